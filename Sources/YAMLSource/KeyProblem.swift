@@ -1,0 +1,42 @@
+import Foundation
+import SourceDiagnostics
+
+/// The rules for keys.
+enum KeyProblem {
+  /// Gives the problem of something that cannot be a key.
+  static func refusing(_ node: YAMLNode) -> Diagnostic? {
+    guard let scalar = node.scalar else {
+      return .error(
+        "yaml.complex-key", "en nyckel ska vara text, men här står \(node.kindPhrase)", at: node.place,
+        hint: "sätt enkla citattecken om det ska vara text")
+    }
+    if scalar.text.isEmpty {
+      return .error(
+        "yaml.empty-key", "nyckeln före kolonet saknas", at: node.place,
+        hint: "skriv \"nyckel: värde\", eller sätt citattecken om texten börjar med kolon")
+    }
+    if scalar.style == .plain, scalar.text == "<<" {
+      return .error(
+        "yaml.merge-key", "sammanslagning med << finns inte i det här språket", at: node.place,
+        hint: "skriv ut nycklarna där de behövs")
+    }
+    return nil
+  }
+
+  static func duplicate(_ name: String, _ node: YAMLNode, first: YAMLNode) -> Diagnostic {
+    .error(
+      "yaml.duplicate-key", "nyckeln \(Diagnostic.quote(name)) står två gånger i samma grupp",
+      at: node.aliasPlace ?? node.place, hint: "ta bort den ena eller byt namn på den",
+      notes: [.init(message: "nyckeln står första gången här", place: first.aliasPlace ?? first.place)])
+  }
+
+  /// Gives the problem of a name that looks right but is not stored in NFC.
+  static func misspelt(_ name: String, _ node: YAMLNode) -> Diagnostic? {
+    guard !name.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+    let composed = name.precomposedStringWithCanonicalMapping
+    guard !composed.utf8.elementsEqual(name.utf8) else { return nil }
+    return .error(
+      "yaml.not-nfc", "namnet \(Diagnostic.quote(composed)) är lagrat med lösa accenter och prickar (inte Unicode NFC)",
+      at: node.place, hint: "skriv om namnet från tangentbordet, så att å, ä och ö blir ett tecken vardera")
+  }
+}

@@ -1,0 +1,81 @@
+public import SourceDiagnostics
+
+/// Reads the keys of one mapping by name and reports those that are missing, wrong or unknown.
+///
+/// Ask for every key that the mapping may have, then call `finish()`, which reports the keys never asked for.
+public final class MappingReader {
+  /// The mapping.
+  public let node: YAMLNode
+  /// The mapping's entries in the order of the file.
+  ///
+  /// Reading them does not count as asking for their keys.
+  public let entries: [YAMLEntry]
+  /// Where problems are reported.
+  public let collector: DiagnosticCollector
+
+  private let what: String
+  private let byName: [String: Int]
+  private var asked: [String] = []
+  private var askedNames: Set<String> = []
+
+  /// Creates a reader, or reports that the node has no keys and gives `nil`.
+  ///
+  /// `what` is a definite Swedish noun for messages, such as "steget".
+  public init?(_ node: YAMLNode, what: String, reporting collector: DiagnosticCollector) {
+    guard let entries = node.mapping else {
+      collector.report(
+        .error(
+          "yaml.wrong-type", "\(what) ska skrivas som nycklar med värden, men här står \(node.kindPhrase)",
+          at: node.place, hint: "skriv \"nyckel: värde\" på var sin rad"))
+      return nil
+    }
+    self.node = node
+    self.entries = entries
+    self.collector = collector
+    self.what = what
+    self.byName = Dictionary(
+      entries.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Reads the value of a key that must be there; reports and gives `nil` when it is missing or cannot be read.
+  public func required<T: YAMLDecodable>(_ key: String, _ type: T.Type = T.self) -> T? {
+    guard let value = node(key) else {
+      collector.report(
+        .error(
+          "yaml.missing-key", "\(what) saknar nyckeln \(Diagnostic.quote(key))", at: node.aliasPlace ?? node.place,
+          hint: "lägg till \"\(key): …\""))
+      return nil
+    }
+    return T.decode(value, reporting: collector)
+  }
+
+  /// Reads the value of a key that may be left out or empty; reports and gives `nil` when it cannot be read.
+  public func optional<T: YAMLDecodable>(_ key: String, _ type: T.Type = T.self) -> T? {
+    guard let value = node(key), !value.isNull else { return nil }
+    return T.decode(value, reporting: collector)
+  }
+
+  /// Gives the value of a key as it stands, or `nil` when it is not there.
+  public func node(_ key: String) -> YAMLNode? {
+    entry(key)?.value
+  }
+
+  /// Gives a key with its value, or `nil` when it is not there.
+  public func entry(_ key: String) -> YAMLEntry? {
+    if askedNames.insert(key).inserted { asked.append(key) }
+    return byName[key].map { entries[$0] }
+  }
+
+  /// Reports every key that has not been asked for, with the one probably meant and those that are possible.
+  public func finish() {
+    for entry in entries where !askedNames.contains(entry.name) {
+      let missing = asked.filter { byName[$0] == nil }
+      let meant = Suggestion.hint(for: entry.name, in: missing) ?? Suggestion.hint(for: entry.name, in: asked)
+      let list = asked.isEmpty ? "här finns inga nycklar" : "möjliga nycklar: \(asked.joined(separator: ", "))"
+      collector.report(
+        .error(
+          "yaml.unknown-key", "okänd nyckel \(Diagnostic.quote(entry.name)) i \(what)", at: entry.key.place,
+          hint: meant.map { "\($0)\n\(list)" } ?? list))
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import SourceDiagnostics
+
+/// Blocks and brackets that do not hold together.
+extension SyntaxProblem {
+  /// Something in a block that is neither its next key nor its next item.
+  var brokenBlock: Diagnostic {
+    if line.firstCharacter < failure.byte, let before = line.byte(before: failure.byte) {
+      if let problem = textAfter(before) { return problem }
+    }
+    return wrongIndentation
+  }
+
+  /// A list or keys in brackets that break off.
+  var brokenFlow: Diagnostic {
+    let opener = failure.contextByte ?? failure.byte
+    let isList = failure.problem.hasSuffix("']'")
+    let (open, close) = isList ? ("[", "]") : ("{", "}")
+    let openLine = SourceLine(file, at: opener)
+    let leftBlock = line.number > openLine.number && line.indent <= openLine.indent
+    if byte == nil || line.isBlankOrComment || leftBlock {
+      return .error(
+        "yaml.unclosed-bracket", "parentesen \"\(open)\" stängs aldrig", at: character(at: opener),
+        hint: "sätt \"\(close)\" där \(isList ? "listan" : "gruppen") slutar, eller citattecken om det är text",
+        notes: byte == nil
+          ? [] : [.init(message: "här kan den inte längre fortsätta", place: character(at: failure.byte))])
+    }
+    return .error(
+      "yaml.broken-bracket", "här väntades \",\" eller \"\(close)\"", at: character(at: failure.byte),
+      hint: "skilj värdena åt med \",\"; ett värde med [ ] { } , eller \": \" i sig ska stå inom enkla citattecken")
+  }
+
+  /// A punctuation mark where a value was expected.
+  var missingContent: Diagnostic {
+    let place = character(at: failure.byte)
+    guard byte != nil else {
+      return .error("yaml.missing-value", "filen slutar där ett värde väntades", at: place, hint: "skriv värdet")
+    }
+    return .error(
+      "yaml.missing-value", "här väntades ett värde, men här står \(Diagnostic.quote(place.text))", at: place,
+      hint: "skriv värdet, eller sätt enkla citattecken om texten börjar så")
+  }
+
+  private func textAfter(_ before: UInt8) -> Diagnostic? {
+    let value = line.valueStart(before: failure.byte) ?? line.firstCharacter
+    let quoted = "sätt enkla citattecken om hela värdet: \(singleQuoted(line.rest(from: value)))"
+    let place = rest(from: failure.byte)
+    switch before {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"):
+      // A letter straight after the quote is an apostrophe or a quotation, not an expression that goes on.
+      let goesOn = byte(at: failure.byte - 1) != before || !character(at: failure.byte).text.allSatisfy(\.isLetter)
+      let inner = before == UInt8(ascii: "'") ? "'' inom enkla citattecken" : "\\\" inom dubbla citattecken"
+      return .error(
+        "yaml.text-after-quote", "text efter det avslutande citattecknet", at: place,
+        hint: goesOn && byte(at: value) == before ? quoted : "ett citattecken inne i texten skrivs \(inner)")
+    case UInt8(ascii: "]"), UInt8(ascii: "}"):
+      return .error("yaml.text-after-bracket", "text efter den avslutande parentesen", at: place, hint: quoted)
+    default:
+      guard byte(at: value) == UInt8(ascii: "*") else { return nil }
+      return .error("yaml.text-after-alias", "text efter en hänvisning med *", at: place, hint: quoted)
+    }
+  }
+
+  private var wrongIndentation: Diagnostic {
+    let place = rest(from: failure.byte)
+    guard let context = failure.contextByte, context < failure.byte else {
+      return .error(
+        "yaml.bad-indentation", "raden hör inte ihop med det som står ovanför", at: place,
+        hint: "rätta indraget; en fil är antingen en lista eller nycklar med värden")
+    }
+    let notes = [Diagnostic.Note(message: "blocket börjar här", place: rest(from: context))]
+    let isDash = byte == UInt8(ascii: "-")
+    if line.firstCharacter - line.bytes.lowerBound == file.position(atByte: context).column - 1 {
+      return isDash
+        ? .error(
+          "yaml.mixed-block", "en listpunkt kan inte stå bland nycklar", at: place,
+          hint: "dra in listan under nyckeln som den hör till", notes: notes)
+        : .error(
+          "yaml.mixed-block", "i en lista ska raden börja med \"- \"", at: place,
+          hint: "skriv \"- \" först, eller rätta indraget om raden hör till något annat", notes: notes)
+    }
+    let (column, number) = nearestColumn(from: context, dashes: isDash)
+    return .error(
+      "yaml.bad-indentation", "indraget stämmer inte med raderna ovanför", at: place,
+      hint: "låt raden börja i kolumn \(column), som \(isDash ? "listpunkten" : "nyckeln") på rad \(number)",
+      notes: notes)
+  }
+
+  /// Gives the column nearest this line's own where a line above it in the block begins, with that line's number.
+  private func nearestColumn(from context: Int, dashes: Bool) -> (column: Int, line: Int) {
+    let block = file.position(atByte: context)
+    let own = line.indent + 1
+    var best: (column: Int, line: Int)?
+    for number in stride(from: line.number - 1, through: max(block.line, line.number - 200), by: -1) {
+      let above = SourceLine(file, number: number)
+      let isDash = byte(at: above.firstCharacter) == UInt8(ascii: "-")
+      if above.isBlankOrComment || (dashes && !isDash) { continue }
+      let column = (dashes ? above.firstCharacter : above.firstKey) - above.bytes.lowerBound + 1
+      guard column != own else { continue }
+      if let best, (abs(best.column - own), -best.column) <= (abs(column - own), -column) { continue }
+      best = (column, number)
+    }
+    return best ?? (block.column, block.line)
+  }
+}

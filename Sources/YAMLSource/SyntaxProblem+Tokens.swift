@@ -1,0 +1,90 @@
+import SourceDiagnostics
+
+/// Characters that stand where they cannot.
+extension SyntaxProblem {
+  /// A character that no value can begin with.
+  var unstartable: [Diagnostic] {
+    if byte == UInt8(ascii: "\t") { return tabs }
+    let place = character(at: failure.byte)
+    return [
+      .error(
+        "yaml.reserved-character", "text utan citattecken får inte börja med \(Diagnostic.quote(place.text))",
+        at: place,
+        hint: "sätt enkla citattecken: \(singleQuoted(line.rest(from: failure.byte)))")
+    ]
+  }
+
+  /// Tabs as indentation: the one where libyaml stopped and those of the lines that follow.
+  ///
+  /// What follows is not parsed, so lines that look like text within a block scalar are left out.
+  var tabs: [Diagnostic] {
+    var offsets = [failure.byte]
+    var blockIndent: Int?
+    for number in stride(from: line.number + 1, through: file.lineCount, by: 1) {
+      let line = SourceLine(file, number: number)
+      if line.isBlankOrComment { continue }
+      if let indent = blockIndent, line.leadingSpaces > indent { continue }
+      blockIndent = nil
+      if let tab = line.indentTab { offsets.append(tab) }
+      if let last = line.byte(before: line.textEnd), [UInt8(ascii: "|"), UInt8(ascii: ">")].contains(last) {
+        blockIndent = line.indent
+      }
+    }
+    return offsets.map { offset in
+      .error(
+        "yaml.tab", "tabb kan inte användas som indrag", at: character(at: offset),
+        hint: "använd mellanslag, två för varje nivå")
+    }
+  }
+
+  /// `: ` within a value, or a key that is indented under a finished value.
+  var misplacedColon: Diagnostic {
+    if let value = line.valueStart(before: failure.byte) {
+      return .error(
+        "yaml.colon-in-value", "kolon följt av mellanslag kan inte stå i ett värde utan citattecken",
+        at: character(at: failure.byte), hint: "sätt enkla citattecken: \(singleQuoted(line.rest(from: value)))")
+    }
+    let key = line.firstCharacter..<max(line.firstCharacter, failure.byte)
+    return .error(
+      "yaml.bad-indentation",
+      "nyckeln \(Diagnostic.quote(file.text(in: key))) är indragen under något som redan har ett värde",
+      at: file.place(key), hint: "flytta raden till samma kolumn som nycklarna ovanför")
+  }
+
+  /// `- ` after a key on the same line, or under a finished value.
+  var misplacedDash: Diagnostic {
+    let isFirst = line.firstCharacter == failure.byte
+    return .error(
+      "yaml.misplaced-dash",
+      isFirst ? "listpunkten hör inte ihop med raden ovanför" : "en lista kan inte börja på samma rad som sin nyckel",
+      at: character(at: failure.byte),
+      hint: isFirst
+        ? "rätta indraget, eller sätt citattecken om raden är text"
+        : "börja listan på nästa rad, med indrag, eller sätt citattecken om det är text")
+  }
+
+  /// `? ` or `:` where no key can begin.
+  var misplacedMark: Diagnostic {
+    .error(
+      "yaml.misplaced-mark", "\(Diagnostic.quote(character(at: failure.byte).text)) kan inte stå här utan citattecken",
+      at: character(at: failure.byte), hint: "sätt enkla citattecken om hela värdet, om det är text")
+  }
+
+  /// A line that is neither `key: value` nor part of anything.
+  var loneText: Diagnostic {
+    let start = failure.contextByte ?? failure.byte
+    let text = file.text(in: SourceLine(file, at: start).rest(from: start))
+    var hint = "skriv \"nyckel: värde\", eller rätta indraget om raden fortsätter texten ovanför"
+    if let colon = text.firstIndex(of: ":"), colon > text.startIndex, text[..<colon].allSatisfy(\.isLetterOrMark) {
+      let value = text[text.index(after: colon)...]
+      hint = "sätt ett mellanslag efter kolonet: \(text[..<colon]): \(value.prefix(60))"
+    }
+    return .error(
+      "yaml.missing-colon", "här väntades en nyckel, följd av kolon och mellanslag", at: rest(from: start), hint: hint)
+  }
+}
+
+extension Character {
+  /// Whether the character can stand in a name.
+  fileprivate var isLetterOrMark: Bool { isLetter || isNumber || self == "_" || self == "-" }
+}

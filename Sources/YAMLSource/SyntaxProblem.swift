@@ -1,0 +1,60 @@
+import SourceDiagnostics
+
+/// Tells in plain Swedish what libyaml found wrong, as near as can be to what the person did.
+struct SyntaxProblem {
+  let failure: SyntaxFailure
+  let file: SourceFile
+  /// The line where libyaml stopped.
+  let line: SourceLine
+
+  init(_ failure: SyntaxFailure, file: SourceFile) {
+    self.failure = failure
+    self.file = file
+    self.line = SourceLine(file, at: failure.byte)
+  }
+
+  /// One diagnostic, or one for each tab when the file is indented with tabs.
+  var diagnostics: [Diagnostic] {
+    switch failure.problem {
+    case "found character that cannot start any token": return unstartable
+    case "found a tab character that violates indentation",
+      "found a tab character where an indentation space is expected":
+      return tabs
+    case "could not find expected ':'": return [loneText]
+    case "mapping values are not allowed in this context": return [misplacedColon]
+    case "block sequence entries are not allowed in this context": return [misplacedDash]
+    case "mapping keys are not allowed in this context", "found unexpected ':'": return [misplacedMark]
+    case "did not find expected key", "did not find expected '-' indicator", "did not find expected <document start>":
+      return [brokenBlock]
+    case "did not find expected ',' or ']'", "did not find expected ',' or '}'": return [brokenFlow]
+    case "did not find expected node content": return [missingContent]
+    default: return [lexical]
+    }
+  }
+
+  /// The place of one character, or of nothing at the end of the file.
+  func character(at byte: Int) -> SourcePlace {
+    guard byte < file.bytes.count else { return file.place(byte..<byte) }
+    var end = byte + 1
+    while end < file.bytes.count, file.bytes[end] & 0xC0 == 0x80 { end += 1 }
+    return file.place(byte..<end)
+  }
+
+  /// The place from an offset to the end of its line's text.
+  func rest(from byte: Int) -> SourcePlace {
+    file.place(SourceLine(file, at: byte).rest(from: byte))
+  }
+
+  /// The byte where libyaml stopped, if not at the end of the file.
+  var byte: UInt8? { byte(at: failure.byte) }
+
+  /// The byte at an offset, if the file has one there.
+  func byte(at offset: Int) -> UInt8? { file.bytes.indices.contains(offset) ? file.bytes[offset] : nil }
+
+  /// Shows text as it should be written within single quotes.
+  func singleQuoted(_ range: Range<Int>) -> String {
+    let text = file.text(in: range)
+    guard text.count <= 60 else { return "'…'" }
+    return "'\(text.replacing("'", with: "''"))'"
+  }
+}

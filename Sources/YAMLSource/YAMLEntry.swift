@@ -1,0 +1,10 @@
+/// One key with its value.
+public struct YAMLEntry: Sendable {
+  /// The key, always a scalar.
+  public let key: YAMLNode
+  /// The value; an empty scalar where nothing is written.
+  public let value: YAMLNode
+
+  /// The key's text.
+  public var name: String { key.scalar?.text ?? "" }
+}

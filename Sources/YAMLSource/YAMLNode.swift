@@ -1,0 +1,51 @@
+public import SourceDiagnostics
+
+/// A value in a YAML file with its exact place; immutable.
+///
+/// Where an alias (`*name`) stands, the node has the content and the place of what the anchor names, and `aliasPlace`
+/// says where the alias is.
+public final class YAMLNode: Sendable {
+  /// What a node can hold.
+  public enum Content: Sendable {
+    /// A single value.
+    case scalar(YAMLScalar)
+    /// A list.
+    case sequence([YAMLNode])
+    /// Keys with values, in the order of the file; each key once.
+    case mapping([YAMLEntry])
+  }
+
+  /// What the node holds.
+  public let content: Content
+  /// The file where it stands.
+  public let file: SourceFile
+  /// Its bytes in the file, without anchor and tag; a block collection ends with its last child.
+  public let bytes: Range<Int>
+  /// The resolved tag, such as `tag:yaml.org,2002:str`, where one is written.
+  public let tag: String?
+
+  private let aliasBytes: Range<Int>?
+
+  init(content: Content, file: SourceFile, bytes: Range<Int>, tag: String? = nil) {
+    self.content = content
+    self.file = file
+    self.bytes = bytes
+    self.tag = tag
+    self.aliasBytes = nil
+  }
+
+  /// Makes the node that stands for an alias of `target`.
+  init(aliasOf target: YAMLNode, at aliasBytes: Range<Int>) {
+    self.content = target.content
+    self.file = target.file
+    self.bytes = target.bytes
+    self.tag = target.tag
+    self.aliasBytes = aliasBytes
+  }
+
+  /// Where the node stands, computed when asked for.
+  public var place: SourcePlace { file.place(bytes) }
+
+  /// Where the alias stands that this node came by, if it did.
+  public var aliasPlace: SourcePlace? { aliasBytes.map(file.place) }
+}

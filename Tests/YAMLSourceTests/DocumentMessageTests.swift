@@ -1,0 +1,175 @@
+import SourceDiagnostics
+import Testing
+import YAMLSource
+
+@Suite("The words for what the language refuses")
+struct DocumentMessageTests {
+  @Test("a duplicate key is shown with the first, and all are reported")
+  func duplicates() throws {
+    let text = "a: 1\nb: {c: 1, 'c': 2}\na: 2\n"
+    #expect(
+      problems(text) == """
+        test.yaml:2:11: fel: nyckeln "c" står två gånger i samma grupp
+           2 | b: {c: 1, 'c': 2}
+             |           ^^^
+          ta bort den ena eller byt namn på den
+        test.yaml:2:5: jfr: nyckeln står första gången här
+           2 | b: {c: 1, 'c': 2}
+             |     ^
+        test.yaml:3:1: fel: nyckeln "a" står två gånger i samma grupp
+           3 | a: 2
+             | ^
+          ta bort den ena eller byt namn på den
+        test.yaml:1:1: jfr: nyckeln står första gången här
+           1 | a: 1
+             | ^
+        """)
+    let root = try #require(YAMLParser.parse(SourceFile(name: "test.yaml", text: text)).root)
+    #expect(root.mapping?.map(\.name) == ["a", "b"])
+    #expect(root["a"]?.scalar?.text == "1")
+  }
+
+  @Test("a duplicate key before a syntax error is reported too")
+  func duplicateBeforeSyntaxError() {
+    let result = YAMLParser.parse(SourceFile(name: "test.yaml", text: "a: 1\na: 2\nb: @x\n"))
+    #expect(result.root == nil)
+    #expect(result.diagnostics.map(\.code) == ["yaml.duplicate-key", "yaml.reserved-character"])
+  }
+
+  @Test("a second document is refused")
+  func severalDocuments() {
+    #expect(
+      problems("a: 1\n---\nb: 2\n") == """
+        test.yaml:2:1: fel: här börjar ett dokument till, men en fil ska hålla ett enda
+           2 | ---
+             | ^^^
+          ta bort raden "---" eller flytta det som följer till en egen fil
+        """)
+  }
+
+  @Test("one document may have its marks")
+  func oneDocument() throws {
+    #expect(try parse("%YAML 1.2\n---\na: 1\n...\n")["a"]?.scalar?.text == "1")
+  }
+
+  @Test("bytes that are not UTF-8 are all reported with line and offset")
+  func badUTF8() {
+    let bytes = Array("a: g".utf8) + [0xE5] + Array("r\nb: ".utf8) + [0xFF, 0x0A]
+    let result = YAMLParser.parse(SourceFile(name: "test.yaml", bytes: bytes))
+    #expect(
+      render(result.diagnostics) == """
+        test.yaml:1:5: fel: byte nr 4 (0xE5, rad 1) är inte giltig UTF-8; i Latin-1 betyder den "å"
+           1 | a: g\u{FFFD}r
+             |     ^
+          spara filen med teckenkodningen UTF-8
+        test.yaml:2:4: fel: byte nr 10 (0xFF, rad 2) är inte giltig UTF-8; i Latin-1 betyder den "ÿ"
+           2 | b: \u{FFFD}
+             |    ^
+          spara filen med teckenkodningen UTF-8
+        """)
+  }
+
+  @Test("a name with loose accents is refused")
+  func notNFC() {
+    #expect(
+      problems("a\u{30A}r: 1\n") == """
+        test.yaml:1:1: fel: namnet "år" är lagrat med lösa accenter och prickar (inte Unicode NFC)
+           1 | a\u{30A}r: 1
+             | ^^
+          skriv om namnet från tangentbordet, så att å, ä och ö blir ett tecken vardera
+        """)
+  }
+
+  @Test("a list as a key is refused")
+  func complexKey() {
+    #expect(
+      problems("? [a]\n: b\n") == """
+        test.yaml:1:3: fel: en nyckel ska vara text, men här står en lista
+           1 | ? [a]
+             |   ^^^
+          sätt enkla citattecken om det ska vara text
+        """)
+  }
+
+  @Test("an alias without target is refused with the one meant")
+  func unknownAlias() {
+    #expect(
+      problems("a: &grund {x: 1}\nb: *grnd\n") == """
+        test.yaml:2:4: fel: hänvisningen *grnd har inget mål
+           2 | b: *grnd
+             |    ^^^^^
+          menade du "grund"?
+        """)
+  }
+
+  @Test("an alias within its own target is refused")
+  func recursiveAlias() {
+    #expect(
+      problems("a: &x [*x]\n") == """
+        test.yaml:1:8: fel: hänvisningen *x står inuti det den hänvisar till
+           1 | a: &x [*x]
+             |        ^^
+          skriv ut värdet i stället
+        """)
+  }
+
+  @Test(
+    "other refusals have a stable code",
+    arguments: [
+      ("", "yaml.empty-file"), ("# bara en kommentar\n", "yaml.empty-file"), ("\u{FEFF}", "yaml.empty-file"),
+      ("<<: {a: 1}\n", "yaml.merge-key"), ("? \n: b\n", "yaml.empty-key"), ("a: \u{1}\n", "yaml.control-character"),
+      ("a: \u{2028}\n", "yaml.hidden-line-break"), ("a: \u{85}\n", "yaml.hidden-line-break"),
+      ("a: x\u{FEFF}y\n", "yaml.control-character"),
+    ])
+  func codes(text: String, code: String) {
+    let result = YAMLParser.parse(SourceFile(name: "test.yaml", text: text))
+    #expect(result.diagnostics.map(\.code) == [code])
+  }
+
+  @Test("UTF-16 is recognised")
+  func utf16() {
+    let result = YAMLParser.parse(SourceFile(name: "test.yaml", bytes: [0xFF, 0xFE, 0x61, 0x00]))
+    #expect(result.diagnostics.map(\.message) == ["filen är sparad som UTF-16"])
+  }
+
+  @Test(
+    "a file that is too large in some way is refused",
+    arguments: [
+      ("abcdefghijk", YAMLLimits(maximumBytes: 10), "yaml.file-too-large"),
+      ("[[[[1]]]]", YAMLLimits(maximumDepth: 3), "yaml.too-deep"),
+      ("a: &x [[1]]\nb: [[*x]]", YAMLLimits(maximumDepth: 4), "yaml.too-deep"),
+      ("[1, 2, 3, 4]", YAMLLimits(maximumNodes: 4), "yaml.too-many-values"),
+      ("{a: 1, b: 2, c: 3}", YAMLLimits(maximumKeys: 2), "yaml.too-many-keys"),
+    ])
+  func limits(text: String, limits: YAMLLimits, code: String) {
+    let result = YAMLParser.parse(SourceFile(name: "test.yaml", text: text), limits: limits)
+    #expect(result.diagnostics.map(\.code) == [code])
+    #expect(result.root == nil)
+  }
+
+  @Test("a file just within its limits is read")
+  func withinLimits() {
+    let limits = YAMLLimits(maximumBytes: 18, maximumDepth: 1, maximumNodes: 7, maximumKeys: 3)
+    let result = YAMLParser.parse(SourceFile(name: "test.yaml", text: "{a: 1, b: 2, c: 3}"), limits: limits)
+    #expect(result.diagnostics.isEmpty)
+  }
+
+  @Test("aliases that multiply are stopped")
+  func multiplyingAliases() {
+    var text = "a0: &a0 [x, x, x, x, x, x, x, x, x]\n"
+    for level in 1...9 {
+      let aliases = Array(repeating: "*a\(level - 1)", count: 9).joined(separator: ", ")
+      text += "a\(level): &a\(level) [\(aliases)]\n"
+    }
+    #expect(
+      YAMLParser.parse(SourceFile(name: "test.yaml", text: text)).diagnostics.map(\.code) == ["yaml.too-many-values"])
+  }
+
+  @Test("problems beyond the maximum are counted")
+  func manyProblems() {
+    let text = "a: 1\n" + String(repeating: "a: 2\n", count: 5)
+    let result = YAMLParser.parse(SourceFile(name: "test.yaml", text: text), limits: YAMLLimits(maximumProblems: 2))
+    #expect(result.diagnostics.map(\.message).last == "3 fel till i filen visas inte")
+    #expect(result.diagnostics.count == 3)
+  }
+}
