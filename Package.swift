@@ -49,9 +49,11 @@ let package = Package(
     library("SourceDiagnostics"),
     library("CivilTime"),
     library("YAMLSource", ["CLibYAML", "SourceDiagnostics"]),
+    library("FEEL", ["SourceDiagnostics", "CivilTime"]),
     tests("SourceDiagnostics", ["SourceDiagnostics"]),
     tests("CivilTime", ["CivilTime"]),
     tests("YAMLSource", ["YAMLSource", "SourceDiagnostics"]),
+    tests("FEEL", ["FEEL", "CivilTime", "SourceDiagnostics"]),
   ],
   swiftLanguageModes: [.v6]
 )

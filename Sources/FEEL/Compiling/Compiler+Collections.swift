@@ -1,0 +1,91 @@
+extension Compiler {
+  mutating func list(_ items: [Syntax]) -> Typed {
+    let typed = items.map { compile($0) }
+    let item = typed.dropFirst().reduce(typed.first?.type ?? .any) { $0.joined(with: $1.type) }
+    let constants = typed.compactMap { item -> Value? in
+      if case .constant(let value) = item.code { return value }
+      return nil
+    }
+    if constants.count == typed.count { return Typed(.list(item), .constant(.list(constants))) }
+    let computes = typed.map(\.code.compute)
+    return Typed(.list(item), .value { frame in .list(computes.map { $0(&frame) }) })
+  }
+
+  mutating func context(_ entries: [Form.Entry]) -> Typed {
+    var fields: [String: FEELType] = [:]
+    var parts: [Compute] = []
+    compile(entries[...], &fields, &parts)
+    let first = locals.count
+    let names = entries.map(\.name.text)
+    let computes = parts
+    return Typed(
+      .context(fields, open: false),
+      .value { frame in
+        // An entry may read the entries before it.
+        for (place, compute) in computes.enumerated() {
+          let value = compute(&frame)
+          frame.locals[first + place] = value
+        }
+        return .context(Context(names.enumerated().map { ($1, frame.locals[first + $0]) }))
+      })
+  }
+
+  private mutating func compile(
+    _ entries: ArraySlice<Form.Entry>, _ fields: inout [String: FEELType], _ parts: inout [Compute]
+  ) {
+    for entry in entries {
+      let typed = compile(entry.value)
+      fields[entry.name.text] = typed.type
+      parts.append(typed.code.compute)
+      locals.append(.variable(entry.name.text, typed.type))
+      localCount = max(localCount, locals.count)
+    }
+    locals.removeLast(entries.count)
+  }
+
+  mutating func filter(_ base: Syntax, _ condition: Syntax, _ syntax: Syntax) -> Typed {
+    let typed = compile(base)
+    let type = needed(typed, base)
+    let item: FEELType =
+      switch type {
+      case .list(let item): item
+      case let other: other
+      }
+    let (compute, range) = (typed.code.compute, syntax.range)
+    let (inner, local) = with(local: .item(item)) { compiler, number in (compiler.compile(condition), number) }
+    let code = inner.code
+    switch needed(inner, condition) {
+    case .number:
+      let index = code.compute
+      return Typed(
+        item,
+        .value { frame in
+          let value = compute(&frame)
+          if value.isNull { return .null }
+          guard case .number(let number) = index(&frame) else { return .null }
+          return Selection.item(number, of: Selection.items(of: value), &frame, range)
+        })
+    case .boolean, .null:
+      let judge = code.judge
+      return Typed(
+        .list(item),
+        .value { frame in
+          let value = compute(&frame)
+          return Selection.filter(value, local: local, .truth(judge), &frame, range)
+        })
+    case .any:
+      return Typed(
+        .any,
+        .value { frame in
+          let value = compute(&frame)
+          return Selection.filter(value, local: local, code, &frame, range)
+        })
+    case let other:
+      report(
+        "feel.not-boolean",
+        "inom [ ] väntades ett villkor eller ett nummer men \"\(quote(condition))\" är \(other.kind)",
+        condition.range, hint: "skriv en jämförelse, till exempel [\(quote(condition)) = …]")
+      return .unknown
+    }
+  }
+}

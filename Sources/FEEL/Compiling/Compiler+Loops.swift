@@ -1,0 +1,106 @@
+extension Compiler {
+  /// One compiled `name in source`.
+  struct Pass: Sendable {
+    var local: Int
+    var source: Compute
+    var upper: Compute?
+    var range: Range<Int>
+  }
+
+  mutating func loop(_ iterations: [Form.Iteration], _ body: Syntax, _ syntax: Syntax) -> Typed {
+    let (passes, typed) = iterating(iterations[...]) { $0.compile(body) }
+    let compute = typed.code.compute
+    return Typed(
+      .list(typed.type),
+      .value { frame in
+        var results: [Value] = []
+        let isDone = Self.run(passes[...], &frame) { frame in
+          results.append(compute(&frame))
+          return true
+        }
+        return isDone ? .list(results) : .null
+      })
+  }
+
+  mutating func quantified(
+    _ quantifier: Form.Quantifier, _ iterations: [Form.Iteration], _ body: Syntax, _ syntax: Syntax
+  ) -> Typed {
+    let (passes, judge) = iterating(iterations[...]) { $0.judge(body) }
+    let decisive = quantifier == .some
+    return Typed(
+      .boolean,
+      .truth { frame in
+        var isDecided = false
+        var isUnknown = false
+        let isDone = Self.run(passes[...], &frame) { frame in
+          let outcome = judge(&frame)
+          isDecided = outcome == decisive
+          isUnknown = isUnknown || outcome == nil
+          return !isDecided
+        }
+        if isDecided { return decisive }
+        return isDone && !isUnknown ? !decisive : nil
+      })
+  }
+
+  /// Compiles the passes and, where all their names are known, the body.
+  private mutating func iterating<Result>(
+    _ iterations: ArraySlice<Form.Iteration>, _ body: (inout Compiler) -> Result
+  ) -> ([Pass], Result) {
+    guard let iteration = iterations.first else { return ([], body(&self)) }
+    let source = compile(iteration.source)
+    let type = needed(source, iteration.source)
+    var upper: Compute?
+    var item: FEELType
+    switch type {
+    case .list(let inner): item = inner
+    case let other: item = other
+    }
+    if let end = iteration.upper {
+      let typed = compile(end)
+      upper = typed.code.compute
+      item = .number
+      for (type, syntax) in [(type, iteration.source), (needed(typed, end), end)] where !FEELType.number.accepts(type) {
+        report("feel.type", "gränserna i for ska vara tal men \"\(quote(syntax))\" är \(type.kind)", syntax.range)
+      }
+    }
+    let variable = Local.variable(iteration.name.text, item)
+    return with(local: variable) { compiler, number in
+      let pass = Pass(local: number, source: source.code.compute, upper: upper, range: iteration.source.range)
+      let (rest, result) = compiler.iterating(iterations.dropFirst(), body)
+      return ([pass] + rest, result)
+    }
+  }
+
+  /// Goes through all combinations until the body says stop; false when it was stopped or cannot go on.
+  private static func run(
+    _ passes: ArraySlice<Pass>, _ frame: inout Frame, _ body: (inout Frame) -> Bool
+  ) -> Bool {
+    guard let pass = passes.first else { return body(&frame) }
+    let source = pass.source(&frame)
+    if let upper = pass.upper {
+      guard case .number(let from) = source, case .number(let to) = upper(&frame),
+        let from = from.integer, let to = to.integer
+      else {
+        frame.note("feel.type", "gränserna i for ska vara hela tal", pass.range)
+        return false
+      }
+      for number in stride(from: from, through: to, by: from <= to ? 1 : -1) {
+        guard frame.spend(1, pass.range) else { return false }
+        frame.locals[pass.local] = .number(Number(number))
+        guard run(passes.dropFirst(), &frame, body) else { return false }
+      }
+      return true
+    }
+    if source.isNull {
+      frame.note("feel.null", "det finns ingen lista att gå igenom", pass.range)
+      return false
+    }
+    for item in Selection.items(of: source) {
+      guard frame.spend(1, pass.range) else { return false }
+      frame.locals[pass.local] = item
+      guard run(passes.dropFirst(), &frame, body) else { return false }
+    }
+    return true
+  }
+}

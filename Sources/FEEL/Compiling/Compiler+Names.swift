@@ -1,0 +1,132 @@
+import SourceDiagnostics
+
+extension Compiler {
+  mutating func name(_ name: String, _ syntax: Syntax) -> Typed {
+    // Items of unknown type whose entries may turn out to have the name.
+    var open: [Int] = []
+    for (number, local) in locals.enumerated().reversed() {
+      switch local {
+      case .variable(name, let type):
+        return reading(open, name, narrowed(Typed(type, .value { $0.locals[number] }), syntax))
+      case .variable: continue
+      case .item(let type):
+        if name == "item" { return reading(open, name, Typed(type, .value { $0.locals[number] })) }
+        switch type.unwrapped {
+        case .any: open.append(number)
+        case .context(let fields, let isOpen):
+          if let field = fields[name] {
+            let code = Code.value { frame in frame.locals[number][name] }
+            return reading(open, name, narrowed(Typed(field, code), syntax))
+          }
+          if isOpen { open.append(number) }
+        default: continue
+        }
+      }
+    }
+    if let slot = shape.slot(of: name) {
+      slots.insert(slot)
+      let typed = Typed(shape.type(ofSlot: slot), .value { frame in frame.scope.value(at: slot) })
+      return reading(open, name, narrowed(typed, syntax))
+    }
+    if !open.isEmpty { return reading(open, name, .unknown) }
+    reportUnknown(name, syntax)
+    return .unknown
+  }
+
+  /// Looks for the name among the entries of items first.
+  private func reading(_ items: [Int], _ name: String, _ outer: Typed) -> Typed {
+    guard !items.isEmpty else { return outer }
+    let otherwise = outer.code.compute
+    return Typed(
+      .any,
+      .value { frame in
+        for number in items {
+          if case .context(let context) = frame.locals[number], let value = context[name] { return value }
+        }
+        return otherwise(&frame)
+      })
+  }
+
+  /// Takes away the possibility of null where a guard has done so.
+  private func narrowed(_ typed: Typed, _ syntax: Syntax) -> Typed {
+    guard typed.type.isOptional, let key = Guards.key(syntax), present.contains(key) else { return typed }
+    return Typed(typed.type.unwrapped, typed.code)
+  }
+
+  private mutating func reportUnknown(_ name: String, _ syntax: Syntax) {
+    if shape.function(named: name) != nil || Builtins.all[name] != nil {
+      report(
+        "feel.unknown-name", "\"\(name)\" är en funktion, inget värde", syntax.range, hint: "skriv \(name)(…)")
+      return
+    }
+    let hint =
+      Suggestion.hint(for: name, in: knownNames)
+      ?? Keyword.swedish[name].map { "skriv \($0) för \(name)" }
+      ?? "är det en text ska den stå inom citattecken: \"\(name)\""
+    report("feel.unknown-name", "namnet \"\(name)\" finns inte", syntax.range, hint: hint)
+  }
+
+  private var knownNames: [String] {
+    shape.names.map(\.name)
+      + locals.flatMap { local -> [String] in
+        switch local {
+        case .variable(let name, _): [name]
+        case .item(.context(let fields, _)): ["item"] + fields.keys
+        case .item: ["item"]
+        }
+      }
+  }
+
+  mutating func inputValue(_ syntax: Syntax) -> Typed {
+    guard let input else {
+      report(
+        "feel.unknown-name", "? står bara för ett värde i en beslutstabells villkor", syntax.range,
+        hint: "skriv namnet på värdet")
+      return .unknown
+    }
+    return Typed(input, .value { $0.input })
+  }
+
+  mutating func path(_ base: Syntax, _ field: Label, _ syntax: Syntax) -> Typed {
+    let typed = compile(base)
+    let compute = typed.code.compute
+    let (name, range) = (field.text, field.range)
+    let type = fieldType(name, of: needed(typed, base), base, range)
+    let code = Code.value { frame in
+      let value = compute(&frame)
+      if case .context(let context) = value { return context[name] ?? .null }
+      return Selection.field(name, of: value, &frame, range)
+    }
+    return narrowed(Typed(type, code), syntax)
+  }
+
+  private mutating func fieldType(
+    _ name: String, of type: FEELType, _ base: Syntax, _ range: Range<Int>
+  ) -> FEELType {
+    switch type {
+    case .any, .null: return .any
+    case .optional(let inner): return fieldType(name, of: inner, base, range)
+    case .list(let item): return .list(fieldType(name, of: item.unwrapped, base, range))
+    case .context(let fields, let isOpen):
+      if let field = fields[name] { return field }
+      if !isOpen { reportUnknownField(name, fields.keys.sorted(), base, range) }
+      return .any
+    default:
+      guard let parts = Selection.parts(of: type) else {
+        report(
+          "feel.unknown-field", "\"\(quote(base))\" är \(type.kind) och har inga fält", range,
+          hint: "ta bort .\(name)")
+        return .any
+      }
+      if let part = parts[name] { return part }
+      reportUnknownField(name, parts.keys.sorted(), base, range)
+      return .any
+    }
+  }
+
+  private mutating func reportUnknownField(_ name: String, _ fields: [String], _ base: Syntax, _ range: Range<Int>) {
+    let listed = fields.prefix(8).joined(separator: ", ") + (fields.count > 8 ? " …" : "")
+    let hint = Suggestion.hint(for: name, in: fields) ?? (fields.isEmpty ? nil : "fälten är \(listed)")
+    report("feel.unknown-field", "fältet \"\(name)\" finns inte i \"\(quote(base))\"", range, hint: hint)
+  }
+}

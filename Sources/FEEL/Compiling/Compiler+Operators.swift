@@ -1,0 +1,183 @@
+extension Compiler {
+  mutating func binary(_ op: Operator, _ left: Syntax, _ right: Syntax, _ syntax: Syntax) -> Typed {
+    switch op {
+    case .and, .or: logic(op, left, right)
+    case .equal, .notEqual: equality(op, left, right, syntax)
+    case .less, .lessOrEqual, .greater, .greaterOrEqual: ordering(op, left, right, syntax)
+    default: arithmetic(op, left, right, syntax)
+    }
+  }
+
+  // MARK: - And, or, if
+
+  private mutating func logic(_ op: Operator, _ left: Syntax, _ right: Syntax) -> Typed {
+    let a = judge(left)
+    let b = with(present: Guards.present(left, when: op == .and)) { $0.judge(right) }
+    if op == .and {
+      return Typed(
+        .boolean,
+        .truth { frame in
+          let first = a(&frame)
+          if first == false { return false }
+          let second = b(&frame)
+          if second == false { return false }
+          return first == nil || second == nil ? nil : true
+        })
+    }
+    return Typed(
+      .boolean,
+      .truth { frame in
+        let first = a(&frame)
+        if first == true { return true }
+        let second = b(&frame)
+        if second == true { return true }
+        return first == nil || second == nil ? nil : false
+      })
+  }
+
+  mutating func condition(_ test: Syntax, _ yes: Syntax, _ no: Syntax) -> Typed {
+    let judge = judge(test)
+    let whenTrue = with(present: Guards.present(test, when: true)) { $0.compile(yes) }
+    let whenFalse = with(present: Guards.present(test, when: false)) { $0.compile(no) }
+    let (a, b) = (whenTrue.code.compute, whenFalse.code.compute)
+    // A condition that is null counts as not fulfilled.
+    return Typed(
+      whenTrue.type.joined(with: whenFalse.type), .value { frame in judge(&frame) == true ? a(&frame) : b(&frame) })
+  }
+
+  // MARK: - Comparisons
+
+  private mutating func equality(_ op: Operator, _ left: Syntax, _ right: Syntax, _ syntax: Syntax) -> Typed {
+    let outer = toleratesNull
+    toleratesNull = outer || left.form == .null || right.form == .null
+    let (a, b) = (compile(left), compile(right))
+    toleratesNull = outer
+    if !a.type.meets(b.type) { reportIncomparable(a.type, b.type, left, right, syntax) }
+    return comparison(op, a.code, b.code, syntax.range)
+  }
+
+  private mutating func ordering(_ op: Operator, _ left: Syntax, _ right: Syntax, _ syntax: Syntax) -> Typed {
+    let (a, b) = (compile(left), compile(right))
+    checkOrder(needed(a, left), needed(b, right), left, right, syntax)
+    return comparison(op, a.code, b.code, syntax.range)
+  }
+
+  /// Checks that values of both types have an order between them.
+  mutating func checkOrder(_ a: FEELType, _ b: FEELType, _ left: Syntax, _ right: Syntax, _ syntax: Syntax) {
+    guard a.meets(b) else { return reportIncomparable(a, b, left, right, syntax) }
+    for type in [a, b] where !type.isOrdered {
+      report(
+        "feel.type", "\(type.kind) kan inte jämföras med större eller mindre", syntax.range, hint: "skriv = eller !=")
+      return
+    }
+  }
+
+  private func comparison(_ op: Operator, _ a: Code, _ b: Code, _ range: Range<Int>) -> Typed {
+    let left = a.compute
+    if case .constant(let right) = b {
+      return Typed(.boolean, .truth { frame in frame.compare(op, left(&frame), right, range) })
+    }
+    let right = b.compute
+    return Typed(.boolean, .truth { frame in frame.compare(op, left(&frame), right(&frame), range) })
+  }
+
+  mutating func reportIncomparable(
+    _ a: FEELType, _ b: FEELType, _ left: Syntax, _ right: Syntax, _ syntax: Syntax
+  ) {
+    let hint = literalHint(left, wanted: b) ?? literalHint(right, wanted: a)
+    report("feel.type", "\(a.kind) kan inte jämföras med \(b.kind)", syntax.range, hint: hint)
+  }
+
+  /// How to write a text as what it was probably meant to be.
+  private func literalHint(_ syntax: Syntax, wanted: FEELType) -> String? {
+    guard case .string(let text) = syntax.form else { return nil }
+    switch wanted.unwrapped {
+    case .date, .instant, .period:
+      if case .success = Temporal.parse(text) { return "skriv @\"\(text)\"" }
+      return "skriv datum som @\"2018-03-09\" och tidslängder som @\"P14D\""
+    case .number: return Number(text).map { "ta bort citattecknen: \($0)" }
+    case .boolean: return "skriv true eller false utan citattecken"
+    default: return nil
+    }
+  }
+
+  mutating func between(_ subject: Syntax, _ lower: Syntax, _ upper: Syntax, _ syntax: Syntax) -> Typed {
+    let parts = [subject, lower, upper].map { ($0, compile($0)) }
+    let types = parts.map { needed($0.1, $0.0) }
+    checkOrder(types[0], types[1], subject, lower, syntax)
+    checkOrder(types[0], types[2], subject, upper, syntax)
+    let (value, low, high) = (parts[0].1.code.compute, parts[1].1.code.compute, parts[2].1.code.compute)
+    let range = syntax.range
+    return Typed(
+      .boolean,
+      .truth { frame in
+        let value = value(&frame)
+        let above = frame.compare(.greaterOrEqual, value, low(&frame), range)
+        let below = frame.compare(.lessOrEqual, value, high(&frame), range)
+        if above == false || below == false { return false }
+        return above == nil || below == nil ? nil : true
+      })
+  }
+
+  // MARK: - Arithmetic
+
+  private mutating func arithmetic(_ op: Operator, _ left: Syntax, _ right: Syntax, _ syntax: Syntax) -> Typed {
+    let (a, b) = (compile(left), compile(right))
+    let (first, second) = (needed(a, left), needed(b, right))
+    let type = Self.result(of: op, first, second)
+    if type == nil {
+      let mixesText = op == .add && (first == .string || second == .string)
+      report(
+        "feel.type", "\(op.rawValue) går inte mellan \(first.kind) och \(second.kind)", syntax.range,
+        hint: mixesText ? "gör om värdet till text med string(…)" : nil)
+    }
+    let (x, y, range) = (a.code.compute, b.code.compute, syntax.range)
+    return Typed(type ?? .any, .value { frame in Arithmetic.apply(op, x(&frame), y(&frame), &frame, range) })
+  }
+
+  /// The type of a calculation; nil where it cannot be made.
+  private static func result(of op: Operator, _ a: FEELType, _ b: FEELType) -> FEELType? {
+    switch (op, a, b) {
+    case (_, .any, _), (_, _, .any), (_, .null, _), (_, _, .null): .any
+    case (_, .number, .number): .number
+    case (.add, .string, .string): .string
+    case (.subtract, .date, .date): .period
+    case (.add, .date, .period), (.add, .period, .date), (.subtract, .date, .period): .date
+    case (.add, .instant, .period), (.add, .period, .instant), (.subtract, .instant, .period): .instant
+    case (.add, .period, .period), (.subtract, .period, .period): .period
+    case (.multiply, .period, .number), (.multiply, .number, .period): .period
+    default: nil
+    }
+  }
+
+  mutating func negate(_ operand: Syntax, _ syntax: Syntax) -> Typed {
+    let typed = compile(operand)
+    let type = needed(typed, operand)
+    if !FEELType.number.accepts(type) {
+      report("feel.type", "minus går inte framför \(type.kind)", syntax.range)
+    }
+    if case .constant(.number(let number)) = typed.code { return Typed(.number, .constant(.number(number.negated))) }
+    let (compute, range) = (typed.code.compute, syntax.range)
+    return Typed(
+      .number,
+      .value { frame in
+        let value = compute(&frame)
+        if case .number(let number) = value { return .number(number.negated) }
+        frame.note("feel.type", "minus går inte framför \(value.kind)", range)
+        return .null
+      })
+  }
+}
+
+extension Frame {
+  /// Compares, and notes why where that cannot be done.
+  mutating func compare(_ op: Operator, _ a: Value, _ b: Value, _ range: Range<Int>) -> Bool? {
+    if let result = Comparison.holds(op, a, b) { return result }
+    if a.isNull || b.isNull {
+      note("feel.null", "ett värde saknas, så jämförelsen kan inte göras", range)
+    } else {
+      note("feel.type", "\(a.kind) kan inte jämföras med \(b.kind)", range)
+    }
+    return nil
+  }
+}

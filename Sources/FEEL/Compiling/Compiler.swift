@@ -1,0 +1,115 @@
+import SourceDiagnostics
+
+/// Checks a syntax tree against a scope and turns it into code over slots; all problems are collected.
+struct Compiler {
+  let shape: ScopeShape
+  let source: String
+  /// The type of `?`; nil where there is none.
+  let input: FEELType?
+  var problems: [FEELProblem] = []
+  /// The slots that are read.
+  var slots: Set<Int> = []
+  /// What is known only in a part of the expression, the innermost last; its place is its number in the frame.
+  var locals: [Local] = []
+  /// How many locals a frame needs.
+  var localCount = 0
+  /// The names and paths that are known not to be null here.
+  var present: Set<String> = []
+  /// Whether a path may lead through null without a warning, as in `a.b != null`.
+  var toleratesNull = false
+
+  init(shape: ScopeShape, source: String, input: FEELType? = nil) {
+    self.shape = shape
+    self.source = source
+    self.input = input
+  }
+
+  mutating func compile(_ syntax: Syntax) -> Typed {
+    switch syntax.form {
+    case .null: Typed(.null, .constant(.null))
+    case .boolean(let value): Typed(.boolean, .constant(.boolean(value)))
+    case .number(let number): Typed(.number, .constant(.number(number)))
+    case .string(let text): Typed(.string, .constant(.string(text)))
+    case .temporal(_, let value): Typed(FEELType(of: value), .constant(value))
+    case .name(let name): self.name(name, syntax)
+    case .input: inputValue(syntax)
+    case .path(let base, let field): path(base, field, syntax)
+    case .filter(let base, let condition): filter(base, condition, syntax)
+    case .call(let label, let arguments): call(label, arguments, syntax)
+    case .negate(let operand): negate(operand, syntax)
+    case .binary(let op, let left, let right): binary(op, left, right, syntax)
+    case .between(let subject, let lower, let upper): between(subject, lower, upper, syntax)
+    case .membership(let subject, let tests): membership(subject, tests, syntax)
+    case .condition(let test, let yes, let no): condition(test, yes, no)
+    case .loop(let iterations, let body): loop(iterations, body, syntax)
+    case .quantified(let quantifier, let iterations, let body): quantified(quantifier, iterations, body, syntax)
+    case .list(let items): list(items)
+    case .context(let entries): context(entries)
+    case .range(let ends): range(ends, syntax)
+    case .instance(let value, let type): instance(value, type)
+    }
+  }
+
+  // MARK: - Problems
+
+  mutating func report(_ code: String, _ message: String, _ range: Range<Int>, hint: String? = nil) {
+    problems.append(FEELProblem(code: code, message: message, range: range, hint: hint))
+  }
+
+  /// The text of a part of the expression, shortened for messages.
+  func quote(_ syntax: Syntax) -> String {
+    let text = String(
+      decoding: source.utf8.dropFirst(syntax.range.lowerBound).prefix(syntax.range.count), as: UTF8.self)
+    return text.count > 40 ? text.prefix(39) + "…" : text
+  }
+
+  /// The type where a value is needed; warns where it may be null.
+  mutating func needed(_ typed: Typed, _ syntax: Syntax) -> FEELType {
+    guard typed.type.isOptional else { return typed.type }
+    if !toleratesNull {
+      let text = quote(syntax)
+      let isPlain = Guards.key(syntax) != nil
+      problems.append(
+        FEELProblem(
+          code: "feel.may-be-null", message: "\"\(text)\" kan sakna värde här", range: syntax.range,
+          hint: isPlain ? "skriv \(text) != null and … framför" : "pröva först att värdet inte är null",
+          severity: .warning))
+    }
+    return typed.type.unwrapped
+  }
+
+  /// Compiles a part that must be a condition.
+  mutating func judge(_ syntax: Syntax) -> Judge {
+    let typed = compile(syntax)
+    checkCondition(typed, syntax)
+    return typed.code.judge
+  }
+
+  mutating func checkCondition(_ typed: Typed, _ syntax: Syntax) {
+    let type = needed(typed, syntax)
+    guard !FEELType.boolean.accepts(type) else { return }
+    let text = quote(syntax)
+    report(
+      "feel.not-boolean", "här väntades ett villkor men \"\(text)\" är \(type.kind)", syntax.range,
+      hint: "skriv en jämförelse, till exempel \(text) = …")
+  }
+
+  /// Compiles a part with more known to be there.
+  mutating func with<Result>(present facts: Set<String>, _ body: (inout Compiler) -> Result) -> Result {
+    let outer = present
+    present.formUnion(facts)
+    defer { present = outer }
+    return body(&self)
+  }
+
+  /// Checks that the whole gives what is wanted.
+  mutating func check(_ typed: Typed, expecting wanted: FEELType, _ syntax: Syntax) {
+    if wanted.unwrapped == .boolean {
+      if wanted.isOptional, typed.type.isOptional { return }
+      return checkCondition(typed, syntax)
+    }
+    let type = wanted.isOptional || wanted == .any || wanted == .null ? typed.type : needed(typed, syntax)
+    guard !wanted.accepts(type) else { return }
+    report("feel.type", "här väntades \(wanted.kind) men uttrycket ger \(type.kind)", syntax.range)
+  }
+}

@@ -1,0 +1,77 @@
+/// Finds out which names and paths a condition proves not to be null.
+enum Guards {
+  /// The key of a name or a path of names; nil for anything else.
+  static func key(_ syntax: Syntax) -> String? {
+    switch syntax.form {
+    case .name(let name): name
+    case .path(let base, let field): key(base).map { "\($0)\u{1F}\(field.text)" }
+    default: nil
+    }
+  }
+
+  /// What is not null when the condition has that outcome.
+  static func present(_ syntax: Syntax, when outcome: Bool) -> Set<String> {
+    switch syntax.form {
+    case .binary(.and, let left, let right):
+      let (a, b) = (present(left, when: outcome), present(right, when: outcome))
+      return outcome ? a.union(b) : a.intersection(b)
+    case .binary(.or, let left, let right):
+      let (a, b) = (present(left, when: outcome), present(right, when: outcome))
+      return outcome ? a.intersection(b) : a.union(b)
+    case .binary(let op, let left, let right): return compared(op, left, right, outcome)
+    case .between(let subject, let lower, let upper):
+      return outcome ? [subject, lower, upper].reduce(into: []) { $0.formUnion(path($1)) } : []
+    case .membership(let subject, let tests):
+      return outcome && tests.allSatisfy(provesPresence) ? path(subject) : []
+    case .instance(let subject, let type): return outcome && type != .any && type != .null ? path(subject) : []
+    case .call(let name, let arguments) where arguments.count == 1:
+      if name.text == "not" { return present(arguments[0].value, when: !outcome) }
+      return name.text == "is defined" && outcome ? path(arguments[0].value) : []
+    case .name, .path: return path(syntax)
+    default: return []
+    }
+  }
+
+  private static func compared(_ op: Operator, _ left: Syntax, _ right: Syntax, _ outcome: Bool) -> Set<String> {
+    switch op {
+    case .equal, .notEqual:
+      let isEqual = (op == .equal) == outcome
+      for (side, other) in [(left, right), (right, left)] {
+        if other.form == .null { return isEqual ? [] : path(side) }
+        if isEqual && isLiteral(other) { return path(side) }
+      }
+      return []
+    case .less, .lessOrEqual, .greater, .greaterOrEqual:
+      // An order exists only between values that are there, whichever way it goes; an outcome of null is neither.
+      return path(left).union(path(right))
+    default: return []
+    }
+  }
+
+  private static func provesPresence(_ test: Form.Test) -> Bool {
+    switch test {
+    case .comparison(let op, let operand): op.isOrdering || (op == .equal && isLiteral(operand))
+    case .value(let value):
+      switch value.form {
+      case .range: true
+      case .list(let items): items.allSatisfy(isLiteral)
+      default: isLiteral(value)
+      }
+    }
+  }
+
+  private static func isLiteral(_ syntax: Syntax) -> Bool {
+    switch syntax.form {
+    case .boolean, .number, .string, .temporal: true
+    case .negate(let operand): isLiteral(operand)
+    default: false
+    }
+  }
+
+  /// The key of a name or path, and of everything on the way to it.
+  private static func path(_ syntax: Syntax) -> Set<String> {
+    guard let key = key(syntax) else { return [] }
+    guard case .path(let base, _) = syntax.form else { return [key] }
+    return path(base).union([key])
+  }
+}

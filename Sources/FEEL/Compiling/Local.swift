@@ -1,0 +1,31 @@
+/// A name that is known only in a part of an expression.
+enum Local: Sendable {
+  /// The variable of a loop, or an earlier entry of a context.
+  case variable(String, FEELType)
+  /// The item a filter looks at; its fields are names too.
+  case item(FEELType)
+}
+
+extension Compiler {
+  /// Compiles a part in which one more name is known, and gives its number in the frame.
+  mutating func with<Result>(local: Local, _ body: (inout Compiler, Int) -> Result) -> Result {
+    let number = locals.count
+    let outer = present
+    locals.append(local)
+    localCount = max(localCount, locals.count)
+    present = present.filter { key in
+      let root = String(key.prefix { $0 != "\u{1F}" })
+      switch local {
+      case .variable(let name, _): return root != name
+      case .item(let type):
+        if case .context(let fields, _) = type.unwrapped { return fields[root] == nil && root != "item" }
+        return root != "item"
+      }
+    }
+    defer {
+      locals.removeLast()
+      present = outer
+    }
+    return body(&self, number)
+  }
+}

@@ -1,0 +1,22 @@
+/// The words that cannot be names.
+enum Keyword {
+  static let literals: Set<String> = ["true", "false", "null"]
+  static let openers: Set<String> = ["if", "for", "some", "every", "function"]
+  static let joiners: Set<String> = [
+    "and", "or", "in", "then", "else", "return", "satisfies", "between", "instance",
+  ]
+
+  /// Whether the word cannot be a name.
+  static func isReserved(_ word: String) -> Bool {
+    literals.contains(word) || openers.contains(word) || joiners.contains(word)
+  }
+
+  /// Whether the word stands between operands.
+  static func joins(_ word: String) -> Bool { joiners.contains(word) }
+
+  /// The word of the language that a Swedish word was probably meant as.
+  static let swedish: [String: String] = [
+    "och": "and", "eller": "or", "inte": "not(…)", "om": "if", "annars": "else", "mellan": "between",
+    "sant": "true", "falskt": "false", "sann": "true", "falsk": "false", "inget": "null",
+  ]
+}

@@ -1,0 +1,11 @@
+/// What an expression may at most be, so that text from outside can exhaust neither stack, memory nor time.
+enum Limits {
+  /// The longest text, in UTF-8 bytes.
+  static let length = 10_000
+  /// How deep brackets, right-hand operands, conditions and the like may lie in each other.
+  static let nesting = 160
+  /// How deep the syntax tree may be, where a chain of operators also counts.
+  static let depth = 256
+  /// How much one evaluation may do, counted in items gone through and pieces of text and lists made.
+  static let work = 2_000_000
+}

@@ -1,0 +1,91 @@
+extension Parser {
+  var current: Token { tokens[index] }
+
+  /// The end of the token before the current one.
+  var end: Int { index > 0 ? tokens[index - 1].range.upperBound : 0 }
+
+  func peek(_ ahead: Int) -> Token { tokens[min(index + ahead, tokens.count - 1)] }
+
+  func isAt(_ mark: Mark) -> Bool { current.kind == .mark(mark) }
+
+  func isAt(word: String) -> Bool { current.kind == .word(word) }
+
+  mutating func advance() {
+    if index < tokens.count - 1 { index += 1 }
+  }
+
+  /// Takes the sign if it stands here.
+  mutating func accept(_ mark: Mark) -> Bool {
+    guard isAt(mark) else { return false }
+    advance()
+    return true
+  }
+
+  mutating func take(_ mark: Mark, closing what: String) throws(FEELProblem) {
+    guard accept(mark) else { throw unexpected(mark.rawValue, hint: "\(what) saknar \(mark.rawValue)") }
+  }
+
+  mutating func take(word: String, _ hint: String) throws(FEELProblem) {
+    guard isAt(word: word) else { throw unexpected(word, hint: hint) }
+    advance()
+  }
+
+  func node(_ form: Form, from first: Syntax) throws(FEELProblem) -> Syntax {
+    try node(form, first.range.lowerBound..<max(first.range.lowerBound, end))
+  }
+
+  func node(_ form: Form, from start: Int) throws(FEELProblem) -> Syntax {
+    try node(form, start..<max(start, end))
+  }
+
+  func node(_ form: Form, _ range: Range<Int>) throws(FEELProblem) -> Syntax {
+    let syntax = Syntax(form, range)
+    guard syntax.depth <= Limits.depth else { throw tooDeep(range) }
+    return syntax
+  }
+
+  func tooDeep(_ range: Range<Int>) -> FEELProblem {
+    FEELProblem(
+      code: "feel.too-deep", message: "uttrycket har för många led i varandra", range: range,
+      hint: "dela upp det i flera namngivna uttryck")
+  }
+
+  /// That something else than `expected` stands here.
+  func unexpected(_ expected: String, hint: String? = nil) -> FEELProblem {
+    let isAtEnd = current.kind == .end
+    let message =
+      if tokens.count == 1 {
+        "uttrycket är tomt"
+      } else if index == 0 {
+        "uttrycket ska börja med \(expected) men här står \(quote(current))"
+      } else if isAtEnd {
+        "efter \(quote(tokens[index - 1])) väntades \(expected) men uttrycket tar slut"
+      } else {
+        "efter \(quote(tokens[index - 1])) väntades \(expected) men här står \(quote(current))"
+      }
+    let hint = tokens.count == 1 ? "skriv ett värde, ett namn eller en jämförelse" : suggestion ?? hint
+    return FEELProblem(code: "feel.syntax", message: message, range: current.range, hint: hint)
+  }
+
+  /// A hint from what stands around the unexpected token.
+  private var suggestion: String? {
+    if case .word(let word) = current.kind {
+      if let english = Keyword.swedish[word] { return "skriv \(english) för \(word)" }
+      if index > 0, case .word(let previous) = tokens[index - 1].kind, !Keyword.isReserved(previous) {
+        return Keyword.swedish[previous].map { "skriv \($0) för \(previous)" }
+          ?? "skriv en operator emellan, till exempel and, = eller +"
+      }
+    }
+    if isAt(.comma), index > 0, case .number(let whole) = tokens[index - 1].kind, case .number(let part) = peek(1).kind
+    {
+      return "skriv decimaler med punkt: \(whole).\(part)"
+    }
+    if isAt(.closeParen) { return "det finns ingen ( som svarar mot )" }
+    return nil
+  }
+
+  private func quote(_ token: Token) -> String {
+    let text = String(decoding: source.utf8.dropFirst(token.range.lowerBound).prefix(token.range.count), as: UTF8.self)
+    return text.count > 30 ? text.prefix(29) + "…" : text
+  }
+}

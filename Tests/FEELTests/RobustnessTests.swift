@@ -1,0 +1,90 @@
+import Testing
+
+@testable import FEEL
+
+@Suite("No text makes the language stop, loop or crash")
+struct RobustnessTests {
+  static let pieces = [
+    "1", "2.5", "\"å\"", "\"", "krets", "antal_dagar", "dagar", "item", "fritt", "tom", "tal", "sökt dag", "?",
+    "@\"P1D\"",
+    "@", "(", ")", "[", "]", "{", "}", ",", ":", ".", "..", "+", "-", "*", "/", "**", "=", "!=", "<", ">=", "and", "or",
+    "not",
+    "in", "between", "if", "then", "else", "for", "return", "some", "every", "satisfies", "instance", "of", "list",
+    "number",
+    "null", "true", "count(", "min(", "date(", "substring(", "string(", "concatenate(", "“", "'", "==", "//", "/*",
+    "\\",
+    "\u{0}", "🐎", "function", "x", "\n",
+  ]
+
+  @Test("random tokens are read, checked and evaluated without harm", arguments: 0..<20)
+  func soup(seed: Int) throws {
+    var random = SeededGenerator(seed: UInt64(seed))
+    let scope = try CaseScope()
+    let loose = ScopeShape(names: LanguageFixture.names.map { ($0.name, .any) }, functions: LanguageFixture.functions)
+    for _ in 0..<400 {
+      let count = Int.random(in: 1...14, using: &random)
+      let text = (0..<count).map { _ in random.pick(Self.pieces) }.joined(separator: random.pick(["", " "]))
+      for shape in [LanguageFixture.shape, loose] {
+        for compilation in [Expression.compile(text, in: shape), UnaryTests.compile(text, in: shape)] {
+          for problem in compilation.problems {
+            #expect(problem.range.lowerBound >= 0 && problem.range.upperBound <= text.utf8.count, "\(text)")
+          }
+          if let expression = compilation.expression { _ = expression.evaluate(in: scope, input: 1) }
+        }
+      }
+    }
+  }
+
+  @Test("random trees are checked and evaluated without harm", arguments: 0..<20)
+  func trees(seed: Int) throws {
+    var generator = SyntaxGenerator(random: SeededGenerator(seed: UInt64(seed)))
+    let shape = ScopeShape(names: ["krets", "x", "två ord", "å_1"].map { ($0, .any) })
+    let scope = try CaseScope()
+    for _ in 0..<100 {
+      let compilation = Expression.compile(Printer.text(generator.tree(4)), in: shape)
+      _ = compilation.expression?.evaluate(in: scope) { _ in }
+    }
+  }
+
+  @Test(
+    "what is too long or too deep is a problem",
+    arguments: [
+      (String(repeating: "1+", count: 6000) + "1", "feel.too-long"),
+      (String(repeating: "(", count: 4000) + "1", "feel.too-deep"),
+      (String(repeating: "-", count: 4000) + "1", "feel.too-deep"),
+      (String(repeating: "1+", count: 4000) + "1", "feel.too-deep"),
+      ("x" + String(repeating: ".a", count: 4000), "feel.too-deep"),
+      (String(repeating: "[", count: 4000), "feel.too-deep"),
+      (String(repeating: "if true then ", count: 700), "feel.too-deep"),
+      (String(repeating: "1 in (", count: 1000), "feel.too-deep"),
+      ("1 instance of " + String(repeating: "list<", count: 1500), "feel.too-deep"),
+      (String(repeating: "{a:", count: 2000), "feel.too-deep"),
+    ])
+  func limits(text: String, code: String) {
+    #expect(Expression.compile(text).problems.map(\.code) == [code])
+  }
+
+  @Test("nesting up to the limit is read and evaluated")
+  func nesting() throws {
+    let text = String(repeating: "(1+", count: 60) + "1" + String(repeating: ")", count: 60)
+    #expect(try LanguageFixture.evaluate(text) == 61)
+    let chain = Array(repeating: "1", count: 250).joined(separator: "+")
+    #expect(try LanguageFixture.evaluate(chain) == 250)
+  }
+
+  @Test(
+    "a calculation that grows without end is stopped",
+    arguments: [
+      "for a in 1..100000, b in 1..100000 return a",
+      "count(for a in 1..1000000000000 return 1)",
+      "some a in [1, 2], b in for x in 1..10000000 return x satisfies false",
+      (0..<60).map { "for a\($0 + 1) in [concatenate(a\($0), a\($0))] return " }.reduce("for a0 in [[1]] return ", +)
+        + "1",
+      (0..<60).map { "for a\($0 + 1) in [a\($0) + a\($0)] return " }.reduce("for a0 in [\"abcdefgh\"] return ", +)
+        + "1",
+      "99999999 ** 99999999 ** 99999999",
+    ])
+  func work(text: String) throws {
+    #expect(try LanguageFixture.evaluateLoosely(text).integer == nil)
+  }
+}
