@@ -50,6 +50,8 @@ let package = Package(
     library("CivilTime"),
     library("YAMLSource", ["CLibYAML", "SourceDiagnostics"]),
     library("FEEL", ["SourceDiagnostics", "CivilTime"]),
+    library("CaseStore", ["FEEL", "CivilTime", crypto]),
+    library("CaseStoreSQLite", ["CaseStore", "FEEL", "CivilTime", grdb]),
     tests("SourceDiagnostics", ["SourceDiagnostics"]),
     tests("CivilTime", ["CivilTime"]),
     tests("YAMLSource", ["YAMLSource", "SourceDiagnostics"]),

@@ -1,0 +1,33 @@
+/// Every question a store asks its database, by name; the texts are in `QueryCatalogue`.
+///
+/// Parameter 1 of each is the tenant; the others are bound by position, as the text numbers them.
+package enum Query: Int, CaseIterable, Sendable {
+  // Streams and the tenant log
+  case streamHead, putStream, streamNames
+  case insertEvent, events, removePersonalParts
+  case snapshot, putSnapshot, removeSnapshot
+  case lastLink, insertLink, links
+
+  // Cases
+  case caseByID, caseByNumber, caseKeys, putCase, updateCase, casesOfReader, openCasesByPin
+  case insertCaseReader, removeCaseReaders
+
+  // Work
+  case workItem, workItemsOfCase, workItemsOfAssignee, workItemsOfUnit, workItemsOfAll, putWorkItem, removeWorkItem
+  case draft, putDraft, removeDraft, removeDrafts
+  case clocksOfCase, putClock, removeClock, dueClocks, leaseClock, nextClock
+  case effect, effectsOfCase, effectsInState, effectsOfAll, putEffect
+  case dueEffects, leaseEffect, abandonedEffects, nextEffect
+  case incident, incidentsOfCase, openIncidents, incidentsOfAll, putIncident
+
+  // Documents and search
+  case documentsOfCase, putDocument, documentHashes, documentsWithHash
+  case searchPart, putSearchPart, removeSearchPart, searchText, insertSearchText, updateSearchText, removeSearchText
+  case search
+
+  // Registers, numbers, configuration, messages
+  case registerRecord, registerRecords, putRegisterRecord
+  case lastNumber, takeNumber
+  case definition, putDefinition, configHash, config, putConfig
+  case markDelivered
+}

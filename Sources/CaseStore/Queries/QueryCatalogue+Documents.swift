@@ -1,0 +1,41 @@
+extension QueryCatalogue {
+  static func documents(_ dialect: Dialect) -> [Query: String] {
+    [
+      .documentsOfCase: """
+      SELECT case_id, number, title, direction, day, counterpart, secrecy, media_type, hash, size, withdrawn
+      FROM document WHERE tenant = ?1 AND case_id = ?2 ORDER BY number
+      """,
+      .putDocument: """
+      INSERT INTO document (tenant, case_id, number, title, direction, day, counterpart, secrecy, media_type, hash,
+        size, withdrawn)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
+      ON CONFLICT (tenant, case_id, number) DO UPDATE SET title = excluded.title, direction = excluded.direction,
+        day = excluded.day, counterpart = excluded.counterpart, secrecy = excluded.secrecy,
+        media_type = excluded.media_type, hash = excluded.hash, size = excluded.size,
+        withdrawn = excluded.withdrawn
+      """,
+      .documentHashes: """
+      SELECT DISTINCT hash FROM document WHERE tenant = ?1 AND hash > ?2 ORDER BY hash LIMIT ?3
+      """,
+      .documentsWithHash: "SELECT case_id, number FROM document WHERE tenant = ?1 AND hash = ?2 LIMIT 1",
+    ]
+  }
+
+  static func search(_ dialect: Dialect) -> [Query: String] {
+    guard dialect == .sqlite else { return [:] }
+    return [
+      .searchPart: "SELECT row FROM search_part WHERE tenant = ?1 AND case_id = ?2 AND part = ?3",
+      .putSearchPart: "INSERT INTO search_part (tenant, case_id, part, row) VALUES (?1, ?2, ?3, ?4)",
+      .removeSearchPart: "DELETE FROM search_part WHERE tenant = ?1 AND case_id = ?2 AND part = ?3",
+      .searchText: "SELECT text FROM search_text WHERE tenant = ?1 AND rowid = ?2",
+      .insertSearchText: "INSERT INTO search_text (tenant, case_id, part, text) VALUES (?1, ?2, ?3, ?4)",
+      .updateSearchText: "UPDATE search_text SET text = ?3 WHERE tenant = ?1 AND rowid = ?2",
+      .removeSearchText: "DELETE FROM search_text WHERE tenant = ?1 AND rowid = ?2",
+      .search: """
+      SELECT s.case_id, s.part, snippet(search_text, 3, '', '', '…', 16) FROM search_text s
+      WHERE s.tenant = ?1 AND search_text MATCH ?3 AND \(mayRead("s.case_id", keys: 2, dialect))
+      ORDER BY s.rank, s.rowid
+      """,
+    ]
+  }
+}

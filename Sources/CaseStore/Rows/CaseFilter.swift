@@ -1,0 +1,24 @@
+/// Which cases to list.
+public struct CaseFilter: Sendable, Hashable {
+  /// Only those that have come so far; all where nil.
+  public var status: CaseRow.Status?
+  /// Only those that run this process.
+  public var workflow: String?
+  /// Only those of this nämnd.
+  public var unit: String?
+  /// At most so many.
+  public var limit: Int
+  /// Only those after this id, for the next page.
+  public var after: String?
+
+  /// A filter.
+  public init(
+    status: CaseRow.Status? = nil, workflow: String? = nil, unit: String? = nil, limit: Int = 200, after: String? = nil
+  ) {
+    self.status = status
+    self.workflow = workflow
+    self.unit = unit
+    self.limit = limit
+    self.after = after
+  }
+}

@@ -1,0 +1,65 @@
+public import CivilTime
+public import FEEL
+
+/// An effect in the outbox: something to be done to the world after the commit that asked for it.
+public struct EffectRow: Sendable, Hashable {
+  /// Where an effect stands.
+  public enum State: String, Sendable, Hashable, CaseIterable, Codable {
+    /// Waits for its turn, the first time or again.
+    case queued
+    /// A worker is at it; whether it has happened is not known until the receipt is committed.
+    case running
+    /// Done, with a receipt.
+    case succeeded
+    /// Given up after the last try; an incident stands open.
+    case failed
+    /// It may or may not have happened: a person confirms it or sends again.
+    case oviss
+    /// Taken back before it was begun, or skipped by a person.
+    case cancelled
+  }
+
+  /// The effect's id, made from the step instance that asked: also its idempotency key.
+  public var id: String
+  /// The case.
+  public var caseID: String
+  /// The step instance that asked.
+  public var instance: String
+  /// The step's own name for it.
+  public var key: String
+  /// Which handler carries it out.
+  public var kind: String
+  /// What the handler is given; may hold personal data.
+  public var payload: Value
+  /// Where it stands.
+  public var state: State
+  /// How many times it has been begun.
+  public var attempts: Int
+  /// When it may be begun next.
+  public var nextAttempt: Instant
+  /// When the worker's lease runs out, while running.
+  public var leaseUntil: Instant?
+  /// The worker that has it, while running.
+  public var worker: String?
+  /// What went wrong the last time, in Swedish.
+  public var lastError: String?
+
+  /// A row.
+  public init(
+    id: String, caseID: String, instance: String, key: String, kind: String, payload: Value, state: State,
+    attempts: Int, nextAttempt: Instant, leaseUntil: Instant? = nil, worker: String? = nil, lastError: String? = nil
+  ) {
+    self.id = id
+    self.caseID = caseID
+    self.instance = instance
+    self.key = key
+    self.kind = kind
+    self.payload = payload
+    self.state = state
+    self.attempts = attempts
+    self.nextAttempt = nextAttempt
+    self.leaseUntil = leaseUntil
+    self.worker = worker
+    self.lastError = lastError
+  }
+}

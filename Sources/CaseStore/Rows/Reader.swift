@@ -1,0 +1,7 @@
+/// Who reads: listings, counts and searches show only what the reader may see.
+public enum Reader: Sendable, Hashable {
+  /// The program itself and those who run it: everything.
+  case system
+  /// An account, by its keys: `account:<id>`, `unit:<namnd>`, `role:<namnd>/<role>`.
+  case keys([String])
+}
