@@ -50,12 +50,24 @@ let package = Package(
     library("CivilTime"),
     library("YAMLSource", ["CLibYAML", "SourceDiagnostics"]),
     library("FEEL", ["SourceDiagnostics", "CivilTime"]),
+    library("WorkflowKit", ["FEEL", "CivilTime", "YAMLSource", "SourceDiagnostics", crypto, mustache]),
+    library("WorkflowDefinitions", ["WorkflowKit", "FEEL", "CivilTime", "YAMLSource", "SourceDiagnostics", crypto]),
     library("CaseStore", ["FEEL", "CivilTime", crypto]),
     library("CaseStoreSQLite", ["CaseStore", "FEEL", "CivilTime", grdb]),
+    library(
+      "WorkflowEngine",
+      ["WorkflowDefinitions", "WorkflowKit", "CaseStore", "FEEL", "CivilTime", "SourceDiagnostics", crypto, logging]),
+    library(
+      "WorkflowTesting",
+      [
+        "WorkflowEngine", "WorkflowDefinitions", "WorkflowKit", "CaseStore", "FEEL", "CivilTime", "YAMLSource",
+        "SourceDiagnostics",
+      ]),
     tests("SourceDiagnostics", ["SourceDiagnostics"]),
     tests("CivilTime", ["CivilTime"]),
     tests("YAMLSource", ["YAMLSource", "SourceDiagnostics"]),
     tests("FEEL", ["FEEL", "CivilTime", "SourceDiagnostics"]),
+    tests("CaseStoreSQLite", ["CaseStoreSQLite", "CaseStore", "WorkflowTesting", "FEEL", "CivilTime", grdb]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,87 @@
+import SourceDiagnostics
+import Crypto
+import FEEL
+public import WorkflowKit
+
+/// What a running case is pinned to: the text of its process and of every called one, and the contract versions of
+/// their steps. The bytes are stored when first used, and a case goes on with them whatever happens to the files.
+public struct DefinitionBundle: Sendable {
+  /// The process that the case runs.
+  public let root: String
+  /// The process and those it calls, by name.
+  public let library: WorkflowLibrary
+  /// The stored form.
+  public let bytes: [UInt8]
+  /// SHA-256 of `bytes`, 64 hexadecimal characters: the pin.
+  public let hash: String
+
+  /// The process.
+  public let workflow: Workflow
+
+  /// The bundle of a process in a library; nil where the library does not have it.
+  public init?(_ id: String, in library: WorkflowLibrary, registry: PluginRegistry) {
+    let closure = library.closure(of: id)
+    guard let workflow = library.workflows[id] else { return nil }
+    let steps = Set(closure.flatMap(\.uses)).sorted()
+    let value: Value = .context(
+      Context([
+        ("root", .string(id)),
+        (
+          "files",
+          .list(
+            closure.map { workflow in
+              [
+                "name": .string(workflow.file.name),
+                "text": .string(String(decoding: workflow.file.bytes, as: UTF8.self)),
+              ]
+            })
+        ),
+        (
+          "steps",
+          .context(
+            Context(steps.map { ($0, .number(Number(registry.descriptor($0)?.version ?? 0))) }))
+        ),
+      ]))
+    self.init(
+      root: id, workflow: workflow,
+      library: WorkflowLibrary(workflows: Dictionary(closure.map { ($0.id, $0) }, uniquingKeysWith: { $1 })),
+      bytes: ValueJSON.stored(value))
+  }
+
+  /// The bundle in stored bytes.
+  ///
+  /// - Throws: `DefinitionProblem` where the installed plugins cannot carry it on.
+  public init(stored bytes: [UInt8], registry: PluginRegistry) throws {
+    let value = try ValueJSON.parseStored(bytes)
+    guard let root = value["root"].text else { throw DefinitionProblem("den sparade processen saknar namn") }
+    let files = (value["files"].list ?? []).map {
+      SourceFile(name: $0["name"].text ?? "", text: $0["text"].text ?? "")
+    }
+    for (step, version) in value["steps"].context ?? Context() {
+      guard let descriptor = registry.descriptor(step) else {
+        throw DefinitionProblem("steget \(step) finns inte längre i någon installerad insticksmodul")
+      }
+      if let version = version.integer, version != descriptor.version {
+        throw DefinitionProblem(
+          "steget \(step) har version \(descriptor.version), men ärendet började med version \(version)")
+      }
+    }
+    let (library, diagnostics) = WorkflowLibrary.load(files, registry: registry)
+    guard let workflow = library.workflows[root] else {
+      throw DefinitionProblem(
+        "den sparade processen \(root) går inte längre att läsa:\n" + DiagnosticRenderer().renderAll(diagnostics))
+    }
+    self.init(root: root, workflow: workflow, library: library, bytes: bytes)
+  }
+
+  private init(root: String, workflow: Workflow, library: WorkflowLibrary, bytes: [UInt8]) {
+    self.root = root
+    self.workflow = workflow
+    self.library = library
+    self.bytes = bytes
+    hash = SHA256.hash(data: bytes).map { byte in
+      let digits = String(byte, radix: 16)
+      return digits.count == 1 ? "0" + digits : digits
+    }.joined()
+  }
+}

@@ -1,0 +1,79 @@
+import Crypto
+public import SourceDiagnostics
+public import WorkflowKit
+import YAMLSource
+
+/// A set of process files that may call each other.
+public struct WorkflowLibrary: Sendable {
+  /// The processes by name.
+  public let workflows: [String: Workflow]
+
+  /// Reads files as one set.
+  ///
+  /// - Returns: The library of those that are right, and everything that is wrong, files in order.
+  public static func load(
+    _ files: [SourceFile], registry: PluginRegistry, roles: Set<String>? = nil
+  ) -> (library: WorkflowLibrary, diagnostics: [Diagnostic]) {
+    let collector = DiagnosticCollector()
+    var environment = WorkflowEnvironment(registry: registry, roles: roles)
+    var roots: [(file: SourceFile, root: YAMLNode)] = []
+    var places: [String: SourcePlace] = [:]
+    for file in files {
+      let parsed = YAMLParser.parse(file)
+      parsed.diagnostics.forEach(collector.report)
+      guard let root = parsed.root else { continue }
+      roots.append((file, root))
+      guard let signature = WorkflowReader.signature(of: root, in: environment) else { continue }
+      if let earlier = places[signature.id] {
+        collector.report(
+          .error(
+            "workflow.twice", "processen \"\(signature.id)\" finns i två filer", at: root["workflow"]?.place,
+            notes: [Diagnostic.Note(message: "den andra", place: earlier)]))
+      }
+      places[signature.id] = root["workflow"]?.place
+      environment.signatures[signature.id] = signature
+    }
+    var workflows: [String: Workflow] = [:]
+    for (file, root) in roots {
+      let own = DiagnosticCollector()
+      let workflow = WorkflowReader(file, in: environment, reporting: own).read(root)
+      own.diagnostics.forEach(collector.report)
+      if let workflow { workflows[workflow.id] = workflow }
+    }
+    reportRecursion(workflows, collector)
+    return (WorkflowLibrary(workflows: workflows), collector.diagnostics)
+  }
+
+  /// A library of those processes.
+  init(workflows: [String: Workflow]) { self.workflows = workflows }
+
+  /// The process and all that it calls, directly or not.
+  public func closure(of id: String) -> [Workflow] {
+    var found: [String: Workflow] = [:]
+    var waiting = [id]
+    while let id = waiting.popLast() {
+      guard found[id] == nil, let workflow = workflows[id] else { continue }
+      found[id] = workflow
+      waiting += workflow.calls
+    }
+    return found.values.sorted { $0.id < $1.id }
+  }
+
+  private static func reportRecursion(_ workflows: [String: Workflow], _ collector: DiagnosticCollector) {
+    for (id, workflow) in workflows.sorted(by: { $0.key < $1.key }) {
+      var seen: Set<String> = []
+      var waiting = Array(workflow.calls)
+      while let called = waiting.popLast() {
+        if called == id {
+          collector.report(
+            .error(
+              "workflow.recursion", "processen \"\(id)\" anropar till slut sig själv", at: workflow.steps.nodes.first?.place,
+              hint: "bryt ut det gemensamma till en egen process"))
+          break
+        }
+        guard seen.insert(called).inserted else { continue }
+        waiting += workflows[called]?.calls ?? []
+      }
+    }
+  }
+}

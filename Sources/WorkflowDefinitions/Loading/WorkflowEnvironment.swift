@@ -1,0 +1,25 @@
+import FEEL
+public import WorkflowKit
+
+/// What a process file is read against: the installed plugins, the organisation's roles, the other processes.
+public struct WorkflowEnvironment: Sendable {
+  /// The installed plugins.
+  public let registry: PluginRegistry
+  /// The roles that may be named; nil where the organisation is not known, so that they are not checked.
+  public let roles: Set<String>?
+  /// The other processes, to be called.
+  public var signatures: [String: WorkflowSignature]
+
+  /// An environment.
+  public init(registry: PluginRegistry, roles: Set<String>? = nil, signatures: [String: WorkflowSignature] = [:]) {
+    self.registry = registry
+    self.roles = roles
+    self.signatures = signatures
+  }
+
+  /// The functions that every expression of a process may call.
+  static let functions: [HostFunction] = [
+    HostFunction(
+      "senaste_beslut", result: .any, documentation: "Det senaste beslutet i ärendet, med utfall, organ och dag.")
+  ]
+}

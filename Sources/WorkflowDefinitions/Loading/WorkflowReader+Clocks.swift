@@ -1,0 +1,53 @@
+import CivilTime
+import FEEL
+import SourceDiagnostics
+import WorkflowKit
+import YAMLSource
+
+extension WorkflowReader {
+  func readClock(_ id: String, _ node: YAMLNode, in layout: ScopeLayout) -> ClockDefinition? {
+    guard let reader = MappingReader(node, what: "klockan \"\(id)\"", reporting: collector) else { return nil }
+    let title: String? = reader.required("title")
+    let lagrum: String? = reader.optional("lagrum")
+    let until = reader.node("until").flatMap {
+      expression(in: $0, layout: layout, expecting: .optional(.date), what: "until")
+    }
+    let starts = reader.node("starts").flatMap {
+      expression(in: $0, layout: layout, expecting: .optional(.date), what: "starts")
+    }
+    let lasts: Period? = reader.optional("lasts")
+    let roll: String? = reader.optional("roll")
+    if let roll, roll != "lagstadgad tid" {
+      collector.report(
+        .error(
+          "workflow.roll", "roll kan bara vara \"lagstadgad tid\"", at: node["roll"]?.place,
+          hint: "ta bort roll för en tid som en myndighet har satt"))
+    }
+    let extend = reader.node("extend").flatMap { readExtension($0) }
+    let warnings: [Period] = reader.optional("warn") ?? []
+    let hasUntil = reader.node("until") != nil
+    let hasStarts = reader.node("starts") != nil
+    reader.finish()
+    var rule: ClockDefinition.Rule?
+    if let until, !hasStarts { rule = .until(until) }
+    if let starts, let lasts, !hasUntil { rule = .lasts(from: starts, lasts) }
+    if hasUntil == hasStarts || (hasStarts && lasts == nil) {
+      collector.report(
+        .error(
+          "workflow.clock-rule", "klockan \"\(id)\" ska ha antingen until, eller starts och lasts", at: node.place))
+    }
+    guard let title, let rule else { return nil }
+    return ClockDefinition(
+      id: id, title: title, lagrum: lagrum, rule: rule, rolls: roll != nil, extend: extend, warnings: warnings,
+      place: node.place)
+  }
+
+  private func readExtension(_ node: YAMLNode) -> ClockDefinition.Extension? {
+    guard let reader = MappingReader(node, what: "extend", reporting: collector) else { return nil }
+    let atMost: Period? = reader.required("at_most")
+    let times: Int = reader.optional("times") ?? 1
+    let needs: [String] = reader.optional("needs") ?? []
+    reader.finish()
+    return atMost.map { ClockDefinition.Extension(atMost: $0, times: times, needs: needs) }
+  }
+}

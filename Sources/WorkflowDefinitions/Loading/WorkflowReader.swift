@@ -1,0 +1,182 @@
+import CivilTime
+import FEEL
+import SourceDiagnostics
+import WorkflowKit
+import YAMLSource
+
+/// Reads one process file: parses, resolves every name, compiles every expression, and reports everything that is wrong.
+final class WorkflowReader {
+  let environment: WorkflowEnvironment
+  let collector: DiagnosticCollector
+  let file: SourceFile
+  var rootNode: YAMLNode?
+  var lists: [String: StepList] = [:]
+  var exitIDs: Set<String> = []
+  var clockIDs: Set<String> = []
+  var calls: Set<String> = []
+  var uses: Set<String> = []
+
+  init(_ file: SourceFile, in environment: WorkflowEnvironment, reporting collector: DiagnosticCollector) {
+    self.file = file
+    self.environment = environment
+    self.collector = collector
+  }
+
+  /// The name, inputs and outputs, before the steps are read.
+  static func signature(of root: YAMLNode, in environment: WorkflowEnvironment) -> WorkflowSignature? {
+    let collector = DiagnosticCollector()
+    let reader = WorkflowReader(root.place.file, in: environment, reporting: collector)
+    guard let id = root["workflow"]?.scalar?.text else { return nil }
+    let inputs = root["inputs"].map { reader.fields($0, what: "inputs") } ?? []
+    var outputs: [String] = []
+    for mapping in [root["outputs"]] + (root["exits"]?.sequence ?? []).map({ $0["outputs"] }) {
+      for entry in mapping?.mapping ?? [] {
+        if let name = entry.key.scalar?.text, !outputs.contains(name) { outputs.append(name) }
+      }
+    }
+    return WorkflowSignature(id: id, inputs: inputs, outputs: outputs)
+  }
+
+  func read(_ root: YAMLNode) -> Workflow? {
+    rootNode = root
+    guard let reader = MappingReader(root, what: "processen", reporting: collector) else { return nil }
+    let id: String? = reader.required("workflow")
+    let title: String? = reader.required("title")
+    let validFrom: CivilDate? = reader.optional("valid_from")
+    let track: String? = reader.optional("appeal_track")
+    let inputs = reader.node("inputs").map { fields($0, what: "inputs") } ?? []
+    let stepsNode = reader.node("steps")
+    let exitNodes = items(reader.node("exits"), "exits")
+    let optionalNodes = items(reader.node("optional"), "optional")
+    let clockEntries = entries(reader.node("clocks"), "clocks")
+    let factEntries = entries(reader.node("facts"), "facts")
+    if stepsNode == nil {
+      collector.report(.error("workflow.no-steps", "processen har inga steg", at: root.place, hint: "lägg till steps:"))
+    }
+    let stepNodes = items(stepsNode, "steps")
+    exitIDs = Set(exitNodes.compactMap { $0["id"]?.scalar?.text })
+    clockIDs = Set(clockEntries.map(\.name))
+
+    var names = processNames(inputs: inputs, clocks: clockEntries.map(\.name))
+    names += factEntries.enumerated().map { ($1.name, .any, .fact($0)) }
+    let stepNames = stepOutputs(of: stepNodes) + stepOutputs(of: exitNodes)
+    let (facts, factTypes) = readFacts(factEntries, in: layout(names + stepNames))
+    for (index, type) in factTypes.enumerated() { names[names.count - factTypes.count + index].type = type }
+    let layout = layout(names + stepNames)
+    checkNames(names.map(\.name), steps: stepNodes + exitNodes)
+
+    let caption = readCaption(reader.node("case"), in: layout)
+    let clocks = clockEntries.compactMap { readClock($0.name, $0.node, in: layout) }
+    readList(stepNodes, path: "", layout: layout)
+    readList(exitNodes, path: StepList.exitsPath, layout: layout, isExits: true)
+    readList(optionalNodes, path: StepList.optionalPath, layout: inner(layout, steps: optionalNodes))
+    let interrupts = items(reader.node("interrupts"), "interrupts").compactMap {
+      readInterrupt($0, in: layout, siblings: lists[""], allowsWhile: true)
+    }
+    let handlers = items(reader.node("handlers"), "handlers").enumerated().compactMap {
+      readHandler($1, number: $0, in: layout)
+    }
+    let outputs = readTemplates(reader.node("outputs"), fields: nil, in: layout, what: "outputs")
+    reader.finish()
+    guard let id, let title, !collector.hasErrors else { return nil }
+    return Workflow(
+      id: id, title: title, validFrom: validFrom, appealTrack: track, inputs: inputs, facts: facts, caption: caption,
+      clocks: clocks, lists: lists, interrupts: interrupts, handlers: handlers, outputs: outputs,
+      outputType: WorkflowReader.signature(of: root, in: environment)?.outputType ?? .any, calls: calls, uses: uses,
+      layout: layout, file: file)
+  }
+
+  private func processNames(
+    inputs: [Field], clocks: [String]
+  ) -> [(name: String, type: FEELType, source: ScopeLayout.Source)] {
+    let clock = FEELType.context(
+      ["last_day": .optional(.date), "days_left": .optional(.number), "state": .string], open: false)
+    var names: [(name: String, type: FEELType, source: ScopeLayout.Source)] = inputs.map { ($0.name, $0.feel, .input) }
+    names.append(
+      (
+        "ärende", .context(["dnr": .string, "nämnd": .string, "öppnat": .date, "titel": .string], open: false), .caseInfo
+      ))
+    names.append(
+      (
+        "clocks", .context(Dictionary(clocks.map { ($0, clock) }, uniquingKeysWith: { $1 }), open: false), .clocks
+      ))
+    return names
+  }
+
+  private func readFacts(
+    _ entries: [(name: String, node: YAMLNode)], in layout: ScopeLayout
+  ) -> ([Fact], [FEELType]) {
+    var facts: [Fact] = []
+    var types: [FEELType] = []
+    for (index, (name, node)) in entries.enumerated() {
+      guard let placed = expression(in: node, layout: layout, expecting: nil, what: "fakta \"\(name)\"") else {
+        types.append(.any)
+        continue
+      }
+      for (slot, source) in layout.sources.enumerated() where placed.expression.slots.contains(slot) {
+        if case .fact(let other) = source, other >= index {
+          collector.report(
+            .error(
+              "workflow.fact-order", "\"\(name)\" bygger på \"\(layout.names[slot])\", som står längre ner",
+              at: node.place, hint: "flytta \"\(layout.names[slot])\" ovanför \"\(name)\""))
+        }
+      }
+      facts.append(Fact(name: name, expression: placed))
+      types.append(placed.expression.type)
+    }
+    return (facts, types)
+  }
+
+  private func readCaption(_ node: YAMLNode?, in layout: ScopeLayout) -> CaseCaption {
+    guard let node, let reader = MappingReader(node, what: "case", reporting: collector) else {
+      return CaseCaption(title: nil, publicTitle: nil, party: nil, secret: nil)
+    }
+    func part(_ key: String, _ type: FEELType) -> PlacedExpression? {
+      reader.node(key).flatMap { expression(in: $0, layout: layout, expecting: type, what: key) }
+    }
+    let caption = CaseCaption(
+      title: part("title", .string), publicTitle: part("public_title", .string), party: part("party", .string),
+      secret: part("secret", .boolean))
+    reader.finish()
+    return caption
+  }
+
+  private func checkNames(_ names: [String], steps: [YAMLNode]) {
+    let taken = Set(names)
+    for step in steps {
+      guard let id = step["id"], let name = id.scalar?.text, taken.contains(name) else { continue }
+      collector.report(
+        .error(
+          "workflow.name-taken", "namnet \"\(name)\" är redan ett fält, ett faktum eller ett fast namn", at: id.place,
+          hint: "ge steget ett annat namn"))
+    }
+  }
+
+  func items(_ node: YAMLNode?, _ what: String) -> [YAMLNode] {
+    guard let node else { return [] }
+    if let items = node.sequence { return items }
+    collector.report(
+      .error("yaml.type", "\(what) ska vara en lista, men är \(node.kindName)", at: node.place, hint: "börja varje rad med -"))
+    return []
+  }
+
+  func entries(_ node: YAMLNode?, _ what: String) -> [(name: String, node: YAMLNode)] {
+    guard let node else { return [] }
+    if let entries = node.mapping { return entries.compactMap { entry in entry.key.scalar.map { ($0.text, entry.value) } } }
+    collector.report(
+      .error("yaml.type", "\(what) ska vara namn med värden, men är \(node.kindName)", at: node.place))
+    return []
+  }
+
+  func layout(_ names: [(name: String, type: FEELType, source: ScopeLayout.Source)]) -> ScopeLayout {
+    ScopeLayout(names: names, functions: WorkflowEnvironment.functions)
+  }
+
+  func inner(
+    _ outer: ScopeLayout, item: (name: String, type: FEELType)? = nil, steps: [YAMLNode]
+  ) -> ScopeLayout {
+    var names = outer.enclosing()
+    if let item { names.append((item.name, item.type, .item(depth: 0))) }
+    return layout(names + stepOutputs(of: steps))
+  }
+}

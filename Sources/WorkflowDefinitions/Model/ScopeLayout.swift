@@ -1,0 +1,53 @@
+public import FEEL
+
+/// The names that expressions at one place of a process see, and where each one's value is found.
+public struct ScopeLayout: Sendable {
+  /// Where a name's value is found.
+  public enum Source: Sendable, Hashable {
+    /// What was entered when the case was opened.
+    case input
+    /// A fact, by its position.
+    case fact(Int)
+    /// The clocks of the process.
+    case clocks
+    /// The case itself: dnr, nämnd, day.
+    case caseInfo
+    /// The latest output of a step of this list (depth 0) or of a list outside it.
+    case step(depth: Int)
+    /// The item of the `for_each` whose body this list is (depth 0) or stands in.
+    case item(depth: Int)
+  }
+
+  /// The names with their types, as FEEL sees them.
+  public let shape: ScopeShape
+  /// The name of each slot.
+  public let names: [String]
+  /// Where each slot's value is found.
+  public let sources: [Source]
+  let types: [FEELType]
+
+  /// A layout; of two equal names the inner (later) one holds.
+  public init(names: [(name: String, type: FEELType, source: Source)], functions: [HostFunction]) {
+    var order: [String] = []
+    var entries: [String: (FEELType, Source)] = [:]
+    for (name, type, source) in names {
+      if entries[name] == nil { order.append(name) }
+      entries[name] = (type, source)
+    }
+    self.names = order
+    types = order.map { entries[$0]?.0 ?? .any }
+    sources = order.map { entries[$0]?.1 ?? .input }
+    shape = ScopeShape(names: zip(order, types).map { ($0, $1) }, functions: functions)
+  }
+
+  /// The entries, with lists outside one level further away: the start of an inner list's layout.
+  func enclosing() -> [(name: String, type: FEELType, source: Source)] {
+    zip(zip(names, types), sources).map { pair, source in
+      switch source {
+      case .step(let depth): (pair.0, pair.1, .step(depth: depth + 1))
+      case .item(let depth): (pair.0, pair.1, .item(depth: depth + 1))
+      default: (pair.0, pair.1, source)
+      }
+    }
+  }
+}

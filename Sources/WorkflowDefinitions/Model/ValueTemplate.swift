@@ -1,0 +1,38 @@
+public import FEEL
+
+/// A value that is written in a process: literal, computed, or made of both.
+public indirect enum ValueTemplate: Sendable {
+  case literal(Value)
+  case expression(PlacedExpression)
+  case list([ValueTemplate])
+  case record([NamedTemplate])
+
+  /// The value, with the expressions evaluated in a scope.
+  public func evaluate(in scope: some ScopeValues) -> Value {
+    switch self {
+    case .literal(let value): value
+    case .expression(let placed): placed.expression.evaluate(in: scope)
+    case .list(let items): .list(items.map { $0.evaluate(in: scope) })
+    case .record(let entries): .context(entries.evaluate(in: scope))
+    }
+  }
+}
+
+/// A named value that is written in a process.
+public struct NamedTemplate: Sendable {
+  /// The name.
+  public let name: String
+  /// The value.
+  public let template: ValueTemplate
+}
+
+extension Sequence<NamedTemplate> {
+  /// The values, with the expressions evaluated in a scope; null ones are left out.
+  public func evaluate(in scope: some ScopeValues) -> Context {
+    Context(
+      lazy.compactMap { entry in
+        let value = entry.template.evaluate(in: scope)
+        return value.isNull ? nil : (entry.name, value)
+      })
+  }
+}

@@ -1,0 +1,57 @@
+public import CivilTime
+public import FEEL
+public import SourceDiagnostics
+public import WorkflowKit
+
+/// A process, read from its file, with every name resolved and every expression compiled.
+public struct Workflow: Sendable {
+  /// Its name.
+  public let id: String
+  /// What people call it.
+  public let title: String
+  /// The first day new cases may run it; nil where it has always held.
+  public let validFrom: CivilDate?
+  /// The appeal track of its decisions, as written.
+  public let appealTrack: String?
+  /// The first form.
+  public let inputs: [Field]
+  /// Named expressions, evaluated anew when read.
+  public let facts: [Fact]
+  /// What the case is called in lists.
+  public let caption: CaseCaption
+  /// Its clocks.
+  public let clocks: [ClockDefinition]
+  /// Its step lists by path; the main list has the path `""`.
+  public let lists: [String: StepList]
+  /// Leaves the whole process for a step or an exit.
+  public let interrupts: [Interrupt]
+  /// Runs beside the process.
+  public let handlers: [Handler]
+  /// What a calling process sees after a normal end; exits may say otherwise.
+  public let outputs: [NamedTemplate]
+  /// The type of what a calling process sees.
+  public let outputType: FEELType
+  /// The processes it calls, by name.
+  public let calls: Set<String>
+  /// The steps it uses, by id.
+  public let uses: Set<String>
+  /// The names its process-level expressions (clocks, caption, interrupts, outputs) see.
+  public let layout: ScopeLayout
+  /// Its file.
+  public let file: SourceFile
+
+  /// The main list.
+  public var steps: StepList { lists[""] ?? StepList(path: "", nodes: [], layout: layout) }
+  /// The exits.
+  public var exits: StepList { lists[StepList.exitsPath] ?? StepList(path: StepList.exitsPath, nodes: [], layout: layout) }
+  /// The steps a person may start any number of times.
+  public var optional: StepList {
+    lists[StepList.optionalPath] ?? StepList(path: StepList.optionalPath, nodes: [], layout: layout)
+  }
+
+  /// A step by its path.
+  public func node(_ path: String) -> StepNode? {
+    let (list, id) = StepList.split(path)
+    return lists[list]?[id]
+  }
+}

@@ -1,0 +1,31 @@
+package import CaseStore
+import CivilTime
+import FEEL
+
+/// Folds a case from what is stored.
+package enum CaseHistory {
+  /// The state after all events of a case.
+  ///
+  /// - Throws: `StoreError.corrupt` where the history does not hold together.
+  package static func fold(_ id: String, _ tx: any StoreReader, useSnapshot: Bool) throws -> CaseState {
+    let stream = StreamID.caseStream(id)
+    var state: CaseState?
+    var after = 0
+    if useSnapshot, let snapshot = try tx.snapshot(of: stream), snapshot.version == CaseState.version {
+      let value = try ValueJSON.parseStored(snapshot.bytes)
+      state = try ValueDecoder().decode(CaseState.self, from: value)
+      after = snapshot.head.sequence
+    }
+    while true {
+      let page = try tx.events(of: stream, after: after, limit: 500)
+      for sealed in page {
+        let event = try CaseEvent(OpenedEvent(sealed))
+        if state == nil { state = try CaseState(opening: event) } else { try state?.apply(event) }
+        after = sealed.sequence
+      }
+      if page.count < 500 { break }
+    }
+    guard let state else { throw StoreError.corrupt("ärendet \(id) har inga händelser") }
+    return state
+  }
+}

@@ -1,0 +1,49 @@
+import CaseStore
+import CivilTime
+import FEEL
+import SourceDiagnostics
+import WorkflowDefinitions
+import WorkflowKit
+
+extension Engine {
+  /// How many events lie between two snapshots of a case.
+  static let snapshotInterval = 64
+
+  func environment(_ tx: any StoreReader) throws -> ExecutionEnvironment {
+    ExecutionEnvironment(
+      registry: registry, organisation: try organisation(tx), templates: templates, authorizer: authorizer)
+  }
+
+  func organisation(_ tx: any StoreReader) throws -> Organisation {
+    if let hash = try tx.configHash("organisation"), let known = cache.organisation(hash) { return known }
+    guard let (hash, bytes) = try tx.config("organisation") else { throw EngineError.noOrganisation }
+    let (organisation, diagnostics) = OrganisationFile.read(SourceFile(name: "organisation.yaml", bytes: bytes))
+    guard let organisation else {
+      throw StoreError.corrupt("organisationen går inte att läsa: " + DiagnosticRenderer().renderAll(diagnostics))
+    }
+    cache.keep(organisation, hash: hash)
+    return organisation
+  }
+
+  /// The state of a case: from the cache where that is as new as the store, else from its snapshot and later events.
+  func load(_ id: String, _ tx: any StoreReader) throws -> (CaseState, StreamHead) {
+    let head = try tx.head(of: .caseStream(id))
+    guard head.sequence > 0 else { throw EngineError.unknownCase(id) }
+    if let state = cache.state(id, head: head) { return (state, head) }
+    return (try CaseHistory.fold(id, tx, useSnapshot: true), head)
+  }
+
+  func bundle(pin: String, dnr: String, _ tx: any StoreReader) throws -> DefinitionBundle {
+    if let known = cache.bundle(pin: pin) { return known }
+    guard let bytes = try tx.definition(pin) else {
+      throw EngineError.definition(dnr: dnr, reason: "dess sparade process saknas")
+    }
+    do {
+      let bundle = try DefinitionBundle(stored: bytes, registry: registry)
+      cache.keep(bundle)
+      return bundle
+    } catch let problem as DefinitionProblem {
+      throw EngineError.definition(dnr: dnr, reason: problem.description)
+    }
+  }
+}

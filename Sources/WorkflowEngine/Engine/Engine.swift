@@ -1,0 +1,92 @@
+public import CaseStore
+public import CivilTime
+import FEEL
+import SourceDiagnostics
+public import WorkflowDefinitions
+public import WorkflowKit
+
+/// Runs the cases of one municipality: every command is one transaction, and what it answers is durable.
+///
+/// The engine holds no state of its own but caches that are checked against the store in every transaction, so that
+/// several engines (the command line beside a server) may work on one store.
+public struct Engine: Sendable {
+  /// The store.
+  public let store: any CaseStore
+  /// The installed plugins.
+  public let registry: PluginRegistry
+  /// The processes that new cases may run.
+  public let library: WorkflowLibrary
+  let templates: TemplateLibrary
+  let authorizer: any Authorizer
+  let cache: EngineCache
+
+  /// An engine on a store.
+  ///
+  /// - Parameters:
+  ///   - library: The processes that new cases may run; running cases go on with the ones they began with.
+  ///   - authorizer: Who says who may decide.
+  public init(
+    store: any CaseStore, registry: PluginRegistry, library: WorkflowLibrary, templates: TemplateLibrary,
+    authorizer: any Authorizer = BoardAuthorizer()
+  ) {
+    self.store = store
+    self.registry = registry
+    self.library = library
+    self.templates = templates
+    self.authorizer = authorizer
+    cache = EngineCache()
+  }
+
+  /// Opens a case and runs it to its first wait.
+  ///
+  /// - Throws: `Refusal` where the inputs are wrong or the actor may not; `EngineError`, `StoreError`.
+  public func open(_ request: OpenRequest, by actor: String, at now: Instant) async throws -> CaseReceipt {
+    guard let bundle = cache.bundle(of: request.workflow, make: { bundle(request.workflow) }) else {
+      let hint = Suggestion.hint(for: request.workflow, in: library.workflows.keys.sorted())
+      throw EngineError.unknownWorkflow(request.workflow, hint: hint)
+    }
+    let today = try SwedishTime.date(of: now)
+    let id = CaseID.make(at: now)
+    let result = try await store.write { tx in
+      let environment = try self.environment(tx)
+      let opening = try CaseOpening(
+        request: request, bundle: bundle, environment: environment, id: id, actor: actor, now: now, today: today)
+      let execution = try opening.run(in: tx)
+      return try CaseWriter(execution: execution, before: nil, head: .empty, store: store).write(to: tx)
+    }
+    cache.keep(result.state, head: result.head)
+    return result.receipt
+  }
+
+  /// Carries out a command on a case.
+  ///
+  /// - Throws: `Refusal` with the reason where the answer is no; `EngineError`, `StoreError`.
+  public func perform(
+    _ command: CaseCommand, on caseID: String, by actor: String, at now: Instant
+  ) async throws -> CaseReceipt {
+    let today = try SwedishTime.date(of: now)
+    let result = try await store.write { tx in
+      let (state, head) = try self.load(caseID, tx)
+      if case .message(let id, _, _) = command, try !tx.markDelivered(message: id, case: caseID) {
+        return CaseWriter.unchanged(state, head: head)
+      }
+      let environment = try self.environment(tx)
+      let execution = Execution(
+        environment: environment, bundle: try self.bundle(pin: state.pin, dnr: state.dnr, tx), tx: tx, now: now,
+        today: today, actor: actor, state: state)
+      try execution.run(command, sequence: head.sequence)
+      return try CaseWriter(execution: execution, before: state, head: head, store: store).write(to: tx)
+    }
+    cache.keep(result.state, head: result.head)
+    return result.receipt
+  }
+
+  /// The organisation in force.
+  ///
+  /// - Throws: `EngineError.noOrganisation` where the store has none.
+  public func organisation() async throws -> Organisation {
+    try await store.read { try self.organisation($0) }
+  }
+
+  private func bundle(_ id: String) -> DefinitionBundle? { DefinitionBundle(id, in: library, registry: registry) }
+}

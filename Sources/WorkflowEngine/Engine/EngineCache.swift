@@ -1,0 +1,63 @@
+import CaseStore
+import Synchronization
+import WorkflowDefinitions
+import WorkflowKit
+
+/// What an engine remembers between commands. Every entry is keyed by a hash that is checked in the transaction, so an
+/// old entry is never used; two generations bound its size.
+final class EngineCache: Sendable {
+  private struct Entry {
+    let head: StreamHead
+    let state: CaseState
+  }
+
+  private struct Contents {
+    var young: [String: Entry] = [:]
+    var old: [String: Entry] = [:]
+    var bundles: [String: DefinitionBundle] = [:]
+    var named: [String: DefinitionBundle] = [:]
+    var organisation: (hash: String, value: Organisation)?
+  }
+
+  private static let generation = 4096
+  private let contents = Mutex(Contents())
+
+  func state(_ id: String, head: StreamHead) -> CaseState? {
+    contents.withLock { contents in
+      guard let entry = contents.young[id] ?? contents.old[id], entry.head == head else { return nil }
+      return entry.state
+    }
+  }
+
+  func keep(_ state: CaseState, head: StreamHead) {
+    contents.withLock { contents in
+      contents.young[state.id] = Entry(head: head, state: state)
+      if contents.young.count > EngineCache.generation {
+        contents.old = contents.young
+        contents.young = [:]
+      }
+    }
+  }
+
+  func bundle(pin: String) -> DefinitionBundle? { contents.withLock { $0.bundles[pin] } }
+
+  func bundle(of workflow: String, make: () -> DefinitionBundle?) -> DefinitionBundle? {
+    if let known = contents.withLock({ $0.named[workflow] }) { return known }
+    guard let bundle = make() else { return nil }
+    contents.withLock {
+      $0.named[workflow] = bundle
+      $0.bundles[bundle.hash] = bundle
+    }
+    return bundle
+  }
+
+  func keep(_ bundle: DefinitionBundle) { contents.withLock { $0.bundles[bundle.hash] = bundle } }
+
+  func organisation(_ hash: String) -> Organisation? {
+    contents.withLock { $0.organisation?.hash == hash ? $0.organisation?.value : nil }
+  }
+
+  func keep(_ organisation: Organisation, hash: String) {
+    contents.withLock { $0.organisation = (hash, organisation) }
+  }
+}

@@ -1,0 +1,100 @@
+import CaseStore
+import FEEL
+import WorkflowDefinitions
+import WorkflowKit
+
+extension Execution {
+  func openBranches(_ branches: [Branch], of instance: String, node: StepNode, join: Join) throws {
+    guard branches.count >= join.needed(of: branches.count) else {
+      throw StepFault(
+        "\"\(node.title)\" ska vänta in \(join.needed(of: branches.count)), men det finns bara \(branches.count).")
+    }
+    let scopes = branches.map { "\(instance)[\($0.key)]" }
+    try emit(
+      .branched,
+      [
+        "instance": .string(instance),
+        "branches": .list(
+          zip(branches, scopes).map {
+            ["scope": .string($1), "key": .string($0.key), "list": .string($0.list)]
+          }),
+      ], personal: .context(Context([("items", .list(branches.map(\.item)))])))
+    if branches.isEmpty { return try joinBranches(of: instance) }
+    for (branch, scopeID) in zip(branches, scopes) {
+      guard state.scopes[scopeID] != nil else { return }
+      guard let first = try workflow(of: scope(scopeID)).lists[branch.list]?.nodes.first else { continue }
+      try begin(first, in: scopeID)
+    }
+  }
+
+  func openForEach(
+    _ items: PlacedExpression, key: PlacedExpression, list: String, join: Join, instance: String, node: StepNode,
+    scope: String
+  ) throws {
+    guard let values = items.expression.evaluate(in: values(scope, node.layout)).list else {
+      throw StepFault("\"\(node.title)\": \"\(items.expression.source)\" gav ingen lista.")
+    }
+    guard let body = try workflow(of: self.scope(scope)).lists[list] else { return }
+    var keys: Set<String> = []
+    let branches = try values.map { item in
+      let scope = ItemScope(base: self.values(scope, node.layout), item: item, layout: body.layout)
+      let value = key.expression.evaluate(in: scope)
+      let text = value.text ?? value.number?.description ?? ""
+      guard !text.isEmpty else {
+        throw StepFault("\"\(node.title)\": nyckeln \"\(key.expression.source)\" saknar värde för en av posterna.")
+      }
+      guard keys.insert(text).inserted else {
+        throw StepFault("\"\(node.title)\": nyckeln \"\(text)\" finns två gånger i listan.")
+      }
+      return Branch(key: text, list: list, item: item)
+    }
+    try openBranches(branches, of: instance, node: node, join: join)
+  }
+
+  func openCall(
+    _ called: String, _ with: [NamedTemplate], instance: String, node: StepNode, scope: String
+  ) throws {
+    guard let workflow = bundle.library.workflows[called] else {
+      throw StepFault("Processen \(called) saknas i ärendets sparade definition.")
+    }
+    let (inputs, problems) = workflow.inputs.conform(with.evaluate(in: values(scope, node.layout)))
+    if let (field, problem) = problems.min(by: { $0.key < $1.key }) {
+      throw StepFault("\"\(node.title)\" kan inte starta \(workflow.title): \(field) \(problem).")
+    }
+    let frame = instance + ">"
+    try emit(
+      .branched,
+      [
+        "instance": .string(instance), "calls": .string(called),
+        "branches": .list([["scope": .string(frame), "key": "", "list": ""]]),
+      ], personal: .context(Context([("inputs", .context(inputs))])))
+    guard let first = workflow.steps.nodes.first else { return }
+    try begin(first, in: frame)
+  }
+
+  /// Completes a block when enough of its branches are done; the others are cancelled.
+  func joinBranches(of instance: String) throws {
+    let node = try node(of: instance)
+    let branches = state.scopes.filter { $0.value.owner == instance }.sorted { $0.value.position < $1.value.position }
+    let finished = branches.filter(\.value.finished)
+    let join: Join
+    var output: Value = [:]
+    switch node.kind {
+    case .parallel(_, let rule): join = rule
+    case .forEach(let each, _, _, _, let rule):
+      join = rule
+      output = .list(
+        finished.map { _, scope in
+          var entry = Context([(each, scope.item)])
+          for (name, value) in scope.names.sorted(by: { $0.key < $1.key }) { entry[name] = value }
+          return .context(entry)
+        })
+    default: return
+    }
+    guard finished.count >= join.needed(of: branches.count) else { return }
+    for (scopeID, scope) in branches where !scope.finished {
+      if let current = state.scopes[scopeID]?.current { try cancel(current) }
+    }
+    try complete(instance, node: node, output: output, config: .null)
+  }
+}

@@ -1,0 +1,145 @@
+import CaseStore
+import CivilTime
+import FEEL
+import WorkflowDefinitions
+import WorkflowKit
+
+extension Execution {
+  /// What the case is called in lists, by its process's own expressions.
+  func caption() throws -> (title: String, publicTitle: String, party: String, secret: Bool) {
+    let workflow = bundle.workflow
+    let scope = values("", workflow.layout)
+    let caption = workflow.caption
+    let title = caption.title?.expression.evaluate(in: scope).text ?? workflow.title
+    let secret = caption.secret?.expression.evaluate(in: scope).boolean ?? false
+    let publicTitle = caption.publicTitle?.expression.evaluate(in: scope).text ?? (secret ? workflow.title : title)
+    return (title, publicTitle, caption.party?.expression.evaluate(in: scope).text ?? "", secret)
+  }
+
+  func correct(_ field: String, to value: Value, reason: String) throws {
+    guard !reason.isEmpty else {
+      throw Refusal("Skriv varför uppgiften rättas.", code: "case.reason", fields: ["skäl": "måste fyllas i"])
+    }
+    guard let definition = bundle.workflow.inputs.first(where: { $0.name == field }) else {
+      throw Refusal(
+        "Fältet \"\(field)\" finns inte.", code: "case.unknown-field",
+        hint: "Fälten är \(bundle.workflow.inputs.map(\.name).joined(separator: ", ")).")
+    }
+    let corrected: Value
+    if value.isNull {
+      guard !definition.required else {
+        throw Refusal("Fältet \"\(field)\" måste ha ett värde.", code: "case.field", fields: [field: "måste fyllas i"])
+      }
+      corrected = .null
+    } else {
+      switch definition.type.conform(value) {
+      case .success(let value): corrected = value
+      case .failure(let problem):
+        throw Refusal("Rättelsen går inte att göra.", code: "case.field", fields: [field: problem.message])
+      }
+    }
+    let before = state.frames[""]?.inputs[field] ?? .null
+    guard corrected != before else {
+      throw Refusal("Fältet \"\(field)\" har redan det värdet.", code: "case.same")
+    }
+    var inputs = state.frames[""]?.inputs.context ?? Context()
+    inputs[field] = corrected
+    let saved = state
+    state.frames[""]?.inputs = .context(inputs)
+    let caption = try caption()
+    state = saved
+    try emit(
+      .corrected,
+      [
+        "field": .string(field), "secret": .boolean(caption.secret), "publicTitle": .string(caption.publicTitle),
+      ],
+      personal: .context(
+        Context([
+          ("value", corrected), ("before", before), ("reason", .string(reason)), ("title", .string(caption.title)),
+          ("party", .string(caption.party)),
+        ])))
+  }
+
+  func annul(reason: String) throws {
+    guard !reason.isEmpty else {
+      throw Refusal("Skriv varför ärendet makuleras.", code: "case.reason", fields: ["skäl": "måste fyllas i"])
+    }
+    guard state.decisions == 0 else {
+      throw Refusal(
+        "Ett ärende med beslut kan inte makuleras.", code: "case.decided", hint: "Avsluta det i stället.")
+    }
+    for instance in state.instances.keys.sorted() where state.instances[instance] != nil {
+      if try hasEffectInFlight(instance) {
+        throw Refusal(
+          "Ett utskick är på väg. Ärendet kan inte makuleras förrän utgången är känd.", code: "case.effect-in-flight")
+      }
+    }
+    if let current = state.scopes[""]?.current { try cancel(current) }
+    try emit(
+      .annulled, ["day": .date(today)], personal: .context(Context([("reason", .string(reason))])))
+  }
+
+  func startOptional(_ id: String) throws {
+    guard let node = bundle.workflow.optional[id] else {
+      throw Refusal(
+        "\"\(id)\" går inte att starta i det här ärendet.", code: "case.no-such-optional",
+        hint: "Det som går är \(bundle.workflow.optional.nodes.map(\.id).joined(separator: ", ")).")
+    }
+    let scopeID = "\(StepList.optionalPath)#\(state.runs + 1)"
+    try emit(.runStarted, ["scope": .string(scopeID), "list": .string(StepList.optionalPath)])
+    try begin(node, in: scopeID)
+  }
+
+  func changeClock(_ id: String, _ change: ClockChange, reason: String) throws {
+    guard let definition = bundle.workflow.clocks.first(where: { $0.id == id }),
+      let clock = state.frames[""]?.clocks[id]
+    else {
+      throw Refusal(
+        "Klockan \"\(id)\" finns inte i ärendet.", code: "clock.unknown",
+        hint: "Klockorna är \(bundle.workflow.clocks.map(\.id).joined(separator: ", ")).")
+    }
+    guard !reason.isEmpty else {
+      throw Refusal("Skriv varför klockan ändras.", code: "clock.reason", fields: ["skäl": "måste fyllas i"])
+    }
+    let because = Value.context(Context([("reason", .string(reason))]))
+    switch change {
+    case .suspend:
+      guard clock.phase == .running else {
+        throw Refusal("Klockan \"\(definition.title)\" löper inte.", code: "clock.not-running")
+      }
+      try emit(
+        .clockSuspended, ["frame": "", "clock": .string(id), "day": .date(today)], personal: because)
+    case .resume:
+      guard clock.phase == .suspended, let day = clock.suspendedOn else {
+        throw Refusal("Klockan \"\(definition.title)\" är inte stoppad.", code: "clock.not-suspended")
+      }
+      try emit(
+        .clockResumed,
+        ["frame": "", "clock": .string(id), "days": .number(Number(day.days(until: today)))], personal: because)
+    case .extend(let period, let stated):
+      guard let rule = definition.extend, let due = clock.due else {
+        throw Refusal("Klockan \"\(definition.title)\" kan inte förlängas.", code: "clock.no-extension")
+      }
+      guard clock.extensions.count < rule.times else {
+        throw Refusal(
+          "Klockan \"\(definition.title)\" har redan förlängts \(clock.extensions.count) gång.",
+          code: "clock.extended", lagrum: definition.lagrum.map { [$0] } ?? [])
+      }
+      guard today <= due else {
+        throw Refusal("Tiden gick ut \(due.swedish) och kan inte förlängas i efterhand.", code: "clock.expired")
+      }
+      guard try due.adding(period) <= due.adding(rule.atMost) else {
+        throw Refusal(
+          "Klockan \"\(definition.title)\" kan förlängas med högst \(rule.atMost.swedish).", code: "clock.too-long",
+          lagrum: definition.lagrum.map { [$0] } ?? [])
+      }
+      for need in rule.needs where stated[need] == nil && need != "skäl" {
+        throw Refusal("Förlängningen behöver \"\(need)\".", code: "clock.needs", fields: [need: "måste fyllas i"])
+      }
+      var personal = Context([("reason", .string(reason))])
+      for (name, value) in stated { personal[name] = value }
+      try emit(
+        .clockExtended, ["frame": "", "clock": .string(id), "by": .period(period)], personal: .context(personal))
+    }
+  }
+}

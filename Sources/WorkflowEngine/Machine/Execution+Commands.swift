@@ -1,0 +1,115 @@
+import CaseStore
+import CivilTime
+import FEEL
+import WorkflowKit
+
+extension Execution {
+  /// Carries out one command and lets everything follow that it leads to.
+  func run(_ command: CaseCommand, sequence: Int) throws {
+    switch command {
+    case .completeTask(let id, let values, let version):
+      try requireOpen()
+      try completeTask(id, values: values, version: version, sequence: sequence)
+    case .claimTask(let id):
+      try requireOpen()
+      try claimTask(id)
+    case .reassignTask(let id, let account, let reason):
+      try requireOpen()
+      try reassignTask(id, to: account, reason: reason)
+    case .undoTask(let id, let reason):
+      try requireOpen()
+      try undoTask(id, reason: reason)
+    case .message(let id, let type, let payload):
+      try receive(PendingMessage(id: id, type: type, payload: payload))
+    case .startOptional(let id):
+      try requireOpen()
+      try requireInsider()
+      try startOptional(id)
+    case .addNote(let text):
+      try requireInsider()
+      guard !text.isEmpty else { throw Refusal("Anteckningen är tom.", code: "case.empty-note") }
+      try addNote(text)
+    case .addDocument(let document):
+      try requireInsider()
+      try addDocument(
+        NewDocument(
+          number: state.documents + 1, title: document.title, direction: document.direction, day: document.day,
+          counterpart: document.counterpart, secrecy: document.secrecy, mediaType: document.mediaType,
+          content: document.content))
+    case .correct(let field, let value, let reason):
+      try requireOpen()
+      try requireInsider()
+      try correct(field, to: value, reason: reason)
+    case .annul(let reason):
+      try requireOpen()
+      try requireInsider()
+      try annul(reason: reason)
+    case .changeClock(let id, let change, let reason):
+      try requireOpen()
+      try requireInsider()
+      try changeClock(id, change, reason: reason)
+    case .settleIncident(let id, let how, let reason):
+      try requireInsider()
+      try settle(incident: id, how, reason: reason)
+    case .tick: break
+    case .effectTried(let id, let trial): try effectTried(id, trial)
+    }
+    try settle(cause: outbox.events.first?.type.rawValue ?? "tick")
+  }
+
+  private func requireOpen() throws {
+    switch state.status {
+    case .open: return
+    case .closed:
+      throw Refusal("Ärendet \(state.dnr) är avslutat.", code: "case.closed", hint: "Öppna ett nytt ärende.")
+    case .annulled: throw Refusal("Ärendet \(state.dnr) är makulerat.", code: "case.annulled")
+    }
+  }
+
+  private func requireInsider() throws {
+    let organisation = environment.organisation
+    guard let account = organisation.accounts[actor] else {
+      throw Refusal(
+        "Kontot \(actor) finns inte i organisationen.", code: "organisation.unknown-account",
+        hint: "Kontona är \(organisation.accounts.keys.sorted().joined(separator: ", ")).")
+    }
+    guard account.holdings.contains(where: { $0.board == state.unit }) else {
+      throw Refusal("\(account.title) arbetar inte för \(state.unit).", code: "case.outsider")
+    }
+  }
+
+  /// Records what came of a try; a try that another worker has recorded already is passed over.
+  private func effectTried(_ id: String, _ trial: EffectTrial) throws {
+    guard var row = try tx.effect(id), row.state == .running else { return }
+    row.leaseUntil = nil
+    row.worker = nil
+    switch trial {
+    case .succeeded(let receipt):
+      row.state = .succeeded
+      row.lastError = nil
+      outbox.effects.append(row)
+      try settleEffect(row, .succeeded(receipt))
+    case .retry(let instant, let reason):
+      row.state = .queued
+      row.nextAttempt = instant
+      row.lastError = reason
+      outbox.effects.append(row)
+      try emit(
+        .effectRetried,
+        [
+          "id": .string(row.id), "instance": .string(row.instance), "key": .string(row.key),
+          "attempts": .number(Number(row.attempts)),
+        ], personal: .context(Context([("reason", .string(reason))])))
+    case .failed(let reason):
+      row.state = .failed
+      row.lastError = reason
+      outbox.effects.append(row)
+      try effectFailed(row, reason: reason)
+    case .unknown(let reason):
+      row.state = .oviss
+      row.lastError = reason
+      outbox.effects.append(row)
+      try settleEffect(row, .unknown(reason: reason))
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import CaseStore
+import CivilTime
+import FEEL
+import WorkflowDefinitions
+import WorkflowKit
+
+extension Execution {
+  /// Stops a step until a person has settled what it could not.
+  func openIncident(on instance: String, effect: String?, _ error: any Error, signal: Value) throws {
+    if let error = error as? StoreError { throw error }
+    let id = "\(state.id)~i\(state.incidents + 1)"
+    let message = "\(error)"
+    try emit(
+      .incidentOpened,
+      ["id": .string(id), "instance": .string(instance), "effect": effect.map { .string($0) } ?? .null],
+      personal: .context(Context([("message", .string(message)), ("signal", signal)])))
+    outbox.incidents.append(
+      IncidentRow(
+        id: id, caseID: state.id, dnr: state.dnr, instance: instance, effect: effect, message: message, opened: now,
+        settled: nil))
+  }
+
+  func closeIncidentRow(_ id: String) throws {
+    if let position = outbox.incidents.lastIndex(where: { $0.id == id }) {
+      outbox.incidents[position].settled = now
+    } else if var row = try tx.incident(id) {
+      row.settled = now
+      outbox.incidents.append(row)
+    }
+  }
+
+  /// Settles an incident as a person has decided.
+  func settle(incident id: String, _ how: IncidentResolution, reason: String) throws {
+    guard let row = try tx.incident(id), row.caseID == state.id else {
+      throw Refusal("Stoppet \(id) finns inte i ärendet.", code: "incident.unknown")
+    }
+    guard row.settled == nil else { throw Refusal("Stoppet är redan löst.", code: "incident.settled") }
+    guard how == .retry || !reason.isEmpty else {
+      throw Refusal("Skriv varför.", code: "incident.reason", fields: ["skäl": "måste fyllas i"])
+    }
+    let active = state.instances[row.instance]
+    try emit(
+      .incidentSettled, ["id": .string(id), "instance": .string(row.instance), "how": .string(how.rawValue)],
+      personal: .context(Context([("reason", .string(reason))])))
+    try closeIncidentRow(id)
+    if let effect = row.effect { return try settle(effect: effect, of: row.instance, how, reason: reason) }
+    guard let active else { return }
+    let node = try node(of: row.instance)
+    switch how {
+    case .retry:
+      if let signal = SignalRecord.signal(of: active.failedSignal) {
+        try resumeUnattended(row.instance, on: signal)
+      } else {
+        do { try attempt { try start(node, instance: row.instance, scope: active.scope) } } catch {
+          try openIncident(on: row.instance, effect: nil, error, signal: .null)
+        }
+      }
+    case .skip: try complete(row.instance, node: node, output: .context(Context()), config: .null)
+    case .cancel: try annul(reason: "Stopp i steget \(node.title): \(reason)")
+    }
+  }
+
+  private func settle(
+    effect id: String, of instance: String, _ how: IncidentResolution, reason: String
+  ) throws {
+    guard var row = try tx.effect(id) else { throw StoreError.corrupt("effekten \(id) saknas") }
+    switch how {
+    case .retry:
+      row.state = .queued
+      row.attempts = 0
+      row.nextAttempt = now
+      row.leaseUntil = nil
+      outbox.effects.append(row)
+    case .skip:
+      row.state = .cancelled
+      outbox.effects.append(row)
+      try settleEffect(row, .skipped(reason: reason))
+    case .cancel: try annul(reason: reason)
+    }
+  }
+}

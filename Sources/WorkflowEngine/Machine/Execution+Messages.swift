@@ -1,0 +1,60 @@
+import CaseStore
+import FEEL
+import WorkflowDefinitions
+import WorkflowKit
+
+extension Execution {
+  /// Takes a message in; it is delivered at once where something awaits it, and kept otherwise.
+  func receive(_ message: PendingMessage) throws {
+    guard let type = environment.registry.messages[message.type] else {
+      throw Refusal(
+        "Meddelandet \"\(message.type)\" finns inte.", code: "message.unknown",
+        hint: "Meddelandena är \(environment.registry.messages.keys.sorted().joined(separator: ", ")).")
+    }
+    guard state.isOpen else {
+      throw Refusal("Ärendet \(state.dnr) är avslutat och tar inte emot meddelanden.", code: "case.closed")
+    }
+    guard mayAwait(message.type) else {
+      throw Refusal(
+        "Processen \(state.workflow) väntar aldrig på meddelandet \"\(message.type)\".", code: "message.never-awaited",
+        hint: "Kontrollera ärendets nummer.")
+    }
+    let (payload, problems) = type.fields.conform(message.payload.context ?? Context())
+    if !problems.isEmpty {
+      throw Refusal("Meddelandet \"\(message.type)\" är inte rätt ifyllt.", code: "message.fields", fields: problems)
+    }
+    try emit(
+      .messageReceived, ["id": .string(message.id), "type": .string(message.type)],
+      personal: .context(Context([("payload", .context(payload))])))
+  }
+
+  /// Whether anything in the case's processes can ever take a message of that type.
+  private func mayAwait(_ type: String) -> Bool {
+    bundle.library.workflows.values.contains { workflow in
+      workflow.interrupts.contains { $0.trigger == .message(type) }
+        || workflow.handlers.contains { $0.trigger == .message(type) }
+        || workflow.lists.values.contains { list in
+          list.nodes.contains { $0.interrupts.contains { $0.trigger == .message(type) } }
+        }
+        || workflow.uses.contains { environment.registry.descriptor($0)?.messages.contains(type) == true }
+    }
+  }
+
+  /// Delivers one of the messages that wait; false where none can be.
+  func deliverPending() throws -> Bool {
+    for message in state.pending {
+      for (instance, active) in state.instances.sorted(by: { $0.key < $1.key }) where active.incident == nil {
+        guard
+          let wait = active.waits.first(where: { $0.kind == .message && $0.message == message.type })
+        else { continue }
+        try emit(.messageTaken, ["id": .string(message.id), "by": .string(instance)])
+        try resumeUnattended(
+          instance, on: Signal(key: wait.key, event: .message(type: message.type, payload: message.payload)))
+        return true
+      }
+      let before = state.pending.count
+      if try fire(.message(message.type), message: message), state.pending.count < before { return true }
+    }
+    return false
+  }
+}

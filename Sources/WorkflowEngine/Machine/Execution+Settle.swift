@@ -1,0 +1,14 @@
+import FEEL
+
+extension Execution {
+  /// Lets everything follow that what has happened leads to: clocks, messages, days; until nothing more happens.
+  func settle(cause: String) throws {
+    for _ in 0..<Execution.mostSteps {
+      guard state.isOpen else { return }
+      if try evaluateClocks(cause: cause) { continue }
+      if try fireDue() { continue }
+      if try deliverPending() { continue }
+      return
+    }
+  }
+}

@@ -1,0 +1,168 @@
+import CaseStore
+import CivilTime
+import FEEL
+import WorkflowDefinitions
+import WorkflowKit
+
+extension Execution {
+  /// The task of an id, if the case still has it.
+  func task(_ id: String) throws -> (TaskID, InstanceState, WaitState) {
+    guard let task = TaskID(id), let active = state.instances[task.instance],
+      let wait = active.waits.first(where: { $0.key == task.key && $0.kind == .task })
+    else {
+      throw Refusal(
+        "Uppgiften finns inte längre i \(state.dnr): någon har gjort den, eller så har ärendet gått vidare.",
+        code: "task.gone", hint: "Se vad som nu står på tur med ordning task list --case \(state.dnr).")
+    }
+    return (task, active, wait)
+  }
+
+  func completeTask(_ id: String, values: Context, version: Int?, sequence: Int) throws {
+    let (task, active, wait) = try task(id)
+    if let version, version != sequence {
+      throw Refusal(
+        "Någon annan har ändrat ärendet sedan du öppnade uppgiften.", code: "case.stale",
+        hint: "Läs ändringen och spara igen.")
+    }
+    guard active.incident == nil else {
+      throw Refusal(
+        "Steget står stilla på ett stopp som måste lösas först.", code: "task.incident",
+        hint: "Se ordning incident list --case \(state.dnr).")
+    }
+    let node = try node(of: task.instance)
+    try checkActor(for: wait, node: node, instance: task.instance)
+    guard case .step(let uses, _) = node.kind,
+      let form = wait.form.flatMap({ environment.registry.descriptor(uses)?.form($0) })
+    else { throw StepFault("Formuläret \(wait.form ?? "") finns inte i steget \(node.title).") }
+    let (conformed, problems) = form.fields.conform(values)
+    if !problems.isEmpty {
+      throw Refusal("Formuläret \"\(form.title)\" är inte rätt ifyllt.", code: "task.fields", fields: problems)
+    }
+    try emit(
+      .taskCompleted,
+      ["instance": .string(task.instance), "key": .string(task.key), "path": .string(node.path)],
+      personal: .context(Context([("values", .context(conformed))])))
+    try resume(
+      task.instance, on: Signal(key: task.key, event: .task(form: form.name, values: .context(conformed), by: actor)))
+  }
+
+  /// Whether the actor may do a task.
+  ///
+  /// - Throws: `Refusal` with the reason.
+  func checkActor(for wait: WaitState, node: StepNode, instance: String) throws {
+    let organisation = environment.organisation
+    let role = wait.role ?? ""
+    let roleTitle = organisation.roles[role]?.title ?? role
+    guard organisation.accounts[actor] != nil else {
+      throw Refusal(
+        "Kontot \(actor) finns inte i organisationen.", code: "organisation.unknown-account",
+        hint: "Kontona är \(organisation.accounts.keys.sorted().joined(separator: ", ")).")
+    }
+    if let assignee = wait.assignee {
+      let substitute = organisation.absence(of: assignee, on: today)?.substitute
+      guard assignee == actor || substitute == actor else {
+        let who = organisation.accounts[assignee]?.title ?? assignee
+        throw Refusal(
+          "Uppgiften är tilldelad \(who).", code: "task.not-yours",
+          hint: "Omfördela den först om \(who) är frånvarande (ordning task reassign).")
+      }
+    } else {
+      guard role.isEmpty || organisation.holds(actor, role: role, in: state.unit, on: today) else {
+        let holders = organisation.holders(of: role, in: state.unit).map(\.title).joined(separator: ", ")
+        throw Refusal(
+          "Uppgiften görs av \(roleTitle.lowercased()).", code: "task.wrong-role",
+          hint: holders.isEmpty ? "Ingen har den rollen i \(state.unit)." : "Den rollen har \(holders).")
+      }
+    }
+    let scope = state.instances[instance].flatMap { state.scopes[$0.scope] }
+    for other in node.distinctFrom {
+      let path = (scope?.list ?? "") + other
+      let doers = state.doers[path] ?? state.doers[other] ?? []
+      if doers.contains(actor) {
+        let title = try scope.flatMap { try workflow(of: $0).node(path)?.title } ?? other
+        throw Refusal(
+          "Du har själv gjort \"\(title)\" i \(state.dnr) och kan därför inte göra \"\(node.title)\".",
+          code: "task.four-eyes", hint: "Lämna uppgiften till en annan person med rollen \(roleTitle.lowercased()).")
+      }
+    }
+  }
+
+  func assignTask(_ id: String, to account: String?, reason: String) throws {
+    let (task, _, wait) = try task(id)
+    let organisation = environment.organisation
+    if let account {
+      guard organisation.accounts[account] != nil else {
+        throw Refusal(
+          "Kontot \(account) finns inte i organisationen.", code: "organisation.unknown-account",
+          hint: "Kontona är \(organisation.accounts.keys.sorted().joined(separator: ", ")).")
+      }
+      let role = wait.role ?? ""
+      guard role.isEmpty || organisation.holds(account, role: role, in: state.unit, on: today) else {
+        let title = organisation.roles[role]?.title ?? role
+        throw Refusal(
+          "\(organisation.accounts[account]?.title ?? account) har inte rollen \(title.lowercased()) i \(state.unit).",
+          code: "task.wrong-role",
+          hint: "Välj någon av "
+            + organisation.holders(of: role, in: state.unit).map(\.id).joined(separator: ", ") + ".")
+      }
+    }
+    try emit(
+      .taskAssigned,
+      [
+        "instance": .string(task.instance), "key": .string(task.key), "to": account.map { .string($0) } ?? .null,
+      ], personal: reason.isEmpty ? .null : .context(Context([("reason", .string(reason))])))
+  }
+
+  func claimTask(_ id: String) throws {
+    let (task, _, wait) = try task(id)
+    try checkActor(for: wait, node: try node(of: task.instance), instance: task.instance)
+    try assignTask(id, to: actor, reason: "")
+  }
+
+  func reassignTask(_ id: String, to account: String, reason: String) throws {
+    let organisation = environment.organisation
+    guard organisation.accounts[actor]?.holdings.contains(where: { $0.board == state.unit }) == true else {
+      throw Refusal(
+        "Bara den som arbetar för \(state.unit) kan omfördela uppgiften.", code: "task.reassign-outsider")
+    }
+    guard !reason.isEmpty else {
+      throw Refusal("Skriv varför uppgiften omfördelas.", code: "task.reason", fields: ["skäl": "måste fyllas i"])
+    }
+    try assignTask(id, to: account, reason: reason)
+  }
+
+  func undoTask(_ id: String, reason: String) throws {
+    guard let point = state.undo, point.task == id else {
+      throw Refusal(
+        "Uppgiften kan inte ångras: något har redan hänt i ärendet efter den.", code: "task.undo-late",
+        hint: "Rätta i stället i ett senare steg, eller be chefen skicka ärendet tillbaka.")
+    }
+    guard point.actor == actor else {
+      throw Refusal("Bara den som gjorde uppgiften kan ångra den.", code: "task.undo-other")
+    }
+    if let blocked = point.blocked {
+      throw Refusal("Uppgiften kan inte ångras: \(blocked).", code: "task.undo-blocked")
+    }
+    let requested = try tx.effects(case: state.id, state: nil).filter { row in
+      state.instances[row.instance]?.effects[row.key] == row.id
+        && point.before.state.instances[row.instance]?.effects[row.key] != row.id
+    }
+    for var row in requested {
+      guard row.state == .queued && row.attempts == 0 else {
+        throw Refusal("Uppgiften kan inte ångras: utskicket har redan börjat.", code: "task.undo-sent")
+      }
+      row.state = .cancelled
+      outbox.effects.append(row)
+    }
+    let withdrawn = try tx.documents(case: state.id).filter { $0.number > point.before.state.documents && !$0.withdrawn }
+    guard let task = TaskID(id) else { return }
+    try emit(
+      .taskUndone, ["instance": .string(task.instance), "key": .string(task.key)],
+      personal: reason.isEmpty ? .null : .context(Context([("reason", .string(reason))])))
+    for var row in withdrawn {
+      row.withdrawn = true
+      try emit(.documentWithdrawn, ["number": .number(Number(row.number))])
+      outbox.documents.append((row, nil))
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import CaseStore
+import FEEL
+import WorkflowKit
+
+/// Answers a step's look-ups from the command's transaction and from what the command itself has collected.
+struct ExecutionReadings: StepReadings {
+  let execution: Execution
+
+  func register(_ name: String, key: String) throws -> Value? {
+    if let own = execution.outbox.registers.last(where: { $0.name == name && $0.key == key }) {
+      return own.value.isNull ? nil : own.value
+    }
+    let row = try execution.tx.registerRecord(name, key: key)
+    return row.flatMap { $0.value.isNull ? nil : $0.value }
+  }
+
+  func register(_ name: String) throws -> [(key: String, value: Value)] {
+    try execution.tx.registerRecords(name).compactMap { row in
+      row.value.isNull ? nil : (row.key, row.value)
+    }
+  }
+
+  func document(_ number: Int) throws -> DocumentInfo? { try documents().first { $0.number == number } }
+
+  func documents() throws -> [DocumentInfo] {
+    let stored = try execution.tx.documents(case: execution.state.id)
+    let own = execution.outbox.documents.map(\.row)
+    return (stored.filter { row in !own.contains { $0.number == row.number } } + own).filter { !$0.withdrawn }.map {
+      DocumentInfo(
+        number: $0.number, title: $0.title, hash: $0.hash, mediaType: $0.mediaType, secrecy: $0.secrecy)
+    }
+  }
+
+  func takeNumber(in series: String) throws -> Int {
+    let next = try execution.outbox.numbers[series] ?? execution.tx.lastNumber(in: series)
+    execution.outbox.numbers[series] = next + 1
+    try execution.emit(.numberTaken, ["series": .string(series), "number": .number(Number(next + 1))])
+    return next + 1
+  }
+
+  func takeDocumentNumber() throws -> Int {
+    execution.outbox.reservedDocuments += 1
+    return execution.state.documents + execution.outbox.reservedDocuments
+  }
+
+  func authority(for decisionType: String, facts: Value) throws -> AuthorityAnswer {
+    guard execution.environment.registry.decisionTypes[decisionType] != nil else {
+      throw StepFault("Beslutstypen \(decisionType) finns inte.")
+    }
+    return execution.environment.authorizer.lookup(
+      decisionType, facts: facts, board: try board(), on: execution.today)
+  }
+
+  func render(_ template: String, with values: Value) throws -> [UInt8] {
+    try execution.environment.templates.render(template, with: values)
+  }
+
+  private func board() throws -> Board {
+    guard let board = execution.environment.organisation.board(execution.state.unit) else {
+      throw StepFault("Nämnden \(execution.state.unit) finns inte i organisationen.")
+    }
+    return board
+  }
+}

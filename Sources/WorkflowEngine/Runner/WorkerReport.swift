@@ -1,0 +1,31 @@
+/// What a worker has done in one round.
+public struct WorkerReport: Sendable, Hashable {
+  /// Cases whose clocks were looked at.
+  public var clocks = 0
+  /// Effects that happened.
+  public var succeeded = 0
+  /// Effects that are to be tried again.
+  public var retried = 0
+  /// Effects that failed for good.
+  public var failed = 0
+  /// Effects whose outcome is unknown.
+  public var unknown = 0
+  /// What could not be done at all, in Swedish.
+  public var problems: [String] = []
+
+  /// Whether anything was done.
+  public var isIdle: Bool { clocks + succeeded + retried + failed + unknown == 0 }
+
+  /// A report of nothing.
+  public init() {}
+
+  /// Adds another round.
+  public mutating func add(_ other: WorkerReport) {
+    clocks += other.clocks
+    succeeded += other.succeeded
+    retried += other.retried
+    failed += other.failed
+    unknown += other.unknown
+    problems += other.problems
+  }
+}

@@ -1,0 +1,26 @@
+package import FEEL
+
+/// A step list under way: at most one of its steps is active.
+package struct ScopeState: Codable, Sendable, Equatable {
+  /// The frame it belongs to.
+  package var frame: String
+  /// The path of its list in the frame's process.
+  package var list: String
+  /// The scope whose names it also sees.
+  package var parent: String?
+  /// The block instance it is a branch of; nil for a frame's main list, handlers and optional steps.
+  package var owner: String?
+  /// The branch's name or the item's key.
+  package var key: String
+  /// The position among the block's branches.
+  package var position: Int
+  /// The item of the `for_each`.
+  package var item: Value
+  /// The active step instance.
+  package var current: String?
+  /// The latest output of each step.
+  package var names: [String: Value]
+  /// How many times each step has begun.
+  package var iterations: [String: Int]
+  package var finished: Bool
+}

@@ -1,0 +1,25 @@
+package import CivilTime
+package import FEEL
+
+/// Something a step instance waits for.
+package struct WaitState: Codable, Sendable, Equatable {
+  package enum Kind: String, Codable, Sendable {
+    case task
+    case message
+    case day
+    case effect
+  }
+
+  package var key: String
+  package var kind: Kind
+  package var form: String?
+  package var title: String?
+  package var role: String?
+  package var assignee: String?
+  package var due: CivilDate?
+  package var prefill: Value
+  package var choices: Value
+  package var message: String?
+  package var day: CivilDate?
+  package var since: Instant
+}

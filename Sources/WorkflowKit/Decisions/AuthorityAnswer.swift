@@ -1,0 +1,35 @@
+/// Who may decide a matter on a day, and why.
+public struct AuthorityAnswer: Sendable, Hashable, Codable {
+  /// The level at which a decision is taken.
+  public enum Level: String, Sendable, Hashable, Codable {
+    case delegat
+    case utskott
+    case ordförande
+    case nämnd
+  }
+
+  /// The level.
+  public var level: Level
+  /// The body that decides, where it is a body (`nämnd`, `utskott`).
+  public var organ: String?
+  /// The role that decides, where it is a person.
+  public var role: String?
+  /// The item of the delegation order; nil where no item applies.
+  public var item: String?
+  /// The hash of the order's revision; nil where there is no order.
+  public var revision: String?
+  /// Why, in plain Swedish.
+  public var explanation: [String]
+
+  /// An answer.
+  public init(
+    level: Level, organ: String?, role: String?, item: String?, revision: String?, explanation: [String]
+  ) {
+    self.level = level
+    self.organ = organ
+    self.role = role
+    self.item = item
+    self.revision = revision
+    self.explanation = explanation
+  }
+}

@@ -1,0 +1,59 @@
+public import CivilTime
+
+/// A municipality's organisation as far as its processes need it: nämnder with meetings, roles, and function accounts.
+public struct Organisation: Sendable, Hashable {
+  /// The municipality's slug.
+  public let tenant: String
+  /// The municipality's name.
+  public let name: String
+  /// The nämnder.
+  public let boards: [Board]
+  /// The roles, by id.
+  public let roles: [String: Role]
+  /// The accounts, by id.
+  public let accounts: [String: Account]
+  /// Who is away, and who stands in.
+  public let absences: [Absence]
+
+  /// An organisation.
+  public init(
+    tenant: String, name: String, boards: [Board], roles: [Role], accounts: [Account], absences: [Absence] = []
+  ) {
+    self.tenant = tenant
+    self.name = name
+    self.boards = boards
+    self.roles = Dictionary(roles.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+    self.accounts = Dictionary(accounts.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+    self.absences = absences
+  }
+
+  /// A nämnd by its id.
+  public func board(_ id: String) -> Board? { boards.first { $0.id == id } }
+
+  /// The absence of an account on a day.
+  public func absence(of account: String, on day: CivilDate) -> Absence? {
+    absences.first { $0.account == account && $0.from <= day && day <= $0.through }
+  }
+
+  /// Whether an account holds a role in a nämnd on a day, itself or for somebody who is away.
+  public func holds(_ account: String, role: String, in board: String, on day: CivilDate) -> Bool {
+    guard let holder = accounts[account] else { return false }
+    if holder.has(role, in: board) { return true }
+    return absences.contains { absence in
+      absence.substitute == account && absence.from <= day && day <= absence.through
+        && accounts[absence.account]?.has(role, in: board) == true
+    }
+  }
+
+  /// The accounts that hold a role in a nämnd, by id.
+  public func holders(of role: String, in board: String) -> [Account] {
+    accounts.values.filter { $0.has(role, in: board) }.sorted { $0.id < $1.id }
+  }
+
+  /// The keys by which an account reads: itself, its nämnder and its roles.
+  public func readerKeys(of account: String) -> [String] {
+    guard let holder = accounts[account] else { return ["account:" + account] }
+    return ["account:" + account]
+      + holder.holdings.flatMap { ["unit:" + $0.board, "role:\($0.board)/\($0.role)"] }
+  }
+}

@@ -1,0 +1,161 @@
+public import SourceDiagnostics
+import CivilTime
+import YAMLSource
+
+/// Reads `organisation.yaml`.
+public enum OrganisationFile {
+  /// The organisation in a file; nil where it has errors, which are in the list.
+  public static func read(_ file: SourceFile) -> (Organisation?, [Diagnostic]) {
+    let collector = DiagnosticCollector()
+    let parsed = YAMLParser.parse(file)
+    parsed.diagnostics.forEach(collector.report)
+    guard let root = parsed.root,
+      let reader = MappingReader(root, what: "organisationen", reporting: collector)
+    else { return (nil, collector.diagnostics) }
+    let tenant: String? = reader.required("tenant")
+    let name: String? = reader.required("name")
+    let roles = items(reader, "roles", collector) { role($0, collector) }
+    let boards = items(reader, "boards", collector) { board($0, collector) }
+    var names = OrganisationNames(
+      roles: Set(roles.map(\.value.id)), boards: Set(boards.map(\.value.id)), accounts: [], collector: collector)
+    let accounts = items(reader, "accounts", collector) { account($0, names, collector) }
+    names.accounts = Set(accounts.map(\.value.id))
+    let absences =
+      reader.node("absences") == nil ? [] : items(reader, "absences", collector) { absence($0, names, collector) }
+    reader.finish()
+    unique(roles.map { ($0.value.id, $0.node) }, "rollen", collector)
+    unique(boards.map { ($0.value.id, $0.node) }, "nämnden", collector)
+    unique(accounts.map { ($0.value.id, $0.node) }, "kontot", collector)
+    if let tenant, !isSlug(tenant) {
+      collector.report(
+        .error(
+          "organisation.tenant", "\"\(tenant)\" duger inte som kommunens kortnamn", at: root["tenant"]?.place,
+          hint: "använd bara a–z, 0–9 och bindestreck"))
+    }
+    guard !collector.hasErrors, let tenant, let name else { return (nil, collector.diagnostics) }
+    return (
+      Organisation(
+        tenant: tenant, name: name, boards: boards.map(\.value), roles: roles.map(\.value),
+        accounts: accounts.map(\.value), absences: absences.map(\.value)), collector.diagnostics
+    )
+  }
+
+  private static func items<T>(
+    _ reader: MappingReader, _ key: String, _ collector: DiagnosticCollector, _ read: (YAMLNode) -> T?
+  ) -> [(value: T, node: YAMLNode)] {
+    guard let nodes: [YAMLNode] = reader.required(key) else { return [] }
+    return nodes.compactMap { node in read(node).map { ($0, node) } }
+  }
+
+  private static func role(_ node: YAMLNode, _ collector: DiagnosticCollector) -> Role? {
+    guard let reader = MappingReader(node, what: "rollen", reporting: collector) else { return nil }
+    let id: String? = reader.required("id")
+    let title: String? = reader.required("title")
+    reader.finish()
+    guard let id, let title else { return nil }
+    return Role(id: id, title: title)
+  }
+
+  private static func board(_ node: YAMLNode, _ collector: DiagnosticCollector) -> Board? {
+    guard let reader = MappingReader(node, what: "nämnden", reporting: collector) else { return nil }
+    let id: String? = reader.required("id")
+    let name: String? = reader.required("name")
+    let code: String? = reader.required("code")
+    let format: String? = reader.required("number_format")
+    let urgent: Bool = reader.optional("chair_decides_urgent") ?? false
+    let meetings = items(reader, "meetings", collector) { meeting($0, collector) }
+    reader.finish()
+    if let format, !format.contains("{år}") || !format.contains("{nr}") {
+      collector.report(
+        .error(
+          "organisation.number-format", "ärendenumrets form måste innehålla {år} och {nr}",
+          at: node["number_format"]?.place, hint: "till exempel \"{kod}/{år}:{nr}\""))
+    }
+    guard let id, let name, let code, let format else { return nil }
+    return Board(
+      id: id, name: name, code: code, numberFormat: format, chairDecidesUrgent: urgent,
+      meetings: meetings.map(\.value))
+  }
+
+  private static func meeting(_ node: YAMLNode, _ collector: DiagnosticCollector) -> Meeting? {
+    guard let reader = MappingReader(node, what: "sammanträdet", reporting: collector) else { return nil }
+    let date: CivilDate? = reader.required("date")
+    let cutoff: CivilDate? = reader.required("cutoff")
+    let notice: CivilDate? = reader.required("notice")
+    let place: String? = reader.required("place")
+    reader.finish()
+    guard let date, let cutoff, let notice, let place else { return nil }
+    if cutoff > date || notice > date {
+      collector.report(
+        .error(
+          "organisation.meeting-days", "manusstopp och kallelse måste ligga före sammanträdet \(date)", at: node.place,
+          hint: "rätta cutoff (\(cutoff)) eller notice (\(notice))"))
+      return nil
+    }
+    return Meeting(date: date, cutoff: cutoff, notice: notice, place: place)
+  }
+
+  private static func account(
+    _ node: YAMLNode, _ names: OrganisationNames, _ collector: DiagnosticCollector
+  ) -> Account? {
+    guard let reader = MappingReader(node, what: "kontot", reporting: collector) else { return nil }
+    let id: String? = reader.required("id")
+    let title: String? = reader.required("title")
+    let email: String? = reader.optional("email")
+    let holdings = items(reader, "roles", collector) { holding($0, names, collector) }
+    reader.finish()
+    guard let id, let title else { return nil }
+    return Account(id: id, title: title, email: email, holdings: holdings.map(\.value))
+  }
+
+  private static func holding(
+    _ node: YAMLNode, _ names: OrganisationNames, _ collector: DiagnosticCollector
+  ) -> Account.Holding? {
+    guard let reader = MappingReader(node, what: "rollinnehavet", reporting: collector) else { return nil }
+    let board: String? = reader.required("board")
+    let role: String? = reader.required("role")
+    reader.finish()
+    guard let board, let role else { return nil }
+    guard names.knows(board: board, at: node["board"]), names.knows(role: role, at: node["role"]) else { return nil }
+    return Account.Holding(board: board, role: role)
+  }
+
+  private static func absence(
+    _ node: YAMLNode, _ names: OrganisationNames, _ collector: DiagnosticCollector
+  ) -> Absence? {
+    guard let reader = MappingReader(node, what: "frånvaron", reporting: collector) else { return nil }
+    let account: String? = reader.required("account")
+    let from: CivilDate? = reader.required("from")
+    let through: CivilDate? = reader.required("through")
+    let substitute: String? = reader.optional("substitute")
+    reader.finish()
+    guard let account, let from, let through, names.knows(account: account, at: node["account"]) else { return nil }
+    if let substitute, !names.knows(account: substitute, at: node["substitute"]) { return nil }
+    if through < from {
+      collector.report(
+        .error(
+          "organisation.absence-days", "frånvaron slutar \(through) men börjar \(from)", at: node.place,
+          hint: "byt plats på from och through"))
+      return nil
+    }
+    return Absence(account: account, from: from, through: through, substitute: substitute)
+  }
+
+  private static func unique(_ items: [(id: String, node: YAMLNode)], _ what: String, _ collector: DiagnosticCollector) {
+    var first: [String: YAMLNode] = [:]
+    for (id, node) in items {
+      if let earlier = first[id] {
+        collector.report(
+          .error(
+            "organisation.twice", "\(what) \"\(id)\" står två gånger", at: node.place,
+            notes: [Diagnostic.Note(message: "första gången", place: earlier.place)]))
+      } else {
+        first[id] = node
+      }
+    }
+  }
+
+  private static func isSlug(_ text: String) -> Bool {
+    !text.isEmpty && text.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
+  }
+}

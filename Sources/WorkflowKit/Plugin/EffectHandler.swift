@@ -1,0 +1,18 @@
+public import FEEL
+
+/// Carries out one kind of effect on the world.
+///
+/// **For those who write a handler.** `perform` is called by a worker after the request has been committed. Return a
+/// receipt when it has happened. Throw `EffectFailure.retry` where it has certainly not happened and may go better
+/// later, `.permanent` where it never will, `.unknown` where you cannot tell. Any other error counts as `.unknown`,
+/// because a handler that does not know must never send twice.
+public protocol EffectHandler: Sendable {
+  /// The kind of effect, such as `expediering.epost`.
+  var kind: String { get }
+  /// How often and how long it is tried.
+  var retry: RetryPolicy { get }
+  /// Whether doing it twice is harmless; if so it is done again after a crash instead of becoming `oviss`.
+  var isRepeatable: Bool { get }
+  /// Does it.
+  func perform(_ payload: Value, in context: EffectContext) async throws -> Value
+}

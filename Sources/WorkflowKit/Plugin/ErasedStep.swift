@@ -1,0 +1,49 @@
+package import FEEL
+
+/// A step whose types are hidden in closures, found by its stable id.
+package struct ErasedStep: Sendable {
+  /// What the step says of itself.
+  package let descriptor: StepDescriptor
+  /// Begins an instance with a configuration.
+  package let begin: @Sendable (Value, StepContext) throws -> ErasedProgress
+  /// Carries on with a state.
+  package let resume: @Sendable (Value, Value, Signal, StepContext) throws -> ErasedProgress
+  /// Tidies up after a state.
+  package let cancel: @Sendable (Value, StepContext) throws -> [Action]
+
+  /// Hides the types of a step.
+  package init<S: Step>(_ step: S.Type) {
+    descriptor = step.descriptor
+    begin = { config, context in
+      try ErasedStep.erase(step.begin(ErasedStep.config(config, of: step), in: context))
+    }
+    resume = { state, config, signal, context in
+      let state = try ErasedStep.state(state, of: step)
+      return try ErasedStep.erase(
+        step.resume(state, ErasedStep.config(config, of: step), on: signal, in: context))
+    }
+    cancel = { state, context in step.cancel(try ErasedStep.state(state, of: step), in: context) }
+  }
+
+  private static func config<S: Step>(_ value: Value, of step: S.Type) throws -> S.Config {
+    do { return try ValueDecoder().decode(S.Config.self, from: value) } catch {
+      throw StepFault("Steget \(step.descriptor.id) kan inte läsa sina värden under with: \(error)")
+    }
+  }
+
+  private static func state<S: Step>(_ value: Value, of step: S.Type) throws -> S.State {
+    do { return try ValueDecoder().decode(S.State.self, from: value) } catch {
+      throw StepFault("Steget \(step.descriptor.id) kan inte läsa sitt sparade läge: \(error)")
+    }
+  }
+
+  private static func erase<State: Encodable, Output: Encodable>(
+    _ progress: Progress<State, Output>
+  ) throws -> ErasedProgress {
+    switch progress {
+    case .done(let output, let actions): .done(try ValueEncoder().encode(output), also: actions)
+    case .waiting(let state, let waits, let actions):
+      .waiting(try ValueEncoder().encode(state), for: waits, also: actions)
+    }
+  }
+}

@@ -1,0 +1,26 @@
+/// A kind of message between cases, or from the world to a case.
+public struct MessageType: Sendable, Hashable {
+  /// Which side of the message a plugin stands on.
+  public enum Role: String, Sendable, Hashable {
+    case sends
+    case receives
+    case both
+  }
+
+  /// The type's name, such as `remiss_återkallad`.
+  public let id: String
+  /// What it says, in a few words.
+  public let title: String
+  /// Its fields.
+  public let fields: [Field]
+  /// Which side the plugin stands on.
+  public let role: Role
+
+  /// A message type.
+  public init(_ id: String, title: String, fields: [Field], role: Role = .both) {
+    self.id = id
+    self.title = title
+    self.fields = fields
+    self.role = role
+  }
+}

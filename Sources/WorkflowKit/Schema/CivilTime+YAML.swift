@@ -1,0 +1,27 @@
+public import CivilTime
+public import SourceDiagnostics
+public import YAMLSource
+
+extension CivilDate: YAMLDecodable {
+  /// A day, written as YYYY-MM-DD.
+  public static func decode(_ node: YAMLNode, reporting: DiagnosticCollector) -> CivilDate? {
+    guard let text = String.decode(node, reporting: reporting) else { return nil }
+    do { return try CivilDate.parse(text) } catch {
+      reporting.report(.error("input.date", error.message, at: node.place, hint: error.hint))
+      return nil
+    }
+  }
+}
+
+extension Period: YAMLDecodable {
+  /// A span of time, written as `P14D`.
+  public static func decode(_ node: YAMLNode, reporting: DiagnosticCollector) -> Period? {
+    guard let text = String.decode(node, reporting: reporting) else { return nil }
+    if let period = Period(text) { return period }
+    reporting.report(
+      .error(
+        "input.period", "\"\(text)\" är ingen tidslängd", at: node.place,
+        hint: "skriv P och sedan antal med D, W, M eller Y, till exempel P14D eller P4M"))
+    return nil
+  }
+}

@@ -1,0 +1,67 @@
+public import FEEL
+
+import CivilTime
+
+extension FieldType {
+  /// The value as this type, or a Swedish text that says what is wrong with it.
+  ///
+  /// Text that reads as a date, a period or a number becomes one where the field asks for it.
+  public func conform(_ value: Value) -> Result<Value, FieldProblem> {
+    switch (self, value) {
+    case (.any, _): return .success(value)
+    case (.text, .string), (.longText, .string), (.account, .string): return .success(value)
+    case (.integer, .number(let number)), (.document, .number(let number)):
+      return number.integer == nil ? wrong(value) : .success(value)
+    case (.number, .number), (.boolean, .boolean), (.date, .date), (.period, .period): return .success(value)
+    case (.date, .string(let text)):
+      do { return .success(.date(try CivilDate.parse(text))) } catch { return .failure(FieldProblem(error.message)) }
+    case (.period, .string(let text)): return Period(text).map { .success(.period($0)) } ?? wrong(value)
+    case (.choice(let choices), .string(let text)):
+      if choices.contains(where: { $0.value == text }) { return .success(value) }
+      return .failure(FieldProblem("\"\(text)\" är inget av valen: " + choices.map(\.value).joined(separator: ", ")))
+    case (.list(let item), .list(let items)):
+      var conformed: [Value] = []
+      for (index, element) in items.enumerated() {
+        switch item.conform(element) {
+        case .success(let value): conformed.append(value)
+        case .failure(let problem): return .failure(FieldProblem("nr \(index + 1): \(problem.message)"))
+        }
+      }
+      return .success(.list(conformed))
+    case (.record(let record), .context(let context)):
+      let (conformed, problems) = record.fields.conform(context)
+      if let (field, problem) = problems.min(by: { $0.key < $1.key }) {
+        return .failure(FieldProblem("\(field): \(problem)"))
+      }
+      return .success(.context(conformed))
+    default: return wrong(value)
+    }
+  }
+
+  private func wrong(_ value: Value) -> Result<Value, FieldProblem> {
+    .failure(FieldProblem("ska vara \(swedish), men är \(value.kind)"))
+  }
+}
+
+extension Sequence<Field> {
+  /// The context with every field as its type, standards filled in, and what is wrong by field name.
+  public func conform(_ context: Context) -> (Context, problems: [String: String]) {
+    var conformed = Context()
+    var problems: [String: String] = [:]
+    for field in self {
+      let value = context[field.name] ?? .null
+      if value.isNull {
+        if !field.standard.isNull { conformed[field.name] = field.standard }
+        if field.required && field.standard.isNull { problems[field.name] = "måste fyllas i" }
+        continue
+      }
+      switch field.type.conform(value) {
+      case .success(let value): conformed[field.name] = value
+      case .failure(let problem): problems[field.name] = problem.message
+      }
+    }
+    let names = Set(map(\.name))
+    for name in context.names where !names.contains(name) { problems[name] = "fältet finns inte" }
+    return (conformed, problems)
+  }
+}

@@ -1,0 +1,40 @@
+public import FEEL
+
+/// A named, typed field.
+public struct Field: Sendable, Hashable {
+  /// The name, in NFC; what expressions read.
+  public let name: String
+  /// What people read beside it.
+  public let title: String
+  /// Its type.
+  public let type: FieldType
+  /// Whether it must have a value.
+  public let required: Bool
+  /// A sentence that helps whoever fills it in.
+  public let help: String?
+  /// Its value where none is given.
+  public let standard: Value
+
+  /// A field.
+  public init(
+    _ name: String, _ type: FieldType, title: String? = nil, required: Bool = true, help: String? = nil,
+    standard: Value = .null
+  ) {
+    self.name = name
+    self.title = title ?? name
+    self.type = type
+    self.required = required
+    self.help = help
+    self.standard = standard
+  }
+
+  /// The FEEL type that an expression sees: optional unless the field must have a value or has a standard one.
+  public var feel: FEELType { required || !standard.isNull ? type.feel : .optional(type.feel) }
+}
+
+extension Sequence<Field> {
+  /// The FEEL type of a context with these fields.
+  public var feel: FEELType {
+    .context(Dictionary(map { ($0.name, $0.feel) }, uniquingKeysWith: { $1 }), open: false)
+  }
+}

@@ -1,0 +1,152 @@
+public import FEEL
+import Foundation
+public import SourceDiagnostics
+public import YAMLSource
+
+import CivilTime
+
+/// Reads typed values out of YAML (and so JSON): every wrong one is reported with its place.
+public struct FieldReader {
+  /// Where problems go.
+  public let collector: DiagnosticCollector
+
+  /// A reader.
+  public init(reporting collector: DiagnosticCollector) { self.collector = collector }
+
+  /// The fields' values from a mapping; nil where anything was wrong.
+  ///
+  /// - Parameter what: What the mapping is, in Swedish definite form, for messages: `formuläret`, `indata`.
+  public func read(_ fields: [Field], from node: YAMLNode, what: String) -> Context? {
+    guard let entries = node.mapping else {
+      collector.report(
+        .error("input.not-a-mapping", "\(what) ska vara fält med värden, men är \(node.kindName)", at: node.place))
+      return nil
+    }
+    var context = Context()
+    var sound = true
+    for entry in entries {
+      guard let name = entry.key.scalar?.text else { continue }
+      guard let field = fields.first(where: { $0.name == name }) else {
+        collector.report(
+          .error(
+            "input.unknown-field", "fältet \"\(name)\" finns inte i \(what)", at: entry.key.place,
+            hint: Suggestion.hint(for: name, in: fields.map(\.name)) ?? knownFields(fields)))
+        sound = false
+        continue
+      }
+      if isNull(entry.value) { continue }
+      if let value = read(field.type, from: entry.value, what: "fältet \"\(name)\"") {
+        context[name] = value
+      } else {
+        sound = false
+      }
+    }
+    for field in fields where context[field.name] == nil {
+      if !field.standard.isNull {
+        context[field.name] = field.standard
+      } else if field.required, !entries.contains(where: { $0.key.scalar?.text == field.name && !isNull($0.value) }) {
+        collector.report(
+          .error(
+            "input.missing-field", "fältet \"\(field.name)\" saknas i \(what)", at: node.place,
+            hint: "lägg till \"\(field.name)\": \(field.title) (\(field.type.swedish))"))
+        sound = false
+      }
+    }
+    return sound ? ordered(context, by: fields) : nil
+  }
+
+  /// One value from a node; nil where it was wrong.
+  public func read(_ type: FieldType, from node: YAMLNode, what: String) -> Value? {
+    switch type {
+    case .text, .longText, .account: return text(node, what: what, type: type).map(Value.string)
+    case .integer, .document:
+      return text(node, what: what, type: type).flatMap { text in
+        Int(text).map { .number(Number($0)) } ?? wrong(node, what: what, type: type, text: text)
+      }
+    case .number:
+      return text(node, what: what, type: type).flatMap { text in
+        Number(text).map(Value.number) ?? wrong(node, what: what, type: type, text: text)
+      }
+    case .boolean:
+      return text(node, what: what, type: type).flatMap { text in
+        ["true": .boolean(true), "false": .boolean(false)][text] ?? wrong(node, what: what, type: type, text: text)
+      }
+    case .date:
+      return text(node, what: what, type: type).flatMap { text in
+        do throws(CivilTimeError) { return .date(try CivilDate.parse(text)) } catch {
+          collector.report(.error("input.date", "\(what): \(error.message)", at: node.place, hint: error.hint))
+          return nil
+        }
+      }
+    case .period:
+      return text(node, what: what, type: type).flatMap { text in
+        Period(text).map(Value.period) ?? wrong(node, what: what, type: type, text: text)
+      }
+    case .choice(let choices):
+      return text(node, what: what, type: type).flatMap { text in
+        if choices.contains(where: { $0.value == text }) { return .string(text) }
+        let values = choices.map(\.value)
+        collector.report(
+          .error(
+            "input.choice", "\(what): \"\(text)\" är inget av valen", at: node.place,
+            hint: Suggestion.hint(for: text, in: values) ?? "välj " + values.joined(separator: ", ")))
+        return nil
+      }
+    case .list(let item):
+      guard let items = node.sequence else {
+        return wrong(node, what: what, type: type, text: nil)
+      }
+      let values = items.map { read(item, from: $0, what: what) }
+      return values.contains { $0 == nil } ? nil : .list(values.compactMap(\.self))
+    case .record(let record):
+      return read(record.fields, from: node, what: what).map(Value.context)
+    case .any: return anyValue(node)
+    }
+  }
+
+  private func anyValue(_ node: YAMLNode) -> Value {
+    switch node.content {
+    case .sequence(let items): return .list(items.map { anyValue($0) })
+    case .mapping(let entries):
+      return .context(Context(entries.map { ($0.key.scalar?.text ?? "", anyValue($0.value)) }))
+    case .scalar(let scalar):
+      guard scalar.style == .plain else { return .string(scalar.text) }
+      switch scalar.text {
+      case "", "null", "~": return .null
+      case "true": return .boolean(true)
+      case "false": return .boolean(false)
+      default:
+        if let date = CivilDate(scalar.text) { return .date(date) }
+        return Number(scalar.text).map(Value.number) ?? .string(scalar.text)
+      }
+    }
+  }
+
+  private func text(_ node: YAMLNode, what: String, type: FieldType) -> String? {
+    guard let scalar = node.scalar else {
+      let none: Value? = wrong(node, what: what, type: type, text: nil)
+      return none?.text
+    }
+    return scalar.text
+  }
+
+  private func wrong(_ node: YAMLNode, what: String, type: FieldType, text: String?) -> Value? {
+    let found = text.map { "\"\($0)\"" } ?? node.kindName
+    collector.report(
+      .error("input.type", "\(what) ska vara \(type.swedish), men är \(found)", at: node.place))
+    return nil
+  }
+
+  private func isNull(_ node: YAMLNode) -> Bool {
+    guard let scalar = node.scalar, scalar.style == .plain else { return false }
+    return ["", "null", "~"].contains(scalar.text)
+  }
+
+  private func knownFields(_ fields: [Field]) -> String {
+    fields.isEmpty ? "inga fält väntas här" : "fälten är " + fields.map(\.name).joined(separator: ", ")
+  }
+
+  private func ordered(_ context: Context, by fields: [Field]) -> Context {
+    Context(fields.compactMap { field in context[field.name].map { (field.name, $0) } })
+  }
+}

@@ -1,0 +1,37 @@
+public import CivilTime
+public import FEEL
+
+/// The case a step works in.
+public struct CaseInfo: Sendable {
+  /// The case's id.
+  public let id: String
+  /// The case's number (dnr).
+  public let dnr: String
+  /// The nämnd it belongs to.
+  public let unit: String
+  /// The process it runs.
+  public let workflow: String
+  /// Its title.
+  public let title: String
+  /// The day it was registered.
+  public let opened: CivilDate
+  /// What was entered when it was opened, corrections included.
+  public let inputs: Value
+  /// The accounts that have been given a role in this case.
+  public let assignments: [String: String]
+
+  /// A case.
+  public init(
+    id: String, dnr: String, unit: String, workflow: String, title: String, opened: CivilDate, inputs: Value,
+    assignments: [String: String]
+  ) {
+    self.id = id
+    self.dnr = dnr
+    self.unit = unit
+    self.workflow = workflow
+    self.title = title
+    self.opened = opened
+    self.inputs = inputs
+    self.assignments = assignments
+  }
+}

@@ -1,0 +1,79 @@
+public import CivilTime
+public import FEEL
+
+/// All that a step may know besides its configuration and state.
+public struct StepContext {
+  /// The case.
+  public let caseInfo: CaseInfo
+  /// The step instance's id: path, for_each key and iteration.
+  public let instance: String
+  /// The step's id in the process.
+  public let stepID: String
+  /// The title the process gives the step.
+  public let title: String
+  /// The instant of the command.
+  public let now: Instant
+  /// The Swedish day of the command.
+  public let today: CivilDate
+  /// The account that gave the command; `system` for the program itself.
+  public let actor: String
+  /// The role the process gives the step.
+  public let role: String?
+  /// The municipality.
+  public let organisation: Organisation
+  /// The last day of each running clock of the case.
+  public let clocks: [String: CivilDate]
+  private let readings: any StepReadings
+
+  /// A context; made by the engine and by tests.
+  public init(
+    caseInfo: CaseInfo, instance: String, stepID: String, title: String, now: Instant, today: CivilDate,
+    actor: String, role: String?, organisation: Organisation, clocks: [String: CivilDate],
+    readings: any StepReadings
+  ) {
+    self.caseInfo = caseInfo
+    self.instance = instance
+    self.stepID = stepID
+    self.title = title
+    self.now = now
+    self.today = today
+    self.actor = actor
+    self.role = role
+    self.organisation = organisation
+    self.clocks = clocks
+    self.readings = readings
+  }
+
+  /// The nämnd the case belongs to.
+  ///
+  /// - Throws: `Refusal` where the organisation no longer has it.
+  public func board() throws -> Board {
+    guard let board = organisation.board(caseInfo.unit) else {
+      throw Refusal(
+        "Nämnden \(caseInfo.unit) finns inte i organisationen.", code: "organisation.unknown-board",
+        hint: "Lägg till den i organisation.yaml.")
+    }
+    return board
+  }
+
+  /// A register's record; nil where there is none.
+  public func register(_ name: String, key: String) throws -> Value? { try readings.register(name, key: key) }
+  /// All records of a register, by key.
+  public func register(_ name: String) throws -> [(key: String, value: Value)] { try readings.register(name) }
+  /// A document of this case.
+  public func document(_ number: Int) throws -> DocumentInfo? { try readings.document(number) }
+  /// All documents of this case.
+  public func documents() throws -> [DocumentInfo] { try readings.documents() }
+  /// Takes the next number of a series.
+  public func takeNumber(in series: String) throws -> Int { try readings.takeNumber(in: series) }
+  /// Takes the number of a new document of this case.
+  public func takeDocumentNumber() throws -> Int { try readings.takeDocumentNumber() }
+  /// Who may decide, on this day, with an explanation.
+  public func authority(for decisionType: String, facts: Value = [:]) throws -> AuthorityAnswer {
+    try readings.authority(for: decisionType, facts: facts)
+  }
+  /// Fills in a document template.
+  public func render(_ template: String, with values: some Encodable) throws -> [UInt8] {
+    try readings.render(template, with: try ValueEncoder().encode(values))
+  }
+}

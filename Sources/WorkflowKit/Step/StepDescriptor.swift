@@ -1,0 +1,47 @@
+/// What a step is called, takes, gives and asks of people.
+public struct StepDescriptor: Sendable {
+  /// The name that processes use, `plugin.verb` in ASCII, such as `remiss.bedom`.
+  public let id: String
+  /// The contract version; changes when the step's state or output changes form.
+  public let version: Int
+  /// What it does, in a few words.
+  public let title: String
+  /// What it does, in a paragraph, for those who write processes.
+  public let summary: String
+  /// The provisions it carries out.
+  public let lagrum: [String]
+  /// What may stand under `with:`.
+  public let config: [Field]
+  /// What later steps read under the step's name.
+  public let output: [Field]
+  /// The forms it may ask people to fill in.
+  public let forms: [Form]
+  /// The message types it may wait for.
+  public let messages: [String]
+  /// The kinds of effect it may request.
+  public let effects: [String]
+  /// Worked examples, run as tests.
+  public let examples: [StepExample]
+
+  /// A descriptor.
+  public init(
+    id: String, version: Int = 1, title: String, summary: String, lagrum: [String] = [], config: [Field] = [],
+    output: [Field] = [], forms: [Form] = [], messages: [String] = [], effects: [String] = [],
+    examples: [StepExample] = []
+  ) {
+    self.id = id
+    self.version = version
+    self.title = title
+    self.summary = summary
+    self.lagrum = lagrum
+    self.config = config
+    self.output = output
+    self.forms = forms
+    self.messages = messages
+    self.effects = effects
+    self.examples = examples
+  }
+
+  /// The form of that name.
+  public func form(_ name: String) -> Form? { forms.first { $0.name == name } }
+}

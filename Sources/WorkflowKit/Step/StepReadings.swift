@@ -1,0 +1,21 @@
+public import FEEL
+
+/// What the engine lets a step look up, in the command's own transaction: what is read holds until the commit.
+public protocol StepReadings {
+  /// A register's record; nil where there is none.
+  func register(_ name: String, key: String) throws -> Value?
+  /// All records of a register, by key.
+  func register(_ name: String) throws -> [(key: String, value: Value)]
+  /// A document of this case.
+  func document(_ number: Int) throws -> DocumentInfo?
+  /// All documents of this case.
+  func documents() throws -> [DocumentInfo]
+  /// Takes the next number of a series (gapless: given back if the command is refused).
+  func takeNumber(in series: String) throws -> Int
+  /// The number the next document of this case gets.
+  func takeDocumentNumber() throws -> Int
+  /// Who may decide, on this day, with an explanation.
+  func authority(for decisionType: String, facts: Value) throws -> AuthorityAnswer
+  /// Fills in a document template.
+  func render(_ template: String, with values: Value) throws -> [UInt8]
+}

@@ -1,0 +1,34 @@
+public import CivilTime
+public import FEEL
+
+/// A task for a person: which of the step's forms, for whom, by when.
+public struct TaskRequest: Sendable {
+  /// The name of a form in the step's descriptor.
+  public var form: String
+  /// What is to be done; the form's title where nil.
+  public var title: String?
+  /// The role that may do it; where nil the `role:` that the process gives the step.
+  public var role: String?
+  /// The account it is given to from the start.
+  public var assignee: String?
+  /// The last day; where nil the step's `deadline:`.
+  public var due: CivilDate?
+  /// What stands in the form from the start, by field name.
+  public var prefill: Value
+  /// What a choice field offers this time, by field name, where that depends on the case.
+  public var choices: [String: [Choice]]
+
+  /// A task.
+  public init(
+    form: String, title: String? = nil, role: String? = nil, assignee: String? = nil, due: CivilDate? = nil,
+    prefill: Value = [:], choices: [String: [Choice]] = [:]
+  ) {
+    self.form = form
+    self.title = title
+    self.role = role
+    self.assignee = assignee
+    self.due = due
+    self.prefill = prefill
+    self.choices = choices
+  }
+}

@@ -1,0 +1,48 @@
+public import FEEL
+import Mustache
+
+import CivilTime
+
+/// The document templates of an installation (`config/mallar`), Mustache in HTML; every value is escaped.
+public struct TemplateLibrary: Sendable {
+  private let library: MustacheLibrary
+  /// The names of the templates.
+  public let names: [String]
+
+  /// Compiles templates.
+  ///
+  /// - Throws: `TemplateProblem` naming the template that cannot be read.
+  public init(_ texts: [String: String]) throws {
+    var templates: [String: MustacheTemplate] = [:]
+    for (name, text) in texts.sorted(by: { $0.key < $1.key }) {
+      do { templates[name] = try MustacheTemplate(string: text) } catch {
+        throw TemplateProblem("mallen \(name) går inte att läsa: \(error)")
+      }
+    }
+    library = MustacheLibrary(templates: templates)
+    names = texts.keys.sorted()
+  }
+
+  /// Fills in a template.
+  ///
+  /// - Throws: `TemplateProblem` where there is no such template.
+  public func render(_ name: String, with values: Value) throws -> [UInt8] {
+    guard let text = library.render(plain(values), withTemplate: name) else {
+      throw TemplateProblem("mallen \(name) finns inte bland \(names.joined(separator: ", "))")
+    }
+    return Array(text.utf8)
+  }
+
+  private func plain(_ value: Value) -> Any {
+    switch value {
+    case .context(let context):
+      Dictionary(context.map { ($0.name, plain($0.value)) }, uniquingKeysWith: { $1 }) as [String: Any]
+    case .list(let items): items.map { plain($0) }
+    case .boolean(let value): value
+    case .string(let text): text
+    case .date(let date): date.description
+    case .null: false
+    default: ValueJSON.plain(value, pretty: false)
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import FEEL
+import SourceDiagnostics
+public import WorkflowDefinitions
+import WorkflowEngine
+
+/// The steps, transitions, interrupts and handlers that scenarios have taken.
+public struct Coverage: Sendable {
+  private var taken: Set<String> = []
+
+  /// Nothing taken.
+  public init() {}
+
+  /// Adds what another has taken.
+  public mutating func add(_ other: Coverage) { taken.formUnion(other.taken) }
+
+  mutating func add(_ history: [HistoryEntry], workflow: String, library: WorkflowLibrary) {
+    for entry in history {
+      switch entry.type {
+      case "step.began": if let path = entry.structural["path"].text { take(path, in: library) }
+      case "step.completed":
+        guard let path = entry.structural["path"].text else { continue }
+        let way = entry.structural["way"].integer.map(String.init) ?? "on"
+        take("\(path) → \(way)", in: library)
+      case "interrupt.fired":
+        if let line = entry.structural["line"].integer { take("interrupt \(line)", in: library) }
+      case "handler.fired":
+        if let index = entry.structural["handler"].integer { take("handler \(index)", in: library) }
+      default: break
+      }
+    }
+  }
+
+  private mutating func take(_ what: String, in library: WorkflowLibrary) {
+    for id in library.workflows.keys { taken.insert("\(id): \(what)") }
+  }
+
+  /// What of a process nothing has taken, in words.
+  public func untaken(of workflow: Workflow) -> [String] {
+    var missing: [String] = []
+    for (_, list) in workflow.lists.sorted(by: { $0.key < $1.key }) {
+      for node in list.nodes {
+        if !taken.contains("\(workflow.id): \(node.path)") {
+          missing.append("steget \(node.path)")
+          continue
+        }
+        if node.next.isEmpty, !taken.contains("\(workflow.id): \(node.path) → on") {
+          missing.append("vägen vidare från \(node.path)")
+        }
+        for (index, transition) in node.next.enumerated()
+        where !taken.contains("\(workflow.id): \(node.path) → \(index)") {
+          missing.append("vägen \(node.path) → \(name(transition.target)) (rad \(transition.place.range.start.line))")
+        }
+        for interrupt in node.interrupts { note(interrupt, of: workflow, into: &missing) }
+      }
+    }
+    for interrupt in workflow.interrupts { note(interrupt, of: workflow, into: &missing) }
+    for (index, handler) in workflow.handlers.enumerated()
+    where !taken.contains("\(workflow.id): handler \(index)") {
+      missing.append("hanteraren på rad \(handler.place.range.start.line)")
+    }
+    return missing
+  }
+
+  private func note(_ interrupt: Interrupt, of workflow: Workflow, into missing: inout [String]) {
+    let line = interrupt.place.range.start.line
+    if !taken.contains("\(workflow.id): interrupt \(line)") { missing.append("avbrottet på rad \(line)") }
+  }
+
+  private func name(_ target: Transition.Target) -> String {
+    switch target {
+    case .step(let id), .exit(let id): id
+    }
+  }
+}

@@ -1,0 +1,23 @@
+public import CivilTime
+public import SourceDiagnostics
+import YAMLSource
+
+/// A test of a process: inputs, a dated list of what people and the world do, and what is expected.
+public struct Scenario: Sendable {
+  /// What it shows.
+  public let title: String
+  /// The process it runs.
+  public let workflow: String
+  /// The nämnd the case belongs to; the organisation's first where nil.
+  public let board: String?
+  /// The day the case is opened.
+  public let start: CivilDate
+  /// The account that opens it.
+  public let actor: String
+  /// What was filled in.
+  let input: YAMLNode
+  /// What happens, in order.
+  let story: [ScenarioEntry]
+  /// Its file.
+  public let file: SourceFile
+}

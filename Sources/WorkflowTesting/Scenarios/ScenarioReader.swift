@@ -1,0 +1,148 @@
+import CivilTime
+public import SourceDiagnostics
+import WorkflowKit
+import YAMLSource
+
+/// Reads scenario files.
+public enum ScenarioReader {
+  /// The scenario in a file; nil where it has errors, which are in the list.
+  ///
+  /// - Parameter load: Reads a file named beside it (`input_from`).
+  public static func read(
+    _ file: SourceFile, load: (String) -> SourceFile?
+  ) -> (Scenario?, [Diagnostic]) {
+    let collector = DiagnosticCollector()
+    let parsed = YAMLParser.parse(file)
+    parsed.diagnostics.forEach { collector.report($0) }
+    guard let root = parsed.root,
+      let reader = MappingReader(root, what: "scenariot", reporting: collector)
+    else { return (nil, collector.diagnostics) }
+    let title: String? = reader.required("scenario")
+    let workflow: String? = reader.required("workflow")
+    let board: String? = reader.optional("board")
+    let start: CivilDate? = reader.required("start")
+    let actor: String? = reader.required("as")
+    let input = input(reader, root, load: load, collector)
+    let story: [YAMLNode]? = reader.required("story")
+    reader.finish()
+    let entries = (story ?? []).compactMap { entry($0, collector) }
+    guard !collector.hasErrors, let title, let workflow, let start, let actor, let input else {
+      return (nil, collector.diagnostics)
+    }
+    return (
+      Scenario(
+        title: title, workflow: workflow, board: board, start: start, actor: actor, input: input, story: entries,
+        file: file), collector.diagnostics
+    )
+  }
+
+  private static func input(
+    _ reader: MappingReader, _ root: YAMLNode, load: (String) -> SourceFile?, _ collector: DiagnosticCollector
+  ) -> YAMLNode? {
+    let name: String? = reader.optional("input_from")
+    if let own = reader.node("input") { return own }
+    guard let name else {
+      collector.report(
+        .error("scenario.no-input", "scenariot har inga indata", at: root.place, hint: "lägg till input eller input_from"))
+      return nil
+    }
+    guard let file = load(name) else {
+      collector.report(
+        .error("scenario.input-file", "filen \"\(name)\" finns inte bredvid scenariot", at: root["input_from"]?.place))
+      return nil
+    }
+    let parsed = YAMLParser.parse(file)
+    parsed.diagnostics.forEach { collector.report($0) }
+    return parsed.root
+  }
+
+  private static func entry(_ node: YAMLNode, _ collector: DiagnosticCollector) -> ScenarioEntry? {
+    guard let reader = MappingReader(node, what: "händelsen", reporting: collector) else { return nil }
+    let day: CivilDate? = reader.optional("day")
+    let actor: String? = reader.optional("as")
+    let refused: String? = reader.optional("refused")
+    let expect = reader.node("expect").flatMap { expectation($0, collector) }
+    let act = act(reader, node, collector)
+    reader.finish()
+    guard let act else { return nil }
+    return ScenarioEntry(
+      act: act, day: day, actor: actor, refused: refused, expect: expect, place: node.place)
+  }
+
+  private static func act(
+    _ reader: MappingReader, _ node: YAMLNode, _ collector: DiagnosticCollector
+  ) -> ScenarioEntry.Act? {
+    let values = reader.node("with")
+    let reason: String = reader.optional("reason") ?? ""
+    let form: String? = reader.optional("form")
+    if let step: String = reader.optional("do") { return .complete(step: step, form: form, values: values) }
+    if let step: String = reader.optional("undo") { return .undo(step: step, reason: reason) }
+    if let step: String = reader.optional("reassign") {
+      let account: String? = reader.required("to")
+      return .reassign(step: step, to: account ?? "", reason: reason)
+    }
+    if let type: String = reader.optional("message") { return .message(type: type, values: values) }
+    if let id: String = reader.optional("start") { return .start(optional: id) }
+    if let field: String = reader.optional("correct") {
+      guard let value: YAMLNode = reader.required("value") else { return nil }
+      return .correct(field: field, value: value, reason: reason)
+    }
+    if reader.node("annul") != nil { return .annul(reason: reader.optional("annul") ?? "") }
+    if let text: String = reader.optional("note") { return .note(text) }
+    if let how: String = reader.optional("incident") { return .incident(how: how, reason: reason) }
+    if let id: String = reader.optional("clock") {
+      let how: String? = reader.required("change")
+      let period: Period? = reader.optional("by")
+      return .clock(id: id, how: how ?? "", by: period, values: values, reason: reason)
+    }
+    if let kind: String = reader.optional("world") {
+      let text: String? = reader.required("is")
+      guard let text else { return nil }
+      guard let mode = ScenarioWorld.Mode(rawValue: text) else {
+        let modes = ScenarioWorld.Mode.allCases.map(\.rawValue)
+        collector.report(
+          .error(
+            "scenario.world", "världen kan inte vara \"\(text)\"", at: node["is"]?.place,
+            hint: Suggestion.hint(for: text, in: modes) ?? "välj " + modes.joined(separator: ", ")))
+        return nil
+      }
+      return .world(kind: kind, mode: mode)
+    }
+    if let meeting = reader.node("meeting") { return .meeting(meeting) }
+    if node["expect"] != nil || node["day"] != nil { return .wait }
+    collector.report(
+      .error(
+        "scenario.entry", "händelsen säger inte vad som sker", at: node.place,
+        hint: "ange till exempel do, message, undo, world eller expect"))
+    return nil
+  }
+
+  private static func expectation(_ node: YAMLNode, _ collector: DiagnosticCollector) -> ScenarioExpectation? {
+    guard let reader = MappingReader(node, what: "expect", reporting: collector) else { return nil }
+    var expectation = ScenarioExpectation(place: node.place)
+    expectation.steps = reader.optional("steps")
+    expectation.tasks = reader.node("tasks")?.sequence?.compactMap { task in
+      if let step = task.scalar?.text { return (step, nil) }
+      guard let reader = MappingReader(task, what: "uppgiften", reporting: collector) else { return nil }
+      let step: String? = reader.required("step")
+      let assignee: String? = reader.optional("assignee")
+      reader.finish()
+      return step.map { ($0, assignee) }
+    }
+    expectation.clocks = (reader.node("clocks")?.mapping ?? []).compactMap { entry in
+      guard let id = entry.key.scalar?.text, let due = entry.value.scalar?.text else { return nil }
+      return (id, due)
+    }
+    expectation.status = reader.optional("status")
+    expectation.exit = reader.optional("exit")
+    expectation.sent = reader.node("sent")?.sequence ?? []
+    expectation.sentCount = reader.optional("sent_count")
+    expectation.events = reader.optional("events") ?? []
+    expectation.notified = reader.optional("notified") ?? []
+    expectation.incidents = reader.optional("incidents")
+    expectation.holds = reader.optional("holds") ?? []
+    expectation.documents = reader.optional("documents") ?? []
+    reader.finish()
+    return expectation
+  }
+}

@@ -1,0 +1,116 @@
+import CaseStore
+import CivilTime
+import FEEL
+import SourceDiagnostics
+import WorkflowDefinitions
+import WorkflowEngine
+import WorkflowKit
+import YAMLSource
+
+extension ScenarioRun {
+  func check(_ expect: ScenarioExpectation) async throws {
+    let view = try await engine.view(of: caseID)
+    let history = try await engine.history(of: caseID)
+    if let steps = expect.steps {
+      compare("aktiva steg", steps.sorted(), view.position.map(\.path).sorted(), at: expect.place)
+    }
+    if let tasks = expect.tasks { check(tasks: tasks, view, at: expect.place) }
+    for (id, due) in expect.clocks {
+      let clock = view.clocks.first { $0.id == id }
+      let found = clock.flatMap { clock in clock.due?.description ?? clock.phase } ?? "ingen klocka"
+      let phase = clock?.phase ?? ""
+      if found != due && phase != due {
+        report("klockan \(id) skulle vara \(due) men är \(found) (\(phase))", at: expect.place)
+      }
+    }
+    if let status = expect.status { compare("läge", [status], [view.row.status.rawValue], at: expect.place) }
+    if let exit = expect.exit {
+      let found = history.last { $0.type == "case.closed" }?.structural["exit"].text
+      compare("utgång", [exit], [found ?? "ingen"], at: expect.place)
+    }
+    check(sent: expect)
+    check(events: expect, history)
+    if let count = expect.incidents {
+      let id = caseID
+      let open = try await store.read { try $0.incidents(case: id, openOnly: true) }
+      if open.count != count {
+        report(
+          "öppna stopp skulle vara \(count) men är \(open.count): \(open.map(\.message).joined(separator: "; "))",
+          at: expect.place)
+      }
+    }
+    try check(holds: expect, view)
+    let id = caseID
+    let titles = try await store.read { try $0.documents(case: id).filter { !$0.withdrawn }.map(\.title) }
+    for title in expect.documents where !titles.contains(where: { $0.contains(title) }) {
+      report("handlingen \"\(title)\" saknas; det finns: \(titles.joined(separator: ", "))", at: expect.place)
+    }
+  }
+
+  private func compare(_ what: String, _ expected: [String], _ found: [String], at place: SourcePlace) {
+    if expected != found {
+      report(
+        "\(what) skulle vara \(expected.joined(separator: ", ")) men är \(found.isEmpty ? "inga" : found.joined(separator: ", "))",
+        at: place)
+    }
+  }
+
+  private func check(tasks: [(step: String, assignee: String?)], _ view: CaseView, at place: SourcePlace) {
+    compare("uppgifter", tasks.map(\.step).sorted(), view.tasks.map(\.step).sorted(), at: place)
+    for (step, assignee) in tasks {
+      guard let assignee, let task = view.tasks.first(where: { $0.step == step }) else { continue }
+      if task.assignee != assignee {
+        report("uppgiften \(step) skulle ha \(assignee) men har \(task.assignee ?? "ingen")", at: place)
+      }
+    }
+  }
+
+  private func check(sent expect: ScenarioExpectation) {
+    if let count = expect.sentCount, world.sent.count != count {
+      report("\(count) utskick väntades men \(world.sent.count) har gått", at: expect.place)
+    }
+    for node in expect.sent {
+      let collector = DiagnosticCollector()
+      let wanted = FieldReader(reporting: collector).read(.any, from: node, what: "sent")?.context ?? Context()
+      let matches = world.sent.contains { kind, payload in
+        wanted.allSatisfy { name, value in name == "kind" ? value.text == kind : payload[name] == value }
+      }
+      if !matches {
+        let found = world.sent.map { "\($0.kind) till \($0.payload["till"].text ?? "?")" }.joined(separator: ", ")
+        report("utskicket har inte gått; det som gått är: \(found.isEmpty ? "inget" : found)", at: node.place)
+      }
+    }
+  }
+
+  private func check(events expect: ScenarioExpectation, _ history: [HistoryEntry]) {
+    for event in expect.events {
+      let parts = event.split(separator: " ", maxSplits: 1).map(String.init)
+      let found = history.contains { entry in
+        entry.type == parts.first
+          && (parts.count < 2 || entry.structural["path"].text == parts[1] || entry.structural["outcome"].text == parts[1])
+      }
+      if !found { report("händelsen \"\(event)\" finns inte i ärendet", at: expect.place) }
+    }
+    let notices = history.filter { $0.type == "people.notified" }.compactMap { $0.personal["text"].text }
+    for text in expect.notified where !notices.contains(where: { $0.contains(text) }) {
+      report(
+        "ingen har fått veta \"\(text)\"; det som sagts är: \(notices.joined(separator: " | "))", at: expect.place)
+    }
+  }
+
+  /// Expressions over the inputs and the latest outputs of the main list.
+  private func check(holds expect: ScenarioExpectation, _ view: CaseView) throws {
+    var context = Context(view.inputs.map { ($0.name, $0.value) })
+    for (name, value) in view.outputs { context[name] = value }
+    let shape = ContextScope.shape(of: context)
+    let scope = ContextScope(context, shape: shape, today: try SwedishTime.date(of: now), now: now)
+    for text in expect.holds {
+      let compilation = Expression.compile(text, in: shape)
+      guard let expression = compilation.expression else {
+        report("\"\(text)\": \(compilation.problems.map(\.message).joined(separator: "; "))", at: expect.place)
+        continue
+      }
+      if expression.evaluate(in: scope) != .boolean(true) { report("\"\(text)\" är inte sant", at: expect.place) }
+    }
+  }
+}

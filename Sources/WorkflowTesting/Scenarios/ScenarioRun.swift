@@ -1,0 +1,138 @@
+import CaseStore
+import CivilTime
+import FEEL
+import SourceDiagnostics
+import WorkflowDefinitions
+import WorkflowEngine
+import WorkflowKit
+import YAMLSource
+
+/// One scenario under way.
+final class ScenarioRun {
+  let scenario: Scenario
+  let environment: ScenarioEnvironment
+  let store: any CaseStore
+  let engine: Engine
+  let world = ScenarioWorld()
+  let worker: Worker
+  var now: Instant
+  var caseID = ""
+  var messages = 0
+  var problems: [Diagnostic] = []
+  /// Tasks that have been completed, latest last, for undo.
+  var done: [(step: String, task: String)] = []
+
+  init(_ scenario: Scenario, in environment: ScenarioEnvironment, store: any CaseStore) async throws {
+    self.scenario = scenario
+    self.environment = environment
+    self.store = store
+    engine = Engine(
+      store: store, registry: environment.registry, library: environment.library, templates: environment.templates)
+    let world = world
+    let registry = environment.registry
+    worker = Worker(
+      engine: engine, settings: WorkerSettings(name: "scenario", outputFolder: ""),
+      handler: { world.handler($0, like: registry.handler($0)) }, jitter: { 1 })
+    now = try SwedishTime.instant(of: scenario.start, hour: 9, minute: 0)
+    try await keepOrganisation(environment.organisation)
+    let records = environment.records
+    try await store.write { tx in for row in records { try tx.put(row) } }
+  }
+
+  func keepOrganisation(_ bytes: [UInt8]) async throws {
+    try await store.write { try $0.putConfig(bytes, hash: Digest.of(bytes).hex, name: "organisation") }
+  }
+
+  /// Plays the story; stops at the first act that goes otherwise than told.
+  func play() async -> (problems: [Diagnostic], coverage: Coverage) {
+    do {
+      try await open()
+      for entry in scenario.story {
+        if try await !play(entry) { break }
+      }
+    } catch {
+      report("\(error)", at: nil)
+    }
+    var coverage = Coverage()
+    if let history = try? await engine.history(of: caseID) {
+      coverage.add(history, workflow: scenario.workflow, library: environment.library)
+    }
+    return (problems, coverage)
+  }
+
+  private func open() async throws {
+    guard let workflow = environment.library.workflows[scenario.workflow] else {
+      return report("processen \"\(scenario.workflow)\" finns inte", at: scenario.input.place)
+    }
+    let collector = DiagnosticCollector()
+    let inputs = FieldReader(reporting: collector).read(workflow.inputs, from: scenario.input, what: "indata")
+    problems += collector.diagnostics
+    guard let inputs else { return }
+    let board = try await engine.organisation().boards.first?.id ?? ""
+    let receipt = try await engine.open(
+      OpenRequest(workflow: scenario.workflow, board: scenario.board ?? board, inputs: inputs), by: scenario.actor,
+      at: now)
+    caseID = receipt.caseID
+    try await work()
+  }
+
+  private func play(_ entry: ScenarioEntry) async throws -> Bool {
+    if caseID.isEmpty { return false }
+    if let day = entry.day { try await advance(to: day, at: entry.place) }
+    do {
+      try await perform(entry)
+      if let refused = entry.refused {
+        report("skulle ha nekats (\"\(refused)\") men gick igenom", at: entry.place)
+        return false
+      }
+    } catch let refusal as Refusal {
+      guard let expected = entry.refused else {
+        report("nekades: \(refusal)", at: entry.place)
+        return false
+      }
+      if !refusal.description.contains(expected) {
+        report("nekades av ett annat skäl än \"\(expected)\": \(refusal)", at: entry.place)
+      }
+    }
+    try await work()
+    if let expect = entry.expect { try await check(expect) }
+    return true
+  }
+
+  /// Lets time pass, with everything that is due on the way.
+  private func advance(to day: CivilDate, at place: SourcePlace) async throws {
+    let target = try SwedishTime.instant(of: day, hour: 9, minute: 0)
+    let today = try SwedishTime.date(of: now)
+    guard day >= today else { return report("dagen \(day) ligger före \(today)", at: place) }
+    while let next = try await store.read({ try $0.nextWakeUp() }), next <= target {
+      now = max(now, next)
+      let report = try await worker.runDue(at: now)
+      if report.isIdle { break }
+    }
+    now = max(now, target)
+    try await work()
+  }
+
+  /// Does what is due now; in the mode `killed` the program dies after the act and before its receipt.
+  private func work() async throws {
+    for kind in Set(try await queued().map(\.kind)) where world.mode(of: kind) == .killed {
+      let until = try now.adding(milliseconds: 60_000)
+      let now = now
+      let rows = try await store.write { try $0.leaseEffects(due: now, worker: "killed", until: until, limit: 16) }
+      for row in rows { world.record(row.payload, kind: row.kind) }
+      world.set(.up, for: kind)
+      self.now = try until.adding(milliseconds: 1000)
+    }
+    let report = try await worker.runDue(at: now)
+    for problem in report.problems { self.report(problem, at: nil) }
+  }
+
+  private func queued() async throws -> [EffectRow] {
+    let id = caseID
+    return try await store.read { try $0.effects(case: id, state: .queued) }
+  }
+
+  func report(_ message: String, at place: SourcePlace?) {
+    problems.append(.error("scenario.failed", message, at: place))
+  }
+}

@@ -1,0 +1,96 @@
+import CaseStore
+
+extension StoreConformance {
+  static let caseChecks: [Check] = [
+    Check("A case is found by its id and its number, and changes in place") { store in
+      var row = try Sample.caseRow("1")
+      try await put([row], in: store)
+      try Expect.equal(try await store.read { try $0.caseRow("1") }, row, "the case by id")
+      try Expect.equal(try await store.read { try $0.caseRow(dnr: "SOCN/2018:1") }, row, "the case by number")
+      row.position = "Godkänn"
+      row.sequence = 9
+      try await put([row], in: store)
+      try Expect.equal(try await store.read { try $0.caseRow("1") }, row, "the case after a command")
+      row.dnr = "SOCN/2018:77"
+      row.pin = "pin-2"
+      row.secret = true
+      row.status = .closed
+      row.closed = try Sample.day(5)
+      row.readers = ["account:handlaggare"]
+      try await put([row], in: store)
+      try Expect.equal(
+        try await store.read { try $0.caseRow(dnr: "SOCN/2018:77") }, row, "the case after all has changed")
+      try Expect.equal(try await store.read { try $0.caseRow(dnr: "SOCN/2018:1") }, nil, "the case by its old number")
+      try Expect.equal(try await store.read { try $0.caseRow("2") }, nil, "a case that is not there")
+    },
+    Check("A reader sees only the cases that one of its keys may read") { store in
+      try await put(
+        [
+          Sample.caseRow("1", readers: ["unit:socialnamnden", "account:ordforande"]),
+          Sample.caseRow("2", readers: ["account:ordforande"]), Sample.caseRow("3", readers: []),
+        ], in: store)
+      try Expect.equal(try await ids(store, .system), ["3", "2", "1"], "what the program sees")
+      try Expect.equal(try await ids(store, .keys(["unit:socialnamnden"])), ["1"], "what the unit sees")
+      let both: Reader = .keys(["unit:socialnamnden", "account:ordforande"])
+      try Expect.equal(try await ids(store, both), ["2", "1"], "what two keys see, each case once")
+      for keys in [[], ["*"], [""], ["unit:byggnadsnamnden"], ["%"]] {
+        try Expect.equal(try await ids(store, .keys(keys)), [], "what the keys \(keys) see")
+      }
+    },
+    Check("A case that is made secret is seen by its former readers no longer") { store in
+      var row = try Sample.caseRow("1")
+      try await put([row], in: store)
+      row.secret = true
+      row.readers = ["account:handlaggare"]
+      try await put([row], in: store)
+      try Expect.equal(try await ids(store, .keys(Sample.keys)), [], "what the unit sees")
+      try Expect.equal(try await ids(store, .keys(["account:handlaggare"])), ["1"], "what the named one sees")
+    },
+    Check("Cases are listed newest first, filtered and in pages") { store in
+      try await put(
+        [
+          Sample.caseRow("a", opened: 1), Sample.caseRow("b", opened: 3),
+          Sample.caseRow("c", opened: 2, status: .closed),
+          Sample.caseRow("d", opened: 3, workflow: "serveringstillstand"),
+          Sample.caseRow("e", opened: 0, unit: "byggnadsnamnden", status: .annulled),
+        ], in: store)
+      let table: [(CaseFilter, [String])] = [
+        (CaseFilter(), ["d", "b", "c", "a", "e"]),
+        (CaseFilter(status: .open), ["d", "b", "a"]),
+        (CaseFilter(status: .closed), ["c"]),
+        (CaseFilter(workflow: "remissvar"), ["b", "c", "a", "e"]),
+        (CaseFilter(unit: "byggnadsnamnden"), ["e"]),
+        (CaseFilter(status: .open, unit: "byggnadsnamnden"), []),
+        (CaseFilter(limit: 2), ["d", "b"]),
+        (CaseFilter(limit: 2, after: "b"), ["c", "a"]),
+        (CaseFilter(status: .open, after: "d"), ["b", "a"]),
+        (CaseFilter(limit: 0), []),
+      ]
+      for reader in [Reader.system, .keys(Sample.keys)] {
+        for (filter, expected) in table {
+          let found = try await store.read { try $0.cases(filter, reader: reader) }
+          try Expect.equal(found.map(\.id), expected, "the cases by \(filter) for \(reader)")
+        }
+      }
+    },
+    Check("Open cases are counted by the definition they are pinned to") { store in
+      try await put(
+        [
+          Sample.caseRow("1", pin: "x"), Sample.caseRow("2", pin: "y"), Sample.caseRow("3", pin: "x"),
+          Sample.caseRow("4", status: .closed, pin: "z"),
+        ], in: store)
+      let pins = try await store.read { try $0.openCasesByPin().map { "\($0.pin) \($0.count)" } }
+      try Expect.equal(pins.sorted(), ["x 2", "y 1"], "the pins")
+    },
+  ]
+
+  static func put(_ rows: [CaseRow], in store: any CaseStore) async throws {
+    try await store.write { transaction in
+      for row in rows { try transaction.put(row) }
+    }
+  }
+
+  private static func ids(_ store: any CaseStore, _ reader: Reader) async throws -> [String] {
+    try await store.read { try $0.cases(CaseFilter(), reader: reader).map(\.id) }
+  }
+}
