@@ -46,6 +46,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CLibCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     library("SourceDiagnostics"),
     library("CivilTime"),
     library("YAMLSource", ["CLibYAML", "SourceDiagnostics"]),
@@ -63,11 +64,32 @@ let package = Package(
         "WorkflowEngine", "WorkflowDefinitions", "WorkflowKit", "CaseStore", "FEEL", "CivilTime", "YAMLSource",
         "SourceDiagnostics",
       ]),
+    plugin("Arende"),
+    plugin("Remissvar"),
+    plugin("Sammantrade"),
+    plugin("OmedelbarJustering"),
+    plugin("Expediering", ["CLibCurl"]),
     tests("SourceDiagnostics", ["SourceDiagnostics"]),
     tests("CivilTime", ["CivilTime"]),
     tests("YAMLSource", ["YAMLSource", "SourceDiagnostics"]),
     tests("FEEL", ["FEEL", "CivilTime", "SourceDiagnostics"]),
     tests("CaseStoreSQLite", ["CaseStoreSQLite", "CaseStore", "WorkflowTesting", "FEEL", "CivilTime", grdb]),
+    tests("Arende", ["Arende", "WorkflowKit", "FEEL", "CivilTime"]),
+    tests("Remissvar", ["Remissvar", "WorkflowKit", "FEEL", "CivilTime"]),
+    tests(
+      "Sammantrade", ["Sammantrade", "WorkflowKit", "FEEL", "CivilTime", "YAMLSource", "SourceDiagnostics"]),
+    tests(
+      "OmedelbarJustering",
+      ["OmedelbarJustering", "WorkflowKit", "FEEL", "CivilTime", "YAMLSource", "SourceDiagnostics"]),
+    tests(
+      "Expediering", ["Expediering", "WorkflowKit", "FEEL", "CivilTime", "YAMLSource", "SourceDiagnostics"],
+      resources: [.copy("Resources")]),
+    tests(
+      "WorkflowFiles",
+      [
+        "WorkflowTesting", "WorkflowEngine", "WorkflowDefinitions", "WorkflowKit", "CaseStore", "CaseStoreSQLite", "FEEL",
+        "CivilTime", "YAMLSource", "SourceDiagnostics",
+      ] + plugins),
   ],
   swiftLanguageModes: [.v6]
 )

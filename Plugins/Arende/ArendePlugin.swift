@@ -1,0 +1,16 @@
+public import WorkflowKit
+
+/// What every case needs whatever it is about: registration, who decides, notes, watches and closing.
+public struct ArendePlugin: WorkflowPlugin {
+  /// The first part of the steps' ids.
+  public let id = "arende"
+  /// What the plugin is for.
+  public let title = "Ärende"
+  /// Registration, who decides, note, watch and closing.
+  public let steps: [any Step.Type] = [
+    RegisterStep.self, WhoDecidesStep.self, NoteStep.self, WatchStep.self, CloseStep.self,
+  ]
+
+  /// The plugin.
+  public init() {}
+}

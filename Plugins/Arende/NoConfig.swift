@@ -1,0 +1,2 @@
+/// The configuration of a step that takes nothing under `with:`.
+struct NoConfig: Decodable, Sendable {}

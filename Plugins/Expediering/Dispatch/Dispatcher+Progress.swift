@@ -1,0 +1,63 @@
+import CivilTime
+import FEEL
+import WorkflowKit
+
+extension Dispatcher {
+  /// What the lines wait for; done, with a proof of dispatch, when they wait for nothing.
+  func progress() throws -> Progress<SkickaState, SkickaOutput> {
+    let waits = state.lines.compactMap { wait(for: $0) }
+    guard waits.isEmpty else { return .waiting(state, for: waits, also: actions) }
+    let document = try proof()
+    let output = SkickaOutput(
+      lines: state.lines.map {
+        SkickaOutput.Line(
+          name: $0.name, channel: $0.channel, state: $0.state, day: $0.day, address: $0.channelAddress)
+      }, sent: state.sent, proofNumber: document.number)
+    return .done(output, also: actions + [.document(document)])
+  }
+
+  private func wait(for line: DispatchLine) -> Wait? {
+    guard let key = line.waitKey else { return nil }
+    switch line.state {
+    case .queued: return .effect(key)
+    case .stopped:
+      return .task(
+        key,
+        TaskRequest(
+          form: "stopp",
+          title: "Stoppad: \(line.name) (\(line.channel.rawValue)). \(line.stops.joined(separator: " "))",
+          due: context.today, prefill: .context(prefill(line))))
+    case .toPost:
+      let title =
+        line.sentBy.map { "Bekräfta att \($0) har skickat till \(line.name)" }
+        ?? "Bekräfta postat brev till \(line.name)"
+      return .task(key, TaskRequest(form: "postat", title: title))
+    case .uncertain:
+      return .task(
+        key,
+        TaskRequest(
+          form: "oviss",
+          title: "Ovisst om det kom fram till \(line.name), \(line.channelAddress ?? "")."
+            + (line.reply.map { " \($0)" } ?? "")))
+    case .sent, .confirmed, .struck, .failed: return nil
+    }
+  }
+
+  private func prefill(_ line: DispatchLine) -> Context {
+    var prefill = Context([("kanal", .string(line.channel.rawValue))])
+    if let email = line.email { prefill["e_post"] = .string(email) }
+    if let address = line.address { prefill["adress"] = .string(address) }
+    return prefill
+  }
+
+  private func proof() throws -> NewDocument {
+    let values = DispatchProof(
+      municipality: context.organisation.name, board: try context.board().name, dnr: context.caseInfo.dnr,
+      title: context.caseInfo.title, subject: state.subject, day: context.today.swedishText.long,
+      lines: state.lines.map { DispatchProof.Line($0) })
+    return NewDocument(
+      number: try context.takeDocumentNumber(), title: "Expedieringsbevis", direction: .drawnUp, day: context.today,
+      secrecy: state.lines.contains(where: \.protected) ? Secrecy.protectedPerson : "",
+      content: try context.render("expedieringsbevis", with: values))
+  }
+}

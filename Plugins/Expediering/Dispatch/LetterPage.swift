@@ -1,0 +1,22 @@
+/// What the template `brev` is filled in with.
+struct LetterPage: Encodable {
+  let municipality: String
+  let board: String
+  let dnr: String
+  let day: String
+  let name: String
+  let address: String
+  let subject: String
+  let attachments: [String]
+
+  enum CodingKeys: String, CodingKey {
+    case municipality = "kommun"
+    case board = "namnd"
+    case dnr
+    case day = "dag"
+    case name = "namn"
+    case address = "adress"
+    case subject = "amne"
+    case attachments = "bilagor"
+  }
+}

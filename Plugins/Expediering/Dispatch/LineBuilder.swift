@@ -1,0 +1,100 @@
+import WorkflowKit
+
+/// Makes lines of the försättsblad's recipients, with every reason not to send them by themselves.
+struct LineBuilder {
+  let config: SkickaConfig
+  let context: StepContext
+  private let documents: [DocumentInfo]
+  private let scan: CaseNumberScan?
+
+  /// A builder.
+  ///
+  /// - Throws: `StepFault` where a document to be sent is not in the case.
+  init(_ config: SkickaConfig, in context: StepContext) throws {
+    self.config = config
+    self.context = context
+    let board = try context.board()
+    scan = CaseNumberScan(format: board.numberFormat, code: board.code)
+    documents = try config.documents.map { try LineBuilder.document($0, context) }
+  }
+
+  /// The line of a recipient; stopped where a person must decide first.
+  func line(_ number: Int, _ recipient: Recipient) throws -> DispatchLine {
+    var recipient = recipient
+    let register = recipient.role.mayUseRegister ? try Contact.named(recipient.name, in: context) : nil
+    let registered = register?.address(for: recipient.channel)
+    let own = recipient.channel == .email ? recipient.email : recipient.address
+    let written = own.flatMap(Text.filled)
+    if written == nil, let registered {
+      if recipient.channel == .email { recipient.email = registered } else { recipient.address = registered }
+    }
+    let sent = try documents + (recipient.attachments ?? []).map { try LineBuilder.document($0, context) }
+    var line = DispatchLine(
+      number: number, name: recipient.name, role: recipient.role, channel: recipient.channel, email: recipient.email,
+      address: recipient.address, attachments: sent.map { Attachment($0) }, protected: recipient.protected ?? false,
+      sentBy: recipient.sentBy.flatMap(Text.filled), stops: [], state: .queued, attempts: 0,
+      messageID: messageID(number), decisions: [])
+    guard recipient.channel != .file else { return line }
+    line.stops = stops(line, recipient, written: written, registered: registered) + documentStops(line, sent)
+    if !line.stops.isEmpty { line.state = .stopped }
+    return line
+  }
+
+  private func stops(
+    _ line: DispatchLine, _ recipient: Recipient, written: String?, registered: String?
+  ) -> [String] {
+    var stops: [String] = []
+    if AddressCheck.isPlaceholder(line.name) || Text.hasControl(line.name) {
+      stops.append("Namnet \"\(line.name)\" är en mall, inget namn.")
+    }
+    if let fault = AddressCheck.fault(line.channelAddress, channel: line.channel) { stops.append(fault) }
+    if let differing = differing(line, written: written, registered: registered) { stops.append(differing) }
+    if recipient.uncertain == true { stops.append("Adressen är märkt som osäker.") }
+    if line.protected {
+      stops.append("Mottagaren har skyddade personuppgifter: avgör om och hur det får skickas.")
+    }
+    return stops
+  }
+
+  private func differing(_ line: DispatchLine, written: String?, registered: String?) -> String? {
+    let known = (config.knownAddresses ?? []).filter { Text.folded($0.name) == Text.folded(line.name) }
+      .map { ($0.address(for: line.channel), "ärendet") }
+    var seen: Set<String> = []
+    let addresses = ([(written, "försättsbladet"), (registered, "kontaktregistret")] + known)
+      .compactMap { address, source in address.map { (text: $0, source: source) } }
+      .filter { seen.insert(Text.folded($0.text)).inserted }
+    guard addresses.count > 1 else { return nil }
+    let list = addresses.map { "\($0.text) (\($0.source))" }.joined(separator: " och ")
+    return
+      "\(addresses.count == 2 ? "Två" : "Flera") adresser finns för mottagaren: \(list). Välj vilken som ska gälla."
+  }
+
+  private func documentStops(_ line: DispatchLine, _ documents: [DocumentInfo]) -> [String] {
+    var stops: [String] = []
+    for document in documents {
+      if let other = scan?.other(than: context.caseInfo.dnr, in: document.title) {
+        stops.append("Handling nr \(document.number), \"\(document.title)\", nämner ett annat ärende: \(other).")
+      }
+      if line.channel == .email, !document.secrecy.isEmpty {
+        stops.append(
+          "Handling nr \(document.number), \"\(document.title)\", är sekretessmarkerad (\(document.secrecy)): avgör om "
+            + "den får skickas med e-post.")
+      }
+    }
+    return stops
+  }
+
+  private func messageID(_ number: Int) -> String {
+    let whole = "\(context.caseInfo.dnr)\n\(context.instance)\n\(number)"
+    return "\(Text.slug(context.caseInfo.dnr)).\(number).\(Text.fingerprint(whole))"
+  }
+
+  private static func document(_ number: Int, _ context: StepContext) throws -> DocumentInfo {
+    guard let document = try context.document(number) else {
+      throw StepFault(
+        "Handling nr \(number) skulle skickas men finns inte i ärendet \(context.caseInfo.dnr). Rätta handlingar: i "
+          + "processen eller bilagorna på försättsbladet och försök igen.")
+    }
+    return document
+  }
+}

@@ -1,0 +1,41 @@
+import WorkflowKit
+
+/// The form in which a person decides about a stopped line.
+struct StopForm: Decodable, Sendable {
+  /// What is to be done.
+  enum Measure: String, Decodable, Sendable {
+    case send = "skicka"
+    case change = "ändra"
+    case strike = "stryk"
+  }
+
+  let measure: Measure
+  let channel: Channel?
+  let email: String?
+  let address: String?
+  let reason: String
+
+  enum CodingKeys: String, CodingKey {
+    case measure = "åtgärd"
+    case channel = "kanal"
+    case email = "e_post"
+    case address = "adress"
+    case reason = "skäl"
+  }
+
+  static let form = Form(
+    "stopp", title: "Avgör vad som ska ske med raden", button: "Avgör",
+    fields: [
+      Field(
+        "åtgärd",
+        .choice([
+          Choice("skicka", "Skicka som det står"), Choice("ändra", "Ändra adressen och skicka"),
+          Choice("stryk", "Stryk raden"),
+        ]), title: "Åtgärd"),
+      Field(
+        "kanal", .choice([Choice("epost", "E-post"), Choice("brev", "Brev")]), title: "Skickas med", required: false),
+      Field("e_post", .text, title: "E-post", required: false),
+      Field("adress", .longText, title: "Postadress", required: false),
+      Field("skäl", .longText, title: "Skäl"),
+    ])
+}

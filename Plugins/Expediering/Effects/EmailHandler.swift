@@ -1,0 +1,33 @@
+import CivilTime
+import FEEL
+import WorkflowKit
+
+/// Sends a line of the försättsblad by e-mail.
+///
+/// The receipt is `{tid, svar, meddelande_id}`: when the server took the message, its own words, the whole Message-ID.
+struct EmailHandler: EffectHandler {
+  let kind = "expediering.epost"
+  let retry = RetryPolicy()
+  /// The same message twice is two messages to whoever gets it.
+  let isRepeatable = false
+
+  func perform(_ payload: Value, in context: EffectContext) async throws -> Value {
+    let payload = try payload.payload(EmailPayload.self, of: kind)
+    let settings = try MailSettings.read(context.settings)
+    let files = try payload.attachments.map { attachment in
+      do {
+        return MailMessage.File(
+          name: attachment.name, mediaType: attachment.mediaType, content: try context.document(attachment.hash))
+      } catch {
+        throw EffectFailure.retry("Bilagan \(attachment.name) gick inte att läsa: \(error)")
+      }
+    }
+    let message = MailMessage(
+      sender: settings.sender, senderName: payload.senderName, to: payload.to, subject: payload.subject,
+      text: payload.text, messageID: "\(payload.messageID)@\(settings.domain)", date: context.now, files: files)
+    let reply = try await SMTPSender(settings: settings).send(try message.bytes(), to: payload.to)
+    return [
+      "tid": .string(context.now.description), "svar": .string(reply), "meddelande_id": .string(message.messageID),
+    ]
+  }
+}

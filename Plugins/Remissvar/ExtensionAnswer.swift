@@ -1,0 +1,42 @@
+import CivilTime
+import WorkflowKit
+
+/// The asker's answer to a request for anstånd, from a message or from a person who was told.
+struct ExtensionAnswer: Decodable, Sendable {
+  let beviljat: Bool
+  let nySvarstid: CivilDate?
+  let text: String?
+
+  private enum CodingKeys: String, CodingKey {
+    case beviljat
+    case nySvarstid = "ny_svarstid"
+    case text
+  }
+
+  /// The fields of the message and of the form.
+  static let fields = [
+    Field("beviljat", .boolean, title: "Anståndet är beviljat"),
+    Field(
+      "ny_svarstid", .date, title: "Ny svarstid", required: false, help: "Behövs när anståndet är beviljat."),
+    Field("text", .longText, title: "Vad beskedet sade", required: false),
+  ]
+
+  /// Checks that a granted anstånd gives a later day.
+  ///
+  /// - Throws: `Refusal` saying what is missing.
+  func check(svarstid: CivilDate) throws {
+    guard beviljat else { return }
+    guard let day = nySvarstid else {
+      throw Refusal(
+        "Anståndet är beviljat, men den nya svarstiden saknas.", code: "remiss.no-new-day",
+        hint: "Ange den svarstid som står i beskedet.", fields: ["ny_svarstid": "måste fyllas i"])
+    }
+    if day <= svarstid {
+      throw Refusal(
+        "Den nya svarstiden \(day.swedish) ligger inte efter den gamla, \(svarstid.swedish).",
+        code: "remiss.new-day-too-early",
+        hint: "Läs beskedet igen och rätta dagen. Blev det inget anstånd: ange att det inte är beviljat.",
+        fields: ["ny_svarstid": "måste vara efter \(svarstid)"])
+    }
+  }
+}

@@ -1,0 +1,178 @@
+import CivilTime
+import FEEL
+import WorkflowKit
+
+/// Asks the one who sent the remiss for more time, and waits for the answer.
+enum ExtensionStep: Step {
+  struct Config: Decodable, Sendable {
+    let mottagare: Party
+    let theirNumber: String?
+    let svarstid: CivilDate
+    let till: CivilDate
+    let skal: String
+    /// The svarstid that an earlier extension gave; it stands where this one is refused.
+    let earlier: CivilDate?
+
+    private enum CodingKeys: String, CodingKey {
+      case mottagare
+      case earlier = "tidigare"
+      case theirNumber = "avsändarens_dnr"
+      case svarstid
+      case till
+      case skal = "skäl"
+    }
+  }
+
+  struct State: Codable, Sendable {
+    /// The day the request was made or sent.
+    var requested: CivilDate
+
+    private enum CodingKeys: String, CodingKey {
+      case requested = "begärd"
+    }
+  }
+
+  struct Output: Codable, Sendable {
+    let beviljat: Bool
+    let nySvarstid: CivilDate?
+    let requested: CivilDate
+
+    private enum CodingKeys: String, CodingKey {
+      case beviljat
+      case nySvarstid = "ny_svarstid"
+      case requested = "begärd"
+    }
+  }
+
+  private struct Sent: Decodable {
+    let skickad: CivilDate
+  }
+
+  static let descriptor = StepDescriptor(
+    id: "remiss.begar_anstand",
+    title: "Begär anstånd",
+    summary: """
+      Skriver en begäran om anstånd och skickar den med e-post, eller ber en person skicka den där e-postadress saknas \
+      eller e-posten inte gick fram. Väntar sedan på beskedet, som kommer som meddelande eller förs in av en person. Ett \
+      beviljat anstånd måste ge en senare svarstid.
+      """,
+    config: [
+      Field("mottagare", .record(.party), title: "Den som skickat remissen"),
+      Field("avsändarens_dnr", .text, title: "Avsändarens beteckning", required: false),
+      Field("svarstid", .date, title: "Nuvarande svarstid"),
+      Field("till", .date, title: "Önskad ny svarstid"),
+      Field("skäl", .longText, title: "Skäl"),
+      Field("tidigare", .date, title: "Svarstiden enligt ett tidigare anstånd", required: false),
+    ],
+    output: [
+      Field("beviljat", .boolean, title: "Om anståndet beviljades"),
+      Field("ny_svarstid", .date, title: "Ny svarstid", required: false),
+      Field("begärd", .date, title: "Dagen då anstånd begärdes"),
+    ],
+    forms: [
+      Form(
+        "skickad", title: "Skicka begäran om anstånd", button: "Begäran är skickad",
+        fields: [Field("skickad", .date, title: "Skickad den")]),
+      Form(
+        "besked", title: "För in beskedet om anstånd", button: "Spara beskedet", fields: ExtensionAnswer.fields),
+    ],
+    messages: [RemissMessages.extensionAnswer.id],
+    effects: ["expediering.epost"],
+    examples: [
+      StepExample(
+        title: "Begäran skickas på papper och avslås",
+        yaml: """
+          - id: anstånd
+            uses: remiss.begar_anstand
+            role: handläggare
+            with:
+              mottagare: {namn: Kommunledningsförvaltningen}
+              svarstid: 2018-03-09
+              till: 2018-03-23
+              skäl: Nämnden sammanträder först efter svarstiden.
+          """,
+        answers: [("besked", ["beviljat": false])],
+        output: ["beviljat": false])
+    ])
+
+  static func begin(_ config: Config, in context: StepContext) throws -> Progress<State, Output> {
+    guard config.till > config.svarstid else {
+      throw StepFault(
+        "Anstånd kan inte begäras till \(config.till.swedish): svarstiden är \(config.svarstid.swedish).")
+    }
+    let request = ExtensionRequest(config: config, context: context, board: try context.board())
+    let letter = Action.document(try request.letter(number: try context.takeDocumentNumber()))
+    let state = State(requested: context.today)
+    guard let address = config.mottagare.email else {
+      let send = sending("Skicka begäran om anstånd till \(config.mottagare.namn)", in: context)
+      return .waiting(state, for: [send] + answers, also: [letter])
+    }
+    return .waiting(state, for: [.effect("begäran")] + answers, also: [letter, try request.mail(to: address)])
+  }
+
+  static func resume(
+    _ state: State, _ config: Config, on signal: Signal, in context: StepContext
+  ) throws -> Progress<State, Output> {
+    switch signal.event {
+    case .effect(let outcome): return sent(outcome, state, config, in: context)
+    case .task("skickad", _, _):
+      let answer: Sent = try signal.decode()
+      try check(answer.skickad, state, in: context)
+      return .waiting(State(requested: answer.skickad), for: answers)
+    default:
+      let answer: ExtensionAnswer = try signal.decode()
+      try answer.check(svarstid: config.svarstid)
+      let note = answer.text?.unlessBlank.map { Action.note("Besked om anstånd: \($0)") }
+      return .done(
+        Output(
+          beviljat: answer.beviljat, nySvarstid: answer.beviljat ? answer.nySvarstid : config.earlier,
+          requested: state.requested),
+        also: note.map { [$0] } ?? [])
+    }
+  }
+
+  /// The two ways the answer can come.
+  private static var answers: [Wait] {
+    [
+      .message("besked", type: RemissMessages.extensionAnswer.id),
+      .task("besked_formulär", TaskRequest(form: "besked")),
+    ]
+  }
+
+  private static func sending(_ title: String, in context: StepContext) -> Wait {
+    .task(
+      "skickad", TaskRequest(form: "skickad", title: title, prefill: ["skickad": .date(context.today)]))
+  }
+
+  private static func sent(
+    _ outcome: EffectOutcome, _ state: State, _ config: Config, in context: StepContext
+  ) -> Progress<State, Output> {
+    switch outcome {
+    case .succeeded, .skipped: return .waiting(state, for: answers)
+    case .failed(let reason):
+      let title = "Skicka begäran om anstånd till \(config.mottagare.namn) på annat sätt: e-posten gick inte fram"
+      return .waiting(
+        state, for: [sending(title, in: context)] + answers,
+        also: [.note("Begäran om anstånd gick inte att skicka med e-post: \(reason)")])
+    case .unknown(let reason):
+      let title = "Fråga \(config.mottagare.namn) om begäran om anstånd har kommit fram, och skicka den annars igen"
+      return .waiting(
+        state, for: [sending(title, in: context)] + answers,
+        also: [.note("Det är osäkert om begäran om anstånd gick fram med e-post: \(reason)")])
+    }
+  }
+
+  private static func check(_ day: CivilDate, _ state: State, in context: StepContext) throws {
+    if day > context.today {
+      throw Refusal(
+        "Begäran kan inte ha skickats \(day.swedish): den dagen har inte varit än.", code: "remiss.sent-in-future",
+        hint: "Ange dagen då begäran skickades, senast i dag.", fields: ["skickad": "har inte varit än"])
+    }
+    if day < state.requested {
+      throw Refusal(
+        "Begäran kan inte ha skickats \(day.swedish): den skrevs \(state.requested.swedish).",
+        code: "remiss.sent-before-written", hint: "Ange dagen då begäran skickades.",
+        fields: ["skickad": "är före dagen då begäran skrevs"])
+    }
+  }
+}

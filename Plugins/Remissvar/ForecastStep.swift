@@ -1,0 +1,100 @@
+import CivilTime
+import FEEL
+import WorkflowKit
+
+/// Says on the first day whether the nämnd can answer before the svarstid, and what else can be done.
+enum ForecastStep: Step {
+  struct Config: Decodable, Sendable {
+    let svarstid: CivilDate
+    let asked: String?
+    let toFullmaktige: Bool?
+
+    private enum CodingKeys: String, CodingKey {
+      case svarstid
+      case asked = "tillfrågad"
+      case toFullmaktige = "till_fullmäktige"
+    }
+  }
+
+  struct Output: Codable, Sendable {
+    let meeting: CivilDate?
+    let cutoff: CivilDate?
+    let immediateReady: CivilDate?
+    let ordinaryReady: CivilDate?
+    let immediateInTime: Bool
+    let ordinaryInTime: Bool
+    let proposesImmediate: Bool
+    let text: String
+    let alternativ: [String]
+
+    private enum CodingKeys: String, CodingKey {
+      case meeting = "sammanträde"
+      case cutoff = "manusstopp"
+      case immediateReady = "omedelbar_klar"
+      case ordinaryReady = "ordinarie_klar"
+      case immediateInTime = "hinner_omedelbart"
+      case ordinaryInTime = "hinner_ordinarie"
+      case proposesImmediate = "föreslå_omedelbar"
+      case text
+      case alternativ
+    }
+  }
+
+  static let descriptor = StepDescriptor(
+    id: "remiss.prognos",
+    title: "Beräkna om nämnden hinner svara",
+    summary: """
+      Räknar samma dag som remissen registreras ut om nämnden hinner besluta före svarstidens slut: nästa sammanträde som \
+      går att lämna in till, dess manusstopp, och när ett svar kan gå med omedelbar och med ordinarie justering. Hinner \
+      nämnden inte visas vad som går att göra i stället, och handläggaren får veta det. Steget väntar inte.
+      """,
+    lagrum: ["KL 5:69", "KL 6:35", "KL 6:38", "KL 6:39"],
+    config: [
+      Field("svarstid", .date, title: "Svarstid"),
+      Field(
+        "tillfrågad", .text, title: "Vem som tillfrågas", required: false, help: "\"nämnden\" eller \"förvaltningen\""),
+      Field(
+        "till_fullmäktige", .boolean, title: "Yttrandet lämnas till fullmäktige", required: false, standard: false),
+    ],
+    output: [
+      Field("sammanträde", .date, title: "Nästa sammanträde att lämna in till", required: false),
+      Field("manusstopp", .date, title: "Dess manusstopp", required: false),
+      Field("omedelbar_klar", .date, title: "Svaret kan gå med omedelbar justering", required: false),
+      Field("ordinarie_klar", .date, title: "Svaret kan gå senast med ordinarie justering", required: false),
+      Field("hinner_omedelbart", .boolean, title: "Hinner med omedelbar justering"),
+      Field("hinner_ordinarie", .boolean, title: "Hinner med ordinarie justering"),
+      Field("föreslå_omedelbar", .boolean, title: "Omedelbar justering bör föreslås"),
+      Field("text", .text, title: "Prognosen i ord"),
+      Field("alternativ", .list(.text), title: "Vad som går att göra"),
+    ],
+    examples: [
+      StepExample(
+        title: "Svarstiden går ut innan nämnden sammanträder",
+        yaml: """
+          - id: prognos
+            uses: remiss.prognos
+            with: {svarstid: 2018-03-09, tillfrågad: nämnden}
+          """,
+        output: ["hinner_omedelbart": false, "hinner_ordinarie": false, "föreslå_omedelbar": true])
+    ])
+
+  static func begin(_ config: Config, in context: StepContext) throws -> Progress<Never, Output> {
+    let board = try context.board()
+    let forecast = try Forecast(
+      svarstid: config.svarstid, today: context.today, meetings: board.meetings,
+      next: board.nextMeeting(openOn: context.today))
+    let toFullmaktige = config.toFullmaktige ?? false
+    let ways = WaysOut(
+      forecast: forecast,
+      authority: try context.authority(
+        for: RemissDecisions.opinion.id, facts: ["till_fullmäktige": .boolean(toFullmaktige)]),
+      board: board, asked: config.asked, toFullmaktige: toFullmaktige)
+    let output = Output(
+      meeting: forecast.meeting?.date, cutoff: forecast.meeting?.cutoff, immediateReady: forecast.immediateReady,
+      ordinaryReady: forecast.ordinaryReady, immediateInTime: forecast.immediateInTime,
+      ordinaryInTime: forecast.ordinaryInTime, proposesImmediate: forecast.proposesImmediate, text: forecast.text,
+      alternativ: ways.list)
+    let isLate = !forecast.immediateInTime
+    return .done(output, also: isLate ? [.notify(roles: ["handläggare"], text: forecast.text)] : [])
+  }
+}

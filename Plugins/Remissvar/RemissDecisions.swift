@@ -1,0 +1,8 @@
+import WorkflowKit
+
+/// The decisions that answering a remiss needs.
+enum RemissDecisions {
+  /// To give, or to decline to give, a yttrande over a remiss; never by delegation to fullmäktige (KL 6:38 p 2).
+  static let opinion = DecisionType(
+    id: "remiss.yttrande", title: "Yttrande över remiss", lagrum: ["KL 6:12", "KL 6:38"])
+}

@@ -1,0 +1,45 @@
+import CivilTime
+import FEEL
+import WorkflowKit
+
+/// What a process says about a matter that goes to a meeting.
+struct AnmalConfig: Decodable, Sendable {
+  let body: String
+  let heading: String
+  let proposal: [String]
+  let decisionType: String
+  let facts: Value?
+  let documents: [Int]?
+  let immediate: Bool?
+  let after: CivilDate?
+
+  enum CodingKeys: String, CodingKey {
+    case body = "organ"
+    case heading = "rubrik"
+    case proposal = "förslag"
+    case decisionType = "beslutstyp"
+    case facts = "fakta"
+    case documents = "handlingar"
+    case immediate = "omedelbar"
+    case after = "efter"
+  }
+
+  static let fields = [
+    Field("organ", .text, title: "Organ", help: "Nämndens id i organisation.yaml."),
+    Field("rubrik", .text, title: "Ärendets rubrik i protokollet"),
+    Field("förslag", .list(.text), title: "Förslag till beslut", help: "En punkt för varje beslutssats."),
+    Field("beslutstyp", .text, title: "Beslutstyp", help: "Till exempel remiss.yttrande."),
+    Field("fakta", .any, title: "Uppgifter som avgör vem som får besluta", required: false),
+    Field("handlingar", .list(.integer), title: "Underlag: handlingarnas nummer", required: false),
+    Field("omedelbar", .boolean, title: "Omedelbar justering är föreslagen", required: false, standard: false),
+    Field(
+      "efter", .date, title: "Första sammanträdet efter den här dagen", required: false,
+      help: "Efter bordläggning: sammanträdet då ärendet bordlades."),
+  ]
+
+  /// The proposal as it stands in the protocol: numbered where it has several points.
+  var proposalText: String {
+    guard proposal.count > 1 else { return proposal.first ?? "" }
+    return proposal.enumerated().map { "\($0.offset + 1). \($0.element)" }.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,137 @@
+import CivilTime
+import FEEL
+import WorkflowKit
+
+/// Hands a matter in to the nämnd's next meeting and records what the nämnd decides under its paragraph.
+enum AnmalStep: Step {
+  static let descriptor = StepDescriptor(
+    id: "sammantrade.anmal", title: "Anmäl till sammanträde",
+    summary: """
+      Anmäler ärendet till nämndens nästa sammanträde vars manusstopp inte har passerat, och väntar på att sekreteraren \
+      registrerar vad nämnden beslutade. Paragrafens nummer tas ur nämndens serie för sammanträdets år.
+      """,
+    lagrum: ["KL 4:27", "KL 5:65–66", "KL 6:35", "KL 6:37"], config: AnmalConfig.fields, output: AnmalOutput.fields,
+    forms: [MeetingForm.form], examples: [example])
+
+  static func begin(_ config: AnmalConfig, in context: StepContext) throws -> Progress<AnmalState, AnmalOutput> {
+    let board = try board(config, context)
+    guard let meeting = next(config, board, context) else { throw StepFault(noMeeting(config, board, context)) }
+    let state = AnmalState(meeting: meeting.date)
+    var note = "Ärendet är anmält till \(board.name)s sammanträde \(meeting.date.swedish)"
+    note += " (manusstopp \(meeting.cutoff.swedish))."
+    if let documents = config.documents, !documents.isEmpty {
+      note += " Underlag: handling nr \(documents.map(String.init).joined(separator: ", "))."
+    }
+    return .waiting(state, for: [wait(config, state)], also: [.note(note)])
+  }
+
+  static func resume(
+    _ state: AnmalState, _ config: AnmalConfig, on signal: Signal, in context: StepContext
+  ) throws -> Progress<AnmalState, AnmalOutput> {
+    let form: MeetingForm = try signal.decode()
+    let board = try board(config, context)
+    let day = form.meeting ?? state.meeting
+    try check(day, board, context)
+    let (text, reason) = try words(form, config)
+    let number = try context.takeNumber(in: board.paragraphSeries(year: day.year))
+    let output = AnmalOutput(
+      outcome: form.outcome, paragraph: "§ \(number)", number: number, day: day, body: board.id, decision: text,
+      reason: reason, immediate: form.immediate ?? config.immediate ?? false,
+      reservations: (form.reservations ?? []).compactMap(MeetingForm.filled), heading: config.heading,
+      participation: MeetingForm.filled(form.participation))
+    guard form.outcome.decidesTheMatter else { return .done(output) }
+    let decision = DecisionRequest(
+      type: config.decisionType, facts: config.facts ?? [:], outcome: form.outcome.rawValue, text: text ?? "",
+      decider: .body(organ: board.id, meeting: day, paragraph: number))
+    return .done(output, also: [.decide(decision)])
+  }
+
+  private static func wait(_ config: AnmalConfig, _ state: AnmalState) -> Wait {
+    .task(
+      "beslut",
+      TaskRequest(
+        form: "beslut", title: "Registrera nämndens beslut: \(config.heading)", due: state.meeting,
+        prefill: [
+          "beslut": .string(config.proposalText), "omedelbar": .boolean(config.immediate ?? false),
+          "sammanträde": .date(state.meeting),
+        ]))
+  }
+
+  private static func board(_ config: AnmalConfig, _ context: StepContext) throws -> Board {
+    guard let board = context.organisation.board(config.body) else {
+      throw StepFault(
+        "Organet \"\(config.body)\" finns inte bland nämnderna i organisation.yaml. Lägg till det där, eller rätta "
+          + "organ: i processen, och försök igen.")
+    }
+    return board
+  }
+
+  private static func next(_ config: AnmalConfig, _ board: Board, _ context: StepContext) -> Meeting? {
+    // A matter that was put off is already with the nämnd: no manusstopp stands in its way.
+    if let after = config.after { return board.meeting(after: after) }
+    return board.nextMeeting(openOn: context.today)
+  }
+
+  private static func noMeeting(_ config: AnmalConfig, _ board: Board, _ context: StepContext) -> String {
+    let what =
+      config.after.map { "inget sammanträde efter \($0.swedish)" }
+      ?? "inget sammanträde vars manusstopp inte har passerat (i dag är det \(context.today.swedish))"
+    return "\(board.name) har \(what). Lägg till ett sammanträde för \(board.name) i organisation.yaml och försök igen."
+  }
+
+  private static func check(_ day: CivilDate, _ board: Board, _ context: StepContext) throws {
+    guard board.meeting(on: day) != nil else {
+      throw Refusal(
+        "\(board.name) har inget sammanträde \(day.swedish).", code: "sammantrade.no-such-meeting",
+        hint: "Rätta dagen, eller lägg till sammanträdet i organisation.yaml.",
+        fields: ["sammanträde": "ingen sammanträdesdag"])
+    }
+    guard day <= context.today else {
+      throw Refusal(
+        "Sammanträdet är först \(day.swedish).", code: "sammantrade.too-early",
+        hint: "Registrera beslutet på sammanträdets dag eller senare. Togs ärendet upp vid ett annat sammanträde: "
+          + "ändra sammanträdets dag.")
+    }
+  }
+
+  private static func words(
+    _ form: MeetingForm, _ config: AnmalConfig
+  ) throws -> (decision: String?, reason: String?) {
+    let decision = MeetingForm.filled(form.decision)
+    let reason = MeetingForm.filled(form.reason)
+    if form.outcome.needsOwnText {
+      guard let decision, decision != MeetingForm.filled(config.proposalText) else {
+        throw Refusal(
+          "Vid \(form.outcome.rawValue) måste det stå vad nämnden beslutade.", code: "sammantrade.no-decision",
+          hint: "Ändra texten i Beslutet, så att den inte längre är förslaget.",
+          fields: ["beslut": decision == nil ? "måste fyllas i" : "är ordagrant förslaget"], lagrum: ["KL 5:66"])
+      }
+    }
+    if form.outcome == .referral, reason == nil {
+      throw Refusal(
+        "Vid återremiss måste det stå varför.", code: "sammantrade.no-reason",
+        hint: "Skriv i Skäl vad nämnden vill ha utrett, så att handläggaren vet vad som ska göras.",
+        fields: ["skäl": "måste fyllas i"])
+    }
+    guard form.outcome.decidesTheMatter else { return (nil, reason) }
+    return (decision ?? MeetingForm.filled(config.proposalText), reason)
+  }
+
+  private static let example = StepExample(
+    title: "Nämnden bifaller förslaget till remissvar",
+    yaml: """
+      id: sammanträde
+      uses: sammantrade.anmal
+      role: nämndsekreterare
+      with:
+        organ: socialnämnden
+        rubrik: Svar på remiss om schablonfördelning 2018
+        förslag:
+          - Socialnämnden godkänner förvaltningens förslag till remissvar.
+          - Paragrafen justeras omedelbart.
+        beslutstyp: remiss.yttrande
+        omedelbar: true
+      """,
+    answers: [(form: "beslut", values: ["utfall": "bifall"])],
+    output: ["utfall": "bifall", "organ": "socialnämnden", "omedelbar": true])
+}

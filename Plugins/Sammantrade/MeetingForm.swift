@@ -1,0 +1,51 @@
+import CivilTime
+import WorkflowKit
+
+/// The form in which the secretary records what the nämnd decided.
+struct MeetingForm: Decodable, Sendable {
+  let outcome: MeetingOutcome
+  let decision: String?
+  let reason: String?
+  let immediate: Bool?
+  let reservations: [String]?
+  let participation: String?
+  let meeting: CivilDate?
+
+  enum CodingKeys: String, CodingKey {
+    case outcome = "utfall"
+    case decision = "beslut"
+    case reason = "skäl"
+    case immediate = "omedelbar"
+    case reservations = "reservationer"
+    case participation = "deltagande"
+    case meeting = "sammanträde"
+  }
+
+  static let form = Form(
+    "beslut", title: "Registrera nämndens beslut", button: "Registrera beslutet",
+    fields: [
+      Field("utfall", .choice(MeetingOutcome.choices), title: "Utfall"),
+      Field(
+        "beslut", .longText, title: "Beslutet", required: false,
+        help: "Förslaget står här från början. Vid ändring och avslag: skriv vad nämnden beslutade."),
+      Field("skäl", .longText, title: "Skäl", required: false, help: "Måste fyllas i vid återremiss."),
+      Field("omedelbar", .boolean, title: "Paragrafen justeras omedelbart", required: false),
+      Field(
+        "reservationer", .list(.text), title: "Reservationer", required: false,
+        help: "Bara de som anmäldes innan sammanträdet avslutades (KL 4:27)."),
+      Field(
+        "deltagande", .longText, title: "Deltagande och jäv", required: false,
+        help: "Vilka som deltog i beslutet, om det skiljer sig från närvarolistan."),
+      Field(
+        "sammanträde", .date, title: "Sammanträdets dag", required: false,
+        help: "Ändra bara om ärendet togs upp vid ett annat sammanträde, till exempel ett extra."),
+    ])
+
+  /// A text without blanks around it; nil where nothing is left.
+  static func filled(_ text: String?) -> String? {
+    guard let text, let first = text.firstIndex(where: { !$0.isWhitespace }),
+      let last = text.lastIndex(where: { !$0.isWhitespace })
+    else { return nil }
+    return String(text[first...last])
+  }
+}

@@ -1,0 +1,23 @@
+import CivilTime
+import FEEL
+import WorkflowKit
+
+/// Readings that answer from what a test has put in.
+final class FakeReadings: StepReadings {
+  var answer = AuthorityAnswer(
+    level: .nämnd, organ: "socialnämnden", role: nil, item: nil, revision: nil,
+    explanation: ["Ingen punkt passar: nämnden beslutar."])
+  private(set) var asked: [(type: String, facts: Value)] = []
+
+  func register(_ name: String, key: String) throws -> Value? { nil }
+  func register(_ name: String) throws -> [(key: String, value: Value)] { [] }
+  func document(_ number: Int) throws -> DocumentInfo? { nil }
+  func documents() throws -> [DocumentInfo] { [] }
+  func takeNumber(in series: String) throws -> Int { 1 }
+  func takeDocumentNumber() throws -> Int { 1 }
+  func authority(for decisionType: String, facts: Value) throws -> AuthorityAnswer {
+    asked.append((decisionType, facts))
+    return answer
+  }
+  func render(_ template: String, with values: Value) throws -> [UInt8] { [] }
+}

@@ -1,0 +1,363 @@
+import CivilTime
+import FEEL
+import Testing
+import WorkflowKit
+
+@testable import Expediering
+
+struct SkickaStepTests {
+  let fake = FakeCase()
+
+  init() {
+    fake.documentInfos = [
+      DocumentInfo(number: 5, title: "Protokollsutdrag § 20", hash: "h5", mediaType: "text/html", secrecy: ""),
+      DocumentInfo(
+        number: 6, title: "Remiss KS/2018:69, svar i SOCN/2018:23", hash: "h6", mediaType: "application/pdf",
+        secrecy: ""),
+      DocumentInfo(number: 7, title: "Utredning SOCN/2017:66", hash: "h7", mediaType: "application/pdf", secrecy: ""),
+      DocumentInfo(
+        number: 8, title: "Underlag", hash: "h8", mediaType: "application/pdf", secrecy: "OSL 26 kap. 1 §"),
+    ]
+    fake.contacts = [
+      (
+        key: "kommunledningsforvaltningen",
+        value: [
+          "namn": "Kommunledningsförvaltningen", "e_post": "klf@exempelkommun.example", "slag": "egen enhet",
+        ]
+      )
+    ]
+  }
+
+  private func configuration(_ recipients: Value, _ more: Value = [:]) throws -> SkickaConfig {
+    let pairs: [(String, Value)] = [
+      ("mottagare", recipients), ("handlingar", [5, 6]), ("ämne", "Svar på remiss"), ("justerad", "2018-03-21"),
+    ]
+    var values = Context(pairs)
+    for (name, value) in more.context ?? Context() { values[name] = value }
+    return try config(SkickaStep.self, .context(values))
+  }
+
+  private func begin(
+    _ recipients: Value, _ more: Value = [:], on today: String = "2018-03-22"
+  ) throws -> Progress<SkickaState, SkickaOutput> {
+    try SkickaStep.begin(try configuration(recipients, more), in: try fake.context(today))
+  }
+
+  private func resume(
+    _ progress: Progress<SkickaState, SkickaOutput>, _ signal: Signal, on today: String = "2018-03-22"
+  ) throws -> Progress<SkickaState, SkickaOutput> {
+    try SkickaStep.resume(
+      try #require(progress.state), try configuration([]), on: signal, in: try fake.context(today))
+  }
+
+  private func effect(_ key: String, _ outcome: EffectOutcome) -> Signal { Signal(key: key, event: .effect(outcome)) }
+
+  private let asker: Value = [
+    "namn": "Kommunledningsförvaltningen", "roll": "remittent", "kanal": "epost",
+    "e_post": "klf@exempelkommun.example",
+  ]
+  private let person: Value = ["namn": "Part 1", "roll": "part", "kanal": "brev", "adress": "Gatan 1\n123 45 Orten"]
+  private let receipt: Value = ["tid": "2018-03-22T23:30:00.000Z", "svar": "250 OK", "meddelande_id": "m@x.example"]
+
+  private func changed(_ recipient: Value, _ changes: Value) -> Value {
+    var context = recipient.context ?? Context()
+    for (name, value) in changes.context ?? Context() { context[name] = value }
+    return .context(context)
+  }
+
+  @Test("Nothing is sent before the paragraph is justerad", arguments: [nil, "2018-03-23"] as [Value])
+  func notSigned(_ signed: Value) throws {
+    #expect(
+      try fault { _ = try begin([asker], ["justerad": signed]) }
+        == "Beslutet är inte justerat och får därför inte skickas (KL 5:69). Justera paragrafen, och försök sedan igen."
+    )
+    let letter = try begin([asker], ["justerad": signed, "kräver_justering": false])
+    #expect(letter.actions.effects.count == 1)
+  }
+
+  @Test("Without recipients, or with a document that is not there, the step says what to mend")
+  func faults() throws {
+    #expect(
+      try fault { _ = try begin([]) } == "Det finns ingen mottagare. Fyll i försättsbladet, och försök sedan igen.")
+    #expect(
+      try fault { _ = try begin([asker], ["handlingar": [99]]) }
+        == "Handling nr 99 skulle skickas men finns inte i ärendet SOCN/2018:23. Rätta handlingar: i processen eller "
+        + "bilagorna på försättsbladet och försök igen.")
+  }
+
+  @Test("A free line goes out by e-mail at once, and the day is told when the server has taken it")
+  func email() throws {
+    let progress = try begin([asker, ["namn": "Akten", "roll": "akt", "kanal": "akt"]])
+    let request = try #require(progress.actions.effects.first)
+    #expect(progress.actions.effects.count == 1)
+    #expect(request.kind == "expediering.epost")
+    #expect(request.key == "epost-1-1")
+    #expect(progress.waits.map(\.key) == ["epost-1-1"])
+    let payload = try ValueDecoder().decode(EmailPayload.self, from: request.payload)
+    #expect(payload.to == "klf@exempelkommun.example")
+    #expect(payload.senderName == "Socialnämnden, Exempelkommun")
+    #expect(payload.subject == "Svar på remiss")
+    #expect(payload.text.contains("Ärendenummer: SOCN/2018:23."))
+    #expect(payload.attachments.map(\.hash) == ["h5", "h6"])
+    #expect(
+      payload.attachments.map(\.name) == [
+        "Protokollsutdrag § 20.html", "Remiss KS-2018:69, svar i SOCN-2018:23.pdf",
+      ])
+    #expect(payload.messageID.hasPrefix("socn-2018-23.1."))
+    let again = try begin([asker]).actions.effects.first
+    #expect(again?.payload["meddelande_id"].text == payload.messageID)
+
+    let done = try resume(progress, effect("epost-1-1", .succeeded(receipt)), on: "2018-03-24")
+    let output = try #require(done.output)
+    // 23.30 UTC is 00.30 the day after in Sweden.
+    #expect(output.sent == CivilDate("2018-03-23"))
+    #expect(output.lines.map(\.state) == [.sent, .confirmed])
+    #expect(output.lines.map(\.address) == ["klf@exempelkommun.example", "akten"])
+    #expect(
+      done.actions.contains {
+        if case .report(let value) = $0 { return value == ["skickat": .date(CivilDate("2018-03-23") ?? .earliest)] }
+        return false
+      })
+    let proof = try #require(done.actions.documents.first)
+    #expect(proof.number == output.proofNumber)
+    let html = String(decoding: proof.content, as: UTF8.self)
+    for text in [payload.messageID, "250 OK", "klf@exempelkommun.example", "bekräftad", "2018-03-22T23:30:00.000Z"] {
+      #expect(html.contains(text), "\(text)")
+    }
+  }
+
+  @Test("A letter is written, made to a PDF, and confirmed when it is posted")
+  func letter() throws {
+    let progress = try begin([person])
+    let page = try #require(progress.actions.documents.first)
+    #expect(page.title == "Följebrev till Part 1")
+    #expect(page.direction == .outgoing)
+    #expect(String(decoding: page.content, as: UTF8.self).contains("Gatan 1\n123 45 Orten"))
+    let request = try #require(progress.actions.effects.first)
+    let payload = try ValueDecoder().decode(LetterPayload.self, from: request.payload)
+    #expect(request.kind == "expediering.brev")
+    #expect(payload.attachments.map(\.hash) == [page.hash, "h5", "h6"])
+    #expect(payload.to == "Part 1")
+
+    let printed = try resume(progress, effect(request.key, .succeeded(receipt)))
+    #expect(printed.waits.first?.task?.title == "Bekräfta postat brev till Part 1")
+    for (day, message, hint) in [
+      ("2018-03-23", "fre 23 mars 2018 har inte varit än.", "Bekräfta när brevet är postat."),
+      (
+        "2018-03-21", "Expedieringen började tors 22 mars 2018. Brevet kan inte ha postats ons 21 mars 2018.",
+        "Rätta dagen."
+      ),
+    ] {
+      let refusal = try refusal {
+        _ = try resume(
+          printed, try filled(SkickaStep.self, "postat-1", "postat", ["postat": .string(day)]))
+      }
+      #expect(refusal.message == message)
+      #expect(refusal.hint == hint)
+    }
+    let done = try resume(
+      printed, try filled(SkickaStep.self, "postat-1", "postat", ["postat": "2018-03-22"]), on: "2018-03-23")
+    #expect(done.output?.sent == CivilDate("2018-03-22"))
+    #expect(done.output?.lines.first?.state == .sent)
+  }
+
+  @Test("A line that somebody else sends only waits to be confirmed")
+  func sentBySomebodyElse() throws {
+    let progress = try begin([changed(person, ["skickas_av": "Handläggare 1"])])
+    #expect(progress.actions.effects.isEmpty)
+    #expect(progress.waits.first?.task?.title == "Bekräfta att Handläggare 1 har skickat till Part 1")
+  }
+
+  @Test("An authority's address may come from the contact register, a person's never")
+  func register() throws {
+    let authority: Value = ["namn": "kommunledningsförvaltningen", "roll": "remittent", "kanal": "epost"]
+    let progress = try begin([authority])
+    #expect(progress.actions.effects.first?.payload["till"] == "klf@exempelkommun.example")
+    let person = try begin([changed(authority, ["roll": "part"])])
+    #expect(person.actions.effects.isEmpty)
+    #expect(person.state?.lines.first?.stops == ["E-postadressen saknas."])
+  }
+
+  @Test("A contact is found by its name where the key is another")
+  func registerByName() throws {
+    fake.contacts = [(key: "klf", value: try #require(fake.contacts.first).value)]
+    let progress = try begin([["namn": "Kommunledningsförvaltningen", "roll": "remittent", "kanal": "epost"]])
+    #expect(progress.actions.effects.first?.payload["till"] == "klf@exempelkommun.example")
+  }
+
+  static let stops: [(Value, Value, String)] = [
+    (
+      ["e_post": "annan@exempelkommun.example"], [:],
+      "Två adresser finns för mottagaren: annan@exempelkommun.example (försättsbladet) och klf@exempelkommun.example "
+        + "(kontaktregistret). Välj vilken som ska gälla."
+    ),
+    (
+      [:], ["kända_adresser": [["namn": "KOMMUNLEDNINGSFÖRVALTNINGEN", "e_post": "kansli@exempelkommun.example"]]],
+      "Två adresser finns för mottagaren: klf@exempelkommun.example (försättsbladet) och "
+        + "kansli@exempelkommun.example (ärendet). Välj vilken som ska gälla."
+    ),
+    (["osäker": true], [:], "Adressen är märkt som osäker."),
+    (
+      ["skyddad": true], [:], "Mottagaren har skyddade personuppgifter: avgör om och hur det får skickas."
+    ),
+    (["namn": "Namn namn, titel"], [:], "Namnet \"Namn namn, titel\" är en mall, inget namn."),
+    (
+      ["namn": "Part 1", "e_post": "namn@exempel.example"], [:],
+      "E-postadressen \"namn@exempel.example\" är en mall, ingen adress."
+    ),
+    (["namn": "Part 1", "e_post": "xx"], [:], "E-postadressen \"xx\" är en mall, ingen adress."),
+    (["namn": "Part 1", "e_post": "part1"], [:], "\"part1\" är ingen e-postadress."),
+    (["namn": "Part 1", "e_post": nil], [:], "E-postadressen saknas."),
+    (["namn": "Part 1", "kanal": "brev"], [:], "Postadressen saknas."),
+    (
+      ["namn": "Part 1", "kanal": "brev", "adress": "[Gatuadress]"], [:],
+      "Postadressen \"[Gatuadress]\" är en mall, ingen adress."
+    ),
+    (
+      ["bilagor": [7]], [:],
+      "Handling nr 7, \"Utredning SOCN/2017:66\", nämner ett annat ärende: SOCN/2017:66."
+    ),
+    (
+      ["bilagor": [8]], [:],
+      "Handling nr 8, \"Underlag\", är sekretessmarkerad (OSL 26 kap. 1 §): avgör om den får skickas med e-post."
+    ),
+  ]
+
+  @Test("A line that a person must decide about is stopped, with the reason", arguments: stops)
+  func stopped(_ changes: Value, _ more: Value, _ reason: String) throws {
+    let progress = try begin([changed(asker, changes), person], more)
+    #expect(progress.state?.lines.first?.stops == [reason])
+    let task = try #require(progress.waits.first { $0.key == "stopp-1" }?.task)
+    #expect(task.title?.hasPrefix("Stoppad: ") == true)
+    #expect(task.title?.hasSuffix(reason) == true)
+    // The other line goes out all the same.
+    #expect(progress.actions.effects.map(\.key) == ["brev-2-1"])
+  }
+
+  private func stop(_ form: Value, _ changes: Value = ["osäker": true]) throws -> Progress<SkickaState, SkickaOutput> {
+    let progress = try begin([changed(asker, changes)])
+    return try resume(progress, try filled(SkickaStep.self, "stopp-1", "stopp", form))
+  }
+
+  @Test("A stopped line is sent as it stands, changed or struck, with the reason on record")
+  func decided() throws {
+    let sent = try stop(["åtgärd": "skicka", "e_post": "klf@exempelkommun.example", "skäl": "Kontrollerad"])
+    #expect(sent.actions.effects.first?.payload["till"] == "klf@exempelkommun.example")
+    #expect(
+      sent.actions.notes == [
+        "Expediering, rad 1 (Kommunledningsförvaltningen): skicka (klf@exempelkommun.example). Skäl: Kontrollerad"
+      ])
+    let changed = try stop(["åtgärd": "ändra", "e_post": "ny@exempelkommun.example", "skäl": "Ny adress"])
+    #expect(changed.actions.effects.first?.payload["till"] == "ny@exempelkommun.example")
+    let letter = try stop(["åtgärd": "ändra", "kanal": "brev", "adress": "Gatan 2", "skäl": "Per post"])
+    #expect(letter.actions.effects.first?.kind == "expediering.brev")
+    let struck = try stop(["åtgärd": "stryk", "skäl": "Ska inte ha beslutet"])
+    #expect(struck.output?.lines.first?.state == .struck)
+    #expect(struck.output?.sent == nil)
+    #expect(
+      String(decoding: try #require(struck.actions.documents.first).content, as: UTF8.self).contains(
+        "stryk: Ska inte ha beslutet"))
+  }
+
+  @Test("A stopped line is not sent without a usable address, a reason, and a clear decision")
+  func undecided() throws {
+    let cases: [(Value, Value, String, String, [String: String])] = [
+      (
+        ["åtgärd": "skicka", "skäl": "x"], ["namn": "Part 1", "e_post": "part1"],
+        "Raden till Part 1 kan inte skickas. \"part1\" är ingen e-postadress.",
+        "Välj ändra och fyll i adressen, eller stryk raden.", ["e_post": "\"part1\" är ingen e-postadress."]
+      ),
+      (
+        ["åtgärd": "ändra", "kanal": "brev", "skäl": "x"], ["osäker": true],
+        "Raden till Kommunledningsförvaltningen kan inte skickas. Postadressen saknas.",
+        "Välj ändra och fyll i adressen, eller stryk raden.", ["adress": "Postadressen saknas."]
+      ),
+      (
+        ["åtgärd": "skicka", "e_post": "ny@exempelkommun.example", "skäl": "x"], ["osäker": true],
+        "Adressen är ändrad, men åtgärden är att skicka som det står.",
+        "Välj ändra om den nya adressen ska användas.", ["e_post": "är ändrad"]
+      ),
+      (
+        ["åtgärd": "skicka", "kanal": "brev", "skäl": "x"], ["osäker": true],
+        "Kanalen är ändrad, men åtgärden är att skicka som det står.",
+        "Välj ändra om den nya kanalen ska användas.", ["kanal": "är ändrad"]
+      ),
+      (
+        ["åtgärd": "stryk", "skäl": " "], ["osäker": true], "Skälet saknas.",
+        "Skriv varför, så att det går att se efteråt.", ["skäl": "måste fyllas i"]
+      ),
+    ]
+    for (form, changes, message, hint, fields) in cases {
+      let refusal = try refusal { _ = try stop(form, changes) }
+      #expect(refusal.message == message)
+      #expect(refusal.hint == hint)
+      #expect(refusal.fields == fields)
+    }
+  }
+
+  @Test("A message that failed for good stops its line, and goes out under a new key when mended")
+  func failed() throws {
+    let progress = try begin([asker])
+    let stopped = try resume(progress, effect("epost-1-1", .failed(reason: "550 No such user")))
+    #expect(stopped.state?.lines.first?.stops == ["Det gick inte att skicka: 550 No such user"])
+    let again = try resume(
+      stopped,
+      try filled(
+        SkickaStep.self, "stopp-1", "stopp",
+        ["åtgärd": "ändra", "e_post": "ny@exempelkommun.example", "skäl": "Fel adress"]))
+    #expect(again.actions.effects.map(\.key) == ["epost-1-2"])
+  }
+
+  @Test("A message that a person has skipped is a failed line")
+  func skipped() throws {
+    let done = try resume(try begin([asker]), effect("epost-1-1", .skipped(reason: "Ringt i stället")))
+    #expect(done.output?.lines.first?.state == .failed)
+    #expect(done.output?.sent == nil)
+  }
+
+  @Test("An uncertain message is settled by a person, and sent again only under the same Message-ID")
+  func uncertain() throws {
+    let progress = try begin([asker])
+    let uncertain = try resume(progress, effect("epost-1-1", .unknown(reason: "Inget svar.")))
+    #expect(uncertain.actions.effects.isEmpty)
+    #expect(uncertain.waits.map(\.key) == ["oviss-1"])
+    #expect(
+      uncertain.waits.first?.task?.title
+        == "Ovisst om det kom fram till Kommunledningsförvaltningen, klf@exempelkommun.example. Inget svar.")
+    let arrived = try resume(
+      uncertain, try filled(SkickaStep.self, "oviss-1", "oviss", ["åtgärd": "framme", "skäl": "Per telefon"]))
+    #expect(arrived.output?.lines.first?.state == .confirmed)
+    #expect(arrived.output?.sent == CivilDate("2018-03-22"))
+    let again = try resume(
+      uncertain, try filled(SkickaStep.self, "oviss-1", "oviss", ["åtgärd": "skicka igen", "skäl": "Inte framme"]))
+    let request = try #require(again.actions.effects.first)
+    #expect(request.key == "epost-1-2")
+    #expect(request.payload["meddelande_id"] == progress.actions.effects.first?.payload["meddelande_id"])
+    let refusal = try refusal {
+      _ = try resume(
+        uncertain, try filled(SkickaStep.self, "oviss-1", "oviss", ["åtgärd": "framme", "skäl": ""]))
+    }
+    #expect(refusal.message == "Skälet saknas.")
+  }
+
+  @Test("An outcome of an effect that is no longer waited for changes nothing")
+  func late() throws {
+    let progress = try begin([asker])
+    let later = try resume(progress, effect("epost-1-0", .succeeded(receipt)))
+    #expect(later.waits.map(\.key) == ["epost-1-1"])
+    #expect(later.actions.isEmpty)
+  }
+
+  @Test("Every example of the descriptor comes out as it says")
+  func examples() throws {
+    for example in SkickaStep.descriptor.examples { try run(example, of: SkickaStep.self, on: "2018-03-22") }
+  }
+
+  @Test("The plugin's names do not clash")
+  func registry() throws {
+    let registry = try PluginRegistry(plugins: [ExpedieringPlugin()])
+    #expect(registry.stepIDs == ["expediering.forsattsblad", "expediering.skicka"])
+    #expect(registry.handler("expediering.epost") != nil)
+    #expect(registry.handler("expediering.brev") != nil)
+  }
+}

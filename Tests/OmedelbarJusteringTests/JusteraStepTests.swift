@@ -1,0 +1,144 @@
+import CivilTime
+import FEEL
+import Testing
+import WorkflowKit
+
+@testable import OmedelbarJustering
+
+struct JusteraStepTests {
+  let fake = FakeCase()
+
+  private func configuration(immediate: Bool, reservations: Value = nil) throws -> JusteraConfig {
+    try config(
+      JusteraStep.self,
+      [
+        "paragraf": "§ 20", "dag": "2018-03-21", "organ": "socialnämnden", "rubrik": "Svar på remiss",
+        "beslut": "Socialnämnden godkänner <svaret>.", "omedelbar": .boolean(immediate),
+        "reservationer": reservations,
+      ])
+  }
+
+  private func sign(
+    _ day: String, immediate: Bool, on today: String = "2018-04-30", _ more: Value = [:],
+    reservations: Value = nil
+  ) throws -> Progress<JusteraState, JusteraOutput> {
+    let config = try configuration(immediate: immediate, reservations: reservations)
+    let context = try fake.context(today)
+    let state = try #require(try JusteraStep.begin(config, in: context).state)
+    var form = Context([
+      ("justerad", .string(day)), ("ordförande", true), ("justerare", true), ("sekreterare", true),
+      ("sätt", "penna"),
+    ])
+    for (name, value) in more.context ?? Context() { form[name] = value }
+    let signal = try filled(JusteraStep.self, "justering", "justering", .context(form))
+    return try JusteraStep.resume(state, config, on: signal, in: context)
+  }
+
+  @Test(
+    "The task is due on the meeting day, or 14 days after it",
+    arguments: [
+      (true, "2018-03-21", "Justera omedelbart § 20: Svar på remiss"),
+      (false, "2018-04-04", "Justera § 20: Svar på remiss"),
+    ])
+  func due(_ immediate: Bool, _ day: String, _ title: String) throws {
+    let progress = try JusteraStep.begin(
+      try configuration(immediate: immediate), in: try fake.context("2018-03-21"))
+    let task = try #require(progress.waits.first?.task)
+    #expect(task.due == CivilDate(day))
+    #expect(task.title == title)
+    #expect(task.prefill["omedelbar"] == .boolean(immediate))
+  }
+
+  @Test("An immediate justering gives the extract and the last day to announce it")
+  func immediate() throws {
+    let progress = try sign("2018-03-21", immediate: true, on: "2018-03-21", reservations: ["En ledamot & en till."])
+    let output = try #require(progress.output)
+    #expect(output.signed == CivilDate("2018-03-21"))
+    #expect(output.announceBy == CivilDate("2018-03-23"))
+    #expect(output.immediate)
+    let document = try #require(progress.actions.documents.first)
+    #expect(document.title == "Protokollsutdrag § 20")
+    #expect(document.number == output.extractNumber)
+    #expect(document.direction == .drawnUp)
+    let html = String(decoding: document.content, as: UTF8.self)
+    for text in [
+      "Exempelkommun", "Socialnämnden", "SOCN/2018:23", "§ 20 Svar på remiss",
+      "Socialnämnden godkänner &lt;svaret&gt;.", "Reservationer", "En ledamot &amp; en till.",
+      "omedelbart justerad 21 mars 2018, med penna på papper", "senast 23 mars 2018",
+    ] {
+      #expect(html.contains(text), "\(text)")
+    }
+    #expect(progress.actions.notes.isEmpty)
+  }
+
+  @Test("An ordinary justering shows no reservations where there are none")
+  func ordinary() throws {
+    let progress = try sign("2018-04-04", immediate: false, ["sätt": "e-underskrift"])
+    let html = String(decoding: try #require(progress.actions.documents.first).content, as: UTF8.self)
+    #expect(html.contains("Paragrafen är justerad 4 april 2018, med e-underskrift"))
+    #expect(!html.contains("Reservationer"))
+    #expect(progress.output?.immediate == false)
+    #expect(progress.actions.notes.isEmpty)
+  }
+
+  @Test("A justering after 14 days is recorded, with a note that the time was overrun")
+  func late() throws {
+    let progress = try sign("2018-04-05", immediate: false)
+    #expect(progress.output?.signed == CivilDate("2018-04-05"))
+    #expect(
+      progress.actions.notes == [
+        "§ 20 justerades tors 5 april 2018. Sista dag var ons 4 april 2018, 14 dagar efter sammanträdet (KL 5:69)."
+      ])
+  }
+
+  @Test("All three must have signed")
+  func notSigned() throws {
+    let refusal = try refusal {
+      _ = try sign("2018-03-21", immediate: true, ["justerare": false, "sekreterare": false])
+    }
+    #expect(
+      refusal.message == "§ 20 är inte justerad förrän alla har skrivit under. Det saknas: justerare, sekreterare.")
+    #expect(refusal.hint == "Registrera justeringen när den sista har skrivit under.")
+    #expect(
+      refusal.fields == ["justerare": "har inte skrivit under", "sekreterare": "har inte skrivit under"])
+  }
+
+  @Test(
+    "The day must lie between the meeting and today, and on the meeting day for an immediate one",
+    arguments: [
+      (
+        "2018-03-20", false, "§ 20 kan inte vara justerad tis 20 mars 2018: sammanträdet var ons 21 mars 2018.",
+        "Rätta dagen."
+      ),
+      (
+        "2018-05-01", false, "tis 1 maj 2018 har inte varit än.", "Registrera justeringen när den är gjord."
+      ),
+      (
+        "2018-03-22", true, "En omedelbar justering görs på sammanträdets dag, ons 21 mars 2018.",
+        "Skrevs paragrafen under senare: ta bort krysset för omedelbar justering. Då gäller 14 dagar."
+      ),
+    ])
+  func wrongDay(_ day: String, _ immediate: Bool, _ message: String, _ hint: String) throws {
+    let refusal = try refusal { _ = try sign(day, immediate: immediate) }
+    #expect(refusal.message == message)
+    #expect(refusal.hint == hint)
+    #expect(refusal.fields.keys.sorted() == ["justerad"])
+  }
+
+  @Test("What was to be immediate can become an ordinary justering")
+  func becomesOrdinary() throws {
+    let progress = try sign("2018-03-22", immediate: true, ["omedelbar": false])
+    #expect(progress.output?.immediate == false)
+    #expect(progress.output?.announceBy == CivilDate("2018-03-24"))
+  }
+
+  @Test("Every example of the descriptor comes out as it says")
+  func examples() throws {
+    for example in JusteraStep.descriptor.examples { try run(example, of: JusteraStep.self, on: "2018-03-21") }
+  }
+
+  @Test("The plugin's names do not clash")
+  func registry() throws {
+    #expect(try PluginRegistry(plugins: [OmedelbarJusteringPlugin()]).stepIDs == ["justering.justera"])
+  }
+}

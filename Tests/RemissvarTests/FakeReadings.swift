@@ -1,0 +1,41 @@
+import CivilTime
+import FEEL
+import Foundation
+import WorkflowKit
+
+/// Readings that answer from what a test has put in, and fill in the installation's own templates.
+final class FakeReadings: StepReadings {
+  var answer = AuthorityAnswer(
+    level: .nämnd, organ: "socialnämnden", role: nil, item: nil, revision: nil,
+    explanation: ["Ingen punkt passar: nämnden beslutar."])
+  private(set) var asked: [(type: String, facts: Value)] = []
+  private(set) var lastNumber = 2
+  private let templates: TemplateLibrary
+
+  init() throws {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "config/mallar")
+    let names = ["begaran_om_anstand", "yttrande", "tjansteskrivelse"]
+    let texts = try names.map { name in
+      (name, try String(contentsOf: folder.appending(path: "\(name).html"), encoding: .utf8))
+    }
+    templates = try TemplateLibrary(Dictionary(uniqueKeysWithValues: texts))
+  }
+
+  func register(_ name: String, key: String) throws -> Value? { nil }
+  func register(_ name: String) throws -> [(key: String, value: Value)] { [] }
+  func document(_ number: Int) throws -> DocumentInfo? { nil }
+  func documents() throws -> [DocumentInfo] { [] }
+  func takeNumber(in series: String) throws -> Int { 1 }
+  func takeDocumentNumber() throws -> Int {
+    lastNumber += 1
+    return lastNumber
+  }
+  func authority(for decisionType: String, facts: Value) throws -> AuthorityAnswer {
+    asked.append((decisionType, facts))
+    return answer
+  }
+  func render(_ template: String, with values: Value) throws -> [UInt8] {
+    try templates.render(template, with: values)
+  }
+}

@@ -1,0 +1,142 @@
+import CivilTime
+import FEEL
+import Testing
+import WorkflowKit
+
+@testable import Remissvar
+
+struct ForecastStepTests {
+  private func forecast(
+    _ values: Value = ["svarstid": "2018-03-09"], in context: StepContext
+  ) throws -> (output: ForecastStep.Output, actions: [Action]) {
+    try done(ForecastStep.begin(decoded(values), in: context))
+  }
+
+  @Test("A remiss received 14 February with svarstid 9 March cannot be decided at the meeting of 21 March")
+  func realDates() throws {
+    let (output, actions) = try forecast(["svarstid": "2018-03-09", "tillfrågad": "nämnden"], in: context())
+    #expect(
+      try ValueEncoder().encode(output) == [
+        "sammanträde": .date(try day("2018-03-21")), "manusstopp": .date(try day("2018-03-05")),
+        "omedelbar_klar": .date(try day("2018-03-21")), "ordinarie_klar": .date(try day("2018-04-04")),
+        "hinner_omedelbart": false, "hinner_ordinarie": false, "föreslå_omedelbar": true,
+        "text": .string(
+          "Nämnden hinner inte besluta före svarstidens slut: nästa sammanträde är ons 21 mars 2018, manusstopp mån 5 "
+            + "mars 2018, och svarstiden går ut fre 9 mars 2018."),
+        "alternativ": [
+          "Delegationsbeslut går inte: ingen punkt i delegationsordningen omfattar yttrandet.",
+          "Ordförandebeslut går inte: nämnden har inte gett ordföranden i uppgift att besluta i brådskande ärenden (KL 6:39).",
+          "Extra sammanträde: senast fre 9 mars 2018, med omedelbar justering.",
+          "Anstånd: begär längre svarstid senast fre 9 mars 2018.",
+          "Förslaget först: skicka förvaltningens förslag till yttrande senast fre 9 mars 2018 och protokollet efter sammanträdet.",
+          "Avstå: meddela den som frågar, med skäl, senast fre 9 mars 2018.",
+        ],
+      ])
+    guard case .notify(["handläggare"], output.text) = actions.first else {
+      Issue.record("handläggaren får inte veta: \(actions)")
+      return
+    }
+  }
+
+  @Test(
+    "The forecast follows the svarstid day by day",
+    arguments: [
+      ("2018-03-20", false, false), ("2018-03-21", true, false), ("2018-04-03", true, false),
+      ("2018-04-04", true, true),
+    ])
+  func borders(svarstid: String, immediate: Bool, ordinary: Bool) throws {
+    let (output, actions) = try forecast(["svarstid": .string(svarstid)], in: context())
+    #expect(output.immediateInTime == immediate)
+    #expect(output.ordinaryInTime == ordinary)
+    #expect(output.proposesImmediate == !ordinary)
+    #expect(output.alternativ.isEmpty == ordinary)
+    #expect(actions.isEmpty == immediate)
+  }
+
+  @Test("Where only omedelbar justering makes it, the text says so and it is the first way")
+  func onlyImmediate() throws {
+    let (output, _) = try forecast(["svarstid": "2018-03-28"], in: context())
+    #expect(
+      output.text
+        == "Nämnden hinner bara om paragrafen justeras omedelbart: nästa sammanträde är ons 21 mars 2018, manusstopp mån "
+        + "5 mars 2018, ordinarie justering kan dröja till ons 4 april 2018 och svarstiden går ut ons 28 mars 2018.")
+    #expect(
+      output.alternativ.first
+        == "Omedelbar justering: paragrafen justeras vid sammanträdet ons 21 mars 2018 och svaret kan skickas samma dag."
+    )
+    #expect(!output.alternativ.contains { $0.hasPrefix("Extra sammanträde") })
+  }
+
+  @Test("Where the nämnd makes it, the text says by when")
+  func inTime() throws {
+    let (output, _) = try forecast(["svarstid": "2018-05-02"], in: context())
+    #expect(
+      output.text
+        == "Nämnden hinner besluta före svarstidens slut: nästa sammanträde är ons 21 mars 2018, manusstopp mån 5 mars "
+        + "2018, protokollet justeras senast ons 4 april 2018 och svarstiden går ut ons 2 maj 2018.")
+  }
+
+  @Test("Without a meeting to hand in to, nothing is promised and the calendar is asked for")
+  func noMeetings() throws {
+    let (output, actions) = try forecast(in: context(meetings: []))
+    #expect(
+      output.text
+        == "Det går inte att säga om nämnden hinner besluta: inget kommande sammanträde som går att lämna in till finns i "
+        + "kalendern. Lägg till sammanträden i organisation.yaml. Svarstiden går ut fre 9 mars 2018.")
+    #expect(output.meeting == nil && output.cutoff == nil && output.ordinaryReady == nil)
+    #expect(!output.immediateInTime && output.proposesImmediate)
+    #expect(texts(actions) == [output.text])
+  }
+
+  @Test("A meeting whose manusstopp has passed is not counted on, but is offered as a question")
+  func missedCutoff() throws {
+    let meetings = [
+      try meeting("2018-02-21", cutoff: "2018-02-05"), try meeting("2018-03-21", cutoff: "2018-03-05"),
+    ]
+    let (output, _) = try forecast(in: context(meetings: meetings))
+    #expect(output.meeting == (try day("2018-03-21")))
+    #expect(
+      output.alternativ.contains(
+        "Sammanträdet ons 21 feb 2018 hålls före svarstidens slut men manusstopp var mån 5 feb 2018: fråga "
+          + "nämndsekreteraren om ärendet kan tas upp ändå."))
+  }
+
+  @Test("A delegate, a chair with the task and a förvaltning that was asked are offered as ways")
+  func openDoors() throws {
+    let readings = try FakeReadings()
+    readings.answer = AuthorityAnswer(
+      level: .delegat, organ: nil, role: "förvaltningschef", item: "2.4", revision: nil, explanation: [])
+    let (output, _) = try forecast(
+      ["svarstid": "2018-03-09", "tillfrågad": "förvaltningen"],
+      in: context(chairDecidesUrgent: true, readings: readings))
+    #expect(output.alternativ.contains("Delegationsbeslut: förvaltningschef får besluta (punkt 2.4)."))
+    #expect(
+      output.alternativ.contains(
+        "Ordförandebeslut: ordföranden får besluta om nämndens beslut inte kan avvaktas (KL 6:39). Beslutet anmäls vid "
+          + "nästa sammanträde."))
+    #expect(
+      output.alternativ.contains(
+        "Förvaltningens eget svar: remissen är ställd till förvaltningen, som kan svara själv."))
+    #expect(readings.asked.map(\.type) == ["remiss.yttrande"])
+    #expect(readings.asked.map(\.facts) == [["till_fullmäktige": false]])
+  }
+
+  @Test("A yttrande to fullmäktige is said to be beyond delegation")
+  func toFullmaktige() throws {
+    let (output, _) = try forecast(["svarstid": "2018-03-09", "till_fullmäktige": true], in: context())
+    #expect(
+      output.alternativ.first
+        == "Delegationsbeslut går inte: ett yttrande till fullmäktige får inte delegeras (KL 6:38 p 2).")
+  }
+
+  @Test("When the svarstid is over, anstånd is no longer offered")
+  func over() throws {
+    let (output, _) = try forecast(
+      in: context(on: "2018-03-12", meetings: [meeting("2018-04-25", cutoff: "2018-04-09")]))
+    #expect(output.text.hasSuffix("och svarstiden gick ut fre 9 mars 2018."))
+    #expect(
+      output.alternativ.contains(
+        "Anstånd går inte att begära längre: svarstiden gick ut fre 9 mars 2018. Kom överens med den som frågar."))
+    #expect(!output.alternativ.contains { $0.hasPrefix("Extra sammanträde") })
+  }
+}

@@ -1,0 +1,178 @@
+import CivilTime
+import FEEL
+import Testing
+import WorkflowKit
+
+@testable import Sammantrade
+
+struct AnmalStepTests {
+  let fake = FakeCase()
+  let values: Value = [
+    "organ": "socialnämnden", "rubrik": "Svar på remiss", "beslutstyp": "remiss.yttrande",
+    "förslag": ["Socialnämnden godkänner svaret.", "Paragrafen justeras omedelbart."], "omedelbar": true,
+    "handlingar": [2, 3], "fakta": ["till_fullmäktige": false],
+  ]
+
+  private func begin(_ today: String, _ more: Value = [:]) throws -> Progress<AnmalState, AnmalOutput> {
+    try AnmalStep.begin(try configuration(more), in: try fake.context(today))
+  }
+
+  private func configuration(_ more: Value = [:]) throws -> AnmalConfig {
+    var context = values.context ?? Context()
+    for (name, value) in more.context ?? Context() { context[name] = value }
+    return try config(AnmalStep.self, .context(context))
+  }
+
+  private func answer(
+    _ form: Value, on today: String = "2018-03-21", _ more: Value = [:]
+  ) throws -> Progress<AnmalState, AnmalOutput> {
+    let state = try #require(try begin("2018-03-01", more).state)
+    return try AnmalStep.resume(
+      state, try configuration(more), on: try filled(AnmalStep.self, "beslut", "beslut", form),
+      in: try fake.context(today))
+  }
+
+  @Test("A matter goes to the next meeting whose manusstopp has not passed")
+  func nextMeeting() throws {
+    let progress = try begin("2018-03-07")
+    let task = try #require(progress.waits.first?.task)
+    #expect(progress.waits.map(\.key) == ["beslut"])
+    #expect(task.due == CivilDate("2018-03-21"))
+    #expect(task.title == "Registrera nämndens beslut: Svar på remiss")
+    #expect(
+      task.prefill["beslut"] == "1. Socialnämnden godkänner svaret.\n2. Paragrafen justeras omedelbart.")
+    #expect(task.prefill["omedelbar"] == true)
+    #expect(
+      progress.actions.notes == [
+        "Ärendet är anmält till Socialnämndens sammanträde ons 21 mars 2018 (manusstopp ons 7 mars 2018). "
+          + "Underlag: handling nr 2, 3."
+      ])
+    #expect(try begin("2018-03-08").waits.first?.task?.due == CivilDate("2018-04-18"))
+  }
+
+  @Test("After a bordläggning the next meeting is taken, whatever its manusstopp")
+  func afterPostponement() throws {
+    let progress = try begin("2018-04-10", ["efter": "2018-03-21"])
+    #expect(progress.waits.first?.task?.due == CivilDate("2018-04-18"))
+  }
+
+  @Test("Without a meeting the step says what to add")
+  func noMeeting() throws {
+    #expect(
+      try fault { _ = try begin("2018-04-05") }
+        == "Socialnämnden har inget sammanträde vars manusstopp inte har passerat (i dag är det tors 5 april 2018). "
+        + "Lägg till ett sammanträde för Socialnämnden i organisation.yaml och försök igen.")
+    #expect(
+      try fault { _ = try begin("2018-04-05", ["efter": "2018-04-18"]) }
+        == "Socialnämnden har inget sammanträde efter ons 18 april 2018. "
+        + "Lägg till ett sammanträde för Socialnämnden i organisation.yaml och försök igen.")
+  }
+
+  @Test("An unknown body is a fault of the process")
+  func unknownBody() throws {
+    #expect(
+      try fault { _ = try begin("2018-03-01", ["organ": "byggnämnden"]) }
+        == "Organet \"byggnämnden\" finns inte bland nämnderna i organisation.yaml. Lägg till det där, eller rätta "
+        + "organ: i processen, och försök igen.")
+  }
+
+  @Test("The decision cannot be recorded before the meeting")
+  func tooEarly() throws {
+    let refusal = try refusal { _ = try answer(["utfall": "bifall"], on: "2018-03-20") }
+    #expect(refusal.message == "Sammanträdet är först ons 21 mars 2018.")
+    #expect(refusal.code == "sammantrade.too-early")
+    #expect(
+      refusal.hint == "Registrera beslutet på sammanträdets dag eller senare. Togs ärendet upp vid ett annat "
+        + "sammanträde: ändra sammanträdets dag.")
+    #expect(fake.series.isEmpty)
+  }
+
+  @Test("Bifall takes the next paragraph of the year and asks for the decision of the body")
+  func approval() throws {
+    let progress = try answer(["utfall": "bifall", "reservationer": ["En ledamot reserverar sig.", " "]])
+    let output = try #require(progress.output)
+    #expect(output.paragraph == "§ 20")
+    #expect(output.number == 20)
+    #expect(fake.series == ["paragraf/socialnämnden/2018": 20])
+    #expect(output.reservations == ["En ledamot reserverar sig."])
+    #expect(output.decision == "1. Socialnämnden godkänner svaret.\n2. Paragrafen justeras omedelbart.")
+    #expect(output.immediate)
+    let decision = try #require(progress.actions.decisions.first)
+    #expect(
+      decision
+        == DecisionRequest(
+          type: "remiss.yttrande", facts: ["till_fullmäktige": false], outcome: "bifall",
+          text: "1. Socialnämnden godkänner svaret.\n2. Paragrafen justeras omedelbart.",
+          decider: .body(
+            organ: "socialnämnden", meeting: try CivilDate.parse("2018-03-21"), paragraph: 20)))
+  }
+
+  @Test("The secretary may say that the paragraph is not justerad at once after all", arguments: [true, false])
+  func immediate(_ immediate: Bool) throws {
+    let output = try #require(try answer(["utfall": "bifall", "omedelbar": .boolean(immediate)]).output)
+    #expect(output.immediate == immediate)
+  }
+
+  @Test("Ändring and avslag need words that are not the proposal's", arguments: ["ändring", "avslag"])
+  func ownWords(_ outcome: String) throws {
+    for text in ["", "1. Socialnämnden godkänner svaret.\n2. Paragrafen justeras omedelbart."] {
+      let refusal = try refusal { _ = try answer(["utfall": .string(outcome), "beslut": .string(text)]) }
+      #expect(refusal.message == "Vid \(outcome) måste det stå vad nämnden beslutade.")
+      #expect(refusal.hint == "Ändra texten i Beslutet, så att den inte längre är förslaget.")
+      #expect(refusal.fields == ["beslut": text.isEmpty ? "måste fyllas i" : "är ordagrant förslaget"])
+    }
+    let progress = try answer(["utfall": .string(outcome), "beslut": "Nämnden avstår från att svara."])
+    #expect(progress.output?.decision == "Nämnden avstår från att svara.")
+    #expect(progress.actions.decisions.first?.outcome == outcome)
+  }
+
+  @Test("Återremiss needs a reason, takes a paragraph, and decides nothing in the matter")
+  func referral() throws {
+    let refusal = try refusal { _ = try answer(["utfall": "återremiss", "skäl": "  "]) }
+    #expect(refusal.message == "Vid återremiss måste det stå varför.")
+    #expect(
+      refusal.hint == "Skriv i Skäl vad nämnden vill ha utrett, så att handläggaren vet vad som ska göras.")
+    #expect(refusal.fields == ["skäl": "måste fyllas i"])
+    let progress = try answer(["utfall": "återremiss", "skäl": "Belys kostnaderna."])
+    let output = try #require(progress.output)
+    #expect(output.reason == "Belys kostnaderna.")
+    #expect(output.decision == nil)
+    #expect(output.paragraph == "§ 20")
+    #expect(progress.actions.decisions.isEmpty)
+  }
+
+  @Test("Bordläggning needs no reason and decides nothing in the matter")
+  func postponement() throws {
+    let progress = try answer(["utfall": "bordläggning"])
+    #expect(progress.output?.outcome == .postponement)
+    #expect(progress.actions.decisions.isEmpty)
+  }
+
+  @Test("Another meeting's day may be given, if there is such a meeting")
+  func otherMeeting() throws {
+    let refusal = try refusal {
+      _ = try answer(["utfall": "bifall", "sammanträde": "2018-03-22"], on: "2018-04-18")
+    }
+    #expect(refusal.message == "Socialnämnden har inget sammanträde tors 22 mars 2018.")
+    #expect(refusal.hint == "Rätta dagen, eller lägg till sammanträdet i organisation.yaml.")
+    #expect(refusal.fields == ["sammanträde": "ingen sammanträdesdag"])
+    let output = try answer(["utfall": "bifall", "sammanträde": "2018-04-18"], on: "2018-04-18").output
+    #expect(output?.day == CivilDate("2018-04-18"))
+  }
+
+  @Test("Every example of the descriptor comes out as it says")
+  func examples() throws {
+    for example in AnmalStep.descriptor.examples {
+      // On the meeting's own day the manusstopp of the next one is still ahead, so its meeting is given instead.
+      let root = example.yaml + "\n  efter: 2018-02-21"
+      try run(
+        StepExample(title: example.title, yaml: root, answers: example.answers, output: example.output),
+        of: AnmalStep.self, on: "2018-03-21")
+    }
+  }
+
+  @Test("The plugin's names do not clash")
+  func registry() throws {
+    #expect(try PluginRegistry(plugins: [SammantradePlugin()]).stepIDs == ["sammantrade.anmal"])
+  }
+}

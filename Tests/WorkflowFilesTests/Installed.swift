@@ -1,0 +1,76 @@
+import Arende
+import CaseStore
+import CaseStoreSQLite
+import Expediering
+import FEEL
+import Foundation
+import OmedelbarJustering
+import Remissvar
+import Sammantrade
+import SourceDiagnostics
+import WorkflowDefinitions
+import WorkflowKit
+import WorkflowTesting
+
+/// The shipped plugins, processes and configuration, as the program finds them.
+struct Installed {
+  let root: String
+  let registry: PluginRegistry
+  let library: WorkflowLibrary
+  let diagnostics: [Diagnostic]
+  let organisation: SourceFile
+  let templates: TemplateLibrary
+
+  init() throws {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().path
+    self.root = root
+    registry = try PluginRegistry(plugins: [
+      ArendePlugin(), RemissvarPlugin(), SammantradePlugin(), OmedelbarJusteringPlugin(), ExpedieringPlugin(),
+    ])
+    organisation = try Installed.file("config/organisation.yaml", root)
+    let roles = OrganisationFile.read(organisation).0.map { Set($0.roles.keys) }
+    let files = try Installed.names("Workflows", root).map { try Installed.file("Workflows/" + $0, root) }
+    (library, diagnostics) = WorkflowLibrary.load(files, registry: registry, roles: roles)
+    var texts: [String: String] = [:]
+    for name in try FileManager.default.contentsOfDirectory(atPath: root + "/config/mallar") {
+      texts[String(name.dropLast(5))] = try String(contentsOfFile: root + "/config/mallar/" + name, encoding: .utf8)
+    }
+    templates = try TemplateLibrary(texts)
+  }
+
+  /// The scenario files, by name.
+  static var scenarioNames: [String] {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().path
+    return (try? names("Workflows/scenarios", root)) ?? []
+  }
+
+  func scenario(_ name: String) throws -> (Scenario?, [Diagnostic]) {
+    ScenarioReader.read(try Installed.file("Workflows/scenarios/" + name, root)) {
+      try? Installed.file("Workflows/scenarios/" + $0, root)
+    }
+  }
+
+  func environment(_ folder: String, library: WorkflowLibrary? = nil) -> ScenarioEnvironment {
+    ScenarioEnvironment(
+      registry: registry, library: library ?? self.library, templates: templates, organisation: organisation.bytes,
+      makeStore: {
+        try SQLiteCaseStore.create(folder: folder + "/" + UUID().uuidString, tenant: Tenant("exempelkommun"))
+      })
+  }
+
+  static func temporaryFolder() throws -> String {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("ordning-\(UUID())").path
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    return folder
+  }
+
+  private static func names(_ folder: String, _ root: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: root + "/" + folder).filter { $0.hasSuffix(".yaml") }.sorted()
+  }
+
+  private static func file(_ path: String, _ root: String) throws -> SourceFile {
+    SourceFile(name: path, bytes: [UInt8](try Data(contentsOf: URL(fileURLWithPath: root + "/" + path))))
+  }
+}
