@@ -36,6 +36,10 @@ let plugins: [Target.Dependency] = ["Arende", "Remissvar", "Sammantrade", "Omede
 
 let package = Package(
   name: "ordning",
+  products: [
+    .executable(name: "ordning", targets: ["ordning"]),
+    .executable(name: "ordning-bench", targets: ["ordning-bench"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.1.0"),
@@ -69,6 +73,13 @@ let package = Package(
     plugin("Sammantrade"),
     plugin("OmedelbarJustering"),
     plugin("Expediering", ["CLibCurl"]),
+    .executableTarget(
+      name: "ordning",
+      dependencies: [
+        "WorkflowEngine", "WorkflowDefinitions", "WorkflowKit", "WorkflowTesting", "CaseStore", "CaseStoreSQLite",
+        "FEEL", "CivilTime", "YAMLSource", "SourceDiagnostics", argumentParser, logging,
+      ] + plugins,
+      swiftSettings: settings),
     tests("SourceDiagnostics", ["SourceDiagnostics"]),
     tests("CivilTime", ["CivilTime"]),
     tests("YAMLSource", ["YAMLSource", "SourceDiagnostics"]),

@@ -6,9 +6,10 @@ public struct ArendePlugin: WorkflowPlugin {
   public let id = "arende"
   /// What the plugin is for.
   public let title = "Ärende"
-  /// Registration, who decides, note, watch and closing.
+  /// Registration, assignment, who decides, note, document, watch and closing.
   public let steps: [any Step.Type] = [
-    RegisterStep.self, WhoDecidesStep.self, NoteStep.self, WatchStep.self, CloseStep.self,
+    RegisterStep.self, AssignStep.self, WhoDecidesStep.self, NoteStep.self, DocumentStep.self, WatchStep.self,
+    CloseStep.self,
   ]
 
   /// The plugin.

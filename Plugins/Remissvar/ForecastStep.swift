@@ -94,7 +94,9 @@ enum ForecastStep: Step {
       ordinaryReady: forecast.ordinaryReady, immediateInTime: forecast.immediateInTime,
       ordinaryInTime: forecast.ordinaryInTime, proposesImmediate: forecast.proposesImmediate, text: forecast.text,
       alternativ: ways.list)
-    let isLate = !forecast.immediateInTime
-    return .done(output, also: isLate ? [.notify(roles: ["handläggare"], text: forecast.text)] : [])
+    guard !forecast.immediateInTime else { return .done(output) }
+    let told = Action.notify(roles: ["handläggare"], text: forecast.text)
+    let offered = ways.list.map { "\n– " + $0 }.joined()
+    return .done(output, also: [told, .note("Det här går att göra:" + offered)])
   }
 }

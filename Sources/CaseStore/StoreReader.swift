@@ -54,6 +54,8 @@ public protocol StoreReader {
 
   /// The documents of a case in the order of their numbers.
   func documents(case id: String) throws -> [DocumentRow]
+  /// A document that has these bytes: its case and number; nil where none has.
+  func document(withHash hash: String) throws -> (caseID: String, number: Int)?
   /// The cases a reader may see that have a text with all the words, the last one as the beginning of a word; the best
   /// match of each case, best first.
   func search(_ words: String, reader: Reader, limit: Int) throws -> [SearchHit]

@@ -35,19 +35,19 @@ public enum EventSeal {
     of event: NewEvent, number: Int, personal: SealedEvent.PersonalPart?, previous: Digest
   ) -> [UInt8] {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(384)
+    bytes.reserveCapacity(768)
     bytes.append(contentsOf: #"{"v":"#.utf8)
     bytes.append(contentsOf: String(event.version).utf8)
     bytes.append(contentsOf: #","n":"#.utf8)
     bytes.append(contentsOf: String(number).utf8)
     bytes.append(contentsOf: #","type":"#.utf8)
-    bytes.append(contentsOf: ValueJSON.stored(.string(event.type)))
+    ValueJSON.appendStored(.string(event.type), to: &bytes)
     bytes.append(contentsOf: #","time":""#.utf8)
     bytes.append(contentsOf: event.time.description.utf8)
     bytes.append(contentsOf: #"","actor":"#.utf8)
-    bytes.append(contentsOf: ValueJSON.stored(.string(event.actor)))
+    ValueJSON.appendStored(.string(event.actor), to: &bytes)
     bytes.append(contentsOf: #","data":"#.utf8)
-    bytes.append(contentsOf: ValueJSON.stored(event.structural))
+    ValueJSON.appendStored(event.structural, to: &bytes)
     if let personal {
       bytes.append(contentsOf: #","personal":""#.utf8)
       bytes.append(contentsOf: personal.commitment.hexBytes)

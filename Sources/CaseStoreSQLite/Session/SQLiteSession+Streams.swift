@@ -2,12 +2,15 @@ import CaseStore
 
 extension SQLiteSession {
   func head(of stream: StreamID) throws -> StreamHead {
-    let head = try first(.streamHead) {
+    if let (known, head) = progress.lastHead, known == stream { return head }
+    let found = try first(.streamHead) {
       $0.add(stream.text)
     } read: {
       StreamHead(sequence: $0.int(0), hash: try $0.digest(1))
     }
-    return head ?? .empty
+    let head = found ?? .empty
+    progress.lastHead = (stream, head)
+    return head
   }
 
   func events(of stream: StreamID, after sequence: Int, limit: Int) throws -> [SealedEvent] {
@@ -70,6 +73,7 @@ extension SQLiteSession {
       $0.add(sealed.head.hash.bytes)
     }
     try link(stream, to: sealed.head)
+    progress.lastHead = (stream, sealed.head)
     return sealed.head
   }
 

@@ -35,6 +35,8 @@ final class SQLiteSession {
     ///
     /// Read anew in each transaction, since another program may have written.
     var lastLink: (number: Int, hash: Digest)?
+    /// The stream whose head was read or written last, with the head: a command reads it, and appends after it.
+    var lastHead: (stream: StreamID, head: StreamHead)?
     /// Whether personal data has been removed for good.
     var hasErased = false
   }

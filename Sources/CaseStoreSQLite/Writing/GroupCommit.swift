@@ -5,7 +5,8 @@ import GRDB
 /// The one writer: commits all commands that are waiting together, each in its own savepoint.
 ///
 /// Runs on the serial queue of the pool's writing connection. While one group is synced to disk the next one gathers, so
-/// that many clients share the cost of a sync and a single one never waits for company.
+/// that many clients share the cost of a sync and a single one never waits for company. A command that comes when the
+/// writer rests is run on the caller's own thread: to wake another thread and be woken costs as much as a commit.
 ///
 /// Unchecked: `state` is guarded by the lock, `writer` is touched only on the writing connection's queue.
 final class GroupCommit: @unchecked Sendable {
@@ -35,7 +36,12 @@ final class GroupCommit: @unchecked Sendable {
   func submit<Result: Sendable>(
     _ body: @escaping @Sendable (any StoreTransaction) throws -> Result
   ) async throws -> Result {
-    try await withCheckedThrowingContinuation { continuation in
+    if takeRestingWriter() {
+      let command = WaitingCommand(body, continuation: nil)
+      runAtOnce(command)
+      return try command.outcome.get()
+    }
+    return try await withCheckedThrowingContinuation { continuation in
       enqueue(WaitingCommand(body, continuation: continuation))
     }
   }
@@ -47,7 +53,8 @@ final class GroupCommit: @unchecked Sendable {
   func close() async {
     lock.withLock { state.isClosed = true }
     await withCheckedContinuation { (continuation: CheckedContinuation<Void, Never>) in
-      pool.asyncWriteWithoutTransaction { _ in
+      pool.asyncWriteWithoutTransaction { database in
+        self.drain(database)
         // The statements must be gone before the connection can be closed.
         self.writer = nil
         continuation.resume()
@@ -73,13 +80,36 @@ final class GroupCommit: @unchecked Sendable {
 
   private func drain(_ database: Database) {
     while let group = nextGroup() {
-      do {
-        try writer(on: database).commit(group)
-      } catch {
-        for command in group { command.fail(SQLiteFailure.translate(error)) }
-      }
+      commit(group, on: database)
       for command in group { command.answer() }
     }
+  }
+
+  private func commit(_ group: [any PendingCommand], on database: Database) {
+    do {
+      try writer(on: database).commit(group)
+    } catch {
+      for command in group { command.fail(SQLiteFailure.translate(error)) }
+    }
+  }
+
+  /// Whether nobody was using the writer; then it is the caller's.
+  private func takeRestingWriter() -> Bool {
+    lock.withLock {
+      if state.isClosed || state.isScheduled { return false }
+      state.isScheduled = true
+      return true
+    }
+  }
+
+  /// Runs a command on this thread, and leaves those that have come meanwhile to the writer's own.
+  private func runAtOnce(_ command: any PendingCommand) {
+    pool.writeWithoutTransaction { commit([command], on: $0) }
+    let isAnyoneWaiting = lock.withLock {
+      state.isScheduled = !state.waiting.isEmpty
+      return state.isScheduled
+    }
+    if isAnyoneWaiting { pool.asyncWriteWithoutTransaction { self.drain($0) } }
   }
 
   private func nextGroup() -> [any PendingCommand]? {

@@ -46,7 +46,11 @@ final class GroupWriter {
   }
 
   /// One transaction with those commands; the error that lost it all, or nil when it is durable.
-  private func transaction(of group: [any PendingCommand]) -> StoreError? {
+  ///
+  /// A savepoint makes SQLite keep a copy of every page that is about to change, and a command that fails has nearly
+  /// always been refused before it has written anything. Therefore the group is first run without savepoints, and again
+  /// with them only where there is something to undo.
+  private func transaction(of group: [any PendingCommand], savepoints: Bool = false) -> StoreError? {
     do {
       if isInTransaction { try run(.rollback) }
       try run(.begin)
@@ -61,7 +65,14 @@ final class GroupWriter {
           return nil
         }
       } else {
-        for command in group { try runMember(command) }
+        for command in group {
+          if savepoints {
+            try runMember(command)
+          } else if try !runUnguarded(command) {
+            try run(.rollback)
+            return transaction(of: group, savepoints: true)
+          }
+        }
       }
       if session.progress.hasErased { try session.eraseSearchRemains() }
       if let fault = commitFault?(group.count) { throw fault }
@@ -83,6 +94,19 @@ final class GroupWriter {
       guard isInTransaction else { throw session.failure ?? error }
       command.fail(error)
       return false
+    }
+  }
+
+  /// Runs a command that shares the transaction; false where it failed with writes that must be undone.
+  private func runUnguarded(_ command: any PendingCommand) throws -> Bool {
+    let before = sqlite3_total_changes(session.connection)
+    do {
+      try runBody(of: command)
+      return true
+    } catch {
+      guard isInTransaction else { throw session.failure ?? error }
+      command.fail(error)
+      return session.failure == nil && sqlite3_total_changes(session.connection) == before
     }
   }
 

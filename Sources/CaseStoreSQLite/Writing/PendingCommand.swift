@@ -15,12 +15,13 @@ protocol PendingCommand: AnyObject, Sendable {
 /// Unchecked: after it has been put in the queue only the writer touches it, one thread at a time.
 final class WaitingCommand<Result: Sendable>: PendingCommand, @unchecked Sendable {
   private let body: @Sendable (any StoreTransaction) throws -> Result
-  private let continuation: CheckedContinuation<Result, any Error>
-  private var outcome: Swift.Result<Result, any Error> = .failure(StoreError.failed("kommandot kördes aldrig"))
+  /// Nil where the one who waits runs the command itself and reads the outcome.
+  private let continuation: CheckedContinuation<Result, any Error>?
+  private(set) var outcome: Swift.Result<Result, any Error> = .failure(StoreError.failed("kommandot kördes aldrig"))
 
   init(
     _ body: @escaping @Sendable (any StoreTransaction) throws -> Result,
-    continuation: CheckedContinuation<Result, any Error>
+    continuation: CheckedContinuation<Result, any Error>?
   ) {
     self.body = body
     self.continuation = continuation
@@ -30,5 +31,5 @@ final class WaitingCommand<Result: Sendable>: PendingCommand, @unchecked Sendabl
 
   func fail(_ error: any Error) { outcome = .failure(error) }
 
-  func answer() { continuation.resume(with: outcome) }
+  func answer() { continuation?.resume(with: outcome) }
 }

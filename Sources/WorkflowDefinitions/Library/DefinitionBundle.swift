@@ -1,6 +1,6 @@
-import SourceDiagnostics
 import Crypto
 import FEEL
+import SourceDiagnostics
 public import WorkflowKit
 
 /// What a running case is pinned to: the text of its process and of every called one, and the contract versions of
@@ -31,7 +31,8 @@ public struct DefinitionBundle: Sendable {
           .list(
             closure.map { workflow in
               [
-                "name": .string(workflow.file.name),
+                // Only the last part of the path: the pin is the same wherever the installation stands.
+                "name": .string(workflow.file.name.split(separator: "/").last.map(String.init) ?? ""),
                 "text": .string(String(decoding: workflow.file.bytes, as: UTF8.self)),
               ]
             })
@@ -52,26 +53,34 @@ public struct DefinitionBundle: Sendable {
   ///
   /// - Throws: `DefinitionProblem` where the installed plugins cannot carry it on.
   public init(stored bytes: [UInt8], registry: PluginRegistry) throws {
-    let value = try ValueJSON.parseStored(bytes)
+    let value: Value
+    do { value = try ValueJSON.parseStored(bytes) } catch {
+      throw DefinitionProblem("den sparade processen går inte att läsa: \(error)")
+    }
     guard let root = value["root"].text else { throw DefinitionProblem("den sparade processen saknar namn") }
+    let problems = (value["steps"].context ?? Context()).compactMap { step, version in
+      Self.problem(of: step, version: version.integer, registry)
+    }
+    guard problems.isEmpty else { throw DefinitionProblem(problems.joined(separator: "\n")) }
     let files = (value["files"].list ?? []).map {
       SourceFile(name: $0["name"].text ?? "", text: $0["text"].text ?? "")
     }
-    for (step, version) in value["steps"].context ?? Context() {
-      guard let descriptor = registry.descriptor(step) else {
-        throw DefinitionProblem("steget \(step) finns inte längre i någon installerad insticksmodul")
-      }
-      if let version = version.integer, version != descriptor.version {
-        throw DefinitionProblem(
-          "steget \(step) har version \(descriptor.version), men ärendet började med version \(version)")
-      }
-    }
     let (library, diagnostics) = WorkflowLibrary.load(files, registry: registry)
-    guard let workflow = library.workflows[root] else {
+    guard let workflow = library.workflows[root], !diagnostics.contains(where: { $0.severity == .error }) else {
       throw DefinitionProblem(
         "den sparade processen \(root) går inte längre att läsa:\n" + DiagnosticRenderer().renderAll(diagnostics))
     }
     self.init(root: root, workflow: workflow, library: library, bytes: bytes)
+  }
+
+  /// Why the installed plugins cannot carry a step on; nil where they can.
+  private static func problem(of step: String, version: Int?, _ registry: PluginRegistry) -> String? {
+    guard let descriptor = registry.descriptor(step) else {
+      return "steget \(step) finns inte längre i någon installerad insticksmodul"
+    }
+    if version == descriptor.version { return nil }
+    return "steget \(step) har version \(descriptor.version), men ärendet började med version "
+      + (version.map(String.init) ?? "okänd")
   }
 
   private init(root: String, workflow: Workflow, library: WorkflowLibrary, bytes: [UInt8]) {

@@ -1,4 +1,3 @@
-import Crypto
 public import SourceDiagnostics
 public import WorkflowKit
 import YAMLSource
@@ -28,7 +27,8 @@ public struct WorkflowLibrary: Sendable {
         collector.report(
           .error(
             "workflow.twice", "processen \"\(signature.id)\" finns i två filer", at: root["workflow"]?.place,
-            notes: [Diagnostic.Note(message: "den andra", place: earlier)]))
+            hint: "ge den ena ett annat namn, eller ta bort filen",
+            notes: [Diagnostic.Note(message: "den första", place: earlier)]))
       }
       places[signature.id] = root["workflow"]?.place
       environment.signatures[signature.id] = signature
@@ -61,19 +61,36 @@ public struct WorkflowLibrary: Sendable {
 
   private static func reportRecursion(_ workflows: [String: Workflow], _ collector: DiagnosticCollector) {
     for (id, workflow) in workflows.sorted(by: { $0.key < $1.key }) {
-      var seen: Set<String> = []
-      var waiting = Array(workflow.calls)
-      while let called = waiting.popLast() {
-        if called == id {
-          collector.report(
-            .error(
-              "workflow.recursion", "processen \"\(id)\" anropar till slut sig själv", at: workflow.steps.nodes.first?.place,
-              hint: "bryt ut det gemensamma till en egen process"))
-          break
-        }
-        guard seen.insert(called).inserted else { continue }
-        waiting += workflows[called]?.calls ?? []
+      guard let chain = chain(from: id, backTo: id, workflows) else { continue }
+      let words = ([id] + chain).map { "\"\($0)\"" }.joined(separator: " → ")
+      collector.report(
+        .error(
+          "workflow.recursion", "processen \"\(id)\" anropar till slut sig själv: \(words)",
+          at: chain.first.flatMap { place(ofCall: $0, in: workflow) },
+          hint: "ta bort anropet, eller bryt ut det gemensamma till en egen process"))
+    }
+  }
+
+  /// The processes called one after another from one back to another, the shortest way.
+  private static func chain(from id: String, backTo end: String, _ workflows: [String: Workflow]) -> [String]? {
+    var seen: Set<String> = []
+    var waiting: [[String]] = [[]]
+    var next = 0
+    while next < waiting.count {
+      let way = waiting[next]
+      next += 1
+      for called in workflows[way.last ?? id]?.calls.sorted() ?? [] {
+        if called == end { return way + [called] }
+        if seen.insert(called).inserted { waiting.append(way + [called]) }
       }
     }
+    return nil
+  }
+
+  private static func place(ofCall called: String, in workflow: Workflow) -> SourcePlace? {
+    let nodes = workflow.lists.sorted { $0.key < $1.key }.flatMap(\.value.nodes)
+    return nodes.first { node in
+      if case .call(called, _) = node.kind { true } else { false }
+    }?.place
   }
 }

@@ -20,21 +20,23 @@ extension WorkflowReader {
     if let roll, roll != "lagstadgad tid" {
       collector.report(
         .error(
-          "workflow.roll", "roll kan bara vara \"lagstadgad tid\"", at: node["roll"]?.place,
-          hint: "ta bort roll för en tid som en myndighet har satt"))
+          "workflow.roll", "roll kan bara vara \"lagstadgad tid\", men är \(Diagnostic.quote(roll))", at: node["roll"]?.place,
+          hint: "skriv lagstadgad tid när sista dagen flyttas till nästa vardag (lag 1930:173), annars ta bort raden"))
     }
     let extend = reader.node("extend").flatMap { readExtension($0) }
     let warnings: [Period] = reader.optional("warn") ?? []
     let hasUntil = reader.node("until") != nil
     let hasStarts = reader.node("starts") != nil
+    let hasLasts = reader.node("lasts") != nil
     reader.finish()
     var rule: ClockDefinition.Rule?
     if let until, !hasStarts { rule = .until(until) }
     if let starts, let lasts, !hasUntil { rule = .lasts(from: starts, lasts) }
-    if hasUntil == hasStarts || (hasStarts && lasts == nil) {
+    if hasUntil == hasStarts || hasStarts != hasLasts {
       collector.report(
         .error(
-          "workflow.clock-rule", "klockan \"\(id)\" ska ha antingen until, eller starts och lasts", at: node.place))
+          "workflow.clock-rule", "klockan \"\(id)\" ska ha antingen until, eller starts och lasts", at: node.place,
+          hint: "skriv until: = en dag, eller starts: = en dag och lasts: med en tidslängd, till exempel P4M"))
     }
     guard let title, let rule else { return nil }
     return ClockDefinition(

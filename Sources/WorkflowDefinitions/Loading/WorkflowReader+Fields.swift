@@ -11,41 +11,56 @@ extension WorkflowReader {
 
   private func field(_ name: String, _ node: YAMLNode) -> Field? {
     guard let reader = MappingReader(node, what: "fältet \"\(name)\"", reporting: collector) else { return nil }
-    let type = fieldType(reader, node)
+    let type = fieldType(reader, name)
     let title: String? = reader.optional("title")
     let required: Bool = reader.optional("required") ?? false
     let help: String? = reader.optional("help")
     let standardNode = reader.node("default")
     reader.finish()
     guard let type else { return nil }
-    let standard = standardNode.flatMap { FieldReader(reporting: collector).read(type, from: $0, what: "default") }
+    let standard = standardNode.flatMap { self.standard($0, type, of: name) }
     return Field(name, type, title: title, required: required, help: help, standard: standard ?? .null)
   }
 
-  private func fieldType(_ reader: MappingReader, _ node: YAMLNode) -> FieldType? {
-    guard let name: String = reader.required("type") else {
-      _ = reader.node("of")
-      _ = reader.node("options")
+  private func standard(_ node: YAMLNode, _ type: FieldType, of name: String) -> Value? {
+    if node.scalar?.text.hasPrefix("= ") == true {
+      collector.report(
+        .error(
+          "workflow.default", "default för \"\(name)\" kan inte vara ett uttryck", at: node.place,
+          hint: "skriv själva värdet (\(type.swedish)), eller räkna ut det under facts"))
       return nil
     }
-    let of = reader.node("of")
-    let options = reader.node("options")
-    switch name {
-    case "choice":
-      guard let options else {
-        collector.report(
-          .error("workflow.no-options", "ett val behöver options", at: node.place, hint: "options: {ja: Ja, nej: Nej}"))
-        return nil
-      }
-      return .choice(choices(options))
-    case "list":
-      guard let text = of?.scalar?.text, let place = of?.place else {
-        collector.report(
-          .error("workflow.no-item-type", "en lista behöver of", at: node.place, hint: "till exempel of: text"))
-        return nil
-      }
-      return named(text, at: place).map(FieldType.list)
-    default: return named(name, at: reader.node("type")?.place ?? node.place)
+    if node.isNull { return nil }
+    return FieldReader(reporting: collector).read(type, from: node, what: "default för \"\(name)\"")
+  }
+
+  private func fieldType(_ reader: MappingReader, _ name: String) -> FieldType? {
+    let type: String? = reader.required("type")
+    let (of, options) = (reader.node("of"), reader.node("options"))
+    guard let type, let place = reader.node("type")?.place else { return nil }
+    let item = type == "list" ? text(of) : nil
+    if let of, type != "list" {
+      collector.report(
+        .error("workflow.misplaced-key", "of hör till type: list", at: of.place, hint: "skriv type: list, eller ta bort of"))
+    }
+    if let options, type != "choice", item != "choice" {
+      collector.report(
+        .error(
+          "workflow.misplaced-key", "options hör till type: choice", at: options.place,
+          hint: "skriv type: choice, eller ta bort options"))
+    }
+    switch (type, item) {
+    case ("choice", _): return choice(options, of: name, at: place)
+    case ("list", "choice"): return choice(options, of: name, at: place).map(FieldType.list)
+    case ("list", let item?): return named(item, at: of?.place ?? place).map(FieldType.list)
+    case ("list", nil):
+      guard of == nil else { return nil }
+      collector.report(
+        .error(
+          "workflow.no-item-type", "listan \"\(name)\" säger inte vad den består av", at: place,
+          hint: "lägg till of: med posternas typ, till exempel of: text"))
+      return nil
+    default: return named(type, at: place)
     }
   }
 
@@ -56,21 +71,30 @@ extension WorkflowReader {
     ]
     if let type = simple[name] { return type }
     if let record = environment.registry.records[name] { return .record(record) }
-    let known = simple.keys.sorted() + ["choice", "list"] + environment.registry.records.keys.sorted()
+    let known = (simple.keys + ["choice", "list"] + environment.registry.records.keys).sorted()
     collector.report(
       .error(
-        "workflow.unknown-type", "typen \"\(name)\" finns inte", at: place,
+        "workflow.unknown-type", "typen \(Diagnostic.quote(name)) finns inte", at: place,
         hint: Suggestion.hint(for: name, in: known) ?? "typerna är " + known.joined(separator: ", ")))
+    return nil
+  }
+
+  private func choice(_ options: YAMLNode?, of name: String, at place: SourcePlace) -> FieldType? {
+    let choices = options.map { self.choices($0) } ?? []
+    if !choices.isEmpty { return .choice(choices) }
+    collector.report(
+      .error(
+        "workflow.no-options", "valet \"\(name)\" har inget att välja på", at: options?.place ?? place,
+        hint: "lägg till options, till exempel options: {ja: Ja, nej: Nej}"))
     return nil
   }
 
   private func choices(_ node: YAMLNode) -> [Choice] {
     if let entries = node.mapping {
       return entries.compactMap { entry in
-        guard let value = entry.key.scalar?.text else { return nil }
-        return Choice(value, entry.value.scalar?.text)
+        entry.value.isNull ? Choice(entry.name) : text(entry.value).map { Choice(entry.name, $0) }
       }
     }
-    return items(node, "options").compactMap { $0.scalar.map { Choice($0.text) } }
+    return items(node, "options").compactMap { text($0).map { Choice($0) } }
   }
 }

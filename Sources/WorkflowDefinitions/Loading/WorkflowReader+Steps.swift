@@ -5,23 +5,12 @@ import YAMLSource
 
 extension WorkflowReader {
   func readList(_ nodes: [YAMLNode], path: String, layout: ScopeLayout, isExits: Bool = false) {
-    var ids: [String: YAMLNode] = [:]
-    for node in nodes {
-      guard let id = node["id"], let name = id.scalar?.text else { continue }
-      if let earlier = ids[name] {
-        collector.report(
-          .error(
-            "workflow.step-twice", "steget \"\(name)\" finns två gånger", at: id.place,
-            hint: "ge det ena ett annat namn",
-            notes: [Diagnostic.Note(message: "första gången", place: earlier.place)]))
-      } else {
-        ids[name] = id
-      }
-    }
-    let names = Array(ids.keys)
+    let isMain = path.isEmpty
+    if !isMain && !isExits { checkTwice(nodes) }
+    let names = Array(Set(ids(of: nodes).map(\.name)))
     let steps = nodes.compactMap { readStep($0, list: path, layout: layout, siblings: names, isExit: isExits) }
     lists[path] = StepList(path: path, nodes: steps, layout: layout)
-    if !isExits && path != StepList.optionalPath { checkReachable(lists[path]) }
+    if !isExits && path != StepList.optionalPath { checkReachable(nodes, isMain: isMain) }
   }
 
   private func readStep(
@@ -39,33 +28,26 @@ extension WorkflowReader {
     }
     let guidance = reader.node("guidance").flatMap { readGuidance($0) }
     let kind = readKind(reader, node, path: path, layout: layout, isExit: isExit)
-    if let id { checkID(id, at: node["id"]) }
-    let next = items(reader.node("next"), "next").compactMap {
-      readTransition($0, layout: layout, siblings: siblings, isExit: isExit)
-    }
-    checkNext(next, of: id ?? "?")
+    if let id { checkName(id, at: node["id"]?.place, what: isExit ? "utgången" : "steget") }
+    let next = readNext(reader.node("next"), of: id ?? "?", layout: layout, siblings: siblings, isExit: isExit)
     let hinder = items(reader.node("hinder"), "hinder").compactMap { readHinder($0, in: layout) }
-    let distinct: [String] = reader.optional("distinct_from") ?? []
-    for name in distinct where !siblings.contains(name) && lists[""]?[name] == nil {
-      collector.report(
-        .error(
-          "workflow.unknown-step", "steget \"\(name)\" finns inte", at: node["distinct_from"]?.place,
-          hint: Suggestion.hint(for: name, in: siblings.sorted())))
+    let distinct = items(reader.node("distinct_from"), "distinct_from").compactMap { item in
+      text(item).flatMap { knownStep($0, at: item.place, among: siblings + mainSteps.keys) }
     }
     let interrupts = items(reader.node("interrupts"), "interrupts").compactMap {
-      readInterrupt($0, in: layout, siblings: nil, names: siblings, allowsWhile: false)
+      readInterrupt($0, in: layout, siblings: siblings, allowsWhile: false)
     }
     let outputs =
       isExit ? readTemplates(reader.node("outputs"), fields: nil, in: layout, what: "outputs") : []
     reader.finish()
     guard let id, let kind else { return nil }
-    if case .step(let uses, _) = kind, role == nil, let descriptor = environment.registry.descriptor(uses),
+    if case .step(let uses, _) = kind, node["role"] == nil, let descriptor = environment.registry.descriptor(uses),
       !descriptor.forms.isEmpty
     {
       collector.report(
         .error(
           "workflow.no-role", "steget \"\(id)\" ger uppgifter åt människor men säger inte åt vem", at: node["id"]?.place,
-          hint: "lägg till role: med en roll ur organisationen"))
+          hint: "lägg till role: med en av organisationens roller, till exempel role: handläggare"))
     }
     var standardTitle = id
     if case .step(let uses, _) = kind { standardTitle = environment.registry.descriptor(uses)?.title ?? id }
@@ -83,21 +65,36 @@ extension WorkflowReader {
     let parallel = reader.node("parallel")
     let forEach = reader.node("for_each")
     let with = reader.node("with")
+    let (steps, join) = (reader.node("steps"), reader.node("join"))
     let kinds = [uses, call, parallel, forEach].compactMap { $0 }
     guard kinds.count == 1 else {
       if kinds.isEmpty && isExit { return .end }
       collector.report(
         .error(
           "workflow.step-kind",
-          kinds.isEmpty ? "steget säger inte vad det gör" : "steget kan bara göra en sak", at: node["id"]?.place ?? node.place,
-          hint: "ange ett av uses, call, parallel och for_each"))
+          kinds.isEmpty ? "steget säger inte vad det gör" : "steget kan bara göra en sak",
+          at: node["id"]?.place ?? node.place,
+          hint: kinds.isEmpty
+            ? "lägg till uses (ett steg ur en modul), call (en annan process), parallel eller for_each"
+            : "behåll ett av uses, call, parallel och for_each"))
       return nil
     }
-    if let uses, let name = uses.scalar?.text { return readUse(name, uses, with, layout) }
-    if let call, let name = call.scalar?.text { return readCall(name, call, with, layout) }
-    if let parallel { return readParallel(parallel, reader.node("join"), path: path, layout: layout) }
-    if let forEach { return readForEach(forEach, reader.node("steps"), path: path, layout: layout) }
+    reportMisplaced(with, "with", allowed: uses != nil || call != nil, hint: "with hör till uses och call")
+    reportMisplaced(steps, "steps", allowed: forEach != nil, hint: "steps hör till for_each")
+    reportMisplaced(
+      join, "join", allowed: parallel != nil,
+      hint: forEach == nil ? "join hör till parallel" : "skriv join inom for_each: {each: …, in: …, key: …, join: …}")
+    if let uses { return text(uses).flatMap { readUse($0, uses, with, layout) } }
+    if let call { return text(call).flatMap { readCall($0, call, with, layout) } }
+    if let parallel { return readParallel(parallel, join, path: path, layout: layout) }
+    if let forEach { return readForEach(forEach, steps, path: path, layout: layout) }
     return nil
+  }
+
+  private func reportMisplaced(_ node: YAMLNode?, _ key: String, allowed: Bool, hint: String) {
+    guard let node, !allowed else { return }
+    collector.report(
+      .error("workflow.misplaced-key", "\(key) kan inte stå i ett sådant steg", at: node.place, hint: hint))
   }
 
   private func readUse(
@@ -107,7 +104,7 @@ extension WorkflowReader {
       collector.report(
         .error(
           "workflow.unknown-use", "ingen insticksmodul har steget \"\(name)\"", at: node.place,
-          hint: Suggestion.hint(for: name, in: environment.registry.stepIDs) ?? "ordning workflows list visar vad som finns"))
+          hint: Suggestion.hint(for: name, in: environment.registry.stepIDs) ?? "stegen är " + environment.registry.stepIDs.joined(separator: ", ")))
       _ = readTemplates(with, fields: nil, in: layout, what: "with")
       return nil
     }
@@ -137,78 +134,27 @@ extension WorkflowReader {
   private func checkRequired(_ fields: [Field], _ given: [NamedTemplate], at node: YAMLNode, what: String) {
     let names = Set(given.map(\.name))
     for field in fields where field.required && field.standard.isNull && !names.contains(field.name) {
-      if node["\(field.name)"] != nil { continue }
+      if let value = node[field.name], !value.isNull { continue }
       collector.report(
         .error(
           "workflow.missing-with", "\(what) behöver \"\(field.name)\" (\(field.title)) under with", at: node.place,
-          hint: "lägg till \(field.name): … (\(field.type.swedish))"))
+          hint: "lägg till raden \(field.name): … (\(field.type.swedish))"))
     }
   }
 
-  private func readParallel(
-    _ node: YAMLNode, _ joinNode: YAMLNode?, path: String, layout: ScopeLayout
-  ) -> StepNode.Kind? {
-    let branches = entries(node, "parallel")
-    if branches.count < 2 {
-      collector.report(
-        .error(
-          "workflow.few-branches", "parallel behöver minst två grenar", at: node.place,
-          hint: "skriv grenens namn och dess steg: grenA: [{id: …}]"))
-    }
-    var read: [(id: String, list: String)] = []
-    for (id, steps) in branches {
-      let nodes = items(steps, "grenen \"\(id)\"")
-      let list = "\(path)/\(id)/"
-      readList(nodes, path: list, layout: inner(layout, steps: nodes))
-      read.append((id, list))
-    }
-    return .parallel(branches: read, join: readJoin(joinNode, branches: branches.count))
-  }
-
-  private func readForEach(
-    _ node: YAMLNode, _ stepsNode: YAMLNode?, path: String, layout: ScopeLayout
-  ) -> StepNode.Kind? {
-    guard let reader = MappingReader(node, what: "for_each", reporting: collector) else { return nil }
-    let each: String? = reader.required("each")
-    let itemsNode = reader.node("in")
-    let keyNode = reader.node("key")
-    let join = readJoin(reader.node("join"), branches: nil)
-    reader.finish()
-    for (key, found) in [("in", itemsNode), ("key", keyNode)] where found == nil {
-      collector.report(.error("workflow.for-each", "for_each behöver \(key)", at: node.place))
-    }
-    let source = itemsNode.flatMap { expression(in: $0, layout: layout, expecting: nil, what: "in") }
-    var itemType = FEELType.any
-    if case .list(let inner)? = source?.expression.type { itemType = inner }
-    let steps = items(stepsNode, "steps")
-    if steps.isEmpty {
-      collector.report(.error("workflow.no-steps", "for_each har inga steg", at: node.place, hint: "lägg till steps:"))
-    }
-    guard let each, let source else { return nil }
-    let body = inner(layout, item: (each, itemType), steps: steps)
-    let list = path + "/"
-    readList(steps, path: list, layout: body)
-    let key = keyNode.flatMap { expression(in: $0, layout: body, expecting: nil, what: "key") }
-    guard let key else { return nil }
-    return .forEach(each: each, items: source, key: key, list: list, join: join)
-  }
-
-  private func readJoin(_ node: YAMLNode?, branches: Int?) -> Join {
-    guard let node, let text = node.scalar?.text else { return .all }
-    switch text {
-    case "all": return .all
-    case "any": return .any
-    default:
-      if let count = Int(text), count > 0, count <= branches ?? count { return .count(count) }
-      let most = branches.map { " högst \($0)" } ?? ""
-      collector.report(
-        .error("workflow.join", "join ska vara all, any eller ett antal\(most), men är \"\(text)\"", at: node.place))
-      return .all
-    }
+  /// The name where it is a step's; another one is reported.
+  func knownStep(_ name: String, at place: SourcePlace?, among names: some Sequence<String>) -> String? {
+    let names = Set(names)
+    if names.contains(name) { return name }
+    collector.report(
+      .error(
+        "workflow.unknown-step", "steget \"\(name)\" finns inte", at: place,
+        hint: Suggestion.hint(for: name, in: names) ?? "stegen är " + names.sorted().joined(separator: ", ")))
+    return nil
   }
 
   func readRole(_ node: YAMLNode?) -> String? {
-    guard let node, let role = node.scalar?.text else { return nil }
+    guard let role = text(node), let node else { return nil }
     if let roles = environment.roles, !roles.contains(role) {
       collector.report(
         .error(
@@ -237,20 +183,13 @@ extension WorkflowReader {
     let lagrum =
       lagrumNode?.sequence != nil ? reader.optional("lagrum") ?? [] : lagrumNode?.scalar.map { [$0.text] } ?? []
     if reader.node("when") == nil {
-      collector.report(.error("workflow.hinder", "hindret säger inte när det gäller", at: node.place, hint: "lägg till when:"))
+      collector.report(
+        .error(
+          "workflow.hinder", "hindret säger inte när det gäller", at: node.place,
+          hint: "lägg till when: med villkoret då utfallet inte får väljas"))
     }
     reader.finish()
     guard let when, let text else { return nil }
     return Hinder(condition: when, text: text, lagrum: lagrum)
-  }
-
-  private func checkID(_ id: String, at node: YAMLNode?) {
-    let bad = id.contains { "/#[]!: .".contains($0) } || id.isEmpty || id.first?.isNumber == true
-    if bad {
-      collector.report(
-        .error(
-          "workflow.step-name", "\"\(id)\" duger inte som namn på ett steg", at: node?.place,
-          hint: "använd bokstäver, siffror och _, och börja med en bokstav"))
-    }
   }
 }

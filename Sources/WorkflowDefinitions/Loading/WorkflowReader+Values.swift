@@ -9,12 +9,10 @@ extension WorkflowReader {
     in node: YAMLNode, layout: ScopeLayout, expecting type: FEELType?, what: String
   ) -> PlacedExpression? {
     guard let scalar = node.scalar else {
-      collector.report(
-        .error(
-          "feel.not-text", "\(what) ska vara ett uttryck, men är \(node.kindName)", at: node.place,
-          hint: "uttryck med [ ] { } eller , ska stå inom enkla citattecken: '= …'"))
+      collector.report(notAnExpression(node, what: what))
       return nil
     }
+    if isUnspaced(scalar) { return reportUnspaced(node) }
     let prefix = scalar.text.hasPrefix("= ") ? 2 : 0
     return compile(String(scalar.text.dropFirst(prefix)), offset: prefix, node, layout, type)
   }
@@ -23,6 +21,12 @@ extension WorkflowReader {
     _ text: String, offset: Int, _ node: YAMLNode, _ layout: ScopeLayout, _ type: FEELType?
   ) -> PlacedExpression? {
     let compilation = Expression.compile(text, in: layout.shape, expecting: type)
+    if compilation.expression == nil,
+      let eaten = eaten(node, text, compilation.problems, isMarked: offset > 0)
+    {
+      collector.report(eaten)
+      return nil
+    }
     for problem in compilation.problems {
       let range = (problem.range.lowerBound + offset)..<(problem.range.upperBound + offset)
       let place = node.place(ofText: range)
@@ -45,9 +49,9 @@ extension WorkflowReader {
         let place = node.mapping?.first { $0.key.scalar?.text == name }?.key.place
         collector.report(
           .error(
-            "workflow.unknown-key", "\"\(name)\" finns inte i \(what)", at: place,
+            "workflow.unknown-key", "\(Diagnostic.quote(name)) finns inte i \(what)", at: place,
             hint: Suggestion.hint(for: name, in: names)
-              ?? (names.isEmpty ? "steget tar inga värden" : "det som finns är " + names.joined(separator: ", "))))
+              ?? (names.isEmpty ? "ta bort raden: här finns inget att ange" : "här kan stå " + names.joined(separator: ", "))))
         continue
       }
       if let template = template(value, type: field?.type ?? .any, in: layout, what: "\"\(name)\"") {
@@ -67,10 +71,38 @@ extension WorkflowReader {
         }
       }
       if scalar.text.hasPrefix("== ") { return .literal(.string(String(scalar.text.dropFirst(1)))) }
-    } else if containsExpression(node) {
+      if isUnspaced(scalar) { return reportUnspaced(node) }
+      if node.isNull { return nil }
+    } else if let mapping = node.mapping, mapping.contains(where: { $0.name.hasPrefix("=") }) {
+      collector.report(notAnExpression(node, what: what))
+      return nil
+    } else if containsExpression(node), admits(type, node) {
       return composed(node, type: type, in: layout, what: what)
     }
     return FieldReader(reporting: collector).read(type, from: node, what: what).map { .literal($0) }
+  }
+
+  /// A value that begins with an equals sign but not with `= `.
+  private func isUnspaced(_ scalar: YAMLScalar) -> Bool {
+    scalar.style == .plain && scalar.text.hasPrefix("=") && !scalar.text.hasPrefix("= ") && !scalar.text.hasPrefix("== ")
+  }
+
+  private func reportUnspaced<T>(_ node: YAMLNode) -> T? {
+    collector.report(
+      .error(
+        "feel.no-space", "ett uttryck börjar med likhetstecken och mellanslag", at: node.place,
+        hint: "skriv \"= \" först; är det en text ska den stå inom citattecken"))
+    return nil
+  }
+
+  /// Whether a list or keys with values may stand for the type.
+  private func admits(_ type: FieldType, _ node: YAMLNode) -> Bool {
+    switch type {
+    case .any: true
+    case .list: node.sequence != nil
+    case .record: node.mapping != nil
+    default: false
+    }
   }
 
   private func composed(
@@ -95,10 +127,12 @@ extension WorkflowReader {
   }
 
   /// What an expression must give for a field: its type, or null, which is checked when the step reads its values.
-  /// Records and lists are checked then too.
+  /// What stands in records and lists is checked then too.
   private func expected(_ type: FieldType) -> FEELType? {
     switch type {
-    case .any, .record, .list: nil
+    case .any: nil
+    case .record: .optional(.context([:], open: true))
+    case .list: .optional(.list(.any))
     default: .optional(type.feel)
     }
   }

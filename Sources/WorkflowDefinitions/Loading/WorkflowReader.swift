@@ -12,7 +12,11 @@ final class WorkflowReader {
   var rootNode: YAMLNode?
   var lists: [String: StepList] = [:]
   var exitIDs: Set<String> = []
-  var clockIDs: Set<String> = []
+  var clockNodes: [String: YAMLNode] = [:]
+  /// The steps of the main list as written, by id.
+  var mainSteps: [String: YAMLNode] = [:]
+  /// Every step's id, wherever it stands.
+  var everyStep: Set<String> = []
   var calls: Set<String> = []
   var uses: Set<String> = []
 
@@ -41,6 +45,7 @@ final class WorkflowReader {
     rootNode = root
     guard let reader = MappingReader(root, what: "processen", reporting: collector) else { return nil }
     let id: String? = reader.required("workflow")
+    if let id { checkComposed(id, at: root["workflow"]?.place) }
     let title: String? = reader.required("title")
     let validFrom: CivilDate? = reader.optional("valid_from")
     let track: String? = reader.optional("appeal_track")
@@ -50,20 +55,24 @@ final class WorkflowReader {
     let optionalNodes = items(reader.node("optional"), "optional")
     let clockEntries = entries(reader.node("clocks"), "clocks")
     let factEntries = entries(reader.node("facts"), "facts")
-    if stepsNode == nil {
-      collector.report(.error("workflow.no-steps", "processen har inga steg", at: root.place, hint: "lägg till steps:"))
-    }
     let stepNodes = items(stepsNode, "steps")
-    exitIDs = Set(exitNodes.compactMap { $0["id"]?.scalar?.text })
-    clockIDs = Set(clockEntries.map(\.name))
+    if stepNodes.isEmpty && (stepsNode?.isNull ?? true || stepsNode?.sequence != nil) {
+      collector.report(
+        .error(
+          "workflow.no-steps", "processen har inga steg", at: root["workflow"]?.place ?? root.place,
+          hint: "lägg till steps: med minst ett steg"))
+    }
+    exitIDs = Set(ids(of: exitNodes).map(\.name))
+    clockNodes = Dictionary(clockEntries.map { ($0.name, $0.node) }, uniquingKeysWith: { first, _ in first })
+    mainSteps = Dictionary(
+      stepNodes.compactMap { node in node["id"]?.scalar.map { ($0.text, node) } }, uniquingKeysWith: { first, _ in first })
+    everyStep = steps(in: root)
 
     var names = processNames(inputs: inputs, clocks: clockEntries.map(\.name))
-    names += factEntries.enumerated().map { ($1.name, .any, .fact($0)) }
     let stepNames = stepOutputs(of: stepNodes) + stepOutputs(of: exitNodes)
-    let (facts, factTypes) = readFacts(factEntries, in: layout(names + stepNames))
-    for (index, type) in factTypes.enumerated() { names[names.count - factTypes.count + index].type = type }
+    checkProcessNames(root, fixed: names, facts: factEntries.map(\.name), steps: stepNodes + exitNodes)
+    let facts = readFacts(factEntries, &names, steps: stepNames)
     let layout = layout(names + stepNames)
-    checkNames(names.map(\.name), steps: stepNodes + exitNodes)
 
     let caption = readCaption(reader.node("case"), in: layout)
     let clocks = clockEntries.compactMap { readClock($0.name, $0.node, in: layout) }
@@ -71,12 +80,13 @@ final class WorkflowReader {
     readList(exitNodes, path: StepList.exitsPath, layout: layout, isExits: true)
     readList(optionalNodes, path: StepList.optionalPath, layout: inner(layout, steps: optionalNodes))
     let interrupts = items(reader.node("interrupts"), "interrupts").compactMap {
-      readInterrupt($0, in: layout, siblings: lists[""], allowsWhile: true)
+      readInterrupt($0, in: layout, siblings: Array(mainSteps.keys), allowsWhile: true)
     }
     let handlers = items(reader.node("handlers"), "handlers").enumerated().compactMap {
       readHandler($1, number: $0, in: layout)
     }
     let outputs = readTemplates(reader.node("outputs"), fields: nil, in: layout, what: "outputs")
+    checkExitsReached(root, exitNodes)
     reader.finish()
     guard let id, let title, !collector.hasErrors else { return nil }
     return Workflow(
@@ -103,30 +113,6 @@ final class WorkflowReader {
     return names
   }
 
-  private func readFacts(
-    _ entries: [(name: String, node: YAMLNode)], in layout: ScopeLayout
-  ) -> ([Fact], [FEELType]) {
-    var facts: [Fact] = []
-    var types: [FEELType] = []
-    for (index, (name, node)) in entries.enumerated() {
-      guard let placed = expression(in: node, layout: layout, expecting: nil, what: "fakta \"\(name)\"") else {
-        types.append(.any)
-        continue
-      }
-      for (slot, source) in layout.sources.enumerated() where placed.expression.slots.contains(slot) {
-        if case .fact(let other) = source, other >= index {
-          collector.report(
-            .error(
-              "workflow.fact-order", "\"\(name)\" bygger på \"\(layout.names[slot])\", som står längre ner",
-              at: node.place, hint: "flytta \"\(layout.names[slot])\" ovanför \"\(name)\""))
-        }
-      }
-      facts.append(Fact(name: name, expression: placed))
-      types.append(placed.expression.type)
-    }
-    return (facts, types)
-  }
-
   private func readCaption(_ node: YAMLNode?, in layout: ScopeLayout) -> CaseCaption {
     guard let node, let reader = MappingReader(node, what: "case", reporting: collector) else {
       return CaseCaption(title: nil, publicTitle: nil, party: nil, secret: nil)
@@ -141,32 +127,30 @@ final class WorkflowReader {
     return caption
   }
 
-  private func checkNames(_ names: [String], steps: [YAMLNode]) {
-    let taken = Set(names)
-    for step in steps {
-      guard let id = step["id"], let name = id.scalar?.text, taken.contains(name) else { continue }
-      collector.report(
-        .error(
-          "workflow.name-taken", "namnet \"\(name)\" är redan ett fält, ett faktum eller ett fast namn", at: id.place,
-          hint: "ge steget ett annat namn"))
-    }
-  }
-
   func items(_ node: YAMLNode?, _ what: String) -> [YAMLNode] {
     guard let node else { return [] }
     if let items = node.sequence { return items }
+    guard !node.isNull else { return [] }
     collector.report(
-      .error("yaml.type", "\(what) ska vara en lista, men är \(node.kindName)", at: node.place, hint: "börja varje rad med -"))
+      .error(
+        "yaml.wrong-type", "\(what) ska vara en lista, men här står \(node.kindPhrase)", at: node.place,
+        hint: "skriv \"- \" före varje post, eller sätt posterna inom [ ]"))
     return []
   }
 
   func entries(_ node: YAMLNode?, _ what: String) -> [(name: String, node: YAMLNode)] {
     guard let node else { return [] }
     if let entries = node.mapping { return entries.compactMap { entry in entry.key.scalar.map { ($0.text, entry.value) } } }
+    guard !node.isNull else { return [] }
     collector.report(
-      .error("yaml.type", "\(what) ska vara namn med värden, men är \(node.kindName)", at: node.place))
+      .error(
+        "yaml.wrong-type", "\(what) ska vara namn med värden, men här står \(node.kindPhrase)", at: node.place,
+        hint: "skriv \"namn: värde\" på var sin rad"))
     return []
   }
+
+  /// The text that must stand in a node; anything else is reported.
+  func text(_ node: YAMLNode?) -> String? { node.flatMap { String.decode($0, reporting: collector) } }
 
   func layout(_ names: [(name: String, type: FEELType, source: ScopeLayout.Source)]) -> ScopeLayout {
     ScopeLayout(names: names, functions: WorkflowEnvironment.functions)
@@ -175,6 +159,8 @@ final class WorkflowReader {
   func inner(
     _ outer: ScopeLayout, item: (name: String, type: FEELType)? = nil, steps: [YAMLNode]
   ) -> ScopeLayout {
+    let taken = zip(outer.names, outer.sources).map { (name: $0, source: $1) }
+    checkTaken(ids(of: steps), by: taken, what: "steget")
     var names = outer.enclosing()
     if let item { names.append((item.name, item.type, .item(depth: 0))) }
     return layout(names + stepOutputs(of: steps))

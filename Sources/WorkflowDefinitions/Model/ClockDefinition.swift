@@ -33,7 +33,7 @@ public struct ClockDefinition: Sendable {
   public let rolls: Bool
   /// By how much it may be extended; nil for not at all.
   public let extend: Extension?
-  /// How long before the last day it warns, longest first.
+  /// How long before the last day it warns, as written.
   public let warnings: [Period]
   /// Where it stands.
   public let place: SourcePlace

@@ -1,7 +1,9 @@
 public import FEEL
 
 /// The names that expressions at one place of a process see, and where each one's value is found.
-public struct ScopeLayout: Sendable {
+///
+/// Immutable, and a class for the same reason as `Workflow`.
+public final class ScopeLayout: Sendable {
   /// Where a name's value is found.
   public enum Source: Sendable, Hashable {
     /// What was entered when the case was opened.

@@ -1,7 +1,9 @@
 public import SourceDiagnostics
 
 /// A step as it stands in a process.
-public struct StepNode: Sendable {
+///
+/// Immutable, and a class for the same reason as `Workflow`.
+public final class StepNode: Sendable {
   /// What it does.
   public enum Kind: Sendable {
     /// A plugin's step.
@@ -44,4 +46,25 @@ public struct StepNode: Sendable {
   public let place: SourcePlace
   /// The names that rules about its own outcome see (`hinder`).
   public let layout: ScopeLayout
+
+  init(
+    id: String, path: String, title: String, kind: Kind, role: String?, next: [Transition], hinder: [Hinder],
+    distinctFrom: [String], deadline: PlacedExpression?, guidance: Guidance?, interrupts: [Interrupt],
+    outputs: [NamedTemplate], place: SourcePlace, layout: ScopeLayout
+  ) {
+    self.id = id
+    self.path = path
+    self.title = title
+    self.kind = kind
+    self.role = role
+    self.next = next
+    self.hinder = hinder
+    self.distinctFrom = distinctFrom
+    self.deadline = deadline
+    self.guidance = guidance
+    self.interrupts = interrupts
+    self.outputs = outputs
+    self.place = place
+    self.layout = layout
+  }
 }

@@ -8,7 +8,7 @@ public indirect enum ValueTemplate: Sendable {
   case record([NamedTemplate])
 
   /// The value, with the expressions evaluated in a scope.
-  public func evaluate(in scope: some ScopeValues) -> Value {
+  public func evaluate(in scope: any ScopeValues) -> Value {
     switch self {
     case .literal(let value): value
     case .expression(let placed): placed.expression.evaluate(in: scope)
@@ -28,11 +28,12 @@ public struct NamedTemplate: Sendable {
 
 extension Sequence<NamedTemplate> {
   /// The values, with the expressions evaluated in a scope; null ones are left out.
-  public func evaluate(in scope: some ScopeValues) -> Context {
-    Context(
-      lazy.compactMap { entry in
-        let value = entry.template.evaluate(in: scope)
-        return value.isNull ? nil : (entry.name, value)
-      })
+  public func evaluate(in scope: any ScopeValues) -> Context {
+    var context = Context()
+    for entry in self {
+      let value = entry.template.evaluate(in: scope)
+      if !value.isNull { context[entry.name] = value }
+    }
+    return context
   }
 }

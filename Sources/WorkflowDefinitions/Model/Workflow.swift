@@ -4,7 +4,9 @@ public import SourceDiagnostics
 public import WorkflowKit
 
 /// A process, read from its file, with every name resolved and every expression compiled.
-public struct Workflow: Sendable {
+///
+/// Immutable, and a class only because the engine passes it about: copying so many fields costs more than using them.
+public final class Workflow: Sendable {
   /// Its name.
   public let id: String
   /// What people call it.
@@ -39,6 +41,31 @@ public struct Workflow: Sendable {
   public let layout: ScopeLayout
   /// Its file.
   public let file: SourceFile
+
+  init(
+    id: String, title: String, validFrom: CivilDate?, appealTrack: String?, inputs: [Field], facts: [Fact],
+    caption: CaseCaption, clocks: [ClockDefinition], lists: [String: StepList], interrupts: [Interrupt],
+    handlers: [Handler], outputs: [NamedTemplate], outputType: FEELType, calls: Set<String>, uses: Set<String>,
+    layout: ScopeLayout, file: SourceFile
+  ) {
+    self.id = id
+    self.title = title
+    self.validFrom = validFrom
+    self.appealTrack = appealTrack
+    self.inputs = inputs
+    self.facts = facts
+    self.caption = caption
+    self.clocks = clocks
+    self.lists = lists
+    self.interrupts = interrupts
+    self.handlers = handlers
+    self.outputs = outputs
+    self.outputType = outputType
+    self.calls = calls
+    self.uses = uses
+    self.layout = layout
+    self.file = file
+  }
 
   /// The main list.
   public var steps: StepList { lists[""] ?? StepList(path: "", nodes: [], layout: layout) }

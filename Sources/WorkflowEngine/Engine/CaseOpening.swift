@@ -70,6 +70,7 @@ struct CaseOpening {
     execution.outbox.events = [event]
     execution.outbox.numbers[series] = number
     execution.outbox.texts.append(("case", "\(dnr) \(caption.title) \(caption.party)"))
+    for document in request.documents { try execution.addDocument(document) }
     guard let first = bundle.workflow.steps.nodes.first else { return execution }
     _ = try execution.evaluateClocks(cause: "case.opened")
     try execution.begin(first, in: "")

@@ -11,4 +11,14 @@ public enum EffectTrial: Sendable, Hashable {
   case failed(reason: String)
   /// It may or may not have happened.
   case unknown(reason: String)
+
+  /// What came of it in a word, for logs: nothing of the reason, which may name people.
+  var word: String {
+    switch self {
+    case .succeeded: "klart"
+    case .retry: "försöks igen"
+    case .failed: "misslyckat"
+    case .unknown: "ovisst"
+    }
+  }
 }

@@ -95,17 +95,10 @@ extension Engine {
     guard case .step(let uses, _) = node.kind,
       let form = wait.form.flatMap({ registry.descriptor(uses)?.form($0) })
     else { return nil }
-    let fields = form.fields.map { field -> Field in
-      guard let choices = wait.choices[field.name].list else { return field }
-      return Field(
-        field.name,
-        .choice(choices.map { Choice($0["value"].text ?? "", $0["title"].text) }), title: field.title,
-        required: field.required, help: field.help, standard: field.standard)
-    }
     return TaskView(
       id: TaskID(caseID: state.id, instance: instance, key: wait.key).description, caseID: state.id,
       dnr: state.dnr, step: node.path, key: wait.key, title: wait.title ?? node.title,
-      form: Form(form.name, title: form.title, button: form.button, fields: fields),
+      form: Form(form.name, title: form.title, button: form.button, fields: wait.narrowed(form.fields)),
       prefill: wait.prefill.context ?? Context(), role: wait.role ?? "", assignee: wait.assignee, due: wait.due,
       guidance: node.guidance, version: version)
   }

@@ -8,11 +8,14 @@ public struct OpenRequest: Sendable, Hashable {
   public var board: String
   /// What was filled in.
   public var inputs: Context
+  /// The documents that came with it.
+  public var documents: [IncomingDocument]
 
   /// A request.
-  public init(workflow: String, board: String, inputs: Context) {
+  public init(workflow: String, board: String, inputs: Context, documents: [IncomingDocument] = []) {
     self.workflow = workflow
     self.board = board
     self.inputs = inputs
+    self.documents = documents
   }
 }

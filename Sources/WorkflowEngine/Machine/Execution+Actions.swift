@@ -85,6 +85,14 @@ extension Execution {
     try emit(.registerWritten, ["register": .string(name), "key": .string(key)])
   }
 
+  func addDocument(_ document: IncomingDocument) throws {
+    try addDocument(
+      NewDocument(
+        number: state.documents + 1, title: document.title, direction: document.direction, day: document.day,
+        counterpart: document.counterpart, secrecy: document.secrecy, mediaType: document.mediaType,
+        content: document.content))
+  }
+
   func addDocument(_ document: NewDocument) throws {
     let hash = Digest.of(document.content).hex
     let direction = DocumentRow.Direction(rawValue: document.direction.rawValue) ?? .drawnUp

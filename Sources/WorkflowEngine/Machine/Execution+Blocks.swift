@@ -22,7 +22,10 @@ extension Execution {
     if branches.isEmpty { return try joinBranches(of: instance) }
     for (branch, scopeID) in zip(branches, scopes) {
       guard state.scopes[scopeID] != nil else { return }
-      guard let first = try workflow(of: scope(scopeID)).lists[branch.list]?.nodes.first else { continue }
+      guard let first = try workflow(of: scope(scopeID)).lists[branch.list]?.nodes.first else {
+        try finish(scopeID)
+        continue
+      }
       try begin(first, in: scopeID)
     }
   }

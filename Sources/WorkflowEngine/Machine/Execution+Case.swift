@@ -58,6 +58,7 @@ extension Execution {
           ("value", corrected), ("before", before), ("reason", .string(reason)), ("title", .string(caption.title)),
           ("party", .string(caption.party)),
         ])))
+    outbox.texts.append(("case", "\(state.dnr) \(caption.title) \(caption.party)"))
   }
 
   func annul(reason: String) throws {
@@ -68,13 +69,20 @@ extension Execution {
       throw Refusal(
         "Ett ärende med beslut kan inte makuleras.", code: "case.decided", hint: "Avsluta det i stället.")
     }
-    for instance in state.instances.keys.sorted() where state.instances[instance] != nil {
-      if try hasEffectInFlight(instance) {
-        throw Refusal(
-          "Ett utskick är på väg. Ärendet kan inte makuleras förrän utgången är känd.", code: "case.effect-in-flight")
-      }
+    let effects = try tx.effects(case: state.id, state: nil)
+    guard !effects.contains(where: { $0.state == .running || $0.state == .oviss }) else {
+      throw Refusal(
+        "Ett utskick är på väg. Ärendet kan inte makuleras förrän utgången är känd.", code: "case.effect-in-flight")
     }
-    if let current = state.scopes[""]?.current { try cancel(current) }
+    for (_, scope) in state.scopes.sorted(by: { $0.key < $1.key }) where scope.owner == nil {
+      if let current = scope.current { try cancel(current) }
+    }
+    // What steps that are done have asked for, and that has not gone.
+    for row in effects where row.state == .queued || row.state == .failed {
+      if outbox.effects.contains(where: { $0.id == row.id }) { continue }
+      try withdrawEffect(row.id, instance: row.instance, key: row.key)
+    }
+    for row in try tx.incidents(case: state.id, openOnly: true) { try closeIncidentRow(row.id) }
     try emit(
       .annulled, ["day": .date(today)], personal: .context(Context([("reason", .string(reason))])))
   }
@@ -91,13 +99,12 @@ extension Execution {
   }
 
   func changeClock(_ id: String, _ change: ClockChange, reason: String) throws {
-    guard let definition = bundle.workflow.clocks.first(where: { $0.id == id }),
-      let clock = state.frames[""]?.clocks[id]
-    else {
+    guard let definition = bundle.workflow.clocks.first(where: { $0.id == id }) else {
       throw Refusal(
         "Klockan \"\(id)\" finns inte i ärendet.", code: "clock.unknown",
         hint: "Klockorna är \(bundle.workflow.clocks.map(\.id).joined(separator: ", ")).")
     }
+    let clock = state.frames[""]?.clocks[id] ?? .idle
     guard !reason.isEmpty else {
       throw Refusal("Skriv varför klockan ändras.", code: "clock.reason", fields: ["skäl": "måste fyllas i"])
     }

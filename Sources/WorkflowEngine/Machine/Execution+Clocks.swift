@@ -64,15 +64,8 @@ extension Execution {
         guard let clock = frameState.clocks[definition.id], clock.phase == .running, let due = clock.due else {
           continue
         }
-        for (index, warning) in definition.warnings.enumerated() where !clock.warned.contains(index) {
-          guard try due.subtracting(warning) <= today, today <= due else { continue }
-          try emit(
-            .clockWarned,
-            ["frame": .string(frame), "clock": .string(definition.id), "warning": .number(Number(index))])
-          _ = try fire(.clock(definition.id, .warned), frame: frame)
-          return true
-        }
-        if due < today {
+        if try warn(definition, clock: clock, due: due, frame: frame) { return true }
+        if due < today, try !mustWait(.clock(definition.id, .expired), frame: frame) {
           try emit(.clockExpired, ["frame": .string(frame), "clock": .string(definition.id), "due": .date(due)])
           _ = try fire(.clock(definition.id, .expired), frame: frame)
           return true
@@ -83,11 +76,42 @@ extension Execution {
       guard let wait = active.waits.first(where: { $0.kind == .day && ($0.day.map { $0 <= today } ?? false) }),
         let day = wait.day
       else { continue }
+      daysTold[instance, default: 0] += 1
+      guard daysTold[instance, default: 0] <= Execution.mostDaysTold else {
+        try openIncident(
+          on: instance, effect: nil, StepFault("Steget väntar om och om igen på \(day.swedish), som redan har varit."),
+          signal: SignalRecord.value(of: Signal(key: wait.key, event: .day(day))))
+        return true
+      }
       try resumeUnattended(instance, on: Signal(key: wait.key, event: .day(day)))
       return true
     }
     return false
   }
+
+  /// Gives the latest of the warnings whose day has come; earlier ones that nobody was there to give are passed over.
+  private func warn(
+    _ definition: ClockDefinition, clock: ClockState, due: CivilDate, frame: String
+  ) throws -> Bool {
+    guard today <= due else { return false }
+    let waiting = try definition.warnings.enumerated().filter {
+      try !clock.warned.contains($0.offset) && due.subtracting($0.element) <= today
+    }
+    guard let latest = try waiting.max(by: { try due.subtracting($0.element) < due.subtracting($1.element) }),
+      try !mustWait(.clock(definition.id, .warned), frame: frame)
+    else { return false }
+    try emit(
+      .clockWarned,
+      [
+        "frame": .string(frame), "clock": .string(definition.id), "warning": .number(Number(latest.offset)),
+        "passed": .list(waiting.filter { $0.offset != latest.offset }.map { .number(Number($0.offset)) }),
+      ])
+    _ = try fire(.clock(definition.id, .warned), frame: frame)
+    return true
+  }
+
+  /// How many days that have been an instance may wait for in one command.
+  private static let mostDaysTold = 50
 
   /// When the case is to be looked at next because of its clocks and waited-for days, by key.
   static func alarms(of state: CaseState, in library: WorkflowLibrary) throws -> [String: CivilDate] {

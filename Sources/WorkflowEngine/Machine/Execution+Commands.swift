@@ -31,11 +31,7 @@ extension Execution {
       try addNote(text)
     case .addDocument(let document):
       try requireInsider()
-      try addDocument(
-        NewDocument(
-          number: state.documents + 1, title: document.title, direction: document.direction, day: document.day,
-          counterpart: document.counterpart, secrecy: document.secrecy, mediaType: document.mediaType,
-          content: document.content))
+      try addDocument(document)
     case .correct(let field, let value, let reason):
       try requireOpen()
       try requireInsider()
@@ -57,7 +53,7 @@ extension Execution {
     try settle(cause: outbox.events.first?.type.rawValue ?? "tick")
   }
 
-  private func requireOpen() throws {
+  func requireOpen() throws {
     switch state.status {
     case .open: return
     case .closed:

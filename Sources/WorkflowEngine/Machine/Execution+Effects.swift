@@ -5,11 +5,14 @@ import WorkflowDefinitions
 import WorkflowKit
 
 extension Execution {
-  /// Takes back an effect that has not been begun; one that is under way cannot be taken back.
+  /// Takes back an effect that has not been begun. One that is under way cannot be taken back: its outcome is recorded
+  /// when it is known, though the step is gone.
   func withdrawEffect(_ id: String, instance: String, key: String) throws {
     if let position = outbox.effects.lastIndex(where: { $0.id == id }) {
+      guard [.queued, .failed].contains(outbox.effects[position].state) else { return }
       outbox.effects[position].state = .cancelled
-    } else if var row = try tx.effect(id), row.state == .queued || row.state == .failed {
+    } else {
+      guard var row = try tx.effect(id), [.queued, .failed].contains(row.state) else { return }
       row.state = .cancelled
       outbox.effects.append(row)
     }
@@ -47,14 +50,24 @@ extension Execution {
       active.waits.contains(where: { $0.kind == .effect && $0.key == row.key })
     {
       try resumeUnattended(row.instance, on: signal)
+    } else if case .unknown(let reason) = outcome {
+      try openIncident(
+        on: row.instance, effect: row.id,
+        StepFault(
+          "\(reason) Det är inte känt om utskicket har gått. Ta reda på det: försök igen om det inte gick, hoppa över med skäl om det gick."
+        ), signal: .null)
     }
   }
 
   /// An effect has failed for good: an interrupt or handler may take it, otherwise a person must.
   func effectFailed(_ row: EffectRow, reason: String) throws {
-    if let active = state.instances[row.instance] {
+    var instance: String? = row.instance
+    // From the step outwards, through the calls it stands in; each process knows the step by its own name.
+    while let id = instance, let active = state.instances[id], let scope = state.scopes[active.scope] {
       let step = String(active.path.split(separator: "/").first ?? "")
-      if try fire(.effectFailed(step: step)) { return }
+      _ = try fire(.effectFailed(step: step), frame: scope.frame)
+      if state.instances[row.instance] == nil { return }
+      instance = state.scopes[scope.frame]?.owner
     }
     let message = StepFault(
       "\(reason) Försökt \(row.attempts) gånger. Försök igen när felet är avhjälpt, hoppa över med skäl, eller avbryt.")
@@ -71,8 +84,8 @@ extension Execution {
         return true
       }
     }
-    for scope in state.scopes.values where scope.owner == instance {
-      if let current = scope.current, try hasEffectInFlight(current) { return true }
+    for scope in state.scopes(under: instance) {
+      if let current = state.scopes[scope]?.current, try hasEffectInFlight(current) { return true }
     }
     return false
   }

@@ -50,7 +50,9 @@ extension Execution {
       try begin(next, in: scopeID)
     case .exit(let id): try takeExit(id, of: scope.frame)
     case nil:
-      if node.path.hasPrefix(StepList.exitsPath) { return try endFrame(scope.frame, through: node) }
+      if scopeID == scope.frame, node.path.hasPrefix(StepList.exitsPath) {
+        return try endFrame(scope.frame, through: node)
+      }
       if scope.list == StepList.optionalPath {
         return try emit(.runFinished, ["scope": .string(scopeID)])
       }
@@ -68,16 +70,14 @@ extension Execution {
       guard scope.frame == frame, state.scopes[scopeID] != nil, let current = scope.current else { continue }
       try cancel(current)
     }
-    for scopeID in state.scopes.keys.sorted() where scopeID.hasPrefix("!") && frame.isEmpty {
-      try emit(.runFinished, ["scope": .string(scopeID)])
-    }
+    try endRuns(of: frame)
     try begin(exit, in: frame)
   }
 
   /// A step list has come to its end.
-  private func finish(_ scopeID: String) throws {
+  func finish(_ scopeID: String) throws {
     let scope = try scope(scopeID)
-    if scope.list.hasPrefix("!handler/") { return try emit(.runFinished, ["scope": .string(scopeID)]) }
+    if scope.isRun { return try emit(.runFinished, ["scope": .string(scopeID)]) }
     guard let owner = scope.owner else { return try endFrame(scope.frame, through: nil) }
     if scope.list.isEmpty { return try endFrame(scope.frame, through: nil) }
     try emit(.branchFinished, ["scope": .string(scopeID)])
@@ -88,11 +88,8 @@ extension Execution {
   private func endFrame(_ frame: String, through exit: StepNode?) throws {
     let root = try scope(frame)
     let workflow = try workflow(of: root)
+    try endRuns(of: frame)
     guard let owner = root.owner else {
-      for scopeID in state.scopes.keys.sorted() where scopeID.hasPrefix("!") {
-        if let current = state.scopes[scopeID]?.current { try cancel(current) }
-        try emit(.runFinished, ["scope": .string(scopeID)])
-      }
       return try emit(
         .closed, ["day": .date(today), "exit": exit.map { .string($0.id) } ?? .null])
     }
@@ -101,16 +98,31 @@ extension Execution {
     try complete(owner, node: try node(of: owner), output: .context(output), config: .null)
   }
 
+  /// Ends what runs beside a process: its handlers and optional steps.
+  private func endRuns(of frame: String) throws {
+    for (scopeID, scope) in state.scopes.sorted(by: { $0.key < $1.key }) where scope.isRun && scope.frame == frame {
+      if let current = state.scopes[scopeID]?.current { try cancel(current) }
+      try emit(.runFinished, ["scope": .string(scopeID)])
+    }
+  }
+
   /// Takes an instance away before it is done, with its branches and what it has waiting in the outbox.
   func cancel(_ instance: String) throws {
     guard let active = state.instances[instance] else { return }
-    for (scopeID, scope) in state.scopes.sorted(by: { $0.key < $1.key }) where scope.owner == instance {
+    for scopeID in state.scopes(under: instance) {
       if let current = state.scopes[scopeID]?.current { try cancel(current) }
     }
     let node = try node(of: instance)
     if case .step(let uses, _) = node.kind, !active.state.isNull || !active.waits.isEmpty {
-      let actions = try step(uses).cancel(active.state, try context(for: instance, node: node))
-      try perform(actions, of: instance, node: node, waiting: [])
+      do {
+        try attempt {
+          let actions = try step(uses).cancel(active.state, try context(for: instance, node: node))
+          try perform(actions, of: instance, node: node, waiting: [])
+        }
+      } catch {
+        // A step that cannot tidy up after itself must not hold the whole case.
+        try openCaseIncident("\"\(node.title)\" kunde inte avslutas ordentligt: \(error)", error)
+      }
     }
     for (key, effect) in active.effects.sorted(by: { $0.key < $1.key }) {
       try withdrawEffect(effect, instance: instance, key: key)

@@ -20,6 +20,14 @@ extension Execution {
         settled: nil))
   }
 
+  /// Tells a person of something that no single step stands still on; the same thing is told once.
+  func openCaseIncident(_ message: String, _ error: any Error) throws {
+    if let error = error as? StoreError { throw error }
+    let known = try tx.incidents(case: state.id, openOnly: false) + outbox.incidents
+    if known.contains(where: { $0.instance.isEmpty && $0.message == message }) { return }
+    try openIncident(on: "", effect: nil, StepFault(message), signal: .null)
+  }
+
   func closeIncidentRow(_ id: String) throws {
     if let position = outbox.incidents.lastIndex(where: { $0.id == id }) {
       outbox.incidents[position].settled = now
@@ -43,20 +51,42 @@ extension Execution {
       .incidentSettled, ["id": .string(id), "instance": .string(row.instance), "how": .string(how.rawValue)],
       personal: .context(Context([("reason", .string(reason))])))
     try closeIncidentRow(id)
+    if how == .cancel { try requireOpen() }
     if let effect = row.effect { return try settle(effect: effect, of: row.instance, how, reason: reason) }
-    guard let active else { return }
+    guard let active else {
+      if how == .cancel { try annul(reason: reason) }
+      return
+    }
     let node = try node(of: row.instance)
     switch how {
     case .retry:
       if let signal = SignalRecord.signal(of: active.failedSignal) {
+        if case .task = signal.event { return try retry(signal, of: row.instance) }
         try resumeUnattended(row.instance, on: signal)
       } else {
         do { try attempt { try start(node, instance: row.instance, scope: active.scope) } } catch {
           try openIncident(on: row.instance, effect: nil, error, signal: .null)
         }
       }
-    case .skip: try complete(row.instance, node: node, output: .context(Context()), config: .null)
+    case .skip:
+      for (key, effect) in active.effects.sorted(by: { $0.key < $1.key }) {
+        try withdrawEffect(effect, instance: row.instance, key: key)
+      }
+      do { try complete(row.instance, node: node, output: .context(Context()), config: .null) } catch let fault as StepFault {
+        throw Refusal(
+          "\"\(node.title)\" kan inte hoppas över: \(fault.message)", code: "incident.stands",
+          hint: "Rätta det som saknas och försök igen, eller makulera ärendet.")
+      }
     case .cancel: try annul(reason: "Stopp i steget \(node.title): \(reason)")
+    }
+  }
+
+  /// Hands in a person's form once more; where the step now refuses it, the task is open again.
+  private func retry(_ signal: Signal, of instance: String) throws {
+    do { try attempt { try resume(instance, on: signal) } } catch is Refusal {
+      return
+    } catch {
+      try openIncident(on: instance, effect: nil, error, signal: SignalRecord.value(of: signal))
     }
   }
 

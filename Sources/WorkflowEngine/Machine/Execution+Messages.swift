@@ -52,6 +52,7 @@ extension Execution {
           instance, on: Signal(key: wait.key, event: .message(type: message.type, payload: message.payload)))
         return true
       }
+      if try mustWait(.message(message.type)) { continue }
       let before = state.pending.count
       if try fire(.message(message.type), message: message), state.pending.count < before { return true }
     }

@@ -15,10 +15,11 @@ extension Execution {
 
   /// The values of the name `clocks` in a frame.
   func clockValues(of frame: String) -> Value {
-    guard let clocks = state.frames[frame]?.clocks else { return .null }
+    guard let known = state.frames[frame], let workflow = bundle.library.workflows[known.workflow] else { return .null }
     return .context(
       Context(
-        clocks.sorted { $0.key < $1.key }.map { id, clock in
+        workflow.clocks.map(\.id).map { id in
+          let clock = known.clocks[id] ?? .idle
           let left = clock.due.map { today.days(until: $0) }
           return (
             id,

@@ -1,4 +1,5 @@
 import FEEL
+import WorkflowKit
 
 extension Execution {
   /// Lets everything follow that what has happened leads to: clocks, messages, days; until nothing more happens.
@@ -10,5 +11,8 @@ extension Execution {
       if try deliverPending() { continue }
       return
     }
+    throw StepFault(
+      "Ärendet \(state.dnr) kommer inte till ro: klockor, meddelanden och steg utlöser varandra utan slut. Rätta processen \(state.workflow)."
+    )
   }
 }

@@ -5,13 +5,18 @@ import WorkflowDefinitions
 import WorkflowKit
 
 extension Execution {
-  /// The most steps that one command may begin by itself; more is a loop that never waits.
-  static let mostSteps = 1000
+  /// The most steps that one command may begin by itself.
+  static let mostSteps = 10_000
+  /// The longest row of steps that may begin one another; a longer one is a loop that never waits. Each lies on the
+  /// stack above the one before, which bounds what can be allowed.
+  static let longestRow = 200
 
   /// Begins a step of a scope. What a step throws here becomes an incident on it; what was done before stands.
   func begin(_ node: StepNode, in scopeID: String) throws {
     begun += 1
-    guard begun <= Execution.mostSteps else {
+    depth += 1
+    defer { depth -= 1 }
+    guard begun <= Execution.mostSteps, depth <= Execution.longestRow else {
       throw StepFault("Processen går runt utan att vänta på något vid steget \"\(node.title)\".")
     }
     let scope = try scope(scopeID)

@@ -34,7 +34,7 @@ extension Execution {
     guard case .step(let uses, _) = node.kind,
       let form = wait.form.flatMap({ environment.registry.descriptor(uses)?.form($0) })
     else { throw StepFault("Formuläret \(wait.form ?? "") finns inte i steget \(node.title).") }
-    let (conformed, problems) = form.fields.conform(values)
+    let (conformed, problems) = wait.narrowed(form.fields).conform(values)
     if !problems.isEmpty {
       throw Refusal("Formuläret \"\(form.title)\" är inte rätt ifyllt.", code: "task.fields", fields: problems)
     }
@@ -42,8 +42,13 @@ extension Execution {
       .taskCompleted,
       ["instance": .string(task.instance), "key": .string(task.key), "path": .string(node.path)],
       personal: .context(Context([("values", .context(conformed))])))
-    try resume(
-      task.instance, on: Signal(key: task.key, event: .task(form: form.name, values: .context(conformed), by: actor)))
+    let signal = Signal(key: task.key, event: .task(form: form.name, values: .context(conformed), by: actor))
+    do { try attempt { try resume(task.instance, on: signal) } } catch let refusal as Refusal {
+      throw refusal
+    } catch {
+      // What the person has done stands; what could not be done with it waits for somebody who can mend it.
+      try openIncident(on: task.instance, effect: nil, error, signal: SignalRecord.value(of: signal))
+    }
   }
 
   /// Whether the actor may do a task.
@@ -143,9 +148,9 @@ extension Execution {
     if let blocked = point.blocked {
       throw Refusal("Uppgiften kan inte ångras: \(blocked).", code: "task.undo-blocked")
     }
+    let earlier = point.before.state.effects
     let requested = try tx.effects(case: state.id, state: nil).filter { row in
-      state.instances[row.instance]?.effects[row.key] == row.id
-        && point.before.state.instances[row.instance]?.effects[row.key] != row.id
+      row.state != .cancelled && (row.id.split(separator: "~").last.flatMap { Int($0) } ?? 0) > earlier
     }
     for var row in requested {
       guard row.state == .queued && row.attempts == 0 else {
@@ -163,6 +168,17 @@ extension Execution {
       row.withdrawn = true
       try emit(.documentWithdrawn, ["number": .number(Number(row.number))])
       outbox.documents.append((row, nil))
+    }
+    try restoreIncidents()
+  }
+
+  /// Brings the list of incidents back to what the steps stand still on after an undone task.
+  private func restoreIncidents() throws {
+    let standing = Set(state.instances.values.compactMap(\.incident))
+    for var row in try tx.incidents(case: state.id, openOnly: false) where !row.instance.isEmpty && row.effect == nil {
+      guard standing.contains(row.id) != (row.settled == nil) else { continue }
+      row.settled = standing.contains(row.id) ? nil : now
+      outbox.incidents.append(row)
     }
   }
 }

@@ -26,7 +26,9 @@ extension Execution {
       guard let current = scope.current else { continue }
       let node = try node(of: current)
       for interrupt in node.interrupts where interrupt.trigger == trigger {
-        guard try holds(interrupt, in: values(scopeID, node.layout)), try !hasEffectInFlight(current) else { continue }
+        guard try applies(interrupt.condition, in: values(scopeID, node.layout)),
+          try !isUnderWay(current, interrupt, frame: frame)
+        else { continue }
         try note(interrupt, message: message)
         try cancel(current)
         try go(to: interrupt.target, from: node, in: scopeID)
@@ -40,8 +42,10 @@ extension Execution {
     _ trigger: Trigger, frame: String, workflow: Workflow, root: ScopeState, message: PendingMessage?
   ) throws -> Bool {
     for interrupt in workflow.interrupts where interrupt.trigger == trigger {
-      guard let current = root.current, try isIn(interrupt.whileIn, current) else { continue }
-      guard try holds(interrupt, in: values(frame, workflow.layout)), try !hasEffectInFlight(current) else { continue }
+      guard let current = root.current, try canLeave(current, interrupt) else { continue }
+      guard try applies(interrupt.condition, in: values(frame, workflow.layout)),
+        try !isUnderWay(current, interrupt, frame: frame)
+      else { continue }
       let node = try node(of: current)
       try note(interrupt, message: message)
       try cancel(current)
@@ -57,24 +61,69 @@ extension Execution {
     var handled = false
     for (index, handler) in workflow.handlers.enumerated() where handler.trigger == trigger {
       guard let current = root.current, try isIn(handler.whileIn, current) else { continue }
-      if let condition = handler.condition, try !holds(condition, in: values(frame, workflow.layout)) { continue }
+      guard try applies(handler.condition, in: values(frame, workflow.layout)) else { continue }
       handled = true
       if let message, state.pending.contains(message) { try emit(.messageTaken, ["id": .string(message.id)]) }
       try emit(.handled, ["frame": .string(frame), "handler": .number(Number(index)), "what": .string(describe(trigger))])
       switch handler.kind {
       case .notify(let roles): try notify(roles, text(of: trigger, workflow: workflow, frame: frame))
       case .steps(let list):
-        let scopeID = "\(list)#\(state.runs + 1)"
-        try emit(.runStarted, ["scope": .string(scopeID), "list": .string(list)])
+        let scopeID = "\(frame)\(list)#\(state.runs + 1)"
+        try emit(.runStarted, ["scope": .string(scopeID), "list": .string(list), "frame": .string(frame)])
         if let first = workflow.lists[list]?.nodes.first { try begin(first, in: scopeID) }
       }
     }
     return handled
   }
 
-  private func holds(_ interrupt: Interrupt, in scope: CaseScope) throws -> Bool {
-    guard let condition = interrupt.condition else { return true }
-    return try holds(condition, in: scope)
+  /// Whether an interrupt would be taken but for an effect under way in what it would leave: it waits until the outcome
+  /// is known.
+  func mustWait(_ trigger: Trigger, frame onlyFrame: String? = nil) throws -> Bool {
+    for frame in state.frames.keys.sorted(by: >) where onlyFrame == nil || onlyFrame == frame {
+      guard let root = state.scopes[frame] else { continue }
+      for (scopeID, scope) in state.scopes.sorted(by: { $0.key < $1.key }) where scope.frame == frame {
+        guard let current = scope.current else { continue }
+        let node = try node(of: current)
+        for interrupt in node.interrupts where interrupt.trigger == trigger {
+          if try applies(interrupt.condition, in: values(scopeID, node.layout)) {
+            return try isUnderWay(current, interrupt, frame: frame)
+          }
+        }
+      }
+      let workflow = try workflow(of: root)
+      for interrupt in workflow.interrupts where interrupt.trigger == trigger {
+        guard let current = root.current, try canLeave(current, interrupt) else { continue }
+        if try applies(interrupt.condition, in: values(frame, workflow.layout)) {
+          return try isUnderWay(current, interrupt, frame: frame)
+        }
+      }
+    }
+    return false
+  }
+
+  /// Whether what an interrupt leaves has an effect whose outcome is not known: an exit leaves everything of the process.
+  private func isUnderWay(_ current: String, _ interrupt: Interrupt, frame: String) throws -> Bool {
+    guard case .exit = interrupt.target else { return try hasEffectInFlight(current) }
+    return try state.scopes.values.contains { scope in
+      guard scope.frame == frame, let current = scope.current else { return false }
+      return try hasEffectInFlight(current)
+    }
+  }
+
+  /// Whether a process may be broken into where it stands; a step that the process ends with is not left any more.
+  private func canLeave(_ current: String, _ interrupt: Interrupt) throws -> Bool {
+    let node = try node(of: current)
+    guard !node.path.hasPrefix(StepList.exitsPath) else { return false }
+    return interrupt.whileIn?.contains(node.id) ?? true
+  }
+
+  /// Whether a condition holds; one that cannot be told does not, and a person is told.
+  private func applies(_ condition: PlacedExpression?, in scope: CaseScope) throws -> Bool {
+    guard let condition else { return true }
+    do { return try holds(condition, in: scope) } catch {
+      try openCaseIncident("\(error)", error)
+      return false
+    }
   }
 
   private func isIn(_ steps: Set<String>?, _ instance: String) throws -> Bool {

@@ -17,6 +17,10 @@ final class Execution {
   var outbox = ExecutionOutbox()
   /// Steps begun in this command, to stop a loop that never waits.
   var begun = 0
+  /// Steps begun by one another without a wait between them.
+  var depth = 0
+  /// Days that instances have been told of in this command, to stop one that waits for the past again and again.
+  var daysTold: [String: Int] = [:]
   private let commandNumber: Int
 
   init(

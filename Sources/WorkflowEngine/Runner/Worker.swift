@@ -1,6 +1,7 @@
 import CaseStore
 public import CivilTime
 import FEEL
+public import Logging
 public import WorkflowKit
 
 /// Carries out clocks and effects: takes them under a lease, does them after the commit that asked for them, and records
@@ -9,6 +10,7 @@ public struct Worker: Sendable {
   private let engine: Engine
   private let settings: WorkerSettings
   private let jitter: @Sendable () -> Double
+  private let logger: Logger
   private let handler: @Sendable (String) -> (any EffectHandler)?
 
   /// A worker.
@@ -16,10 +18,13 @@ public struct Worker: Sendable {
   /// - Parameters:
   ///   - handler: Finds the handler of a kind of effect; the installed plugins' where nil.
   ///   - jitter: Gives numbers between 0 and 1 that spread retries.
+  ///   - logger: Is told what has been done, by case and effect; no personal data. Silent where none is given.
   public init(
     engine: Engine, settings: WorkerSettings, handler: (@Sendable (String) -> (any EffectHandler)?)? = nil,
-    jitter: @escaping @Sendable () -> Double = { Double.random(in: 0...1) }
+    jitter: @escaping @Sendable () -> Double = { Double.random(in: 0...1) },
+    logger: Logger = Logger(label: "ordning.worker") { _ in SwiftLogNoOpLogHandler() }
   ) {
+    self.logger = logger
     self.engine = engine
     self.settings = settings
     self.handler = handler ?? { engine.registry.handler($0) }
@@ -47,11 +52,16 @@ public struct Worker: Sendable {
     }
     let abandoned = try await engine.store.write { try $0.abandonedEffects(now: now, limit: 100) }
     for row in abandoned {
-      let again = handler(row.kind)?.isRepeatable ?? (row.kind == CaseMessageEffect.kind)
-      let trial: EffectTrial =
-        again
-        ? .retry(at: now, reason: "Programmet avbröts under försöket.")
-        : .unknown(reason: "Programmet avbröts under försöket: det är inte känt om det hann ske.")
+      let isMessage = row.kind == CaseMessageEffect.kind
+      let policy = isMessage ? RetryPolicy() : handler(row.kind)?.retry ?? RetryPolicy()
+      let trial: EffectTrial
+      if !isMessage && handler(row.kind)?.isRepeatable != true {
+        trial = .unknown(reason: "Programmet avbröts under försöket: det är inte känt om det hann ske.")
+      } else if row.attempts < policy.attempts {
+        trial = .retry(at: now, reason: "Programmet avbröts under försöket.")
+      } else {
+        trial = .failed(reason: "Programmet avbröts under försöket.")
+      }
       await record(trial, of: row, at: now, into: &report)
     }
     let effects = try await engine.store.write { try $0.leaseEffects(due: now, worker: name, until: until, limit: 16) }
@@ -68,6 +78,7 @@ public struct Worker: Sendable {
       report.clocks += 1
     } catch {
       report.problems.append("\(caseID): \(error)")
+      logger.error("klockan kunde inte slå", metadata: ["case": "\(caseID)"])
     }
   }
 
@@ -76,6 +87,7 @@ public struct Worker: Sendable {
   ) async {
     do {
       _ = try await engine.perform(.effectTried(row.id, trial), on: row.caseID, by: "system", at: now)
+      logger.info("utskick", metadata: ["effect": "\(row.id)", "outcome": "\(trial.word)"])
       switch trial {
       case .succeeded: report.succeeded += 1
       case .retry: report.retried += 1
@@ -84,6 +96,7 @@ public struct Worker: Sendable {
       }
     } catch {
       report.problems.append("\(row.id): \(error)")
+      logger.error("utgången kunde inte antecknas", metadata: ["effect": "\(row.id)"])
     }
   }
 

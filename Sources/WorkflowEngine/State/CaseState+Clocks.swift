@@ -12,7 +12,9 @@ extension CaseState {
       clock.due = data["due"].date
       clock.warned = (data["warned"].list ?? []).compactMap(\.integer)
       if clock.phase != .suspended { clock.phase = clock.due == nil ? .idle : .running }
-    case .clockWarned: clock.warned.append(try data.integer("warning"))
+    case .clockWarned:
+      clock.warned.append(try data.integer("warning"))
+      clock.warned += (data["passed"].list ?? []).compactMap(\.integer)
     case .clockExpired: clock.phase = .expired
     case .clockSuspended:
       clock.phase = .suspended

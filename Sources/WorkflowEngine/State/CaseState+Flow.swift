@@ -29,8 +29,9 @@ extension CaseState {
     case .branchFinished: scopes[try data.text("scope")]?.finished = true
     case .runStarted:
       runs += 1
+      let frame = data["frame"].text ?? ""
       scopes[try data.text("scope")] = ScopeState(
-        frame: "", list: try data.text("list"), parent: "", owner: nil, key: "", position: 0, item: .null,
+        frame: frame, list: try data.text("list"), parent: frame, owner: nil, key: "", position: 0, item: .null,
         current: nil, names: [:], iterations: [:], finished: false)
     case .runFinished: removeScope(try data.text("scope"))
     default: break
@@ -46,7 +47,14 @@ extension CaseState {
   private mutating func remove(_ instance: String) {
     guard let state = instances.removeValue(forKey: instance) else { return }
     if scopes[state.scope]?.current == instance { scopes[state.scope]?.current = nil }
-    for (id, scope) in scopes where scope.owner == instance { removeScope(id) }
+    for id in scopes(under: instance) { removeScope(id) }
+  }
+
+  /// The scopes that go when an instance goes: its branches, and the runs beside a process that it calls.
+  package func scopes(under instance: String) -> [String] {
+    scopes.filter { _, scope in
+      scope.owner == instance || (scope.isRun && !scope.frame.isEmpty && scopes[scope.frame]?.owner == instance)
+    }.keys.sorted()
   }
 
   private mutating func removeScope(_ id: String) {

@@ -60,6 +60,7 @@ extension CaseState {
       let instance = try data.text("instance")
       let key = try data.text("key")
       let isKnown = data["state"].text != "oviss"
+      if data["state"].text == "cancelled" { undo?.blocked = "ett utskick har tagits tillbaka" }
       if isKnown, instances[instance]?.effects[key] == data["id"].text { instances[instance]?.effects[key] = nil }
     case .incidentOpened:
       incidents += 1
@@ -74,7 +75,8 @@ extension CaseState {
     case .noteAdded: notes += 1
     case .numberTaken: undo?.blocked = "ett nummer i en obruten serie har tagits"
     case .decided: applyDecision(data, event)
-    case .documentWithdrawn, .effectRetried, .interrupted, .handled, .notified, .registerWritten, .personalRemoved: break
+    case .registerWritten: undo?.blocked = "ett register har ändrats"
+    case .documentWithdrawn, .effectRetried, .interrupted, .handled, .notified, .personalRemoved: break
     }
   }
 

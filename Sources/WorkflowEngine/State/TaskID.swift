@@ -12,9 +12,11 @@ package struct TaskID: Sendable, Hashable, CustomStringConvertible {
 
   /// Reads an id; nil where it has not that form.
   package init?(_ text: String) {
-    let parts = text.split(separator: "~", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count == 3 else { return nil }
-    self.init(caseID: parts[0], instance: parts[1], key: parts[2])
+    // The instance may hold the key of an item, and so any character.
+    guard let first = text.firstIndex(of: "~"), let last = text.lastIndex(of: "~"), first < last else { return nil }
+    self.init(
+      caseID: String(text[..<first]), instance: String(text[text.index(after: first)..<last]),
+      key: String(text[text.index(after: last)...]))
   }
 
   package var description: String { "\(caseID)~\(instance)~\(key)" }

@@ -16,21 +16,21 @@ public enum OrganisationFile {
     let name: String? = reader.required("name")
     let roles = items(reader, "roles", collector) { role($0, collector) }
     let boards = items(reader, "boards", collector) { board($0, collector) }
-    var names = OrganisationNames(
-      roles: Set(roles.map(\.value.id)), boards: Set(boards.map(\.value.id)), accounts: [], collector: collector)
+    let names = OrganisationNames(
+      roles: ids(root["roles"]), boards: ids(root["boards"]), accounts: ids(root["accounts"]), collector: collector)
     let accounts = items(reader, "accounts", collector) { account($0, names, collector) }
-    names.accounts = Set(accounts.map(\.value.id))
     let absences =
       reader.node("absences") == nil ? [] : items(reader, "absences", collector) { absence($0, names, collector) }
     reader.finish()
     unique(roles.map { ($0.value.id, $0.node) }, "rollen", collector)
     unique(boards.map { ($0.value.id, $0.node) }, "nämnden", collector)
     unique(accounts.map { ($0.value.id, $0.node) }, "kontot", collector)
+    checkNumbers(boards, collector)
     if let tenant, !isSlug(tenant) {
       collector.report(
         .error(
           "organisation.tenant", "\"\(tenant)\" duger inte som kommunens kortnamn", at: root["tenant"]?.place,
-          hint: "använd bara a–z, 0–9 och bindestreck"))
+          hint: "använd bara a–z, 0–9 och bindestreck, till exempel exempelkommun"))
     }
     guard !collector.hasErrors, let tenant, let name else { return (nil, collector.diagnostics) }
     return (
@@ -71,10 +71,27 @@ public enum OrganisationFile {
           "organisation.number-format", "ärendenumrets form måste innehålla {år} och {nr}",
           at: node["number_format"]?.place, hint: "till exempel \"{kod}/{år}:{nr}\""))
     }
+    uniqueDays(meetings, collector)
     guard let id, let name, let code, let format else { return nil }
     return Board(
       id: id, name: name, code: code, numberFormat: format, chairDecidesUrgent: urgent,
       meetings: meetings.map(\.value))
+  }
+
+  /// A nämnd has one meeting a day.
+  private static func uniqueDays(_ meetings: [(value: Meeting, node: YAMLNode)], _ collector: DiagnosticCollector) {
+    var first: [CivilDate: YAMLNode] = [:]
+    for (meeting, node) in meetings {
+      if let earlier = first[meeting.date] {
+        collector.report(
+          .error(
+            "organisation.twice", "sammanträdet \(meeting.date) står två gånger", at: node["date"]?.place,
+            hint: "ta bort det ena eller rätta dagen",
+            notes: [Diagnostic.Note(message: "första gången", place: earlier["date"]?.place ?? earlier.place)]))
+      } else {
+        first[meeting.date] = node
+      }
+    }
   }
 
   private static func meeting(_ node: YAMLNode, _ collector: DiagnosticCollector) -> Meeting? {
@@ -85,12 +102,11 @@ public enum OrganisationFile {
     let place: String? = reader.required("place")
     reader.finish()
     guard let date, let cutoff, let notice, let place else { return nil }
-    if cutoff > date || notice > date {
+    for (word, key, day) in [("manusstopp", "cutoff", cutoff), ("kallelsen", "notice", notice)] where day > date {
       collector.report(
         .error(
-          "organisation.meeting-days", "manusstopp och kallelse måste ligga före sammanträdet \(date)", at: node.place,
-          hint: "rätta cutoff (\(cutoff)) eller notice (\(notice))"))
-      return nil
+          "organisation.meeting-days", "\(word) \(day) ligger efter sammanträdet \(date)", at: node[key]?.place,
+          hint: "rätta \(key) eller date"))
     }
     return Meeting(date: date, cutoff: cutoff, notice: notice, place: place)
   }
@@ -131,11 +147,17 @@ public enum OrganisationFile {
     reader.finish()
     guard let account, let from, let through, names.knows(account: account, at: node["account"]) else { return nil }
     if let substitute, !names.knows(account: substitute, at: node["substitute"]) { return nil }
+    if substitute == account {
+      collector.report(
+        .error(
+          "organisation.own-substitute", "kontot \"\(account)\" kan inte ersätta sig självt", at: node["substitute"]?.place,
+          hint: "ange ett annat konto, eller ta bort substitute om ingen ersätter"))
+    }
     if through < from {
       collector.report(
         .error(
-          "organisation.absence-days", "frånvaron slutar \(through) men börjar \(from)", at: node.place,
-          hint: "byt plats på from och through"))
+          "organisation.absence-days", "frånvaron slutar \(through) men börjar \(from)", at: node["through"]?.place,
+          hint: "byt plats på from och through, eller rätta det ena"))
       return nil
     }
     return Absence(account: account, from: from, through: through, substitute: substitute)
@@ -147,12 +169,36 @@ public enum OrganisationFile {
       if let earlier = first[id] {
         collector.report(
           .error(
-            "organisation.twice", "\(what) \"\(id)\" står två gånger", at: node.place,
-            notes: [Diagnostic.Note(message: "första gången", place: earlier.place)]))
+            "organisation.twice", "\(what) \"\(id)\" står två gånger", at: node["id"]?.place ?? node.place,
+            hint: "ta bort den ena eller byt id på den",
+            notes: [Diagnostic.Note(message: "första gången", place: earlier["id"]?.place ?? earlier.place)]))
       } else {
         first[id] = node
       }
     }
+  }
+
+  /// Cases of two nämnder may not get the same number.
+  private static func checkNumbers(_ boards: [(value: Board, node: YAMLNode)], _ collector: DiagnosticCollector) {
+    var first: [String: (value: Board, node: YAMLNode)] = [:]
+    for board in boards {
+      let number = board.value.caseNumber(year: 2018, number: 1)
+      if let earlier = first[number], earlier.value.id != board.value.id {
+        collector.report(
+          .error(
+            "organisation.same-number",
+            "ärenden i \(board.value.name) och \(earlier.value.name) skulle få samma nummer, till exempel \(number)",
+            at: board.node["code"]?.place, hint: "ge nämnderna olika code, och ha med {kod} i number_format",
+            notes: [Diagnostic.Note(message: "den andra nämnden", place: earlier.node["code"]?.place ?? earlier.node.place)]))
+      } else {
+        first[number] = board
+      }
+    }
+  }
+
+  /// The ids as written, also of what cannot be read for other reasons.
+  private static func ids(_ node: YAMLNode?) -> Set<String> {
+    Set((node?.sequence ?? []).compactMap { $0["id"]?.scalar?.text })
   }
 
   private static func isSlug(_ text: String) -> Bool {

@@ -5,7 +5,7 @@ import YAMLSource
 struct OrganisationNames {
   let roles: Set<String>
   let boards: Set<String>
-  var accounts: Set<String>
+  let accounts: Set<String>
   let collector: DiagnosticCollector
 
   func knows(board: String, at node: YAMLNode?) -> Bool { knows(board, in: boards, "nämnden", node) }
@@ -17,7 +17,7 @@ struct OrganisationNames {
     collector.report(
       .error(
         "organisation.unknown", "\(what) \"\(name)\" finns inte", at: node?.place,
-        hint: Suggestion.hint(for: name, in: known.sorted())))
+        hint: Suggestion.hint(for: name, in: known) ?? "det som finns är " + known.sorted().joined(separator: ", ")))
     return false
   }
 }

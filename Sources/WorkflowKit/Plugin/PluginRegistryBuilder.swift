@@ -55,7 +55,7 @@ struct PluginRegistryBuilder {
       ("with", descriptor.config.map(\.name)), ("resultatet", descriptor.output.map(\.name)),
       ("formulären", descriptor.forms.map(\.name)),
     ] + descriptor.forms.map({ ("formuläret \($0.name)", $0.fields.map(\.name)) }) {
-      for name in Set(names) where names.count(where: { $0 == name }) > 1 {
+      for name in Set(names).sorted() where names.count(where: { $0 == name }) > 1 {
         problems.append("steget \(descriptor.id): \"\(name)\" står två gånger i \(what)")
       }
     }

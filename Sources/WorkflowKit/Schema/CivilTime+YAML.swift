@@ -20,8 +20,8 @@ extension Period: YAMLDecodable {
     if let period = Period(text) { return period }
     reporting.report(
       .error(
-        "input.period", "\"\(text)\" är ingen tidslängd", at: node.place,
-        hint: "skriv P och sedan antal med D, W, M eller Y, till exempel P14D eller P4M"))
+        "input.period", "\(Diagnostic.quote(text)) är ingen tidslängd", at: node.place,
+        hint: "skriv P och antal med D, W, M eller Y, till exempel P14D eller P4M"))
     return nil
   }
 }

@@ -16,6 +16,9 @@ extension FieldType {
     case (.date, .string(let text)):
       do { return .success(.date(try CivilDate.parse(text))) } catch { return .failure(FieldProblem(error.message)) }
     case (.period, .string(let text)): return Period(text).map { .success(.period($0)) } ?? wrong(value)
+    case (.integer, .string(let text)), (.document, .string(let text)), (.number, .string(let text)):
+      guard let number = Number(text.replacing(",", with: ".")) else { return wrong(value) }
+      return conform(.number(number))
     case (.choice(let choices), .string(let text)):
       if choices.contains(where: { $0.value == text }) { return .success(value) }
       return .failure(FieldProblem("\"\(text)\" är inget av valen: " + choices.map(\.value).joined(separator: ", ")))
@@ -39,7 +42,8 @@ extension FieldType {
   }
 
   private func wrong(_ value: Value) -> Result<Value, FieldProblem> {
-    .failure(FieldProblem("ska vara \(swedish), men är \(value.kind)"))
+    if case .string(let text) = value { return .failure(FieldProblem("ska vara \(swedish), men är \"\(text)\"")) }
+    return .failure(FieldProblem("ska vara \(swedish), men är \(value.kind)"))
   }
 }
 

@@ -19,7 +19,9 @@ public struct FieldReader {
   public func read(_ fields: [Field], from node: YAMLNode, what: String) -> Context? {
     guard let entries = node.mapping else {
       collector.report(
-        .error("input.not-a-mapping", "\(what) ska vara fält med värden, men är \(node.kindName)", at: node.place))
+        .error(
+          "input.not-a-mapping", "\(what) ska vara fält med värden, men här står \(node.kindPhrase)", at: node.place,
+          hint: fields.isEmpty ? nil : "skriv \"fält: värde\"; " + knownFields(fields)))
       return nil
     }
     var context = Context()
@@ -48,7 +50,7 @@ public struct FieldReader {
         collector.report(
           .error(
             "input.missing-field", "fältet \"\(field.name)\" saknas i \(what)", at: node.place,
-            hint: "lägg till \"\(field.name)\": \(field.title) (\(field.type.swedish))"))
+            hint: "lägg till raden \(field.name): … (\(field.title), \(field.type.swedish))"))
         sound = false
       }
     }
@@ -131,10 +133,33 @@ public struct FieldReader {
   }
 
   private func wrong(_ node: YAMLNode, what: String, type: FieldType, text: String?) -> Value? {
-    let found = text.map { "\"\($0)\"" } ?? node.kindName
+    let found = text.map { "här står " + Diagnostic.quote($0) } ?? "här står " + node.kindPhrase
     collector.report(
-      .error("input.type", "\(what) ska vara \(type.swedish), men är \(found)", at: node.place))
+      .error(
+        "input.type", "\(what) ska vara \(type.swedish), men \(found)", at: node.place, hint: hint(type, text)))
     return nil
+  }
+
+  private func hint(_ type: FieldType, _ text: String?) -> String? {
+    switch (type, text) {
+    case (.list, _): return "skriv \"- \" före varje värde, eller sätt värdena inom [ ]"
+    case (_, nil): return "skriv värdet på samma rad, inom enkla citattecken om det börjar med [ eller {"
+    case (.boolean, let text?):
+      switch text.lowercased() {
+      case "ja", "yes", "on", "sant": return "skriv true"
+      case "nej", "no", "off", "falskt": return "skriv false"
+      default: return "skriv true för ja, false för nej"
+      }
+    case (.number, let text?), (.integer, let text?):
+      let mended = text.filter { !$0.isWhitespace }.replacing(",", with: ".").replacing("−", with: "-")
+      if let number = Number(mended), mended != text, type == .number || number.integer != nil {
+        return "skriv \(mended), med decimalpunkt och utan mellanslag"
+      }
+      return type == .number ? "skriv bara siffror, till exempel 12.5" : "skriv bara siffror, till exempel 12"
+    case (.document, _): return "skriv handlingens nummer i ärendet, till exempel 3"
+    case (.period, _): return "skriv P och antal med D, W, M eller Y, till exempel P14D eller P4M"
+    default: return nil
+    }
   }
 
   private func isNull(_ node: YAMLNode) -> Bool {

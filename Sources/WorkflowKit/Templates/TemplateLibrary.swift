@@ -3,7 +3,8 @@ import Mustache
 
 import CivilTime
 
-/// The document templates of an installation (`config/mallar`), Mustache in HTML; every value is escaped.
+/// The document templates of an installation (`config/mallar`), Mustache in HTML; every value is escaped, so the marks
+/// that would put a value in as it stands (`{{{x}}}` and `{{&x}}`) are refused.
 public struct TemplateLibrary: Sendable {
   private let library: MustacheLibrary
   /// The names of the templates.
@@ -11,14 +12,17 @@ public struct TemplateLibrary: Sendable {
 
   /// Compiles templates.
   ///
-  /// - Throws: `TemplateProblem` naming the template that cannot be read.
+  /// - Throws: `TemplateProblem` naming every template that cannot be read, and where.
   public init(_ texts: [String: String]) throws {
     var templates: [String: MustacheTemplate] = [:]
+    var problems: [String] = []
     for (name, text) in texts.sorted(by: { $0.key < $1.key }) {
+      problems += TemplateCheck(name: name, text: text, names: Set(texts.keys)).problems
       do { templates[name] = try MustacheTemplate(string: text) } catch {
-        throw TemplateProblem("mallen \(name) går inte att läsa: \(error)")
+        problems.append(TemplateCheck.problem(in: name, error))
       }
     }
+    guard problems.isEmpty else { throw TemplateProblem(problems.joined(separator: "\n")) }
     library = MustacheLibrary(templates: templates)
     names = texts.keys.sorted()
   }
@@ -28,7 +32,7 @@ public struct TemplateLibrary: Sendable {
   /// - Throws: `TemplateProblem` where there is no such template.
   public func render(_ name: String, with values: Value) throws -> [UInt8] {
     guard let text = library.render(plain(values), withTemplate: name) else {
-      throw TemplateProblem("mallen \(name) finns inte bland \(names.joined(separator: ", "))")
+      throw TemplateProblem("mallen \(name) finns inte; " + (names.isEmpty ? "det finns inga mallar" : "de som finns är " + names.joined(separator: ", ")))
     }
     return Array(text.utf8)
   }

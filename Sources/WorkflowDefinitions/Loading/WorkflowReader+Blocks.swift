@@ -1,0 +1,114 @@
+import FEEL
+import SourceDiagnostics
+import WorkflowKit
+import YAMLSource
+
+extension WorkflowReader {
+  func readParallel(
+    _ node: YAMLNode, _ joinNode: YAMLNode?, path: String, layout: ScopeLayout
+  ) -> StepNode.Kind? {
+    let branches = entries(node, "parallel")
+    if branches.count < 2 {
+      collector.report(
+        .error(
+          "workflow.few-branches", "parallel behöver minst två grenar", at: node.place,
+          hint: "skriv varje grens namn, och under det dess steg"))
+    }
+    var read: [(id: String, list: String)] = []
+    for (id, steps) in branches {
+      let nodes = items(steps, "grenen \"\(id)\"")
+      if nodes.isEmpty && (steps.isNull || steps.sequence != nil) {
+        collector.report(
+          .error(
+            "workflow.no-steps", "grenen \"\(id)\" har inga steg", at: steps.place,
+            hint: "skriv grenens steg under namnet, eller ta bort grenen"))
+      }
+      let list = "\(path)/\(id)/"
+      readList(nodes, path: list, layout: inner(layout, steps: nodes))
+      read.append((id, list))
+    }
+    return .parallel(branches: read, join: readJoin(joinNode, branches: branches.count))
+  }
+
+  func readForEach(
+    _ node: YAMLNode, _ stepsNode: YAMLNode?, path: String, layout: ScopeLayout
+  ) -> StepNode.Kind? {
+    guard let reader = MappingReader(node, what: "for_each", reporting: collector) else { return nil }
+    let each: String? = reader.required("each")
+    let itemsNode = reader.node("in")
+    let keyNode = reader.node("key")
+    let join = readJoin(reader.node("join"), branches: nil)
+    reader.finish()
+    for (key, found) in [("in", itemsNode), ("key", keyNode)] where found == nil {
+      collector.report(
+        .error(
+          "workflow.for-each", "for_each behöver \(key)", at: node.place,
+          hint: key == "in"
+            ? "lägg till in: = listan som ska gås igenom"
+            : "lägg till key: = det som skiljer posterna åt, till exempel key: = \(each ?? "post").namn"))
+    }
+    if let each { checkEach(each, at: node["each"]?.place, layout, stepsNode) }
+    let source = itemsNode.flatMap {
+      expression(in: $0, layout: layout, expecting: .optional(.list(.any)), what: "in")
+    }
+    var itemType = FEELType.any
+    if case .list(let inner)? = source?.expression.type.unwrapped { itemType = inner }
+    let steps = items(stepsNode, "steps")
+    if stepsNode == nil || stepsNode?.sequence?.isEmpty == true || stepsNode?.isNull == true {
+      collector.report(
+        .error(
+          "workflow.no-steps", "for_each har inga steg", at: node.place,
+          hint: "lägg till steps: på samma nivå som for_each, med stegen för varje post"))
+    }
+    // The body is read even where the head is wrong, so that all its problems are told at once.
+    let body = inner(layout, item: (each ?? "", itemType), steps: steps)
+    let list = path + "/"
+    readList(steps, path: list, layout: body)
+    let key = keyNode.flatMap { expression(in: $0, layout: body, expecting: nil, what: "key") }
+    guard let each, let source, let key else { return nil }
+    if key.expression.slots.contains(where: { body.sources[$0] == .step(depth: 0) }) {
+      collector.report(
+        .error(
+          "workflow.for-each", "key läser ett steg i slingan, men behövs innan stegen har börjat", at: key.place,
+          hint: "välj ett fält i posten, till exempel \(each).namn"))
+    }
+    switch key.expression.type.unwrapped {
+    case .list, .context, .boolean, .range:
+      collector.report(
+        .error(
+          "workflow.for-each", "key ska vara en text eller ett tal som skiljer posterna åt, men är \(key.expression.type.kind)",
+          at: key.place, hint: "välj ett fält i posten, till exempel \(each).namn"))
+    default: break
+    }
+    return .forEach(each: each, items: source, key: key, list: list, join: join)
+  }
+
+  private func readJoin(_ node: YAMLNode?, branches: Int?) -> Join {
+    guard let node, let text = text(node) else { return .all }
+    switch text {
+    case "all": return .all
+    case "any": return .any
+    default:
+      if let count = Int(text), count > 0, count <= branches ?? count { return .count(count) }
+      let most = branches.map { " högst \($0)" } ?? ""
+      collector.report(
+        .error(
+          "workflow.join", "join ska vara all, any eller ett antal\(most), men är \"\(text)\"", at: node.place,
+          hint: "all väntar på alla, any på den första, ett antal på så många"))
+      return .all
+    }
+  }
+
+  /// The item's name stands beside the steps' in each entry of the result.
+  private func checkEach(_ each: String, at place: SourcePlace?, _ outer: ScopeLayout, _ steps: YAMLNode?) {
+    checkName(each, at: place, what: "posten i for_each")
+    checkTaken(
+      [(each, place)], by: zip(outer.names, outer.sources).map { (name: $0, source: $1) }, what: "posten i for_each")
+    for (name, stepPlace) in ids(of: steps?.sequence ?? []) where name == each {
+      collector.report(
+        .error(
+          "workflow.name-taken", "namnet \"\(name)\" är upptaget: så heter posten i for_each", at: stepPlace,
+          hint: "ge steget ett annat namn"))
+    }
+  }
+}

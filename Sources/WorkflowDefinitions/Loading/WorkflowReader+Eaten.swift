@@ -1,0 +1,73 @@
+import FEEL
+import SourceDiagnostics
+import YAMLSource
+
+/// FEEL that YAML has eaten: an expression that is broken because YAML read a part of it as something of its own.
+extension WorkflowReader {
+  /// What YAML took from an expression that cannot be compiled; nil where the fault is the expression's own.
+  ///
+  /// - Parameter isMarked: Whether the expression begins with `= `.
+  func eaten(_ node: YAMLNode, _ text: String, _ problems: [FEELProblem], isMarked: Bool) -> Diagnostic? {
+    guard let scalar = node.scalar else { return nil }
+    switch scalar.style {
+    case .plain: return cutOff(node, text, problems)
+    case .folded, .literal:
+      guard text.allSatisfy(\.isWhitespace) else { return nil }
+      return .error(
+        "feel.yaml-block", "YAML läser > och | först i ett värde som början på ett textblock, så uttrycket är tomt",
+        at: node.place, hint: "sätt uttrycket inom enkla citattecken, och låt det börja med ett namn")
+    case .singleQuoted, .doubleQuoted:
+      guard !isMarked, !text.isEmpty, text.allSatisfy({ $0.isLetter || $0.isNumber || " _.,:!?-".contains($0) }),
+        problems.contains(where: { $0.code == "feel.syntax" || $0.range == 0..<text.utf8.count })
+      else { return nil }
+      return .error(
+        "feel.yaml-quotes", "YAML tar bort citattecknen, så att uttrycket blir bara \(text)", at: node.place,
+        hint: "skriv \(singleQuoted("\"\(text)\"")) om det ska vara en text, annars namnet på det som ska läsas")
+    }
+  }
+
+  /// A list or keys with values, where an expression must stand.
+  func notAnExpression(_ node: YAMLNode, what: String) -> Diagnostic {
+    let source = node.place.text
+    guard let first = source.first, first == "[" || first == "{" else {
+      return .error(
+        "feel.not-text", "\(what) ska vara ett uttryck, men här står \(node.kindPhrase)",
+        at: node.place, hint: "skriv uttrycket på samma rad, efter kolonet")
+    }
+    let read = first == "[" ? "[ ] som en lista" : "{ } som nycklar med värden"
+    let mend = source.contains("\n") ? "" : ": \(singleQuoted("= " + source))"
+    return .error(
+      "feel.yaml-brackets", "\(what) ska vara ett uttryck, men YAML läser \(read)", at: node.place,
+      hint: "sätt hela uttrycket inom enkla citattecken\(mend)")
+  }
+
+  /// A plain scalar that ended before the expression did, at a comment or at a comma between brackets.
+  private func cutOff(_ node: YAMLNode, _ text: String, _ problems: [FEELProblem]) -> Diagnostic? {
+    guard problems.contains(where: { $0.code == "feel.syntax" && $0.range.upperBound >= text.utf8.count }),
+      let line = file.byteRange(ofLine: file.position(atByte: node.bytes.upperBound).line)
+    else { return nil }
+    let rest = node.bytes.upperBound..<max(node.bytes.upperBound, line.upperBound)
+    guard let mark = rest.first(where: { file.bytes[$0] != 0x20 && file.bytes[$0] != 0x09 }) else { return nil }
+    let isAlone = !file.text(in: line.lowerBound..<node.bytes.lowerBound).contains { "{[".contains($0) }
+    switch file.bytes[mark] {
+    case UInt8(ascii: "#") where mark > rest.lowerBound:
+      let whole = file.text(in: node.bytes.lowerBound..<line.upperBound)
+      return .error(
+        "feel.yaml-comment", "uttrycket slutar för tidigt: YAML läser \" #\" och resten av raden som en kommentar",
+        at: file.place(mark..<line.upperBound),
+        hint: "sätt hela uttrycket inom enkla citattecken\(isAlone ? ": " + singleQuoted(whole) : "")")
+    case UInt8(ascii: ",") where isOpen(text):
+      return .error(
+        "feel.yaml-comma", "uttrycket slutar för tidigt: inom { } och [ ] läser YAML ett komma som slutet på värdet",
+        at: file.place(mark..<(mark + 1)), hint: "sätt hela uttrycket inom enkla citattecken: '= …'")
+    default: return nil
+    }
+  }
+
+  /// Whether a bracket or a quotation mark is never closed.
+  private func isOpen(_ text: String) -> Bool {
+    text.count { "([{".contains($0) } > text.count { ")]}".contains($0) } || !text.count { $0 == "\"" }.isMultiple(of: 2)
+  }
+
+  private func singleQuoted(_ text: String) -> String { "'\(text.replacing("'", with: "''"))'" }
+}

@@ -1,0 +1,79 @@
+import FEEL
+import Foundation
+import SourceDiagnostics
+import WorkflowKit
+import YAMLSource
+
+extension WorkflowReader {
+  /// Words that expressions read as something else than a name.
+  private static let reserved: Set<String> = [
+    "true", "false", "null", "if", "then", "else", "for", "in", "return", "some", "every", "satisfies", "and", "or",
+    "not", "between", "instance", "function", "item",
+  ]
+
+  /// Reports a name that expressions could not read.
+  ///
+  /// - Parameter what: What bears the name, in definite form: `steget`, `fältet`.
+  func checkName(_ name: String, at place: SourcePlace?, what: String) {
+    checkComposed(name, at: place)
+    let letters = name.unicodeScalars
+    let isWord =
+      letters.first.map { $0 == "_" || $0.properties.isXIDStart } == true
+      && letters.allSatisfy { $0 == "_" || $0.properties.isXIDContinue }
+    if !isWord {
+      collector.report(
+        .error(
+          "workflow.name", "\(what) kan inte heta \(Diagnostic.quote(name))", at: place,
+          hint: "använd bokstäver, siffror och _, och börja med en bokstav"))
+    } else if Self.reserved.contains(name) {
+      collector.report(
+        .error(
+          "workflow.name", "\(what) kan inte heta \"\(name)\": ordet har en egen betydelse i uttryck", at: place,
+          hint: "ge \(what) ett annat namn"))
+    }
+  }
+
+  /// Reports a name whose letters are not stored in NFC.
+  ///
+  /// Names that are keys are checked where the file is parsed.
+  func checkComposed(_ name: String, at place: SourcePlace?) {
+    let composed = name.precomposedStringWithCanonicalMapping
+    guard !composed.utf8.elementsEqual(name.utf8) else { return }
+    collector.report(
+      .error(
+        "workflow.not-nfc",
+        "namnet \(Diagnostic.quote(composed)) är lagrat med lösa accenter och prickar (inte Unicode NFC)", at: place,
+        hint: "skriv om namnet från tangentbordet, så att å, ä och ö blir ett tecken vardera"))
+  }
+
+  /// Reports names that hide another one in expressions.
+  func checkTaken(
+    _ names: [(name: String, place: SourcePlace?)], by outer: [(name: String, source: ScopeLayout.Source)], what: String
+  ) {
+    let sources = Dictionary(outer.map { ($0.name, $0.source) }, uniquingKeysWith: { $1 })
+    for (name, place) in names {
+      guard let source = sources[name] else { continue }
+      collector.report(
+        .error(
+          "workflow.name-taken", "namnet \"\(name)\" är upptaget: det är redan \(bearer(source))", at: place,
+          hint: "ge \(what) ett annat namn"))
+    }
+  }
+
+  private func bearer(_ source: ScopeLayout.Source) -> String {
+    switch source {
+    case .input: "ett fält under inputs"
+    case .fact: "ett faktum under facts"
+    case .clocks, .caseInfo: "ett fast namn i språket"
+    case .step: "ett steg i listan utanför"
+    case .item: "namnet i for_each utanför"
+    }
+  }
+
+  /// The ids of steps with their places.
+  func ids(of nodes: [YAMLNode]) -> [(name: String, place: SourcePlace?)] {
+    nodes.compactMap { node in
+      node["id"].flatMap { id in id.scalar.map { ($0.text, id.place) } }
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import FEEL
+import SourceDiagnostics
+import WorkflowKit
+import YAMLSource
+
+extension WorkflowReader {
+  func readWhile(_ reader: MappingReader) -> Set<String>? {
+    guard let node = reader.node("while") else { return nil }
+    return Set(
+      items(node, "while").compactMap { item in
+        text(item).flatMap { knownStep($0, at: item.place, among: mainSteps.keys) }
+      })
+  }
+
+  func readTrigger(_ reader: MappingReader, _ node: YAMLNode) -> Trigger? {
+    let (message, clock) = (reader.node("message"), reader.node("clock"))
+    let (effect, state) = (reader.node("effect"), reader.node("state"))
+    guard [message, clock, effect].count(where: { $0 != nil }) == 1 else {
+      collector.report(
+        .error(
+          "workflow.trigger", "det ska stå en sak som utlöser: message, clock eller effect", at: node.place,
+          hint: "skriv message: ett meddelandes namn, clock: en klockas namn, eller effect: ett stegs namn"))
+      return nil
+    }
+    if let state, clock == nil {
+      collector.report(
+        .error(
+          "workflow.misplaced-key", "state kan bara stå tillsammans med clock", at: state.place, hint: "ta bort state"))
+    }
+    if let message { return text(message).flatMap { messageTrigger($0, at: message.place) } }
+    if let clock { return text(clock).flatMap { clockTrigger($0, at: clock.place, state) } }
+    return text(effect).flatMap { effectTrigger($0, at: effect?.place) }
+  }
+
+  private func messageTrigger(_ name: String, at place: SourcePlace) -> Trigger? {
+    if environment.registry.messages[name] != nil { return .message(name) }
+    reportUnknown("workflow.unknown-message", "meddelandet", name, at: place, in: environment.registry.messages.keys)
+    return nil
+  }
+
+  private func clockTrigger(_ name: String, at place: SourcePlace, _ state: YAMLNode?) -> Trigger? {
+    let word = state == nil ? "expired" : text(state)
+    guard let definition = clockNodes[name] else {
+      reportUnknown("workflow.unknown-clock", "klockan", name, at: place, in: clockNodes.keys)
+      return nil
+    }
+    guard let word else { return nil }
+    guard let parsed = Trigger.ClockState(rawValue: word) else {
+      let words = Trigger.ClockState.allCases.map(\.rawValue)
+      collector.report(
+        .error(
+          "workflow.clock-state", "state ska vara started, warned eller expired, men är \(Diagnostic.quote(word))",
+          at: state?.place,
+          hint: Suggestion.hint(for: word, in: words)
+            ?? "started: klockan börjar gå, warned: en varning är inne, expired: sista dagen har gått"))
+      return nil
+    }
+    if parsed == .warned && definition["warn"]?.sequence?.isEmpty != false {
+      collector.report(
+        .error(
+          "workflow.never-fires", "det här utlöses aldrig, för klockan \"\(name)\" varnar inte", at: state?.place,
+          hint: "lägg till warn: i klockan, till exempel warn: [P7D]"))
+    }
+    return .clock(name, parsed)
+  }
+
+  private func effectTrigger(_ name: String, at place: SourcePlace?) -> Trigger? {
+    guard knownStep(name, at: place, among: mainSteps.keys) != nil else { return nil }
+    if let uses = mainSteps[name]?["uses"]?.scalar?.text,
+      environment.registry.descriptor(uses)?.effects.isEmpty == true
+    {
+      collector.report(
+        .error(
+          "workflow.never-fires", "det här utlöses aldrig, för steget \"\(name)\" skickar inget", at: place,
+          hint: "ange ett steg som skickar något, eller ta bort raden"))
+    }
+    return .effectFailed(step: name)
+  }
+
+  private func reportUnknown(
+    _ code: String, _ what: String, _ name: String, at place: SourcePlace, in names: some Sequence<String>
+  ) {
+    let names = names.sorted()
+    collector.report(
+      .error(
+        code, "\(what) \(Diagnostic.quote(name)) finns inte", at: place,
+        hint: Suggestion.hint(for: name, in: names)
+          ?? (names.isEmpty ? "det finns inga att välja på" : "det som finns är " + names.joined(separator: ", "))))
+  }
+}

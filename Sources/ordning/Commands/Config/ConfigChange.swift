@@ -1,0 +1,55 @@
+import CaseStore
+import CivilTime
+import FEEL
+import SourceDiagnostics
+import WorkflowKit
+
+/// What the files of an installation change in the configuration of a store.
+struct ConfigChange: Sendable {
+  /// The changes in words.
+  let lines: [String]
+  private let organisation: [UInt8]?
+  private let contacts: [(key: String, value: Value)]
+
+  /// Whether nothing is to be written.
+  var isEmpty: Bool { organisation == nil && contacts.isEmpty }
+
+  /// Compares.
+  ///
+  /// - Throws: `DiagnosticError` where the files are wrong, `Refusal` where they are another municipality's.
+  init(from session: Session, to installation: Installation) async throws {
+    let (organisation, file) = try installation.organisation()
+    guard organisation.tenant == session.organisation.tenant else {
+      throw Refusal(
+        "\(installation.organisationPath) är \(organisation.tenant)s, men datamappen är \(session.organisation.tenant)s.",
+        code: "config.other-tenant", hint: "Ange rätt mapp med --config eller --data.")
+    }
+    let contacts = try installation.contacts(registry: session.registry)
+    let (hash, rows) = try await session.store.read { tx in
+      (try tx.configHash("organisation"), try tx.registerRecords(ContactsFile.register))
+    }
+    var lines = OrganisationDiff(session.organisation, organisation).lines
+    let isSame = hash == Digest.of(file.bytes).hex
+    if !isSame && lines.isEmpty { lines.append("~ organisation.yaml: bara kommentarer eller uppställning") }
+    self.organisation = isSame ? nil : file.bytes
+    let before = Dictionary(rows.map { ($0.key, $0.value) }, uniquingKeysWith: { $1 })
+    let after = Dictionary(contacts.map { ($0.key, $0.value) }, uniquingKeysWith: { $1 })
+    var changed: [(key: String, value: Value)] = []
+    for (key, value) in contacts where before[key] != value {
+      changed.append((key, value))
+      lines.append("\(before[key] == nil ? "+" : "~") kontakten \(key)")
+    }
+    for key in before.keys.sorted() where after[key] == nil {
+      changed.append((key, .null))
+      lines.append("- kontakten \(key)")
+    }
+    self.contacts = changed
+    self.lines = lines
+  }
+
+  /// Writes the changes.
+  func apply(by actor: String, at now: Instant, to tx: any StoreTransaction) throws {
+    if let organisation { try ConfigWriter.put(organisation: organisation, actor: actor, at: now, to: tx) }
+    for (key, value) in contacts { try ConfigWriter.put(contact: key, value, actor: actor, at: now, to: tx) }
+  }
+}

@@ -1,0 +1,51 @@
+import ArgumentParser
+import CaseStore
+import FEEL
+
+/// The configuration that lives in the store.
+struct ConfigCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "config", abstract: "Jämföra och lägga in organisation och kontakter från konfigurationsmappen.",
+    subcommands: [ConfigDiff.self, ConfigApply.self])
+}
+
+/// Shows what the files would change.
+struct ConfigDiff: OrdningCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diff", abstract: "Visa vad som skiljer filerna från det som gäller.",
+    discussion: "JSON: en lista av rader, där + är nytt, - är borttaget och ~ är ändrat.")
+
+  @OptionGroup var time: TimeOptions
+  @OptionGroup var globals: GlobalOptions
+
+  func run() async throws {
+    let session = try await globals.session(at: time)
+    let change = try await ConfigChange(from: session, to: globals.installation)
+    globals.answer(
+      .list(change.lines.map { .string($0) }),
+      text: change.lines.isEmpty ? "Ingen skillnad." : change.lines.joined(separator: "\n"))
+  }
+}
+
+/// Loads the files.
+struct ConfigApply: OrdningCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "apply", abstract: "Lägg in filerna, och visa vad som ändrades.",
+    discussion: "JSON: en lista av rader, där + är nytt, - är borttaget och ~ är ändrat.")
+
+  @OptionGroup var actor: ActorOptions
+  @OptionGroup var time: TimeOptions
+  @OptionGroup var globals: GlobalOptions
+
+  func run() async throws {
+    let session = try await globals.session(at: time)
+    try Accounts.require(actor.actor, in: session.organisation)
+    let change = try await ConfigChange(from: session, to: globals.installation)
+    let (account, now) = (actor.actor, session.now)
+    try await session.store.write { tx in try change.apply(by: account, at: now, to: tx) }
+    globals.answer(
+      .list(change.lines.map { .string($0) }),
+      text: change.isEmpty
+        ? "Ingen skillnad." : (["Inlagt:"] + change.lines).joined(separator: "\n"))
+  }
+}

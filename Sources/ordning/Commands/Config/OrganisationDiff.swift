@@ -1,0 +1,54 @@
+import CivilTime
+import WorkflowKit
+
+/// What differs between two organisations, in words: `+` new, `-` gone, `~` changed.
+struct OrganisationDiff {
+  /// The differences, one a line.
+  let lines: [String]
+
+  /// Compares.
+  init(_ old: Organisation, _ new: Organisation) {
+    var lines: [String] = []
+    if old.name != new.name { lines.append("~ kommunens namn: \(old.name) → \(new.name)") }
+    lines += Self.compare(old.roles, new.roles, what: "rollen")
+    lines += Self.compare(
+      Dictionary(old.boards.map { ($0.id, BoardFacts($0)) }, uniquingKeysWith: { $1 }),
+      Dictionary(new.boards.map { ($0.id, BoardFacts($0)) }, uniquingKeysWith: { $1 }), what: "nämnden")
+    lines += Self.compare(old.accounts, new.accounts, what: "kontot")
+    for id in Set(old.boards.map(\.id)).union(new.boards.map(\.id)).sorted() {
+      let meetings = [old, new].map { organisation in
+        Dictionary((organisation.board(id)?.meetings ?? []).map { ($0.date, $0) }, uniquingKeysWith: { $1 })
+      }
+      lines += Self.compare(meetings[0], meetings[1], what: "sammanträdet i \(id)") { $0.swedish }
+    }
+    let absences = [old, new].map { organisation in
+      Dictionary(organisation.absences.map { ("\($0.account) \($0.from)–\($0.through)", $0) }, uniquingKeysWith: { $1 })
+    }
+    self.lines = lines + Self.compare(absences[0], absences[1], what: "frånvaron")
+  }
+
+  private static func compare<Key: Comparable & Hashable, Item: Equatable>(
+    _ old: [Key: Item], _ new: [Key: Item], what: String, _ name: (Key) -> String = { "\($0)" }
+  ) -> [String] {
+    Set(old.keys).union(new.keys).sorted().compactMap { key in
+      if old[key] == new[key] { return nil }
+      let mark = old[key] == nil ? "+" : new[key] == nil ? "-" : "~"
+      return "\(mark) \(what) \(name(key))"
+    }
+  }
+}
+
+/// A nämnd without its meetings, which are compared one by one.
+private struct BoardFacts: Equatable {
+  let name: String
+  let code: String
+  let numberFormat: String
+  let chairDecidesUrgent: Bool
+
+  init(_ board: Board) {
+    name = board.name
+    code = board.code
+    numberFormat = board.numberFormat
+    chairDecidesUrgent = board.chairDecidesUrgent
+  }
+}

@@ -1,0 +1,63 @@
+import ArgumentParser
+import CaseStore
+import FEEL
+
+/// The outbox.
+struct EffectCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "effect", abstract: "Visa utskick och annat som görs åt ärendena.", subcommands: [EffectList.self])
+}
+
+/// Lists effects.
+struct EffectList: OrdningCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "Visa utskick: i kö, pågår, klart, misslyckat, ovisst, inställt.",
+    discussion: "JSON: en lista av {id, dnr, kind, state, to, attempts, next_attempt, error}.")
+
+  /// Where an effect stands.
+  enum State: String, ExpressibleByArgument, CaseIterable {
+    case queued = "kö"
+    case running = "pågår"
+    case succeeded = "klart"
+    case failed = "misslyckat"
+    case oviss = "ovisst"
+    case cancelled = "inställt"
+
+    var row: EffectRow.State {
+      switch self {
+      case .queued: .queued
+      case .running: .running
+      case .succeeded: .succeeded
+      case .failed: .failed
+      case .oviss: .oviss
+      case .cancelled: .cancelled
+      }
+    }
+  }
+
+  @Option(name: .customLong("case"), help: ArgumentHelp("Bara ärendets utskick.", valueName: "ärende")) var caseName:
+    String?
+  @Option(help: ArgumentHelp("Bara utskick i det läget.", valueName: "läge")) var state: State?
+  @OptionGroup var time: TimeOptions
+  @OptionGroup var globals: GlobalOptions
+
+  func run() async throws {
+    let session = try await globals.session(at: time)
+    let (caseName, state) = (caseName, state?.row)
+    let rows = try await session.store.read { tx in
+      let caseID = try caseName.map { try CaseLookup.find($0, in: tx).id }
+      return try tx.effects(case: caseID, state: state).map { row in
+        (row: row, dnr: try tx.caseRow(row.caseID)?.dnr ?? row.caseID)
+      }
+    }
+    var table = TextTable()
+    for (row, dnr) in rows {
+      let next = row.state == .queued && row.attempts > 0 ? "nästa försök \(Words.time(row.nextAttempt))" : ""
+      table.add(
+        dnr, row.kind, EffectView.receiver(of: row), Words.state(row.state),
+        row.attempts > 0 ? Words.count(row.attempts, "försök", "försök") : "", next, row.lastError ?? "")
+    }
+    globals.answer(
+      .list(rows.map { RowJSON.value($0.row, dnr: $0.dnr) }), text: rows.isEmpty ? "Inga utskick." : table.text)
+  }
+}

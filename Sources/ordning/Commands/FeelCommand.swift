@@ -1,0 +1,55 @@
+import ArgumentParser
+import CivilTime
+import FEEL
+import SourceDiagnostics
+import WorkflowKit
+
+/// The expression language.
+struct FeelCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "feel", abstract: "Pröva uttryck i FEEL, processernas uttrycksspråk.", subcommands: [FeelEval.self])
+}
+
+/// Evaluates an expression.
+struct FeelEval: OrdningCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "eval", abstract: "Räkna ut ett uttryck.",
+    discussion: """
+      Blir värdet null för att något gick fel visas skälet på standard fel, och slutkoden är 1. JSON: värdet.
+      """)
+
+  @Argument(help: ArgumentHelp("Uttrycket.", valueName: "uttryck")) var expression: String
+  @Option(help: ArgumentHelp("Namn med värden, som JSON eller YAML.", valueName: "json")) var context = "{}"
+  @OptionGroup var time: TimeOptions
+  @OptionGroup var globals: GlobalOptions
+
+  func run() async throws {
+    let value = try InputFile.any(SourceFile(name: "context", text: context))
+    guard let names = value.context else {
+      throw Refusal(
+        "--context ska vara namn med värden, men är \(value.kind).", code: "input.not-a-mapping",
+        hint: "Skriv till exempel --context '{\"antal\": 3}'.")
+    }
+    let now = try time.instant()
+    let file = SourceFile(name: "uttryck", text: expression)
+    let shape = ContextScope.shape(of: names)
+    let compilation = Expression.compile(expression, in: shape)
+    guard let expression = compilation.expression else {
+      throw DiagnosticError(diagnostics: compilation.problems.map { Self.diagnostic($0, file) })
+    }
+    var problems = compilation.problems
+    let scope = ContextScope(names, shape: shape, today: try SwedishTime.date(of: now), now: now)
+    let result = expression.evaluate(in: scope) { problems.append($0) }
+    Output.write(json: result)
+    guard !problems.isEmpty else { return }
+    let error = DiagnosticError(diagnostics: problems.map { Self.diagnostic($0, file) })
+    if result.isNull, problems.contains(where: { $0.severity == .error }) { throw error }
+    Failure(error).tell(json: globals.json)
+  }
+
+  private static func diagnostic(_ problem: FEELProblem, _ file: SourceFile) -> Diagnostic {
+    Diagnostic(
+      severity: problem.severity == .error ? .error : .warning, code: problem.code, message: problem.message,
+      place: file.place(problem.range), hint: problem.hint)
+  }
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import CaseStore
+import CivilTime
+import FEEL
+import SourceDiagnostics
+import WorkflowKit
+
+/// Makes a data folder.
+struct InitCommand: OrdningCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init",
+    abstract: "Skapa datamappen för kommunen i organisation.yaml, och lägg in organisation och kontakter.")
+
+  @OptionGroup var time: TimeOptions
+  @OptionGroup var globals: GlobalOptions
+
+  func run() async throws {
+    let now = try time.instant()
+    let registry = try InstalledPlugins.registry()
+    let (organisation, file) = try globals.installation.organisation()
+    let contacts = try globals.installation.contacts(registry: registry)
+    let store = try Storage.create(folder: globals.data, tenant: organisation.tenant)
+    let bytes = file.bytes
+    try await store.write { tx in
+      try ConfigWriter.put(organisation: bytes, actor: "system", at: now, to: tx)
+      for (key, value) in contacts { try ConfigWriter.put(contact: key, value, actor: "system", at: now, to: tx) }
+    }
+    globals.answer(
+      [
+        "data": .string(globals.data), "tenant": .string(organisation.tenant),
+        "boards": .count(organisation.boards.count),
+        "accounts": .count(organisation.accounts.count), "contacts": .count(contacts.count),
+      ],
+      text: """
+        Datamappen \(globals.data) är skapad för \(organisation.name): \
+        \(Words.count(organisation.boards.count, "nämnd", "nämnder")), \
+        \(Words.count(organisation.accounts.count, "konto", "konton")), \
+        \(Words.count(contacts.count, "kontakt", "kontakter")).
+        """)
+  }
+}

@@ -1,0 +1,37 @@
+import ArgumentParser
+import CaseStore
+import FEEL
+
+/// Finds cases by their texts.
+struct SearchCommand: OrdningCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "search", abstract: "Sök ärenden efter ord i deras texter.",
+    discussion: "JSON: en lista av {dnr, title, part, excerpt}.")
+
+  @Argument(help: ArgumentHelp("Orden; alla ska finnas.", valueName: "ord")) var words: [String]
+  @Option(help: ArgumentHelp("Högst så många.", valueName: "antal")) var limit = 50
+  @OptionGroup var reader: ReaderOptions
+  @OptionGroup var time: TimeOptions
+  @OptionGroup var globals: GlobalOptions
+
+  func validate() throws {
+    guard limit > 0 else { throw ValidationError("--limit ska vara minst 1.") }
+  }
+
+  func run() async throws {
+    let session = try await globals.session(at: time)
+    let who = try reader.reader(in: session.organisation)
+    let (text, limit) = (words.joined(separator: " "), limit)
+    let hits = try await session.store.read { try $0.search(text, reader: who, limit: limit) }
+    var table = TextTable()
+    for hit in hits { table.add(hit.row.dnr, hit.row.title, Words.value(.string(hit.excerpt))) }
+    globals.answer(
+      .list(
+        hits.map {
+          [
+            "dnr": .string($0.row.dnr), "title": .string($0.row.title), "part": .string($0.part),
+            "excerpt": .string($0.excerpt),
+          ]
+        }), text: hits.isEmpty ? "Inget ärende har orden \"\(text)\"." : table.text)
+  }
+}

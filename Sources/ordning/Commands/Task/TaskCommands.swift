@@ -1,0 +1,14 @@
+import ArgumentParser
+
+/// The commands on tasks.
+struct TaskCommands: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "task", abstract: "Visa och göra uppgifter.",
+    discussion: """
+      En uppgift anges med ärendets nummer när ärendet har en uppgift som kontot kan göra, annars med nummer och steg, \
+      till exempel SOCN/2018:23/bedöm. Har steget flera uppgifter skrivs ordningen efter: SOCN/2018:23/remiss#2.
+      """,
+    subcommands: [
+      TaskList.self, TaskShow.self, TaskClaim.self, TaskComplete.self, TaskUndo.self, TaskReassign.self,
+    ])
+}

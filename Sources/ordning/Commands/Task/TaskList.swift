@@ -1,0 +1,50 @@
+import ArgumentParser
+import CaseStore
+import FEEL
+import WorkflowKit
+
+/// Lists tasks.
+struct TaskList: OrdningCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "Visa uppgifter, den som ska vara klar först överst.",
+    discussion: "JSON: en lista av {task, id, dnr, title, board, role, assignee, due, created}.")
+
+  @Option(name: .customLong("case"), help: ArgumentHelp("Bara ärendets uppgifter.", valueName: "ärende")) var caseName:
+    String?
+  @Flag(help: "Bara uppgifter som kontot (--as) har eller kan ta.") var mine = false
+  @OptionGroup var reader: ReaderOptions
+  @OptionGroup var time: TimeOptions
+  @OptionGroup var globals: GlobalOptions
+
+  func validate() throws {
+    if mine && reader.account == nil { throw ValidationError("--mine behöver ett konto: lägg till --as KONTO.") }
+  }
+
+  func run() async throws {
+    let session = try await globals.session(at: time)
+    let who = try reader.reader(in: session.organisation)
+    let (caseName, organisation, today, account) = (caseName, session.organisation, session.today, reader.account)
+    let mine = mine
+    let (tasks, names) = try await session.store.read { tx in
+      let caseID = try caseName.map { try CaseLookup.find($0, in: tx, as: who).id }
+      var tasks = try tx.workItems(WorkItemFilter(caseID: caseID, limit: 1000), reader: who)
+      // Names count a step's tasks among all of its case's, whoever they are for.
+      let names = TaskName.names(of: tasks)
+      if mine, let account {
+        let lookup = TaskLookup(reader: tx, organisation: organisation, today: today)
+        tasks = tasks.filter { lookup.isFor($0, account) }
+      }
+      return (tasks, names)
+    }
+    var table = TextTable()
+    for task in tasks {
+      let person = task.assignee.map { Accounts.title($0, in: organisation) }
+      table.add(
+        names[task.id] ?? "", task.title, person ?? organisation.roles[task.role]?.title ?? "",
+        Words.deadline(task.due, today: today))
+    }
+    globals.answer(
+      .list(tasks.map { RowJSON.value($0, name: names[$0.id] ?? $0.id) }),
+      text: tasks.isEmpty ? "Inga uppgifter." : table.text)
+  }
+}

@@ -1,0 +1,39 @@
+import ArgumentParser
+import FEEL
+import SourceDiagnostics
+
+/// Checks files.
+struct ValidateCommand: OrdningCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "validate",
+    abstract: "Kontrollera processer, scenarier, organisation, kontakter, installation och mallar.",
+    discussion: """
+      Rollerna i processerna kontrolleras mot organisationen, om den är med bland filerna. JSON: en lista av \
+      {severity, code, file, line, column, message, hint}.
+      """)
+
+  /// How the answer is written.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case json
+  }
+
+  @Argument(help: ArgumentHelp("Filer och mappar.", valueName: "sökväg")) var paths: [String]
+  @Option(help: ArgumentHelp("Hur svaret skrivs.", valueName: "form")) var format = Format.text
+  @OptionGroup var globals: GlobalOptions
+
+  func run() async throws {
+    var validator = FileValidator(registry: try InstalledPlugins.registry())
+    try validator.check(paths)
+    let diagnostics = DiagnosticRenderer.sorted(validator.diagnostics)
+    let hasErrors = diagnostics.contains { $0.severity == .error }
+    if format == .json || globals.json {
+      Output.write(json: .list(diagnostics.map { Failure.value($0) }))
+    } else if diagnostics.isEmpty {
+      Output.write("\(Words.count(validator.count, "fil", "filer")), inga fel.")
+    } else {
+      Output.complain(DiagnosticRenderer().renderAll(diagnostics))
+    }
+    if hasErrors { throw ExitCode.failure }
+  }
+}

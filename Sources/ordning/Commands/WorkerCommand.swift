@@ -1,0 +1,72 @@
+import ArgumentParser
+import CivilTime
+import FEEL
+import Foundation
+import Logging
+import WorkflowEngine
+
+/// The worker.
+struct WorkerCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "worker", abstract: "Utför klockor och utskick.", subcommands: [WorkerRun.self])
+}
+
+/// Runs the worker.
+struct WorkerRun: OrdningCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run", abstract: "Utför det som är i tur, tills programmet avbryts.",
+    discussion: """
+      Vid SIGINT eller SIGTERM görs det påbörjade färdigt innan programmet slutar. Flera kan köras samtidigt, och bredvid andra \
+      kommandon. JSON: {clocks, succeeded, retried, failed, unknown, problems}, en gång när programmet slutar.
+      """)
+
+  @Flag(help: "Utför det som är i tur nu, och sluta sedan.") var once = false
+  @Option(
+    help: ArgumentHelp("Mappen för brev och annat att skriva ut; annars utskick i datamappen.", valueName: "mapp"))
+  var output: String?
+  @OptionGroup var time: TimeOptions
+  @OptionGroup var globals: GlobalOptions
+
+  func validate() throws {
+    if time.now != nil && !once { throw ValidationError("--now kan bara användas tillsammans med --once.") }
+  }
+
+  func run() async throws {
+    let session = try await globals.session(at: time)
+    let settings = WorkerSettings(
+      name: "worker-\(ProcessInfo.processInfo.processIdentifier)", effects: try globals.installation.settings(),
+      outputFolder: output ?? FileReading.join(globals.data, "utskick"))
+    for stranded in try await session.engine.strandedCases() {
+      Output.complain(
+        "\(Words.count(stranded.count, "pågående ärende", "pågående ärenden")) kan inte fortsätta: \(stranded.reason)")
+    }
+    let worker =
+      once
+      ? Worker(engine: session.engine, settings: settings)
+      : Worker(
+        engine: session.engine, settings: settings,
+        logger: Logger(label: "ordning.worker") { StreamLogHandler.standardError(label: $0) })
+    let report =
+      once ? try await worker.runDue(at: session.now) : try await WorkerLoop(worker: worker, store: session.store).run()
+    globals.answer(value(of: report), text: text(of: report))
+    for problem in report.problems { Output.complain(problem) }
+    if once && !report.problems.isEmpty { throw ExitCode.failure }
+  }
+
+  private func text(of report: WorkerReport) -> String {
+    let parts = [
+      (report.clocks, Words.count(report.clocks, "klocka", "klockor")),
+      (report.succeeded, "\(report.succeeded) utförda"), (report.retried, "\(report.retried) försöks igen"),
+      (report.failed, "\(report.failed) misslyckade"), (report.unknown, "\(report.unknown) ovissa"),
+    ].filter { $0.0 > 0 }.map(\.1)
+    return parts.isEmpty ? "Inget var i tur." : parts.joined(separator: ", ") + "."
+  }
+
+  private func value(of report: WorkerReport) -> Value {
+    [
+      "clocks": .count(report.clocks), "succeeded": .count(report.succeeded), "retried": .count(report.retried),
+      "failed": .count(report.failed), "unknown": .count(report.unknown),
+      "problems": .list(report.problems.map { .string($0) }),
+    ]
+  }
+}

@@ -1,0 +1,78 @@
+import FEEL
+import SourceDiagnostics
+import WorkflowDefinitions
+import WorkflowKit
+
+/// The files of an installation: processes, templates and configuration.
+struct Installation: Sendable {
+  /// The folder of configuration.
+  let config: String
+  /// The folder of processes.
+  let workflows: String
+
+  /// The path of the organisation.
+  var organisationPath: String { FileReading.join(config, "organisation.yaml") }
+  /// The path of the contacts.
+  var contactsPath: String { FileReading.join(config, "kontakter.yaml") }
+  /// The path of the settings.
+  var settingsPath: String { FileReading.join(config, "installation.yaml") }
+  /// The folder of templates.
+  var templateFolder: String { FileReading.join(config, "mallar") }
+
+  /// The organisation and its file.
+  ///
+  /// - Throws: `Refusal` where there is no file, `DiagnosticError` where it is wrong.
+  func organisation() throws -> (organisation: Organisation, file: SourceFile) {
+    let file = try FileReading.source(organisationPath)
+    let (organisation, diagnostics) = OrganisationFile.read(file)
+    guard let organisation else { throw DiagnosticError(diagnostics: diagnostics) }
+    return (organisation, file)
+  }
+
+  /// The contacts; none where there is no file.
+  ///
+  /// - Throws: `DiagnosticError` where the file is wrong.
+  func contacts(registry: PluginRegistry) throws -> [(key: String, value: Value)] {
+    guard FileReading.isFolder(contactsPath) != nil else { return [] }
+    let (contacts, diagnostics) = ContactsFile.read(try FileReading.source(contactsPath), registry: registry)
+    guard let contacts else { throw DiagnosticError(diagnostics: diagnostics) }
+    return contacts
+  }
+
+  /// The settings of the effect handlers; none where there is no file.
+  ///
+  /// - Throws: `DiagnosticError` where the file is wrong.
+  func settings() throws -> Value {
+    guard FileReading.isFolder(settingsPath) != nil else { return [:] }
+    let (settings, diagnostics) = SettingsFile.read(try FileReading.source(settingsPath))
+    guard let settings else { throw DiagnosticError(diagnostics: diagnostics) }
+    return settings
+  }
+
+  /// The document templates; none where there is no folder.
+  ///
+  /// - Throws: `TemplateProblem` where one cannot be read.
+  func templates() throws -> TemplateLibrary {
+    var texts: [String: String] = [:]
+    for path in FileReading.files(in: templateFolder, endings: [".html"]) {
+      let name = path.split(separator: "/").last.map { String($0.dropLast(".html".count)) } ?? path
+      texts[name] = String(decoding: try FileReading.bytes(path), as: UTF8.self)
+    }
+    return try TemplateLibrary(texts)
+  }
+
+  /// The processes.
+  ///
+  /// - Throws: `Refusal` where there is no folder, `DiagnosticError` with everything that is wrong in its files.
+  func library(registry: PluginRegistry, roles: Set<String>?) throws -> WorkflowLibrary {
+    guard FileReading.isFolder(workflows) == true else {
+      throw Refusal(
+        "Mappen \(workflows) med processer finns inte.", code: "workflow.no-folder",
+        hint: "Ange rätt mapp med --workflows.")
+    }
+    let files = try FileReading.files(in: workflows, endings: [".yaml", ".yml"]).map { try FileReading.source($0) }
+    let (library, diagnostics) = WorkflowLibrary.load(files, registry: registry, roles: roles)
+    if diagnostics.contains(where: { $0.severity == .error }) { throw DiagnosticError(diagnostics: diagnostics) }
+    return library
+  }
+}

@@ -1,0 +1,21 @@
+import CaseStore
+import WorkflowEngine
+import WorkflowKit
+
+/// Finds cases by number or id.
+enum CaseLookup {
+  /// The case of that number or id.
+  ///
+  /// - Throws: `EngineError.unknownCase` where there is none, `Refusal` where the reader may not see it.
+  static func find(_ name: String, in reader: any StoreReader, as who: Reader = .system) throws -> CaseRow {
+    guard let row = try reader.caseRow(dnr: name) ?? reader.caseRow(name) else {
+      throw EngineError.unknownCase(name)
+    }
+    if case .keys(let keys) = who, Set(keys).isDisjoint(with: row.readers) {
+      throw Refusal(
+        "Kontot får inte läsa \(row.dnr).", code: "case.not-reader",
+        hint: "Be nämndens registrator eller ärendets handläggare.")
+    }
+    return row
+  }
+}

@@ -1,0 +1,21 @@
+import ArgumentParser
+import CaseStore
+import WorkflowKit
+
+/// Who reads; whoever runs the program sees everything where nobody is named.
+struct ReaderOptions: ParsableArguments {
+  /// The account's id.
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp("Visa bara det som kontot får läsa. Utan konto visas allt.", valueName: "konto"))
+  var account: String?
+
+  /// The reader, as the store knows it.
+  ///
+  /// - Throws: `Refusal` where there is no such account.
+  func reader(in organisation: Organisation) throws -> Reader {
+    guard let account else { return .system }
+    try Accounts.require(account, in: organisation)
+    return .keys(organisation.readerKeys(of: account))
+  }
+}

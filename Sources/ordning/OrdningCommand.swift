@@ -1,0 +1,7 @@
+import ArgumentParser
+
+/// A command of the program.
+protocol OrdningCommand: AsyncParsableCommand {
+  /// What every command takes.
+  var globals: GlobalOptions { get }
+}

@@ -1,0 +1,83 @@
+import SourceDiagnostics
+import WorkflowDefinitions
+import WorkflowKit
+import WorkflowTesting
+import YAMLSource
+
+/// Checks the files of an installation together, and finds everything that is wrong with them.
+struct FileValidator {
+  private let registry: PluginRegistry
+  private var workflows: [SourceFile] = []
+  private var roles: Set<String>?
+  private(set) var diagnostics: [Diagnostic] = []
+  /// How many files have been checked.
+  private(set) var count = 0
+
+  /// A validator that knows the installed plugins.
+  init(registry: PluginRegistry) { self.registry = registry }
+
+  /// Checks what stands at paths.
+  ///
+  /// - Throws: `Refusal` where there is nothing at one of them.
+  mutating func check(_ paths: [String]) throws {
+    for path in paths {
+      for file in try FileReading.yamlFiles(path) { check(try FileReading.source(file)) }
+      if FileReading.isFolder(path) == true { checkTemplates(in: path) }
+    }
+    diagnostics += WorkflowLibrary.load(workflows, registry: registry, roles: roles).diagnostics
+  }
+
+  private mutating func check(_ file: SourceFile) {
+    count += 1
+    let parsed = YAMLParser.parse(file)
+    guard let root = parsed.root else {
+      diagnostics += parsed.diagnostics
+      return
+    }
+    switch FileKind.of(root) {
+    case .workflow: workflows.append(file)
+    case .organisation:
+      let (organisation, problems) = OrganisationFile.read(file)
+      diagnostics += problems
+      if let organisation { roles = (roles ?? []).union(organisation.roles.keys) }
+    case .contacts: diagnostics += ContactsFile.read(file, registry: registry).diagnostics
+    case .settings: diagnostics += SettingsFile.read(file).diagnostics
+    case .scenario: diagnostics += scenario(file)
+    case nil where file.name.contains("/indata/"):
+      // What a scenario feeds a process; checked against the process's inputs when the scenario is run.
+      diagnostics += parsed.diagnostics
+    case nil:
+      diagnostics += parsed.diagnostics
+      diagnostics.append(
+        .error(
+          "validate.unknown-kind", "det framgår inte vad det är för slags fil", at: file.place(0..<0),
+          hint:
+            "en process har nyckeln workflow, ett scenario scenario, en organisation tenant, kontakter kontakter och "
+            + "en installation epost eller brev"))
+    }
+  }
+
+  private func scenario(_ file: SourceFile) -> [Diagnostic] {
+    let folder = file.name.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+    return ScenarioReader.read(file) { name in
+      try? FileReading.source(folder.isEmpty ? name : FileReading.join(folder, name))
+    }.1
+  }
+
+  /// Checks the templates of a configuration folder: that they can be read, and that those the plugins need are there.
+  private mutating func checkTemplates(in folder: String) {
+    let installation = Installation(config: folder, workflows: "")
+    guard FileReading.isFolder(installation.templateFolder) == true else { return }
+    do {
+      let names = Set(try installation.templates().names)
+      for name in registry.templates.subtracting(names).sorted() {
+        diagnostics.append(
+          .error(
+            "template.missing", "mallen \(name) saknas i \(installation.templateFolder)",
+            hint: "lägg till \(FileReading.join(installation.templateFolder, name + ".html"))"))
+      }
+    } catch {
+      diagnostics.append(.error("template.problem", "\(error)"))
+    }
+  }
+}

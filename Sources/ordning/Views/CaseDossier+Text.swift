@@ -1,0 +1,124 @@
+import CaseStore
+import CivilTime
+import FEEL
+import WorkflowDefinitions
+import WorkflowEngine
+import WorkflowKit
+
+extension CaseDossier {
+  /// The case for people: first what is to be done, then how long there is, where it stands, and what it holds.
+  func text(organisation: Organisation, today: CivilDate) -> String {
+    var parts = [heading(organisation)]
+    if row.status == .open { parts.append(section("Att göra nu", todo(organisation, today), none: nothingToDo)) }
+    if let incidents = section("Stopp", incidentLines) { parts.append(incidents) }
+    if let clocks = section("Klockor", clockLines(today)) { parts.append(clocks) }
+    if row.status == .open { parts.append("Var ärendet är\n  " + (row.position.isEmpty ? "–" : row.position)) }
+    if let documents = section("Handlingar", documentLines) { parts.append(documents) }
+    if let decisions = section("Beslut", decisionLines) { parts.append(decisions) }
+    if let effects = section("Utskick", effectLines) { parts.append(effects) }
+    return parts.joined(separator: "\n\n")
+  }
+
+  private func heading(_ organisation: Organisation) -> String {
+    var facts = [organisation.board(row.unit)?.name ?? row.unit]
+    if !row.party.isEmpty { facts.insert("Från \(row.party)", at: 0) }
+    for (role, account) in state.assignments.sorted(by: { $0.key < $1.key }) {
+      facts.append("\(organisation.roles[role]?.title ?? role): \(Accounts.title(account, in: organisation))")
+    }
+    facts.append("öppnat \(row.opened.swedish)")
+    facts.append(Words.status(row.status) + (row.closed.map { " \($0.swedish)" } ?? ""))
+    let mark = row.secret ? "  [SEKRETESS, offentlig rubrik: \(row.publicTitle)]" : ""
+    return "\(row.dnr)  \(row.title)\(mark)\n\(facts.joined(separator: " · "))"
+  }
+
+  private var nothingToDo: String {
+    if !incidents.isEmpty { return "Ingen uppgift. Lös stoppet här nedanför (ordning incident)." }
+    let waits = state.instances.values.flatMap(\.waits)
+    let days = waits.compactMap(\.day).sorted()
+    if let day = days.first { return "Ingen uppgift. Ärendet väntar till \(day.swedish)." }
+    let messages = Set(waits.compactMap(\.message)).sorted()
+    if !messages.isEmpty { return "Ingen uppgift. Ärendet väntar på \(messages.joined(separator: ", "))." }
+    if waits.contains(where: { $0.kind == .effect }) { return "Ingen uppgift. Ärendet väntar på ett utskick." }
+    return "Ingen uppgift."
+  }
+
+  private func todo(_ organisation: Organisation, _ today: CivilDate) -> String {
+    var table = TextTable(indent: 2)
+    let names = TaskName.names(of: tasks)
+    for task in tasks {
+      let who = task.assignee.map { Accounts.title($0, in: organisation) } ?? organisation.roles[task.role]?.title ?? ""
+      table.add(task.title, who, Words.deadline(task.due, today: today), names[task.id] ?? "")
+    }
+    let guidance = tasks.compactMap { task -> String? in
+      guard let id = TaskID(task.id), let path = state.instances[id.instance]?.path,
+        let guidance = titles.node(path)?.guidance
+      else { return nil }
+      let law = guidance.lagrum.isEmpty ? "" : " (\(guidance.lagrum.joined(separator: ", ")))"
+      return "  \(tasks.count == 1 ? "" : titles.step(path) + ": ")\(guidance.text)\(law)"
+    }
+    return ([table.text] + guidance).filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  private var incidentLines: String {
+    var table = TextTable(indent: 2)
+    for incident in incidents {
+      table.add(IncidentLookup.name(of: incident), Words.time(incident.opened), incident.message)
+    }
+    return table.text
+  }
+
+  private func clockLines(_ today: CivilDate) -> String {
+    var table = TextTable(indent: 2)
+    for (definition, clock) in clocks {
+      table.add(
+        definition.title, Self.text(of: clock, today: today, isOpen: row.status == .open), definition.lagrum ?? "")
+    }
+    return table.text
+  }
+
+  private static func text(of clock: ClockState, today: CivilDate, isOpen: Bool) -> String {
+    guard let due = clock.due else { return "har inte börjat" }
+    if !isOpen { return due.swedish }
+    switch clock.phase {
+    case .suspended:
+      return "stoppad sedan \(clock.suspendedOn?.swedish ?? "–"), sista dag var \(due.swedish)"
+    case .idle, .running, .expired: return due.swedishText.deadline(today: today)
+    }
+  }
+
+  private var documentLines: String {
+    var table = TextTable(indent: 2)
+    for document in documents {
+      table.add(
+        String(document.number), document.direction.rawValue, document.day.swedish, document.title,
+        document.counterpart, document.secrecy, document.withdrawn ? "återtagen" : "")
+    }
+    return table.text
+  }
+
+  private var decisionLines: String {
+    var table = TextTable(indent: 2)
+    for decision in decisions {
+      let data = decision.structural
+      let day = data["meeting"].date ?? (try? SwedishTime.date(of: decision.time))
+      table.add(
+        day?.swedish ?? "", data["organ"].text ?? "", data["paragraph"].text ?? "", data["outcome"].text ?? "",
+        Words.value(decision.personal["text"]))
+    }
+    return table.text
+  }
+
+  private var effectLines: String {
+    var table = TextTable(indent: 2)
+    for effect in effects {
+      table.add(Words.state(effect.state), effect.kind, EffectView.receiver(of: effect), effect.lastError ?? "")
+    }
+    return table.text
+  }
+
+  private func section(_ title: String, _ lines: String) -> String? { lines.isEmpty ? nil : "\(title)\n\(lines)" }
+
+  private func section(_ title: String, _ lines: String, none: String) -> String {
+    "\(title)\n\(lines.isEmpty ? "  " + none : lines)"
+  }
+}

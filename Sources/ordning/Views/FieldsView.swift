@@ -1,0 +1,50 @@
+import FEEL
+import WorkflowKit
+
+/// Describes fields: what is to be written in an input file.
+enum FieldsView {
+  /// The fields in columns: name, type, whether they must be there, title and help.
+  static func text(_ fields: [Field], indent: Int) -> String {
+    var table = TextTable(indent: indent)
+    for field in fields {
+      let must =
+        field.standard.isNull ? (field.required ? "måste finnas" : "") : "annars \(Words.value(field.standard))"
+      table.add(field.name, field.type.swedish, must, field.title == field.name ? "" : field.title)
+    }
+    return table.text
+  }
+
+  /// The fields as JSON: `name`, `type`, `required`, `title`, `help`, `standard`, `choices`.
+  static func value(_ fields: [Field]) -> Value {
+    .list(
+      fields.map { field in
+        var value = Context([
+          ("name", .string(field.name)), ("type", .string(word(field.type))), ("title", .string(field.title)),
+          ("required", .boolean(field.required && field.standard.isNull)), ("help", .text(field.help)),
+          ("standard", field.standard),
+        ])
+        if case .choice(let choices) = field.type { value["choices"] = .list(choices.map { .string($0.value) }) }
+        if case .record(let record) = field.type { value["fields"] = FieldsView.value(record.fields) }
+        if case .list(let item) = field.type { value["of"] = .string(word(item)) }
+        return .context(value)
+      })
+  }
+
+  private static func word(_ type: FieldType) -> String {
+    switch type {
+    case .text: "text"
+    case .longText: "long_text"
+    case .integer: "integer"
+    case .number: "number"
+    case .boolean: "boolean"
+    case .date: "date"
+    case .period: "period"
+    case .choice: "choice"
+    case .list: "list"
+    case .record(let record): record.id
+    case .account: "account"
+    case .document: "document"
+    case .any: "any"
+    }
+  }
+}
