@@ -51,6 +51,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CLibCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+
     library("SourceDiagnostics"),
     library("CivilTime"),
     library("YAMLSource", ["CLibYAML", "SourceDiagnostics"]),
@@ -68,11 +69,13 @@ let package = Package(
         "WorkflowEngine", "WorkflowDefinitions", "WorkflowKit", "CaseStore", "FEEL", "CivilTime", "YAMLSource",
         "SourceDiagnostics",
       ]),
+
     plugin("Arende"),
     plugin("Remissvar"),
     plugin("Sammantrade"),
     plugin("OmedelbarJustering"),
     plugin("Expediering", ["CLibCurl"]),
+
     .executableTarget(
       name: "ordning",
       dependencies: [
@@ -80,11 +83,29 @@ let package = Package(
         "FEEL", "CivilTime", "YAMLSource", "SourceDiagnostics", argumentParser, logging,
       ] + plugins,
       swiftSettings: settings),
+    .executableTarget(
+      name: "ordning-bench",
+      dependencies: [
+        "WorkflowEngine", "WorkflowDefinitions", "WorkflowKit", "CaseStore", "CaseStoreSQLite", "FEEL", "CivilTime",
+        "YAMLSource", "SourceDiagnostics", argumentParser, grdb,
+      ],
+      swiftSettings: settings),
+
     tests("SourceDiagnostics", ["SourceDiagnostics"]),
     tests("CivilTime", ["CivilTime"]),
     tests("YAMLSource", ["YAMLSource", "SourceDiagnostics"]),
     tests("FEEL", ["FEEL", "CivilTime", "SourceDiagnostics"]),
+    tests("WorkflowKit", ["WorkflowKit", "FEEL", "CivilTime", "YAMLSource", "SourceDiagnostics"]),
+    tests(
+      "WorkflowDefinitions", ["WorkflowDefinitions", "WorkflowKit", "FEEL", "CivilTime", "SourceDiagnostics"] + plugins),
     tests("CaseStoreSQLite", ["CaseStoreSQLite", "CaseStore", "WorkflowTesting", "FEEL", "CivilTime", grdb]),
+    tests(
+      "WorkflowEngine",
+      [
+        "WorkflowEngine", "WorkflowDefinitions", "WorkflowKit", "WorkflowTesting", "CaseStore", "CaseStoreSQLite",
+        "FEEL",
+        "CivilTime", "SourceDiagnostics",
+      ]),
     tests("Arende", ["Arende", "WorkflowKit", "FEEL", "CivilTime"]),
     tests("Remissvar", ["Remissvar", "WorkflowKit", "FEEL", "CivilTime"]),
     tests(
@@ -98,9 +119,11 @@ let package = Package(
     tests(
       "WorkflowFiles",
       [
-        "WorkflowTesting", "WorkflowEngine", "WorkflowDefinitions", "WorkflowKit", "CaseStore", "CaseStoreSQLite", "FEEL",
+        "WorkflowTesting", "WorkflowEngine", "WorkflowDefinitions", "WorkflowKit", "CaseStore", "CaseStoreSQLite",
+        "FEEL",
         "CivilTime", "YAMLSource", "SourceDiagnostics",
       ] + plugins),
+    tests("ordning", ["ordning"], resources: [.copy("Resources")]),
   ],
   swiftLanguageModes: [.v6]
 )

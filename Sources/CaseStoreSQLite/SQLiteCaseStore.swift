@@ -5,8 +5,8 @@ import GRDB
 /// A municipality's cases in one folder: a SQLite database (`ordning.sqlite`) and the documents' bytes (`documents/`).
 ///
 /// Several programs may have the folder open at once, such as the command line beside a running server. Each command is
-/// synced to disk before it is answered; commands that wait at the same time share a transaction, each in its own
-/// savepoint.
+/// synced to disk before it is answered; commands that wait at the same time share a transaction, and one that fails is
+/// undone by itself.
 public final class SQLiteCaseStore: CaseStore {
   /// The municipality whose data this is.
   public let tenant: Tenant

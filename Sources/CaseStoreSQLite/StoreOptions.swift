@@ -10,6 +10,10 @@ struct StoreOptions: Sendable {
   var busyMilliseconds: Int32 = 5000
   /// The size that the database may not grow beyond, in pages; nil for no bound but the disk.
   var maximumPages: Int?
+  /// Whether a command that finds the writer at rest is run on its caller's own thread.
+  ///
+  /// Tests whose commands wait for each other must say no: they would hold all of the few threads that tasks share.
+  var runsLoneCommandsAtOnce = true
   /// See `CommitFault`.
   var commitFault: CommitFault?
 }

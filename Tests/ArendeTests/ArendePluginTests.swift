@@ -4,12 +4,13 @@ import Testing
 import WorkflowKit
 
 struct ArendePluginTests {
-  @Test("The plugin installs with its five steps")
+  @Test("The plugin installs with its seven steps")
   func installs() throws {
     let registry = try PluginRegistry(plugins: [ArendePlugin()])
     #expect(
       registry.stepIDs == [
-        "arende.anteckna", "arende.avsluta", "arende.bevaka", "arende.registrera", "arende.vem_beslutar",
+        "arende.anteckna", "arende.avsluta", "arende.bevaka", "arende.fordela", "arende.handling", "arende.registrera",
+        "arende.vem_beslutar",
       ])
   }
 

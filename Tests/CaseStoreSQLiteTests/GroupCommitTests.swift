@@ -26,6 +26,11 @@ struct GroupCommitTests {
     }
   }
 
+  /// Options for commands that wait for others.
+  private func waiting(_ fault: StoreOptions.CommitFault? = nil) -> StoreOptions {
+    StoreOptions(runsLoneCommandsAtOnce: false, commitFault: fault)
+  }
+
   /// Runs commands so that they all wait while the first holds the writer, and returns each one's error or nil.
   private func together(
     _ count: Int, in store: SQLiteCaseStore,
@@ -61,7 +66,7 @@ struct GroupCommitTests {
   @Test("Those that wait share one transaction, and one that throws undoes only its own writes")
   func sharesATransaction() async throws {
     let commits = Commits()
-    let store = try folder.create(StoreOptions(commitFault: commits.commit))
+    let store = try folder.create(waiting(commits.commit))
     let event = try Given.event()
     let errors = await together(10, in: store) { number, transaction in
       _ = try transaction.append([event], to: .caseStream("\(number)"), expected: .empty)
@@ -78,7 +83,7 @@ struct GroupCommitTests {
   @Test("When the shared transaction is lost each is run again alone and has its own answer")
   func runsAgainAlone() async throws {
     let commits = Commits { $0 > 1 ? .diskFull : nil }
-    let store = try folder.create(StoreOptions(commitFault: commits.commit))
+    let store = try folder.create(waiting(commits.commit))
     let event = try Given.event()
     let errors = await together(5, in: store) { number, transaction in
       _ = try transaction.append([event], to: .caseStream("\(number)"), expected: .empty)
@@ -93,7 +98,7 @@ struct GroupCommitTests {
   @Test("When the lone commits are lost too, every one learns it and nothing is kept")
   func allFail() async throws {
     let isFull = Flag()
-    let store = try folder.create(StoreOptions(commitFault: { _ in isFull.value ? .diskFull : nil }))
+    let store = try folder.create(waiting { _ in isFull.value ? .diskFull : nil })
     let event = try Given.event()
     isFull.value = true
     let errors = await together(5, in: store) { number, transaction in
@@ -109,7 +114,7 @@ struct GroupCommitTests {
 
   @Test("On a full disk every waiting command learns it, and the store works again when there is room")
   func fullDisk() async throws {
-    let store = try folder.create()
+    let store = try folder.create(waiting())
     try await store.append(["a"], to: .caseStream("först"))
     let pages = try await store.pool.read { try Int.fetchOne($0, sql: "PRAGMA page_count") ?? 0 }
     try store.setMaximumPages(pages)
@@ -165,7 +170,7 @@ struct GroupCommitTests {
 
   @Test("While another program holds the store for writing a command is refused, and readers go on")
   func busy() async throws {
-    let store = try folder.create()
+    let store = try folder.create(waiting())
     try await store.append(["a"], to: .caseStream("1"))
     let hasty = try folder.open(StoreOptions(busyMilliseconds: 10))
     try await store.write { _ in

@@ -10,7 +10,9 @@ import WorkflowKit
   "E-mail is handed to a real mail server",
   .enabled(if: MailServer.isAvailable, "skipped: needs /usr/bin/python3 with aiosmtpd (apt install python3-aiosmtpd)"))
 struct EmailHandlerTests {
-  private func context(port: Int, _ more: Value = [:]) throws -> EffectContext {
+  private func context(
+    port: Int, _ more: Value = [:], documents: [String: [UInt8]] = [:]
+  ) throws -> EffectContext {
     var settings = Context([
       ("server", .string("smtp://127.0.0.1:\(port)")), ("från", "registrator@exempelkommun.example"),
       ("domän", "exempelkommun.example"), ("tls", "ingen"), ("tidsgräns", 5),
@@ -18,10 +20,11 @@ struct EmailHandlerTests {
     for (name, value) in more.context ?? Context() { settings[name] = value }
     return EffectContext(
       id: "e1", attempt: 1, now: try Instant.parse("2018-03-22T09:41:00Z"), dnr: "SOCN/2018:23",
-      settings: .context(settings), outputFolder: "", document: { Array("Innehållet i \($0)\r\n.\r\n".utf8) })
+      settings: .context(settings), outputFolder: "",
+      document: { documents[$0] ?? Array("Innehållet i \($0)\r\n.\r\n".utf8) })
   }
 
-  private let longName = "Protokollsutdrag § 20 Svar på remiss gällande schablonfördelningar för ensamkommande.html"
+  private let longName = "Protokollsutdrag § 20 Svar på remiss gällande schablonfördelningar för ensamkommande.txt"
 
   private func payload(_ changes: Value = [:]) -> Value {
     let pairs: [(String, Value)] = [
@@ -31,7 +34,7 @@ struct EmailHandlerTests {
       (
         "bilagor",
         [
-          ["namn": .string(longName), "hash": "h1", "mediatyp": "text/html; charset=utf-8"],
+          ["namn": .string(longName), "hash": "h1", "mediatyp": "text/plain; charset=utf-8"],
           ["namn": "bilaga.pdf", "hash": "h2", "mediatyp": "application/pdf"],
         ]
       ), ("meddelande_id", "socn-2018-23.1.abc"),
@@ -70,11 +73,53 @@ struct EmailHandlerTests {
     #expect(message.longest <= 998)
     #expect(message.bareLineEnds == 0)
     #expect(message.attachments.map(\.name) == [longName, "bilaga.pdf"])
-    #expect(message.attachments.map(\.type) == ["text/html", "application/pdf"])
+    #expect(message.attachments.map(\.type) == ["text/plain", "application/pdf"])
     #expect(
       message.attachments.map { String(decoding: $0.content, as: UTF8.self) } == [
         "Innehållet i h1\r\n.\r\n", "Innehållet i h2\r\n.\r\n",
       ])
+  }
+
+  private let proposal = "<html lang=\"sv\"><body><p>Förvaltningens bedömning</p></body></html>"
+  private let fetching = "<p>Karta</p><img src='file:///etc/passwd'>"
+
+  private func printed() throws -> Value {
+    let attachments = ["Tjänsteskrivelse", "Karta"].map { title in
+      Attachment(title: title, hash: title, mediaType: "text/html; charset=utf-8")
+    }
+    return ["bilagor": try ValueEncoder().encode(attachments)]
+  }
+
+  private func documents() -> [String: [UInt8]] {
+    ["Tjänsteskrivelse": Array(proposal.utf8), "Karta": Array(fetching.utf8)]
+  }
+
+  @Test(
+    "HTML goes as PDF under its title, and as it is where it would fetch something",
+    .enabled(if: PDFText.isAvailable, "skipped: needs weasyprint and poppler-utils (apt install)"))
+  func printedAttachments() async throws {
+    let server = try MailServer("ok")
+    _ = try await EmailHandler().perform(
+      payload(try printed()), in: try context(port: server.port, documents: documents()))
+    let attachments = try #require(try server.message()).attachments
+    #expect(attachments.map(\.name) == ["Tjänsteskrivelse.pdf", "Karta.html"])
+    #expect(attachments.map(\.type) == ["application/pdf", "text/html"])
+    let pages = try PDFText.pages(of: attachments[0].content)
+    #expect(pages.count == 1)
+    #expect(pages[0].contains("Förvaltningens bedömning"))
+    #expect(String(decoding: attachments[1].content, as: UTF8.self) == fetching)
+  }
+
+  @Test("Without WeasyPrint nothing is sent, and the failure says what to install")
+  func withoutWeasyPrint() async throws {
+    let server = try MailServer("ok")
+    let context = try context(port: server.port, ["program": "/finns/inte/weasyprint"], documents: documents())
+    await #expect(
+      throws: EffectFailure.permanent(
+        "Programmet WeasyPrint, som gör handlingar till PDF, finns inte på servern. Installera det (apt install "
+          + "weasyprint), och försök igen.")
+    ) { try await EmailHandler().perform(payload(try printed()), in: context) }
+    #expect(try server.message() == nil)
   }
 
   @Test(

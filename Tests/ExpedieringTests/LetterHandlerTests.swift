@@ -7,121 +7,125 @@ import WorkflowKit
 @testable import Expediering
 
 struct LetterHandlerTests {
-  static let hasWeasyPrint = FileManager.default.isExecutableFile(atPath: "/usr/bin/weasyprint")
-  static let pdfToText = "/usr/bin/pdftotext"
-
   private let folder = FileManager.default.temporaryDirectory.appendingPathComponent("brev-\(UUID().uuidString)")
+  private let name = "socn-2018-23-2-abc12345"
 
-  private func context(_ documents: [String: String], program: Value = nil) throws -> EffectContext {
+  private func context(_ documents: [String: [UInt8]], program: Value = nil) throws -> EffectContext {
     EffectContext(
       id: "e1", attempt: 1, now: try Instant.parse("2018-03-22T09:41:00Z"), dnr: "SOCN/2018:23",
-      settings: ["program": program], outputFolder: folder.path,
-      document: { Array((documents[$0] ?? "").utf8) })
+      settings: ["program": program], outputFolder: folder.path, document: { documents[$0] ?? [] })
   }
 
-  private func payload(_ attachments: [(hash: String, type: String)]) -> Value {
-    [
-      "till": "Myndigheten", "adress": "Box 1\n123 45 Exempelstad", "ämne": "Svar på remiss", "id": "2-abc12345",
-      "bilagor": .list(
-        attachments.map {
-          ["namn": .string("\($0.hash).pdf"), "hash": .string($0.hash), "mediatyp": .string($0.type)]
-        }),
-    ]
+  private func payload(_ attachments: [(hash: String, type: String)]) throws -> Value {
+    try ValueEncoder().encode(
+      LetterPayload(
+        to: "Myndigheten", address: "Box 1\n123 45 Exempelstad", subject: "Svar på remiss",
+        attachments: attachments.map { Attachment(title: "Handling \($0.hash)", hash: $0.hash, mediaType: $0.type) },
+        id: "2-abc12345"))
   }
 
-  private let letter = "<html lang=\"sv\"><head><title>x</title></head><body><p>Följebrevet</p></body></html>"
-  private let extract =
-    "<html><head><style>p { color: #000 }</style></head><body class=\"a\"><p>Protokollsutdraget</p></body></html>"
+  private func page(_ text: String, style: String = "", rest: String = "") -> [UInt8] {
+    Array("<html lang=\"sv\"><head><style>\(style)</style></head><body><p>\(text)</p>\(rest)</body></html>".utf8)
+  }
+
+  private func file(_ name: String) throws -> Data { try Data(contentsOf: folder.appendingPathComponent(name)) }
 
   @Test(
-    "The letter and its pages become one PDF, the same file however often",
-    .enabled(if: hasWeasyPrint, "skipped: needs weasyprint (apt install weasyprint)"))
+    "The letter and what goes with it become one PDF in order, the same file however often",
+    .enabled(if: PDFText.isAvailable, "skipped: needs weasyprint and poppler-utils (apt install)"))
   func pdf() async throws {
     defer { try? FileManager.default.removeItem(at: folder) }
-    let context = try context(["h1": letter, "h2": extract, "h3": "%PDF-1.4 fil"])
-    let payload = payload([("h1", "text/html; charset=utf-8"), ("h2", "text/html"), ("h3", "application/pdf")])
-    for _ in 1...2 {
-      let receipt = try await LetterHandler().perform(payload, in: context)
-      #expect(receipt["fil"] == "socn-2018-23-2-abc12345.pdf")
-      #expect(receipt["tid"] == "2018-03-22T09:41:00.000Z")
-      #expect(receipt["bilagor"] == ["socn-2018-23-2-abc12345-bilaga-2.pdf"])
-      #expect(
-        receipt["svar"]
-          == "Brevet är färdigt att skriva ut: socn-2018-23-2-abc12345.pdf och socn-2018-23-2-abc12345-bilaga-2.pdf")
-    }
-    #expect(
-      try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == [
-        "socn-2018-23-2-abc12345-bilaga-2.pdf", "socn-2018-23-2-abc12345.pdf",
+    guard
+      case .made(let finished) = try await Converter.weasyPrint(path: nil).run(on: [
+        page("Bilagan", rest: "<p style=\"break-before: page\">Bilagans andra sida</p>")
       ])
-    let path = folder.appendingPathComponent("socn-2018-23-2-abc12345.pdf")
-    #expect(try Data(contentsOf: path).starts(with: Array("%PDF".utf8)))
-    if FileManager.default.isExecutableFile(atPath: LetterHandlerTests.pdfToText) {
-      let pages = try text(of: path).split(separator: "\u{0C}", omittingEmptySubsequences: false)
-      #expect(pages[0].contains("Följebrevet"))
-      #expect(pages[1].contains("Protokollsutdraget"))
+    else { throw CancellationError() }
+    let documents = [
+      "h1": page("Följebrevet"), "h2": page("Protokollsutdraget", style: "p { color: #333 }"), "h3": finished,
+      "h4": page("Tjänsteskrivelsen", rest: "<p>Åtgärd och öppenhet</p>"),
+    ]
+    let payload = try payload([
+      ("h1", "text/html; charset=utf-8"), ("h2", "text/html"), ("h3", "application/pdf"), ("h4", "text/html"),
+    ])
+    for _ in 1...2 {
+      let receipt = try await LetterHandler().perform(payload, in: try context(documents))
+      #expect(receipt["fil"] == .string("\(name).pdf"))
+      #expect(receipt["tid"] == "2018-03-22T09:41:00.000Z")
+      #expect(receipt["bilagor"] == [])
+      #expect(receipt["svar"] == .string("Brevet är färdigt att skriva ut: \(name).pdf"))
     }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["\(name).pdf"])
+    let pages = try PDFText.pages(of: try file("\(name).pdf"))
+    let expected = ["Följebrevet", "Protokollsutdraget", "Bilagan", "Bilagans andra sida", "Tjänsteskrivelsen"]
+    try #require(pages.count == expected.count)
+    for (page, text) in zip(pages, expected) { #expect(page.contains(text), "\(page)") }
+    #expect(pages[4].contains("Åtgärd och öppenhet"))
   }
 
-  private func text(of pdf: URL) throws -> String {
-    let process = Process()
-    let output = Pipe()
-    process.executableURL = URL(fileURLWithPath: LetterHandlerTests.pdfToText)
-    process.arguments = [pdf.path, "-"]
-    process.standardOutput = output
-    try process.run()
-    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    return text
+  @Test(
+    "What cannot stand in the PDF is put beside it as it is",
+    .enabled(if: PDFText.isAvailable, "skipped: needs weasyprint and poppler-utils (apt install)"))
+  func beside() async throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let documents = [
+      "h1": page("Följebrevet"), "h2": page("Bild", rest: "<img src='file:///etc/passwd'>"),
+      "h3": Array("%PDF-1.4 trasig".utf8), "h4": Array("text".utf8), "h5": page("Protokollsutdraget"),
+    ]
+    let receipt = try await LetterHandler().perform(
+      try payload([
+        ("h1", "text/html"), ("h2", "text/html"), ("h3", "application/pdf"), ("h4", "text/plain"), ("h5", "text/html"),
+      ]), in: try context(documents))
+    let others = ["\(name)-bilaga-1.html", "\(name)-bilaga-2.pdf", "\(name)-bilaga-3.txt"]
+    #expect(receipt["bilagor"] == .list(others.map { .string($0) }))
+    #expect(
+      receipt["svar"]
+        == .string("Brevet är färdigt att skriva ut: \(name).pdf och \(others.joined(separator: ", "))"))
+    for (other, hash) in zip(others, ["h2", "h3", "h4"]) { #expect(try [UInt8](file(other)) == documents[hash]) }
+    let pages = try PDFText.pages(of: try file("\(name).pdf"))
+    try #require(pages.count == 2)
+    #expect(pages[0].contains("Följebrevet") && pages[1].contains("Protokollsutdraget"))
   }
 
   @Test("Without WeasyPrint the failure says what to install")
   func missing() async throws {
-    let context = try context(["h1": letter], program: "/finns/inte/weasyprint")
+    let context = try context(["h1": page("Följebrevet")], program: "/finns/inte/weasyprint")
     await #expect(
       throws: EffectFailure.permanent(
-        "Programmet WeasyPrint, som gör brev till PDF, finns inte på servern. Installera det (apt install weasyprint), "
-          + "och försök igen.")
-    ) { try await LetterHandler().perform(payload([("h1", "text/html")]), in: context) }
+        "Programmet WeasyPrint, som gör handlingar till PDF, finns inte på servern. Installera det (apt install "
+          + "weasyprint), och försök igen.")
+    ) { try await LetterHandler().perform(try payload([("h1", "text/html")]), in: context) }
+  }
+
+  @Test(
+    "Without pdfunite the failure says what to install, and no half letter is left",
+    .enabled(if: PDFText.isAvailable, "skipped: needs weasyprint and poppler-utils (apt install)"))
+  func missingPDFUnite() async throws {
+    let context = try context(["h1": page("Följebrevet"), "h2": page("Protokollsutdraget")])
+    await #expect(
+      throws: EffectFailure.permanent(
+        "Programmet pdfunite, som lägger ihop ett brev av flera PDF:er, finns inte på servern. Installera det (apt "
+          + "install poppler-utils), och försök igen.")
+    ) {
+      try await LetterHandler(pdfUnite: .pdfUnite(path: "/finns/inte/pdfunite")).perform(
+        try payload([("h1", "text/html"), ("h2", "text/html")]), in: context)
+    }
+    #expect(!FileManager.default.fileExists(atPath: folder.path))
   }
 
   @Test("A letter without a page is not made")
   func noPage() async throws {
     let context = try context([:])
     await #expect(throws: EffectFailure.permanent("Brevet till Myndigheten har ingen sida att skriva ut.")) {
-      try await LetterHandler().perform(payload([]), in: context)
+      try await LetterHandler().perform(try payload([]), in: context)
     }
   }
 
-  @Test("A program that fails gives its reason")
+  @Test("A program that fails gives its reason and the document's title")
   func fails() async throws {
-    let context = try context(["h1": letter], program: "/bin/false")
-    await #expect(throws: EffectFailure.permanent("WeasyPrint kunde inte göra brevet till PDF: ")) {
-      try await LetterHandler().perform(payload([("h1", "text/html")]), in: context)
+    let context = try context(["h1": page("Följebrevet")], program: "/bin/false")
+    await #expect(throws: EffectFailure.permanent("WeasyPrint kunde inte göra \"Handling h1\" till PDF: ")) {
+      try await LetterHandler().perform(try payload([("h1", "text/html")]), in: context)
     }
-  }
-
-  @Test(
-    "A document that would fetch something is not put into the PDF",
-    arguments: [
-      "<img src='file:///etc/passwd'>", "<link rel=stylesheet href=x>", "<a rel=attachment HREF='file:///etc/passwd'>",
-      "<style>p { background: URL(file:///etc/passwd) }</style>", "<style>@import 'x'</style>",
-      "<p style='background: \\75rl(x)'>", "<object data=x>",
-    ])
-  func fetches(_ html: String) {
-    var pages = PrintedPages(letter: Array(letter.utf8))
-    let isIn = pages.append(Array(html.utf8))
-    #expect(!isIn)
-    #expect(pages.html == letter)
-  }
-
-  @Test("Pages keep their styles and begin on a new page")
-  func pages() {
-    var pages = PrintedPages(letter: Array(letter.utf8))
-    let isIn = pages.append(Array(extract.utf8))
-    #expect(isIn)
-    #expect(
-      pages.html == "<html lang=\"sv\"><head><title>x</title><style>p { color: #000 }</style></head><body>"
-        + "<p>Följebrevet</p><section style=\"break-before: page\"><p>Protokollsutdraget</p></section></body></html>")
   }
 
   @Test("Doing it twice is harmless, so it is repeatable")

@@ -98,6 +98,7 @@ struct SkickaStepTests {
     #expect(payload.senderName == "Socialnämnden, Exempelkommun")
     #expect(payload.subject == "Svar på remiss")
     #expect(payload.text.contains("Ärendenummer: SOCN/2018:23."))
+    #expect(payload.text.contains("Bifogat: Protokollsutdrag § 20; Remiss KS/2018:69, svar i SOCN/2018:23\n"))
     #expect(payload.attachments.map(\.hash) == ["h5", "h6"])
     #expect(
       payload.attachments.map(\.name) == [
@@ -121,7 +122,10 @@ struct SkickaStepTests {
     let proof = try #require(done.actions.documents.first)
     #expect(proof.number == output.proofNumber)
     let html = String(decoding: proof.content, as: UTF8.self)
-    for text in [payload.messageID, "250 OK", "klf@exempelkommun.example", "bekräftad", "2018-03-22T23:30:00.000Z"] {
+    for text in [
+      payload.messageID, "250 OK", "klf@exempelkommun.example", "bekräftad", "fre 23 mars 2018 kl. 00.30",
+      "skickad 23 mars 2018", "<dd>E-post</dd>", "Protokollsutdrag § 20<br>",
+    ] {
       #expect(html.contains(text), "\(text)")
     }
   }
@@ -132,7 +136,10 @@ struct SkickaStepTests {
     let page = try #require(progress.actions.documents.first)
     #expect(page.title == "Följebrev till Part 1")
     #expect(page.direction == .outgoing)
-    #expect(String(decoding: page.content, as: UTF8.self).contains("Gatan 1\n123 45 Orten"))
+    let html = String(decoding: page.content, as: UTF8.self)
+    for text in [">Part 1\nGatan 1\n123 45 Orten<", "<li>Protokollsutdrag § 20</li>"] {
+      #expect(html.contains(text), "\(text)")
+    }
     let request = try #require(progress.actions.effects.first)
     let payload = try ValueDecoder().decode(LetterPayload.self, from: request.payload)
     #expect(request.kind == "expediering.brev")
@@ -159,6 +166,15 @@ struct SkickaStepTests {
       printed, try filled(SkickaStep.self, "postat-1", "postat", ["postat": "2018-03-22"]), on: "2018-03-23")
     #expect(done.output?.sent == CivilDate("2018-03-22"))
     #expect(done.output?.lines.first?.state == .sent)
+  }
+
+  @Test("A name that the address begins with stands once on the letter")
+  func nameOnce() throws {
+    let recipient: Value = [
+      "namn": "Part 1", "roll": "part", "kanal": "brev", "adress": "Part 1\nGatan 1\n123 45 Orten",
+    ]
+    let page = try #require(try begin([recipient]).actions.documents.first)
+    #expect(String(decoding: page.content, as: UTF8.self).contains(">Part 1\nGatan 1\n123 45 Orten<"))
   }
 
   @Test("A line that somebody else sends only waits to be confirmed")

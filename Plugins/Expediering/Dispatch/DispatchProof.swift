@@ -1,4 +1,5 @@
 import CivilTime
+import WorkflowKit
 
 /// What the template `expedieringsbevis` is filled in with.
 struct DispatchProof: Encodable {
@@ -36,15 +37,20 @@ struct DispatchProof: Encodable {
       number = line.number
       name = line.name
       role = line.role.rawValue
-      channel = line.channel.rawValue
+      channel = Channel.choices.first { $0.value == line.channel.rawValue }?.title ?? line.channel.rawValue
       address = line.channelAddress ?? "saknas"
       state = line.state.rawValue
-      day = line.day?.description
-      time = line.time
+      day = line.day?.swedishText.long
+      time = line.time.map(Line.swedish)
       reply = line.reply
       messageID = line.channel == .email ? line.messageID : nil
-      attachments = line.attachments.map(\.name)
+      attachments = line.attachments.map(\.title)
       decisions = line.decisions
+    }
+
+    private static func swedish(_ time: String) -> String {
+      guard let instant = try? Instant.parse(time), let text = try? SwedishTime.text(of: instant) else { return time }
+      return text
     }
   }
 

@@ -63,7 +63,7 @@ struct Dispatcher {
         \(state.subject)
 
         Ärendenummer: \(context.caseInfo.dnr). Ange det om ni svarar.
-        Bifogat: \(line.attachments.isEmpty ? "inget" : line.attachments.map(\.name).joined(separator: "; "))
+        Bifogat: \(line.attachments.isEmpty ? "inget" : line.attachments.map(\.title).joined(separator: "; "))
 
         \(board)
         \(context.organisation.name)
@@ -86,14 +86,15 @@ struct Dispatcher {
     if let letter = line.letter { return letter }
     let page = LetterPage(
       municipality: context.organisation.name, board: try context.board().name, dnr: context.caseInfo.dnr,
-      day: context.today.swedishText.long, name: line.name, address: line.channelAddress ?? "",
-      subject: state.subject, attachments: line.attachments.map(\.name))
+      day: context.today.swedishText.long, name: line.name,
+      address: AddressBlock.lines(line.channelAddress ?? "", below: line.name), subject: state.subject,
+      attachments: line.attachments.map(\.title))
     let document = NewDocument(
       number: try context.takeDocumentNumber(), title: "Följebrev till \(line.name)", direction: .outgoing,
       day: context.today, counterpart: line.name, secrecy: line.protected ? Secrecy.protectedPerson : "",
       content: try context.render("brev", with: page))
     actions.append(.document(document))
-    let letter = Attachment(name: "Följebrev.html", hash: document.hash, mediaType: document.mediaType)
+    let letter = Attachment(title: "Följebrev", hash: document.hash, mediaType: document.mediaType)
     state.lines[index].letter = letter
     return letter
   }

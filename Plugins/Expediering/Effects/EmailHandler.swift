@@ -2,9 +2,10 @@ import CivilTime
 import FEEL
 import WorkflowKit
 
-/// Sends a line of the försättsblad by e-mail.
+/// Sends a line of the försättsblad by e-mail, its HTML documents as PDF.
 ///
-/// The receipt is `{tid, svar, meddelande_id}`: when the server took the message, its own words, the whole Message-ID.
+/// HTML that might fetch something from elsewhere is not printed but attached as it is. The receipt is `{tid, svar,
+/// meddelande_id}`: when the server took the message, its own words, the whole Message-ID.
 struct EmailHandler: EffectHandler {
   let kind = "expediering.epost"
   let retry = RetryPolicy()
@@ -14,12 +15,15 @@ struct EmailHandler: EffectHandler {
   func perform(_ payload: Value, in context: EffectContext) async throws -> Value {
     let payload = try payload.payload(EmailPayload.self, of: kind)
     let settings = try MailSettings.read(context.settings)
-    let files = try payload.attachments.map { attachment in
-      do {
-        return MailMessage.File(
-          name: attachment.name, mediaType: attachment.mediaType, content: try context.document(attachment.hash))
-      } catch {
-        throw EffectFailure.retry("Bilagan \(attachment.name) gick inte att läsa: \(error)")
+    let weasyPrint = Converter.weasyPrint(path: settings.program)
+    var files: [MailMessage.File] = []
+    for attachment in payload.attachments {
+      let content = try context.content(of: attachment)
+      if let pdf = try await PDFDocument.reading(attachment, content, with: weasyPrint) {
+        files.append(MailMessage.File(name: pdf.name, mediaType: "application/pdf", content: pdf.content))
+      } else {
+        files.append(
+          MailMessage.File(name: attachment.name, mediaType: attachment.mediaType, content: content))
       }
     }
     let message = MailMessage(

@@ -1,17 +1,17 @@
 import CivilTime
 import FEEL
-import Foundation
 import WorkflowKit
 
 /// Makes a letter to print and post: one PDF of the letter page and what goes with it.
 ///
 /// The file is `<dnr>-<line>.pdf` in the output folder; the same line gives the same file, so doing it twice is
-/// harmless. What cannot stand in the PDF (an attachment that is a PDF already, or a page that fetches something from
-/// elsewhere) is put beside it. The receipt is `{tid, svar, fil, bilagor}`.
+/// harmless. What cannot stand in the PDF (HTML that might fetch something from elsewhere, a damaged or encrypted PDF,
+/// any other kind of file) is put beside it. The receipt is `{tid, svar, fil, bilagor}`.
 struct LetterHandler: EffectHandler {
   let kind = "expediering.brev"
   let retry = RetryPolicy(attempts: 4, first: 30, longest: 600)
   let isRepeatable = true
+  var pdfUnite = Converter.pdfUnite()
 
   func perform(_ payload: Value, in context: EffectContext) async throws -> Value {
     let payload = try payload.payload(LetterPayload.self, of: kind)
@@ -19,29 +19,37 @@ struct LetterHandler: EffectHandler {
       throw EffectFailure.permanent("Brevet till \(payload.to) har ingen sida att skriva ut.")
     }
     let name = "\(Text.slug(context.dnr))-\(Text.slug(payload.id))"
-    var pages = PrintedPages(letter: try document(letter, context))
+    let weasyPrint = Converter.weasyPrint(path: context.settings["program"].text)
+    // The letter page is the installation's own template, which may well fetch the municipality's arms.
+    var parts = [try await PDFDocument.printing(letter, try context.content(of: letter), with: weasyPrint)]
     var beside: [(name: String, content: [UInt8])] = []
     for (index, attachment) in payload.attachments.dropFirst().enumerated() {
-      let content = try document(attachment, context)
-      if attachment.mediaType.hasPrefix("text/html"), pages.append(content) { continue }
-      beside.append((fileName(attachment, "\(name)-bilaga-\(index + 1)"), content))
+      let content = try context.content(of: attachment)
+      if let part = try await part(attachment, content, with: weasyPrint) {
+        parts.append(part)
+      } else {
+        beside.append((fileName(attachment, "\(name)-bilaga-\(index + 1)"), content))
+      }
     }
-    let folder = context.outputFolder
-    let pdf = try await WeasyPrint(program: context.settings["program"].text).pdf(of: pages.html)
-    for file in beside + [("\(name).pdf", pdf)] { try OutputFile.write(file.content, named: file.name, in: folder) }
+    let pdf = try await PDFDocument.uniting(parts, as: "\(name).pdf", with: pdfUnite)
+    for file in beside + [(pdf.name, pdf.content)] {
+      try OutputFile.write(file.content, named: file.name, in: context.outputFolder)
+    }
     let others = beside.map(\.name)
     let reply =
-      "Brevet är färdigt att skriva ut: \(name).pdf" + (others.isEmpty ? "" : " och \(others.joined(separator: ", "))")
+      "Brevet är färdigt att skriva ut: \(pdf.name)" + (others.isEmpty ? "" : " och \(others.joined(separator: ", "))")
     return [
-      "tid": .string(context.now.description), "svar": .string(reply), "fil": .string("\(name).pdf"),
+      "tid": .string(context.now.description), "svar": .string(reply), "fil": .string(pdf.name),
       "bilagor": .list(others.map { .string($0) }),
     ]
   }
 
-  private func document(_ attachment: Attachment, _ context: EffectContext) throws -> [UInt8] {
-    do { return try context.document(attachment.hash) } catch {
-      throw EffectFailure.retry("Handlingen \(attachment.name) gick inte att läsa: \(error)")
-    }
+  private func part(
+    _ attachment: Attachment, _ content: [UInt8], with weasyPrint: Converter
+  ) async throws -> PDFDocument? {
+    guard let pdf = try await PDFDocument.reading(attachment, content, with: weasyPrint) else { return nil }
+    guard attachment.kind == "application/pdf" else { return pdf }
+    return try await pdf.canBeUnited(with: pdfUnite) ? pdf : nil
   }
 
   private func fileName(_ attachment: Attachment, _ base: String) -> String {

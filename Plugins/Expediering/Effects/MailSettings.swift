@@ -22,6 +22,8 @@ struct MailSettings: Decodable, Sendable {
   let encryption: Encryption?
   /// The longest wait for one answer of the server, in seconds.
   let patience: Int?
+  /// WeasyPrint's path; looked for in PATH where nil.
+  let program: String?
 
   enum CodingKeys: String, CodingKey {
     case server
@@ -31,6 +33,7 @@ struct MailSettings: Decodable, Sendable {
     case passwordVariable = "lösenord_miljö"
     case encryption = "tls"
     case patience = "tidsgräns"
+    case program
   }
 
   /// The settings, checked.

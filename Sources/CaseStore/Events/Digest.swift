@@ -33,7 +33,7 @@ public struct Digest: Sendable, Hashable, CustomStringConvertible {
   public static func of(_ parts: [UInt8]...) -> Digest {
     var hash = SHA256()
     for part in parts { part.withUnsafeBytes { hash.update(bufferPointer: $0) } }
-    return Digest(unchecked: Array(hash.finalize()))
+    return Digest(unchecked: hash.finalize().withUnsafeBytes { Array($0) })
   }
 
   /// The 64 hexadecimal characters as ASCII, lower case.

@@ -8,8 +8,9 @@ enum FileSystem {
   /// Makes a folder that only the program's own account may look into, and those above it; nothing where it is there.
   static func makeFolder(_ path: String) throws {
     if exists(path) { return }
-    let parent = (path as NSString).deletingLastPathComponent
-    if !parent.isEmpty { try makeFolder(parent) }
+    if let slash = path.dropLast().lastIndex(of: "/"), slash > path.startIndex {
+      try makeFolder(String(path[..<slash]))
+    }
     guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw refusal(path) }
   }
 

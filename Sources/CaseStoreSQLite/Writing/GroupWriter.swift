@@ -34,7 +34,12 @@ final class GroupWriter {
   /// Commits the commands together.
   ///
   /// Where that transaction is lost, each is run again alone.
-  func commit(_ group: [any PendingCommand]) {
+  ///
+  /// - Parameter waits: Whether another program's writing is waited for; otherwise the commands fail with
+  ///   `StoreError.busy` at once.
+  func commit(_ group: [any PendingCommand], waits: Bool) {
+    if !waits { sqlite3_busy_timeout(session.connection, 0) }
+    defer { if !waits { sqlite3_busy_timeout(session.connection, busyMilliseconds) } }
     guard let lost = transaction(of: group) else { return }
     for command in group {
       if lost == .busy {

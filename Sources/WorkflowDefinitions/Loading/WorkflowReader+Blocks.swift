@@ -12,9 +12,11 @@ extension WorkflowReader {
       collector.report(
         .error(
           "workflow.few-branches", "parallel behöver minst två grenar", at: node.place,
-          hint: "skriv varje grens namn, och under det dess steg"))
+          hint: "lägg till en gren med namn och steg, eller skriv stegen direkt i listan"))
     }
     var read: [(id: String, list: String)] = []
+    // A branch's name is a part of its steps' paths.
+    for entry in node.mapping ?? [] { checkName(entry.name, at: entry.key.place, what: "grenen") }
     for (id, steps) in branches {
       let nodes = items(steps, "grenen \"\(id)\"")
       if nodes.isEmpty && (steps.isNull || steps.sequence != nil) {
@@ -76,7 +78,8 @@ extension WorkflowReader {
     case .list, .context, .boolean, .range:
       collector.report(
         .error(
-          "workflow.for-each", "key ska vara en text eller ett tal som skiljer posterna åt, men är \(key.expression.type.kind)",
+          "workflow.for-each",
+          "key ska vara en text eller ett tal som skiljer posterna åt, men är \(key.expression.type.kind)",
           at: key.place, hint: "välj ett fält i posten, till exempel \(each).namn"))
     default: break
     }
@@ -90,7 +93,7 @@ extension WorkflowReader {
     case "any": return .any
     default:
       if let count = Int(text), count > 0, count <= branches ?? count { return .count(count) }
-      let most = branches.map { " högst \($0)" } ?? ""
+      let most = branches.map { " (högst \($0))" } ?? ""
       collector.report(
         .error(
           "workflow.join", "join ska vara all, any eller ett antal\(most), men är \"\(text)\"", at: node.place,

@@ -20,7 +20,8 @@ extension WorkflowReader {
     if let roll, roll != "lagstadgad tid" {
       collector.report(
         .error(
-          "workflow.roll", "roll kan bara vara \"lagstadgad tid\", men är \(Diagnostic.quote(roll))", at: node["roll"]?.place,
+          "workflow.roll", "roll kan bara vara \"lagstadgad tid\", men är \(Diagnostic.quote(roll))",
+          at: node["roll"]?.place,
           hint: "skriv lagstadgad tid när sista dagen flyttas till nästa vardag (lag 1930:173), annars ta bort raden"))
     }
     let extend = reader.node("extend").flatMap { readExtension($0) }

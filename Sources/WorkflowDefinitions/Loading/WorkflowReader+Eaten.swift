@@ -35,7 +35,9 @@ extension WorkflowReader {
         at: node.place, hint: "skriv uttrycket på samma rad, efter kolonet")
     }
     let read = first == "[" ? "[ ] som en lista" : "{ } som nycklar med värden"
-    let mend = source.contains("\n") ? "" : ": \(singleQuoted("= " + source))"
+    // In `{= a}` the brackets are no part of the expression.
+    let expression = source.hasPrefix("{=") ? String(source.dropFirst().dropLast()) : "= " + source
+    let mend = source.contains("\n") ? "" : ": \(singleQuoted(expression))"
     return .error(
       "feel.yaml-brackets", "\(what) ska vara ett uttryck, men YAML läser \(read)", at: node.place,
       hint: "sätt hela uttrycket inom enkla citattecken\(mend)")
@@ -50,7 +52,8 @@ extension WorkflowReader {
     guard let mark = rest.first(where: { file.bytes[$0] != 0x20 && file.bytes[$0] != 0x09 }) else { return nil }
     let isAlone = !file.text(in: line.lowerBound..<node.bytes.lowerBound).contains { "{[".contains($0) }
     switch file.bytes[mark] {
-    case UInt8(ascii: "#") where mark > rest.lowerBound:
+    case UInt8(ascii: "#") where mark > rest.lowerBound && isQuoteOpen(text):
+      // Outside a text FEEL knows no #, so there the comment is meant as one.
       let whole = file.text(in: node.bytes.lowerBound..<line.upperBound)
       return .error(
         "feel.yaml-comment", "uttrycket slutar för tidigt: YAML läser \" #\" och resten av raden som en kommentar",
@@ -66,8 +69,10 @@ extension WorkflowReader {
 
   /// Whether a bracket or a quotation mark is never closed.
   private func isOpen(_ text: String) -> Bool {
-    text.count { "([{".contains($0) } > text.count { ")]}".contains($0) } || !text.count { $0 == "\"" }.isMultiple(of: 2)
+    text.count { "([{".contains($0) } > text.count { ")]}".contains($0) } || isQuoteOpen(text)
   }
+
+  private func isQuoteOpen(_ text: String) -> Bool { !text.count { $0 == "\"" }.isMultiple(of: 2) }
 
   private func singleQuoted(_ text: String) -> String { "'\(text.replacing("'", with: "''"))'" }
 }

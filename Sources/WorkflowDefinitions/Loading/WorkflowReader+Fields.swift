@@ -41,7 +41,8 @@ extension WorkflowReader {
     let item = type == "list" ? text(of) : nil
     if let of, type != "list" {
       collector.report(
-        .error("workflow.misplaced-key", "of hör till type: list", at: of.place, hint: "skriv type: list, eller ta bort of"))
+        .error(
+          "workflow.misplaced-key", "of hör till type: list", at: of.place, hint: "skriv type: list, eller ta bort of"))
     }
     if let options, type != "choice", item != "choice" {
       collector.report(

@@ -46,7 +46,8 @@ extension WorkflowReader {
     {
       collector.report(
         .error(
-          "workflow.no-role", "steget \"\(id)\" ger uppgifter åt människor men säger inte åt vem", at: node["id"]?.place,
+          "workflow.no-role", "steget \"\(id)\" ger uppgifter åt människor men säger inte åt vem",
+          at: node["id"]?.place,
           hint: "lägg till role: med en av organisationens roller, till exempel role: handläggare"))
     }
     var standardTitle = id
@@ -104,7 +105,8 @@ extension WorkflowReader {
       collector.report(
         .error(
           "workflow.unknown-use", "ingen insticksmodul har steget \"\(name)\"", at: node.place,
-          hint: Suggestion.hint(for: name, in: environment.registry.stepIDs) ?? "stegen är " + environment.registry.stepIDs.joined(separator: ", ")))
+          hint: Suggestion.hint(for: name, in: environment.registry.stepIDs) ?? "stegen är "
+            + environment.registry.stepIDs.joined(separator: ", ")))
       _ = readTemplates(with, fields: nil, in: layout, what: "with")
       return nil
     }

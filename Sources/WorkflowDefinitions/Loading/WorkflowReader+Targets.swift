@@ -101,8 +101,9 @@ extension WorkflowReader {
       expression(in: $0, layout: layout, expecting: .boolean, what: "when")
     }
     let whileIn = readWhile(reader)
-    let notify: [YAMLNode]? = reader.node("notify").map { items($0, "notify") }
-    let steps = reader.node("steps").map { items($0, "steps") }
+    let (notifyNode, stepsNode) = (reader.node("notify"), reader.node("steps"))
+    let notify: [YAMLNode]? = notifyNode.map { items($0, "notify") }
+    let steps = stepsNode.map { items($0, "steps") }
     reader.finish()
     let kind: Handler.Kind
     switch (notify, steps) {
@@ -112,6 +113,8 @@ extension WorkflowReader {
       readList(steps, path: path, layout: inner(layout, steps: steps))
       kind = .steps(list: path)
     default:
+      let isOtherKind = [notifyNode, stepsNode].contains { $0.map { !$0.isNull && $0.sequence == nil } ?? false }
+      guard !isOtherKind else { return nil }
       collector.report(
         .error(
           "workflow.handler", "hanteraren ska ha antingen notify eller steps", at: node.place,

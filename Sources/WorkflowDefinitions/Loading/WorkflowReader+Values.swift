@@ -51,7 +51,8 @@ extension WorkflowReader {
           .error(
             "workflow.unknown-key", "\(Diagnostic.quote(name)) finns inte i \(what)", at: place,
             hint: Suggestion.hint(for: name, in: names)
-              ?? (names.isEmpty ? "ta bort raden: här finns inget att ange" : "här kan stå " + names.joined(separator: ", "))))
+              ?? (names.isEmpty
+                ? "ta bort raden: här finns inget att ange" : "här kan stå " + names.joined(separator: ", "))))
         continue
       }
       if let template = template(value, type: field?.type ?? .any, in: layout, what: "\"\(name)\"") {
@@ -84,7 +85,8 @@ extension WorkflowReader {
 
   /// A value that begins with an equals sign but not with `= `.
   private func isUnspaced(_ scalar: YAMLScalar) -> Bool {
-    scalar.style == .plain && scalar.text.hasPrefix("=") && !scalar.text.hasPrefix("= ") && !scalar.text.hasPrefix("== ")
+    scalar.style == .plain && scalar.text.hasPrefix("=") && !scalar.text.hasPrefix("= ")
+      && !scalar.text.hasPrefix("== ")
   }
 
   private func reportUnspaced<T>(_ node: YAMLNode) -> T? {

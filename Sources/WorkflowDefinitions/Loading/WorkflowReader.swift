@@ -65,7 +65,8 @@ final class WorkflowReader {
     exitIDs = Set(ids(of: exitNodes).map(\.name))
     clockNodes = Dictionary(clockEntries.map { ($0.name, $0.node) }, uniquingKeysWith: { first, _ in first })
     mainSteps = Dictionary(
-      stepNodes.compactMap { node in node["id"]?.scalar.map { ($0.text, node) } }, uniquingKeysWith: { first, _ in first })
+      stepNodes.compactMap { node in node["id"]?.scalar.map { ($0.text, node) } },
+      uniquingKeysWith: { first, _ in first })
     everyStep = steps(in: root)
 
     var names = processNames(inputs: inputs, clocks: clockEntries.map(\.name))
@@ -104,7 +105,8 @@ final class WorkflowReader {
     var names: [(name: String, type: FEELType, source: ScopeLayout.Source)] = inputs.map { ($0.name, $0.feel, .input) }
     names.append(
       (
-        "ärende", .context(["dnr": .string, "nämnd": .string, "öppnat": .date, "titel": .string], open: false), .caseInfo
+        "ärende", .context(["dnr": .string, "nämnd": .string, "öppnat": .date, "titel": .string], open: false),
+        .caseInfo
       ))
     names.append(
       (
@@ -140,7 +142,9 @@ final class WorkflowReader {
 
   func entries(_ node: YAMLNode?, _ what: String) -> [(name: String, node: YAMLNode)] {
     guard let node else { return [] }
-    if let entries = node.mapping { return entries.compactMap { entry in entry.key.scalar.map { ($0.text, entry.value) } } }
+    if let entries = node.mapping {
+      return entries.compactMap { entry in entry.key.scalar.map { ($0.text, entry.value) } }
+    }
     guard !node.isNull else { return [] }
     collector.report(
       .error(

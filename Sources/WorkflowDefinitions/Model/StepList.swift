@@ -32,7 +32,7 @@ public struct StepList: Sendable {
 
   /// The list's path and the step's id in a step's path.
   public static func split(_ path: String) -> (list: String, id: String) {
-    guard let slash = path.lastIndex(of: "/") else { return ("", path) }
-    return (String(path[...slash]), String(path[path.index(after: slash)...]))
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return ("", path) }
+    return (String(path[...slash]), String(path[path.utf8.index(after: slash)...]))
   }
 }

@@ -41,6 +41,7 @@ public final class Workflow: Sendable {
   public let layout: ScopeLayout
   /// Its file.
   public let file: SourceFile
+  private let nodes: [String: StepNode]
 
   init(
     id: String, title: String, validFrom: CivilDate?, appealTrack: String?, inputs: [Field], facts: [Fact],
@@ -65,20 +66,20 @@ public final class Workflow: Sendable {
     self.uses = uses
     self.layout = layout
     self.file = file
+    nodes = Dictionary(lists.values.flatMap(\.nodes).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The main list.
   public var steps: StepList { lists[""] ?? StepList(path: "", nodes: [], layout: layout) }
   /// The exits.
-  public var exits: StepList { lists[StepList.exitsPath] ?? StepList(path: StepList.exitsPath, nodes: [], layout: layout) }
+  public var exits: StepList {
+    lists[StepList.exitsPath] ?? StepList(path: StepList.exitsPath, nodes: [], layout: layout)
+  }
   /// The steps a person may start any number of times.
   public var optional: StepList {
     lists[StepList.optionalPath] ?? StepList(path: StepList.optionalPath, nodes: [], layout: layout)
   }
 
   /// A step by its path.
-  public func node(_ path: String) -> StepNode? {
-    let (list, id) = StepList.split(path)
-    return lists[list]?[id]
-  }
+  public func node(_ path: String) -> StepNode? { nodes[path] }
 }

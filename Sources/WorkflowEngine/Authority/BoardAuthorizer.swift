@@ -7,6 +7,7 @@ public struct BoardAuthorizer: Authorizer {
   /// An authoriser that always answers the nämnd.
   public init() {}
 
+  /// The nämnd, whatever the matter.
   public func lookup(_ decisionType: String, facts: Value, board: Board, on day: CivilDate) -> AuthorityAnswer {
     AuthorityAnswer(
       level: .nämnd, organ: board.id, role: nil, item: nil, revision: nil,
@@ -15,6 +16,9 @@ public struct BoardAuthorizer: Authorizer {
       ])
   }
 
+  /// The nämnd's right, where it is the nämnd that has decided, at a meeting that has been.
+  ///
+  /// - Throws: `Refusal` where anyone else would decide, or the meeting has not been yet.
   public func authorise(
     _ request: DecisionRequest, board: Board, actor: String, organisation: Organisation, on day: CivilDate
   ) throws -> AuthorityRecord {

@@ -1,4 +1,3 @@
-
 /// What a command has led to; it is durable when this is returned.
 public struct CaseReceipt: Sendable, Hashable {
   /// The case's id.

@@ -8,29 +8,28 @@ import WorkflowKit
 struct CaseWriter {
   /// What was written.
   struct Result: Sendable {
-    let state: CaseState
-    let head: StreamHead
+    let known: KnownCase
     let receipt: CaseReceipt
   }
 
   let execution: Execution
-  let before: CaseState?
-  let head: StreamHead
+  /// The case before the command; nil for its first.
+  let before: KnownCase?
   let store: any CaseStore
 
   /// The answer to a command that had already been carried out.
-  static func unchanged(_ state: CaseState, head: StreamHead) -> Result {
+  static func unchanged(_ known: KnownCase) -> Result {
     Result(
-      state: state, head: head,
-      receipt: CaseReceipt(caseID: state.id, dnr: state.dnr, sequence: head.sequence, events: []))
+      known: known,
+      receipt: CaseReceipt(
+        caseID: known.state.id, dnr: known.state.dnr, sequence: known.head.sequence, events: []))
   }
 
   func write(to tx: any StoreTransaction) throws -> Result {
     let state = execution.state
     let outbox = execution.outbox
-    guard !outbox.events.isEmpty else {
-      return Result(state: state, head: head, receipt: receipt(sequence: head.sequence))
-    }
+    if outbox.events.isEmpty, let before { return CaseWriter.unchanged(before) }
+    let head = before?.head ?? .empty
     for (row, content) in outbox.documents {
       if let content { _ = try store.documents.put(content) }
       try tx.put(row)
@@ -42,11 +41,13 @@ struct CaseWriter {
       let bytes = ValueJSON.stored(try ValueEncoder().encode(state))
       try tx.put(StoredSnapshot(head: newHead, version: CaseState.version, bytes: bytes), of: stream)
     }
-    try writeCaseRow(state, sequence: newHead.sequence, to: tx)
-    try writeTasks(state, to: tx)
-    try writeClocks(state, to: tx)
+    let models = try CaseReadModels(of: state, in: execution.bundle.library)
+    try writeCaseRow(models, sequence: newHead.sequence, to: tx)
+    try writeTasks(models.tasks, to: tx)
+    try writeClocks(models.alarms, case: state.id, to: tx)
     try writeRest(outbox, state: state, to: tx)
-    return Result(state: state, head: newHead, receipt: receipt(sequence: newHead.sequence))
+    return Result(
+      known: KnownCase(state: state, head: newHead, models: models), receipt: receipt(sequence: newHead.sequence))
   }
 
   private func receipt(sequence: Int) -> CaseReceipt {
@@ -63,69 +64,24 @@ struct CaseWriter {
       personal: event.personal)
   }
 
-  private func writeCaseRow(_ state: CaseState, sequence: Int, to tx: any StoreTransaction) throws {
-    var row = caseRow(state)
-    if let before, caseRow(before) == row { return }
+  private func writeCaseRow(_ models: CaseReadModels, sequence: Int, to tx: any StoreTransaction) throws {
+    if before?.models.row == models.row { return }
+    var row = models.row
     row.sequence = sequence
     try tx.put(row)
   }
 
-  private func caseRow(_ state: CaseState) -> CaseRow {
-    var readers = ["unit:" + state.unit]
-    if state.secret {
-      readers = ["registrator", "nämndsekreterare", "enhetschef"].map { "role:\(state.unit)/\($0)" }
-        + Set(state.assignments.values).sorted().map { "account:" + $0 }
-    }
-    return CaseRow(
-      id: state.id, dnr: state.dnr, workflow: state.workflow, pin: state.pin, unit: state.unit, title: state.title,
-      publicTitle: state.publicTitle, secret: state.secret, party: state.party, status: state.status,
-      opened: state.opened, closed: state.closed, position: position(state), sequence: 0, readers: readers)
-  }
-
-  /// What the case stands at, in words.
-  private func position(_ state: CaseState) -> String {
-    state.instances.sorted { $0.key < $1.key }.compactMap { _, active in
-      guard !active.waits.isEmpty || active.incident != nil, let scope = state.scopes[active.scope],
-        let frame = state.frames[scope.frame]
-      else { return nil }
-      return execution.bundle.library.workflows[frame.workflow]?.node(active.path)?.title
-    }.joined(separator: ", ")
-  }
-
-  private func writeTasks(_ state: CaseState, to tx: any StoreTransaction) throws {
-    let old = before.map { tasks($0) } ?? [:]
-    let new = tasks(state)
+  private func writeTasks(_ new: [String: WorkItemRow], to tx: any StoreTransaction) throws {
+    let old = before?.models.tasks ?? [:]
     for id in old.keys.sorted() where new[id] == nil { try tx.removeWorkItem(id) }
     for (id, row) in new.sorted(by: { $0.key < $1.key }) where old[id] != row { try tx.put(row) }
   }
 
-  private func tasks(_ state: CaseState) -> [String: WorkItemRow] {
-    var rows: [String: WorkItemRow] = [:]
-    for (instance, active) in state.instances where active.incident == nil {
-      for wait in active.waits where wait.kind == .task {
-        let id = TaskID(caseID: state.id, instance: instance, key: wait.key).description
-        rows[id] = WorkItemRow(
-          id: id, caseID: state.id, dnr: state.dnr, title: taskTitle(wait, active, state), unit: state.unit,
-          role: wait.role ?? "", assignee: wait.assignee, due: wait.due, created: wait.since)
-      }
-    }
-    return rows
-  }
-
-  private func taskTitle(_ wait: WaitState, _ active: InstanceState, _ state: CaseState) -> String {
-    if let title = wait.title { return title }
-    guard let scope = state.scopes[active.scope], let frame = state.frames[scope.frame],
-      let node = execution.bundle.library.workflows[frame.workflow]?.node(active.path)
-    else { return wait.form ?? "" }
-    return node.title
-  }
-
-  private func writeClocks(_ state: CaseState, to tx: any StoreTransaction) throws {
-    let old = try before.map { try Execution.alarms(of: $0, in: execution.bundle.library) } ?? [:]
-    let new = try Execution.alarms(of: state, in: execution.bundle.library)
-    for key in old.keys.sorted() where new[key] == nil { try tx.removeClock(case: state.id, key: key) }
+  private func writeClocks(_ new: [String: CivilDate], case id: String, to tx: any StoreTransaction) throws {
+    let old = before?.models.alarms ?? [:]
+    for key in old.keys.sorted() where new[key] == nil { try tx.removeClock(case: id, key: key) }
     for (key, day) in new.sorted(by: { $0.key < $1.key }) where old[key] != day {
-      try tx.put(ClockRow(caseID: state.id, key: key, due: try SwedishTime.startOfDay(day)))
+      try tx.put(ClockRow(caseID: id, key: key, due: try SwedishTime.startOfDay(day)))
     }
   }
 

@@ -29,8 +29,17 @@ extension Engine {
   func load(_ id: String, _ tx: any StoreReader) throws -> (CaseState, StreamHead) {
     let head = try tx.head(of: .caseStream(id))
     guard head.sequence > 0 else { throw EngineError.unknownCase(id) }
-    if let state = cache.state(id, head: head) { return (state, head) }
+    if let known = cache.known(id, head: head) { return (known.state, head) }
     return (try CaseHistory.fold(id, tx, useSnapshot: true), head)
+  }
+
+  /// A case with its rows in the lists, as a command needs it.
+  func known(_ id: String, _ tx: any StoreReader) throws -> KnownCase {
+    let head = try tx.head(of: .caseStream(id))
+    if let known = cache.known(id, head: head) { return known }
+    let (state, _) = try load(id, tx)
+    let library = try bundle(pin: state.pin, dnr: state.dnr, tx).library
+    return KnownCase(state: state, head: head, models: try CaseReadModels(of: state, in: library))
   }
 
   func bundle(pin: String, dnr: String, _ tx: any StoreReader) throws -> DefinitionBundle {

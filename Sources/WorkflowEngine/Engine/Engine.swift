@@ -52,9 +52,9 @@ public struct Engine: Sendable {
       let opening = try CaseOpening(
         request: request, bundle: bundle, environment: environment, id: id, actor: actor, now: now, today: today)
       let execution = try opening.run(in: tx)
-      return try CaseWriter(execution: execution, before: nil, head: .empty, store: store).write(to: tx)
+      return try CaseWriter(execution: execution, before: nil, store: store).write(to: tx)
     }
-    cache.keep(result.state, head: result.head)
+    cache.keep(result.known)
     return result.receipt
   }
 
@@ -66,18 +66,19 @@ public struct Engine: Sendable {
   ) async throws -> CaseReceipt {
     let today = try SwedishTime.date(of: now)
     let result = try await store.write { tx in
-      let (state, head) = try self.load(caseID, tx)
+      let known = try self.known(caseID, tx)
+      let state = known.state
       if case .message(let id, _, _) = command, try !tx.markDelivered(message: id, case: caseID) {
-        return CaseWriter.unchanged(state, head: head)
+        return CaseWriter.unchanged(known)
       }
       let environment = try self.environment(tx)
       let execution = Execution(
         environment: environment, bundle: try self.bundle(pin: state.pin, dnr: state.dnr, tx), tx: tx, now: now,
         today: today, actor: actor, state: state)
-      try execution.run(command, sequence: head.sequence)
-      return try CaseWriter(execution: execution, before: state, head: head, store: store).write(to: tx)
+      try execution.run(command, sequence: known.head.sequence)
+      return try CaseWriter(execution: execution, before: known, store: store).write(to: tx)
     }
-    cache.keep(result.state, head: result.head)
+    cache.keep(result.known)
     return result.receipt
   }
 

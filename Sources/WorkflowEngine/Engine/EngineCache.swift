@@ -6,14 +6,9 @@ import WorkflowKit
 /// What an engine remembers between commands. Every entry is keyed by a hash that is checked in the transaction, so an
 /// old entry is never used; two generations bound its size.
 final class EngineCache: Sendable {
-  private struct Entry {
-    let head: StreamHead
-    let state: CaseState
-  }
-
   private struct Contents {
-    var young: [String: Entry] = [:]
-    var old: [String: Entry] = [:]
+    var young: [String: KnownCase] = [:]
+    var old: [String: KnownCase] = [:]
     var bundles: [String: DefinitionBundle] = [:]
     var named: [String: DefinitionBundle] = [:]
     var organisation: (hash: String, value: Organisation)?
@@ -22,16 +17,16 @@ final class EngineCache: Sendable {
   private static let generation = 4096
   private let contents = Mutex(Contents())
 
-  func state(_ id: String, head: StreamHead) -> CaseState? {
+  func known(_ id: String, head: StreamHead) -> KnownCase? {
     contents.withLock { contents in
-      guard let entry = contents.young[id] ?? contents.old[id], entry.head == head else { return nil }
-      return entry.state
+      guard let known = contents.young[id] ?? contents.old[id], known.head == head else { return nil }
+      return known
     }
   }
 
-  func keep(_ state: CaseState, head: StreamHead) {
+  func keep(_ known: KnownCase) {
     contents.withLock { contents in
-      contents.young[state.id] = Entry(head: head, state: state)
+      contents.young[known.state.id] = known
       if contents.young.count > EngineCache.generation {
         contents.old = contents.young
         contents.young = [:]

@@ -9,6 +9,7 @@ public enum EngineError: Error, Sendable, Equatable, CustomStringConvertible {
   /// The stored definition cannot be carried on.
   case definition(dnr: String, reason: String)
 
+  /// Why, and what to do where there is something, in Swedish.
   public var description: String {
     switch self {
     case .unknownCase(let id): "Ärendet \(id) finns inte."

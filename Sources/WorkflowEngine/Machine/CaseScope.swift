@@ -41,7 +41,9 @@ struct CaseScope: ScopeValues {
 
   /// Facts are evaluated where they are written: in the main list of the frame.
   private func fact(_ index: Int, in scope: ScopeState) -> Value {
-    guard let workflow = try? execution.workflow(of: scope), workflow.facts.indices.contains(index) else { return .null }
+    guard let workflow = try? execution.workflow(of: scope), workflow.facts.indices.contains(index) else {
+      return .null
+    }
     let root = CaseScope(execution: execution, scopeID: scope.frame, layout: workflow.layout, candidate: candidate)
     return workflow.facts[index].expression.expression.evaluate(in: root)
   }

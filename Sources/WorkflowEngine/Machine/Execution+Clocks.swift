@@ -76,8 +76,9 @@ extension Execution {
       guard let wait = active.waits.first(where: { $0.kind == .day && ($0.day.map { $0 <= today } ?? false) }),
         let day = wait.day
       else { continue }
-      daysTold[instance, default: 0] += 1
-      guard daysTold[instance, default: 0] <= Execution.mostDaysTold else {
+      let place = "\(active.scope) \(active.path)"
+      daysTold[place, default: 0] += 1
+      guard daysTold[place, default: 0] <= Execution.mostDaysTold else {
         try openIncident(
           on: instance, effect: nil, StepFault("Steget väntar om och om igen på \(day.swedish), som redan har varit."),
           signal: SignalRecord.value(of: Signal(key: wait.key, event: .day(day))))
@@ -110,7 +111,7 @@ extension Execution {
     return true
   }
 
-  /// How many days that have been an instance may wait for in one command.
+  /// How many days that have been a step may wait for in one command.
   private static let mostDaysTold = 50
 
   /// When the case is to be looked at next because of its clocks and waited-for days, by key.

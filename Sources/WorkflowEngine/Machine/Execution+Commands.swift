@@ -20,6 +20,7 @@ extension Execution {
       try requireOpen()
       try undoTask(id, reason: reason)
     case .message(let id, let type, let payload):
+      if actor != "system" { try requireInsider() }
       try receive(PendingMessage(id: id, type: type, payload: payload))
     case .startOptional(let id):
       try requireOpen()

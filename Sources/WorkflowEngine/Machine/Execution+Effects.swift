@@ -78,11 +78,8 @@ extension Execution {
   func hasEffectInFlight(_ instance: String) throws -> Bool {
     guard let active = state.instances[instance] else { return false }
     for id in active.effects.values {
-      if let row = try tx.effect(id), row.state == .running || row.state == .oviss,
-        !outbox.effects.contains(where: { $0.id == id })
-      {
-        return true
-      }
+      let row = try outbox.effects.last { $0.id == id } ?? tx.effect(id)
+      if row?.state == .running || row?.state == .oviss { return true }
     }
     for scope in state.scopes(under: instance) {
       if let current = state.scopes[scope]?.current, try hasEffectInFlight(current) { return true }

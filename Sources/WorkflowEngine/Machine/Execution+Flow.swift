@@ -127,7 +127,7 @@ extension Execution {
     for (key, effect) in active.effects.sorted(by: { $0.key < $1.key }) {
       try withdrawEffect(effect, instance: instance, key: key)
     }
-    if let incident = active.incident { try closeIncidentRow(incident) }
+    if active.incident != nil || !active.effects.isEmpty { try closeIncidents(of: instance) }
     try emit(.cancelled, ["instance": .string(instance), "path": .string(node.path)])
   }
 }

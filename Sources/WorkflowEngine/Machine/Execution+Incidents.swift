@@ -28,6 +28,14 @@ extension Execution {
     try openIncident(on: "", effect: nil, StepFault(message), signal: .null)
   }
 
+  /// Closes what stands open on an instance that the process leaves.
+  func closeIncidents(of instance: String) throws {
+    for row in try tx.incidents(case: state.id, openOnly: true) where row.instance == instance {
+      try closeIncidentRow(row.id)
+    }
+    for row in outbox.incidents where row.instance == instance && row.settled == nil { try closeIncidentRow(row.id) }
+  }
+
   func closeIncidentRow(_ id: String) throws {
     if let position = outbox.incidents.lastIndex(where: { $0.id == id }) {
       outbox.incidents[position].settled = now
@@ -48,7 +56,11 @@ extension Execution {
     }
     let active = state.instances[row.instance]
     try emit(
-      .incidentSettled, ["id": .string(id), "instance": .string(row.instance), "how": .string(how.rawValue)],
+      .incidentSettled,
+      [
+        "id": .string(id), "instance": .string(row.instance), "effect": row.effect.map { .string($0) } ?? .null,
+        "how": .string(how.rawValue),
+      ],
       personal: .context(Context([("reason", .string(reason))])))
     try closeIncidentRow(id)
     if how == .cancel { try requireOpen() }
@@ -72,7 +84,9 @@ extension Execution {
       for (key, effect) in active.effects.sorted(by: { $0.key < $1.key }) {
         try withdrawEffect(effect, instance: row.instance, key: key)
       }
-      do { try complete(row.instance, node: node, output: .context(Context()), config: .null) } catch let fault as StepFault {
+      do { try complete(row.instance, node: node, output: .context(Context()), config: .null) } catch let fault
+        as StepFault
+      {
         throw Refusal(
           "\"\(node.title)\" kan inte hoppas över: \(fault.message)", code: "incident.stands",
           hint: "Rätta det som saknas och försök igen, eller makulera ärendet.")

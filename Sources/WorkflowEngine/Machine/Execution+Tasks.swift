@@ -159,7 +159,9 @@ extension Execution {
       row.state = .cancelled
       outbox.effects.append(row)
     }
-    let withdrawn = try tx.documents(case: state.id).filter { $0.number > point.before.state.documents && !$0.withdrawn }
+    let withdrawn = try tx.documents(case: state.id).filter {
+      $0.number > point.before.state.documents && !$0.withdrawn
+    }
     guard let task = TaskID(id) else { return }
     try emit(
       .taskUndone, ["instance": .string(task.instance), "key": .string(task.key)],

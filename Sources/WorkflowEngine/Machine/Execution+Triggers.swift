@@ -64,7 +64,8 @@ extension Execution {
       guard try applies(handler.condition, in: values(frame, workflow.layout)) else { continue }
       handled = true
       if let message, state.pending.contains(message) { try emit(.messageTaken, ["id": .string(message.id)]) }
-      try emit(.handled, ["frame": .string(frame), "handler": .number(Number(index)), "what": .string(describe(trigger))])
+      try emit(
+        .handled, ["frame": .string(frame), "handler": .number(Number(index)), "what": .string(describe(trigger))])
       switch handler.kind {
       case .notify(let roles): try notify(roles, text(of: trigger, workflow: workflow, frame: frame))
       case .steps(let list):

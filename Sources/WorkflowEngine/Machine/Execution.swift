@@ -19,7 +19,7 @@ final class Execution {
   var begun = 0
   /// Steps begun by one another without a wait between them.
   var depth = 0
-  /// Days that instances have been told of in this command, to stop one that waits for the past again and again.
+  /// Days that steps have been told of in this command, to stop one that waits for the past again and again.
   var daysTold: [String: Int] = [:]
   private let commandNumber: Int
 

@@ -14,6 +14,7 @@ public struct SystemTime: TimeSource {
   /// The machine's clock.
   public init() {}
 
+  /// The instant that the machine shows, in whole milliseconds.
   public func now() throws -> Instant {
     try Instant(millisecondsSinceEpoch: Int64((Date().timeIntervalSince1970 * 1000).rounded(.down)))
   }

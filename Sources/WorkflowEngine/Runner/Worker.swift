@@ -32,9 +32,11 @@ public struct Worker: Sendable {
   }
 
   /// Does everything that is due, until nothing more is.
-  public func runDue(at now: Instant) async throws -> WorkerReport {
+  ///
+  /// - Parameter stop: Asked between two effects; where it says yes the rest stays for the next time.
+  public func runDue(at now: Instant, stop: @Sendable () -> Bool = { false }) async throws -> WorkerReport {
     var total = WorkerReport()
-    for _ in 0..<10_000 {
+    while !stop() {
       let round = try await runRound(at: now)
       total.add(round)
       if round.isIdle { break }
@@ -64,7 +66,7 @@ public struct Worker: Sendable {
       }
       await record(trial, of: row, at: now, into: &report)
     }
-    let effects = try await engine.store.write { try $0.leaseEffects(due: now, worker: name, until: until, limit: 16) }
+    let effects = try await engine.store.write { try $0.leaseEffects(due: now, worker: name, until: until, limit: 1) }
     for row in effects {
       let trial = await attempt(row, at: now)
       await record(trial, of: row, at: now, into: &report)
@@ -129,7 +131,8 @@ public struct Worker: Sendable {
     case .permanent(let reason): return .failed(reason: reason)
     case .unknown(let reason): return .unknown(reason: reason)
     case .retry(let reason):
-      guard let wait = policy.wait(after: row.attempts, jitter: jitter()), let next = try? now.adding(milliseconds: Int64(wait * 1000))
+      guard let wait = policy.wait(after: row.attempts, jitter: jitter()),
+        let next = try? now.adding(milliseconds: Int64(wait * 1000))
       else { return .failed(reason: reason) }
       return .retry(at: next, reason: reason)
     }

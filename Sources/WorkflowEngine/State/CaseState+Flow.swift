@@ -40,7 +40,9 @@ extension CaseState {
 
   private mutating func setOutput(of instance: String, _ output: Value) {
     guard let state = instances[instance] else { return }
-    scopes[state.scope]?.names[String(state.path.split(separator: "/").last ?? "")] = output
+    let slash = state.path.utf8.lastIndex(of: UInt8(ascii: "/"))
+    let step = slash.map { String(state.path[state.path.utf8.index(after: $0)...]) } ?? state.path
+    scopes[state.scope]?.names[step] = output
   }
 
   /// Takes an instance away, with the branches it owns.

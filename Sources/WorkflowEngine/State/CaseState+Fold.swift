@@ -64,10 +64,13 @@ extension CaseState {
       if isKnown, instances[instance]?.effects[key] == data["id"].text { instances[instance]?.effects[key] = nil }
     case .incidentOpened:
       incidents += 1
+      // A failed effect stops nothing else of its step: other lines of a dispatch go on.
+      guard data["effect"].isNull else { break }
       let instance = try data.text("instance")
       instances[instance]?.incident = try data.text("id")
       instances[instance]?.failedSignal = event.personal["signal"]
     case .incidentSettled:
+      guard data["effect"].isNull else { break }
       let instance = try data.text("instance")
       instances[instance]?.incident = nil
       instances[instance]?.failedSignal = .null

@@ -10,10 +10,14 @@ package struct TaskID: Sendable, Hashable, CustomStringConvertible {
     self.key = key
   }
 
+  private static let tilde = UInt8(ascii: "~")
+
   /// Reads an id; nil where it has not that form.
   package init?(_ text: String) {
     // The instance may hold the key of an item, and so any character.
-    guard let first = text.firstIndex(of: "~"), let last = text.lastIndex(of: "~"), first < last else { return nil }
+    guard let first = text.utf8.firstIndex(of: TaskID.tilde), let last = text.utf8.lastIndex(of: TaskID.tilde),
+      first < last
+    else { return nil }
     self.init(
       caseID: String(text[..<first]), instance: String(text[text.index(after: first)..<last]),
       key: String(text[text.index(after: last)...]))

@@ -131,8 +131,9 @@ public enum OrganisationFile {
     let board: String? = reader.required("board")
     let role: String? = reader.required("role")
     reader.finish()
-    guard let board, let role else { return nil }
-    guard names.knows(board: board, at: node["board"]), names.knows(role: role, at: node["role"]) else { return nil }
+    let isBoard = board.map { names.knows(board: $0, at: node["board"]) }
+    let isRole = role.map { names.knows(role: $0, at: node["role"]) }
+    guard let board, let role, isBoard == true, isRole == true else { return nil }
     return Account.Holding(board: board, role: role)
   }
 
@@ -145,12 +146,15 @@ public enum OrganisationFile {
     let through: CivilDate? = reader.required("through")
     let substitute: String? = reader.optional("substitute")
     reader.finish()
-    guard let account, let from, let through, names.knows(account: account, at: node["account"]) else { return nil }
-    if let substitute, !names.knows(account: substitute, at: node["substitute"]) { return nil }
+    let known = [(account, "account"), (substitute, "substitute")].map { id, key in
+      id.map { names.knows(account: $0, at: node[key]) } ?? true
+    }
+    guard let account, let from, let through, !known.contains(false) else { return nil }
     if substitute == account {
       collector.report(
         .error(
-          "organisation.own-substitute", "kontot \"\(account)\" kan inte ersätta sig självt", at: node["substitute"]?.place,
+          "organisation.own-substitute", "kontot \"\(account)\" kan inte ersätta sig självt",
+          at: node["substitute"]?.place,
           hint: "ange ett annat konto, eller ta bort substitute om ingen ersätter"))
     }
     if through < from {
@@ -163,7 +167,8 @@ public enum OrganisationFile {
     return Absence(account: account, from: from, through: through, substitute: substitute)
   }
 
-  private static func unique(_ items: [(id: String, node: YAMLNode)], _ what: String, _ collector: DiagnosticCollector) {
+  private static func unique(_ items: [(id: String, node: YAMLNode)], _ what: String, _ collector: DiagnosticCollector)
+  {
     var first: [String: YAMLNode] = [:]
     for (id, node) in items {
       if let earlier = first[id] {
@@ -189,7 +194,9 @@ public enum OrganisationFile {
             "organisation.same-number",
             "ärenden i \(board.value.name) och \(earlier.value.name) skulle få samma nummer, till exempel \(number)",
             at: board.node["code"]?.place, hint: "ge nämnderna olika code, och ha med {kod} i number_format",
-            notes: [Diagnostic.Note(message: "den andra nämnden", place: earlier.node["code"]?.place ?? earlier.node.place)]))
+            notes: [
+              Diagnostic.Note(message: "den andra nämnden", place: earlier.node["code"]?.place ?? earlier.node.place)
+            ]))
       } else {
         first[number] = board
       }

@@ -17,7 +17,9 @@ struct OrganisationNames {
     collector.report(
       .error(
         "organisation.unknown", "\(what) \"\(name)\" finns inte", at: node?.place,
-        hint: Suggestion.hint(for: name, in: known) ?? "det som finns är " + known.sorted().joined(separator: ", ")))
+        hint: Suggestion.hint(for: name, in: known)
+          ?? (known.isEmpty ? "inget sådant är upplagt" : "det som finns är " + known.sorted().joined(separator: ", ")))
+    )
     return false
   }
 }

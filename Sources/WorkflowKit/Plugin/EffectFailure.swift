@@ -7,6 +7,7 @@ public enum EffectFailure: Error, Sendable, Hashable, CustomStringConvertible {
   /// It may or may not have happened.
   case unknown(String)
 
+  /// The text as people read it.
   public var description: String {
     switch self {
     case .retry(let reason), .permanent(let reason), .unknown(let reason): reason

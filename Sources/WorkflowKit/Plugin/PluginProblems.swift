@@ -3,5 +3,6 @@ public struct PluginProblems: Error, Sendable, CustomStringConvertible {
   /// One problem a line.
   public let messages: [String]
 
+  /// The text as people read it.
   public var description: String { messages.joined(separator: "\n") }
 }

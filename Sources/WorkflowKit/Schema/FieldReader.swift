@@ -98,7 +98,7 @@ public struct FieldReader {
       guard let items = node.sequence else {
         return wrong(node, what: what, type: type, text: nil)
       }
-      let values = items.map { read(item, from: $0, what: what) }
+      let values = items.enumerated().map { read(item, from: $1, what: "nr \($0 + 1) i \(what)") }
       return values.contains { $0 == nil } ? nil : .list(values.compactMap(\.self))
     case .record(let record):
       return read(record.fields, from: node, what: what).map(Value.context)
@@ -143,7 +143,8 @@ public struct FieldReader {
   private func hint(_ type: FieldType, _ text: String?) -> String? {
     switch (type, text) {
     case (.list, _): return "skriv \"- \" före varje värde, eller sätt värdena inom [ ]"
-    case (_, nil): return "skriv värdet på samma rad, inom enkla citattecken om det börjar med [ eller {"
+    case (_, nil):
+      return "skriv värdet självt, utan [ ] och { } omkring; är det en text som börjar så ska den stå inom citattecken"
     case (.boolean, let text?):
       switch text.lowercased() {
       case "ja", "yes", "on", "sant": return "skriv true"
@@ -153,7 +154,7 @@ public struct FieldReader {
     case (.number, let text?), (.integer, let text?):
       let mended = text.filter { !$0.isWhitespace }.replacing(",", with: ".").replacing("−", with: "-")
       if let number = Number(mended), mended != text, type == .number || number.integer != nil {
-        return "skriv \(mended), med decimalpunkt och utan mellanslag"
+        return "skriv \(mended)" + (mended.contains(".") ? ", med decimalpunkt" : ", utan mellanslag")
       }
       return type == .number ? "skriv bara siffror, till exempel 12.5" : "skriv bara siffror, till exempel 12"
     case (.document, _): return "skriv handlingens nummer i ärendet, till exempel 3"

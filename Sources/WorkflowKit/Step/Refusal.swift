@@ -23,6 +23,7 @@ public struct Refusal: Error, Sendable, Hashable, CustomStringConvertible {
     self.lagrum = lagrum
   }
 
+  /// The text as people read it.
   public var description: String {
     var text = message
     if !lagrum.isEmpty { text += " (\(lagrum.joined(separator: ", ")))" }

@@ -6,5 +6,6 @@ public struct StepFault: Error, Sendable, Hashable, CustomStringConvertible {
   /// A fault.
   public init(_ message: String) { self.message = message }
 
+  /// The text as people read it.
   public var description: String { message }
 }

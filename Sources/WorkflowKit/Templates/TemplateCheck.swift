@@ -11,11 +11,16 @@ struct TemplateCheck {
     var found: [String] = []
     for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       for tag in tags(in: line) {
-        if tag.first == "{" || tag.first == "&" {
+        if tag.first == "=" {
+          found.append("mallen \(name), rad \(number + 1): andra märken än {{ }} kan inte användas; ta bort {{= =}}")
+        } else if tag.first == "{" || tag.first == "&" {
           found.append(
-            "mallen \(name), rad \(number + 1): värdet skulle sättas in utan skydd mot HTML-tecken; skriv {{\(bare(tag))}}")
+            "mallen \(name), rad \(number + 1): värdet skulle sättas in utan skydd mot HTML-tecken; skriv {{\(bare(tag))}}"
+          )
         } else if tag.first == ">", !names.contains(bare(tag)) {
-          found.append("mallen \(name), rad \(number + 1): delen \"\(bare(tag))\" finns inte bland mallarna")
+          found.append(
+            "mallen \(name), rad \(number + 1): delen \"\(bare(tag))\" finns inte; lägg den bland mallarna eller ta bort märket"
+          )
         }
       }
     }

@@ -32,7 +32,9 @@ public struct TemplateLibrary: Sendable {
   /// - Throws: `TemplateProblem` where there is no such template.
   public func render(_ name: String, with values: Value) throws -> [UInt8] {
     guard let text = library.render(plain(values), withTemplate: name) else {
-      throw TemplateProblem("mallen \(name) finns inte; " + (names.isEmpty ? "det finns inga mallar" : "de som finns är " + names.joined(separator: ", ")))
+      throw TemplateProblem(
+        "mallen \(name) finns inte; "
+          + (names.isEmpty ? "det finns inga mallar" : "de som finns är " + names.joined(separator: ", ")))
     }
     return Array(text.utf8)
   }

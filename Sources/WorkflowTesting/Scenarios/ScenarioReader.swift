@@ -43,7 +43,8 @@ public enum ScenarioReader {
     if let own = reader.node("input") { return own }
     guard let name else {
       collector.report(
-        .error("scenario.no-input", "scenariot har inga indata", at: root.place, hint: "lägg till input eller input_from"))
+        .error(
+          "scenario.no-input", "scenariot har inga indata", at: root.place, hint: "lägg till input eller input_from"))
       return nil
     }
     guard let file = load(name) else {

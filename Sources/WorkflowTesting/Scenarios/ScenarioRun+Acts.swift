@@ -107,9 +107,8 @@ extension ScenarioRun {
   /// Puts a meeting into the calendar by editing the organisation's text, as the administrator would.
   private func addMeeting(_ node: YAMLNode) async throws {
     let text = String(decoding: environment.organisation, as: UTF8.self)
-    let added = "    meetings:\n      - {" + (node.mapping ?? []).map { entry in
-      "\(entry.key.scalar?.text ?? ""): \(entry.value.scalar?.text ?? "")"
-    }.joined(separator: ", ") + "}\n"
+    let fields = (node.mapping ?? []).map { "\($0.key.scalar?.text ?? ""): \($0.value.scalar?.text ?? "")" }
+    let added = "    meetings:\n      - {\(fields.joined(separator: ", "))}\n"
     guard let range = text.firstRange(of: "    meetings:\n") else {
       return report("organisationen har ingen möteslista att lägga till i", at: node.place)
     }

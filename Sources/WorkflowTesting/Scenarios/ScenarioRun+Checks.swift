@@ -86,8 +86,8 @@ extension ScenarioRun {
     for event in expect.events {
       let parts = event.split(separator: " ", maxSplits: 1).map(String.init)
       let found = history.contains { entry in
-        entry.type == parts.first
-          && (parts.count < 2 || entry.structural["path"].text == parts[1] || entry.structural["outcome"].text == parts[1])
+        let detail = [entry.structural["path"].text, entry.structural["outcome"].text]
+        return entry.type == parts.first && (parts.count < 2 || detail.contains(parts[1]))
       }
       if !found { report("händelsen \"\(event)\" finns inte i ärendet", at: expect.place) }
     }

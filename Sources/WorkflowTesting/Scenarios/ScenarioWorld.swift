@@ -35,7 +35,8 @@ final class ScenarioWorld: Sendable {
 
   /// A handler of a kind of effect that behaves as the story says, with the real one's policy of retries.
   func handler(_ kind: String, like real: (any EffectHandler)?) -> any EffectHandler {
-    ScenarioEffect(world: self, kind: kind, retry: real?.retry ?? RetryPolicy(), isRepeatable: real?.isRepeatable ?? false)
+    ScenarioEffect(
+      world: self, kind: kind, retry: real?.retry ?? RetryPolicy(), isRepeatable: real?.isRepeatable ?? false)
   }
 }
 

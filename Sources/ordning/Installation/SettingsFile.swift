@@ -15,6 +15,7 @@ enum SettingsFile {
         Field("domän", .text, title: "Domänen i meddelandenas id"),
         Field("användare", .text, title: "Användaren hos servern", required: false),
         Field("lösenord_miljö", .text, title: "Miljövariabeln med lösenordet", required: false),
+        Field("program", .text, title: "Programmet som gör PDF av handlingar (WeasyPrint)", required: false),
         Field(
           "tls", .choice([Choice("krävs"), Choice("möjlig"), Choice("ingen")]), title: "Kryptering", required: false),
         Field("tidsgräns", .integer, title: "Längsta väntan på ett svar, i sekunder", required: false),

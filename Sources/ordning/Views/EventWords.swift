@@ -162,7 +162,8 @@ struct EventWords {
     case .effectRetried:
       return "Utskicket\(receiver(data)) försöks igen efter försök \(text(data["attempts"]))" + because(event)
     case .effectSettled:
-      return "Utskicket\(receiver(data)) är \(EventWords.outcomes[data["state"].text ?? ""] ?? text(data["state"]))" + because(event)
+      return "Utskicket\(receiver(data)) är \(EventWords.outcomes[data["state"].text ?? ""] ?? text(data["state"]))"
+        + because(event)
     case .incidentOpened: return "Stopp i \(step(data)): \(text(event.personal["message"]))"
     default:
       return "Stoppet i \(step(data)) löstes: \(EventWords.resolutions[data["how"].text ?? ""] ?? text(data["how"]))"

@@ -20,7 +20,7 @@ struct WorkerLoop {
       let now = try SystemTime().now()
       let next = try await store.read { try $0.nextWakeUp() }
       if let next, next <= now {
-        let report = try await worker.runDue(at: now)
+        let report = try await worker.runDue(at: now) { signals.isStopping }
         for problem in report.problems { Output.complain(problem) }
         total.add(report)
         total.problems = []

@@ -1,0 +1,60 @@
+import CaseStore
+import CivilTime
+import WorkflowDefinitions
+
+/// The rows that a case has in the lists, as they follow from its state.
+struct CaseReadModels: Sendable {
+  /// Its row in the index; the sequence is 0, so that only what people see makes two rows differ.
+  let row: CaseRow
+  /// Its tasks by id.
+  let tasks: [String: WorkItemRow]
+  /// When it is to be looked at next, by key.
+  let alarms: [String: CivilDate]
+
+  init(of state: CaseState, in library: WorkflowLibrary) throws {
+    row = CaseReadModels.row(of: state, in: library)
+    tasks = CaseReadModels.tasks(of: state, in: library)
+    alarms = try Execution.alarms(of: state, in: library)
+  }
+
+  private static func row(of state: CaseState, in library: WorkflowLibrary) -> CaseRow {
+    var readers = ["unit:" + state.unit]
+    if state.secret {
+      readers =
+        ["registrator", "nämndsekreterare", "enhetschef"].map { "role:\(state.unit)/\($0)" }
+        + Set(state.assignments.values).sorted().map { "account:" + $0 }
+    }
+    return CaseRow(
+      id: state.id, dnr: state.dnr, workflow: state.workflow, pin: state.pin, unit: state.unit, title: state.title,
+      publicTitle: state.publicTitle, secret: state.secret, party: state.party, status: state.status,
+      opened: state.opened, closed: state.closed, position: position(of: state, in: library), sequence: 0,
+      readers: readers)
+  }
+
+  /// What the case stands at, in words.
+  private static func position(of state: CaseState, in library: WorkflowLibrary) -> String {
+    state.instances.sorted { $0.key < $1.key }.compactMap { _, active in
+      guard !active.waits.isEmpty || active.incident != nil else { return nil }
+      return node(of: active, state, library)?.title
+    }.joined(separator: ", ")
+  }
+
+  private static func tasks(of state: CaseState, in library: WorkflowLibrary) -> [String: WorkItemRow] {
+    var rows: [String: WorkItemRow] = [:]
+    for (instance, active) in state.instances where active.incident == nil {
+      for wait in active.waits where wait.kind == .task {
+        let id = TaskID(caseID: state.id, instance: instance, key: wait.key).description
+        rows[id] = WorkItemRow(
+          id: id, caseID: state.id, dnr: state.dnr,
+          title: wait.title ?? node(of: active, state, library)?.title ?? wait.form ?? "", unit: state.unit,
+          role: wait.role ?? "", assignee: wait.assignee, due: wait.due, created: wait.since)
+      }
+    }
+    return rows
+  }
+
+  private static func node(of active: InstanceState, _ state: CaseState, _ library: WorkflowLibrary) -> StepNode? {
+    guard let scope = state.scopes[active.scope], let frame = state.frames[scope.frame] else { return nil }
+    return library.workflows[frame.workflow]?.node(active.path)
+  }
+}

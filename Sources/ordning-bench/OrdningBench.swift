@@ -1,0 +1,83 @@
+import ArgumentParser
+import CaseStoreSQLite
+import Foundation
+import WorkflowEngine
+
+/// Measures every promised figure beside its baseline, in one run.
+@main
+struct OrdningBench: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ordning-bench",
+    abstract: "Mäter hur fort ärenden går, bredvid bara SQLite i samma körning. Slutkoden är 1 om ett krav inte hålls.")
+
+  @Flag(help: "En kort körning.")
+  var quick = false
+
+  @Flag(help: "Skriv resultatet som JSON.")
+  var json = false
+
+  @Option(help: "Hur många ärenden det stora lagret har (minst 1000).")
+  var cases: Int?
+
+  @Option(help: "Mappen som mätningens lager läggs i; de tas bort efteråt.")
+  var folder = FileManager.default.temporaryDirectory.path
+
+  mutating func run() async throws {
+    let size = BenchSize(cases: cases ?? (quick ? 20_000 : 200_000), isQuick: quick)
+    let folder = try BenchFolder(under: folder)
+    defer { folder.remove() }
+    let report = try await measure(size, in: folder)
+    BenchProgress.end()
+    print(try json ? report.json : report.text)
+    if !report.figures.allSatisfy(\.isMet) { throw ExitCode(1) }
+  }
+
+  private func measure(_ size: BenchSize, in folder: BenchFolder) async throws -> BenchReport {
+    let process = try BenchProcess()
+    BenchProgress.tell("vad en klar uppgift skriver")
+    let sample = try await WriteSample(process: process, folder: folder)
+
+    let ages = try await process.makeStore(in: folder.store("ages"))
+    BenchProgress.tell("unga och gamla ärenden")
+    let ageFigures = try await AgeBench(process: process, store: ages, size: size).figures()
+    try await ages.close()
+
+    let few = try await fill("few", size.fewCases, process, folder)
+    try folder.copy("few", to: "bare")
+    var many = try await fill("many", size.casesToOpen, process, folder)
+    let opening = try await OpeningBench(
+      process: process, folder: folder.store("many"), id: many[many.count / 2].id, rounds: size.rounds
+    ).figure(cases: size.casesToOpen)
+    many += try await fill("many", size.cases - size.casesToOpen, process, folder)
+
+    let small = try SQLiteCaseStore.open(folder: folder.store("few"))
+    let large = try SQLiteCaseStore.open(folder: folder.store("many"))
+    var completions = CompletionBench(
+      size: size, small: Clients(size.clients, among: few, engine: process.engine(on: small)),
+      large: Clients(size.clients, among: many, engine: process.engine(on: large)),
+      bare: try BareCompletions(
+        BareDatabase(path: BenchFolder.database(in: folder.store("bare"))), templates: sample.templates,
+        snapshot: sample.snapshot, cases: size.clients))
+    let completionFigures = try await completions.figures()
+    try await small.close()
+    try await large.close()
+    return BenchReport(
+      cases: size.cases, rounds: size.rounds, engineWrites: sample.engine.tables, bareWrites: sample.bare.tables,
+      figures: completionFigures + ageFigures + [opening])
+  }
+
+  /// Opens cases in a store, which is made where it is missing, and closes the store.
+  private func fill(
+    _ name: String, _ count: Int, _ process: BenchProcess, _ folder: BenchFolder
+  ) async throws -> [CirclingCase] {
+    guard count > 0 else { return [] }
+    let path = folder.store(name)
+    let isNew = !FileManager.default.fileExists(atPath: path)
+    let store = try isNew ? await process.makeStore(in: path) : SQLiteCaseStore.open(folder: path)
+    let cases = try await process.openCases(count, with: process.engine(on: store)) {
+      BenchProgress.tell("öppnar ärenden: \($0) av \(count)")
+    }
+    try await store.close()
+    return cases
+  }
+}

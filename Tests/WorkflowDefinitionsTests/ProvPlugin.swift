@@ -1,0 +1,70 @@
+import FEEL
+import WorkflowKit
+
+/// A plugin with one step of each kind that the reader tells apart.
+struct ProvPlugin: WorkflowPlugin {
+  static let item = RecordType(
+    id: "post", title: "Post",
+    fields: [Field("namn", .text), Field("antal", .integer), Field("kod", .text, required: false)])
+
+  let id = "prov"
+  let title = "Prov"
+  let steps: [any Step.Type]
+  let effects: [any EffectHandler] = [ProvMail()]
+  let messages = [MessageType("återkallad", title: "Ärendet är återkallat", fields: [])]
+  let records = [item]
+
+  init(steps: [any Step.Type] = [AskStep.self, FetchStep.self, SendStep.self]) { self.steps = steps }
+}
+
+/// Asks a person, and takes a value of every kind.
+enum AskStep: StandIn {
+  static let descriptor = StepDescriptor(
+    id: "prov.fraga", title: "Fråga", summary: "Frågar en människa.",
+    config: [
+      Field("fråga", .text, title: "Frågan"), Field("dag", .date, title: "Dagen", required: false),
+      Field("antal", .integer, title: "Antalet", required: false),
+      Field("val", .choice([Choice("ja"), Choice("nej")]), required: false),
+      Field("lista", .list(.text), required: false), Field("part", .record(.party), required: false),
+    ],
+    output: [
+      Field("svar", .text), Field("antal", .integer), Field("dag", .date, required: false),
+      Field("handlingar", .list(.document)),
+    ],
+    forms: [Form("svara", title: "Svara", button: "Spara", fields: [Field("svar", .text)])])
+}
+
+/// Works by itself and gives a list.
+enum FetchStep: StandIn {
+  static let descriptor = StepDescriptor(
+    id: "prov.hamta", title: "Hämta", summary: "Hämtar poster.",
+    output: [Field("utfall", .text), Field("poster", .list(.record(ProvPlugin.item)))])
+}
+
+/// Sends something.
+enum SendStep: StandIn {
+  static let descriptor = StepDescriptor(
+    id: "prov.skicka", title: "Skicka", summary: "Skickar.", output: [Field("skickat", .date, required: false)],
+    effects: ["prov.post"])
+}
+
+/// A later version of `FetchStep`.
+enum LaterFetchStep: StandIn {
+  static let descriptor = StepDescriptor(
+    id: "prov.hamta", version: 2, title: "Hämta", summary: "Hämtar poster.", output: FetchStep.descriptor.output)
+}
+
+struct ProvMail: EffectHandler {
+  let kind = "prov.post"
+  let retry = RetryPolicy()
+  let isRepeatable = true
+
+  func perform(_ payload: Value, in context: EffectContext) async throws -> Value { payload }
+}
+
+/// A step of which only the descriptor matters.
+protocol StandIn: Step where Config == Value, Output == Value, State == Never {}
+
+extension StandIn {
+  static func begin(_ config: Value, in context: StepContext) throws -> Progress<Never, Value> { .done(config) }
+}

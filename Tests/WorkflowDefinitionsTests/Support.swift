@@ -1,0 +1,45 @@
+import SourceDiagnostics
+import Testing
+import WorkflowDefinitions
+import WorkflowKit
+
+/// The roles of the organisation that processes are read against.
+let roles: Set<String> = ["handläggare", "chef", "registrator"]
+
+/// A process that others may call.
+let subprocess = SourceFile(
+  name: "del.yaml",
+  text: """
+    workflow: del
+    title: Del
+    inputs:
+      dag: {type: date, title: Dagen, required: true}
+    steps:
+      - {id: hämta, uses: prov.hamta}
+    exits:
+      - {id: avbruten, outputs: {utfall: avbruten}}
+    interrupts:
+      - {message: återkallad, to: avbruten}
+    outputs: {utfall: = hämta.utfall}
+    """)
+
+/// Loads a process beside the one it may call.
+func load(
+  _ text: String, others: [SourceFile] = [subprocess], plugin: ProvPlugin = ProvPlugin()
+) throws -> (library: WorkflowLibrary, diagnostics: [Diagnostic]) {
+  WorkflowLibrary.load(
+    [SourceFile(name: "prov.yaml", text: text)] + others, registry: try PluginRegistry(plugins: [plugin]), roles: roles)
+}
+
+/// Renders what is wrong with a process, in the order of the file, without the count.
+func problems(_ text: String, others: [SourceFile] = [subprocess]) throws -> String {
+  DiagnosticRenderer.sorted(try load(text, others: others).diagnostics).map { DiagnosticRenderer().render($0) }
+    .joined(separator: "\n")
+}
+
+/// The process, which must be free from errors.
+func sound(_ text: String) throws -> Workflow {
+  let (library, diagnostics) = try load(text)
+  #expect(diagnostics.isEmpty, "\(DiagnosticRenderer().renderAll(diagnostics))")
+  return try #require(library.workflows["prov"])
+}

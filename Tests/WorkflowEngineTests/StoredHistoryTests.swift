@@ -1,0 +1,81 @@
+import CaseStore
+import CaseStoreSQLite
+import FEEL
+import Foundation
+import Testing
+
+@testable import WorkflowEngine
+
+/// Histories that were written once and must be readable for ever. A new one is added with
+/// `ORDNING_WRITE_HISTORIES=1 swift test --filter StoredHistoryTests`; an old one is never written again.
+@Suite("Stored histories")
+struct StoredHistoryTests {
+  /// The walks whose cases are kept as histories.
+  static let seeds: [UInt64] = [101, 102, 103, 104, 105, 106]
+
+  @Test(
+    "New histories are written", .enabled(if: ProcessInfo.processInfo.environment["ORDNING_WRITE_HISTORIES"] == "1"),
+    arguments: StoredHistoryTests.seeds)
+  func write(seed: UInt64) async throws {
+    let walk = try await Walk(seed: seed)
+    try await walk.take(90)
+    for (number, id) in walk.cases.enumerated() {
+      let name = "allt-\(seed)-\(number + 1).json"
+      if (try? StoredHistory.names().contains(name)) == true { continue }
+      let events = try await walk.house.store.read { try $0.events(of: .caseStream(id), after: 0, limit: 10_000) }
+      let state = try await walk.house.state(id)
+      if events.count >= 40 {
+        try StoredHistory(events: events, final: StoredHistory.summary(of: state)).write(name)
+      }
+    }
+  }
+
+  /// A straight story through what a random walk seldom comes to.
+  @Test(
+    "A new history of decisions, withdrawn documents and a clock that stood still is written",
+    .enabled(if: ProcessInfo.processInfo.environment["ORDNING_WRITE_HISTORIES"] == "1"))
+  func writeStory() async throws {
+    let walk = try await Walk(seed: 0)
+    let house = walk.house
+    let id = try await house.open(["namn": "Sökanden", "senast": .string("2024-03-20")])
+    try await house.answer("start", ["svar": "ja", "tal": 2], on: id)
+    let task = try await house.taskID("block#1[a]/göra#1", on: id)
+    try await house.answer("block#1[a]/göra#1", ["handling": "Utkast"], on: id)
+    try await house.perform(.undoTask(task, reason: "Fel utkast."), on: id)
+    try await house.perform(.changeClock("frist", .suspend, reason: "Komplettering."), on: id)
+    try await house.answer("block#1[a]/göra#1", ["handling": "Förslag", "beslut": "bifall", "serie": "s"], on: id)
+    try await house.day("2024-03-08")
+    try await house.perform(.changeClock("frist", .resume, reason: "Komplett."), on: id)
+    try await house.answer("lista", ["svar": "ja", "lista": ["p"]], on: id)
+    try await house.answer("alla#1[p]/svar#1", on: id, by: "hl2")
+    try await house.answer("alla#1[p]/inre#1[x]/ett#1", on: id)
+    try await house.work()
+    try await house.answer("anrop#1>/fråga#1", on: id)
+    try await house.message("prov_svar", text: "hej", id: "m1", on: id)
+    try await house.perform(.settleIncident(house.incidents(id)[0].id, .skip, reason: "Behövs inte."), on: id)
+    let name = "allt-story.json"
+    guard try !StoredHistory.names().contains(name) else { return }
+    let events = try await house.store.read { try $0.events(of: .caseStream(id), after: 0, limit: 10_000) }
+    try StoredHistory(events: events, final: StoredHistory.summary(of: try await house.state(id))).write(name)
+  }
+
+  @Test("Every stored history folds to what it was folded to when it was stored", arguments: try StoredHistory.names())
+  func replay(name: String) throws {
+    let history = try StoredHistory(file: name)
+    #expect(StoredHistory.summary(of: try history.folded()) == history.final)
+    var previous = Digest.zero
+    for event in history.events {
+      let opened = try OpenedEvent(event)
+      #expect(opened.previous == previous)
+      #expect(opened.commitment == event.personal?.commitment)
+      previous = event.hash
+    }
+  }
+
+  @Test("The stored histories hold every type of event that a case in its lifetime can have")
+  func types() throws {
+    let found = Set(try StoredHistory.names().flatMap { try StoredHistory(file: $0).events.map(\.type) })
+    let all = Set(EventType.allCases.map(\.rawValue))
+    #expect(all.subtracting(found) == [EventType.personalRemoved.rawValue])
+  }
+}

@@ -1,0 +1,86 @@
+import CivilTime
+import FEEL
+import WorkflowKit
+
+/// A person's step that asks the engine for whatever its form says.
+enum ActStep: Step {
+  struct Config: Decodable, Sendable {}
+  struct State: Codable, Sendable { var gånger: Int }
+  struct Output: Codable, Sendable {
+    var gånger: Int
+    var nummer: Int?
+    var handling: Int?
+  }
+  struct Answer: Decodable {
+    var effekt: String?
+    var handling: String?
+    var register: String?
+    var serie: String?
+    var beslut: String?
+    var mottagare: String?
+    var tilldela: String?
+    var fortsätt: Bool?
+  }
+
+  static let descriptor = StepDescriptor(
+    id: "prov.gor", title: "Gör", summary: "Gör det som formuläret säger.",
+    output: [
+      Field("gånger", .integer), Field("nummer", .integer, required: false),
+      Field("handling", .integer, required: false),
+    ],
+    forms: [
+      Form(
+        "gör", title: "Gör", button: "Gör",
+        fields: [
+          Field("effekt", .text, required: false), Field("handling", .text, required: false),
+          Field("register", .text, required: false), Field("serie", .text, required: false),
+          Field("beslut", .text, required: false), Field("mottagare", .text, required: false),
+          Field("tilldela", .account, required: false), Field("fortsätt", .boolean, required: false),
+        ])
+    ],
+    effects: ["prov.skicka", "prov.upprepa"])
+
+  static func begin(_ config: Config, in context: StepContext) -> Progress<State, Output> {
+    .waiting(State(gånger: 0), for: [.task("gör", TaskRequest(form: "gör"))])
+  }
+
+  static func resume(
+    _ state: State, _ config: Config, on signal: Signal, in context: StepContext
+  ) throws -> Progress<State, Output> {
+    let answer: Answer = try signal.decode()
+    var output = Output(gånger: state.gånger + 1)
+    var actions: [Action] = []
+    if let kind = answer.effekt {
+      actions.append(.effect(EffectRequest(key: "e\(output.gånger)", kind: kind, payload: ["till": "akten"])))
+    }
+    if let title = answer.handling {
+      let number = try context.takeDocumentNumber()
+      output.handling = number
+      actions.append(
+        .document(
+          NewDocument(
+            number: number, title: title, direction: .drawnUp, day: context.today, content: Array(title.utf8))))
+    }
+    if let key = answer.register { actions.append(.register(name: "lager", key: key, value: ["text": .string(key)])) }
+    if let series = answer.serie { output.nummer = try context.takeNumber(in: series) }
+    if let outcome = answer.beslut {
+      actions.append(
+        .decide(
+          DecisionRequest(
+            type: "prov.beslut", outcome: outcome, text: "Nämnden beslutar.",
+            decider: outcome == "själv"
+              ? .actor : .body(organ: context.caseInfo.unit, meeting: context.today, paragraph: 7))))
+    }
+    if let receiver = answer.mottagare {
+      actions.append(
+        .message(
+          OutgoingMessage(
+            receiver: receiver, type: "prov_svar", payload: ["text": .string("från \(context.caseInfo.dnr)")])))
+    }
+    if let account = answer.tilldela { actions.append(.assign(role: context.role ?? "", account: account)) }
+    guard answer.fortsätt == true else { return .done(output, also: actions) }
+    return .waiting(
+      State(gånger: output.gånger), for: [.task("gör", TaskRequest(form: "gör"))], also: actions + [try .report(output)]
+    )
+  }
+}

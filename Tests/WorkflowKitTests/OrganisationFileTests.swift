@@ -1,0 +1,199 @@
+import SourceDiagnostics
+import Testing
+import WorkflowKit
+
+@Suite("The organisation's file")
+struct OrganisationFileTests {
+  static let sound = """
+    tenant: exempelkommun
+    name: Exempelkommun
+    roles:
+      - {id: handläggare, title: Handläggare}
+      - {id: ordförande, title: Ordförande}
+    boards:
+      - id: socialnämnden
+        name: Socialnämnden
+        code: SOCN
+        number_format: "{kod}/{år}:{nr}"
+        chair_decides_urgent: true
+        meetings:
+          - {date: 2018-03-21, cutoff: 2018-03-05, notice: 2018-03-14, place: Solrosen}
+          - {date: 2018-02-21, cutoff: 2018-02-05, notice: 2018-02-14, place: Solrosen}
+    accounts:
+      - {id: hl1, title: Handläggare 1, email: hl1@kommun.example, roles: [{board: socialnämnden, role: handläggare}]}
+      - {id: hl2, title: Handläggare 2, roles: []}
+    absences:
+      - {account: hl1, from: 2018-04-03, through: 2018-04-13, substitute: hl2}
+    """
+
+  private func problems(_ text: String) -> String {
+    rendered(OrganisationFile.read(SourceFile(name: "organisation.yaml", text: text)).1)
+  }
+
+  @Test("a right one is read")
+  func reads() throws {
+    let (organisation, diagnostics) = OrganisationFile.read(SourceFile(name: "organisation.yaml", text: Self.sound))
+    #expect(diagnostics.isEmpty, "\(rendered(diagnostics))")
+    let read = try #require(organisation)
+    #expect(read.tenant == "exempelkommun")
+    #expect(read.roles["ordförande"]?.title == "Ordförande")
+    #expect(read.board("socialnämnden")?.chairDecidesUrgent == true)
+    #expect(try read.board("socialnämnden")?.meetings.map(\.date) == [day("2018-02-21"), day("2018-03-21")])
+    #expect(read.accounts["hl1"]?.email == "hl1@kommun.example")
+    #expect(read.accounts["hl2"]?.email == nil)
+    #expect(read.absences.map(\.substitute) == ["hl2"])
+  }
+
+  @Test("every reference, day and form is checked, all at once")
+  func everything() {
+    #expect(
+      problems(
+        """
+        tenant: Exempel kommun
+        name: Exempel
+        roles:
+          - {id: handläggare, title: Handläggare}
+          - {id: handläggare, title: Handläggare}
+        boards:
+          - id: socialnämnden
+            name: Socialnämnden
+            code: S
+            number_format: "{kod}-{nr}"
+            meetings:
+              - {date: 2018-02-21, cutoff: 2018-02-25, notice: 2018-02-22, place: Solrosen}
+              - {date: 2018-02-21, cutoff: 2018-02-05, notice: 2018-02-14, place: Solrosen}
+              - {date: 2018-02-30, cutoff: 2018-02-05, notice: 2018-02-14}
+          - {id: skolnämnden, name: Skolnämnden, code: S, number_format: "{år}:{nr}", meetings: []}
+          - {id: byggnämnden, name: Byggnämnden, code: B, number_format: "{år}:{nr}", meetings: []}
+        accounts:
+          - {id: hl1, title: Handläggare 1, roles: [{board: socialnämden, role: handläggare}, {board: x, role: chef}]}
+          - {id: hl1, titel: Handläggare 1, roles: []}
+        absences:
+          - {account: hl3, from: 2018-04-03, through: 2018-04-13, substitute: vikarie}
+          - {account: hl1, from: 2018-04-13, through: 2018-04-03, substitute: hl1}
+        """) == """
+          organisation.yaml:1:9: fel: "Exempel kommun" duger inte som kommunens kortnamn
+             1 | tenant: Exempel kommun
+               |         ^^^^^^^^^^^^^^
+            använd bara a–z, 0–9 och bindestreck, till exempel exempelkommun
+          organisation.yaml:5:10: fel: rollen "handläggare" står två gånger
+             5 |   - {id: handläggare, title: Handläggare}
+               |          ^^^^^^^^^^^
+            ta bort den ena eller byt id på den
+          organisation.yaml:4:10: jfr: första gången
+             4 |   - {id: handläggare, title: Handläggare}
+               |          ^^^^^^^^^^^
+          organisation.yaml:10:20: fel: ärendenumrets form måste innehålla {år} och {nr}
+            10 |     number_format: "{kod}-{nr}"
+               |                    ^^^^^^^^^^^^
+            till exempel "{kod}/{år}:{nr}"
+          organisation.yaml:12:36: fel: manusstopp 2018-02-25 ligger efter sammanträdet 2018-02-21
+            12 |       - {date: 2018-02-21, cutoff: 2018-02-25, notice: 2018-02-22, place: Solrosen}
+               |                                    ^^^^^^^^^^
+            rätta cutoff eller date
+          organisation.yaml:12:56: fel: kallelsen 2018-02-22 ligger efter sammanträdet 2018-02-21
+            12 |       - {date: 2018-02-21, cutoff: 2018-02-25, notice: 2018-02-22, place: Solrosen}
+               |                                                        ^^^^^^^^^^
+            rätta notice eller date
+          organisation.yaml:13:16: fel: sammanträdet 2018-02-21 står två gånger
+            13 |       - {date: 2018-02-21, cutoff: 2018-02-05, notice: 2018-02-14, place: Solrosen}
+               |                ^^^^^^^^^^
+            ta bort det ena eller rätta dagen
+          organisation.yaml:12:16: jfr: första gången
+            12 |       - {date: 2018-02-21, cutoff: 2018-02-25, notice: 2018-02-22, place: Solrosen}
+               |                ^^^^^^^^^^
+          organisation.yaml:14:9: fel: sammanträdet saknar nyckeln "place"
+            14 |       - {date: 2018-02-30, cutoff: 2018-02-05, notice: 2018-02-14}
+               |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+            lägg till "place: …"
+          organisation.yaml:14:16: fel: datumet 2018-02-30 finns inte: februari 2018 har 28 dagar
+            14 |       - {date: 2018-02-30, cutoff: 2018-02-05, notice: 2018-02-14}
+               |                ^^^^^^^^^^
+            välj en dag från 1 till 28
+          organisation.yaml:16:48: fel: ärenden i Byggnämnden och Skolnämnden skulle få samma nummer, till exempel 2018:1
+            16 |   - {id: byggnämnden, name: Byggnämnden, code: B, number_format: "{år}:{nr}", meetings: []}
+               |                                                ^
+            ge nämnderna olika code, och ha med {kod} i number_format
+          organisation.yaml:15:48: jfr: den andra nämnden
+            15 |   - {id: skolnämnden, name: Skolnämnden, code: S, number_format: "{år}:{nr}", meetings: []}
+               |                                                ^
+          organisation.yaml:18:53: fel: nämnden "socialnämden" finns inte
+            18 |   - {id: hl1, title: Handläggare 1, roles: [{board: socialnämden, role: handläggare}, {board: x, role: chef}]}
+               |                                                     ^^^^^^^^^^^^
+            menade du "socialnämnden"?
+          organisation.yaml:18:95: fel: nämnden "x" finns inte
+            18 |   - {id: hl1, title: Handläggare 1, roles: [{board: socialnämden, role: handläggare}, {board: x, role: chef}]}
+               |                                                                                               ^
+            det som finns är byggnämnden, skolnämnden, socialnämnden
+          organisation.yaml:18:104: fel: rollen "chef" finns inte
+            18 |   - {id: hl1, title: Handläggare 1, roles: [{board: socialnämden, role: handläggare}, {board: x, role: chef}]}
+               |                                                                                                        ^^^^
+            det som finns är handläggare
+          organisation.yaml:19:5: fel: kontot saknar nyckeln "title"
+            19 |   - {id: hl1, titel: Handläggare 1, roles: []}
+               |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+            lägg till "title: …"
+          organisation.yaml:19:15: fel: okänd nyckel "titel" i kontot
+            19 |   - {id: hl1, titel: Handläggare 1, roles: []}
+               |               ^^^^^
+            menade du "title"?
+            möjliga nycklar: id, title, email, roles
+          organisation.yaml:21:15: fel: kontot "hl3" finns inte
+            21 |   - {account: hl3, from: 2018-04-03, through: 2018-04-13, substitute: vikarie}
+               |               ^^^
+            menade du "hl1"?
+          organisation.yaml:21:71: fel: kontot "vikarie" finns inte
+            21 |   - {account: hl3, from: 2018-04-03, through: 2018-04-13, substitute: vikarie}
+               |                                                                       ^^^^^^^
+            det som finns är hl1
+          organisation.yaml:22:47: fel: frånvaron slutar 2018-04-03 men börjar 2018-04-13
+            22 |   - {account: hl1, from: 2018-04-13, through: 2018-04-03, substitute: hl1}
+               |                                               ^^^^^^^^^^
+            byt plats på from och through, eller rätta det ena
+          organisation.yaml:22:71: fel: kontot "hl1" kan inte ersätta sig självt
+            22 |   - {account: hl1, from: 2018-04-13, through: 2018-04-03, substitute: hl1}
+               |                                                                       ^^^
+            ange ett annat konto, eller ta bort substitute om ingen ersätter
+          """)
+  }
+
+  @Test("a file without its parts")
+  func empty() {
+    #expect(
+      problems("name: Exempel\nrollers: []") == """
+        organisation.yaml:1:1: fel: organisationen saknar nyckeln "tenant"
+           1 | name: Exempel
+             | ^^^^^^^^^^^^^
+          lägg till "tenant: …"
+        organisation.yaml:1:1: fel: organisationen saknar nyckeln "roles"
+           1 | name: Exempel
+             | ^^^^^^^^^^^^^
+          lägg till "roles: …"
+        organisation.yaml:1:1: fel: organisationen saknar nyckeln "boards"
+           1 | name: Exempel
+             | ^^^^^^^^^^^^^
+          lägg till "boards: …"
+        organisation.yaml:1:1: fel: organisationen saknar nyckeln "accounts"
+           1 | name: Exempel
+             | ^^^^^^^^^^^^^
+          lägg till "accounts: …"
+        organisation.yaml:2:1: fel: okänd nyckel "rollers" i organisationen
+           2 | rollers: []
+             | ^^^^^^^
+          menade du "roles"?
+          möjliga nycklar: tenant, name, roles, boards, accounts, absences
+        """)
+  }
+
+  @Test("a file that is no mapping, or no YAML")
+  func noFile() {
+    #expect(
+      problems("- a") == """
+        organisation.yaml:1:1: fel: organisationen ska skrivas som nycklar med värden, men här står en lista
+           1 | - a
+             | ^^^
+          skriv "nyckel: värde" på var sin rad
+        """)
+    #expect(OrganisationFile.read(SourceFile(name: "organisation.yaml", text: "a: [")).0 == nil)
+  }
+}

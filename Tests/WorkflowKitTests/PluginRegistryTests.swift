@@ -1,0 +1,93 @@
+import FEEL
+import Testing
+import WorkflowKit
+
+@Suite("Putting plugins together")
+struct PluginRegistryTests {
+  private func problems(_ plugins: [any WorkflowPlugin]) -> String {
+    do {
+      _ = try PluginRegistry(plugins: plugins)
+      return ""
+    } catch let problems as PluginProblems {
+      return problems.description
+    } catch {
+      return "\(error)"
+    }
+  }
+
+  @Test("everything a plugin brings is found by its name")
+  func finds() throws {
+    let registry = try PluginRegistry(plugins: [
+      TestPlugin(
+        steps: [CountStep.self], effects: [TestHandler()], messages: [MessageType("svar", title: "Svar", fields: [])],
+        registers: [RegisterType(id: "kontakter", title: "Kontakter", fields: [])],
+        records: [RecordType(id: "post", title: "Post", fields: [])],
+        decisionTypes: [DecisionType(id: "prov.beslut", title: "Beslut")], templates: ["brev"])
+    ])
+    #expect(registry.stepIDs == ["prov.rakna"])
+    #expect(registry.descriptor("prov.rakna")?.title == "Räkna")
+    #expect(registry.descriptor("prov.annat") == nil)
+    #expect(registry.handler("prov.post") != nil)
+    #expect(registry.messages["svar"]?.title == "Svar")
+    #expect(registry.registers["kontakter"] != nil)
+    #expect(registry.records.keys.sorted() == ["party", "place", "post"])
+    #expect(registry.decisionTypes["prov.beslut"] != nil)
+    #expect(registry.templates == ["brev"])
+  }
+
+  @Test("what two plugins say alike they may both say")
+  func alike() {
+    let message = MessageType("svar", title: "Svar", fields: [Field("a", .text)])
+    let type = DecisionType(id: "prov.beslut", title: "Beslut")
+    #expect(
+      problems([
+        TestPlugin(id: "a", messages: [message], records: [.party], decisionTypes: [type]),
+        TestPlugin(id: "b", messages: [message], decisionTypes: [type]),
+      ]) == "")
+  }
+
+  @Test("every clash between plugins is told, all at once")
+  func clashes() {
+    let one = TestPlugin(
+      id: "ena", steps: [CountStep.self], effects: [TestHandler()],
+      messages: [MessageType("svar", title: "Svar", fields: [Field("a", .text)])],
+      registers: [RegisterType(id: "kontakter", title: "Kontakter", fields: [])],
+      records: [RecordType(id: "party", title: "Part", fields: [])],
+      decisionTypes: [DecisionType(id: "prov.beslut", title: "Beslut")])
+    let other = TestPlugin(
+      id: "andra", steps: [CountStep.self], effects: [TestHandler()],
+      messages: [MessageType("svar", title: "Svar", fields: [Field("a", .date)])],
+      registers: [RegisterType(id: "kontakter", title: "Kontakter", fields: [])],
+      decisionTypes: [DecisionType(id: "prov.beslut", title: "Annat beslut")])
+    #expect(
+      problems([one, other, one]) == """
+        typen party har två olika former; en av dem från ena
+        steget prov.rakna finns i både ena och andra
+        effekten prov.post utförs av både ena och andra
+        meddelandet svar har olika fält hos ena och andra: avsändare och mottagare måste vara överens
+        registret kontakter hålls av både ena och andra
+        beslutstypen prov.beslut har två olika beskrivningar; en av dem från andra
+        insticksmodulen ena är installerad två gånger
+        steget prov.rakna finns i både andra och ena
+        effekten prov.post utförs av både andra och ena
+        meddelandet svar har olika fält hos andra och ena: avsändare och mottagare måste vara överens
+        registret kontakter hålls av både andra och ena
+        beslutstypen prov.beslut har två olika beskrivningar; en av dem från ena
+        """)
+  }
+
+  @Test("everything wrong in a step's description is told, all at once")
+  func descriptor() {
+    #expect(
+      problems([TestPlugin(steps: [WrongStep.self])]) == """
+        steget "Fel Steg" i prov ska heta modul.verb med a–z, 0–9 och _
+        steget Fel Steg: "a" står två gånger i with
+        steget Fel Steg: "b" står två gånger i with
+        steget Fel Steg: "c" står två gånger i resultatet
+        steget Fel Steg: "f" står två gånger i formulären
+        steget Fel Steg: "d" står två gånger i formuläret f
+        steget Fel Steg väntar på meddelandet svar, som ingen modul har
+        steget Fel Steg begär effekten post.skicka, som ingen modul utför
+        """)
+  }
+}
