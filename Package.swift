@@ -109,12 +109,12 @@ let package = Package(
     tests("Arende", ["Arende", "WorkflowKit", "FEEL", "CivilTime"]),
     tests("Remissvar", ["Remissvar", "WorkflowKit", "FEEL", "CivilTime"]),
     tests(
-      "Sammantrade", ["Sammantrade", "WorkflowKit", "FEEL", "CivilTime", "YAMLSource", "SourceDiagnostics"]),
+      "Sammantrade", ["Sammantrade", "WorkflowTesting", "WorkflowKit", "FEEL", "CivilTime"]),
     tests(
       "OmedelbarJustering",
-      ["OmedelbarJustering", "WorkflowKit", "FEEL", "CivilTime", "YAMLSource", "SourceDiagnostics"]),
+      ["OmedelbarJustering", "WorkflowTesting", "WorkflowKit", "FEEL", "CivilTime"]),
     tests(
-      "Expediering", ["Expediering", "WorkflowKit", "FEEL", "CivilTime", "YAMLSource", "SourceDiagnostics"],
+      "Expediering", ["Expediering", "WorkflowTesting", "WorkflowKit", "FEEL", "CivilTime"],
       resources: [.copy("Resources")]),
     tests(
       "WorkflowFiles",

@@ -2,6 +2,7 @@ import CivilTime
 import FEEL
 import Testing
 import WorkflowKit
+import WorkflowTesting
 
 @testable import Expediering
 
@@ -9,17 +10,17 @@ struct ForsattsbladStepTests {
   let fake = FakeCase()
 
   private func fill(_ recipients: Value) throws -> Progress<ForsattsbladState, ForsattsbladOutput> {
-    let config = try config(ForsattsbladStep.self, ["gäller": "Svar på remiss"])
+    let config = try StepTrial.config(ForsattsbladStep.self, ["gäller": "Svar på remiss"])
     let context = try fake.context("2018-03-08")
     let state = try #require(try ForsattsbladStep.begin(config, in: context).state)
-    let signal = try filled(
+    let signal = try StepTrial.filled(
       ForsattsbladStep.self, "försättsblad", "försättsblad", ["gäller": "Svar på remiss", "mottagare": recipients])
     return try ForsattsbladStep.resume(state, config, on: signal, in: context)
   }
 
   @Test("Parties and recipients are proposed with a channel that their address allows")
   func prefill() throws {
-    let config = try config(
+    let config = try StepTrial.config(
       ForsattsbladStep.self,
       [
         "gäller": "Beslut",
@@ -93,7 +94,7 @@ struct ForsattsbladStepTests {
       ),
     ] as [(Value, String, String, String)])
   func refusals(_ recipients: Value, _ message: String, _ hint: String, _ field: String) throws {
-    let refusal = try refusal { _ = try fill(recipients) }
+    let refusal = try StepTrial.refusal { _ = try fill(recipients) }
     #expect(refusal.message == message)
     #expect(refusal.hint == hint)
     #expect(refusal.fields == ["mottagare": field])
@@ -102,7 +103,7 @@ struct ForsattsbladStepTests {
   @Test("Every example of the descriptor comes out as it says")
   func examples() throws {
     for example in ForsattsbladStep.descriptor.examples {
-      try run(example, of: ForsattsbladStep.self, on: "2018-03-08")
+      try StepTrial.run(example, of: ForsattsbladStep.self, on: "2018-03-08", in: FakeCase())
     }
   }
 }

@@ -3,6 +3,7 @@ import FEEL
 import Foundation
 import Testing
 import WorkflowKit
+import WorkflowTesting
 
 @testable import Expediering
 

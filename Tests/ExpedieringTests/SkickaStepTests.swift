@@ -2,6 +2,7 @@ import CivilTime
 import FEEL
 import Testing
 import WorkflowKit
+import WorkflowTesting
 
 @testable import Expediering
 
@@ -34,7 +35,7 @@ struct SkickaStepTests {
     ]
     var values = Context(pairs)
     for (name, value) in more.context ?? Context() { values[name] = value }
-    return try config(SkickaStep.self, .context(values))
+    return try StepTrial.config(SkickaStep.self, .context(values))
   }
 
   private func begin(
@@ -68,7 +69,7 @@ struct SkickaStepTests {
   @Test("Nothing is sent before the paragraph is justerad", arguments: [nil, "2018-03-23"] as [Value])
   func notSigned(_ signed: Value) throws {
     #expect(
-      try fault { _ = try begin([asker], ["justerad": signed]) }
+      try StepTrial.fault { _ = try begin([asker], ["justerad": signed]) }
         == "Beslutet är inte justerat och får därför inte skickas (KL 5:69). Justera paragrafen, och försök sedan igen."
     )
     let letter = try begin([asker], ["justerad": signed, "kräver_justering": false])
@@ -78,9 +79,10 @@ struct SkickaStepTests {
   @Test("Without recipients, or with a document that is not there, the step says what to mend")
   func faults() throws {
     #expect(
-      try fault { _ = try begin([]) } == "Det finns ingen mottagare. Fyll i försättsbladet, och försök sedan igen.")
+      try StepTrial.fault { _ = try begin([]) }
+        == "Det finns ingen mottagare. Fyll i försättsbladet, och försök sedan igen.")
     #expect(
-      try fault { _ = try begin([asker], ["handlingar": [99]]) }
+      try StepTrial.fault { _ = try begin([asker], ["handlingar": [99]]) }
         == "Handling nr 99 skulle skickas men finns inte i ärendet SOCN/2018:23. Rätta handlingar: i processen eller "
         + "bilagorna på försättsbladet och försök igen.")
   }
@@ -155,15 +157,15 @@ struct SkickaStepTests {
         "Rätta dagen."
       ),
     ] {
-      let refusal = try refusal {
+      let refusal = try StepTrial.refusal {
         _ = try resume(
-          printed, try filled(SkickaStep.self, "postat-1", "postat", ["postat": .string(day)]))
+          printed, try StepTrial.filled(SkickaStep.self, "postat-1", "postat", ["postat": .string(day)]))
       }
       #expect(refusal.message == message)
       #expect(refusal.hint == hint)
     }
     let done = try resume(
-      printed, try filled(SkickaStep.self, "postat-1", "postat", ["postat": "2018-03-22"]), on: "2018-03-23")
+      printed, try StepTrial.filled(SkickaStep.self, "postat-1", "postat", ["postat": "2018-03-22"]), on: "2018-03-23")
     #expect(done.output?.sent == CivilDate("2018-03-22"))
     #expect(done.output?.lines.first?.state == .sent)
   }
@@ -252,7 +254,7 @@ struct SkickaStepTests {
 
   private func stop(_ form: Value, _ changes: Value = ["osäker": true]) throws -> Progress<SkickaState, SkickaOutput> {
     let progress = try begin([changed(asker, changes)])
-    return try resume(progress, try filled(SkickaStep.self, "stopp-1", "stopp", form))
+    return try resume(progress, try StepTrial.filled(SkickaStep.self, "stopp-1", "stopp", form))
   }
 
   @Test("A stopped line is sent as it stands, changed or struck, with the reason on record")
@@ -304,7 +306,7 @@ struct SkickaStepTests {
       ),
     ]
     for (form, changes, message, hint, fields) in cases {
-      let refusal = try refusal { _ = try stop(form, changes) }
+      let refusal = try StepTrial.refusal { _ = try stop(form, changes) }
       #expect(refusal.message == message)
       #expect(refusal.hint == hint)
       #expect(refusal.fields == fields)
@@ -318,7 +320,7 @@ struct SkickaStepTests {
     #expect(stopped.state?.lines.first?.stops == ["Det gick inte att skicka: 550 No such user"])
     let again = try resume(
       stopped,
-      try filled(
+      try StepTrial.filled(
         SkickaStep.self, "stopp-1", "stopp",
         ["åtgärd": "ändra", "e_post": "ny@exempelkommun.example", "skäl": "Fel adress"]))
     #expect(again.actions.effects.map(\.key) == ["epost-1-2"])
@@ -341,17 +343,18 @@ struct SkickaStepTests {
       uncertain.waits.first?.task?.title
         == "Ovisst om det kom fram till Kommunledningsförvaltningen, klf@exempelkommun.example. Inget svar.")
     let arrived = try resume(
-      uncertain, try filled(SkickaStep.self, "oviss-1", "oviss", ["åtgärd": "framme", "skäl": "Per telefon"]))
+      uncertain, try StepTrial.filled(SkickaStep.self, "oviss-1", "oviss", ["åtgärd": "framme", "skäl": "Per telefon"]))
     #expect(arrived.output?.lines.first?.state == .confirmed)
     #expect(arrived.output?.sent == CivilDate("2018-03-22"))
     let again = try resume(
-      uncertain, try filled(SkickaStep.self, "oviss-1", "oviss", ["åtgärd": "skicka igen", "skäl": "Inte framme"]))
+      uncertain,
+      try StepTrial.filled(SkickaStep.self, "oviss-1", "oviss", ["åtgärd": "skicka igen", "skäl": "Inte framme"]))
     let request = try #require(again.actions.effects.first)
     #expect(request.key == "epost-1-2")
     #expect(request.payload["meddelande_id"] == progress.actions.effects.first?.payload["meddelande_id"])
-    let refusal = try refusal {
+    let refusal = try StepTrial.refusal {
       _ = try resume(
-        uncertain, try filled(SkickaStep.self, "oviss-1", "oviss", ["åtgärd": "framme", "skäl": ""]))
+        uncertain, try StepTrial.filled(SkickaStep.self, "oviss-1", "oviss", ["åtgärd": "framme", "skäl": ""]))
     }
     #expect(refusal.message == "Skälet saknas.")
   }
@@ -366,7 +369,9 @@ struct SkickaStepTests {
 
   @Test("Every example of the descriptor comes out as it says")
   func examples() throws {
-    for example in SkickaStep.descriptor.examples { try run(example, of: SkickaStep.self, on: "2018-03-22") }
+    for example in SkickaStep.descriptor.examples {
+      try StepTrial.run(example, of: SkickaStep.self, on: "2018-03-22", in: FakeCase())
+    }
   }
 
   @Test("The plugin's names do not clash")

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import WorkflowTesting
 
 struct TemplateTests {
   @Test("Every template has the same style and the same head, so that the documents look like one family")

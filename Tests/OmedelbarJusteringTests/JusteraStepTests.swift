@@ -2,6 +2,7 @@ import CivilTime
 import FEEL
 import Testing
 import WorkflowKit
+import WorkflowTesting
 
 @testable import OmedelbarJustering
 
@@ -9,7 +10,7 @@ struct JusteraStepTests {
   let fake = FakeCase()
 
   private func configuration(immediate: Bool, reservations: Value = nil) throws -> JusteraConfig {
-    try config(
+    try StepTrial.config(
       JusteraStep.self,
       [
         "paragraf": "§ 20", "dag": "2018-03-21", "organ": "socialnämnden", "rubrik": "Svar på remiss",
@@ -30,7 +31,7 @@ struct JusteraStepTests {
       ("sätt", "penna"),
     ])
     for (name, value) in more.context ?? Context() { form[name] = value }
-    let signal = try filled(JusteraStep.self, "justering", "justering", .context(form))
+    let signal = try StepTrial.filled(JusteraStep.self, "justering", "justering", .context(form))
     return try JusteraStep.resume(state, config, on: signal, in: context)
   }
 
@@ -93,7 +94,7 @@ struct JusteraStepTests {
 
   @Test("All three must have signed")
   func notSigned() throws {
-    let refusal = try refusal {
+    let refusal = try StepTrial.refusal {
       _ = try sign("2018-03-21", immediate: true, ["justerare": false, "sekreterare": false])
     }
     #expect(
@@ -119,7 +120,7 @@ struct JusteraStepTests {
       ),
     ])
   func wrongDay(_ day: String, _ immediate: Bool, _ message: String, _ hint: String) throws {
-    let refusal = try refusal { _ = try sign(day, immediate: immediate) }
+    let refusal = try StepTrial.refusal { _ = try sign(day, immediate: immediate) }
     #expect(refusal.message == message)
     #expect(refusal.hint == hint)
     #expect(refusal.fields.keys.sorted() == ["justerad"])
@@ -134,7 +135,9 @@ struct JusteraStepTests {
 
   @Test("Every example of the descriptor comes out as it says")
   func examples() throws {
-    for example in JusteraStep.descriptor.examples { try run(example, of: JusteraStep.self, on: "2018-03-21") }
+    for example in JusteraStep.descriptor.examples {
+      try StepTrial.run(example, of: JusteraStep.self, on: "2018-03-21", in: FakeCase())
+    }
   }
 
   @Test("The plugin's names do not clash")

@@ -2,6 +2,7 @@ import CivilTime
 import FEEL
 import Testing
 import WorkflowKit
+import WorkflowTesting
 
 @testable import Sammantrade
 
@@ -20,7 +21,7 @@ struct AnmalStepTests {
   private func configuration(_ more: Value = [:]) throws -> AnmalConfig {
     var context = values.context ?? Context()
     for (name, value) in more.context ?? Context() { context[name] = value }
-    return try config(AnmalStep.self, .context(context))
+    return try StepTrial.config(AnmalStep.self, .context(context))
   }
 
   private func answer(
@@ -28,7 +29,7 @@ struct AnmalStepTests {
   ) throws -> Progress<AnmalState, AnmalOutput> {
     let state = try #require(try begin("2018-03-01", more).state)
     return try AnmalStep.resume(
-      state, try configuration(more), on: try filled(AnmalStep.self, "beslut", "beslut", form),
+      state, try configuration(more), on: try StepTrial.filled(AnmalStep.self, "beslut", "beslut", form),
       in: try fake.context(today))
   }
 
@@ -59,11 +60,11 @@ struct AnmalStepTests {
   @Test("Without a meeting the step says what to add")
   func noMeeting() throws {
     #expect(
-      try fault { _ = try begin("2018-04-05") }
+      try StepTrial.fault { _ = try begin("2018-04-05") }
         == "Socialnämnden har inget sammanträde vars manusstopp inte har passerat (i dag är det tors 5 april 2018). "
         + "Lägg till ett sammanträde för Socialnämnden i organisation.yaml och försök igen.")
     #expect(
-      try fault { _ = try begin("2018-04-05", ["efter": "2018-04-18"]) }
+      try StepTrial.fault { _ = try begin("2018-04-05", ["efter": "2018-04-18"]) }
         == "Socialnämnden har inget sammanträde efter ons 18 april 2018. "
         + "Lägg till ett sammanträde för Socialnämnden i organisation.yaml och försök igen.")
   }
@@ -71,14 +72,14 @@ struct AnmalStepTests {
   @Test("An unknown body is a fault of the process")
   func unknownBody() throws {
     #expect(
-      try fault { _ = try begin("2018-03-01", ["organ": "byggnämnden"]) }
+      try StepTrial.fault { _ = try begin("2018-03-01", ["organ": "byggnämnden"]) }
         == "Organet \"byggnämnden\" finns inte bland nämnderna i organisation.yaml. Lägg till det där, eller rätta "
         + "organ: i processen, och försök igen.")
   }
 
   @Test("The decision cannot be recorded before the meeting")
   func tooEarly() throws {
-    let refusal = try refusal { _ = try answer(["utfall": "bifall"], on: "2018-03-20") }
+    let refusal = try StepTrial.refusal { _ = try answer(["utfall": "bifall"], on: "2018-03-20") }
     #expect(refusal.message == "Sammanträdet är först ons 21 mars 2018.")
     #expect(refusal.code == "sammantrade.too-early")
     #expect(
@@ -116,7 +117,7 @@ struct AnmalStepTests {
   @Test("Ändring and avslag need words that are not the proposal's", arguments: ["ändring", "avslag"])
   func ownWords(_ outcome: String) throws {
     for text in ["", "1. Socialnämnden godkänner svaret.\n2. Paragrafen justeras omedelbart."] {
-      let refusal = try refusal { _ = try answer(["utfall": .string(outcome), "beslut": .string(text)]) }
+      let refusal = try StepTrial.refusal { _ = try answer(["utfall": .string(outcome), "beslut": .string(text)]) }
       #expect(refusal.message == "Vid \(outcome) måste det stå vad nämnden beslutade.")
       #expect(refusal.hint == "Ändra texten i Beslutet, så att den inte längre är förslaget.")
       #expect(refusal.fields == ["beslut": text.isEmpty ? "måste fyllas i" : "är ordagrant förslaget"])
@@ -128,7 +129,7 @@ struct AnmalStepTests {
 
   @Test("Återremiss needs a reason, takes a paragraph, and decides nothing in the matter")
   func referral() throws {
-    let refusal = try refusal { _ = try answer(["utfall": "återremiss", "skäl": "  "]) }
+    let refusal = try StepTrial.refusal { _ = try answer(["utfall": "återremiss", "skäl": "  "]) }
     #expect(refusal.message == "Vid återremiss måste det stå varför.")
     #expect(
       refusal.hint == "Skriv i Skäl vad nämnden vill ha utrett, så att handläggaren vet vad som ska göras.")
@@ -150,7 +151,7 @@ struct AnmalStepTests {
 
   @Test("Another meeting's day may be given, if there is such a meeting")
   func otherMeeting() throws {
-    let refusal = try refusal {
+    let refusal = try StepTrial.refusal {
       _ = try answer(["utfall": "bifall", "sammanträde": "2018-03-22"], on: "2018-04-18")
     }
     #expect(refusal.message == "Socialnämnden har inget sammanträde tors 22 mars 2018.")
@@ -165,9 +166,9 @@ struct AnmalStepTests {
     for example in AnmalStep.descriptor.examples {
       // On the meeting's own day the manusstopp of the next one is still ahead, so its meeting is given instead.
       let root = example.yaml + "\n  efter: 2018-02-21"
-      try run(
+      try StepTrial.run(
         StepExample(title: example.title, yaml: root, answers: example.answers, output: example.output),
-        of: AnmalStep.self, on: "2018-03-21")
+        of: AnmalStep.self, on: "2018-03-21", in: FakeCase())
     }
   }
 
