@@ -10,7 +10,7 @@ let settings: [SwiftSetting] = [
 ]
 
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
-let collections: Target.Dependency = .product(name: "Collections", package: "swift-collections")
+let deque: Target.Dependency = .product(name: "DequeModule", package: "swift-collections")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
@@ -59,7 +59,7 @@ let package = Package(
     library("WorkflowKit", ["FEEL", "CivilTime", "YAMLSource", "SourceDiagnostics", crypto, mustache]),
     library("WorkflowDefinitions", ["WorkflowKit", "FEEL", "CivilTime", "YAMLSource", "SourceDiagnostics", crypto]),
     library("CaseStore", ["FEEL", "CivilTime", crypto]),
-    library("CaseStoreSQLite", ["CaseStore", "FEEL", "CivilTime", grdb]),
+    library("CaseStoreSQLite", ["CaseStore", "FEEL", "CivilTime", grdb, deque]),
     library(
       "WorkflowEngine",
       ["WorkflowDefinitions", "WorkflowKit", "CaseStore", "FEEL", "CivilTime", "SourceDiagnostics", crypto, logging]),

@@ -1,4 +1,5 @@
 import CaseStore
+import DequeModule
 import Foundation
 import GRDB
 
@@ -11,10 +12,8 @@ import GRDB
 /// Unchecked: `state` is guarded by the lock, `writer` is touched only on the writing connection's queue.
 final class GroupCommit: @unchecked Sendable {
   private struct State {
-    var waiting: [any PendingCommand] = []
+    var waiting: Deque<any PendingCommand> = []
     var isScheduled = false
-    /// How many the writer is waiting for before it goes on; 0 while it is not.
-    var company = 0
     var isClosed = false
   }
 
@@ -23,7 +22,7 @@ final class GroupCommit: @unchecked Sendable {
 
   private let pool: DatabasePool
   private let tenant: Tenant
-  private let lock = NSCondition()
+  private let lock = NSLock()
   private var state = State()
   private var writer: GroupWriter?
   private let options: StoreOptions
@@ -54,10 +53,7 @@ final class GroupCommit: @unchecked Sendable {
 
   /// Takes no more commands and returns when those that were waiting have been answered.
   func close() async {
-    lock.withLock {
-      state.isClosed = true
-      lock.signal()
-    }
+    lock.withLock { state.isClosed = true }
     await withCheckedContinuation { (continuation: CheckedContinuation<Void, Never>) in
       pool.asyncWriteWithoutTransaction { database in
         self.drain(database)
@@ -72,7 +68,6 @@ final class GroupCommit: @unchecked Sendable {
     let (isClosed, mustSchedule) = lock.withLock { () -> (Bool, Bool) in
       if state.isClosed { return (true, false) }
       state.waiting.append(command)
-      if state.waiting.count == state.company { lock.signal() }
       if state.isScheduled { return (false, false) }
       state.isScheduled = true
       return (false, true)
@@ -87,24 +82,8 @@ final class GroupCommit: @unchecked Sendable {
 
   private func drain(_ database: Database) {
     while let group = nextGroup() {
-      let start = ContinuousClock.now
       commit(group, on: database)
-      let company = waitingCount + group.count
       for command in group { command.answer() }
-      if group.count > 1 { gather(company, for: (ContinuousClock.now - start) / 4) }
-    }
-  }
-
-  /// Lets those who were just answered come back, so that one commit serves them together with those who wait.
-  ///
-  /// Without this, many clients fall apart into two halves that take turns. They are waited for at most so long that the
-  /// pace drops by a fifth if none of them comes.
-  private func gather(_ company: Int, for duration: Duration) {
-    let deadline = Date(timeIntervalSinceNow: duration / .seconds(1))
-    lock.withLock {
-      state.company = min(company, Self.largestGroup)
-      while state.waiting.count < state.company, !state.isClosed, lock.wait(until: deadline) {}
-      state.company = 0
     }
   }
 
