@@ -12,6 +12,9 @@ final class FakeReadings: StepReadings {
   func register(_ name: String, key: String) throws -> Value? { nil }
   func register(_ name: String) throws -> [(key: String, value: Value)] { [] }
   func document(_ number: Int) throws -> DocumentInfo? { nil }
+  var sidework: [String] = []
+  func documentText(_ number: Int) throws -> String? { nil }
+  func unfinished() throws -> [String] { sidework }
   func documents() throws -> [DocumentInfo] { [] }
   func takeNumber(in series: String) throws -> Int { 1 }
   func takeDocumentNumber() throws -> Int { 1 }

@@ -15,7 +15,7 @@ final class FakeReadings: StepReadings {
   init() throws {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "config/mallar")
-    let names = ["begaran_om_anstand", "yttrande", "tjansteskrivelse"]
+    let names = ["begaran_om_anstand", "forslag_yttrande", "tjansteskrivelse", "yttrande"]
     let texts = try names.map { name in
       (name, try String(contentsOf: folder.appending(path: "\(name).html"), encoding: .utf8))
     }
@@ -25,6 +25,9 @@ final class FakeReadings: StepReadings {
   func register(_ name: String, key: String) throws -> Value? { nil }
   func register(_ name: String) throws -> [(key: String, value: Value)] { [] }
   func document(_ number: Int) throws -> DocumentInfo? { nil }
+  var sidework: [String] = []
+  func documentText(_ number: Int) throws -> String? { nil }
+  func unfinished() throws -> [String] { sidework }
   func documents() throws -> [DocumentInfo] { [] }
   func takeNumber(in series: String) throws -> Int { 1 }
   func takeDocumentNumber() throws -> Int {

@@ -71,6 +71,8 @@ struct NoReadings: StepReadings {
   func register(_ name: String) throws -> [(key: String, value: Value)] { [] }
   func document(_ number: Int) throws -> DocumentInfo? { nil }
   func documents() throws -> [DocumentInfo] { [] }
+  func documentText(_ number: Int) throws -> String? { nil }
+  func unfinished() throws -> [String] { [] }
   func takeNumber(in series: String) throws -> Int { 1 }
   func takeDocumentNumber() throws -> Int { 1 }
   func authority(for decisionType: String, facts: Value) throws -> AuthorityAnswer {

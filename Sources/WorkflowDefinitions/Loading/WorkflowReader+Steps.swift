@@ -26,6 +26,9 @@ extension WorkflowReader {
     let deadline = reader.node("deadline").flatMap {
       expression(in: $0, layout: layout, expecting: .optional(.date), what: "deadline")
     }
+    let condition = (list == StepList.optionalPath ? reader.node("when") : nil).flatMap {
+      expression(in: $0, layout: layout, expecting: .boolean, what: "when")
+    }
     let guidance = reader.node("guidance").flatMap { readGuidance($0) }
     let kind = readKind(reader, node, path: path, layout: layout, isExit: isExit)
     if let id { checkName(id, at: node["id"]?.place, what: isExit ? "utgången" : "steget") }
@@ -54,7 +57,8 @@ extension WorkflowReader {
     if case .step(let uses, _) = kind { standardTitle = environment.registry.descriptor(uses)?.title ?? id }
     return StepNode(
       id: id, path: path, title: title ?? standardTitle, kind: kind, role: role, next: next, hinder: hinder,
-      distinctFrom: distinct, deadline: deadline, guidance: guidance, interrupts: interrupts, outputs: outputs,
+      distinctFrom: distinct, condition: condition, deadline: deadline, guidance: guidance, interrupts: interrupts,
+      outputs: outputs,
       place: node.place, layout: layout)
   }
 

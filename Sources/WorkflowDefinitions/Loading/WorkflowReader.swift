@@ -103,11 +103,10 @@ final class WorkflowReader {
     let clock = FEELType.context(
       ["last_day": .optional(.date), "days_left": .optional(.number), "state": .string], open: false)
     var names: [(name: String, type: FEELType, source: ScopeLayout.Source)] = inputs.map { ($0.name, $0.feel, .input) }
-    names.append(
-      (
-        "ärende", .context(["dnr": .string, "nämnd": .string, "öppnat": .date, "titel": .string], open: false),
-        .caseInfo
-      ))
+    let caseInfo: [String: FEELType] = [
+      "dnr": .string, "nämnd": .string, "öppnat": .date, "titel": .string, "offentlig_titel": .string,
+    ]
+    names.append(("ärende", .context(caseInfo, open: false), .caseInfo))
     names.append(
       (
         "clocks", .context(Dictionary(clocks.map { ($0, clock) }, uniquingKeysWith: { $1 }), open: false), .clocks

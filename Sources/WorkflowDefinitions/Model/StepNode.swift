@@ -34,6 +34,8 @@ public final class StepNode: Sendable {
   public let hinder: [Hinder]
   /// Steps whose doers may not do this one (a local four-eyes rule).
   public let distinctFrom: [String]
+  /// When it may be started, where it is one that people start themselves.
+  public let condition: PlacedExpression?
   /// Its last day.
   public let deadline: PlacedExpression?
   /// What helps whoever does it.
@@ -49,7 +51,8 @@ public final class StepNode: Sendable {
 
   init(
     id: String, path: String, title: String, kind: Kind, role: String?, next: [Transition], hinder: [Hinder],
-    distinctFrom: [String], deadline: PlacedExpression?, guidance: Guidance?, interrupts: [Interrupt],
+    distinctFrom: [String], condition: PlacedExpression?, deadline: PlacedExpression?, guidance: Guidance?,
+    interrupts: [Interrupt],
     outputs: [NamedTemplate], place: SourcePlace, layout: ScopeLayout
   ) {
     self.id = id
@@ -60,6 +63,7 @@ public final class StepNode: Sendable {
     self.next = next
     self.hinder = hinder
     self.distinctFrom = distinctFrom
+    self.condition = condition
     self.deadline = deadline
     self.guidance = guidance
     self.interrupts = interrupts

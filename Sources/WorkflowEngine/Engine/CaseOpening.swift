@@ -91,9 +91,10 @@ struct CaseOpening {
       structural: [
         "k": 1, "id": .string(id), "dnr": .string(dnr), "unit": .string(board.id),
         "workflow": .string(bundle.root), "pin": .string(bundle.hash), "day": .date(today),
-        "publicTitle": .string(caption?.publicTitle ?? ""), "secret": .boolean(caption?.secret ?? false),
+        "secret": .boolean(caption?.secret ?? false),
       ],
       personal: [
+        "publicTitle": .string(caption?.publicTitle ?? ""),
         "inputs": .context(inputs), "title": .string(caption?.title ?? ""), "party": .string(caption?.party ?? ""),
       ])
   }

@@ -27,8 +27,7 @@ extension Engine {
         type: EventType.personalRemoved.rawValue, version: 1, time: now, actor: actor,
         structural: [
           "k": .number(Number(state.command + 1)), "through": .number(Number(head.sequence)),
-          "reason": .string(reason),
-        ], personal: .null)
+        ], personal: ["reason": .string(reason)])
       let newHead = try tx.append([event], to: stream, expected: head)
       try tx.removePersonalParts(of: stream, through: head.sequence)
       let documents = try tx.documents(case: caseID)
@@ -45,13 +44,19 @@ extension Engine {
       }
       try tx.index(text: nil, case: caseID, part: "case")
       if var row = try tx.caseRow(caseID) {
-        row.title = row.publicTitle
+        row.title = "Gallrat ärende"
+        row.publicTitle = "Gallrat ärende"
         row.party = ""
         row.sequence = newHead.sequence
         try tx.put(row)
       }
       for var row in try tx.effects(case: caseID, state: nil) {
         row.payload = .null
+        row.lastError = nil
+        try tx.put(row)
+      }
+      for var row in try tx.incidents(case: caseID, openOnly: false) {
+        row.message = ""
         try tx.put(row)
       }
       let receipt = CaseReceipt(

@@ -11,7 +11,8 @@ extension Engine {
 
   func environment(_ tx: any StoreReader) throws -> ExecutionEnvironment {
     ExecutionEnvironment(
-      registry: registry, organisation: try organisation(tx), templates: templates, authorizer: authorizer)
+      registry: registry, organisation: try organisation(tx), templates: templates, authorizer: authorizer,
+      documents: store.documents)
   }
 
   func organisation(_ tx: any StoreReader) throws -> Organisation {

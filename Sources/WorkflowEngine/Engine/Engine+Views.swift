@@ -100,6 +100,6 @@ extension Engine {
       dnr: state.dnr, step: node.path, key: wait.key, title: wait.title ?? node.title,
       form: Form(form.name, title: form.title, button: form.button, fields: wait.narrowed(form.fields)),
       prefill: wait.prefill.context ?? Context(), role: wait.role ?? "", assignee: wait.assignee, due: wait.due,
-      guidance: node.guidance, version: version)
+      advice: wait.advice, guidance: node.guidance, version: version)
   }
 }

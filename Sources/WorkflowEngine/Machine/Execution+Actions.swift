@@ -95,6 +95,8 @@ extension Execution {
 
   func addDocument(_ document: NewDocument) throws {
     let hash = Digest.of(document.content).hex
+    // A document of a secret case is marked, so that whoever sends it sees the mark (OSL 5:5).
+    let secrecy = document.secrecy.isEmpty && state.secret ? "ärendet är sekretessmarkerat" : document.secrecy
     let direction = DocumentRow.Direction(rawValue: document.direction.rawValue) ?? .drawnUp
     try emit(
       .documentAdded,
@@ -105,13 +107,13 @@ extension Execution {
       ],
       personal: [
         "title": .string(document.title), "counterpart": .string(document.counterpart),
-        "secrecy": .string(document.secrecy),
+        "secrecy": .string(secrecy),
       ])
     outbox.documents.append(
       (
         DocumentRow(
           caseID: state.id, number: document.number, title: document.title, direction: direction, day: document.day,
-          counterpart: document.counterpart, secrecy: document.secrecy, mediaType: document.mediaType, hash: hash,
+          counterpart: document.counterpart, secrecy: secrecy, mediaType: document.mediaType, hash: hash,
           size: document.content.count), document.content
       ))
     outbox.texts.append(("document/\(document.number)", document.title + " " + document.counterpart))

@@ -50,13 +50,11 @@ extension Execution {
     state = saved
     try emit(
       .corrected,
-      [
-        "field": .string(field), "secret": .boolean(caption.secret), "publicTitle": .string(caption.publicTitle),
-      ],
+      ["field": .string(field), "secret": .boolean(caption.secret)],
       personal: .context(
         Context([
           ("value", corrected), ("before", before), ("reason", .string(reason)), ("title", .string(caption.title)),
-          ("party", .string(caption.party)),
+          ("party", .string(caption.party)), ("publicTitle", .string(caption.publicTitle)),
         ])))
     outbox.texts.append(("case", "\(state.dnr) \(caption.title) \(caption.party)"))
   }
@@ -93,9 +91,23 @@ extension Execution {
         "\"\(id)\" går inte att starta i det här ärendet.", code: "case.no-such-optional",
         hint: "Det som går är \(bundle.workflow.optional.nodes.map(\.id).joined(separator: ", ")).")
     }
+    if let role = node.role, !environment.organisation.holds(actor, role: role, in: state.unit, on: today) {
+      let title = environment.organisation.roles[role]?.title ?? role
+      throw Refusal("\"\(node.title)\" startas av \(title.lowercased()).", code: "case.wrong-role")
+    }
     let scopeID = "\(StepList.optionalPath)#\(state.runs + 1)"
     try emit(.runStarted, ["scope": .string(scopeID), "list": .string(StepList.optionalPath)])
+    if let when = node.condition, try !holds(when, in: values(scopeID, node.layout)) {
+      throw Refusal(
+        "\"\(node.title)\" går inte att starta nu.", code: "case.not-yet",
+        hint: "Det går när \(when.expression.source).")
+    }
+    let incidents = outbox.incidents.count
     try begin(node, in: scopeID)
+    // A person asked for this: where the step cannot begin they are told so, and nothing is left standing.
+    if outbox.incidents.count > incidents, let incident = outbox.incidents.last {
+      throw Refusal("\"\(node.title)\" går inte att starta: \(incident.message)", code: "case.cannot-begin")
+    }
   }
 
   func changeClock(_ id: String, _ change: ClockChange, reason: String) throws {

@@ -21,6 +21,7 @@ extension Execution {
       try undoTask(id, reason: reason)
     case .message(let id, let type, let payload):
       if actor != "system" { try requireInsider() }
+      messageInHand = id
       try receive(PendingMessage(id: id, type: type, payload: payload))
     case .startOptional(let id):
       try requireOpen()

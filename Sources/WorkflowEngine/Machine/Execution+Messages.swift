@@ -48,8 +48,9 @@ extension Execution {
           let wait = active.waits.first(where: { $0.kind == .message && $0.message == message.type })
         else { continue }
         try emit(.messageTaken, ["id": .string(message.id), "by": .string(instance)])
-        try resumeUnattended(
-          instance, on: Signal(key: wait.key, event: .message(type: message.type, payload: message.payload)))
+        try deliver(
+          message, to: instance,
+          Signal(key: wait.key, event: .message(type: message.type, payload: message.payload)))
         return true
       }
       if try mustWait(.message(message.type)) { continue }
@@ -57,5 +58,16 @@ extension Execution {
       if try fire(.message(message.type), message: message), state.pending.count < before { return true }
     }
     return false
+  }
+
+  /// Gives a message to a step. A refusal goes back to whoever sends it now; an older message is put aside with a note.
+  private func deliver(_ message: PendingMessage, to instance: String, _ signal: Signal) throws {
+    do { try attempt { try resume(instance, on: signal) } } catch let refusal as Refusal {
+      if message.id == messageInHand { throw refusal }
+      let title = environment.registry.messages[message.type]?.title ?? message.type
+      try addNote("Meddelandet \"\(title)\" lades åt sidan: \(refusal.message)")
+    } catch {
+      try openIncident(on: instance, effect: nil, error, signal: SignalRecord.value(of: signal))
+    }
   }
 }

@@ -9,7 +9,7 @@ extension Execution {
   var caseValues: Value {
     [
       "dnr": .string(state.dnr), "nämnd": .string(state.unit), "öppnat": .date(state.opened),
-      "titel": .string(state.title),
+      "titel": .string(state.title), "offentlig_titel": .string(state.publicTitle),
     ]
   }
 

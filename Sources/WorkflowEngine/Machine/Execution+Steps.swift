@@ -140,6 +140,7 @@ extension Execution {
     var details = Context()
     if let title = request.title { details["title"] = .string(title) }
     if request.prefill.context?.isEmpty == false { details["prefill"] = request.prefill }
+    if !request.advice.isEmpty { details["advice"] = .list(request.advice.map { .string($0) }) }
     if !request.choices.isEmpty {
       details["choices"] = .context(
         Context(

@@ -15,6 +15,8 @@ final class Execution {
   let actor: String
   var state: CaseState
   var outbox = ExecutionOutbox()
+  /// The message that this command brings.
+  var messageInHand: String?
   /// Steps begun in this command, to stop a loop that never waits.
   var begun = 0
   /// Steps begun by one another without a wait between them.

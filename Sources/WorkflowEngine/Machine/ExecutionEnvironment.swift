@@ -1,4 +1,4 @@
-import FEEL
+import CaseStore
 import WorkflowDefinitions
 import WorkflowKit
 
@@ -8,4 +8,5 @@ struct ExecutionEnvironment: Sendable {
   let organisation: Organisation
   let templates: TemplateLibrary
   let authorizer: any Authorizer
+  let documents: any DocumentStore
 }

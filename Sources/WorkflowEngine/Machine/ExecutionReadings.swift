@@ -1,5 +1,6 @@
 import CaseStore
 import FEEL
+import WorkflowDefinitions
 import WorkflowKit
 
 /// Answers a step's look-ups from the command's transaction and from what the command itself has collected.
@@ -28,6 +29,19 @@ struct ExecutionReadings: StepReadings {
     return (stored.filter { row in !own.contains { $0.number == row.number } } + own).filter { !$0.withdrawn }.map {
       DocumentInfo(
         number: $0.number, title: $0.title, hash: $0.hash, mediaType: $0.mediaType, secrecy: $0.secrecy)
+    }
+  }
+
+  func documentText(_ number: Int) throws -> String? {
+    guard let document = try document(number), document.mediaType.hasPrefix("text/") else { return nil }
+    let own = execution.outbox.documents.last { $0.row.number == number }?.content
+    return String(decoding: try own ?? execution.environment.documents.get(document.hash), as: UTF8.self)
+  }
+
+  func unfinished() throws -> [String] {
+    try execution.state.scopes.sorted { $0.key < $1.key }.compactMap { id, scope in
+      guard id.hasPrefix("!"), let current = scope.current else { return nil }
+      return try execution.node(of: current).title
     }
   }
 

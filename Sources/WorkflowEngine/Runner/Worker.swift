@@ -12,6 +12,7 @@ public struct Worker: Sendable {
   private let jitter: @Sendable () -> Double
   private let logger: Logger
   private let handler: @Sendable (String) -> (any EffectHandler)?
+  private let time: (any TimeSource)?
 
   /// A worker.
   ///
@@ -19,11 +20,14 @@ public struct Worker: Sendable {
   ///   - handler: Finds the handler of a kind of effect; the installed plugins' where nil.
   ///   - jitter: Gives numbers between 0 and 1 that spread retries.
   ///   - logger: Is told what has been done, by case and effect; no personal data. Silent where none is given.
+  ///   - time: Tells the time anew for each effect; where nil it stands still during a call of `runDue`.
   public init(
     engine: Engine, settings: WorkerSettings, handler: (@Sendable (String) -> (any EffectHandler)?)? = nil,
     jitter: @escaping @Sendable () -> Double = { Double.random(in: 0...1) },
-    logger: Logger = Logger(label: "ordning.worker") { _ in SwiftLogNoOpLogHandler() }
+    logger: Logger = Logger(label: "ordning.worker") { _ in SwiftLogNoOpLogHandler() },
+    time: (any TimeSource)? = nil
   ) {
+    self.time = time
     self.logger = logger
     self.engine = engine
     self.settings = settings
@@ -37,7 +41,7 @@ public struct Worker: Sendable {
   public func runDue(at now: Instant, stop: @Sendable () -> Bool = { false }) async throws -> WorkerReport {
     var total = WorkerReport()
     while !stop() {
-      let round = try await runRound(at: now)
+      let round = try await runRound(at: try time?.now() ?? now)
       total.add(round)
       if round.isIdle { break }
     }
@@ -69,7 +73,7 @@ public struct Worker: Sendable {
     let effects = try await engine.store.write { try $0.leaseEffects(due: now, worker: name, until: until, limit: 1) }
     for row in effects {
       let trial = await attempt(row, at: now)
-      await record(trial, of: row, at: now, into: &report)
+      await record(trial, of: row, at: try time?.now() ?? now, into: &report)
     }
     return report
   }

@@ -12,7 +12,7 @@ public struct WorkerSettings: Sendable {
   public var leaseSeconds: Double
 
   /// Settings.
-  public init(name: String, effects: Value = [:], outputFolder: String, leaseSeconds: Double = 300) {
+  public init(name: String, effects: Value = [:], outputFolder: String, leaseSeconds: Double = 900) {
     self.name = name
     self.effects = effects
     self.outputFolder = outputFolder

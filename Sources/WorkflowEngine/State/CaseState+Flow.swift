@@ -95,7 +95,8 @@ extension CaseState {
       return WaitState(
         key: key, kind: kind, form: wait["form"].text, title: details["title"].text, role: wait["role"].text,
         assignee: same?.assignee ?? wait["assignee"].text, due: wait["due"].date, prefill: details["prefill"],
-        choices: details["choices"], message: wait["message"].text, day: wait["day"].date,
+        choices: details["choices"], advice: (details["advice"].list ?? []).compactMap(\.text),
+        message: wait["message"].text, day: wait["day"].date,
         since: same?.since ?? event.time)
     }
   }

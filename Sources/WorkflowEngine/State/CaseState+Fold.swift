@@ -12,7 +12,8 @@ extension CaseState {
     self.init(
       id: try data.text("id"), dnr: try data.text("dnr"), unit: try data.text("unit"),
       workflow: try data.text("workflow"), pin: try data.text("pin"), status: .open, opened: try data.date("day"),
-      closed: nil, exit: nil, title: event.personal["title"].text ?? "", publicTitle: data["publicTitle"].text ?? "",
+      closed: nil, exit: nil, title: event.personal["title"].text ?? "",
+      publicTitle: event.personal["publicTitle"].text ?? data["publicTitle"].text ?? "",
       party: event.personal["party"].text ?? "", secret: data["secret"].boolean ?? false, frames: [:], scopes: [:],
       instances: [:], assignments: [:], doers: [:], decisions: 0, lastDecision: .null, pending: [], documents: 0,
       notes: 0, effects: 0, runs: 0, incidents: 0, command: 1, undo: nil)
@@ -98,7 +99,7 @@ extension CaseState {
     frames[""]?.inputs = .context(inputs)
     title = data.event.personal["title"].text ?? title
     party = data.event.personal["party"].text ?? party
-    publicTitle = data["publicTitle"].text ?? publicTitle
+    publicTitle = data.event.personal["publicTitle"].text ?? data["publicTitle"].text ?? publicTitle
     secret = data["secret"].boolean ?? secret
   }
 

@@ -8,7 +8,7 @@ package import FEEL
 /// from the personal parts and is null where those have been removed.
 package struct CaseState: Codable, Sendable, Equatable {
   /// The version of this form, for snapshots.
-  package static let version = 1
+  package static let version = 2
 
   package var id: String
   package var dnr: String

@@ -19,6 +19,8 @@ package struct WaitState: Codable, Sendable, Equatable {
   package var due: CivilDate?
   package var prefill: Value
   package var choices: Value
+  /// What whoever does the task should know this time.
+  package var advice: [String]
   package var message: String?
   package var day: CivilDate?
   package var since: Instant

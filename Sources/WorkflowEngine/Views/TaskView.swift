@@ -27,7 +27,9 @@ public struct TaskView: Sendable {
   public let assignee: String?
   /// The last day.
   public let due: CivilDate?
-  /// What helps whoever does it.
+  /// What whoever does it should know this time, one paragraph each.
+  public let advice: [String]
+  /// What helps whoever does it, the same every time.
   public let guidance: Guidance?
   /// The case's last event, to hand in with the form.
   public let version: Int

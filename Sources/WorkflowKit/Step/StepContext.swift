@@ -62,6 +62,10 @@ public struct StepContext {
   public func register(_ name: String) throws -> [(key: String, value: Value)] { try readings.register(name) }
   /// A document of this case.
   public func document(_ number: Int) throws -> DocumentInfo? { try readings.document(number) }
+  /// The text of a document of this case, where it is HTML or plain text; nil otherwise.
+  public func documentText(_ number: Int) throws -> String? { try readings.documentText(number) }
+  /// The titles of what is going on beside the process: steps that people have started and handlers.
+  public func unfinished() throws -> [String] { try readings.unfinished() }
   /// All documents of this case.
   public func documents() throws -> [DocumentInfo] { try readings.documents() }
   /// Takes the next number of a series.

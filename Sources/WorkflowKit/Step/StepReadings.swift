@@ -8,8 +8,12 @@ public protocol StepReadings {
   func register(_ name: String) throws -> [(key: String, value: Value)]
   /// A document of this case.
   func document(_ number: Int) throws -> DocumentInfo?
+  /// The text of a document of this case, where it is HTML or plain text; nil otherwise.
+  func documentText(_ number: Int) throws -> String?
   /// All documents of this case.
   func documents() throws -> [DocumentInfo]
+  /// The titles of what is going on beside the process: steps that people have started and handlers.
+  func unfinished() throws -> [String]
   /// Takes the next number of a series (gapless: given back if the command is refused).
   func takeNumber(in series: String) throws -> Int
   /// The number the next document of this case gets.

@@ -15,13 +15,15 @@ public struct TaskRequest: Sendable {
   public var due: CivilDate?
   /// What stands in the form from the start, by field name.
   public var prefill: Value
+  /// What whoever does it should know this time, one paragraph each; shown above the form.
+  public var advice: [String]
   /// What a choice field offers this time, by field name, where that depends on the case.
   public var choices: [String: [Choice]]
 
   /// A task.
   public init(
     form: String, title: String? = nil, role: String? = nil, assignee: String? = nil, due: CivilDate? = nil,
-    prefill: Value = [:], choices: [String: [Choice]] = [:]
+    prefill: Value = [:], choices: [String: [Choice]] = [:], advice: [String] = []
   ) {
     self.form = form
     self.title = title
@@ -30,5 +32,6 @@ public struct TaskRequest: Sendable {
     self.due = due
     self.prefill = prefill
     self.choices = choices
+    self.advice = advice
   }
 }

@@ -30,6 +30,18 @@ public final class FakeCase: StepReadings {
   /// A document.
   public func document(_ number: Int) throws -> DocumentInfo? { documentInfos.first { $0.number == number } }
 
+  /// The texts of documents, by number.
+  public var texts: [Int: String] = [:]
+
+  /// The text of a document.
+  public func documentText(_ number: Int) throws -> String? { texts[number] }
+
+  /// What is going on beside the process.
+  public var sidework: [String] = []
+
+  /// What is going on beside the process.
+  public func unfinished() throws -> [String] { sidework }
+
   /// The documents.
   public func documents() throws -> [DocumentInfo] { documentInfos }
 

@@ -67,7 +67,8 @@ enum AskStep: Step {
           "svar",
           TaskRequest(
             form: "svar", title: config.rubrik, assignee: config.konto,
-            choices: config.rubrik == "val" ? ["svar": [Choice("ja"), Choice("nej")]] : [:]))
+            choices: config.rubrik == "val" ? ["svar": [Choice("ja"), Choice("nej")]] : [:],
+            advice: config.rubrik == "råd" ? ["Tänk efter.", "Fråga chefen."] : []))
       ])
   }
 

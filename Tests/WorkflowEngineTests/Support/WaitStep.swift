@@ -43,6 +43,7 @@ enum WaitStep: Step {
   ) throws -> Progress<State, Output> {
     switch signal.event {
     case .message(_, let payload):
+      if payload["text"].text == "fel" { throw Refusal("Beskedet duger inte.", code: "prov.bad-message") }
       if payload["text"].text == "trasigt" { throw StepFault("Svaret gick inte att läsa.") }
       return .done(Output(hur: "meddelande", text: payload["text"].text))
     case .day(let day): return .done(Output(hur: "dag", text: day.description))

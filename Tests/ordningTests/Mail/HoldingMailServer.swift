@@ -29,12 +29,19 @@ final class HoldingMailServer {
     process.standardInput = input
     process.standardOutput = output
     try process.run()
-    let line = String(decoding: lines.availableData, as: UTF8.self)
-    self.port = try #require(Int(line.trimmingCharacters(in: .whitespacesAndNewlines)), "the server did not start")
+    let line = HoldingMailServer.line(of: lines)
+    self.port = try #require(Int(line), "the server did not start")
   }
 
   /// Waits until the server has taken a message in.
-  func waitForMessage() { _ = lines.availableData }
+  func waitForMessage() { #expect(HoldingMailServer.line(of: lines) == "message") }
+
+  /// A whole line: one that Python writes may come in parts.
+  private static func line(of file: FileHandle) -> String {
+    var bytes: [UInt8] = []
+    while let byte = (try? file.read(upToCount: 1))?.first, byte != UInt8(ascii: "\n") { bytes.append(byte) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
 
   deinit {
     // Not terminate(): a program started from a thread that blocks signals blocks them too.
