@@ -41,8 +41,9 @@ enum CloseStep: Step {
     id: "arende.avsluta",
     title: "Avsluta ärendet",
     summary: """
-      Avslutar ärendet när alla handlingar är registrerade och utkasten rensade, och visar om svaret skickades inom \
-      svarstiden. Med automatiskt: true avslutas det utan att någon tillfrågas.
+      Avslutar ärendet när alla handlingar är registrerade, utkasten rensade och inget pågår vid sidan av processen, \
+      till exempel en bevakning. Visar om svaret skickades inom svarstiden; har inget svar skickats ska anteckningen säga \
+      varför. Med automatiskt: true avslutas det utan att någon tillfrågas.
       """,
     lagrum: ["OSL 5:1"],
     config: [
@@ -62,7 +63,9 @@ enum CloseStep: Step {
         fields: [
           Field("handlingar_registrerade", .boolean, title: "Alla handlingar är registrerade"),
           Field("utkast_rensade", .boolean, title: "Utkast och arbetsmaterial är rensade"),
-          Field("anteckning", .longText, title: "Anteckning", required: false),
+          Field(
+            "anteckning", .longText, title: "Anteckning", required: false,
+            help: "Behövs när inget svar har skickats: skriv varför."),
         ])
     ],
     examples: [
@@ -115,9 +118,28 @@ enum CloseStep: Step {
         code: "arende.not-ready", hint: ways.joined(separator: " ") + " Bocka sedan för det och avsluta igen.",
         fields: fields, lagrum: answer.registered ? [] : ["OSL 5:1"])
     }
+    try checkUnfinished(in: context)
+    try checkAnswered(config, answer, in: context)
     var actions: [Action] = []
     if let note = answer.anteckning, !note.isBlank { actions.append(.note(note)) }
     return .done(output(config, in: context), also: actions)
+  }
+
+  private static func checkUnfinished(in context: StepContext) throws {
+    let unfinished = try context.unfinished()
+    guard !unfinished.isEmpty else { return }
+    throw Refusal(
+      "Ärendet \(context.caseInfo.dnr) kan inte avslutas än: det här är inte klart: "
+        + "\(unfinished.map { "\"\($0)\"" }.joined(separator: ", ")).",
+      code: "arende.unfinished", hint: "Gör klart det som pågår, och avsluta sedan igen.")
+  }
+
+  private static func checkAnswered(_ config: Config, _ answer: Answer, in context: StepContext) throws {
+    guard let due = config.svarstid, config.skickat == nil, answer.anteckning?.isBlank ?? true else { return }
+    throw Refusal(
+      "Ärendet \(context.caseInfo.dnr) kan inte avslutas än: inget svar har skickats. Svarstiden är \(due.swedish).",
+      code: "arende.not-answered", hint: "Skicka svaret. Ska inget svar skickas: skriv varför i anteckningen.",
+      fields: ["anteckning": "måste fyllas i"])
   }
 
   private static func output(_ config: Config, in context: StepContext) -> Output {

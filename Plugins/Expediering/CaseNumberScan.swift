@@ -45,9 +45,7 @@ struct CaseNumberScan {
     for piece in pieces {
       switch piece {
       case .text(let wanted):
-        guard place + wanted.count <= text.count, Array(text[place..<place + wanted.count]) == wanted else {
-          return nil
-        }
+        guard text[place...].starts(with: wanted) else { return nil }
         place += wanted.count
       case .digits(let count):
         let end = text[place...].firstIndex { !("0"..."9").contains($0) } ?? text.count

@@ -1,24 +1,38 @@
 import CivilTime
 import WorkflowKit
 
-/// When a paragraph became final, and what follows from that.
+/// When a paragraph became final, and what follows from that; or why its decision is to be put right first.
 struct JusteraOutput: Codable, Sendable {
-  let signed: CivilDate
-  let announceBy: CivilDate
-  let extractNumber: Int
-  let immediate: Bool
+  /// What became of the paragraph.
+  enum Outcome: String, Codable, Sendable {
+    case signed = "justerad"
+    case correcting = "rättas"
+  }
+
+  let outcome: Outcome
+  var signed: CivilDate?
+  var announceBy: CivilDate?
+  var extractNumber: Int?
+  var immediate: Bool?
+  var reason: String?
 
   enum CodingKeys: String, CodingKey {
+    case outcome = "utfall"
     case signed = "justerad"
     case announceBy = "anslås_senast"
     case extractNumber = "protokollsutdrag_nr"
     case immediate = "omedelbar"
+    case reason = "skäl"
   }
 
   static let fields = [
-    Field("justerad", .date, title: "Justerad"),
-    Field("anslås_senast", .date, title: "Anslås senast", help: "Andra dagen efter justeringen (KL 8:12)."),
-    Field("protokollsutdrag_nr", .integer, title: "Protokollsutdragets nummer"),
-    Field("omedelbar", .boolean, title: "Justerades omedelbart"),
+    Field(
+      "utfall", .choice([Choice("justerad", "Justerad"), Choice("rättas", "Beslutet rättas")]), title: "Utfall"),
+    Field("justerad", .date, title: "Justerad", required: false),
+    Field(
+      "anslås_senast", .date, title: "Anslås senast", required: false, help: "Andra dagen efter justeringen (KL 8:12)."),
+    Field("protokollsutdrag_nr", .integer, title: "Protokollsutdragets nummer", required: false),
+    Field("omedelbar", .boolean, title: "Justerades omedelbart", required: false),
+    Field("skäl", .longText, title: "Varför beslutet rättas", required: false),
   ]
 }

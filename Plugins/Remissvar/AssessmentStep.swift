@@ -7,6 +7,7 @@ enum AssessmentStep: Step {
   struct Config: Decodable, Sendable {
     let svarstid: CivilDate
     let prognos: String?
+    let alternativ: [String]?
   }
 
   struct State: Codable, Sendable {}
@@ -35,7 +36,10 @@ enum AssessmentStep: Step {
       """,
     config: [
       Field("svarstid", .date, title: "Svarstid"),
-      Field("prognos", .text, title: "Prognosen i ord", required: false),
+      Field("prognos", .text, title: "Prognosen i ord", required: false, help: "Visas ovanför formuläret."),
+      Field(
+        "alternativ", .list(.text), title: "Vad som går att göra", required: false,
+        help: "Visas under prognosen, ett stycke var."),
     ],
     output: [
       Field("förslag", .choice(proposals), title: "Förslag"),
@@ -79,10 +83,8 @@ enum AssessmentStep: Step {
   ]
 
   static func begin(_ config: Config, in context: StepContext) throws -> Progress<State, Output> {
-    // The clause before the colon is the forecast's short form.
-    let warning = config.prognos.map { $0.prefix { $0 != ":" } }.flatMap { $0.isEmpty ? nil : String($0) }
-    let title = warning.map { "Bedöm remissen. \($0)." }
-    return .waiting(State(), for: [.task("bedömning", TaskRequest(form: "bedömning", title: title))])
+    let advice = ([config.prognos].compactMap(\.self) + (config.alternativ ?? [])).compactMap(\.unlessBlank)
+    return .waiting(State(), for: [.task("bedömning", TaskRequest(form: "bedömning", advice: advice))])
   }
 
   static func resume(

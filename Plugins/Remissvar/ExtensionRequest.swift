@@ -48,7 +48,7 @@ struct ExtensionRequest {
       "begaran_om_anstand",
       with: Letter(
         kommun: context.organisation.name, namnd: board.name, dag: context.today.swedishText.long,
-        dnr: context.caseInfo.dnr, rubrik: context.caseInfo.title, mottagare: config.mottagare.namn,
+        dnr: context.caseInfo.dnr, rubrik: config.titel, mottagare: config.mottagare.namn,
         adress: config.mottagare.adress?.unlessBlank, referens: reference, svarstid: config.svarstid.swedishText.long,
         till: config.till.swedishText.long, skal: config.skal))
     return NewDocument(
@@ -58,9 +58,10 @@ struct ExtensionRequest {
 
   /// The effect that mails the request.
   func mail(to address: String) throws -> Action {
-    let asked = reference.map { "er remiss \($0)" } ?? "remissen \(context.caseInfo.title)"
+    let asked = reference.map { "er remiss \($0)" } ?? "remissen \(config.titel)"
+    // A subject is read by more than the one it is meant for: it never carries the title, which may be secret.
     let mail = Mail(
-      till: address, sender: board.name, subject: "Begäran om anstånd, \(reference ?? context.caseInfo.title)",
+      till: address, sender: board.name, subject: "Begäran om anstånd, \(reference ?? context.caseInfo.dnr)",
       text: """
         \(board.name) begär anstånd med att svara på \(asked).
 

@@ -6,6 +6,7 @@ import WorkflowKit
 enum ExtensionStep: Step {
   struct Config: Decodable, Sendable {
     let mottagare: Party
+    let titel: String
     let theirNumber: String?
     let svarstid: CivilDate
     let till: CivilDate
@@ -15,6 +16,7 @@ enum ExtensionStep: Step {
 
     private enum CodingKeys: String, CodingKey {
       case mottagare
+      case titel
       case earlier = "tidigare"
       case theirNumber = "avsändarens_dnr"
       case svarstid
@@ -26,9 +28,12 @@ enum ExtensionStep: Step {
   struct State: Codable, Sendable {
     /// The day the request was made or sent.
     var requested: CivilDate
+    /// Whether nobody knows if the e-mail went; its line in the outbox then waits to be settled.
+    var isUncertain: Bool?
 
     private enum CodingKeys: String, CodingKey {
       case requested = "begärd"
+      case isUncertain = "oviss"
     }
   }
 
@@ -44,20 +49,17 @@ enum ExtensionStep: Step {
     }
   }
 
-  private struct Sent: Decodable {
-    let skickad: CivilDate
-  }
-
   static let descriptor = StepDescriptor(
-    id: "remiss.begar_anstand",
+    id: "remiss.begar_anstand", version: 2,
     title: "Begär anstånd",
     summary: """
       Skriver en begäran om anstånd och skickar den med e-post, eller ber en person skicka den där e-postadress saknas \
-      eller e-posten inte gick fram. Väntar sedan på beskedet, som kommer som meddelande eller förs in av en person. Ett \
-      beviljat anstånd måste ge en senare svarstid.
+      eller e-posten inte gick fram. Är det ovisst om den gick fram får en person ta reda på det. Väntar sedan på \
+      beskedet, som kommer som meddelande eller förs in av en person. Ett beviljat anstånd måste ge en senare svarstid.
       """,
     config: [
       Field("mottagare", .record(.party), title: "Den som skickat remissen"),
+      Field("titel", .text, title: "Remissens titel"),
       Field("avsändarens_dnr", .text, title: "Avsändarens beteckning", required: false),
       Field("svarstid", .date, title: "Nuvarande svarstid"),
       Field("till", .date, title: "Önskad ny svarstid"),
@@ -73,6 +75,7 @@ enum ExtensionStep: Step {
       Form(
         "skickad", title: "Skicka begäran om anstånd", button: "Begäran är skickad",
         fields: [Field("skickad", .date, title: "Skickad den")]),
+      UncertainRequest.form,
       Form(
         "besked", title: "För in beskedet om anstånd", button: "Spara beskedet", fields: ExtensionAnswer.fields),
     ],
@@ -87,6 +90,7 @@ enum ExtensionStep: Step {
             role: handläggare
             with:
               mottagare: {namn: Kommunledningsförvaltningen}
+              titel: Schablonfördelningar ensamkommande
               svarstid: 2018-03-09
               till: 2018-03-23
               skäl: Nämnden sammanträder först efter svarstiden.
@@ -116,18 +120,28 @@ enum ExtensionStep: Step {
     switch signal.event {
     case .effect(let outcome): return sent(outcome, state, config, in: context)
     case .task("skickad", _, _):
-      let answer: Sent = try signal.decode()
-      try check(answer.skickad, state, in: context)
+      let answer: SentRequest = try signal.decode()
+      try answer.check(written: state.requested, today: context.today)
       return .waiting(State(requested: answer.skickad), for: answers)
+    case .task("oviss", _, _):
+      let answer: UncertainRequest = try signal.decode()
+      let sent = try answer.sent(written: state.requested, today: context.today)
+      return .waiting(
+        State(requested: sent ?? state.requested), for: answers,
+        also: [.settle(effect: "begäran", happened: sent == nil, reason: answer.reason)])
     default:
       let answer: ExtensionAnswer = try signal.decode()
       try answer.check(svarstid: config.svarstid)
-      let note = answer.text?.unlessBlank.map { Action.note("Besked om anstånd: \($0)") }
+      var actions: [Action] = []
+      if let text = answer.text?.unlessBlank { actions.append(.note("Besked om anstånd: \(text)")) }
+      if state.isUncertain == true {
+        actions.append(.settle(effect: "begäran", happened: true, reason: "Avsändaren har svarat på begäran."))
+      }
       return .done(
         Output(
           beviljat: answer.beviljat, nySvarstid: answer.beviljat ? answer.nySvarstid : config.earlier,
           requested: state.requested),
-        also: note.map { [$0] } ?? [])
+        also: actions)
     }
   }
 
@@ -156,23 +170,10 @@ enum ExtensionStep: Step {
         also: [.note("Begäran om anstånd gick inte att skicka med e-post: \(reason)")])
     case .unknown(let reason):
       let title = "Fråga \(config.mottagare.namn) om begäran om anstånd har kommit fram, och skicka den annars igen"
+      let asking = Wait.task("oviss", TaskRequest(form: "oviss", title: title))
       return .waiting(
-        state, for: [sending(title, in: context)] + answers,
+        State(requested: state.requested, isUncertain: true), for: [asking] + answers,
         also: [.note("Det är osäkert om begäran om anstånd gick fram med e-post: \(reason)")])
-    }
-  }
-
-  private static func check(_ day: CivilDate, _ state: State, in context: StepContext) throws {
-    if day > context.today {
-      throw Refusal(
-        "Begäran kan inte ha skickats \(day.swedish): den dagen har inte varit än.", code: "remiss.sent-in-future",
-        hint: "Ange dagen då begäran skickades, senast i dag.", fields: ["skickad": "har inte varit än"])
-    }
-    if day < state.requested {
-      throw Refusal(
-        "Begäran kan inte ha skickats \(day.swedish): den skrevs \(state.requested.swedish).",
-        code: "remiss.sent-before-written", hint: "Ange dagen då begäran skickades.",
-        fields: ["skickad": "är före dagen då begäran skrevs"])
     }
   }
 }

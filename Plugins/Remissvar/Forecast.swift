@@ -33,7 +33,7 @@ struct Forecast: Sendable {
   /// Whether omedelbar justering should be proposed: when the ordinary one misses, and when nobody knows.
   var proposesImmediate: Bool { !ordinaryInTime }
 
-  /// The forecast in one sentence; the clause before the colon is its short form.
+  /// The forecast in one sentence.
   var text: String {
     guard let meeting, let ordinaryReady else {
       return "Det går inte att säga om nämnden hinner besluta: inget kommande sammanträde som går att lämna in till "

@@ -46,7 +46,7 @@ enum ForecastStep: Step {
     summary: """
       Räknar samma dag som remissen registreras ut om nämnden hinner besluta före svarstidens slut: nästa sammanträde som \
       går att lämna in till, dess manusstopp, och när ett svar kan gå med omedelbar och med ordinarie justering. Hinner \
-      nämnden inte visas vad som går att göra i stället, och handläggaren får veta det. Steget väntar inte.
+      nämnden inte säger alternativ vad som går att göra i stället, och handläggaren får veta det. Steget väntar inte.
       """,
     lagrum: ["KL 5:69", "KL 6:35", "KL 6:38", "KL 6:39"],
     config: [
@@ -95,8 +95,6 @@ enum ForecastStep: Step {
       ordinaryInTime: forecast.ordinaryInTime, proposesImmediate: forecast.proposesImmediate, text: forecast.text,
       alternativ: ways.list)
     guard !forecast.immediateInTime else { return .done(output) }
-    let told = Action.notify(roles: ["handläggare"], text: forecast.text)
-    let offered = ways.list.map { "\n– " + $0 }.joined()
-    return .done(output, also: [told, .note("Det här går att göra:" + offered)])
+    return .done(output, also: [.notify(roles: ["handläggare"], text: forecast.text)])
   }
 }

@@ -41,7 +41,7 @@ struct OpinionDocuments {
     return [
       NewDocument(
         number: opinion, title: "Förslag till yttrande", direction: .drawnUp, day: context.today,
-        counterpart: config.mottagare, content: try context.render("yttrande", with: values)),
+        counterpart: config.mottagare, content: try context.render("forslag_yttrande", with: values)),
       NewDocument(
         number: proposal, title: "Tjänsteskrivelse", direction: .drawnUp, day: context.today,
         counterpart: board.name, content: try context.render("tjansteskrivelse", with: values)),

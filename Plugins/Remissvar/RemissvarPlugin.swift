@@ -1,15 +1,15 @@
 public import WorkflowKit
 
-/// Answering a remiss: forecast, assessment, consultations, anstånd, yttrande and review.
+/// Answering a remiss: forecast, assessment, consultations, anstånd, proposed yttrande, review and answer.
 public struct RemissvarPlugin: WorkflowPlugin {
   /// The first part of the steps' ids.
   public let id = "remiss"
   /// What the plugin is for.
   public let title = "Remissvar"
-  /// Forecast, assessment, consultation, anstånd, yttrande and review.
+  /// Forecast, assessment, consultation, anstånd, proposed yttrande, review and answer.
   public let steps: [any Step.Type] = [
     ForecastStep.self, AssessmentStep.self, ConsultationStep.self, ExtensionStep.self, OpinionStep.self,
-    ReviewStep.self,
+    ReviewStep.self, AnswerStep.self,
   ]
   /// The remiss is withdrawn; the answer to a request for anstånd.
   public let messages: [MessageType] = [RemissMessages.withdrawn, RemissMessages.extensionAnswer]
@@ -17,8 +17,8 @@ public struct RemissvarPlugin: WorkflowPlugin {
   public let records: [RecordType] = [Consultation.record]
   /// The yttrande itself.
   public let decisionTypes: [DecisionType] = [RemissDecisions.opinion]
-  /// The request for anstånd, the yttrande and the tjänsteskrivelse.
-  public let templates: [String] = ["begaran_om_anstand", "yttrande", "tjansteskrivelse"]
+  /// The request for anstånd, the proposed yttrande, the tjänsteskrivelse and the yttrande as decided.
+  public let templates: [String] = ["begaran_om_anstand", "forslag_yttrande", "tjansteskrivelse", "yttrande"]
 
   /// The plugin.
   public init() {}

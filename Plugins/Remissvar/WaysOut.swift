@@ -33,16 +33,19 @@ struct WaysOut: Sendable {
     case .utskott: return "Beslut i utskott: \(who ?? "utskottet") får besluta\(item)."
     case .ordförande: return "Ordförandebeslut på delegation: ordföranden får besluta\(item)."
     case .nämnd:
-      return toFullmaktige
-        ? "Delegationsbeslut går inte: ett yttrande till fullmäktige får inte delegeras (KL 6:38 p 2)."
+      if toFullmaktige {
+        return "Delegationsbeslut går inte: ett yttrande till fullmäktige får inte delegeras (KL 6:38 p 2)."
+      }
+      return authority.revision == nil
+        ? "Delegationsbeslut går inte: ingen delegationsordning är inlagd. Därför beslutar nämnden."
         : "Delegationsbeslut går inte: ingen punkt i delegationsordningen omfattar yttrandet."
     }
   }
 
   private var chair: String? {
     board.chairDecidesUrgent
-      ? "Ordförandebeslut: ordföranden får besluta om nämndens beslut inte kan avvaktas (KL 6:39). Beslutet anmäls vid "
-        + "nästa sammanträde."
+      ? "Ordförandebeslut: ordföranden får besluta om nämndens beslut inte kan avvaktas (KL 6:39). Processen har inget "
+        + "steg för det: lägg in beslutet som en handling i ärendet och anmäl det vid nästa sammanträde."
       : "Ordförandebeslut går inte: nämnden har inte gett ordföranden i uppgift att besluta i brådskande ärenden "
         + "(KL 6:39)."
   }
@@ -67,8 +70,7 @@ struct WaysOut: Sendable {
   private var ownAnswer: String? {
     switch asked {
     case "förvaltningen": "Förvaltningens eget svar: remissen är ställd till förvaltningen, som kan svara själv."
-    case "nämnden": nil
-    default: "Förvaltningens eget svar: om den som frågar godtar det."
+    default: "Förvaltningens eget svar: om avsändaren tar emot det."
     }
   }
 

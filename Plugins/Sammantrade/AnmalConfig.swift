@@ -12,6 +12,7 @@ struct AnmalConfig: Decodable, Sendable {
   let documents: [Int]?
   let immediate: Bool?
   let after: CivilDate?
+  let correcting: Correction?
 
   enum CodingKeys: String, CodingKey {
     case body = "organ"
@@ -22,6 +23,7 @@ struct AnmalConfig: Decodable, Sendable {
     case documents = "handlingar"
     case immediate = "omedelbar"
     case after = "efter"
+    case correcting = "rättar"
   }
 
   static let fields = [
@@ -35,6 +37,9 @@ struct AnmalConfig: Decodable, Sendable {
     Field(
       "efter", .date, title: "Första sammanträdet efter den här dagen", required: false,
       help: "Efter bordläggning: sammanträdet då ärendet bordlades."),
+    Field(
+      "rättar", .record(Correction.record), title: "Paragraf vars beslut rättas", required: false,
+      help: "Före justeringen: beslutet registreras om under samma paragraf och sammanträde."),
   ]
 
   /// The proposal as it stands in the protocol: numbered where it has several points.

@@ -8,13 +8,18 @@ enum AnmalStep: Step {
     id: "sammantrade.anmal", title: "Anmäl till sammanträde",
     summary: """
       Anmäler ärendet till nämndens nästa sammanträde vars manusstopp inte har passerat, och väntar på att sekreteraren \
-      registrerar vad nämnden beslutade. Paragrafens nummer tas ur nämndens serie för sammanträdets år.
+      registrerar vad nämnden beslutade. Paragrafens nummer tas ur nämndens serie för sammanträdets år. Med rättar: \
+      registreras beslutet om på en gång, under samma paragraf och sammanträde.
       """,
     lagrum: ["KL 4:27", "KL 5:65–66", "KL 6:35", "KL 6:37"], config: AnmalConfig.fields, output: AnmalOutput.fields,
     forms: [MeetingForm.form], examples: [example])
 
   static func begin(_ config: AnmalConfig, in context: StepContext) throws -> Progress<AnmalState, AnmalOutput> {
     let board = try board(config, context)
+    if let correction = config.correcting {
+      let state = AnmalState(meeting: correction.day)
+      return .waiting(state, for: [wait(config, state)])
+    }
     guard let meeting = next(config, board, context) else { throw StepFault(noMeeting(config, board, context)) }
     let state = AnmalState(meeting: meeting.date)
     var note = "Ärendet är anmält till \(board.name)s sammanträde \(meeting.date.swedish)"
@@ -31,9 +36,13 @@ enum AnmalStep: Step {
     let form: MeetingForm = try signal.decode()
     let board = try board(config, context)
     let day = form.meeting ?? state.meeting
-    try check(day, board, context)
+    if let correction = config.correcting {
+      try check(day, correction)
+    } else {
+      try check(day, board, context)
+    }
     let (text, reason) = try words(form, config)
-    let number = try context.takeNumber(in: board.paragraphSeries(year: day.year))
+    let number = try config.correcting?.number ?? context.takeNumber(in: board.paragraphSeries(year: day.year))
     let output = AnmalOutput(
       outcome: form.outcome, paragraph: "§ \(number)", number: number, day: day, body: board.id, decision: text,
       reason: reason, immediate: form.immediate ?? config.immediate ?? false,
@@ -47,12 +56,14 @@ enum AnmalStep: Step {
   }
 
   private static func wait(_ config: AnmalConfig, _ state: AnmalState) -> Wait {
-    .task(
+    let what = config.correcting.map { "Rätta nämndens beslut § \($0.number)" } ?? "Registrera nämndens beslut"
+    return .task(
       "beslut",
       TaskRequest(
-        form: "beslut", title: "Registrera nämndens beslut: \(config.heading)", due: state.meeting,
+        form: "beslut", title: "\(what): \(config.heading)", due: state.meeting,
         prefill: [
-          "beslut": .string(config.proposalText), "omedelbar": .boolean(config.immediate ?? false),
+          "beslut": .string(config.correcting?.decision ?? config.proposalText),
+          "omedelbar": .boolean(config.immediate ?? false),
           "sammanträde": .date(state.meeting),
         ]))
   }
@@ -92,6 +103,14 @@ enum AnmalStep: Step {
         hint: "Registrera beslutet på sammanträdets dag eller senare. Togs ärendet upp vid ett annat sammanträde: "
           + "ändra sammanträdets dag.")
     }
+  }
+
+  private static func check(_ day: CivilDate, _ correction: Correction) throws {
+    guard day != correction.day else { return }
+    throw Refusal(
+      "§ \(correction.number) hör till sammanträdet \(correction.day.swedish). Dagen kan inte rättas här.",
+      code: "sammantrade.other-meeting", hint: "Låt sammanträdets dag stå och rätta det övriga.",
+      fields: ["sammanträde": "ska vara \(correction.day)"])
   }
 
   private static func words(

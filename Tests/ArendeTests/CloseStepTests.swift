@@ -25,7 +25,9 @@ struct CloseStepTests {
     let begun = try waiting(CloseStep.begin(config, in: context()))
     let result = try done(
       CloseStep.resume(
-        begun.state, config, on: filled("avsluta", ["handlingar_registrerade": true, "utkast_rensade": true]),
+        begun.state, config,
+        on: filled(
+          "avsluta", ["handlingar_registrerade": true, "utkast_rensade": true, "anteckning": "Inget svar behövs."]),
         in: context(on: "2018-04-03")))
     #expect(result.output.iTid == expected)
     #expect(result.output.avslutad == (try day("2018-04-03")))
@@ -57,6 +59,43 @@ struct CloseStepTests {
             + "igen.",
           fields: ["handlingar_registrerade": "är inte förbockat", "utkast_rensade": "är inte förbockat"],
           lagrum: ["OSL 5:1"]))
+  }
+
+  @Test("A case with something going on beside the process is refused, naming it")
+  func unfinished() throws {
+    let readings = FakeReadings()
+    readings.sidework = ["Bevaka till datum", "Skriv en anteckning"]
+    let refusal = try refusal {
+      _ = try CloseStep.resume(
+        OneTask(), config(["utfall": "besvarad"]),
+        on: filled("avsluta", ["handlingar_registrerade": true, "utkast_rensade": true]),
+        in: context(readings: readings))
+    }
+    #expect(
+      refusal
+        == Refusal(
+          "Ärendet SOCN/2018:23 kan inte avslutas än: det här är inte klart: \"Bevaka till datum\", "
+            + "\"Skriv en anteckning\".",
+          code: "arende.unfinished", hint: "Gör klart det som pågår, och avsluta sedan igen."))
+    let result = try done(
+      CloseStep.begin(
+        config(["utfall": "återkallad", "automatiskt": true, "svarstid": "2018-03-09"]),
+        in: context(readings: readings)))
+    #expect(result.output.utfall == "återkallad")
+  }
+
+  @Test(
+    "A case with a svarstid and no answer sent is refused, unless the note says why", arguments: [nil, " "] as [Value])
+  func notAnswered(note: Value) throws {
+    let config = try config(["utfall": "svara", "svarstid": "2018-03-09"])
+    let values = Context([("handlingar_registrerade", true), ("utkast_rensade", true), ("anteckning", note)])
+    let refusal = try refusal {
+      _ = try CloseStep.resume(OneTask(), config, on: filled("avsluta", .context(values)), in: context())
+    }
+    #expect(
+      refusal.message
+        == "Ärendet SOCN/2018:23 kan inte avslutas än: inget svar har skickats. Svarstiden är fre 9 mars 2018.")
+    #expect(refusal.fields == ["anteckning": "måste fyllas i"])
   }
 
   @Test("A case with drafts is refused, naming them only")

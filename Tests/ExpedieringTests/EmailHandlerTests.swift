@@ -149,6 +149,7 @@ struct EmailHandlerTests {
       reason.hasPrefix(
         "Hela brevet lämnades till e-postservern smtp://127.0.0.1:\(server.port), men den svarade inte om den tog emot "
           + "det: "))
+    #expect(reason.hasSuffix(" (curl 56).") || reason.hasSuffix(" (curl 52)."), "\(reason)")
   }
 
   @Test("A server that never greets, or is not there, has certainly taken nothing")
@@ -164,6 +165,8 @@ struct EmailHandlerTests {
       }
       #expect(reason.hasPrefix("Ingen kontakt med e-postservern smtp://127.0.0.1:"))
     }
+    #expect("\(failures[0])".contains(": Servern svarade inte i tid (curl 28)."))
+    #expect("\(failures[1])".contains(": Servern gick inte att nå (curl 7)."))
   }
 
   @Test("A server without encryption is not used where encryption is required")

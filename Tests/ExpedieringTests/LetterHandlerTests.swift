@@ -53,7 +53,7 @@ struct LetterHandlerTests {
       #expect(receipt["fil"] == .string("\(name).pdf"))
       #expect(receipt["tid"] == "2018-03-22T09:41:00.000Z")
       #expect(receipt["bilagor"] == [])
-      #expect(receipt["svar"] == .string("Brevet är färdigt att skriva ut: \(name).pdf"))
+      #expect(receipt["svar"] == .string("Brevet är klart att posta: \(name).pdf"))
     }
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["\(name).pdf"])
     let pages = try PDFText.pages(of: try file("\(name).pdf"))
@@ -80,7 +80,7 @@ struct LetterHandlerTests {
     #expect(receipt["bilagor"] == .list(others.map { .string($0) }))
     #expect(
       receipt["svar"]
-        == .string("Brevet är färdigt att skriva ut: \(name).pdf och \(others.joined(separator: ", "))"))
+        == .string("Brevet är klart att posta: \(name).pdf och \(others.joined(separator: ", "))"))
     for (other, hash) in zip(others, ["h2", "h3", "h4"]) { #expect(try [UInt8](file(other)) == documents[hash]) }
     let pages = try PDFText.pages(of: try file("\(name).pdf"))
     try #require(pages.count == 2)

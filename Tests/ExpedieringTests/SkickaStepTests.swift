@@ -252,6 +252,17 @@ struct SkickaStepTests {
     #expect(progress.actions.effects.map(\.key) == ["brev-2-1"])
   }
 
+  @Test("A document whose text names another case of the nämnd stops its line; the case's own number does not")
+  func textNamesAnotherCase() throws {
+    fake.texts = [5: "<p>Se socn/2017:66, och SOCN/2018:23 och KS/2018:69.</p>"]
+    #expect(
+      try begin([asker]).state?.lines.first?.stops == [
+        "Handling nr 5, \"Protokollsutdrag § 20\", nämner ett annat ärende: socn/2017:66."
+      ])
+    fake.texts = [5: "<p>SOCN/2018:23, KS/2018:69</p>"]
+    #expect(try begin([asker]).state?.lines.first?.stops == [])
+  }
+
   private func stop(_ form: Value, _ changes: Value = ["osäker": true]) throws -> Progress<SkickaState, SkickaOutput> {
     let progress = try begin([changed(asker, changes)])
     return try resume(progress, try StepTrial.filled(SkickaStep.self, "stopp-1", "stopp", form))

@@ -54,9 +54,10 @@ struct JusteraStepTests {
   func immediate() throws {
     let progress = try sign("2018-03-21", immediate: true, on: "2018-03-21", reservations: ["En ledamot & en till."])
     let output = try #require(progress.output)
+    #expect(output.outcome == .signed)
     #expect(output.signed == CivilDate("2018-03-21"))
     #expect(output.announceBy == CivilDate("2018-03-23"))
-    #expect(output.immediate)
+    #expect(output.immediate == true)
     let document = try #require(progress.actions.documents.first)
     #expect(document.title == "Protokollsutdrag § 20")
     #expect(document.number == output.extractNumber)
@@ -102,6 +103,36 @@ struct JusteraStepTests {
     #expect(refusal.hint == "Registrera justeringen när den sista har skrivit under.")
     #expect(
       refusal.fields == ["justerare": "har inte skrivit under", "sekreterare": "har inte skrivit under"])
+  }
+
+  @Test("The day and the way of signing must be told")
+  func incomplete() throws {
+    let refusal = try StepTrial.refusal { _ = try sign("2018-03-21", immediate: true, ["justerad": nil, "sätt": nil]) }
+    #expect(refusal.message == "Det står inte när eller hur § 20 skrevs under.")
+    #expect(refusal.fields == ["justerad": "måste fyllas i", "sätt": "måste fyllas i"])
+  }
+
+  private func correct(_ form: Value) throws -> Progress<JusteraState, JusteraOutput> {
+    let config = try configuration(immediate: true)
+    let context = try fake.context("2018-03-22")
+    let state = try #require(try JusteraStep.begin(config, in: context).state)
+    let signal = try StepTrial.filled(JusteraStep.self, "justering", "justering", form)
+    return try JusteraStep.resume(state, config, on: signal, in: context)
+  }
+
+  @Test("A decision recorded wrongly goes back to be put right, with no extract and with the reason on record")
+  func correcting() throws {
+    let progress = try correct(["åtgärd": "rätta beslutet", "skäl": "Fel utfall."])
+    #expect(try ValueEncoder().encode(try #require(progress.output)) == ["utfall": "rättas", "skäl": "Fel utfall."])
+    #expect(progress.actions.notes == ["Beslutet rättas: Fel utfall."])
+    #expect(progress.actions.documents.isEmpty)
+  }
+
+  @Test("Putting a decision right needs a reason", arguments: [nil, " "] as [Value])
+  func correctingNeedsReason(_ reason: Value) throws {
+    let refusal = try StepTrial.refusal { _ = try correct(["åtgärd": "rätta beslutet", "skäl": reason]) }
+    #expect(refusal.message == "Det står inte varför beslutet rättas.")
+    #expect(refusal.fields == ["skäl": "måste fyllas i"])
   }
 
   @Test(

@@ -14,17 +14,18 @@ struct AssessmentStepTests {
     ).output
   }
 
-  @Test("The task's title foretells what the forecast said")
-  func title() throws {
+  @Test("The forecast and the ways out stand above the form")
+  func advice() throws {
     let config: AssessmentStep.Config = try decoded([
-      "svarstid": "2018-03-09", "prognos": "Nämnden hinner inte besluta före svarstidens slut: nästa sammanträde är …",
+      "svarstid": "2018-03-09", "prognos": "Nämnden hinner inte besluta.", "alternativ": ["Anstånd: begär.", " "],
     ])
     let begun = try waiting(AssessmentStep.begin(config, in: context()))
     let request = try task(begun.waits, "bedömning")
     #expect(request.form == "bedömning")
-    #expect(request.title == "Bedöm remissen. Nämnden hinner inte besluta före svarstidens slut.")
+    #expect(request.title == nil)
+    #expect(request.advice == ["Nämnden hinner inte besluta.", "Anstånd: begär."])
     let bare = try waiting(AssessmentStep.begin(decoded(["svarstid": "2018-03-09"]), in: context()))
-    #expect(try task(bare.waits, "bedömning").title == nil)
+    #expect(try task(bare.waits, "bedömning").advice == [])
   }
 
   @Test("An answer with consultations keeps them, and nothing else")

@@ -6,13 +6,14 @@ import WorkflowKit
 @testable import Remissvar
 
 struct ExtensionStepTests {
-  private func config(email: String? = "remiss@kommunledning.example", till: String = "2018-03-23") throws
-    -> ExtensionStep.Config
-  {
+  private func config(
+    email: String? = "remiss@kommunledning.example", till: String = "2018-03-23", theirs: String = "KS/2018:69 - 047"
+  ) throws -> ExtensionStep.Config {
     var party = Context([("namn", "Kommunledningsförvaltningen")])
     if let email { party["e_post"] = .string(email) }
     return try decoded([
-      "mottagare": .context(party), "avsändarens_dnr": "KS/2018:69 - 047", "svarstid": "2018-03-09",
+      "mottagare": .context(party), "titel": "Schablon & fördelning", "avsändarens_dnr": .string(theirs),
+      "svarstid": "2018-03-09",
       "till": .string(till), "skäl": "Nämnden <möts> den 21 mars.",
     ])
   }
@@ -29,7 +30,7 @@ struct ExtensionStepTests {
     let text = String(decoding: letter.content, as: UTF8.self)
     for part in [
       "<html lang=\"sv\">", "14 februari 2018", "SOCN/2018:23", "KS/2018:69 - 047", "9 mars 2018", "23 mars 2018",
-      "Nämnden &lt;möts&gt; den 21 mars.",
+      "Nämnden &lt;möts&gt; den 21 mars.", "svara på remissen Schablon &amp; fördelning.",
     ] {
       #expect(text.contains(part), "\(part)")
     }
@@ -46,6 +47,17 @@ struct ExtensionStepTests {
     #expect(
       effect.payload["text"].text?.hasPrefix("Socialnämnden begär anstånd med att svara på er remiss KS/2018:69 - 047.")
         == true)
+  }
+
+  @Test("Without their number the text names the remiss, and the subject only our number")
+  func withoutNumber() throws {
+    let begun = try waiting(ExtensionStep.begin(config(theirs: " "), in: context()))
+    guard case .effect(let effect)? = begun.actions.last else {
+      Issue.record("ingen e-post: \(begun.actions)")
+      return
+    }
+    #expect(effect.payload["ämne"] == "Begäran om anstånd, SOCN/2018:23")
+    #expect(effect.payload["text"].text?.contains("svara på remissen Schablon & fördelning.") == true)
   }
 
   @Test("Without an address a person sends it", arguments: [nil, " "])
@@ -98,8 +110,54 @@ struct ExtensionStepTests {
       ExtensionStep.resume(state(), config(), on: Signal(key: "begäran", event: .effect(outcome)), in: context()))
     #expect(Array(next.waits.map(\.key).suffix(2)) == ["besked", "besked_formulär"])
     #expect(next.waits.count == (title == nil ? 2 : 3))
-    if title != nil { #expect(try task(next.waits, "skickad").title == title) }
+    if let title { #expect(next.waits.first.map { $0.key == "skickad" || $0.key == "oviss" } == true, "\(title)") }
+    if case .task(let request)? = next.waits.first?.kind, title != nil { #expect(request.title == title) }
     #expect(texts(next.actions) == (note.map { [$0] } ?? []))
+  }
+
+  private func uncertain() throws -> ExtensionStep.State {
+    let signal = Signal(key: "begäran", event: .effect(.unknown(reason: "avbrott")))
+    return try waiting(ExtensionStep.resume(state(), config(), on: signal, in: context())).state
+  }
+
+  @Test(
+    "A person who has found out settles the uncertain e-mail",
+    arguments: [
+      (["åtgärd": "framme"], "2018-02-14", "begäran true: Begäran kom fram."),
+      (
+        ["åtgärd": "skickad", "skickad": "2018-02-15"], "2018-02-15",
+        "begäran false: Begäran är skickad igen på annat sätt."
+      ),
+    ] as [(Value, String, String)])
+  func foundOut(answer: Value, requested: String, settling: String) throws {
+    let next = try waiting(
+      ExtensionStep.resume(uncertain(), config(), on: filled("oviss", answer), in: context(on: "2018-02-16")))
+    #expect(next.waits.map(\.key) == ["besked", "besked_formulär"])
+    #expect(next.state.requested == (try day(requested)))
+    #expect(settled(next.actions) == [settling])
+    // What is settled is not settled again by the answer.
+    let values: Value = ["beviljat": false]
+    let after = try done(
+      ExtensionStep.resume(
+        next.state, config(), on: filled("besked_formulär", form: "besked", values), in: context(on: "2018-02-16")))
+    #expect(settled(after.actions) == [])
+  }
+
+  @Test("An answer shows that an uncertain e-mail has arrived")
+  func answerSettles() throws {
+    let signal = filled("besked_formulär", form: "besked", ["beviljat": false])
+    let result = try done(ExtensionStep.resume(uncertain(), config(), on: signal, in: context()))
+    #expect(settled(result.actions) == ["begäran true: Avsändaren har svarat på begäran."])
+    #expect(settled(try done(ExtensionStep.resume(state(), config(), on: signal, in: context())).actions) == [])
+  }
+
+  @Test("What was sent again needs the day")
+  func sentAgainWithoutDay() throws {
+    let refusal = try refusal {
+      _ = try ExtensionStep.resume(uncertain(), config(), on: filled("oviss", ["åtgärd": "skickad"]), in: context())
+    }
+    #expect(refusal.message == "Det står inte när begäran skickades igen.")
+    #expect(refusal.fields == ["skickad": "måste fyllas i"])
   }
 
   @Test("The answer may come as a message or through a person")

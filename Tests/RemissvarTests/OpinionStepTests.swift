@@ -112,6 +112,9 @@ struct OpinionStepTests {
     for part in ["Fördelningen bör vara 70 % och 30 %.", "KS/2018:69 - 047", "7 mars 2018", "SOCN/2018:23"] {
       #expect(opinion.contains(part) && proposal.contains(part), "\(part)")
     }
+    #expect(opinion.contains("Förvaltningens förslag – inte beslutat"))
+    #expect(opinion.contains("<dd>Förvaltningen, Handläggare 1</dd>"))
+    #expect(opinion.contains("<p class=\"underskrift\">Förvaltningens förslag<br>Handläggare 1</p>"))
     for part in [
       "<li>Förslaget &lt;godkänns&gt;.</li>", "<li>Paragrafen justeras omedelbart.</li>", "Handläggare 1",
       "<dd>Eget verksamhetsområde, Ekonomi och Barnrätt</dd>", "Exempels kommun",

@@ -24,7 +24,7 @@ struct RemissvarPluginTests {
     #expect(
       registry.stepIDs == [
         "remiss.bedom", "remiss.begar_anstand", "remiss.granska", "remiss.prognos", "remiss.samrad",
-        "remiss.skriv_yttrande",
+        "remiss.skriv_yttrande", "remiss.svar",
       ])
     #expect(registry.messages.keys.sorted() == ["anstånd_besked", "remiss_återkallad"])
     #expect(registry.records["samråd"] != nil)

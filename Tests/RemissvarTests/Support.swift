@@ -78,6 +78,14 @@ func documents(_ actions: [Action]) -> [NewDocument] {
   }
 }
 
+/// What a person has found out about effects, among actions.
+func settled(_ actions: [Action]) -> [String] {
+  actions.compactMap { action in
+    if case .settle(let effect, let happened, let reason) = action { return "\(effect) \(happened): \(reason)" }
+    return nil
+  }
+}
+
 /// The texts of notes and notifications among actions.
 func texts(_ actions: [Action]) -> [String] {
   actions.compactMap { action in

@@ -161,6 +161,36 @@ struct AnmalStepTests {
     #expect(output?.day == CivilDate("2018-04-18"))
   }
 
+  private let correction: Value = ["rättar": ["nummer": 17, "dag": "2018-03-21", "beslut": "Som det blev."]]
+
+  @Test("A decision that is put right is asked for at once, under the same paragraph and meeting")
+  func correcting() throws {
+    // The manusstopp of every meeting has passed: a correction does not look for a meeting.
+    let begun = try begin("2018-04-05", correction)
+    let task = try #require(begun.waits.first?.task)
+    #expect(task.title == "Rätta nämndens beslut § 17: Svar på remiss")
+    #expect(task.due == CivilDate("2018-03-21"))
+    #expect(task.prefill["beslut"] == "Som det blev.")
+    #expect(begun.actions.notes.isEmpty)
+    let progress = try answer(
+      ["utfall": "ändring", "beslut": "Nämnden avstår från att svara."], on: "2018-04-05", correction)
+    #expect(progress.output?.paragraph == "§ 17")
+    #expect(progress.output?.day == CivilDate("2018-03-21"))
+    #expect(fake.series.isEmpty)
+    #expect(
+      progress.actions.decisions.map(\.decider)
+        == [.body(organ: "socialnämnden", meeting: try CivilDate.parse("2018-03-21"), paragraph: 17)])
+  }
+
+  @Test("A paragraph that is put right stays with its meeting")
+  func correctingKeepsDay() throws {
+    let refusal = try StepTrial.refusal {
+      _ = try answer(["utfall": "bifall", "sammanträde": "2018-02-21"], on: "2018-04-05", correction)
+    }
+    #expect(refusal.message == "§ 17 hör till sammanträdet ons 21 mars 2018. Dagen kan inte rättas här.")
+    #expect(refusal.fields == ["sammanträde": "ska vara 2018-03-21"])
+  }
+
   @Test("Every example of the descriptor comes out as it says")
   func examples() throws {
     for example in AnmalStep.descriptor.examples {

@@ -35,7 +35,7 @@ struct LineBuilder {
       sentBy: recipient.sentBy.flatMap(Text.filled), stops: [], state: .queued, attempts: 0,
       messageID: messageID(number), decisions: [])
     guard recipient.channel != .file else { return line }
-    line.stops = stops(line, recipient, written: written, registered: registered) + documentStops(line, sent)
+    line.stops = try stops(line, recipient, written: written, registered: registered) + documentStops(line, sent)
     if !line.stops.isEmpty { line.state = .stopped }
     return line
   }
@@ -69,10 +69,10 @@ struct LineBuilder {
       "\(addresses.count == 2 ? "Två" : "Flera") adresser finns för mottagaren: \(list). Välj vilken som ska gälla."
   }
 
-  private func documentStops(_ line: DispatchLine, _ documents: [DocumentInfo]) -> [String] {
+  private func documentStops(_ line: DispatchLine, _ documents: [DocumentInfo]) throws -> [String] {
     var stops: [String] = []
     for document in documents {
-      if let other = scan?.other(than: context.caseInfo.dnr, in: document.title) {
+      if let other = try otherCase(in: document) {
         stops.append("Handling nr \(document.number), \"\(document.title)\", nämner ett annat ärende: \(other).")
       }
       if line.channel == .email, !document.secrecy.isEmpty {
@@ -82,6 +82,13 @@ struct LineBuilder {
       }
     }
     return stops
+  }
+
+  /// Another case that the document's title or text names, as it stands there.
+  private func otherCase(in document: DocumentInfo) throws -> String? {
+    guard let scan else { return nil }
+    if let other = scan.other(than: context.caseInfo.dnr, in: document.title) { return other }
+    return try context.documentText(document.number).flatMap { scan.other(than: context.caseInfo.dnr, in: $0) }
   }
 
   private func messageID(_ number: Int) -> String {

@@ -37,7 +37,7 @@ struct LetterHandler: EffectHandler {
     }
     let others = beside.map(\.name)
     let reply =
-      "Brevet är färdigt att skriva ut: \(pdf.name)" + (others.isEmpty ? "" : " och \(others.joined(separator: ", "))")
+      "Brevet är klart att posta: \(pdf.name)" + (others.isEmpty ? "" : " och \(others.joined(separator: ", "))")
     return [
       "tid": .string(context.now.description), "svar": .string(reply), "fil": .string(pdf.name),
       "bilagor": .list(others.map { .string($0) }),

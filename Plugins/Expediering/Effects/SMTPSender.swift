@@ -58,13 +58,13 @@ struct SMTPSender: Sendable {
       codes.append(curl_set_text(handle, CURLOPT_PASSWORD, password))
     }
     if let bad = codes.first(where: { $0 != CURLE_OK }) {
-      throw EffectFailure.permanent("E-post går inte att ställa in: \(String(cString: curl_easy_strerror(bad))).")
+      throw EffectFailure.permanent("E-post går inte att ställa in: \(TransferFault(bad).text).")
     }
     return try outcome(transfer, curl_easy_perform(handle))
   }
 
   private func outcome(_ transfer: SMTPTransfer, _ code: CURLcode) throws -> String {
-    let reason = String(cString: curl_easy_strerror(code))
+    let reason = TransferFault(code).text
     guard transfer.isHandedOver else {
       // Nothing was taken: the final dot has not been written.
       guard let reply = transfer.replyBefore, reply.isPermanent || reply.isTemporary else {
