@@ -41,7 +41,9 @@ struct Ordning: AsyncParsableCommand {
     if let code = error as? ExitCode { Foundation.exit(code.rawValue) }
     let code = exitCode(for: error)
     let isUsage = code == .validationFailure
-    if code == .success || isUsage {
+    if isUsage, let unknown = UnknownCommand(in: Array(CommandLine.arguments.dropFirst())) {
+      Output.complain(unknown.message)
+    } else if code == .success || isUsage {
       let text = ParserMessages.swedish(fullMessage(for: error))
       if isUsage { Output.complain(text) } else { Output.write(text) }
     } else {

@@ -141,11 +141,11 @@ struct OpeningRefusalTests {
       ["case", "start", "prov", "--input", "-", "--as", "registrator1", "--now", "2018-02-14"],
       input: "titel: A\nsvarstid: i morgon\n",
       says: #"""
-        standard in:1:1: fel: fältet "part" saknas i indata
+        standardindata:1:1: fel: fältet "part" saknas i indata
            1 | titel: A
              | ^^^^^^^^
           lägg till raden part: … (Part, part)
-        standard in:2:11: fel: fältet "svarstid": "i morgon" är inget datum
+        standardindata:2:11: fel: fältet "svarstid": "i morgon" är inget datum
            2 | svarstid: i morgon
              |           ^^^^^^^^
           skriv datum som ÅÅÅÅ-MM-DD, till exempel 2018-03-09

@@ -75,6 +75,34 @@ struct TaskTests {
         .contains("Uppgiften \"Anteckna\" gavs till Handläggare 2. Skäl: ledig"))
   }
 
+  @Test("everything an absent account has is given to another, and what may not be moved stays and is named")
+  func reassignsAll() throws {
+    let workspace = try Workspace.withCase()
+    try workspace.must("case start prov --input in.yaml --as registrator1 --now 2018-02-14")
+    for number in 1...2 {
+      try workspace.must(
+        "task complete SOCN/2018:\(number) --input - --as registrator1 --now 2018-02-14", input: "handläggare: hl1")
+    }
+    let line = "task reassign --from hl1 --as sekr1 --now 2018-02-15 --reason sjuk"
+    let refused = try workspace.run(line + " --to registrator1")
+    #expect(refused.status == 1)
+    #expect(refused.out == "0 uppgifter från Handläggare 1 till Registrator 1.")
+    #expect(refused.err.hasPrefix("Kunde inte flyttas:\n  SOCN/2018:1/anteckna: "))
+    #expect(refused.err.split(separator: "\n").count == 3)
+    let moved = try workspace.must(line + " --to hl2")
+    #expect(
+      moved == """
+        2 uppgifter från Handläggare 1 till Handläggare 2:
+          SOCN/2018:1/anteckna  Anteckna
+          SOCN/2018:2/anteckna  Anteckna
+        """)
+    #expect(try JSON(try workspace.must("task list --mine --as hl2 --json")).count == 2)
+    #expect(try workspace.must(line + " --to hl2") == "Handläggare 1 har inga öppna uppgifter.")
+    let neither = try workspace.run("task reassign --to hl2 --as sekr1")
+    #expect(neither.status == 64)
+    #expect(neither.err.hasPrefix("Fel: Ange en uppgift, eller --from KONTO för alla uppgifter som kontot har."))
+  }
+
   @Test("a refusal is JSON on standard error when JSON is asked for")
   func refusesInJSON() throws {
     let workspace = try Workspace.withCase()

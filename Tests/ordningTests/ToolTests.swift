@@ -122,7 +122,7 @@ struct ToolTests {
     "a command that is written wrong ends with 64 and says so in Swedish",
     arguments: [
       ("case list --staus alla", "Fel: Valet finns inte: '--staus'. Menade du '--status'?"),
-      ("case show", "Fel: Det här saknas: '<ärende>'"), ("case stat", "Fel: Det här kan inte tolkas: 'stat'"),
+      ("case show", "Fel: Det här saknas: '<ärende>'"),
       ("calendar add-months 2018-01-31 fyra", "Fel: Värdet 'fyra' duger inte för '<antal>'"),
       (
         "case list --status klar",
@@ -136,6 +136,26 @@ struct ToolTests {
     #expect(outcome.status == 64)
     #expect(outcome.err.split(separator: "\n").first.map(String.init) == says)
     #expect(outcome.out.isEmpty)
+  }
+
+  @Test(
+    "a command that there is none of is named, with the one that was probably meant",
+    arguments: [
+      ("case stat", "Fel: Kommandot \"stat\" finns inte i ordning case.\n  Menade du \"start\"?"),
+      ("case shw SOCN/2018:1 --data d", "Fel: Kommandot \"shw\" finns inte i ordning case.\n  Menade du \"show\"?"),
+      (
+        "task complt SOCN/2018:1 --data d --as hl1",
+        "Fel: Kommandot \"complt\" finns inte i ordning task.\n  Menade du \"complete\"?"
+      ),
+      (
+        "worker stop --once",
+        "Fel: Kommandot \"stop\" finns inte i ordning worker.\n  Kommandona är run."
+      ), ("srch --json", "Fel: Kommandot \"srch\" finns inte i ordning.\n  Menade du \"search\"?"),
+    ])
+  func namesUnknownCommands(line: String, says: String) throws {
+    let outcome = try Workspace().run(line)
+    #expect(outcome.status == 64)
+    #expect(outcome.err == says)
   }
 
   @Test(

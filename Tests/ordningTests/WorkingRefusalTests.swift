@@ -176,11 +176,11 @@ struct WorkingRefusalTests {
         "2018-02-14",
       ], input: "dagen: 2018-02-20\n",
       says: #"""
-        standard in:1:1: fel: fältet "dagen" finns inte i meddelandet
+        standardindata:1:1: fel: fältet "dagen" finns inte i meddelandet
            1 | dagen: 2018-02-20
              | ^^^^^
           fälten är dag, skäl
-        standard in:1:1: fel: fältet "dag" saknas i meddelandet
+        standardindata:1:1: fel: fältet "dag" saknas i meddelandet
            1 | dagen: 2018-02-20
              | ^^^^^^^^^^^^^^^^^
           lägg till raden dag: … (Dagen då remissen återkallades, datum (ÅÅÅÅ-MM-DD))

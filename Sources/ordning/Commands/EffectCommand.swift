@@ -38,26 +38,34 @@ struct EffectList: OrdningCommand {
   @Option(name: .customLong("case"), help: ArgumentHelp("Bara ärendets utskick.", valueName: "ärende")) var caseName:
     String?
   @Option(help: ArgumentHelp("Bara utskick i det läget.", valueName: "läge")) var state: State?
+  @OptionGroup var reader: ReaderOptions
   @OptionGroup var time: TimeOptions
   @OptionGroup var globals: GlobalOptions
 
   func run() async throws {
     let session = try await globals.session(at: time)
+    let who = try reader.reader(in: session.organisation)
     let (caseName, state) = (caseName, state?.row)
     let rows = try await session.store.read { tx in
-      let caseID = try caseName.map { try CaseLookup.find($0, in: tx).id }
-      return try tx.effects(case: caseID, state: state).map { row in
-        (row: row, dnr: try tx.caseRow(row.caseID)?.dnr ?? row.caseID)
+      let caseID = try caseName.map { try CaseLookup.find($0, in: tx, as: who).id }
+      let effects = try tx.effects(case: caseID, state: state)
+      let veil = try Veil(over: effects.map(\.caseID), as: who, in: tx)
+      return try effects.filter { veil.lets($0.caseID) }.map { row in
+        (
+          row: row, dnr: try tx.caseRow(row.caseID)?.dnr ?? row.caseID, publicTitle: veil.publicTitle(of: row.caseID)
+        )
       }
     }
     var table = TextTable()
-    for (row, dnr) in rows {
+    for (row, dnr, publicTitle) in rows {
       let next = row.state == .queued && row.attempts > 0 ? "nästa försök \(Words.time(row.nextAttempt))" : ""
       table.add(
-        dnr, row.kind, EffectView.receiver(of: row), Words.state(row.state),
-        row.attempts > 0 ? Words.count(row.attempts, "försök", "försök") : "", next, row.lastError ?? "")
+        dnr, EffectView.kind(of: row), publicTitle ?? EffectView.receiver(of: row), Words.state(row.state),
+        row.attempts > 0 ? Words.count(row.attempts, "försök", "försök") : "", next,
+        publicTitle == nil ? row.lastError ?? "" : Veil.mark)
     }
     globals.answer(
-      .list(rows.map { RowJSON.value($0.row, dnr: $0.dnr) }), text: rows.isEmpty ? "Inga utskick." : table.text)
+      .list(rows.map { RowJSON.value($0.row, dnr: $0.dnr, publicTitle: $0.publicTitle) }),
+      text: rows.isEmpty ? "Inga utskick." : table.text)
   }
 }

@@ -20,7 +20,7 @@ struct MessageSend: OrdningCommand {
 
   @Argument(help: ArgumentHelp("Ärendets nummer eller id.", valueName: "ärende")) var name: String
   @Argument(help: ArgumentHelp("Meddelandets typ.", valueName: "typ")) var type: String
-  @Option(help: ArgumentHelp("Filen med meddelandet; - är standard in.", valueName: "fil")) var input: String
+  @Option(help: ArgumentHelp("Filen med meddelandet; - är standardindata.", valueName: "fil")) var input: String
   @Option(help: ArgumentHelp("Meddelandets id, så att samma meddelande inte räknas två gånger.", valueName: "id"))
   var id: String?
   @OptionGroup var actor: ActorOptions

@@ -6,7 +6,7 @@ import FEEL
 struct SearchCommand: OrdningCommand {
   static let configuration = CommandConfiguration(
     commandName: "search", abstract: "Sök ärenden efter ord i deras texter.",
-    discussion: "JSON: en lista av {dnr, title, part, excerpt}.")
+    discussion: "JSON: en lista av {dnr, title, part, secret, excerpt}.")
 
   @Argument(help: ArgumentHelp("Orden; alla ska finnas.", valueName: "ord")) var words: [String]
   @Option(help: ArgumentHelp("Högst så många.", valueName: "antal")) var limit = 50
@@ -22,16 +22,27 @@ struct SearchCommand: OrdningCommand {
     let session = try await globals.session(at: time)
     let who = try reader.reader(in: session.organisation)
     let (text, limit) = (words.joined(separator: " "), limit)
-    let hits = try await session.store.read { try $0.search(text, reader: who, limit: limit) }
+    let hits = try await session.store.read { try $0.search(text, reader: who, limit: limit) }.map { hit in
+      var shown = hit
+      shown.row = Veil.row(hit.row, as: who)
+      if Veil.hides(hit.row, from: who) { shown.excerpt = "" }
+      return shown
+    }
     var table = TextTable()
-    for hit in hits { table.add(hit.row.dnr, hit.row.title, Words.value(.string(hit.excerpt))) }
+    for hit in hits { table.add(hit.row.dnr, hit.row.title, Self.found(in: hit, as: who)) }
     globals.answer(
       .list(
         hits.map {
           [
             "dnr": .string($0.row.dnr), "title": .string($0.row.title), "part": .string($0.part),
-            "excerpt": .string($0.excerpt),
+            "secret": .boolean($0.row.secret), "excerpt": .string($0.excerpt),
           ]
         }), text: hits.isEmpty ? "Inget ärende har orden \"\(text)\"." : table.text)
+  }
+
+  /// What is told beside number and title, which the text of the case itself only repeats.
+  private static func found(in hit: SearchHit, as who: Reader) -> String {
+    if Veil.hides(hit.row, from: who) { return Veil.mark }
+    return hit.part == "case" ? hit.row.party : Words.value(.string(hit.excerpt))
   }
 }

@@ -45,7 +45,7 @@ struct WorkerRun: OrdningCommand {
       ? Worker(engine: session.engine, settings: settings)
       : Worker(
         engine: session.engine, settings: settings,
-        logger: Logger(label: "ordning.worker") { StreamLogHandler.standardError(label: $0) })
+        logger: Logger(label: "ordning.worker") { StreamLogHandler.standardError(label: $0) }, time: SystemTime())
     let report =
       once ? try await worker.runDue(at: session.now) : try await WorkerLoop(worker: worker, store: session.store).run()
     globals.answer(value(of: report), text: text(of: report))

@@ -5,13 +5,13 @@ import WorkflowKit
 /// Reads files and folders, with refusals in words.
 enum FileReading {
   /// The name by which standard input goes in messages.
-  static let standardInput = "standard in"
+  static let standardInput = "standardindata"
 
-  /// The bytes of a file; `-` is standard input.
+  /// The bytes of a file; `-` is standard input, as is `/dev/stdin`.
   ///
   /// - Throws: `Refusal` where it cannot be read.
   static func source(_ path: String) throws -> SourceFile {
-    if path == "-" {
+    if path == "-" || path == "/dev/stdin" {
       let bytes = (try? FileHandle.standardInput.readToEnd()) ?? Data()
       return SourceFile(name: standardInput, bytes: Array(bytes))
     }
@@ -29,7 +29,8 @@ enum FileReading {
     if isFolder {
       throw Refusal("\(path) är en mapp, men här behövs en fil.", code: "file.folder", hint: "Ange filen i mappen.")
     }
-    guard let data = FileManager.default.contents(atPath: path) else {
+    // A pipe has no size, so it is read to its end.
+    guard let data = try? FileHandle(forReadingFrom: URL(fileURLWithPath: path)).readToEnd() ?? Data() else {
       throw Refusal(
         "Filen \(path) får inte läsas.", code: "file.unreadable", hint: "Kontrollera filens behörigheter.")
     }

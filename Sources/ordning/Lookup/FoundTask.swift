@@ -13,6 +13,8 @@ struct FoundTask: Sendable {
   let form: FormView
   /// What helps whoever does it.
   let guidance: Guidance?
+  /// What the step itself tells whoever does it.
+  let advice: [String]
 
   /// Finds a task by what a person writes; see `TaskLookup`.
   init(_ name: String, for actor: String?, as who: Reader, in tx: any StoreReader, _ session: Session) throws {
@@ -24,6 +26,7 @@ struct FoundTask: Sendable {
     let tasks = try tx.workItems(WorkItemFilter(caseID: row.caseID), reader: .system)
     self.name = TaskName.names(of: tasks)[row.id] ?? row.id
     form = try FormView(task: row.id, in: state, titles: titles, registry: session.registry)
+    advice = CaseDossier.wait(of: row.id, in: state)?.advice ?? []
     guidance = TaskID(row.id).flatMap { state.instances[$0.instance]?.path }.flatMap { titles.node($0)?.guidance }
   }
 }

@@ -26,7 +26,7 @@ struct TaskLookup {
     if let step {
       let matches = tasks.filter { names[$0.id] == "\(row.dnr)/\(step)" || TaskName.step(ofTask: $0.id) == step }
       if matches.count == 1, let task = matches.first { return task }
-      if matches.isEmpty { throw unknown(step, in: row, tasks: tasks, names: names) }
+      if matches.isEmpty { throw try unknown(step, in: row, tasks: tasks, names: names) }
       throw ambiguous("Steget \"\(step)\" har flera uppgifter i \(row.dnr).", matches, names)
     }
     return try only(tasks, of: row, for: actor, names: names)
@@ -53,7 +53,8 @@ struct TaskLookup {
       throw Refusal(
         "\(row.dnr) har ingen uppgift att göra just nu.", code: "task.none",
         hint: row.status == .open
-          ? "Se vad ärendet väntar på med ordning case show \(row.dnr)." : "Ärendet är \(Words.status(row.status)).")
+          ? try stop(in: row) ?? "Se vad ärendet väntar på med ordning case show \(row.dnr)."
+          : "Ärendet är \(Words.status(row.status)).")
     }
     let mine = actor.map { actor in tasks.filter { isFor($0, actor) } } ?? tasks
     if mine.count == 1, let task = mine.first { return task }
@@ -78,11 +79,19 @@ struct TaskLookup {
 
   private func unknown(
     _ step: String, in row: CaseRow, tasks: [WorkItemRow], names: [String: String]
-  ) -> Refusal {
+  ) throws -> Refusal {
     let known = tasks.compactMap { names[$0.id] }.sorted().joined(separator: ", ")
     return Refusal(
       "\(row.dnr) har ingen uppgift i steget \"\(step)\" just nu.", code: "task.gone",
-      hint: known.isEmpty ? "Ärendet har inga uppgifter just nu." : "Uppgifterna är \(known).")
+      hint: known.isEmpty
+        ? ["Ärendet har inga uppgifter just nu.", try stop(in: row)].compactMap { $0 }.joined(separator: " ")
+        : "Uppgifterna är \(known).")
+  }
+
+  /// Where to look where the case stands still on something that a person has to settle.
+  private func stop(in row: CaseRow) throws -> String? {
+    guard try !reader.incidents(case: row.id, openOnly: true).isEmpty else { return nil }
+    return "Ett stopp står öppet: se ordning incident list --case \(row.dnr)."
   }
 
   private func ambiguous(_ message: String, _ tasks: [WorkItemRow], _ names: [String: String]) -> Refusal {

@@ -39,6 +39,13 @@ enum Words {
     "\(number) \(number == 1 ? one : many)"
   }
 
+  /// A piece of advice as a line of its own; further lines of it stand under the first.
+  static func advice(_ text: String, indent: Int) -> String {
+    let margin = String(repeating: " ", count: indent)
+    let lines = text.split(whereSeparator: \.isNewline).map(String.init)
+    return margin + "– " + lines.joined(separator: "\n\(margin)  ")
+  }
+
   /// A value on one line, for people.
   static func value(_ value: Value) -> String {
     switch value {

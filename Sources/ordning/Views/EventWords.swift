@@ -43,7 +43,7 @@ struct EventWords {
     case .corrected:
       return "\(field(data)) rättades från \(text(event.personal["before"])) till \(text(event.personal["value"]))"
         + because(event)
-    case .noteAdded: return "Anteckning: \(text(event.personal["text"]))"
+    case .noteAdded: return "Anteckning: \(event.personal["text"].text ?? "–")"
     case .numberTaken: return "Nummer \(text(data["number"])) togs"
     case .registerWritten: return "Registret \(text(data["register"])) ändrades: \(text(data["key"]))"
     case .personalRemoved: return "Personuppgifter gallrades"
@@ -158,7 +158,7 @@ struct EventWords {
     case .messageTaken: return "Meddelandet togs om hand"
     case .messageSent: return "Meddelandet \(text(data["type"])) lämnades till \(text(data["receiver"]))"
     case .effectRequested:
-      return "Utskicket\(receiver(data)) lades i kö (\(text(data["kind"])))"
+      return "Utskicket\(receiver(data)) lades i kö (\(EffectView.kind(data["kind"].text ?? "")))"
     case .effectRetried:
       return "Utskicket\(receiver(data)) försöks igen efter försök \(text(data["attempts"]))" + because(event)
     case .effectSettled:

@@ -45,12 +45,12 @@ enum RowJSON {
     ]
   }
 
-  /// An effect of the outbox.
-  static func value(_ row: EffectRow, dnr: String) -> Value {
+  /// An effect of the outbox; a public title stands for the receiver and the error of a secret case's.
+  static func value(_ row: EffectRow, dnr: String, publicTitle: String? = nil) -> Value {
     [
       "id": .string(row.id), "dnr": .string(dnr), "kind": .string(row.kind), "state": .string(row.state.rawValue),
-      "to": .string(EffectView.receiver(of: row)), "attempts": .count(row.attempts),
-      "next_attempt": .instant(row.nextAttempt), "error": .text(row.lastError),
+      "to": .string(publicTitle ?? EffectView.receiver(of: row)), "attempts": .count(row.attempts),
+      "next_attempt": .instant(row.nextAttempt), "error": .text(publicTitle == nil ? row.lastError : Veil.mark),
     ]
   }
 

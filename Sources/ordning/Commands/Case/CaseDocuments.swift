@@ -40,7 +40,7 @@ struct CaseDocuments: OrdningCommand {
   }
 
   private func fileName(_ document: DocumentRow) -> String {
-    let title = document.title.lowercased().map { character -> Character in
+    let characters = document.title.lowercased().replacing("§", with: " paragraf ").map { character -> Character in
       switch character {
       case "å", "ä": "a"
       case "ö": "o"
@@ -48,8 +48,9 @@ struct CaseDocuments: OrdningCommand {
       default: "-"
       }
     }
+    let title = characters.split(separator: "-").map { String($0) }.joined(separator: "-")
     let number = document.number < 10 ? "0\(document.number)" : "\(document.number)"
-    return "\(number)-\(String(title)).\(MediaType.ending(of: document.mediaType))"
+    return "\(number)-\(title.isEmpty ? "handling" : title).\(MediaType.ending(of: document.mediaType))"
   }
 
   private func text(_ document: DocumentRow, file: String?) -> String {

@@ -44,11 +44,17 @@ struct CaseList: OrdningCommand {
     let session = try await globals.session(at: time)
     let who = try reader.reader(in: session.organisation)
     let filter = CaseFilter(status: status.row, workflow: workflow, unit: board, limit: limit)
-    let rows = try await session.store.read { try $0.cases(filter, reader: who) }
+    let rows = try await session.store.read { try $0.cases(filter, reader: who) }.map { Veil.row($0, as: who) }
     var table = TextTable()
     for row in rows {
-      table.add(row.dnr, row.title, row.party, row.opened.swedish, Words.status(row.status), row.position)
+      table.add(
+        row.dnr, row.title, Veil.hides(row, from: who) ? Veil.mark : row.party, row.opened.swedish,
+        Words.status(row.status), row.position)
     }
-    globals.answer(.list(rows.map { RowJSON.value($0) }), text: rows.isEmpty ? "Inga ärenden." : table.text)
+    globals.answer(.list(rows.map { RowJSON.value($0) }), text: rows.isEmpty ? nothing : table.text)
+  }
+
+  private var nothing: String {
+    status == .open ? "Inga pågående ärenden. Visa alla med --status alla." : "Inga ärenden."
   }
 }

@@ -6,7 +6,7 @@ struct CaseShow: OrdningCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Visa ett ärende: vad som ska göras nu, tiderna, läget och handlingarna.",
     discussion: """
-      JSON: som i case list, och dessutom assignments, inputs, tasks, clocks, documents, decisions, incidents och effects.
+      JSON: som i case list, och dessutom assignments, inputs, tasks, clocks, documents, decisions, notes, incidents och effects.
       """)
 
   @Argument(help: ArgumentHelp("Ärendets nummer eller id.", valueName: "ärende")) var name: String

@@ -12,7 +12,7 @@ struct CaseStart: OrdningCommand {
     discussion: "Indata skrivs i YAML eller JSON med processens fält (se ordning workflows show).")
 
   @Argument(help: ArgumentHelp("Processens namn.", valueName: "process")) var workflow: String
-  @Option(help: ArgumentHelp("Filen med indata; - är standard in.", valueName: "fil")) var input: String
+  @Option(help: ArgumentHelp("Filen med indata; - är standardindata.", valueName: "fil")) var input: String
   @Option(help: ArgumentHelp("Nämnden. Behövs bara när kontot arbetar för flera.", valueName: "nämnd")) var board:
     String?
   @Option(

@@ -12,7 +12,7 @@ struct ClockExtend: OrdningCommand {
 
   @OptionGroup var clock: ClockOptions
   @Option(help: ArgumentHelp("Hur mycket, till exempel P14D eller P4M.", valueName: "tidslängd")) var by: String
-  @Option(help: ArgumentHelp("Filen med det som ska anges; - är standard in.", valueName: "fil")) var input: String?
+  @Option(help: ArgumentHelp("Filen med det som ska anges; - är standardindata.", valueName: "fil")) var input: String?
   @OptionGroup var actor: ActorOptions
   @OptionGroup var time: TimeOptions
   @OptionGroup var globals: GlobalOptions

@@ -12,7 +12,7 @@ struct TaskComplete: OrdningCommand {
       """)
 
   @Argument(help: ArgumentHelp("Uppgiften.", valueName: "uppgift")) var name: String
-  @Option(help: ArgumentHelp("Filen med formulärets fält; - är standard in.", valueName: "fil")) var input: String
+  @Option(help: ArgumentHelp("Filen med formulärets fält; - är standardindata.", valueName: "fil")) var input: String
   @OptionGroup var actor: ActorOptions
   @OptionGroup var time: TimeOptions
   @OptionGroup var globals: GlobalOptions

@@ -25,26 +25,37 @@ struct TaskList: OrdningCommand {
     let who = try reader.reader(in: session.organisation)
     let (caseName, organisation, today, account) = (caseName, session.organisation, session.today, reader.account)
     let mine = mine
-    let (tasks, names) = try await session.store.read { tx in
+    let (tasks, names, veil) = try await session.store.read { tx in
       let caseID = try caseName.map { try CaseLookup.find($0, in: tx, as: who).id }
       var tasks = try tx.workItems(WorkItemFilter(caseID: caseID, limit: 1000), reader: who)
+      let veil = try Veil(over: tasks.map(\.caseID), as: who, in: tx)
       // Names count a step's tasks among all of its case's, whoever they are for.
       let names = TaskName.names(of: tasks)
       if mine, let account {
         let lookup = TaskLookup(reader: tx, organisation: organisation, today: today)
         tasks = tasks.filter { lookup.isFor($0, account) }
       }
-      return (tasks, names)
+      return (tasks.map { $0.veiled(by: veil) }, names, veil)
     }
     var table = TextTable()
     for task in tasks {
       let person = task.assignee.map { Accounts.title($0, in: organisation) }
       table.add(
         names[task.id] ?? "", task.title, person ?? organisation.roles[task.role]?.title ?? "",
-        Words.deadline(task.due, today: today))
+        Words.deadline(task.due, today: today), veil.publicTitle(of: task.caseID) == nil ? "" : Veil.mark)
     }
     globals.answer(
       .list(tasks.map { RowJSON.value($0, name: names[$0.id] ?? $0.id) }),
       text: tasks.isEmpty ? "Inga uppgifter." : table.text)
+  }
+}
+
+extension WorkItemRow {
+  /// The task as it stands in a list: a secret case's own public title stands for what is to be done.
+  fileprivate func veiled(by veil: Veil) -> WorkItemRow {
+    guard let title = veil.publicTitle(of: caseID) else { return self }
+    var row = self
+    row.title = title
+    return row
   }
 }

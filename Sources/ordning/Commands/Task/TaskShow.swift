@@ -9,7 +9,7 @@ import WorkflowKit
 struct TaskShow: OrdningCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Visa en uppgift och fälten i dess formulär.",
-    discussion: "JSON: som i task list, och dessutom form, button, guidance och fields.")
+    discussion: "JSON: som i task list, och dessutom form, button, advice, guidance och fields.")
 
   @Argument(help: ArgumentHelp("Uppgiften.", valueName: "uppgift")) var name: String
   @OptionGroup var reader: ReaderOptions
@@ -25,6 +25,7 @@ struct TaskShow: OrdningCommand {
     var value = RowJSON.value(task, name: found.name).context ?? Context()
     value["form"] = .string(form.form.title)
     value["button"] = .string(form.form.button)
+    value["advice"] = .list(found.advice.map { .string($0) })
     value["guidance"] = .text(guidance?.text)
     value["fields"] = FieldsView.value(form.fields)
     let person = task.assignee.map { Accounts.title($0, in: session.organisation) }
@@ -35,10 +36,11 @@ struct TaskShow: OrdningCommand {
     if let guidance {
       lines.append(guidance.text + (guidance.lagrum.isEmpty ? "" : " (\(guidance.lagrum.joined(separator: ", ")))"))
     }
+    lines += found.advice.map { Words.advice($0, indent: 0) }
     lines.append("")
     lines.append(
       form.fields.isEmpty ? "Formuläret \"\(form.form.title)\" har inga fält." : "Fält i \"\(form.form.title)\":")
-    lines.append(FieldsView.text(form.fields, indent: 2))
+    lines.append(FieldsView.blocks(form.fields, indent: 2))
     globals.answer(.context(value), text: lines.joined(separator: "\n"))
   }
 }
