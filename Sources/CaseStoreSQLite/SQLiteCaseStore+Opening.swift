@@ -72,6 +72,9 @@ extension SQLiteCaseStore {
     try pool.writeWithoutTransaction { database in
       // GRDB opens with NORMAL, which in WAL mode may lose the last commits when the power goes.
       try database.execute(sql: "PRAGMA synchronous = FULL")
+      // Commands on many cases touch pages all over a large store: 64 MB of them are kept at hand, and 16 MB of changes
+      // gather before they are moved from the log to their places.
+      try database.execute(sql: "PRAGMA cache_size = -64000; PRAGMA wal_autocheckpoint = 4000")
       if let pages = options.maximumPages { try database.execute(sql: "PRAGMA max_page_count = \(pages)") }
     }
     return pool
