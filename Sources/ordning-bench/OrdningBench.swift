@@ -16,7 +16,7 @@ struct OrdningBench: AsyncParsableCommand {
   @Flag(help: "Skriv resultatet som JSON.")
   var json = false
 
-  @Option(help: "Hur många ärenden det stora lagret har (minst 1000).")
+  @Option(help: "Hur många ärenden det stora lagret har (minst 2000).")
   var cases: Int?
 
   @Option(help: "Mappen som mätningens lager läggs i; de tas bort efteråt.")
@@ -49,21 +49,35 @@ struct OrdningBench: AsyncParsableCommand {
       process: process, folder: folder.store("many"), id: many[many.count / 2].id, rounds: size.rounds
     ).figure(cases: size.casesToOpen)
     many += try await fill("many", size.cases - size.casesToOpen, process, folder)
+    many.sort { $0.id < $1.id }
+
+    try folder.copy("many", to: "bare-many")
 
     let small = try SQLiteCaseStore.open(folder: folder.store("few"))
     let large = try SQLiteCaseStore.open(folder: folder.store("many"))
+    let largeEngine = process.engine(on: large)
+    let active = CaseChoice.active(size.clients, among: size.fewCases, of: few)
+    let spread = CaseChoice.spread(size.clients, of: many.dropLast(size.fewCases))
     var completions = CompletionBench(
-      size: size, small: Clients(size.clients, among: few, engine: process.engine(on: small)),
-      large: Clients(size.clients, among: many, engine: process.engine(on: large)),
-      bare: try BareCompletions(
-        BareDatabase(path: BenchFolder.database(in: folder.store("bare"))), templates: sample.templates,
-        snapshot: sample.snapshot, cases: size.clients))
+      size: size, small: Clients(active, engine: process.engine(on: small)),
+      bare: try bare(on: "bare", active, sample, folder),
+      large: Clients(
+        CaseChoice.active(size.clients, among: size.fewCases, of: many), engine: largeEngine),
+      spread: Clients(spread, engine: largeEngine), bareSpread: try bare(on: "bare-many", spread, sample, folder))
     let completionFigures = try await completions.figures()
     try await small.close()
     try await large.close()
     return BenchReport(
       cases: size.cases, rounds: size.rounds, engineWrites: sample.engine.tables, bareWrites: sample.bare.tables,
       figures: completionFigures + ageFigures + [opening])
+  }
+
+  private func bare(
+    on name: String, _ cases: [CirclingCase], _ sample: WriteSample, _ folder: BenchFolder
+  ) throws -> BareCompletions {
+    try BareCompletions(
+      BareDatabase(path: BenchFolder.database(in: folder.store(name))), templates: sample.templates,
+      snapshot: sample.snapshot, ids: cases.map(\.id))
   }
 
   /// Opens cases in a store, which is made where it is missing, and closes the store.

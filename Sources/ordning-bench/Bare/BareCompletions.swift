@@ -23,8 +23,8 @@ final class BareCompletions {
   /// - Parameters:
   ///   - templates: The two kinds of command, in the order they alternate.
   ///   - snapshot: The bytes of a snapshot.
-  ///   - count: How many of the database's cases are written to, spread over them all.
-  init(_ database: BareDatabase, templates: [BareCommand], snapshot: BareValue, cases count: Int = 1) throws {
+  ///   - ids: The cases that are written to.
+  init(_ database: BareDatabase, templates: [BareCommand], snapshot: BareValue, ids: [String]) throws {
     self.database = database
     self.templates = templates
     self.snapshot = snapshot
@@ -32,15 +32,18 @@ final class BareCompletions {
       throw BenchFault("mätprocessens ärenden saknas")
     }
     link = last
-    let all = try database.rows(
-      "SELECT c.id, c.dnr, c.sequence, w.id FROM case_row c JOIN work_item w ON w.case_id = c.id ORDER BY c.id"
-    ).compactMap { row -> Case? in
-      guard case .text(let id) = row[0], case .integer(let sequence) = row[2], case .text(let task) = row[3] else {
-        return nil
+    cases = try ids.map { id in
+      let row = try database.rows(
+        """
+        SELECT c.dnr, c.sequence, w.id FROM case_row c JOIN work_item w ON w.tenant = c.tenant AND w.case_id = c.id
+        WHERE c.tenant = '\(BenchProcess.tenant.id)' AND c.id = '\(id)'
+        """
+      ).first
+      guard let row, case .integer(let sequence) = row[1], case .text(let task) = row[2] else {
+        throw BenchFault("ärendet \(id) saknas")
       }
-      return Case(id: id, dnr: row[1], sequence: sequence, taskID: task)
+      return Case(id: id, dnr: row[0], sequence: sequence, taskID: task)
     }
-    cases = stride(from: 0, to: all.count, by: max(1, all.count / count)).prefix(count).map { all[$0] }
     begin = try database.prepare("BEGIN IMMEDIATE")
     commit = try database.prepare("COMMIT")
     event = try database.prepare("INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?)")

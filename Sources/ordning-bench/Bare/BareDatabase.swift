@@ -12,7 +12,7 @@ final class BareDatabase {
     try execute(
       """
       PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;
-      PRAGMA foreign_keys = OFF
+      PRAGMA foreign_keys = OFF; PRAGMA cache_size = -64000; PRAGMA wal_autocheckpoint = 4000
       """)
     sqlite3_busy_timeout(connection, 5000)
   }

@@ -17,12 +17,14 @@ struct AgeBench {
     var oldTimes: (warm: [Double], cold: [Double]) = ([], [])
     var youngTimes: (warm: [Double], cold: [Double]) = ([], [])
     for pair in stride(from: 0, to: old.count - 1, by: 2) {
-      youngTimes.warm.append(try await time(&young[pair], engine: { warm }))
-      oldTimes.warm.append(try await time(&old[pair], engine: { warm }))
+      let warmTimes = try await times(&young[pair], &old[pair]) { warm }
+      youngTimes.warm.append(warmTimes.young)
+      oldTimes.warm.append(warmTimes.old)
       // Another case has made the new engine read the definition, but not this one.
       let other = young[pair]
-      youngTimes.cold.append(try await time(&young[pair + 1], engine: { try await stranger(knowing: other) }))
-      oldTimes.cold.append(try await time(&old[pair + 1], engine: { try await stranger(knowing: other) }))
+      let coldTimes = try await times(&young[pair + 1], &old[pair + 1]) { try await stranger(knowing: other) }
+      youngTimes.cold.append(coldTimes.young)
+      oldTimes.cold.append(coldTimes.old)
     }
     let title = "händelse \(size.oldAge)"
     let against = "händelse \(size.youngAge)"
@@ -50,18 +52,23 @@ struct AgeBench {
     }
   }
 
-  /// Microseconds for each task over a window, each with the engine given for it.
-  private func time(_ own: inout CirclingCase, engine: () async throws -> Engine) async throws -> Double {
-    let end = own.lastEvent + AgeBench.window
-    var (total, tasks) = (0.0, 0.0)
-    while own.lastEvent < end {
-      let engine = try await engine()
-      let start = ContinuousClock.now
-      try await own.completeTask(with: engine)
-      total += (ContinuousClock.now - start) / .microseconds(1)
-      tasks += 1
+  /// Microseconds for each task over a window, in a young and an old case by turns, each with the engine given for it.
+  private func times(
+    _ young: inout CirclingCase, _ old: inout CirclingCase, engine: () async throws -> Engine
+  ) async throws -> (young: Double, old: Double) {
+    let end = old.lastEvent + AgeBench.window
+    var (youngTimes, oldTimes): ([Double], [Double]) = ([], [])
+    while old.lastEvent < end {
+      youngTimes.append(try await time(&young, engine: try await engine()))
+      oldTimes.append(try await time(&old, engine: try await engine()))
     }
-    return total / tasks
+    return (youngTimes.reduce(0, +) / Double(youngTimes.count), oldTimes.reduce(0, +) / Double(oldTimes.count))
+  }
+
+  private func time(_ own: inout CirclingCase, engine: Engine) async throws -> Double {
+    let start = ContinuousClock.now
+    try await own.completeTask(with: engine)
+    return (ContinuousClock.now - start) / .microseconds(1)
   }
 
   private func stranger(knowing other: CirclingCase) async throws -> Engine {

@@ -20,11 +20,11 @@ struct BenchSize: Sendable {
   let agedCases: Int
 
   init(cases: Int, isQuick: Bool) {
-    self.cases = max(cases, fewCases)
+    self.cases = max(cases, 2 * fewCases)
     casesToOpen = min(100_000, self.cases)
     rounds = isQuick ? 5 : 15
     tasksAlone = isQuick ? 200 : 500
     tasksEach = isQuick ? 10 : 30
-    agedCases = isQuick ? 4 : 12
+    agedCases = isQuick ? 6 : 15
   }
 }

@@ -6,11 +6,10 @@ struct Clients {
   private var cases: [CirclingCase]
   private var next = 0
 
-  /// Clients with so many of the cases, spread over them all.
-  init(_ count: Int, among all: [CirclingCase], engine: Engine) {
+  /// Clients with a case each.
+  init(_ cases: [CirclingCase], engine: Engine) {
+    self.cases = cases
     self.engine = engine
-    let ordered = all.sorted { $0.id < $1.id }
-    cases = stride(from: 0, to: ordered.count, by: max(1, ordered.count / count)).prefix(count).map { ordered[$0] }
   }
 
   /// One client that takes the cases in turn: microseconds for each task.

@@ -34,7 +34,7 @@ struct WriteSample {
     try await reopened.close()
     let barePath = BenchFolder.database(in: folder.store("bare-sample"))
     let completions = try BareCompletions(
-      BareDatabase(path: barePath), templates: templates, snapshot: snapshot)
+      BareDatabase(path: barePath), templates: templates, snapshot: snapshot, ids: [own.id])
     bare = try await Footprint.measure(barePath, commands: WriteSample.commands) { _ in
       try completions.commit(on: 0..<1)
     }

@@ -19,20 +19,20 @@ struct BenchReport: Encodable {
   }
 
   var text: String {
-    var rows = [["Mått", "uppmätt", "jämförelse", "kvot", "krav", "", "jämförs med"]]
+    var rows = [["Mått", "uppmätt", "jämförelse", "kvot", "krav", "nås", "jämförs med"]]
     for figure in figures {
       rows.append([
         figure.title, FigureText.duration(figure.measured), FigureText.duration(figure.baseline),
         FigureText.ratio(of: figure), FigureText.demand(figure.demand), figure.isMet ? "ja" : "NEJ", figure.against,
       ])
     }
-    var writes = [["Tabell", "rader", "byte", "rader", "byte", ""]]
+    var writes = [["Tabell", "rader", "byte", "rader", "byte"]]
     for table in Set(engineWrites.keys).union(bareWrites.keys).sorted() {
       let engine = engineWrites[table] ?? Footprint.Amount()
       let bare = bareWrites[table] ?? Footprint.Amount()
       writes.append([
         table, FigureText.decimal(engine.rows), FigureText.whole(engine.bytes), FigureText.decimal(bare.rows),
-        FigureText.whole(bare.bytes), "",
+        FigureText.whole(bare.bytes),
       ])
     }
     return """

@@ -34,7 +34,8 @@ enum FigureText {
     return rows.map { row in
       zip(row, widths).enumerated().map { position, cell in
         let space = String(repeating: " ", count: cell.1 - cell.0.count)
-        return position == 0 || position == columns - 1 ? cell.0 + space : space + cell.0
+        if position == columns - 1 { return cell.0 }
+        return position == 0 ? cell.0 + space : space + cell.0
       }.joined(separator: "  ")
     }.joined(separator: "\n")
   }
