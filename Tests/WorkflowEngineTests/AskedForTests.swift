@@ -73,4 +73,26 @@ struct AskedForTests {
     #expect(notes.contains { $0.hasSuffix("lades åt sidan: Beskedet duger inte.") })
     #expect(try await house.engine.view(of: id).pendingMessages == [])
   }
+
+  @Test("What must be filled in may not be blank, neither when a case is opened nor when it is corrected")
+  func blank() async throws {
+    let process = """
+      workflow: prov
+      title: Prov
+      inputs:
+        titel: {type: text, title: Titel, required: true}
+      steps:
+        - {id: ett, uses: prov.fraga, role: handläggare}
+      """
+    let house = try await House(process)
+    let refusal = await #expect(throws: Refusal.self) {
+      try await house.engine.open(
+        OpenRequest(workflow: "prov", board: "nämnden", inputs: Context([("titel", "  ")])), by: "hl1", at: house.now)
+    }
+    #expect(refusal?.fields == ["titel": "måste fyllas i"])
+    let receipt = try await house.engine.open(
+      OpenRequest(workflow: "prov", board: "nämnden", inputs: Context([("titel", "Remiss")])), by: "hl1", at: house.now)
+    let blank = CaseCommand.correct(field: "titel", to: " ", reason: "Fel.")
+    #expect(try await house.refused(blank, on: receipt.caseID) == "case.field")
+  }
 }

@@ -49,7 +49,8 @@ struct CaseOpening {
       throw Refusal(
         "Processen \"\(workflow.title)\" gäller från \(from.swedish).", code: "workflow.not-yet")
     }
-    let (inputs, problems) = workflow.inputs.conform(request.inputs)
+    var (inputs, problems) = workflow.inputs.conform(request.inputs)
+    problems.merge(workflow.inputs.blanks(in: inputs)) { first, _ in first }
     if !problems.isEmpty {
       throw Refusal("Ärendet kan inte öppnas: uppgifter saknas eller är fel.", code: "case.inputs", fields: problems)
     }

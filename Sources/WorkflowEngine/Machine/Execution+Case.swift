@@ -38,6 +38,8 @@ extension Execution {
         throw Refusal("Rättelsen går inte att göra.", code: "case.field", fields: [field: problem.message])
       }
     }
+    let blanks = [definition].blanks(in: Context([(field, corrected)]))
+    guard blanks.isEmpty else { throw Refusal("Rättelsen går inte att göra.", code: "case.field", fields: blanks) }
     let before = state.frames[""]?.inputs[field] ?? .null
     guard corrected != before else {
       throw Refusal("Fältet \"\(field)\" har redan det värdet.", code: "case.same")

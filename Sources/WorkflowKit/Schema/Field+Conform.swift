@@ -68,4 +68,15 @@ extension Sequence<Field> {
     for name in context.names where !names.contains(name) { problems[name] = "fältet finns inte" }
     return (conformed, problems)
   }
+
+  /// The fields that must have a value but hold only blanks, with what is to be said of them.
+  public func blanks(in context: Context) -> [String: String] {
+    var problems: [String: String] = [:]
+    for field in self where field.required {
+      if let text = context[field.name]?.text, text.allSatisfy(\.isWhitespace) {
+        problems[field.name] = "måste fyllas i"
+      }
+    }
+    return problems
+  }
 }

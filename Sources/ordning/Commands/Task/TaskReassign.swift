@@ -47,7 +47,8 @@ struct TaskReassign: OrdningCommand {
       let tasks = try tx.workItems(WorkItemFilter(assignee: from, limit: 10_000), reader: .system)
       // Names count a step's tasks among all of its case's, whoever they are for.
       let all = try Set(tasks.map(\.caseID)).flatMap { try tx.workItems(WorkItemFilter(caseID: $0), reader: .system) }
-      return (tasks, TaskName.names(of: all))
+      let names = TaskName.names(of: all)
+      return (tasks.sorted { (names[$0.id] ?? $0.id) < (names[$1.id] ?? $1.id) }, names)
     }
     var moved = TextTable(indent: 2)
     var refused: [String] = []
