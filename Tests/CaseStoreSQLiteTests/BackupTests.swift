@@ -138,6 +138,7 @@ struct BackupTests {
     }
   }
 
+  /// Unchecked: the values are only touched under the lock.
   private final class Steps: @unchecked Sendable {
     private let lock = NSLock()
     private var values: [Double] = []

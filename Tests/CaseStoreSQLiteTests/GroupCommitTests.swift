@@ -194,6 +194,7 @@ struct GroupCommitTests {
     #expect(try await store.read { try $0.head(of: .caseStream("1")).sequence } == 2)
   }
 
+  /// Unchecked: the flag is only touched under the lock.
   private final class Flag: @unchecked Sendable {
     private let lock = NSLock()
     private var isSet = false
