@@ -87,7 +87,7 @@ struct PeopleTests {
       try await house.refused(.reassignTask(task, to: "ingen", reason: "x"), on: id) == "organisation.unknown-account")
     #expect(
       try await house.refused(.reassignTask(task, to: "hl2", reason: "x"), on: id, by: "granne")
-        == "task.reassign-outsider")
+        == "case.no-right")
     try await house.perform(.claimTask(task), on: id)
     try await house.perform(.reassignTask(task, to: "hl2", reason: "Sjuk."), on: id, by: "chef1")
     #expect(try await house.tasks(id).map(\.assignee) == ["hl2"])

@@ -16,6 +16,15 @@ struct OrganisationFileTests {
         code: SOCN
         number_format: "{kod}/{år}:{nr}"
         chair_decides_urgent: true
+        rights:
+          annul: [ordförande, handläggare]
+          correct: [handläggare]
+          reassign: [handläggare]
+          suspend: [handläggare]
+          extend: [handläggare]
+          skip: [handläggare]
+          settle: [handläggare]
+          erase: []
         meetings:
           - {date: 2018-03-21, cutoff: 2018-03-05, notice: 2018-03-14, place: Solrosen}
           - {date: 2018-02-21, cutoff: 2018-02-05, notice: 2018-02-14, place: Solrosen}
@@ -38,6 +47,8 @@ struct OrganisationFileTests {
     #expect(read.tenant == "exempelkommun")
     #expect(read.roles["ordförande"]?.title == "Ordförande")
     #expect(read.board("socialnämnden")?.chairDecidesUrgent == true)
+    #expect(read.board("socialnämnden")?.rights[.annul] == ["ordförande", "handläggare"])
+    #expect(read.board("socialnämnden")?.rights[.erase] == [])
     #expect(try read.board("socialnämnden")?.meetings.map(\.date) == [day("2018-02-21"), day("2018-03-21")])
     #expect(read.accounts["hl1"]?.email == "hl1@kommun.example")
     #expect(read.accounts["hl2"]?.email == nil)
@@ -59,12 +70,14 @@ struct OrganisationFileTests {
             name: Socialnämnden
             code: S
             number_format: "{kod}-{nr}"
+            rights: &alla
+              {annul: [], correct: [], reassign: [], suspend: [], extend: [], skip: [], settle: [], erase: []}
             meetings:
               - {date: 2018-02-21, cutoff: 2018-02-25, notice: 2018-02-22, place: Solrosen}
               - {date: 2018-02-21, cutoff: 2018-02-05, notice: 2018-02-14, place: Solrosen}
               - {date: 2018-02-30, cutoff: 2018-02-05, notice: 2018-02-14}
-          - {id: skolnämnden, name: Skolnämnden, code: S, number_format: "{år}:{nr}", meetings: []}
-          - {id: byggnämnden, name: Byggnämnden, code: B, number_format: "{år}:{nr}", meetings: []}
+          - {id: skolnämnden, name: Skolnämnden, code: S, number_format: "{år}:{nr}", rights: *alla, meetings: []}
+          - {id: byggnämnden, name: Byggnämnden, code: B, number_format: "{år}:{nr}", rights: *alla, meetings: []}
         accounts:
           - {id: hl1, title: Handläggare 1, roles: [{board: socialnämden, role: handläggare}, {board: x, role: chef}]}
           - {id: hl1, titel: Handläggare 1, roles: []}
@@ -87,71 +100,71 @@ struct OrganisationFileTests {
             10 |     number_format: "{kod}-{nr}"
                |                    ^^^^^^^^^^^^
             till exempel "{kod}/{år}:{nr}"
-          organisation.yaml:12:36: fel: manusstopp 2018-02-25 ligger efter sammanträdet 2018-02-21
-            12 |       - {date: 2018-02-21, cutoff: 2018-02-25, notice: 2018-02-22, place: Solrosen}
+          organisation.yaml:14:36: fel: manusstopp 2018-02-25 ligger efter sammanträdet 2018-02-21
+            14 |       - {date: 2018-02-21, cutoff: 2018-02-25, notice: 2018-02-22, place: Solrosen}
                |                                    ^^^^^^^^^^
             rätta cutoff eller date
-          organisation.yaml:12:56: fel: kallelsen 2018-02-22 ligger efter sammanträdet 2018-02-21
-            12 |       - {date: 2018-02-21, cutoff: 2018-02-25, notice: 2018-02-22, place: Solrosen}
+          organisation.yaml:14:56: fel: kallelsen 2018-02-22 ligger efter sammanträdet 2018-02-21
+            14 |       - {date: 2018-02-21, cutoff: 2018-02-25, notice: 2018-02-22, place: Solrosen}
                |                                                        ^^^^^^^^^^
             rätta notice eller date
-          organisation.yaml:13:16: fel: sammanträdet 2018-02-21 står två gånger
-            13 |       - {date: 2018-02-21, cutoff: 2018-02-05, notice: 2018-02-14, place: Solrosen}
+          organisation.yaml:15:16: fel: sammanträdet 2018-02-21 står två gånger
+            15 |       - {date: 2018-02-21, cutoff: 2018-02-05, notice: 2018-02-14, place: Solrosen}
                |                ^^^^^^^^^^
             ta bort det ena eller rätta dagen
-          organisation.yaml:12:16: jfr: första gången
-            12 |       - {date: 2018-02-21, cutoff: 2018-02-25, notice: 2018-02-22, place: Solrosen}
+          organisation.yaml:14:16: jfr: första gången
+            14 |       - {date: 2018-02-21, cutoff: 2018-02-25, notice: 2018-02-22, place: Solrosen}
                |                ^^^^^^^^^^
-          organisation.yaml:14:9: fel: sammanträdet saknar nyckeln "place"
-            14 |       - {date: 2018-02-30, cutoff: 2018-02-05, notice: 2018-02-14}
+          organisation.yaml:16:9: fel: sammanträdet saknar nyckeln "place"
+            16 |       - {date: 2018-02-30, cutoff: 2018-02-05, notice: 2018-02-14}
                |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
             lägg till "place: …"
-          organisation.yaml:14:16: fel: datumet 2018-02-30 finns inte: februari 2018 har 28 dagar
-            14 |       - {date: 2018-02-30, cutoff: 2018-02-05, notice: 2018-02-14}
+          organisation.yaml:16:16: fel: datumet 2018-02-30 finns inte: februari 2018 har 28 dagar
+            16 |       - {date: 2018-02-30, cutoff: 2018-02-05, notice: 2018-02-14}
                |                ^^^^^^^^^^
             välj en dag från 1 till 28
-          organisation.yaml:16:48: fel: ärenden i Byggnämnden och Skolnämnden skulle få samma nummer, till exempel 2018:1
-            16 |   - {id: byggnämnden, name: Byggnämnden, code: B, number_format: "{år}:{nr}", meetings: []}
+          organisation.yaml:18:48: fel: ärenden i Byggnämnden och Skolnämnden skulle få samma nummer, till exempel 2018:1
+            18 |   - {id: byggnämnden, name: Byggnämnden, code: B, number_format: "{år}:{nr}", rights: *alla, meetings: []}
                |                                                ^
             ge nämnderna olika code, och ha med {kod} i number_format
-          organisation.yaml:15:48: jfr: den andra nämnden
-            15 |   - {id: skolnämnden, name: Skolnämnden, code: S, number_format: "{år}:{nr}", meetings: []}
+          organisation.yaml:17:48: jfr: den andra nämnden
+            17 |   - {id: skolnämnden, name: Skolnämnden, code: S, number_format: "{år}:{nr}", rights: *alla, meetings: []}
                |                                                ^
-          organisation.yaml:18:53: fel: nämnden "socialnämden" finns inte
-            18 |   - {id: hl1, title: Handläggare 1, roles: [{board: socialnämden, role: handläggare}, {board: x, role: chef}]}
+          organisation.yaml:20:53: fel: nämnden "socialnämden" finns inte
+            20 |   - {id: hl1, title: Handläggare 1, roles: [{board: socialnämden, role: handläggare}, {board: x, role: chef}]}
                |                                                     ^^^^^^^^^^^^
             menade du "socialnämnden"?
-          organisation.yaml:18:95: fel: nämnden "x" finns inte
-            18 |   - {id: hl1, title: Handläggare 1, roles: [{board: socialnämden, role: handläggare}, {board: x, role: chef}]}
+          organisation.yaml:20:95: fel: nämnden "x" finns inte
+            20 |   - {id: hl1, title: Handläggare 1, roles: [{board: socialnämden, role: handläggare}, {board: x, role: chef}]}
                |                                                                                               ^
             det som finns är byggnämnden, skolnämnden, socialnämnden
-          organisation.yaml:18:104: fel: rollen "chef" finns inte
-            18 |   - {id: hl1, title: Handläggare 1, roles: [{board: socialnämden, role: handläggare}, {board: x, role: chef}]}
+          organisation.yaml:20:104: fel: rollen "chef" finns inte
+            20 |   - {id: hl1, title: Handläggare 1, roles: [{board: socialnämden, role: handläggare}, {board: x, role: chef}]}
                |                                                                                                        ^^^^
             det som finns är handläggare
-          organisation.yaml:19:5: fel: kontot saknar nyckeln "title"
-            19 |   - {id: hl1, titel: Handläggare 1, roles: []}
+          organisation.yaml:21:5: fel: kontot saknar nyckeln "title"
+            21 |   - {id: hl1, titel: Handläggare 1, roles: []}
                |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
             lägg till "title: …"
-          organisation.yaml:19:15: fel: okänd nyckel "titel" i kontot
-            19 |   - {id: hl1, titel: Handläggare 1, roles: []}
+          organisation.yaml:21:15: fel: okänd nyckel "titel" i kontot
+            21 |   - {id: hl1, titel: Handläggare 1, roles: []}
                |               ^^^^^
             menade du "title"?
             möjliga nycklar: id, title, email, roles
-          organisation.yaml:21:15: fel: kontot "hl3" finns inte
-            21 |   - {account: hl3, from: 2018-04-03, through: 2018-04-13, substitute: vikarie}
+          organisation.yaml:23:15: fel: kontot "hl3" finns inte
+            23 |   - {account: hl3, from: 2018-04-03, through: 2018-04-13, substitute: vikarie}
                |               ^^^
             menade du "hl1"?
-          organisation.yaml:21:71: fel: kontot "vikarie" finns inte
-            21 |   - {account: hl3, from: 2018-04-03, through: 2018-04-13, substitute: vikarie}
+          organisation.yaml:23:71: fel: kontot "vikarie" finns inte
+            23 |   - {account: hl3, from: 2018-04-03, through: 2018-04-13, substitute: vikarie}
                |                                                                       ^^^^^^^
             det som finns är hl1
-          organisation.yaml:22:47: fel: frånvaron slutar 2018-04-03 men börjar 2018-04-13
-            22 |   - {account: hl1, from: 2018-04-13, through: 2018-04-03, substitute: hl1}
+          organisation.yaml:24:47: fel: frånvaron slutar 2018-04-03 men börjar 2018-04-13
+            24 |   - {account: hl1, from: 2018-04-13, through: 2018-04-03, substitute: hl1}
                |                                               ^^^^^^^^^^
             byt plats på from och through, eller rätta det ena
-          organisation.yaml:22:71: fel: kontot "hl1" kan inte ersätta sig självt
-            22 |   - {account: hl1, from: 2018-04-13, through: 2018-04-03, substitute: hl1}
+          organisation.yaml:24:71: fel: kontot "hl1" kan inte ersätta sig självt
+            24 |   - {account: hl1, from: 2018-04-13, through: 2018-04-03, substitute: hl1}
                |                                                                       ^^^
             ange ett annat konto, eller ta bort substitute om ingen ersätter
           """)

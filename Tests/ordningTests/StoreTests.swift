@@ -11,10 +11,12 @@ struct StoreTests {
     try workspace.write(
       "config/organisation.yaml",
       Fixture.organisation.replacingOccurrences(of: "Handläggare 2", with: "Handläggare två")
-        .replacingOccurrences(of: "date: 2018-03-21", with: "date: 2018-03-22"))
+        .replacingOccurrences(of: "date: 2018-03-21", with: "date: 2018-03-22")
+        .replacingOccurrences(of: "erase: []", with: "erase: [registrator, nämndsekreterare]"))
     try workspace.write(
       "config/kontakter.yaml", "kontakter:\n  lansstyrelsen: {namn: Länsstyrelsen, slag: myndighet}\n")
     let changes = """
+      ~ rätten att gallra ett ärende i socialnämnden: ingen → registrator, nämndsekreterare
       ~ kontot hl2
       - sammanträdet i socialnämnden ons 21 mars 2018
       + sammanträdet i socialnämnden tors 22 mars 2018

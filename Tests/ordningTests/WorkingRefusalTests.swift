@@ -101,6 +101,20 @@ struct WorkingRefusalTests {
           skäl: måste fyllas i
         """#),
     Refusal(
+      "an annulment by a role that may not",
+      ["case", "annul", "SOCN/2018:1", "--reason", "fel", "--as", "hl1", "--now", "2018-02-14"],
+      says: #"""
+        Att makulera ett ärende får registrator och nämndsekreterare göra.
+          Be Registrator 1 eller Nämndsekreterare 1.
+        """#),
+    Refusal(
+      "an erasure where nobody may",
+      ["case", "erase", "SOCN/2018:3", "--reason", "gallras", "--as", "registrator1", "--now", "2018-02-14"],
+      says: #"""
+        Ingen får gallra ett ärende i Socialnämnden.
+          Ge en roll rätten under rights: erase: i organisation.yaml.
+        """#),
+    Refusal(
       "a correction of an unknown field",
       [
         "case", "correct", "SOCN/2018:1", "svartid", "2018-03-10", "--reason", "fel", "--as", "registrator1", "--now",

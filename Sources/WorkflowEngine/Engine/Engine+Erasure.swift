@@ -7,12 +7,14 @@ extension Engine {
   /// Removes everything personal from a closed case (gallring): the personal parts of its events with their salts, its
   /// documents, drafts and searchable texts. What is left still folds and still verifies; the removal is an event.
   ///
-  /// - Throws: `Refusal` where the case is open or no reason is given.
+  /// - Throws: `Refusal` where the case is open, no reason is given, or the actor has no right to (`Right.erase`).
   public func erasePersonalParts(
     of caseID: String, by actor: String, at now: Instant, reason: String
   ) async throws -> CaseReceipt {
+    let today = try SwedishTime.date(of: now)
     let result = try await store.write { tx in
       let (state, head) = try self.load(caseID, tx)
+      let role = try self.organisation(tx).role(by: .erase, in: state.unit, for: actor, on: today)
       guard !reason.isEmpty else {
         throw Refusal("Skriv med vilket stöd ärendet gallras.", code: "case.reason", fields: ["skäl": "måste fyllas i"])
       }
@@ -20,13 +22,12 @@ extension Engine {
         throw Refusal(
           "Ärendet \(state.dnr) pågår och kan inte gallras.", code: "case.open", hint: "Avsluta det först.")
       }
-      guard try self.organisation(tx).accounts[actor]?.holdings.contains(where: { $0.board == state.unit }) == true
-      else { throw Refusal("Bara den som arbetar för \(state.unit) kan gallra ärendet.", code: "case.outsider") }
       let stream = StreamID.caseStream(caseID)
       let event = NewEvent(
         type: EventType.personalRemoved.rawValue, version: 1, time: now, actor: actor,
         structural: [
           "k": .number(Number(state.command + 1)), "through": .number(Number(head.sequence)),
+          "role": .string(role),
         ], personal: ["reason": .string(reason)])
       let newHead = try tx.append([event], to: stream, expected: head)
       try tx.removePersonalParts(of: stream, through: head.sequence)

@@ -17,6 +17,7 @@ extension Execution {
   }
 
   func correct(_ field: String, to value: Value, reason: String) throws {
+    let role = try role(by: .correct)
     guard !reason.isEmpty else {
       throw Refusal("Skriv varför uppgiften rättas.", code: "case.reason", fields: ["skäl": "måste fyllas i"])
     }
@@ -52,7 +53,7 @@ extension Execution {
     state = saved
     try emit(
       .corrected,
-      ["field": .string(field), "secret": .boolean(caption.secret)],
+      ["field": .string(field), "secret": .boolean(caption.secret), "role": role],
       personal: .context(
         Context([
           ("value", corrected), ("before", before), ("reason", .string(reason)), ("title", .string(caption.title)),
@@ -62,6 +63,7 @@ extension Execution {
   }
 
   func annul(reason: String) throws {
+    let role = try role(by: .annul)
     guard !reason.isEmpty else {
       throw Refusal("Skriv varför ärendet makuleras.", code: "case.reason", fields: ["skäl": "måste fyllas i"])
     }
@@ -84,7 +86,7 @@ extension Execution {
     }
     for row in try tx.incidents(case: state.id, openOnly: true) { try closeIncidentRow(row.id) }
     try emit(
-      .annulled, ["day": .date(today)], personal: .context(Context([("reason", .string(reason))])))
+      .annulled, ["day": .date(today), "role": role], personal: .context(Context([("reason", .string(reason))])))
   }
 
   func startOptional(_ id: String) throws {
@@ -119,6 +121,7 @@ extension Execution {
         hint: "Klockorna är \(bundle.workflow.clocks.map(\.id).joined(separator: ", ")).")
     }
     let clock = state.frames[""]?.clocks[id] ?? .idle
+    let role = try role(by: change.right)
     guard !reason.isEmpty else {
       throw Refusal("Skriv varför klockan ändras.", code: "clock.reason", fields: ["skäl": "måste fyllas i"])
     }
@@ -129,14 +132,15 @@ extension Execution {
         throw Refusal("Klockan \"\(definition.title)\" löper inte.", code: "clock.not-running")
       }
       try emit(
-        .clockSuspended, ["frame": "", "clock": .string(id), "day": .date(today)], personal: because)
+        .clockSuspended, ["frame": "", "clock": .string(id), "day": .date(today), "role": role], personal: because)
     case .resume:
       guard clock.phase == .suspended, let day = clock.suspendedOn else {
         throw Refusal("Klockan \"\(definition.title)\" är inte stoppad.", code: "clock.not-suspended")
       }
       try emit(
         .clockResumed,
-        ["frame": "", "clock": .string(id), "days": .number(Number(day.days(until: today)))], personal: because)
+        ["frame": "", "clock": .string(id), "days": .number(Number(day.days(until: today))), "role": role],
+        personal: because)
     case .extend(let period, let stated):
       guard let rule = definition.extend, let due = clock.due else {
         throw Refusal("Klockan \"\(definition.title)\" kan inte förlängas.", code: "clock.no-extension")
@@ -160,7 +164,8 @@ extension Execution {
       var personal = Context([("reason", .string(reason))])
       for (name, value) in stated { personal[name] = value }
       try emit(
-        .clockExtended, ["frame": "", "clock": .string(id), "by": .period(period)], personal: .context(personal))
+        .clockExtended, ["frame": "", "clock": .string(id), "by": .period(period), "role": role],
+        personal: .context(personal))
     }
   }
 }

@@ -36,15 +36,12 @@ extension Execution {
       try addDocument(document)
     case .correct(let field, let value, let reason):
       try requireOpen()
-      try requireInsider()
       try correct(field, to: value, reason: reason)
     case .annul(let reason):
       try requireOpen()
-      try requireInsider()
       try annul(reason: reason)
     case .changeClock(let id, let change, let reason):
       try requireOpen()
-      try requireInsider()
       try changeClock(id, change, reason: reason)
     case .settleIncident(let id, let how, let reason):
       try requireInsider()
@@ -62,6 +59,13 @@ extension Execution {
       throw Refusal("Ärendet \(state.dnr) är avslutat.", code: "case.closed", hint: "Öppna ett nytt ärende.")
     case .annulled: throw Refusal("Ärendet \(state.dnr) är makulerat.", code: "case.annulled")
     }
+  }
+
+  /// The role by which the actor may do an act, for the event to record.
+  ///
+  /// - Throws: `Refusal` that says who may.
+  func role(by right: Right) throws -> Value {
+    .string(try environment.organisation.role(by: right, in: state.unit, for: actor, on: today))
   }
 
   private func requireInsider() throws {

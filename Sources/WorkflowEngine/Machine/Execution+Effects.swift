@@ -92,6 +92,7 @@ extension Execution {
     guard let id = state.instances[instance]?.effects[key], var row = try tx.effect(id), row.state == .oviss else {
       return
     }
+    let role = try role(by: .settle)
     row.state = happened ? .succeeded : .cancelled
     row.lastError = nil
     outbox.effects.append(row)
@@ -99,7 +100,7 @@ extension Execution {
       .effectSettled,
       [
         "id": .string(id), "instance": .string(instance), "key": .string(key),
-        "state": .string(happened ? "confirmed" : "given-up"),
+        "state": .string(happened ? "confirmed" : "given-up"), "role": role,
       ], personal: .context(Context([("reason", .string(reason))])))
   }
 }

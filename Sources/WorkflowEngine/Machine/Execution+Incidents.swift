@@ -54,12 +54,13 @@ extension Execution {
     guard how == .retry || !reason.isEmpty else {
       throw Refusal("Skriv varför.", code: "incident.reason", fields: ["skäl": "måste fyllas i"])
     }
+    let role = try role(by: how, of: row)
     let active = state.instances[row.instance]
     try emit(
       .incidentSettled,
       [
         "id": .string(id), "instance": .string(row.instance), "effect": row.effect.map { .string($0) } ?? .null,
-        "how": .string(how.rawValue),
+        "how": .string(how.rawValue), "role": role,
       ],
       personal: .context(Context([("reason", .string(reason))])))
     try closeIncidentRow(id)
@@ -92,6 +93,17 @@ extension Execution {
           hint: "Rätta det som saknas och försök igen, eller makulera ärendet.")
       }
     case .cancel: try annul(reason: "Stopp i steget \(node.title): \(reason)")
+    }
+  }
+
+  /// The role by which an incident may be settled. Trying again asks for none, unless it would send anew what may have
+  /// gone already.
+  private func role(by how: IncidentResolution, of row: IncidentRow) throws -> Value {
+    let isUncertain = try row.effect.flatMap { try tx.effect($0) }?.state == .oviss
+    switch how {
+    case .retry: return isUncertain ? try role(by: .settle) : .null
+    case .skip: return try role(by: isUncertain ? .settle : .skip)
+    case .cancel: return try role(by: .annul)
     }
   }
 

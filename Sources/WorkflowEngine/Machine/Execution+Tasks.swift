@@ -92,7 +92,8 @@ extension Execution {
     }
   }
 
-  func assignTask(_ id: String, to account: String?, reason: String) throws {
+  /// - Parameter role: The role by which it is given to somebody else; null where the actor takes it.
+  func assignTask(_ id: String, to account: String?, reason: String, role: Value = .null) throws {
     let (task, _, wait) = try task(id)
     let organisation = environment.organisation
     if let account {
@@ -115,6 +116,7 @@ extension Execution {
       .taskAssigned,
       [
         "instance": .string(task.instance), "key": .string(task.key), "to": account.map { .string($0) } ?? .null,
+        "role": role,
       ], personal: reason.isEmpty ? .null : .context(Context([("reason", .string(reason))])))
   }
 
@@ -125,15 +127,11 @@ extension Execution {
   }
 
   func reassignTask(_ id: String, to account: String, reason: String) throws {
-    let organisation = environment.organisation
-    guard organisation.accounts[actor]?.holdings.contains(where: { $0.board == state.unit }) == true else {
-      throw Refusal(
-        "Bara den som arbetar för \(state.unit) kan omfördela uppgiften.", code: "task.reassign-outsider")
-    }
+    let role = try role(by: .reassign)
     guard !reason.isEmpty else {
       throw Refusal("Skriv varför uppgiften omfördelas.", code: "task.reason", fields: ["skäl": "måste fyllas i"])
     }
-    try assignTask(id, to: account, reason: reason)
+    try assignTask(id, to: account, reason: reason, role: role)
   }
 
   func undoTask(_ id: String, reason: String) throws {

@@ -12,18 +12,22 @@ public struct Board: Sendable, Hashable {
   public let numberFormat: String
   /// Whether it has given its ordförande the task of deciding urgent matters (KL 6:39).
   public let chairDecidesUrgent: Bool
+  /// The roles that may do each act outside the ordinary course of a process; nobody may what is not there.
+  public let rights: [Right: [String]]
   /// Its meetings, by day.
   public let meetings: [Meeting]
 
   /// A nämnd.
   public init(
-    id: String, name: String, code: String, numberFormat: String, chairDecidesUrgent: Bool, meetings: [Meeting]
+    id: String, name: String, code: String, numberFormat: String, chairDecidesUrgent: Bool,
+    rights: [Right: [String]] = [:], meetings: [Meeting]
   ) {
     self.id = id
     self.name = name
     self.code = code
     self.numberFormat = numberFormat
     self.chairDecidesUrgent = chairDecidesUrgent
+    self.rights = rights
     self.meetings = meetings.sorted { $0.date < $1.date }
   }
 

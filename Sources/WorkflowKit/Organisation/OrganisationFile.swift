@@ -15,9 +15,9 @@ public enum OrganisationFile {
     let tenant: String? = reader.required("tenant")
     let name: String? = reader.required("name")
     let roles = items(reader, "roles", collector) { role($0, collector) }
-    let boards = items(reader, "boards", collector) { board($0, collector) }
     let names = OrganisationNames(
       roles: ids(root["roles"]), boards: ids(root["boards"]), accounts: ids(root["accounts"]), collector: collector)
+    let boards = items(reader, "boards", collector) { board($0, names, collector) }
     let accounts = items(reader, "accounts", collector) { account($0, names, collector) }
     let absences =
       reader.node("absences") == nil ? [] : items(reader, "absences", collector) { absence($0, names, collector) }
@@ -56,13 +56,16 @@ public enum OrganisationFile {
     return Role(id: id, title: title)
   }
 
-  private static func board(_ node: YAMLNode, _ collector: DiagnosticCollector) -> Board? {
+  private static func board(
+    _ node: YAMLNode, _ names: OrganisationNames, _ collector: DiagnosticCollector
+  ) -> Board? {
     guard let reader = MappingReader(node, what: "nämnden", reporting: collector) else { return nil }
     let id: String? = reader.required("id")
     let name: String? = reader.required("name")
     let code: String? = reader.required("code")
     let format: String? = reader.required("number_format")
     let urgent: Bool = reader.optional("chair_decides_urgent") ?? false
+    let rights = rights(of: reader, names, collector)
     let meetings = items(reader, "meetings", collector) { meeting($0, collector) }
     reader.finish()
     if let format, !format.contains("{år}") || !format.contains("{nr}") {
@@ -74,7 +77,7 @@ public enum OrganisationFile {
     uniqueDays(meetings, collector)
     guard let id, let name, let code, let format else { return nil }
     return Board(
-      id: id, name: name, code: code, numberFormat: format, chairDecidesUrgent: urgent,
+      id: id, name: name, code: code, numberFormat: format, chairDecidesUrgent: urgent, rights: rights,
       meetings: meetings.map(\.value))
   }
 

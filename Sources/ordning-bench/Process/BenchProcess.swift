@@ -121,6 +121,7 @@ struct BenchProcess: Sendable {
         code: SOCN
         number_format: "{kod}/{år}:{nr}"
         chair_decides_urgent: false
+        rights: {annul: [], correct: [], reassign: [], suspend: [], extend: [], skip: [], settle: [], erase: []}
         meetings: []
     accounts:
       - {id: hl1, title: Handläggare 1, roles: [{board: socialnämnden, role: handläggare}]}

@@ -24,6 +24,10 @@ final class House {
   /// The process that cases run where nothing else is said: the first one given.
   let process: String
 
+  /// Who may do what in both nämnder: whoever works there.
+  static let rights =
+    "{" + Right.allCases.map { "\($0.rawValue): [handläggare, chef]" }.joined(separator: ", ") + "}"
+
   static let organisation = """
     tenant: exempelkommun
     name: Exempelkommun
@@ -31,8 +35,8 @@ final class House {
       - {id: handläggare, title: Handläggare}
       - {id: chef, title: Chef}
     boards:
-      - {id: nämnden, name: Nämnden, code: N, number_format: "{kod}/{år}:{nr}", meetings: []}
-      - {id: andra, name: Andra nämnden, code: A, number_format: "{kod}/{år}:{nr}", meetings: []}
+      - {id: nämnden, name: Nämnden, code: N, number_format: "{kod}/{år}:{nr}", rights: \(rights), meetings: []}
+      - {id: andra, name: Andra nämnden, code: A, number_format: "{kod}/{år}:{nr}", rights: \(rights), meetings: []}
     accounts:
       - {id: hl1, title: Handläggare 1, roles: [{board: nämnden, role: handläggare}]}
       - {id: hl2, title: Handläggare 2, roles: [{board: nämnden, role: handläggare}]}
@@ -52,7 +56,12 @@ final class House {
     store = try SQLiteCaseStore.create(folder: folder.path("data"), tenant: Tenant("exempelkommun"))
     engine = Engine(store: store, registry: registry, library: library, templates: try TemplateLibrary([:]))
     now = try House.instant(day)
-    let bytes = Array(House.organisation.utf8)
+    try await use(organisation: House.organisation)
+  }
+
+  /// Takes an organisation into use.
+  func use(organisation: String) async throws {
+    let bytes = Array(organisation.utf8)
     try await store.write { try $0.putConfig(bytes, hash: Digest.of(bytes).hex, name: "organisation") }
   }
 

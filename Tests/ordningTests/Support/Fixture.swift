@@ -13,6 +13,15 @@ enum Fixture {
         name: Socialnämnden
         code: SOCN
         number_format: "{kod}/{år}:{nr}"
+        rights:
+          annul: [registrator, nämndsekreterare]
+          correct: [registrator]
+          reassign: [registrator, handläggare, nämndsekreterare]
+          suspend: [handläggare]
+          extend: [handläggare]
+          skip: [registrator]
+          settle: [nämndsekreterare]
+          erase: []
         meetings:
           - {date: 2018-03-21, cutoff: 2018-03-05, notice: 2018-03-14, place: Solrosen}
     accounts:

@@ -14,6 +14,7 @@ struct OrganisationDiff {
     lines += Self.compare(
       Dictionary(old.boards.map { ($0.id, BoardFacts($0)) }, uniquingKeysWith: { $1 }),
       Dictionary(new.boards.map { ($0.id, BoardFacts($0)) }, uniquingKeysWith: { $1 }), what: "nämnden")
+    lines += Self.rights(old, new)
     lines += Self.compare(old.accounts, new.accounts, what: "kontot")
     for id in Set(old.boards.map(\.id)).union(new.boards.map(\.id)).sorted() {
       let meetings = [old, new].map { organisation in
@@ -27,6 +28,20 @@ struct OrganisationDiff {
     self.lines = lines + Self.compare(absences[0], absences[1], what: "frånvaron")
   }
 
+  /// Who may mend, nämnd by nämnd and act by act, where both have the nämnd.
+  private static func rights(_ old: Organisation, _ new: Organisation) -> [String] {
+    new.boards.flatMap { board -> [String] in
+      guard let before = old.board(board.id) else { return [] }
+      return Right.allCases.compactMap { right in
+        let (was, becomes) = (before.rights[right] ?? [], board.rights[right] ?? [])
+        if was == becomes { return nil }
+        return "~ rätten att \(right.act) i \(board.id): \(Self.list(was)) → \(Self.list(becomes))"
+      }
+    }
+  }
+
+  private static func list(_ roles: [String]) -> String { roles.isEmpty ? "ingen" : roles.joined(separator: ", ") }
+
   private static func compare<Key: Comparable & Hashable, Item: Equatable>(
     _ old: [Key: Item], _ new: [Key: Item], what: String, _ name: (Key) -> String = { "\($0)" }
   ) -> [String] {
@@ -38,7 +53,7 @@ struct OrganisationDiff {
   }
 }
 
-/// A nämnd without its meetings, which are compared one by one.
+/// A nämnd without its meetings and rights, which are compared one by one.
 private struct BoardFacts: Equatable {
   let name: String
   let code: String

@@ -1,0 +1,30 @@
+import CivilTime
+import WorkflowKit
+
+extension Organisation {
+  /// The role by which an account may do an act in a nämnd on a day: its own, or that of somebody whom it stands in for.
+  ///
+  /// - Throws: `Refusal` that says who may.
+  func role(by right: Right, in unit: String, for account: String, on day: CivilDate) throws -> String {
+    guard accounts[account] != nil else {
+      throw Refusal(
+        "Kontot \(account) finns inte i organisationen.", code: "organisation.unknown-account",
+        hint: "Kontona är \(accounts.keys.sorted().joined(separator: ", ")).")
+    }
+    guard let board = board(unit) else {
+      throw Refusal("Nämnden \"\(unit)\" finns inte i organisationen.", code: "organisation.unknown-board")
+    }
+    let allowed = board.rights[right] ?? []
+    if let role = allowed.first(where: { holds(account, role: $0, in: unit, on: day) }) { return role }
+    guard !allowed.isEmpty else {
+      throw Refusal(
+        "Ingen får \(right.act) i \(board.name).", code: "case.no-right",
+        hint: "Ge en roll rätten under rights: \(right.rawValue): i organisation.yaml.")
+    }
+    let holders = allowed.flatMap { self.holders(of: $0, in: unit) }.map(\.title)
+    throw Refusal(
+      "Att \(right.act) får \(allowed.map { roles[$0]?.title.lowercased() ?? $0 }.inSwedish()) göra.",
+      code: "case.no-right",
+      hint: holders.isEmpty ? "Ingen har den rollen i \(board.name)." : "Be \(holders.inSwedish("eller")).")
+  }
+}

@@ -1,0 +1,34 @@
+/// An act outside the ordinary course of a process, by which a person puts right what has gone wrong or takes away what
+/// is no longer to be kept. Each nämnd says under `rights:` in `organisation.yaml` which roles may do it.
+public enum Right: String, Sendable, Hashable, CaseIterable, Codable {
+  /// Annul a wrongly opened case.
+  case annul
+  /// Correct a mistyped input.
+  case correct
+  /// Give a task to somebody else.
+  case reassign
+  /// Stop a clock, and let it run on.
+  case suspend
+  /// Add time to a clock.
+  case extend
+  /// Go on past what the program could not do.
+  case skip
+  /// Say whether a dispatch whose outcome is unknown (`oviss`) has gone, or send it again.
+  case settle
+  /// Weed a closed case (gallring).
+  case erase
+
+  /// The act in Swedish, as it stands after "att".
+  public var act: String {
+    switch self {
+    case .annul: "makulera ett ärende"
+    case .correct: "rätta en uppgift i ett ärende"
+    case .reassign: "omfördela en uppgift"
+    case .suspend: "stoppa en klocka eller låta den löpa igen"
+    case .extend: "förlänga en klocka"
+    case .skip: "hoppa över ett stopp"
+    case .settle: "avgöra ett ovisst utskick"
+    case .erase: "gallra ett ärende"
+    }
+  }
+}
