@@ -107,7 +107,7 @@ let package = Package(
         "CivilTime", "SourceDiagnostics",
       ]),
     tests("Arende", ["Arende", "WorkflowKit", "FEEL", "CivilTime"]),
-    tests("Remissvar", ["Remissvar", "WorkflowKit", "FEEL", "CivilTime"]),
+    tests("Remissvar", ["Remissvar", "WorkflowTesting", "WorkflowKit", "FEEL", "CivilTime"]),
     tests(
       "Sammantrade", ["Sammantrade", "WorkflowTesting", "WorkflowKit", "FEEL", "CivilTime"]),
     tests(

@@ -2,6 +2,7 @@ import CivilTime
 import FEEL
 import Foundation
 import WorkflowKit
+import WorkflowTesting
 
 /// Readings that answer from what a test has put in, and fill in the installation's own templates.
 final class FakeReadings: StepReadings {
@@ -15,11 +16,7 @@ final class FakeReadings: StepReadings {
   init() throws {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "config/mallar")
-    let names = ["begaran_om_anstand", "forslag_yttrande", "tjansteskrivelse", "yttrande"]
-    let texts = try names.map { name in
-      (name, try String(contentsOf: folder.appending(path: "\(name).html"), encoding: .utf8))
-    }
-    templates = try TemplateLibrary(Dictionary(uniqueKeysWithValues: texts))
+    templates = try TemplateLibrary(folder: folder.path)
   }
 
   func register(_ name: String, key: String) throws -> Value? { nil }
@@ -34,6 +31,7 @@ final class FakeReadings: StepReadings {
     lastNumber += 1
     return lastNumber
   }
+  func decisionType(_ id: String) throws -> DecisionType { throw StepFault("Beslutstypen \(id) finns inte.") }
   func authority(for decisionType: String, facts: Value) throws -> AuthorityAnswer {
     asked.append((decisionType, facts))
     return answer

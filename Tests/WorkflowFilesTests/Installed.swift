@@ -32,11 +32,7 @@ struct Installed {
     let roles = OrganisationFile.read(organisation).0.map { Set($0.roles.keys) }
     let files = try Installed.names("Workflows", root).map { try Installed.file("Workflows/" + $0, root) }
     (library, diagnostics) = WorkflowLibrary.load(files, registry: registry, roles: roles)
-    var texts: [String: String] = [:]
-    for name in try FileManager.default.contentsOfDirectory(atPath: root + "/config/mallar") {
-      texts[String(name.dropLast(5))] = try String(contentsOfFile: root + "/config/mallar/" + name, encoding: .utf8)
-    }
-    templates = try TemplateLibrary(texts)
+    templates = try TemplateLibrary(folder: root + "/config/mallar")
   }
 
   /// The scenario files, by name.

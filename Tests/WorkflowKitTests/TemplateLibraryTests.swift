@@ -56,6 +56,13 @@ struct TemplateLibraryTests {
     ("a\n{{{namn}}}", "mallen brev, rad 2: värdet skulle sättas in utan skydd mot HTML-tecken; skriv {{namn}}"),
     ("{{&namn}}", "mallen brev, rad 1: värdet skulle sättas in utan skydd mot HTML-tecken; skriv {{namn}}"),
     ("{{> fot}}", "mallen brev, rad 1: delen \"fot\" finns inte; lägg den bland mallarna eller ta bort märket"),
+    ("<p>\n\n{{> brv }}</p>", "mallen brev, rad 3: delen \"brv\" finns inte; menade du \"brev\"?"),
+    ("{{> *del}}", "mallen brev, rad 1: vilken del som tas in kan inte vara ett värde; skriv delens namn"),
+    ("{{<bas}}{{/bas}}", "mallen brev, rad 1: en mall kan inte ärva av en annan; ta in en del med {{> namn}}"),
+    (
+      "{{% CONTENT_TYPE: TEXT}}",
+      "mallen brev, rad 1: en mall kan inte byta innehållstyp, som slår av skyddet mot HTML-tecken; ta bort {{% }}"
+    ),
     (
       "{{=<% }}",
       "mallen brev, rad 1: andra märken än {{ }} kan inte användas; ta bort {{= =}}\nmallen brev, rad 1: mallens märken {{ }} går inte att läsa; kontrollera att alla är avslutade"
@@ -66,6 +73,33 @@ struct TemplateLibraryTests {
   func broken(_ index: Int) {
     let (text, message) = Self.faulty[index]
     #expect(throws: TemplateProblem(message)) { try TemplateLibrary(["brev": text]) }
+  }
+
+  static let circles: [([String: String], String)] = [
+    (
+      ["a": "<p>\n{{> a}}"],
+      "mallen a, rad 2: mallen tar in sig själv (a → a); ta bort märket eller ett av de andra"
+    ),
+    (
+      ["a": "\n{{> b}}", "b": "{{x}}\n\n{{> c}}", "c": "{{> a}}", "d": "{{> a}}"],
+      "mallen a, rad 2: mallen tar in sig själv (a → b → c → a); ta bort märket eller ett av de andra"
+    ),
+  ]
+
+  @Test("a template that takes itself in is refused with the whole way round", arguments: 0..<circles.count)
+  func circle(_ index: Int) {
+    let (texts, message) = Self.circles[index]
+    #expect(throws: TemplateProblem(message)) { try TemplateLibrary(texts) }
+  }
+
+  @Test("a part may be taken in by several templates, and several times")
+  func shared() throws {
+    #expect(try text("{{> b}}{{> c}}{{> c}}", [:], parts: ["b": "b{{> c}}", "c": "c"]) == "bccc")
+  }
+
+  @Test("a part on a line of its own keeps the line's indentation")
+  func indentation() throws {
+    #expect(try text("<ul>\n  {{> b}}\n</ul>", [:], parts: ["b": "<li>\n</li>\n"]) == "<ul>\n  <li>\n  </li>\n</ul>")
   }
 
   @Test("every broken template is told at once")

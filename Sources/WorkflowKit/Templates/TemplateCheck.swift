@@ -1,30 +1,32 @@
 import Mustache
+import SourceDiagnostics
 
 /// What the template language itself lets pass: values put in without escaping, and parts that do not exist.
 struct TemplateCheck {
   let name: String
-  let text: String
+  let tags: [TemplateTag]
+  /// The names of all templates.
   let names: Set<String>
 
   /// What is wrong, one sentence each.
   var problems: [String] {
-    var found: [String] = []
-    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      for tag in tags(in: line) {
-        if tag.first == "=" {
-          found.append("mallen \(name), rad \(number + 1): andra märken än {{ }} kan inte användas; ta bort {{= =}}")
-        } else if tag.first == "{" || tag.first == "&" {
-          found.append(
-            "mallen \(name), rad \(number + 1): värdet skulle sättas in utan skydd mot HTML-tecken; skriv {{\(bare(tag))}}"
-          )
-        } else if tag.first == ">", !names.contains(bare(tag)) {
-          found.append(
-            "mallen \(name), rad \(number + 1): delen \"\(bare(tag))\" finns inte; lägg den bland mallarna eller ta bort märket"
-          )
-        }
-      }
+    tags.compactMap { tag in
+      problem(of: tag).map { "mallen \(name), rad \(tag.line): \($0)" }
     }
-    return found
+  }
+
+  private func problem(of tag: TemplateTag) -> String? {
+    switch tag.mark {
+    case "=": "andra märken än {{ }} kan inte användas; ta bort {{= =}}"
+    case "%": "en mall kan inte byta innehållstyp, som slår av skyddet mot HTML-tecken; ta bort {{% }}"
+    case "{", "&": "värdet skulle sättas in utan skydd mot HTML-tecken; skriv {{\(tag.name)}}"
+    case "<", "$": "en mall kan inte ärva av en annan; ta in en del med {{> namn}}"
+    case ">" where tag.name.hasPrefix("*"): "vilken del som tas in kan inte vara ett värde; skriv delens namn"
+    case ">" where !names.contains(tag.name):
+      "delen \"\(tag.name)\" finns inte; "
+        + (Suggestion.hint(for: tag.name, in: names) ?? "lägg den bland mallarna eller ta bort märket")
+    default: nil
+    }
   }
 
   /// The problem of a template that cannot be parsed.
@@ -40,14 +42,5 @@ struct TemplateCheck {
     case .unfinishedName: return "\(place): klamrarna efter ett namn saknas; skriv {{namn}}"
     default: return "\(place): mallens märken {{ }} går inte att läsa; kontrollera att alla är avslutade"
     }
-  }
-
-  private func tags(in line: Substring) -> [Substring] {
-    Array(line.split(separator: "{{", omittingEmptySubsequences: false).dropFirst())
-  }
-
-  private func bare(_ tag: Substring) -> String {
-    let name = tag.drop { "{&> ".contains($0) }
-    return String(name.prefix { !"} ".contains($0) })
   }
 }

@@ -4,7 +4,8 @@ import Mustache
 import CivilTime
 
 /// The document templates of an installation (`config/mallar`), Mustache in HTML; every value is escaped, so the marks
-/// that would put a value in as it stands (`{{{x}}}` and `{{&x}}`) are refused.
+/// that would put a value in as it stands (`{{{x}}}` and `{{&x}}`) are refused. A template takes in another one as a part
+/// of itself with `{{> name}}`.
 public struct TemplateLibrary: Sendable {
   private let library: MustacheLibrary
   /// The names of the templates.
@@ -15,9 +16,10 @@ public struct TemplateLibrary: Sendable {
   /// - Throws: `TemplateProblem` naming every template that cannot be read, and where.
   public init(_ texts: [String: String]) throws {
     var templates: [String: MustacheTemplate] = [:]
-    var problems: [String] = []
+    let tags = texts.mapValues { TemplateTag.tags(in: $0) }
+    var problems = TemplateCircles(tags: tags).problems
     for (name, text) in texts.sorted(by: { $0.key < $1.key }) {
-      problems += TemplateCheck(name: name, text: text, names: Set(texts.keys)).problems
+      problems += TemplateCheck(name: name, tags: tags[name] ?? [], names: Set(texts.keys)).problems
       do { templates[name] = try MustacheTemplate(string: text) } catch {
         problems.append(TemplateCheck.problem(in: name, error))
       }

@@ -1,6 +1,5 @@
 import CivilTime
 public import FEEL
-import Foundation
 public import WorkflowKit
 
 /// A case as far as a step can see it, for tests of single steps: one nämnd with meetings, a register, documents.
@@ -57,6 +56,17 @@ public final class FakeCase: StepReadings {
     return nextDocument
   }
 
+  /// The decision types that a step may look up.
+  public var decisionTypes: [DecisionType] = []
+
+  /// One of `decisionTypes`.
+  public func decisionType(_ id: String) throws -> DecisionType {
+    guard let type = decisionTypes.first(where: { $0.id == id }) else {
+      throw StepFault("Beslutstypen \(id) finns inte.")
+    }
+    return type
+  }
+
   /// The nämnd decides.
   public func authority(for decisionType: String, facts: Value) throws -> AuthorityAnswer {
     AuthorityAnswer(level: .nämnd, organ: "socialnämnden", role: nil, item: nil, revision: nil, explanation: [])
@@ -65,11 +75,7 @@ public final class FakeCase: StepReadings {
   /// A template of the folder, filled in.
   public func render(_ template: String, with values: Value) throws -> [UInt8] {
     guard let templateFolder else { throw TemplateProblem("testet har inga mallar") }
-    var texts: [String: String] = [:]
-    for name in try FileManager.default.contentsOfDirectory(atPath: templateFolder) where name.hasSuffix(".html") {
-      texts[String(name.dropLast(5))] = try String(contentsOfFile: templateFolder + "/" + name, encoding: .utf8)
-    }
-    return try TemplateLibrary(texts).render(template, with: values)
+    return try TemplateLibrary(folder: templateFolder).render(template, with: values)
   }
 
   /// The context of a command on a day at 10.41.
