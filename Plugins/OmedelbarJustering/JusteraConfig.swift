@@ -10,6 +10,8 @@ struct JusteraConfig: Decodable, Sendable {
   let decision: String
   let immediate: Bool
   let reservations: [String]?
+  /// The kind of decision, which says how it can be appealed.
+  let decisionType: String?
 
   enum CodingKeys: String, CodingKey {
     case paragraph = "paragraf"
@@ -19,6 +21,7 @@ struct JusteraConfig: Decodable, Sendable {
     case decision = "beslut"
     case immediate = "omedelbar"
     case reservations = "reservationer"
+    case decisionType = "beslutstyp"
   }
 
   static let fields = [
@@ -29,5 +32,8 @@ struct JusteraConfig: Decodable, Sendable {
     Field("beslut", .longText, title: "Beslutet"),
     Field("omedelbar", .boolean, title: "Paragrafen justeras omedelbart"),
     Field("reservationer", .list(.text), title: "Reservationer", required: false),
+    Field(
+      "beslutstyp", .text, title: "Beslutstyp", required: false,
+      help: "Till exempel remiss.yttrande. Utdraget säger då om och hur beslutet kan överklagas."),
   ]
 }

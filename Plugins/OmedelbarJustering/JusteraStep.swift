@@ -8,10 +8,11 @@ enum JusteraStep: Step {
     id: "justering.justera", version: 2, title: "Justera paragrafen",
     summary: """
       Väntar på att sekreteraren registrerar att paragrafen är underskriven av ordförande, justerare och sekreterare, \
-      omedelbart eller senast 14 dagar efter sammanträdet, och skriver protokollsutdraget. Är beslutet fel registrerat \
+      omedelbart eller senast 14 dagar efter sammanträdet, och skriver protokollsutdraget. Där står också om och hur \
+      beslutet kan överklagas, när beslutstypen är angiven. Är beslutet fel registrerat \
       går det tillbaka för att rättas: utfallet är då "rättas" och inget utdrag skrivs.
       """,
-    lagrum: ["KL 5:69", "KL 6:35", "KL 8:12"], config: JusteraConfig.fields, output: JusteraOutput.fields,
+    lagrum: ["KL 5:69", "KL 6:35", "KL 8:12", "FL 33"], config: JusteraConfig.fields, output: JusteraOutput.fields,
     forms: [SigningForm.form], examples: [example])
 
   static func begin(_ config: JusteraConfig, in context: StepContext) throws -> Progress<JusteraState, JusteraOutput> {
@@ -66,8 +67,8 @@ enum JusteraStep: Step {
       dnr: context.caseInfo.dnr, paragraph: config.paragraph, meeting: config.day.swedishText.long,
       heading: config.heading, decision: config.decision, hasReservations: !reservations.isEmpty,
       reservations: reservations, immediate: signing.immediate, signed: signing.day.swedishText.long,
-      way: signing.way.text,
-      announceBy: announceBy.swedishText.long)
+      way: signing.way.text, announceBy: announceBy.swedishText.long,
+      appeal: try config.decisionType.map { AppealNotice(try context.decisionType($0).appeal) })
     return NewDocument(
       number: try context.takeDocumentNumber(), title: "Protokollsutdrag \(config.paragraph)", direction: .drawnUp,
       day: signing.day, content: try context.render("protokollsutdrag", with: values))

@@ -16,6 +16,7 @@ struct ProtocolExtract: Encodable {
   let signed: String
   let way: String
   let announceBy: String
+  let appeal: AppealNotice?
 
   enum CodingKeys: String, CodingKey {
     case municipality = "kommun"
@@ -31,5 +32,6 @@ struct ProtocolExtract: Encodable {
     case signed = "justerad"
     case way = "satt"
     case announceBy = "anslas_senast"
+    case appeal = "overklagande"
   }
 }

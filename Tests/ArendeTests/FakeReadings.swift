@@ -18,6 +18,7 @@ final class FakeReadings: StepReadings {
   func documents() throws -> [DocumentInfo] { [] }
   func takeNumber(in series: String) throws -> Int { 1 }
   func takeDocumentNumber() throws -> Int { 1 }
+  func decisionType(_ id: String) throws -> DecisionType { throw StepFault("Beslutstypen \(id) finns inte.") }
   func authority(for decisionType: String, facts: Value) throws -> AuthorityAnswer {
     asked.append((decisionType, facts))
     return answer

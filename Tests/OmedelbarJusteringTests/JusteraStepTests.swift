@@ -9,21 +9,23 @@ import WorkflowTesting
 struct JusteraStepTests {
   let fake = FakeCase()
 
-  private func configuration(immediate: Bool, reservations: Value = nil) throws -> JusteraConfig {
+  private func configuration(
+    immediate: Bool, reservations: Value = nil, decisionType: Value = nil
+  ) throws -> JusteraConfig {
     try StepTrial.config(
       JusteraStep.self,
       [
         "paragraf": "§ 20", "dag": "2018-03-21", "organ": "socialnämnden", "rubrik": "Svar på remiss",
         "beslut": "Socialnämnden godkänner <svaret>.", "omedelbar": .boolean(immediate),
-        "reservationer": reservations,
+        "reservationer": reservations, "beslutstyp": decisionType,
       ])
   }
 
   private func sign(
     _ day: String, immediate: Bool, on today: String = "2018-04-30", _ more: Value = [:],
-    reservations: Value = nil
+    reservations: Value = nil, decisionType: Value = nil
   ) throws -> Progress<JusteraState, JusteraOutput> {
-    let config = try configuration(immediate: immediate, reservations: reservations)
+    let config = try configuration(immediate: immediate, reservations: reservations, decisionType: decisionType)
     let context = try fake.context(today)
     let state = try #require(try JusteraStep.begin(config, in: context).state)
     var form = Context([
@@ -82,6 +84,43 @@ struct JusteraStepTests {
     #expect(progress.output?.immediate == false)
     #expect(progress.actions.notes.isEmpty)
   }
+
+  private func extract(_ track: AppealTrack?) throws -> String {
+    fake.decisionTypes = track.map { [DecisionType(id: "prov.beslut", title: "Beslut", appeal: $0)] } ?? []
+    let progress = try sign(
+      "2018-04-04", immediate: false, decisionType: track == nil ? nil : "prov.beslut")
+    return String(decoding: try #require(progress.actions.documents.first).content, as: UTF8.self)
+  }
+
+  @Test(
+    "The extract says whether and how the decision can be appealed, as its kind settles",
+    arguments: [
+      (.notAppealable(reason: "Det är förberedande."), ["<p>Beslutet kan inte överklagas. Det är förberedande.</p>"]),
+      (
+        .legality,
+        [
+          "laglighetsprövning (13 kap. kommunallagen)", "varför du anser att det strider mot lag",
+          "kommit in till förvaltningsrätten inom tre veckor från den dag då det tillkännagavs",
+        ]
+      ),
+      (
+        .administrative(provision: "10 kap. 1 § alkohollagen"),
+        [
+          "(10 kap. 1 § alkohollagen och 42 § förvaltningslagen)", "lämna överklagandet till Socialnämnden",
+          "inom tre veckor från den dag då du fick del av beslutet (44 § förvaltningslagen)",
+        ]
+      ),
+    ] as [(AppealTrack, [String])])
+  func appeal(_ track: AppealTrack, _ texts: [String]) throws {
+    let html = try extract(track)
+    #expect(html.ranges(of: "<h2>Överklagande</h2>").count == 1)
+    for text in texts { #expect(html.contains(text), "\(text)") }
+    let openings = ["Beslutet kan inte överklagas", "laglighetsprövning", "Den som beslutet angår"]
+    #expect(openings.count { html.contains($0) } == 1)
+  }
+
+  @Test("The extract says nothing of appeal where the process does not name the kind of decision")
+  func noAppeal() throws { #expect(try !extract(nil).contains("verklaga")) }
 
   @Test("A justering after 14 days is recorded, with a note that the time was overrun")
   func late() throws {

@@ -29,6 +29,9 @@ struct RemissvarPluginTests {
     #expect(registry.messages.keys.sorted() == ["anstånd_besked", "remiss_återkallad"])
     #expect(registry.records["samråd"] != nil)
     #expect(registry.decisionTypes["remiss.yttrande"]?.title == "Yttrande över remiss")
+    #expect(
+      registry.decisionTypes["remiss.yttrande"]?.appeal
+        == .notAppealable(reason: "Ett yttrande är av rent förberedande art (13 kap. 2 § kommunallagen)."))
   }
 
   @Test("Every example answers its forms as they are, and promises only what the step gives")

@@ -4,7 +4,6 @@ let exampleProcess = """
   workflow: tillstånd_tillfälligt
   title: Tillfälligt tillstånd
   valid_from: 2011-01-01
-  appeal_track: förvaltningsbesvär
 
   case:
     title: '= "Tillstånd: " + plats.namn'

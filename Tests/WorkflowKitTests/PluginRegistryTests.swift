@@ -22,7 +22,7 @@ struct PluginRegistryTests {
         steps: [CountStep.self], effects: [TestHandler()], messages: [MessageType("svar", title: "Svar", fields: [])],
         registers: [RegisterType(id: "kontakter", title: "Kontakter", fields: [])],
         records: [RecordType(id: "post", title: "Post", fields: [])],
-        decisionTypes: [DecisionType(id: "prov.beslut", title: "Beslut")], templates: ["brev"])
+        decisionTypes: [DecisionType(id: "prov.beslut", title: "Beslut", appeal: .legality)], templates: ["brev"])
     ])
     #expect(registry.stepIDs == ["prov.rakna"])
     #expect(registry.descriptor("prov.rakna")?.title == "Räkna")
@@ -38,7 +38,7 @@ struct PluginRegistryTests {
   @Test("what two plugins say alike they may both say")
   func alike() {
     let message = MessageType("svar", title: "Svar", fields: [Field("a", .text)])
-    let type = DecisionType(id: "prov.beslut", title: "Beslut")
+    let type = DecisionType(id: "prov.beslut", title: "Beslut", appeal: .legality)
     #expect(
       problems([
         TestPlugin(id: "a", messages: [message], records: [.party], decisionTypes: [type]),
@@ -53,12 +53,12 @@ struct PluginRegistryTests {
       messages: [MessageType("svar", title: "Svar", fields: [Field("a", .text)])],
       registers: [RegisterType(id: "kontakter", title: "Kontakter", fields: [])],
       records: [RecordType(id: "party", title: "Part", fields: [])],
-      decisionTypes: [DecisionType(id: "prov.beslut", title: "Beslut")])
+      decisionTypes: [DecisionType(id: "prov.beslut", title: "Beslut", appeal: .legality)])
     let other = TestPlugin(
       id: "andra", steps: [CountStep.self], effects: [TestHandler()],
       messages: [MessageType("svar", title: "Svar", fields: [Field("a", .date)])],
       registers: [RegisterType(id: "kontakter", title: "Kontakter", fields: [])],
-      decisionTypes: [DecisionType(id: "prov.beslut", title: "Annat beslut")])
+      decisionTypes: [DecisionType(id: "prov.beslut", title: "Annat beslut", appeal: .legality)])
     #expect(
       problems([one, other, one]) == """
         typen party har två olika former; en av dem från ena

@@ -75,6 +75,7 @@ struct NoReadings: StepReadings {
   func unfinished() throws -> [String] { [] }
   func takeNumber(in series: String) throws -> Int { 1 }
   func takeDocumentNumber() throws -> Int { 1 }
+  func decisionType(_ id: String) throws -> DecisionType { throw StepFault("Beslutstypen \(id) finns inte.") }
   func authority(for decisionType: String, facts: Value) throws -> AuthorityAnswer {
     AuthorityAnswer(level: .nämnd, organ: nil, role: nil, item: nil, revision: nil, explanation: [])
   }

@@ -57,12 +57,16 @@ struct ExecutionReadings: StepReadings {
     return execution.state.documents + execution.outbox.reservedDocuments
   }
 
-  func authority(for decisionType: String, facts: Value) throws -> AuthorityAnswer {
-    guard execution.environment.registry.decisionTypes[decisionType] != nil else {
-      throw StepFault("Beslutstypen \(decisionType) finns inte.")
+  func decisionType(_ id: String) throws -> DecisionType {
+    guard let type = execution.environment.registry.decisionTypes[id] else {
+      throw StepFault("Beslutstypen \(id) finns inte.")
     }
-    return execution.environment.authorizer.lookup(
-      decisionType, facts: facts, board: try board(), on: execution.today)
+    return type
+  }
+
+  func authority(for decisionType: String, facts: Value) throws -> AuthorityAnswer {
+    execution.environment.authorizer.lookup(
+      try self.decisionType(decisionType).id, facts: facts, board: try board(), on: execution.today)
   }
 
   func render(_ template: String, with values: Value) throws -> [UInt8] {

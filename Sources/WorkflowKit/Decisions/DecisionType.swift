@@ -6,11 +6,14 @@ public struct DecisionType: Sendable, Hashable {
   public let title: String
   /// The provisions it rests on.
   public let lagrum: [String]
+  /// Whether and how it can be appealed.
+  public let appeal: AppealTrack
 
   /// A decision type.
-  public init(id: String, title: String, lagrum: [String] = []) {
+  public init(id: String, title: String, lagrum: [String] = [], appeal: AppealTrack) {
     self.id = id
     self.title = title
     self.lagrum = lagrum
+    self.appeal = appeal
   }
 }

@@ -72,6 +72,10 @@ public struct StepContext {
   public func takeNumber(in series: String) throws -> Int { try readings.takeNumber(in: series) }
   /// Takes the number of a new document of this case.
   public func takeDocumentNumber() throws -> Int { try readings.takeDocumentNumber() }
+  /// A decision type of an installed plugin.
+  ///
+  /// - Throws: `StepFault` where none has it.
+  public func decisionType(_ id: String) throws -> DecisionType { try readings.decisionType(id) }
   /// Who may decide, on this day, with an explanation.
   public func authority(for decisionType: String, facts: Value = [:]) throws -> AuthorityAnswer {
     try readings.authority(for: decisionType, facts: facts)

@@ -18,6 +18,10 @@ public protocol StepReadings {
   func takeNumber(in series: String) throws -> Int
   /// The number the next document of this case gets.
   func takeDocumentNumber() throws -> Int
+  /// A decision type of an installed plugin.
+  ///
+  /// - Throws: `StepFault` where none has it.
+  func decisionType(_ id: String) throws -> DecisionType
   /// Who may decide, on this day, with an explanation.
   func authority(for decisionType: String, facts: Value) throws -> AuthorityAnswer
   /// Fills in a document template.

@@ -14,7 +14,7 @@ struct ProvPlugin: WorkflowPlugin {
     MessageType("prov_aldrig", title: "Väntas aldrig", fields: []),
   ]
   let registers = [RegisterType(id: "lager", title: "Lager", fields: [Field("text", .text)])]
-  let decisionTypes = [DecisionType(id: "prov.beslut", title: "Provbeslut")]
+  let decisionTypes = [DecisionType(id: "prov.beslut", title: "Provbeslut", appeal: .legality)]
 }
 
 /// An effect as the registry knows it; the tests' worker asks the `World` instead.

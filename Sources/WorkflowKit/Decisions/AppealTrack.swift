@@ -1,0 +1,13 @@
+/// Whether and how a kind of decision can be appealed.
+///
+/// The track belongs to the decision, not to the process or the protocol: one protocol may hold paragraphs of all kinds.
+public enum AppealTrack: Sendable, Hashable {
+  /// It cannot be appealed, for the reason given: a whole Swedish sentence with its lagrum.
+  case notAppealable(reason: String)
+  /// Laglighetsprövning by members of the municipality, within three weeks from the announcement (KL 13:1–5); holds where
+  /// no other act says otherwise (KL 13:3).
+  case legality
+  /// Förvaltningsbesvär by whom the decision concerns and has gone against, within three weeks from the day they got it
+  /// (FL 40–44 §§); by the provision given, such as `10 kap. 1 § alkohollagen`.
+  case administrative(provision: String)
+}
