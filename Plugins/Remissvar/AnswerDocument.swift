@@ -26,7 +26,7 @@ struct AnswerDocument {
     let board = context.organisation.board(config.organ)?.name ?? config.organ
     let values = Values(
       kommun: context.organisation.name, namnd: board, dag: context.today.swedishText.long,
-      dnr: context.caseInfo.dnr, rubrik: config.titel, mottagare: config.mottagare,
+      dnr: context.caseInfo.reference, rubrik: config.titel, mottagare: config.mottagare,
       referens: config.theirNumber?.unlessBlank, yttrande: text,
       beslutat: "\(board) \(config.day.swedishText.long) \(config.paragraf)", paragraf: config.paragraf,
       reservation: !(config.reservations ?? []).isEmpty)

@@ -48,7 +48,7 @@ struct ExtensionRequest {
       "begaran_om_anstand",
       with: Letter(
         kommun: context.organisation.name, namnd: board.name, dag: context.today.swedishText.long,
-        dnr: context.caseInfo.dnr, rubrik: config.titel, mottagare: config.mottagare.namn,
+        dnr: context.caseInfo.reference, rubrik: config.titel, mottagare: config.mottagare.namn,
         adress: config.mottagare.adress?.unlessBlank, referens: reference, svarstid: config.svarstid.swedishText.long,
         till: config.till.swedishText.long, skal: config.skal))
     return NewDocument(
@@ -70,7 +70,7 @@ struct ExtensionRequest {
 
         Skäl: \(config.skal)
 
-        Vår beteckning: \(context.caseInfo.dnr)
+        Vår beteckning: \(context.caseInfo.reference)
 
         \(board.name), \(context.organisation.name)
         """,

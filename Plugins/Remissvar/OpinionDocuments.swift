@@ -33,7 +33,7 @@ struct OpinionDocuments {
     }
     let values = Values(
       kommun: context.organisation.name, namnd: board.name, dag: context.today.swedishText.long,
-      dnr: context.caseInfo.dnr, rubrik: config.titel, mottagare: config.mottagare,
+      dnr: context.caseInfo.reference, rubrik: config.titel, mottagare: config.mottagare,
       referens: config.theirNumber?.unlessBlank,
       handlaggare: context.organisation.accounts[context.actor]?.title ?? context.actor, yttrande: answer.yttrande,
       beskrivning: answer.description, punkter: points, belyst: titles("belyst"),

@@ -287,7 +287,7 @@ struct FlowMessageTests {
            4 | case: {title: Svar på remiss, public_title: = "x", secret: = "ja", partt: = "x"}
              |                                                                    ^^^^^
           menade du "party"?
-          möjliga nycklar: title, public_title, party, secret
+          möjliga nycklar: title, public_title, party, secret, plan_code
         """),
   ]
 }

@@ -24,6 +24,33 @@ struct BoardTests {
     #expect(try board(format).caseNumber(year: 2018, number: 23) == number)
   }
 
+  @Test("a series begins where the nämnd says, in that year only, and otherwise with 1")
+  func starts() throws {
+    let board = Board(
+      id: "socialnämnden", name: "Socialnämnden", code: "SOCN", numberFormat: "{kod}/{år}:{nr}",
+      starts: [SeriesStart(year: 2018, nextCase: 23), SeriesStart(year: 2019, nextParagraph: 7)],
+      chairDecidesUrgent: false, meetings: [])
+    let organisation = Organisation(tenant: "x", name: "X", boards: [board], roles: [], accounts: [])
+    #expect(organisation.firstNumber(in: board.caseSeries(year: 2018)) == 23)
+    #expect(organisation.firstNumber(in: board.paragraphSeries(year: 2018)) == 1)
+    #expect(organisation.firstNumber(in: board.caseSeries(year: 2019)) == 1)
+    #expect(organisation.firstNumber(in: board.paragraphSeries(year: 2019)) == 7)
+    #expect(organisation.firstNumber(in: "diarium/skolnämnden/2018") == 1)
+  }
+
+  @Test(
+    "a reference has the code of the diarieplan after the number, in the nämnd's form",
+    arguments: [
+      ("{dnr} - {diarieplan}", "759", "SOCN/2018:23 - 759"), ("{dnr} {diarieplan}", "7706", "SOCN/2018:23 7706"),
+      ("{dnr} - {diarieplan}", "", "SOCN/2018:23"), (nil, "759", "SOCN/2018:23"),
+    ] as [(String?, String, String)])
+  func references(_ format: String?, _ code: String, _ reference: String) {
+    let board = Board(
+      id: "socialnämnden", name: "Socialnämnden", code: "SOCN", numberFormat: "{kod}/{år}:{nr}",
+      referenceFormat: format, chairDecidesUrgent: false, meetings: [])
+    #expect(board.reference("SOCN/2018:23", planCode: code) == reference)
+  }
+
   @Test("each year has its own series")
   func series() throws {
     #expect(try board().caseSeries(year: 2018) == "diarium/socialnämnden/2018")

@@ -29,6 +29,36 @@ struct StoreTests {
     #expect(try workspace.must("verify").hasPrefix("Allt stämmer."))
   }
 
+  @Test("a number series begins where the organisation says, goes on from there, and cannot begin anew")
+  func beginsSeries() throws {
+    let workspace = try Workspace()
+    func organisation(next number: Int) -> String {
+      Fixture.organisation.replacingOccurrences(
+        of: "    meetings:\n", with: "    series: [{year: 2018, next_case: \(number)}]\n    meetings:\n")
+    }
+    let start = "case start prov --input in.yaml --as registrator1"
+    try workspace.must("init")
+    try workspace.write("config/organisation.yaml", organisation(next: 23))
+    #expect(try workspace.must("config diff") == "~ serien diarium/socialnämnden/2018 börjar på 23 (förut 1)")
+    try workspace.must("config apply --as registrator1 --now 2018-02-14")
+    #expect(try workspace.must("\(start) --now 2018-02-14") == "SOCN/2018:23 är öppnat.")
+    #expect(try workspace.must("\(start) --now 2018-02-15") == "SOCN/2018:24 är öppnat.")
+    #expect(try workspace.must("\(start) --now 2019-01-02") == "SOCN/2019:1 är öppnat.")
+    for number in [20, 30] {
+      try workspace.write("config/organisation.yaml", organisation(next: number))
+      let outcome = try workspace.run("config apply --as registrator1 --now 2018-02-16")
+      #expect(outcome.status == 1)
+      #expect(
+        outcome.err == """
+          Serien diarium/socialnämnden/2018 är i bruk, och det senaste numret är 24. Den kan inte börja om på \(number).
+            Ta tillbaka ändringen under series: i organisation.yaml; serien går vidare av sig själv.
+          """)
+    }
+    try workspace.write("config/organisation.yaml", Fixture.organisation)
+    try workspace.must("config apply --as registrator1 --now 2018-02-16")
+    #expect(try workspace.must("\(start) --now 2018-02-16") == "SOCN/2018:25 är öppnat.")
+  }
+
   @Test("another municipality's files are not loaded")
   func keepsTenants() throws {
     let workspace = try Workspace()

@@ -105,6 +105,7 @@ final class WorkflowReader {
     var names: [(name: String, type: FEELType, source: ScopeLayout.Source)] = inputs.map { ($0.name, $0.feel, .input) }
     let caseInfo: [String: FEELType] = [
       "dnr": .string, "nämnd": .string, "öppnat": .date, "titel": .string, "offentlig_titel": .string,
+      "beteckning": .string,
     ]
     names.append(("ärende", .context(caseInfo, open: false), .caseInfo))
     names.append(
@@ -116,14 +117,14 @@ final class WorkflowReader {
 
   private func readCaption(_ node: YAMLNode?, in layout: ScopeLayout) -> CaseCaption {
     guard let node, let reader = MappingReader(node, what: "case", reporting: collector) else {
-      return CaseCaption(title: nil, publicTitle: nil, party: nil, secret: nil)
+      return CaseCaption(title: nil, publicTitle: nil, party: nil, secret: nil, planCode: nil)
     }
     func part(_ key: String, _ type: FEELType) -> PlacedExpression? {
       reader.node(key).flatMap { expression(in: $0, layout: layout, expecting: type, what: key) }
     }
     let caption = CaseCaption(
       title: part("title", .string), publicTitle: part("public_title", .string), party: part("party", .string),
-      secret: part("secret", .boolean))
+      secret: part("secret", .boolean), planCode: part("plan_code", .optional(.string)))
     reader.finish()
     return caption
   }

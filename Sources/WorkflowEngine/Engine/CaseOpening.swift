@@ -60,7 +60,7 @@ struct CaseOpening {
 
   func run(in tx: any StoreReader) throws -> Execution {
     let series = board.caseSeries(year: today.year)
-    let number = try tx.lastNumber(in: series) + 1
+    let number = try environment.organisation.number(after: tx.lastNumber(in: series), in: series)
     let dnr = board.caseNumber(year: today.year, number: number)
     let draft = try opening(dnr: dnr, caption: nil)
     let probe = execution(try CaseState(opening: draft), tx)
@@ -85,14 +85,14 @@ struct CaseOpening {
   }
 
   private func opening(
-    dnr: String, caption: (title: String, publicTitle: String, party: String, secret: Bool)?
+    dnr: String, caption: (title: String, publicTitle: String, party: String, secret: Bool, planCode: String)?
   ) throws -> CaseEvent {
     CaseEvent(
       .opened, time: now, actor: actor,
       structural: [
         "k": 1, "id": .string(id), "dnr": .string(dnr), "unit": .string(board.id),
         "workflow": .string(bundle.root), "pin": .string(bundle.hash), "day": .date(today),
-        "secret": .boolean(caption?.secret ?? false),
+        "secret": .boolean(caption?.secret ?? false), "plan": .string(caption?.planCode ?? ""),
       ],
       personal: [
         "publicTitle": .string(caption?.publicTitle ?? ""),

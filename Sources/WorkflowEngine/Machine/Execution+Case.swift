@@ -6,14 +6,16 @@ import WorkflowKit
 
 extension Execution {
   /// What the case is called in lists, by its process's own expressions.
-  func caption() throws -> (title: String, publicTitle: String, party: String, secret: Bool) {
+  func caption() throws -> (title: String, publicTitle: String, party: String, secret: Bool, planCode: String) {
     let workflow = bundle.workflow
     let scope = values("", workflow.layout)
     let caption = workflow.caption
     let title = caption.title?.expression.evaluate(in: scope).text ?? workflow.title
     let secret = caption.secret?.expression.evaluate(in: scope).boolean ?? false
     let publicTitle = caption.publicTitle?.expression.evaluate(in: scope).text ?? (secret ? workflow.title : title)
-    return (title, publicTitle, caption.party?.expression.evaluate(in: scope).text ?? "", secret)
+    let party = caption.party?.expression.evaluate(in: scope).text ?? ""
+    let planCode = caption.planCode?.expression.evaluate(in: scope).text ?? ""
+    return (title, publicTitle, party, secret, planCode)
   }
 
   func correct(_ field: String, to value: Value, reason: String) throws {
@@ -53,7 +55,9 @@ extension Execution {
     state = saved
     try emit(
       .corrected,
-      ["field": .string(field), "secret": .boolean(caption.secret), "role": role],
+      [
+        "field": .string(field), "secret": .boolean(caption.secret), "plan": .string(caption.planCode), "role": role,
+      ],
       personal: .context(
         Context([
           ("value", corrected), ("before", before), ("reason", .string(reason)), ("title", .string(caption.title)),

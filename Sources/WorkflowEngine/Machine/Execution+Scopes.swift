@@ -9,8 +9,13 @@ extension Execution {
   var caseValues: Value {
     [
       "dnr": .string(state.dnr), "nämnd": .string(state.unit), "öppnat": .date(state.opened),
-      "titel": .string(state.title), "offentlig_titel": .string(state.publicTitle),
+      "titel": .string(state.title), "offentlig_titel": .string(state.publicTitle), "beteckning": .string(reference),
     ]
+  }
+
+  /// The case's reference as its nämnd writes it.
+  private var reference: String {
+    environment.organisation.board(state.unit)?.reference(state.dnr, planCode: state.planCode) ?? state.dnr
   }
 
   /// The values of the name `clocks` in a frame.
@@ -51,8 +56,9 @@ extension Execution {
     for (id, clock) in state.frames[frame]?.clocks ?? [:] { clocks[id] = clock.due }
     return StepContext(
       caseInfo: CaseInfo(
-        id: state.id, dnr: state.dnr, unit: state.unit, workflow: state.workflow, title: state.title,
-        opened: state.opened, inputs: state.frames[frame]?.inputs ?? .null, assignments: state.assignments),
+        id: state.id, dnr: state.dnr, reference: reference, unit: state.unit, workflow: state.workflow,
+        title: state.title, opened: state.opened, inputs: state.frames[frame]?.inputs ?? .null,
+        assignments: state.assignments),
       instance: instance, stepID: node.id, title: node.title, now: now, today: today, actor: actor, role: node.role,
       organisation: environment.organisation, clocks: clocks, readings: ExecutionReadings(execution: self))
   }

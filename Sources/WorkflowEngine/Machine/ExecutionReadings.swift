@@ -46,10 +46,11 @@ struct ExecutionReadings: StepReadings {
   }
 
   func takeNumber(in series: String) throws -> Int {
-    let next = try execution.outbox.numbers[series] ?? execution.tx.lastNumber(in: series)
-    execution.outbox.numbers[series] = next + 1
-    try execution.emit(.numberTaken, ["series": .string(series), "number": .number(Number(next + 1))])
-    return next + 1
+    let last = try execution.outbox.numbers[series] ?? execution.tx.lastNumber(in: series)
+    let number = execution.environment.organisation.number(after: last, in: series)
+    execution.outbox.numbers[series] = number
+    try execution.emit(.numberTaken, ["series": .string(series), "number": .number(Number(number))])
+    return number
   }
 
   func takeDocumentNumber() throws -> Int {

@@ -14,7 +14,8 @@ extension CaseState {
       workflow: try data.text("workflow"), pin: try data.text("pin"), status: .open, opened: try data.date("day"),
       closed: nil, exit: nil, title: event.personal["title"].text ?? "",
       publicTitle: event.personal["publicTitle"].text ?? data["publicTitle"].text ?? "",
-      party: event.personal["party"].text ?? "", secret: data["secret"].boolean ?? false, frames: [:], scopes: [:],
+      party: event.personal["party"].text ?? "", secret: data["secret"].boolean ?? false,
+      planCode: data["plan"].text ?? "", frames: [:], scopes: [:],
       instances: [:], assignments: [:], doers: [:], decisions: 0, lastDecision: .null, pending: [], documents: 0,
       notes: 0, effects: 0, runs: 0, incidents: 0, command: 1, undo: nil)
     frames[""] = FrameState(workflow: workflow, inputs: event.personal["inputs"])
@@ -101,6 +102,7 @@ extension CaseState {
     party = data.event.personal["party"].text ?? party
     publicTitle = data.event.personal["publicTitle"].text ?? data["publicTitle"].text ?? publicTitle
     secret = data["secret"].boolean ?? secret
+    planCode = data["plan"].text ?? planCode
   }
 
   private mutating func applyDecision(_ data: EventData, _ event: CaseEvent) {

@@ -8,7 +8,7 @@ package import FEEL
 /// from the personal parts and is null where those have been removed.
 package struct CaseState: Codable, Sendable, Equatable {
   /// The version of this form, for snapshots.
-  package static let version = 2
+  package static let version = 3
 
   package var id: String
   package var dnr: String
@@ -23,6 +23,8 @@ package struct CaseState: Codable, Sendable, Equatable {
   package var publicTitle: String
   package var party: String
   package var secret: Bool
+  /// Its code in the diarieplan; empty where it has none.
+  package var planCode: String
   /// The process and the processes it calls, by frame id; the case's own has the id `""`.
   package var frames: [String: FrameState]
   package var scopes: [String: ScopeState]

@@ -10,6 +10,11 @@ public struct Board: Sendable, Hashable {
   public let code: String
   /// The form of its case numbers, with `{kod}`, `{år}` and `{nr}`.
   public let numberFormat: String
+  /// The form of its references (beteckningar), with `{dnr}` and `{diarieplan}`; nil where it writes no code after the
+  /// number.
+  public let referenceFormat: String?
+  /// Where its number series begin, in years in which they do not begin with 1.
+  public let starts: [SeriesStart]
   /// Whether it has given its ordförande the task of deciding urgent matters (KL 6:39).
   public let chairDecidesUrgent: Bool
   /// The roles that may do each act outside the ordinary course of a process; nobody may what is not there.
@@ -19,28 +24,19 @@ public struct Board: Sendable, Hashable {
 
   /// A nämnd.
   public init(
-    id: String, name: String, code: String, numberFormat: String, chairDecidesUrgent: Bool,
+    id: String, name: String, code: String, numberFormat: String, referenceFormat: String? = nil,
+    starts: [SeriesStart] = [], chairDecidesUrgent: Bool,
     rights: [Right: [String]] = [:], meetings: [Meeting]
   ) {
     self.id = id
     self.name = name
     self.code = code
     self.numberFormat = numberFormat
+    self.referenceFormat = referenceFormat
+    self.starts = starts
     self.chairDecidesUrgent = chairDecidesUrgent
     self.rights = rights
     self.meetings = meetings.sorted { $0.date < $1.date }
-  }
-
-  /// The number series of its cases in a year.
-  public func caseSeries(year: Int) -> String { "diarium/\(id)/\(year)" }
-
-  /// The series of its paragraphs (§§) in a calendar year.
-  public func paragraphSeries(year: Int) -> String { "paragraf/\(id)/\(year)" }
-
-  /// A case number in the nämnd's form.
-  public func caseNumber(year: Int, number: Int) -> String {
-    numberFormat.replacing("{kod}", with: code).replacing("{år}", with: String(year))
-      .replacing("{nr}", with: String(number))
   }
 
   /// The first meeting on or after a day whose manusstopp has not passed on that day.

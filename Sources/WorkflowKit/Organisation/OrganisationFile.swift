@@ -64,21 +64,18 @@ public enum OrganisationFile {
     let name: String? = reader.required("name")
     let code: String? = reader.required("code")
     let format: String? = reader.required("number_format")
+    let reference: String? = reader.optional("reference_format")
+    let starts = starts(of: reader, collector)
     let urgent: Bool = reader.optional("chair_decides_urgent") ?? false
     let rights = rights(of: reader, names, collector)
     let meetings = items(reader, "meetings", collector) { meeting($0, collector) }
     reader.finish()
-    if let format, !format.contains("{år}") || !format.contains("{nr}") {
-      collector.report(
-        .error(
-          "organisation.number-format", "ärendenumrets form måste innehålla {år} och {nr}",
-          at: node["number_format"]?.place, hint: "till exempel \"{kod}/{år}:{nr}\""))
-    }
+    checkForms(number: format, reference: reference, node, collector)
     uniqueDays(meetings, collector)
     guard let id, let name, let code, let format else { return nil }
     return Board(
-      id: id, name: name, code: code, numberFormat: format, chairDecidesUrgent: urgent, rights: rights,
-      meetings: meetings.map(\.value))
+      id: id, name: name, code: code, numberFormat: format, referenceFormat: reference, starts: starts,
+      chairDecidesUrgent: urgent, rights: rights, meetings: meetings.map(\.value))
   }
 
   /// A nämnd has one meeting a day.

@@ -7,6 +7,8 @@ public struct CaseInfo: Sendable {
   public let id: String
   /// The case's number (dnr).
   public let dnr: String
+  /// What it is called in letters and protocols: the number, with the code of the diarieplan where the nämnd writes one.
+  public let reference: String
   /// The nämnd it belongs to.
   public let unit: String
   /// The process it runs.
@@ -20,13 +22,14 @@ public struct CaseInfo: Sendable {
   /// The accounts that have been given a role in this case.
   public let assignments: [String: String]
 
-  /// A case.
+  /// A case; its reference is its number where nothing else is said.
   public init(
-    id: String, dnr: String, unit: String, workflow: String, title: String, opened: CivilDate, inputs: Value,
-    assignments: [String: String]
+    id: String, dnr: String, reference: String? = nil, unit: String, workflow: String, title: String,
+    opened: CivilDate, inputs: Value, assignments: [String: String]
   ) {
     self.id = id
     self.dnr = dnr
+    self.reference = reference ?? dnr
     self.unit = unit
     self.workflow = workflow
     self.title = title

@@ -29,7 +29,8 @@ extension CaseDossier {
     facts.append("öppnat \(row.opened.swedish)")
     facts.append(Words.status(row.status) + (row.closed.map { " \($0.swedish)" } ?? ""))
     let mark = row.secret ? "  [SEKRETESS, offentlig rubrik: \(row.publicTitle)]" : ""
-    return "\(row.dnr)  \(row.title)\(mark)\n\(facts.joined(separator: " · "))"
+    let reference = organisation.board(row.unit)?.reference(row.dnr, planCode: state.planCode) ?? row.dnr
+    return "\(reference)  \(row.title)\(mark)\n\(facts.joined(separator: " · "))"
   }
 
   private var nothingToDo: String {

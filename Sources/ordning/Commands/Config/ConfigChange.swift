@@ -16,7 +16,8 @@ struct ConfigChange: Sendable {
 
   /// Compares.
   ///
-  /// - Throws: `DiagnosticError` where the files are wrong, `Refusal` where they are another municipality's.
+  /// - Throws: `DiagnosticError` where the files are wrong, `Refusal` where they are another municipality's or would begin
+  ///   a number series anew.
   init(from session: Session, to installation: Installation) async throws {
     let (organisation, file) = try installation.organisation()
     guard organisation.tenant == session.organisation.tenant else {
@@ -28,6 +29,7 @@ struct ConfigChange: Sendable {
     let (hash, rows) = try await session.store.read { tx in
       (try tx.configHash("organisation"), try tx.registerRecords(ContactsFile.register))
     }
+    try await Self.checkSeries(from: session, to: organisation)
     var lines = OrganisationDiff(session.organisation, organisation).lines
     let isSame = hash == Digest.of(file.bytes).hex
     if !isSame && lines.isEmpty { lines.append("~ organisation.yaml: bara kommentarer eller uppställning") }
@@ -45,6 +47,21 @@ struct ConfigChange: Sendable {
     }
     self.contacts = changed
     self.lines = lines
+  }
+
+  /// A series that is in use goes on by itself: a new start would leave a gap, or give a number twice.
+  private static func checkSeries(from session: Session, to organisation: Organisation) async throws {
+    for board in organisation.boards {
+      let before = session.organisation.board(board.id)?.firstNumbers ?? [:]
+      for (series, first) in board.firstNumbers.sorted(by: { $0.key < $1.key }) where before[series] != first {
+        let last = try await session.store.read { try $0.lastNumber(in: series) }
+        guard last > 0 else { continue }
+        throw Refusal(
+          "Serien \(series) är i bruk, och det senaste numret är \(last). Den kan inte börja om på \(first).",
+          code: "config.series-in-use",
+          hint: "Ta tillbaka ändringen under series: i organisation.yaml; serien går vidare av sig själv.")
+      }
+    }
   }
 
   /// Writes the changes.

@@ -14,7 +14,7 @@ struct OrganisationDiff {
     lines += Self.compare(
       Dictionary(old.boards.map { ($0.id, BoardFacts($0)) }, uniquingKeysWith: { $1 }),
       Dictionary(new.boards.map { ($0.id, BoardFacts($0)) }, uniquingKeysWith: { $1 }), what: "nämnden")
-    lines += Self.rights(old, new)
+    lines += Self.rights(old, new) + Self.starts(old, new)
     lines += Self.compare(old.accounts, new.accounts, what: "kontot")
     for id in Set(old.boards.map(\.id)).union(new.boards.map(\.id)).sorted() {
       let meetings = [old, new].map { organisation in
@@ -40,6 +40,17 @@ struct OrganisationDiff {
     }
   }
 
+  /// Where the number series begin, in the nämnder that both have.
+  private static func starts(_ old: Organisation, _ new: Organisation) -> [String] {
+    new.boards.flatMap { board -> [String] in
+      guard let before = old.board(board.id)?.firstNumbers else { return [] }
+      return Set(before.keys).union(board.firstNumbers.keys).sorted().compactMap { series in
+        let (was, becomes) = (before[series] ?? 1, board.firstNumbers[series] ?? 1)
+        return was == becomes ? nil : "~ serien \(series) börjar på \(becomes) (förut \(was))"
+      }
+    }
+  }
+
   private static func list(_ roles: [String]) -> String { roles.isEmpty ? "ingen" : roles.joined(separator: ", ") }
 
   private static func compare<Key: Comparable & Hashable, Item: Equatable>(
@@ -53,17 +64,19 @@ struct OrganisationDiff {
   }
 }
 
-/// A nämnd without its meetings and rights, which are compared one by one.
+/// A nämnd without its meetings, rights and series, which are compared one by one.
 private struct BoardFacts: Equatable {
   let name: String
   let code: String
   let numberFormat: String
+  let referenceFormat: String?
   let chairDecidesUrgent: Bool
 
   init(_ board: Board) {
     name = board.name
     code = board.code
     numberFormat = board.numberFormat
+    referenceFormat = board.referenceFormat
     chairDecidesUrgent = board.chairDecidesUrgent
   }
 }
