@@ -12,7 +12,7 @@ struct CaseWriter {
     let receipt: CaseReceipt
   }
 
-  let execution: Execution
+  let decision: CaseDecision
   /// The case before the command; nil for its first.
   let before: KnownCase?
   let store: any CaseStore
@@ -26,22 +26,21 @@ struct CaseWriter {
   }
 
   func write(to tx: any StoreTransaction) throws -> Result {
-    let state = execution.state
-    let outbox = execution.outbox
+    let state = decision.state
+    let outbox = decision.outbox
     if outbox.events.isEmpty, let before { return CaseWriter.unchanged(before) }
     let head = before?.head ?? .empty
     for (row, content) in outbox.documents {
       if let content { _ = try store.documents.put(content) }
       try tx.put(row)
     }
-    if before == nil { try tx.putDefinition(execution.bundle.bytes, hash: execution.bundle.hash) }
+    if before == nil { try tx.putDefinition(decision.bundle.bytes, hash: decision.bundle.hash) }
     let stream = StreamID.caseStream(state.id)
-    let newHead = try tx.append(outbox.events.map(newEvent), to: stream, expected: head)
-    if newHead.sequence / Engine.snapshotInterval > head.sequence / Engine.snapshotInterval {
-      let bytes = ValueJSON.stored(try ValueEncoder().encode(state))
-      try tx.put(StoredSnapshot(head: newHead, version: CaseState.version, bytes: bytes), of: stream)
+    let newHead = try tx.append(decision.events, to: stream, expected: head)
+    if let snapshot = decision.snapshot {
+      try tx.put(StoredSnapshot(head: newHead, version: CaseState.version, bytes: snapshot), of: stream)
     }
-    let models = try CaseReadModels(of: state, in: execution.bundle.library)
+    let models = decision.models
     try writeCaseRow(models, sequence: newHead.sequence, to: tx)
     try writeTasks(models.tasks, to: tx)
     try writeClocks(models.alarms, case: state.id, to: tx)
@@ -52,16 +51,10 @@ struct CaseWriter {
 
   private func receipt(sequence: Int) -> CaseReceipt {
     CaseReceipt(
-      caseID: execution.state.id, dnr: execution.state.dnr, sequence: sequence,
-      events: execution.outbox.events.map { event in
+      caseID: decision.state.id, dnr: decision.state.dnr, sequence: sequence,
+      events: decision.outbox.events.map { event in
         event.type.rawValue + (event.structural["path"].text.map { " " + $0 } ?? "")
       })
-  }
-
-  private func newEvent(_ event: CaseEvent) -> NewEvent {
-    NewEvent(
-      type: event.type.rawValue, version: 1, time: event.time, actor: event.actor, structural: event.structural,
-      personal: event.personal)
   }
 
   private func writeCaseRow(_ models: CaseReadModels, sequence: Int, to tx: any StoreTransaction) throws {
@@ -95,7 +88,7 @@ struct CaseWriter {
     for (register, key, value) in outbox.registers {
       let stream = StreamID.register(register, key)
       let event = NewEvent(
-        type: "register.written", version: 1, time: execution.now, actor: execution.actor,
+        type: "register.written", version: 1, time: decision.now, actor: decision.actor,
         structural: ["register": .string(register), "key": .string(key), "case": .string(state.id)], personal: value)
       let head = try tx.append([event], to: stream, expected: try tx.head(of: stream))
       try tx.put(RegisterRow(register: register, key: key, value: value, version: head.sequence))

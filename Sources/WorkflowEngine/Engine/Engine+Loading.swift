@@ -10,8 +10,12 @@ extension Engine {
   static let snapshotInterval = 64
 
   func environment(_ tx: any StoreReader) throws -> ExecutionEnvironment {
+    environment(try organisation(tx))
+  }
+
+  func environment(_ organisation: Organisation) -> ExecutionEnvironment {
     ExecutionEnvironment(
-      registry: registry, organisation: try organisation(tx), templates: templates, authorizer: authorizer,
+      registry: registry, organisation: organisation, templates: templates, authorizer: authorizer,
       documents: store.documents)
   }
 

@@ -52,7 +52,7 @@ public struct Engine: Sendable {
       let opening = try CaseOpening(
         request: request, bundle: bundle, environment: environment, id: id, actor: actor, now: now, today: today)
       let execution = try opening.run(in: tx)
-      return try CaseWriter(execution: execution, before: nil, store: store).write(to: tx)
+      return try CaseWriter(decision: CaseDecision(execution, after: 0), before: nil, store: store).write(to: tx)
     }
     cache.keep(result.known)
     return result.receipt
@@ -65,8 +65,12 @@ public struct Engine: Sendable {
     _ command: CaseCommand, on caseID: String, by actor: String, at now: Instant
   ) async throws -> CaseReceipt {
     let today = try SwedishTime.date(of: now)
+    let foresight = Foresight(command, on: caseID, by: actor, at: now, today: today, engine: self)
     let result = try await store.write { tx in
       let known = try self.known(caseID, tx)
+      if let foresight, try foresight.holds(for: known, tx) {
+        return try CaseWriter(decision: foresight.decision, before: known, store: store).write(to: tx)
+      }
       let state = known.state
       if case .message(let id, _, _) = command, try !tx.markDelivered(message: id, case: caseID) {
         return CaseWriter.unchanged(known)
@@ -76,7 +80,8 @@ public struct Engine: Sendable {
         environment: environment, bundle: try self.bundle(pin: state.pin, dnr: state.dnr, tx), tx: tx, now: now,
         today: today, actor: actor, state: state)
       try execution.run(command, sequence: known.head.sequence)
-      return try CaseWriter(execution: execution, before: known, store: store).write(to: tx)
+      let decision = try CaseDecision(execution, after: known.head.sequence)
+      return try CaseWriter(decision: decision, before: known, store: store).write(to: tx)
     }
     cache.keep(result.known)
     return result.receipt

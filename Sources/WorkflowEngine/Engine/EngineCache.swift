@@ -24,6 +24,12 @@ final class EngineCache: Sendable {
     }
   }
 
+  /// A case as it was when it was last seen here, which may be long ago.
+  func latest(_ id: String) -> KnownCase? { contents.withLock { $0.young[id] ?? $0.old[id] } }
+
+  /// The organisation as it was when it was last seen here.
+  var latestOrganisation: (hash: String, value: Organisation)? { contents.withLock { $0.organisation } }
+
   func keep(_ known: KnownCase) {
     contents.withLock { contents in
       contents.young[known.state.id] = known

@@ -3,7 +3,7 @@ import FEEL
 import WorkflowKit
 
 /// What a command has collected to be written.
-struct ExecutionOutbox {
+struct ExecutionOutbox: Sendable {
   var isOpening = false
   var events: [CaseEvent] = []
   var effects: [EffectRow] = []

@@ -1,0 +1,47 @@
+import CaseStore
+import CivilTime
+import WorkflowDefinitions
+
+/// A command decided before its turn to write, from what the engine remembers of the case.
+///
+/// It is used only where nothing that it was built on has changed when the turn comes; otherwise the command is decided
+/// again, then and there. So it can never be wrong, only in vain. The writer does one thing at a time for everybody: what
+/// is decided beside it is what lets many clients have more than one processor.
+struct Foresight: Sendable {
+  let decision: CaseDecision
+  private let before: KnownCase
+  private let organisationHash: String
+
+  /// Decides a command; nil where the engine does not remember enough, where the command needs the store, and where it
+  /// is refused: a refusal is given only of what is true when the turn has come.
+  init?(
+    _ command: CaseCommand, on caseID: String, by actor: String, at now: Instant, today: CivilDate, engine: Engine
+  ) {
+    guard !command.isDelivery, let before = engine.cache.latest(caseID),
+      let organisation = engine.cache.latestOrganisation, let bundle = engine.cache.bundle(pin: before.state.pin)
+    else { return nil }
+    let store = UnreadStore()
+    let execution = Execution(
+      environment: engine.environment(organisation.value), bundle: bundle, tx: store, now: now, today: today,
+      actor: actor, state: before.state)
+    guard (try? execution.run(command, sequence: before.head.sequence)) != nil, !store.wasAsked,
+      let decision = try? CaseDecision(execution, after: before.head.sequence)
+    else { return nil }
+    self.decision = decision
+    self.before = before
+    organisationHash = organisation.hash
+  }
+
+  /// Whether what it was built on is what the store holds now.
+  func holds(for known: KnownCase, _ tx: any StoreReader) throws -> Bool {
+    try known === before && tx.configHash("organisation") == organisationHash
+  }
+}
+
+extension CaseCommand {
+  /// Whether this brings a message, which is taken in only once: the store alone knows whether it has been.
+  fileprivate var isDelivery: Bool {
+    if case .message = self { return true }
+    return false
+  }
+}
