@@ -88,6 +88,11 @@ struct ForsattsbladStepTests {
         "Skriv namnet och e-postadressen på en rad.", "nr 1: radbrytning"
       ),
       (
+        [["namn": "Part 1", "roll": "part", "kanal": "epost", "e_post": "part1"]],
+        "Mottagare 1 har \"part1\" som e-postadress: @ saknas.",
+        "Rätta adressen, eller ta bort den om den inte är känd.", "nr 1: @ saknas"
+      ),
+      (
         [["namn": "Part 1", "roll": "part", "kanal": "brev", "bilagor": [9]]],
         "Handling nr 9 finns inte i ärendet SOCN/2018:23.", "Välj bilagor bland ärendets handlingar.",
         "nr 1: handling 9 finns inte"

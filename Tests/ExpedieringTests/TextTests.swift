@@ -6,15 +6,6 @@ import Testing
 
 struct TextTests {
   @Test(
-    "An e-mail address is one @ between something, in ASCII",
-    arguments: [
-      ("a@b.example", true), ("a.b+c@d.example", true), ("a", false), ("a@", false), ("@b", false), ("a@b@c", false),
-      ("a b@c", false), ("å@b.example", false), ("a@b..example", false), ("-a@b.example", false), ("a@.b", false),
-      ("<a@b.example>", false), ("a@b.example,c@d.example", false),
-    ])
-  func email(_ text: String, _ isEmail: Bool) { #expect(AddressCheck.isEmail(text) == isEmail) }
-
-  @Test(
     "A placeholder is told from what somebody has written",
     arguments: [
       ("Namn namn, titel", true), ("namn@kommun.example", true), ("xx", true), ("Gatan XX", true), ("Titel", true),

@@ -190,7 +190,7 @@ struct NameMessageTests {
         prov.yaml:5:13: fel: typen "belopp" finns inte
            5 |   b: {type: belopp}
              |             ^^^^^^
-          typerna är account, any, boolean, choice, date, document, integer, list, long_text, number, party, period, place, post, text
+          typerna är account, any, boolean, choice, date, document, email, integer, list, long_text, number, party, period, place, post, text
         prov.yaml:6:23: fel: typen "pst" finns inte
            6 |   c: {type: list, of: pst}
              |                       ^^^

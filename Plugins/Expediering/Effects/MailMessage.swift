@@ -70,13 +70,20 @@ struct MailMessage {
       throw EffectFailure.permanent(
         "Brevet skickades inte: \(what) innehåller en radbrytning eller ett annat styrtecken. Rätta uppgiften.")
     }
-    guard AddressCheck.isEmail(to) else {
+    guard EmailAddress.fault(in: to) == nil else {
       throw EffectFailure.permanent("\"\(to)\" är ingen e-postadress som går att skicka till. Rätta adressen.")
     }
-    guard AddressCheck.isEmail(messageID) else {
+    guard isMessageID(messageID) else {
       throw EffectFailure.permanent(
         "Meddelandets id \"\(messageID)\" duger inte. Anmäl felet till den som sköter programmet.")
     }
+  }
+
+  /// Whether a text can stand in the header Message-ID: one @ with something on both sides, ASCII, no blanks.
+  private func isMessageID(_ text: String) -> Bool {
+    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+    return parts.count == 2 && !parts.contains("") && text.utf8.count <= 254
+      && text.utf8.allSatisfy { $0 > 32 && $0 < 127 && !"<>()[],;:\\\"".utf8.contains($0) }
   }
 
   private func mediaType(_ file: File) -> String {

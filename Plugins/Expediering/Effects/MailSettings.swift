@@ -48,10 +48,10 @@ struct MailSettings: Decodable, Sendable {
     guard settings.server.hasPrefix("smtp://") || settings.server.hasPrefix("smtps://"),
       !settings.server.contains(where: { $0.isWhitespace || $0 == "@" }), !Text.hasControl(settings.server)
     else { throw failure("server \"\(settings.server)\" ska vara smtp://värd:port eller smtps://värd:port.") }
-    guard AddressCheck.isEmail(settings.sender) else {
+    guard EmailAddress.fault(in: settings.sender) == nil else {
       throw failure("från \"\(settings.sender)\" är ingen e-postadress.")
     }
-    guard AddressCheck.isEmail("a@" + settings.domain), !settings.domain.contains("/") else {
+    guard EmailAddress.fault(in: "a@" + settings.domain) == nil else {
       throw failure("domän \"\(settings.domain)\" är inget domännamn.")
     }
     return settings

@@ -65,6 +65,11 @@ enum ForsattsbladStep: Step {
           "\(row) har en radbrytning i namnet eller e-postadressen.", "Skriv namnet och e-postadressen på en rad.",
           "nr \(index + 1): radbrytning")
       }
+      if let email = recipient.email.flatMap(Text.filled), let fault = EmailAddress.fault(in: email) {
+        throw refusal(
+          "\(row) har \"\(email)\" som e-postadress: \(fault).",
+          "Rätta adressen, eller ta bort den om den inte är känd.", "nr \(index + 1): \(fault)")
+      }
       for number in recipient.attachments ?? [] where try context.document(number) == nil {
         throw refusal(
           "Handling nr \(number) finns inte i ärendet \(context.caseInfo.dnr).",

@@ -1,3 +1,5 @@
+import WorkflowKit
+
 /// What can be told from an address or a name alone.
 enum AddressCheck {
   /// What makes an address unusable for a channel, in Swedish; nil where nothing does.
@@ -10,18 +12,8 @@ enum AddressCheck {
     case .email:
       guard let address = address.flatMap(Text.filled) else { return "E-postadressen saknas." }
       if isPlaceholder(address) { return "E-postadressen \"\(oneLine(address))\" är en mall, ingen adress." }
-      return isEmail(address) ? nil : "\"\(oneLine(address))\" är ingen e-postadress."
+      return EmailAddress.fault(in: address) == nil ? nil : "\"\(oneLine(address))\" är ingen e-postadress."
     }
-  }
-
-  /// Whether a text can be an e-mail address: one @ with something on both sides, ASCII, no blanks.
-  static func isEmail(_ text: String) -> Bool {
-    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-    guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty, text.utf8.count <= 254 else { return false }
-    guard parts[0].first != "-", parts[1].first != ".", parts[1].last != ".", !parts[1].contains("..") else {
-      return false
-    }
-    return text.utf8.allSatisfy { $0 > 32 && $0 < 127 && !"<>()[],;:\\\"".utf8.contains($0) }
   }
 
   /// Whether a text is what a form or template had in it from the start, and not what somebody wrote.

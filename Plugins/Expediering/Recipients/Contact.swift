@@ -17,7 +17,7 @@ struct Contact: Decodable, Sendable {
     id: "kontakter", title: "Kontakter: myndigheter och egna enheter",
     fields: [
       Field("namn", .text, title: "Namn"),
-      Field("e_post", .text, title: "E-post", required: false),
+      Field("e_post", .email, title: "E-post", required: false),
       Field("adress", .longText, title: "Postadress", required: false),
       Field("slag", .choice([Choice("myndighet", "Myndighet"), Choice("egen enhet", "Egen enhet")]), title: "Slag"),
     ])

@@ -67,8 +67,8 @@ extension WorkflowReader {
 
   private func named(_ name: String, at place: SourcePlace) -> FieldType? {
     let simple: [String: FieldType] = [
-      "text": .text, "long_text": .longText, "integer": .integer, "number": .number, "boolean": .boolean,
-      "date": .date, "period": .period, "account": .account, "document": .document, "any": .any,
+      "text": .text, "long_text": .longText, "email": .email, "integer": .integer, "number": .number,
+      "boolean": .boolean, "date": .date, "period": .period, "account": .account, "document": .document, "any": .any,
     ]
     if let type = simple[name] { return type }
     if let record = environment.registry.records[name] { return .record(record) }

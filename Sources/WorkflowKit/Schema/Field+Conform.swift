@@ -1,6 +1,7 @@
 public import FEEL
 
 import CivilTime
+import SourceDiagnostics
 
 extension FieldType {
   /// The value as this type, or a Swedish text that says what is wrong with it.
@@ -10,6 +11,9 @@ extension FieldType {
     switch (self, value) {
     case (.any, _): return .success(value)
     case (.text, .string), (.longText, .string), (.account, .string): return .success(value)
+    case (.email, .string(let text)):
+      guard let fault = EmailAddress.fault(in: text) else { return .success(value) }
+      return .failure(FieldProblem("\(Diagnostic.quote(text)) är ingen e-postadress: \(fault)"))
     case (.integer, .number(let number)), (.document, .number(let number)):
       return number.integer == nil ? wrong(value) : .success(value)
     case (.number, .number), (.boolean, .boolean), (.date, .date), (.period, .period): return .success(value)
@@ -49,12 +53,14 @@ extension FieldType {
 
 extension Sequence<Field> {
   /// The context with every field as its type, standards filled in, and what is wrong by field name.
+  ///
+  /// Blanks in a field that may be left out are no value: an empty box of a form says nothing.
   public func conform(_ context: Context) -> (Context, problems: [String: String]) {
     var conformed = Context()
     var problems: [String: String] = [:]
     for field in self {
       let value = context[field.name] ?? .null
-      if value.isNull {
+      if value.isNull || (!field.required && value.isBlank) {
         if !field.standard.isNull { conformed[field.name] = field.standard }
         if field.required && field.standard.isNull { problems[field.name] = "måste fyllas i" }
         continue
@@ -73,10 +79,13 @@ extension Sequence<Field> {
   public func blanks(in context: Context) -> [String: String] {
     var problems: [String: String] = [:]
     for field in self where field.required {
-      if let text = context[field.name]?.text, text.allSatisfy(\.isWhitespace) {
-        problems[field.name] = "måste fyllas i"
-      }
+      if context[field.name]?.isBlank == true { problems[field.name] = "måste fyllas i" }
     }
     return problems
   }
+}
+
+extension Value {
+  /// Whether the value is a text without a letter, digit or mark.
+  fileprivate var isBlank: Bool { text?.allSatisfy(\.isWhitespace) == true }
 }

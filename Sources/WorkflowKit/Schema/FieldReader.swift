@@ -61,6 +61,7 @@ public struct FieldReader {
   public func read(_ type: FieldType, from node: YAMLNode, what: String) -> Value? {
     switch type {
     case .text, .longText, .account: return text(node, what: what, type: type).map(Value.string)
+    case .email: return text(node, what: what, type: type).flatMap { email($0, node, what: what) }
     case .integer, .document:
       return text(node, what: what, type: type).flatMap { text in
         Int(text).map { .number(Number($0)) } ?? wrong(node, what: what, type: type, text: text)
@@ -103,6 +104,18 @@ public struct FieldReader {
     case .record(let record):
       return read(record.fields, from: node, what: what).map(Value.context)
     case .any: return anyValue(node)
+    }
+  }
+
+  private func email(_ text: String, _ node: YAMLNode, what: String) -> Value? {
+    switch FieldType.email.conform(.string(text)) {
+    case .success(let value): return value
+    case .failure(let problem):
+      collector.report(
+        .error(
+          "input.email", "\(what): \(problem.message)", at: node.place,
+          hint: "skriv till exempel registrator@kommunen.example, eller ta bort raden om adressen inte är känd"))
+      return nil
     }
   }
 

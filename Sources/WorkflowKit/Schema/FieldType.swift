@@ -6,6 +6,8 @@ public indirect enum FieldType: Sendable, Hashable {
   case text
   /// Text of several lines.
   case longText
+  /// An e-mail address, by the rule of `EmailAddress`.
+  case email
   case integer
   case number
   case boolean
@@ -28,6 +30,7 @@ public indirect enum FieldType: Sendable, Hashable {
   public var swedish: String {
     switch self {
     case .text, .longText: "text"
+    case .email: "e-postadress"
     case .integer: "heltal"
     case .number: "tal"
     case .boolean: "true eller false"
@@ -45,7 +48,7 @@ public indirect enum FieldType: Sendable, Hashable {
   /// The FEEL type that an expression sees.
   public var feel: FEELType {
     switch self {
-    case .text, .longText, .choice, .account: .string
+    case .text, .longText, .email, .choice, .account: .string
     case .integer, .number, .document: .number
     case .boolean: .boolean
     case .date: .date

@@ -25,7 +25,7 @@ public struct RecordType: Sendable, Hashable {
     fields: [
       Field("namn", .text, title: "Namn"),
       Field("nummer", .text, title: "Person- eller organisationsnummer", required: false),
-      Field("e_post", .text, title: "E-post", required: false),
+      Field("e_post", .email, title: "E-post", required: false),
       Field("adress", .longText, title: "Postadress", required: false),
       Field("kontakt", .text, title: "Kontaktperson eller funktion", required: false),
     ])

@@ -27,7 +27,7 @@ enum InputFile {
   /// One value of a type, as written on the command line.
   static func value(_ text: String, type: FieldType, name: String) throws -> Value {
     switch type {
-    case .text, .longText, .account, .choice, .date, .period: return .string(text)
+    case .text, .longText, .email, .account, .choice, .date, .period: return .string(text)
     default:
       let collector = DiagnosticCollector()
       let parsed = YAMLParser.parse(SourceFile(name: name, text: text))

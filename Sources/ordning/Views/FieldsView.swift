@@ -1,4 +1,5 @@
 import FEEL
+import WorkflowEngine
 import WorkflowKit
 
 /// Describes fields: what is to be written in an input file.
@@ -34,6 +35,7 @@ enum FieldsView {
     switch type {
     case .text: "text"
     case .longText: "long_text"
+    case .email: "email"
     case .integer: "integer"
     case .number: "number"
     case .boolean: "boolean"
