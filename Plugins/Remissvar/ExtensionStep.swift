@@ -124,11 +124,7 @@ enum ExtensionStep: Step {
       try answer.check(written: state.requested, today: context.today)
       return .waiting(State(requested: answer.skickad), for: answers)
     case .task("oviss", _, _):
-      let answer: UncertainRequest = try signal.decode()
-      let sent = try answer.sent(written: state.requested, today: context.today)
-      return .waiting(
-        State(requested: sent ?? state.requested), for: answers,
-        also: [.settle(effect: "begäran", happened: sent == nil, reason: answer.reason)])
+      return try settle(try signal.decode(), state, config, in: context)
     default:
       let answer: ExtensionAnswer = try signal.decode()
       try answer.check(svarstid: config.svarstid)
@@ -143,6 +139,25 @@ enum ExtensionStep: Step {
           requested: state.requested),
         also: actions)
     }
+  }
+
+  private static func settle(
+    _ answer: UncertainRequest, _ state: State, _ config: Config, in context: StepContext
+  ) throws -> Progress<State, Output> {
+    let settling = Action.settle(effect: "begäran", happened: answer.measure == .arrived, reason: answer.reason)
+    guard answer.measure == .sendAgain else {
+      let sent = try answer.sent(written: state.requested, today: context.today)
+      return .waiting(State(requested: sent ?? state.requested), for: answers, also: [settling])
+    }
+    guard let address = config.mottagare.email else {
+      throw Refusal(
+        "\(config.mottagare.namn) har ingen e-postadress längre.", code: "remiss.no-address",
+        hint: "Skicka begäran på annat sätt, och ange dagen.", fields: ["åtgärd": "kräver en e-postadress"])
+    }
+    let request = ExtensionRequest(config: config, context: context, board: try context.board())
+    return .waiting(
+      State(requested: context.today), for: [.effect("begäran")] + answers,
+      also: [settling, try request.mail(to: address)])
   }
 
   /// The two ways the answer can come.
@@ -161,18 +176,20 @@ enum ExtensionStep: Step {
   private static func sent(
     _ outcome: EffectOutcome, _ state: State, _ config: Config, in context: StepContext
   ) -> Progress<State, Output> {
+    // What was uncertain is so no longer: a receipt may come late.
+    let known = State(requested: state.requested)
     switch outcome {
-    case .succeeded, .skipped: return .waiting(state, for: answers)
+    case .succeeded, .skipped: return .waiting(known, for: answers)
     case .failed(let reason):
       let title = "Skicka begäran om anstånd till \(config.mottagare.namn) på annat sätt: e-posten gick inte fram"
       return .waiting(
-        state, for: [sending(title, in: context)] + answers,
+        known, for: [sending(title, in: context)] + answers,
         also: [.note("Begäran om anstånd gick inte att skicka med e-post: \(reason)")])
     case .unknown(let reason):
       let title = "Fråga \(config.mottagare.namn) om begäran om anstånd har kommit fram, och skicka den annars igen"
       let asking = Wait.task("oviss", TaskRequest(form: "oviss", title: title))
       return .waiting(
-        State(requested: state.requested, isUncertain: true), for: [asking] + answers,
+        State(requested: state.requested, isUncertain: true), for: [asking, .effect("begäran")] + answers,
         also: [.note("Det är osäkert om begäran om anstånd gick fram med e-post: \(reason)")])
     }
   }

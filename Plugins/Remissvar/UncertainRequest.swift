@@ -6,6 +6,7 @@ struct UncertainRequest: Decodable, Sendable {
   /// What turned out.
   enum Measure: String, Decodable, Sendable {
     case arrived = "framme"
+    case sendAgain = "skicka igen"
     case sentOtherwise = "skickad"
   }
 
@@ -23,7 +24,8 @@ struct UncertainRequest: Decodable, Sendable {
       Field(
         "åtgärd",
         .choice([
-          Choice("framme", "Begäran kom fram"), Choice("skickad", "Begäran är skickad igen på annat sätt"),
+          Choice("framme", "Begäran kom fram"), Choice("skicka igen", "Skicka begäran igen med e-post"),
+          Choice("skickad", "Begäran är skickad igen på annat sätt"),
         ]), title: "Vad blev det?"),
       Field(
         "skickad", .date, title: "Skickad den", required: false,
@@ -34,11 +36,12 @@ struct UncertainRequest: Decodable, Sendable {
   var reason: String {
     switch measure {
     case .arrived: "Begäran kom fram."
+    case .sendAgain: "Begäran skickas igen med e-post."
     case .sentOtherwise: "Begäran är skickad igen på annat sätt."
     }
   }
 
-  /// The day it was sent in another way; nil where it had arrived.
+  /// The day it was sent in another way; nil where it was not.
   ///
   /// - Throws: `Refusal` where that day is missing or cannot be right.
   func sent(written: CivilDate, today: CivilDate) throws -> CivilDate? {

@@ -58,6 +58,10 @@ public protocol StoreTransaction: StoreReader {
   /// Lends a worker the effects that are due: marks them `running` with one more attempt, which is committed before the
   /// act. Effects that are `running` under a lease that has run out are not lent; see `abandonedEffects`.
   func leaseEffects(due now: Instant, worker: String, until: Instant, limit: Int) throws -> [EffectRow]
+  /// Renews a worker's lease on the try it is at; false where it has that try no longer, and nothing is changed.
+  ///
+  /// A lease that has run out is renewed too, as long as nobody has taken the effect from the worker.
+  func renewLease(effect id: String, worker: String, attempt: Int, until: Instant) throws -> Bool
   /// Effects whose worker went away between act and receipt: `running`, and the lease has run out.
   func abandonedEffects(now: Instant, limit: Int) throws -> [EffectRow]
 }

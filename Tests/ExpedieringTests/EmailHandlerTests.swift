@@ -24,6 +24,20 @@ struct EmailHandlerTests {
       document: { documents[$0] ?? Array("Innehållet i \($0)\r\n.\r\n".utf8) })
   }
 
+  @Test("A worker that has lost the effect to another sends nothing")
+  func lostLease() async throws {
+    let server = try MailServer("ok")
+    let held = try context(port: server.port)
+    let lost = EffectContext(
+      id: held.id, attempt: held.attempt, now: held.now, dnr: held.dnr, settings: held.settings, outputFolder: "",
+      document: held.document, confirmLease: { throw EffectFailure.retry("Taget av någon annan.") })
+    await #expect(throws: EffectFailure.retry("Taget av någon annan.")) {
+      try await EmailHandler().perform(payload(), in: lost)
+    }
+    let receipt = try await EmailHandler().perform(payload(), in: held)
+    #expect(receipt["svar"] == "250 2.0.0 Queued as T1")
+  }
+
   private let longName = "Protokollsutdrag § 20 Svar på remiss gällande schablonfördelningar för ensamkommande.txt"
 
   private func payload(_ changes: Value = [:]) -> Value {

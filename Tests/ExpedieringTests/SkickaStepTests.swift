@@ -349,7 +349,7 @@ struct SkickaStepTests {
     let progress = try begin([asker])
     let uncertain = try resume(progress, effect("epost-1-1", .unknown(reason: "Inget svar.")))
     #expect(uncertain.actions.effects.isEmpty)
-    #expect(uncertain.waits.map(\.key) == ["oviss-1"])
+    #expect(uncertain.waits.map(\.key) == ["oviss-1", "epost-1-1"])
     #expect(
       uncertain.waits.first?.task?.title
         == "Ovisst om det kom fram till Kommunledningsförvaltningen, klf@exempelkommun.example. Inget svar.")
@@ -368,6 +368,17 @@ struct SkickaStepTests {
         uncertain, try StepTrial.filled(SkickaStep.self, "oviss-1", "oviss", ["åtgärd": "framme", "skäl": ""]))
     }
     #expect(refusal.message == "Skälet saknas.")
+  }
+
+  @Test("A receipt that comes late settles an uncertain line: as sent, or as stopped where it was certainly not sent")
+  func lateReceipt() throws {
+    let uncertain = try resume(begin([asker]), effect("epost-1-1", .unknown(reason: "Inget svar.")))
+    let sent = try resume(uncertain, effect("epost-1-1", .succeeded(receipt)))
+    #expect(sent.output?.lines.first?.state == .sent)
+    let stopped = try resume(uncertain, effect("epost-1-1", .failed(reason: "550 No such user")))
+    #expect(stopped.waits.map(\.key) == ["stopp-1"])
+    #expect(stopped.state?.lines.first?.stops == ["Det gick inte att skicka: 550 No such user"])
+    #expect(stopped.actions.effects.isEmpty)
   }
 
   @Test("An outcome of an effect that is no longer waited for changes nothing")

@@ -109,7 +109,9 @@ struct ExtensionStepTests {
     let next = try waiting(
       ExtensionStep.resume(state(), config(), on: Signal(key: "begäran", event: .effect(outcome)), in: context()))
     #expect(Array(next.waits.map(\.key).suffix(2)) == ["besked", "besked_formulär"])
-    #expect(next.waits.count == (title == nil ? 2 : 3))
+    // The uncertain one waits for a late receipt too.
+    #expect(next.waits.contains { $0.key == "begäran" } == next.waits.contains { $0.key == "oviss" })
+    #expect(next.waits.filter { $0.key != "begäran" }.count == (title == nil ? 2 : 3))
     if let title { #expect(next.waits.first.map { $0.key == "skickad" || $0.key == "oviss" } == true, "\(title)") }
     if case .task(let request)? = next.waits.first?.kind, title != nil { #expect(request.title == title) }
     #expect(texts(next.actions) == (note.map { [$0] } ?? []))
@@ -141,6 +143,41 @@ struct ExtensionStepTests {
       ExtensionStep.resume(
         next.state, config(), on: filled("besked_formulär", form: "besked", values), in: context(on: "2018-02-16")))
     #expect(settled(after.actions) == [])
+  }
+
+  @Test("A person has it sent again: settled as not sent, and asked for anew under the same Message-ID")
+  func sendsAgain() throws {
+    let begun = try waiting(ExtensionStep.begin(config(), in: context()))
+    let next = try waiting(
+      ExtensionStep.resume(
+        uncertain(), config(), on: filled("oviss", ["åtgärd": "skicka igen"]), in: context(on: "2018-02-16")))
+    #expect(next.waits.map(\.key) == ["begäran", "besked", "besked_formulär"])
+    #expect(next.state.requested == (try day("2018-02-16")))
+    #expect(settled(next.actions) == ["begäran false: Begäran skickas igen med e-post."])
+    guard case .effect(let first)? = begun.actions.last, case .effect(let second)? = next.actions.last else {
+      Issue.record("ingen e-post: \(next.actions)")
+      return
+    }
+    #expect(second.key == first.key && second.payload == first.payload)
+    let refusal = try refusal {
+      _ = try ExtensionStep.resume(
+        uncertain(), config(email: nil), on: filled("oviss", ["åtgärd": "skicka igen"]), in: context())
+    }
+    #expect(
+      refusal
+        == Refusal(
+          "Kommunledningsförvaltningen har ingen e-postadress längre.", code: "remiss.no-address",
+          hint: "Skicka begäran på annat sätt, och ange dagen.", fields: ["åtgärd": "kräver en e-postadress"]))
+  }
+
+  @Test("A late receipt ends the uncertainty, so that the answer settles nothing", arguments: [true, false])
+  func lateReceipt(isSent: Bool) throws {
+    let outcome = isSent ? EffectOutcome.succeeded([:]) : .failed(reason: "550 nej")
+    let next = try waiting(
+      ExtensionStep.resume(uncertain(), config(), on: Signal(key: "begäran", event: .effect(outcome)), in: context()))
+    #expect(next.waits.map(\.key) == (isSent ? [] : ["skickad"]) + ["besked", "besked_formulär"])
+    let signal = filled("besked_formulär", form: "besked", ["beviljat": false])
+    #expect(settled(try done(ExtensionStep.resume(next.state, config(), on: signal, in: context())).actions) == [])
   }
 
   @Test("An answer shows that an uncertain e-mail has arrived")

@@ -146,7 +146,9 @@ struct EffectTests {
       let now = house.now
       let row = try #require(try await house.store.write { try $0.abandonedEffects(now: now, limit: 9) }.first)
       if attempt < 3 {
-        try await house.perform(.effectTried(row.id, .retry(at: now, reason: "Avbröts.")), on: id, by: "system")
+        let attempt = try #require(EffectAttempt(openIn: row))
+        let trial = EffectTrial.retry(at: now, reason: "Avbröts.")
+        try await house.perform(.effectAbandoned(attempt, trial), on: id, by: "system")
       }
     }
     try await house.work()
@@ -165,7 +167,6 @@ struct EffectTests {
     #expect(report.unknown == 1)
     #expect(house.world.done == [row.id])
     #expect(try await house.tasks(id).map(\.step) == ["skicka"])
-    try await house.perform(.effectTried(row.id, .succeeded([:])), on: id, by: "system")
     #expect(try await house.effects(id).map(\.state) == [.oviss])
     try await house.answer("skicka", ["hände": false], on: id)
     #expect(try await house.effects(id).map(\.state) == [.cancelled])
@@ -215,7 +216,7 @@ struct EffectTests {
     let row = try #require(try await house.lease().first)
     try await house.answer("block#1[b]/fråga#1", on: id)
     #expect(try await house.effects(id).map(\.state) == [.running])
-    try await house.perform(.effectTried(row.id, .succeeded([:])), on: id, by: "system")
+    try await house.tried(row, .succeeded([:]))
     #expect(try await house.effects(id).map(\.state) == [.succeeded])
     #expect(try await house.events(.effectSettled, of: id).map { $0.structural["state"].text } == ["succeeded"])
     #expect(try await house.active(id) == ["sist#1"])

@@ -105,11 +105,12 @@ struct HistoryTests {
       EventType.allCases.map(\.rawValue).sorted() == [
         "block.branch-finished", "block.opened", "case.annulled", "case.closed", "case.opened", "clock.changed",
         "clock.expired", "clock.extended", "clock.resumed", "clock.suspended", "clock.warned", "decision.made",
-        "document.added", "document.withdrawn", "effect.requested", "effect.retried", "effect.settled", "handler.fired",
-        "incident.opened", "incident.settled", "input.corrected", "interrupt.fired", "message.received",
-        "message.sent", "message.taken", "note.added", "number.taken", "people.notified", "personal.removed",
-        "register.written", "role.assigned", "run.finished", "run.started", "step.began", "step.cancelled",
-        "step.completed", "step.reported", "step.waiting", "task.assigned", "task.completed", "task.undone",
+        "document.added", "document.withdrawn", "effect.receipt-noted", "effect.requested", "effect.retried",
+        "effect.settled", "handler.fired", "incident.opened", "incident.settled", "input.corrected", "interrupt.fired",
+        "message.received", "message.sent", "message.taken", "note.added", "number.taken", "people.notified",
+        "personal.removed", "register.written", "role.assigned", "run.finished", "run.started", "step.began",
+        "step.cancelled", "step.completed", "step.reported", "step.waiting", "task.assigned", "task.completed",
+        "task.undone",
       ])
   }
 }

@@ -206,7 +206,7 @@ struct InterruptTests {
     let row = try #require(try await house.lease().first)
     try await house.message("prov_stopp", id: "m1", on: id)
     #expect(try await house.active(id) == ["tre#1"])
-    try await house.perform(.effectTried(row.id, .retry(at: house.now, reason: "Nere.")), on: id, by: "system")
+    try await house.tried(row, .retry(at: house.now, reason: "Nere."))
     #expect(try await house.status(id) == .closed)
     #expect(try await house.effects(id).map(\.state) == [.cancelled])
   }
@@ -221,7 +221,7 @@ struct InterruptTests {
     let row = try #require(try await house.lease().first)
     try await house.perform(.tick, on: id, by: "system")
     #expect(try await house.active(id) == ["tre#1"])
-    try await house.perform(.effectTried(row.id, .unknown(reason: "Oklart.")), on: id, by: "system")
+    try await house.tried(row, .unknown(reason: "Oklart."))
     #expect(try await house.tasks(id).map(\.step) == ["tre"])
     try await house.answer("tre", ["hände": true], on: id, by: "hl1")
     #expect(try await house.active(id) == ["för_sent#1"])

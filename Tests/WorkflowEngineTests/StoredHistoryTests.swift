@@ -59,6 +59,34 @@ struct StoredHistoryTests {
     try StoredHistory(events: events, final: StoredHistory.summary(of: try await house.state(id))).write(name)
   }
 
+  /// Receipts that come when the effect has gone on without them: one that settles, one that is only noted.
+  @Test(
+    "A new history of late receipts is written",
+    .enabled(if: ProcessInfo.processInfo.environment["ORDNING_WRITE_HISTORIES"] == "1"))
+  func writeReceipts() async throws {
+    let house = try await House(
+      """
+      workflow: sent
+      title: Sent
+      steps:
+        - {id: ett, uses: prov.vanta, role: handläggare, with: {effekt: prov.skicka}}
+        - {id: två, uses: prov.vanta, role: handläggare, with: {effekt: prov.skicka}}
+        - {id: gör, uses: prov.gor, role: handläggare}
+        - {id: sist, uses: prov.fraga, role: handläggare}
+      """)
+    let id = try await house.open()
+    try await house.tried(house.abandon(), .succeeded(["kvitto": "250 ok"]))
+    let second = try await house.abandon()
+    try await house.answer("två", ["hände": false], on: id)
+    try await house.tried(second, .failed(reason: "Det gjordes inte."))
+    try await house.answer("gör", ["effekt": "prov.skicka"], on: id)
+    try await house.tried(house.abandon(), .succeeded([:]))
+    let name = "sent-receipts.json"
+    guard try !StoredHistory.names().contains(name) else { return }
+    let events = try await house.store.read { try $0.events(of: .caseStream(id), after: 0, limit: 10_000) }
+    try StoredHistory(events: events, final: StoredHistory.summary(of: try await house.state(id))).write(name)
+  }
+
   @Test("Every stored history folds to what it was folded to when it was stored", arguments: try StoredHistory.names())
   func replay(name: String) throws {
     let history = try StoredHistory(file: name)

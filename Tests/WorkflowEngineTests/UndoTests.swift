@@ -101,7 +101,7 @@ struct UndoTests {
     let (id, task) = try await done(["effekt": "prov.skicka"], in: house)
     let row = try #require(try await house.lease().first)
     #expect(try await house.refused(.undoTask(task, reason: ""), on: id) == "task.undo-sent")
-    try await house.perform(.effectTried(row.id, .retry(at: house.now, reason: "Nere.")), on: id, by: "system")
+    try await house.tried(row, .retry(at: house.now, reason: "Nere."))
     #expect(try await house.refused(.undoTask(task, reason: ""), on: id) == "task.undo-late")
   }
 

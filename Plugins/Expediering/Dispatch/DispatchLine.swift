@@ -60,14 +60,15 @@ struct DispatchLine: Codable, Sendable {
   /// The key of the effect last asked for.
   var effectKey: String { "\(channel.rawValue)-\(number)-\(attempts)" }
 
-  /// The key of what the line waits for; nil where it waits for nothing.
-  var waitKey: String? {
+  /// The keys of what the line waits for.
+  var waitKeys: [String] {
     switch state {
-    case .stopped: "stopp-\(number)"
-    case .queued: effectKey
-    case .toPost: "postat-\(number)"
-    case .uncertain: "oviss-\(number)"
-    case .sent, .confirmed, .struck, .failed: nil
+    case .stopped: ["stopp-\(number)"]
+    case .queued: [effectKey]
+    case .toPost: ["postat-\(number)"]
+    // Whichever comes first: what a person finds out, or a receipt that is late.
+    case .uncertain: ["oviss-\(number)", effectKey]
+    case .sent, .confirmed, .struck, .failed: []
     }
   }
 }

@@ -5,7 +5,7 @@ import WorkflowKit
 extension Dispatcher {
   /// What the lines wait for; done, with a proof of dispatch, when they wait for nothing.
   func progress() throws -> Progress<SkickaState, SkickaOutput> {
-    let waits = state.lines.compactMap { wait(for: $0) }
+    let waits = state.lines.flatMap { line in line.waitKeys.compactMap { wait($0, for: line) } }
     guard waits.isEmpty else { return .waiting(state, for: waits, also: actions) }
     let document = try proof()
     let output = SkickaOutput(
@@ -16,10 +16,9 @@ extension Dispatcher {
     return .done(output, also: actions + [.document(document)])
   }
 
-  private func wait(for line: DispatchLine) -> Wait? {
-    guard let key = line.waitKey else { return nil }
+  private func wait(_ key: String, for line: DispatchLine) -> Wait? {
+    if key == line.effectKey { return .effect(key) }
     switch line.state {
-    case .queued: return .effect(key)
     case .stopped:
       return .task(
         key,
@@ -39,7 +38,7 @@ extension Dispatcher {
           form: "oviss",
           title: "Ovisst om det kom fram till \(line.name), \(line.channelAddress ?? "")."
             + (line.reply.map { " \($0)" } ?? "")))
-    case .sent, .confirmed, .struck, .failed: return nil
+    case .queued, .sent, .confirmed, .struck, .failed: return nil
     }
   }
 

@@ -7,9 +7,9 @@ extension Dispatcher {
   ///
   /// - Throws: `Refusal` of what a person has entered.
   mutating func receive(_ signal: Signal) throws {
-    guard let index = state.lines.firstIndex(where: { $0.waitKey == signal.key }) else { return }
+    guard let index = state.lines.firstIndex(where: { $0.waitKeys.contains(signal.key) }) else { return }
     switch (state.lines[index].state, signal.event) {
-    case (.queued, .effect(let outcome)): try receive(outcome, index)
+    case (.queued, .effect(let outcome)), (.uncertain, .effect(let outcome)): try receive(outcome, index)
     case (.stopped, .task): try receive(try signal.decode(StopForm.self), index)
     case (.toPost, .task): try receive(try signal.decode(PostedForm.self), index)
     case (.uncertain, .task): try receive(try signal.decode(UncertainForm.self), index)

@@ -29,7 +29,9 @@ struct EmailHandler: EffectHandler {
     let message = MailMessage(
       sender: settings.sender, senderName: payload.senderName, to: payload.to, subject: payload.subject,
       text: payload.text, messageID: "\(payload.messageID)@\(settings.domain)", date: context.now, files: files)
-    let reply = try await SMTPSender(settings: settings).send(try message.bytes(), to: payload.to)
+    let bytes = try message.bytes()
+    try await context.confirmLease()
+    let reply = try await SMTPSender(settings: settings).send(bytes, to: payload.to)
     return [
       "tid": .string(context.now.description), "svar": .string(reply), "meddelande_id": .string(message.messageID),
     ]

@@ -17,7 +17,7 @@ package enum Query: Int, CaseIterable, Sendable {
   case draft, putDraft, removeDraft, removeDrafts
   case clocksOfCase, putClock, removeClock, dueClocks, leaseClock, nextClock
   case effect, effectsOfCase, effectsInState, effectsOfAll, putEffect
-  case dueEffects, leaseEffect, abandonedEffects, nextEffect
+  case dueEffects, leaseEffect, renewLease, abandonedEffects, nextEffect
   case incident, incidentsOfCase, openIncidents, incidentsOfAll, putIncident
 
   // Documents and search

@@ -33,13 +33,17 @@ public struct EffectRow: Sendable, Hashable {
   public var payload: Value
   /// Where it stands.
   public var state: State
-  /// How many times it has been begun.
+  /// How many times it has been begun; never counted anew, so that the number tells one try from every other.
   public var attempts: Int
+  /// How many of the tries were made before a person last had it tried again; how often it may be tried is counted from
+  /// there.
+  public var attemptsBefore: Int
   /// When it may be begun next.
   public var nextAttempt: Instant
-  /// When the worker's lease runs out, while running.
+  /// When the worker's lease runs out, while running; the worker renews it as long as it is at work.
   public var leaseUntil: Instant?
-  /// The worker that has it, while running.
+  /// The worker of the last try, as long as that worker has not said what came of it: while running, and after its
+  /// lease has run out, so that a receipt that comes late is known to be of that try.
   public var worker: String?
   /// What went wrong the last time, in Swedish.
   public var lastError: String?
@@ -47,7 +51,8 @@ public struct EffectRow: Sendable, Hashable {
   /// A row.
   public init(
     id: String, caseID: String, instance: String, key: String, kind: String, payload: Value, state: State,
-    attempts: Int, nextAttempt: Instant, leaseUntil: Instant? = nil, worker: String? = nil, lastError: String? = nil
+    attempts: Int, attemptsBefore: Int = 0, nextAttempt: Instant, leaseUntil: Instant? = nil, worker: String? = nil,
+    lastError: String? = nil
   ) {
     self.id = id
     self.caseID = caseID
@@ -57,6 +62,7 @@ public struct EffectRow: Sendable, Hashable {
     self.payload = payload
     self.state = state
     self.attempts = attempts
+    self.attemptsBefore = attemptsBefore
     self.nextAttempt = nextAttempt
     self.leaseUntil = leaseUntil
     self.worker = worker

@@ -84,7 +84,8 @@ extension Schema {
     CREATE TABLE effect (
       tenant TEXT NOT NULL, id TEXT NOT NULL, case_id TEXT NOT NULL, instance TEXT NOT NULL, key TEXT NOT NULL,
       kind TEXT NOT NULL, payload BLOB NOT NULL, state TEXT NOT NULL, attempts INTEGER NOT NULL,
-      next_attempt INTEGER NOT NULL, lease_until INTEGER, worker TEXT, last_error TEXT, wake INTEGER NOT NULL,
+      next_attempt INTEGER NOT NULL, lease_until INTEGER, worker TEXT, last_error TEXT,
+      attempts_before INTEGER NOT NULL, wake INTEGER NOT NULL,
       PRIMARY KEY (tenant, id)
     ) STRICT;
     CREATE INDEX effect_case ON effect (tenant, case_id);

@@ -1,6 +1,7 @@
 import CaseStore
 import CivilTime
 import FEEL
+import GRDBSQLite
 
 extension SQLiteSession {
   func effect(_ id: String) throws -> EffectRow? {
@@ -34,6 +35,7 @@ extension SQLiteSession {
       $0.add(row.leaseUntil)
       $0.add(row.worker)
       $0.add(row.lastError)
+      $0.add(row.attemptsBefore)
       $0.add(row.state == .running ? row.leaseUntil ?? row.nextAttempt : row.nextAttempt)
     }
   }
@@ -57,6 +59,16 @@ extension SQLiteSession {
       }
     }
     return rows
+  }
+
+  func renewLease(effect id: String, worker: String, attempt: Int, until: Instant) throws -> Bool {
+    try run(.renewLease) {
+      $0.add(id)
+      $0.add(worker)
+      $0.add(attempt)
+      $0.add(until)
+    }
+    return sqlite3_changes(connection) > 0
   }
 
   func abandonedEffects(now: Instant, limit: Int) throws -> [EffectRow] {
@@ -109,8 +121,8 @@ extension SQLiteSession {
     EffectRow(
       id: row.text(0), caseID: row.text(1), instance: row.text(2), key: row.text(3), kind: row.text(4),
       payload: try row.value(5), state: try row.choice(6, EffectRow.State.self), attempts: row.int(7),
-      nextAttempt: try row.instant(8), leaseUntil: try row.optionalInstant(9), worker: row.optionalText(10),
-      lastError: row.optionalText(11))
+      attemptsBefore: row.int(12), nextAttempt: try row.instant(8), leaseUntil: try row.optionalInstant(9),
+      worker: row.optionalText(10), lastError: row.optionalText(11))
   }
 
   private func readIncident(_ row: ResultRow) throws -> IncidentRow {

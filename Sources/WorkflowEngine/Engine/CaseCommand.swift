@@ -28,6 +28,9 @@ public enum CaseCommand: Sendable {
   case settleIncident(String, IncidentResolution, reason: String)
   /// Look at the clocks: the worker's command.
   case tick
-  /// An effect has been tried: the worker's command.
-  case effectTried(String, EffectTrial)
+  /// An effect has been tried: the command of the worker that tried it.
+  case effectTried(EffectAttempt, EffectTrial)
+  /// The worker that was at an effect has gone away, and its lease has run out: another worker's command. Nothing happens
+  /// where the worker has come back meanwhile.
+  case effectAbandoned(EffectAttempt, EffectTrial)
 }

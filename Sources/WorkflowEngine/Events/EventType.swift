@@ -32,6 +32,7 @@ package enum EventType: String, Sendable, CaseIterable {
   case effectRequested = "effect.requested"
   case effectRetried = "effect.retried"
   case effectSettled = "effect.settled"
+  case receiptNoted = "effect.receipt-noted"
   case incidentOpened = "incident.opened"
   case incidentSettled = "incident.settled"
   case documentAdded = "document.added"

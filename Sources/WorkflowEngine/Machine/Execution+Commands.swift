@@ -47,7 +47,8 @@ extension Execution {
       try requireInsider()
       try settle(incident: id, how, reason: reason)
     case .tick: break
-    case .effectTried(let id, let trial): try effectTried(id, trial)
+    case .effectTried(let attempt, let trial): try effectTried(attempt, trial)
+    case .effectAbandoned(let attempt, let trial): try effectAbandoned(attempt, trial)
     }
     try settle(cause: outbox.events.first?.type.rawValue ?? "tick")
   }
@@ -77,41 +78,6 @@ extension Execution {
     }
     guard account.holdings.contains(where: { $0.board == state.unit }) else {
       throw Refusal("\(account.title) arbetar inte för \(state.unit).", code: "case.outsider")
-    }
-  }
-
-  /// Records what came of a try; a try that another worker has recorded already is passed over.
-  private func effectTried(_ id: String, _ trial: EffectTrial) throws {
-    guard var row = try tx.effect(id), row.state == .running else { return }
-    row.leaseUntil = nil
-    row.worker = nil
-    switch trial {
-    case .succeeded(let receipt):
-      row.state = .succeeded
-      row.lastError = nil
-      outbox.effects.append(row)
-      try settleEffect(row, .succeeded(receipt))
-    case .retry(let instant, let reason):
-      row.state = .queued
-      row.nextAttempt = instant
-      row.lastError = reason
-      outbox.effects.append(row)
-      try emit(
-        .effectRetried,
-        [
-          "id": .string(row.id), "instance": .string(row.instance), "key": .string(row.key),
-          "attempts": .number(Number(row.attempts)),
-        ], personal: .context(Context([("reason", .string(reason))])))
-    case .failed(let reason):
-      row.state = .failed
-      row.lastError = reason
-      outbox.effects.append(row)
-      try effectFailed(row, reason: reason)
-    case .unknown(let reason):
-      row.state = .oviss
-      row.lastError = reason
-      outbox.effects.append(row)
-      try settleEffect(row, .unknown(reason: reason))
     }
   }
 }

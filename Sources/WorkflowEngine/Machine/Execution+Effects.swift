@@ -22,7 +22,25 @@ extension Execution {
   }
 
   /// Records an effect's outcome and tells the step that waits for it.
-  func settleEffect(_ row: EffectRow, _ outcome: EffectOutcome) throws {
+  ///
+  /// - Parameter isLate: Whether it was known only after the effect had become `oviss`.
+  func settleEffect(_ row: EffectRow, _ outcome: EffectOutcome, isLate: Bool = false) throws {
+    try recordOutcome(outcome, of: row, isLate: isLate)
+    let signal = Signal(key: row.key, event: .effect(outcome))
+    if let active = state.instances[row.instance],
+      active.waits.contains(where: { $0.kind == .effect && $0.key == row.key })
+    {
+      try resumeUnattended(row.instance, on: signal)
+    } else if case .unknown(let reason) = outcome {
+      try openIncident(
+        on: row.instance, effect: row.id,
+        StepFault(
+          "\(reason) Det är inte känt om utskicket har gått. Ta reda på det: försök igen om det inte gick, hoppa över med skäl om det gick."
+        ), signal: .null)
+    }
+  }
+
+  func recordOutcome(_ outcome: EffectOutcome, of row: EffectRow, isLate: Bool) throws {
     var personal = Context()
     let word: String
     switch outcome {
@@ -43,24 +61,15 @@ extension Execution {
       .effectSettled,
       [
         "id": .string(row.id), "instance": .string(row.instance), "key": .string(row.key), "state": .string(word),
-        "attempts": .number(Number(row.attempts)),
+        "attempts": .number(Number(row.attempts)), "late": isLate ? true : .null,
       ], personal: .context(personal))
-    let signal = Signal(key: row.key, event: .effect(outcome))
-    if let active = state.instances[row.instance],
-      active.waits.contains(where: { $0.kind == .effect && $0.key == row.key })
-    {
-      try resumeUnattended(row.instance, on: signal)
-    } else if case .unknown(let reason) = outcome {
-      try openIncident(
-        on: row.instance, effect: row.id,
-        StepFault(
-          "\(reason) Det är inte känt om utskicket har gått. Ta reda på det: försök igen om det inte gick, hoppa över med skäl om det gick."
-        ), signal: .null)
-    }
   }
 
   /// An effect has failed for good: an interrupt or handler may take it, otherwise a person must.
-  func effectFailed(_ row: EffectRow, reason: String) throws {
+  ///
+  /// - Parameter isKnownToStep: Whether the step has been told that the outcome was unknown; then it is told of this too,
+  ///   and asks a person in its own way.
+  func effectFailed(_ row: EffectRow, reason: String, isKnownToStep: Bool = false) throws {
     var instance: String? = row.instance
     // From the step outwards, through the calls it stands in; each process knows the step by its own name.
     while let id = instance, let active = state.instances[id], let scope = state.scopes[active.scope] {
@@ -68,6 +77,9 @@ extension Execution {
       _ = try fire(.effectFailed(step: step), frame: scope.frame)
       if state.instances[row.instance] == nil { return }
       instance = state.scopes[scope.frame]?.owner
+    }
+    if isKnownToStep {
+      return try resumeUnattended(row.instance, on: Signal(key: row.key, event: .effect(.failed(reason: reason))))
     }
     let message = StepFault(
       "\(reason) Försökt \(row.attempts) gånger. Försök igen när felet är avhjälpt, hoppa över med skäl, eller avbryt.")

@@ -123,7 +123,7 @@ extension Execution {
     switch how {
     case .retry:
       row.state = .queued
-      row.attempts = 0
+      row.attemptsBefore = row.attempts
       row.nextAttempt = now
       row.leaseUntil = nil
       outbox.effects.append(row)

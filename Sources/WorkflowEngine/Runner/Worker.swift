@@ -7,12 +7,15 @@ public import WorkflowKit
 /// Carries out clocks and effects: takes them under a lease, does them after the commit that asked for them, and records
 /// what came of them. Several workers may run beside each other and beside the command line.
 public struct Worker: Sendable {
-  private let engine: Engine
-  private let settings: WorkerSettings
-  private let jitter: @Sendable () -> Double
-  private let logger: Logger
-  private let handler: @Sendable (String) -> (any EffectHandler)?
-  private let time: (any TimeSource)?
+  /// How many times it is tried to record what came of an effect while the store takes nothing: ten minutes' worth.
+  private static let mostRecordings = 30
+
+  let engine: Engine
+  let settings: WorkerSettings
+  let jitter: @Sendable () -> Double
+  let logger: Logger
+  let handler: @Sendable (String) -> (any EffectHandler)?
+  let time: (any TimeSource)?
 
   /// A worker.
   ///
@@ -20,7 +23,8 @@ public struct Worker: Sendable {
   ///   - handler: Finds the handler of a kind of effect; the installed plugins' where nil.
   ///   - jitter: Gives numbers between 0 and 1 that spread retries.
   ///   - logger: Is told what has been done, by case and effect; no personal data. Silent where none is given.
-  ///   - time: Tells the time anew for each effect; where nil it stands still during a call of `runDue`.
+  ///   - time: Tells the time anew for each effect, and when leases are to be renewed; where nil it stands still during a
+  ///     call of `runDue`, and no lease can run out.
   public init(
     engine: Engine, settings: WorkerSettings, handler: (@Sendable (String) -> (any EffectHandler)?)? = nil,
     jitter: @escaping @Sendable () -> Double = { Double.random(in: 0...1) },
@@ -41,14 +45,14 @@ public struct Worker: Sendable {
   public func runDue(at now: Instant, stop: @Sendable () -> Bool = { false }) async throws -> WorkerReport {
     var total = WorkerReport()
     while !stop() {
-      let round = try await runRound(at: try time?.now() ?? now)
+      let round = try await runRound(at: try time?.now() ?? now, stop: stop)
       total.add(round)
       if round.isIdle { break }
     }
     return total
   }
 
-  private func runRound(at now: Instant) async throws -> WorkerReport {
+  private func runRound(at now: Instant, stop: @Sendable () -> Bool) async throws -> WorkerReport {
     var report = WorkerReport()
     let until = try now.adding(milliseconds: Int64(settings.leaseSeconds * 1000))
     let name = settings.name
@@ -58,22 +62,15 @@ public struct Worker: Sendable {
     }
     let abandoned = try await engine.store.write { try $0.abandonedEffects(now: now, limit: 100) }
     for row in abandoned {
-      let isMessage = row.kind == CaseMessageEffect.kind
-      let policy = isMessage ? RetryPolicy() : handler(row.kind)?.retry ?? RetryPolicy()
-      let trial: EffectTrial
-      if !isMessage && handler(row.kind)?.isRepeatable != true {
-        trial = .unknown(reason: "Programmet avbröts under försöket: det är inte känt om det hann ske.")
-      } else if row.attempts < policy.attempts {
-        trial = .retry(at: now, reason: "Programmet avbröts under försöket.")
-      } else {
-        trial = .failed(reason: "Programmet avbröts under försöket.")
-      }
-      await record(trial, of: row, at: now, into: &report)
+      guard let attempt = EffectAttempt(openIn: row) else { continue }
+      let trial = trial(ofAbandoned: row, at: now)
+      await record(.effectAbandoned(attempt, trial), trial, of: row, at: now, into: &report)
     }
     let effects = try await engine.store.write { try $0.leaseEffects(due: now, worker: name, until: until, limit: 1) }
     for row in effects {
-      let trial = await attempt(row, at: now)
-      await record(trial, of: row, at: try time?.now() ?? now, into: &report)
+      let attempt = EffectAttempt(effect: row.id, worker: name, number: row.attempts)
+      let trial = await self.trial(of: attempt, row, at: now)
+      await recordPatiently(.effectTried(attempt, trial), trial, of: row, at: now, into: &report, stop: stop)
     }
     return report
   }
@@ -88,75 +85,44 @@ public struct Worker: Sendable {
     }
   }
 
-  private func record(
-    _ trial: EffectTrial, of row: EffectRow, at now: Instant, into report: inout WorkerReport
+  /// Records a receipt, and waits out another program's writing and a full disk: what is lost here makes an effect that
+  /// has happened uncertain.
+  private func recordPatiently(
+    _ command: CaseCommand, _ trial: EffectTrial, of row: EffectRow, at now: Instant,
+    into report: inout WorkerReport, stop: @Sendable () -> Bool
   ) async {
+    for _ in 1..<Worker.mostRecordings {
+      let problems = report.problems
+      let error = await record(command, trial, of: row, at: (try? time?.now()) ?? now, into: &report)
+      guard let time, error == .busy || error == .diskFull, !stop() else { return }
+      report.problems = problems
+      guard (try? await time.wait(seconds: settings.leaseSeconds / 3)) != nil else { break }
+    }
+    await record(command, trial, of: row, at: (try? time?.now()) ?? now, into: &report)
+  }
+
+  /// - Returns: The store's error, where that is why nothing could be recorded.
+  @discardableResult
+  private func record(
+    _ command: CaseCommand, _ trial: EffectTrial, of row: EffectRow, at now: Instant, into report: inout WorkerReport
+  ) async -> StoreError? {
     do {
-      _ = try await engine.perform(.effectTried(row.id, trial), on: row.caseID, by: "system", at: now)
-      logger.info("utskick", metadata: ["effect": "\(row.id)", "outcome": "\(trial.word)"])
-      switch trial {
-      case .succeeded: report.succeeded += 1
-      case .retry: report.retried += 1
-      case .failed: report.failed += 1
-      case .unknown: report.unknown += 1
+      let receipt = try await engine.perform(command, on: row.caseID, by: "system", at: now)
+      if receipt.events.isEmpty || receipt.events.contains(EventType.receiptNoted.rawValue) {
+        // That a worker was gone is no news where another has said so, or where it has come back.
+        if case .effectTried = command {
+          report.late += 1
+          logger.warning("beskedet kom för sent", metadata: ["effect": "\(row.id)"])
+        }
+      } else {
+        logger.info("utskick", metadata: ["effect": "\(row.id)", "outcome": "\(trial.word)"])
+        report.count(trial, isRetried: receipt.events.contains(EventType.effectRetried.rawValue))
       }
+      return nil
     } catch {
       report.problems.append("\(row.id): \(error)")
       logger.error("utgången kunde inte antecknas", metadata: ["effect": "\(row.id)"])
-    }
-  }
-
-  private func attempt(_ row: EffectRow, at now: Instant) async -> EffectTrial {
-    if row.kind == CaseMessageEffect.kind { return await deliver(row, at: now) }
-    guard let handler = handler(row.kind) else {
-      return .failed(reason: "Ingen installerad insticksmodul utför \(row.kind).")
-    }
-    do {
-      let dnr = try await engine.store.read { try $0.caseRow(row.caseID)?.dnr ?? "" }
-      let documents = engine.store.documents
-      let receipt = try await handler.perform(
-        row.payload,
-        in: EffectContext(
-          id: row.id, attempt: row.attempts, now: now, dnr: dnr, settings: settings.effects[section(row.kind)],
-          outputFolder: settings.outputFolder, document: { try documents.get($0) }))
-      return .succeeded(receipt)
-    } catch let failure as EffectFailure {
-      return trial(of: failure, row: row, policy: handler.retry, now: now)
-    } catch {
-      return .unknown(reason: "\(error)")
-    }
-  }
-
-  /// The part of the settings that a kind of effect reads: the word after the point.
-  private func section(_ kind: String) -> String { String(kind.split(separator: ".").last ?? "") }
-
-  private func trial(of failure: EffectFailure, row: EffectRow, policy: RetryPolicy, now: Instant) -> EffectTrial {
-    switch failure {
-    case .permanent(let reason): return .failed(reason: reason)
-    case .unknown(let reason): return .unknown(reason: reason)
-    case .retry(let reason):
-      guard let wait = policy.wait(after: row.attempts, jitter: jitter()),
-        let next = try? now.adding(milliseconds: Int64(wait * 1000))
-      else { return .failed(reason: reason) }
-      return .retry(at: next, reason: reason)
-    }
-  }
-
-  /// Delivers a message to another case, in that case's own transaction; its id makes a repetition harmless.
-  private func deliver(_ row: EffectRow, at now: Instant) async -> EffectTrial {
-    let receiver = row.payload["receiver"].text ?? ""
-    do {
-      guard let target = try await engine.store.read({ try $0.caseRow(dnr: receiver) }) else {
-        return .failed(reason: "Ärendet \(receiver) finns inte.")
-      }
-      _ = try await engine.perform(
-        .message(id: row.id, type: row.payload["type"].text ?? "", payload: row.payload["payload"]), on: target.id,
-        by: "system", at: now)
-      return .succeeded([:])
-    } catch let refusal as Refusal {
-      return .failed(reason: refusal.description)
-    } catch {
-      return trial(of: .retry("\(error)"), row: row, policy: RetryPolicy(), now: now)
+      return error as? StoreError
     }
   }
 }

@@ -10,11 +10,13 @@ public struct WorkerReport: Sendable, Hashable {
   public var failed = 0
   /// Effects whose outcome is unknown.
   public var unknown = 0
+  /// Reports of tries that the effect had gone on without: noted in the case, or dropped.
+  public var late = 0
   /// What could not be done at all, in Swedish.
   public var problems: [String] = []
 
   /// Whether anything was done.
-  public var isIdle: Bool { clocks + succeeded + retried + failed + unknown == 0 }
+  public var isIdle: Bool { clocks + succeeded + retried + failed + unknown + late == 0 }
 
   /// A report of nothing.
   public init() {}
@@ -26,6 +28,19 @@ public struct WorkerReport: Sendable, Hashable {
     retried += other.retried
     failed += other.failed
     unknown += other.unknown
+    late += other.late
     problems += other.problems
+  }
+
+  /// Counts what came of a try.
+  ///
+  /// - Parameter isRetried: Whether it is to be tried again: not where that was found out only when it had become `oviss`.
+  mutating func count(_ trial: EffectTrial, isRetried: Bool) {
+    switch trial {
+    case .succeeded: succeeded += 1
+    case .retry where isRetried: retried += 1
+    case .retry, .failed: failed += 1
+    case .unknown: unknown += 1
+    }
   }
 }

@@ -62,7 +62,11 @@ extension CaseState {
       let instance = try data.text("instance")
       let key = try data.text("key")
       let isKnown = data["state"].text != "oviss"
-      if data["state"].text == "cancelled" { undo?.blocked = "ett utskick har tagits tillbaka" }
+      switch data["state"].text {
+      case "cancelled": undo?.blocked = "ett utskick har tagits tillbaka"
+      case "confirmed", "given-up": undo?.blocked = "det är avgjort om ett utskick gick iväg"
+      default: break
+      }
       if isKnown, instances[instance]?.effects[key] == data["id"].text { instances[instance]?.effects[key] = nil }
     case .incidentOpened:
       incidents += 1
@@ -81,7 +85,7 @@ extension CaseState {
     case .numberTaken: undo?.blocked = "ett nummer i en obruten serie har tagits"
     case .decided: applyDecision(data, event)
     case .registerWritten: undo?.blocked = "ett register har ändrats"
-    case .documentWithdrawn, .effectRetried, .interrupted, .handled, .notified, .personalRemoved: break
+    case .documentWithdrawn, .effectRetried, .receiptNoted, .interrupted, .handled, .notified, .personalRemoved: break
     }
   }
 

@@ -17,11 +17,17 @@ public struct EffectContext: Sendable {
   public let outputFolder: String
   /// Reads a document's bytes by hash.
   public let document: @Sendable (String) throws -> [UInt8]
+  /// Makes sure that no other worker has taken the effect over, as happens where this program has stood still; see
+  /// `EffectHandler`.
+  ///
+  /// Throws `EffectFailure.retry` where it has been taken over; let that through.
+  public let confirmLease: @Sendable () async throws -> Void
 
   /// A context.
   public init(
     id: String, attempt: Int, now: Instant, dnr: String, settings: Value, outputFolder: String,
-    document: @escaping @Sendable (String) throws -> [UInt8]
+    document: @escaping @Sendable (String) throws -> [UInt8],
+    confirmLease: @escaping @Sendable () async throws -> Void = {}
   ) {
     self.id = id
     self.attempt = attempt
@@ -30,5 +36,6 @@ public struct EffectContext: Sendable {
     self.settings = settings
     self.outputFolder = outputFolder
     self.document = document
+    self.confirmLease = confirmLease
   }
 }

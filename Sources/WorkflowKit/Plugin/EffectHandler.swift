@@ -6,6 +6,10 @@ public import FEEL
 /// receipt when it has happened. Throw `EffectFailure.retry` where it has certainly not happened and may go better
 /// later, `.permanent` where it never will, `.unknown` where you cannot tell. Any other error counts as `.unknown`,
 /// because a handler that does not know must never send twice.
+///
+/// The effect is the worker's for as long as `perform` runs, however long that is. But a program may stand still (a
+/// machine that is frozen and thawed) until another worker has been given the effect: where doing it twice is not
+/// harmless, call `context.confirmLease()` right before the act that cannot be undone.
 public protocol EffectHandler: Sendable {
   /// The kind of effect, such as `expediering.epost`.
   var kind: String { get }

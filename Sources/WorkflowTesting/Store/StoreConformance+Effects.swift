@@ -27,9 +27,59 @@ extension StoreConformance {
       let abandoned = try await store.write { try $0.abandonedEffects(now: late, limit: 10) }
       try Expect.equal(abandoned.map(\.id), ["a", "b"], "what is abandoned afterwards")
     },
+    Check("A lease is renewed by the worker and try it was lent to, also when it has run out, and by no other") {
+      store in
+      try await put([Sample.effect("a", next: 1)], in: store)
+      let (now, until, later) = (try Sample.instant(5), try Sample.instant(6), try Sample.instant(8))
+      _ = try await store.write { try $0.leaseEffects(due: now, worker: "w", until: until, limit: 1) }
+      let lent = try await store.read { try $0.effect("a") }
+      let table: [(id: String, worker: String, attempt: Int)] = [
+        ("a", "v", 1), ("a", "w", 2), ("a", "w", 0), ("b", "w", 1),
+      ]
+      for (id, worker, attempt) in table {
+        let isRenewed = try await store.write {
+          try $0.renewLease(effect: id, worker: worker, attempt: attempt, until: later)
+        }
+        try Expect.equal(isRenewed, false, "whether \(worker) renews try \(attempt) of \(id)")
+      }
+      try Expect.equal(try await store.read { try $0.effect("a") }, lent, "the effect after others have tried")
+      let isRenewed = try await store.write { try $0.renewLease(effect: "a", worker: "w", attempt: 1, until: later) }
+      try Expect.equal(isRenewed, true, "whether the worker renews its own")
+      var renewed = lent
+      renewed?.leaseUntil = later
+      try Expect.equal(try await store.read { try $0.effect("a") }, renewed, "the renewed effect")
+      try Expect.equal(try await store.read { try $0.nextWakeUp() }, later, "the wake-up when the new lease runs out")
+      let early = try await store.write { try $0.abandonedEffects(now: until, limit: 10) }
+      try Expect.equal(early.map(\.id), [], "what is abandoned when the first lease would have run out")
+      let late = try await store.write { try $0.abandonedEffects(now: later, limit: 10) }
+      try Expect.equal(late.map(\.id), ["a"], "what is abandoned when the new lease has run out")
+      let last = try Sample.instant(9)
+      let isKept = try await store.write { try $0.renewLease(effect: "a", worker: "w", attempt: 1, until: last) }
+      try Expect.equal(isKept, true, "whether a lease that has run out is renewed where nobody has taken the effect")
+    },
+    Check("An effect that is no longer under way has no lease to renew, and the next try is another's") { store in
+      let (now, until) = (try Sample.instant(5), try Sample.instant(6))
+      for state in EffectRow.State.allCases where state != .running {
+        var row = try Sample.effect("a", state: state, next: 1)
+        row.attempts = 1
+        row.worker = "w"
+        try await put([row], in: store)
+        let isRenewed = try await store.write { try $0.renewLease(effect: "a", worker: "w", attempt: 1, until: until) }
+        try Expect.equal(isRenewed, false, "whether an effect that is \(state.rawValue) is renewed")
+        try Expect.equal(try await store.read { try $0.effect("a") }, row, "the effect that is \(state.rawValue)")
+      }
+      var row = try Sample.effect("a", next: 1)
+      row.attempts = 1
+      try await put([row], in: store)
+      let lent = try await store.write { try $0.leaseEffects(due: now, worker: "w", until: until, limit: 1) }
+      try Expect.equal(lent.map(\.attempts), [2], "the number of the next try")
+      let isOld = try await store.write { try $0.renewLease(effect: "a", worker: "w", attempt: 1, until: until) }
+      try Expect.equal(isOld, false, "whether the same worker's earlier try is renewed")
+    },
     Check("Effects are listed by case and state, and keep everything") { store in
       var done = try Sample.effect("1", case: "x", state: .succeeded)
       done.attempts = 3
+      done.attemptsBefore = 2
       done.lastError = "Servern svarade inte."
       try await put(
         [

@@ -17,7 +17,7 @@ struct WorkerRun: OrdningCommand {
     commandName: "run", abstract: "Utför det som är i tur, tills programmet avbryts.",
     discussion: """
       Vid SIGINT eller SIGTERM görs det påbörjade färdigt innan programmet slutar. Flera kan köras samtidigt, och bredvid andra \
-      kommandon. JSON: {clocks, succeeded, retried, failed, unknown, problems}, en gång när programmet slutar.
+      kommandon. JSON: {clocks, succeeded, retried, failed, unknown, late, problems}, en gång när programmet slutar.
       """)
 
   @Flag(help: "Utför det som är i tur nu, och sluta sedan.") var once = false
@@ -34,18 +34,19 @@ struct WorkerRun: OrdningCommand {
   func run() async throws {
     let session = try await globals.session(at: time)
     let settings = WorkerSettings(
-      name: "worker-\(ProcessInfo.processInfo.processIdentifier)", effects: try globals.installation.settings(),
+      name: name, effects: try globals.installation.settings(),
       outputFolder: output ?? FileReading.join(globals.data, "utskick"))
     for stranded in try await session.engine.strandedCases() {
       Output.complain(
         "\(Words.count(stranded.count, "pågående ärende", "pågående ärenden")) kan inte fortsätta: \(stranded.reason)")
     }
+    let clock: SystemTime? = time.now == nil ? SystemTime() : nil
     let worker =
       once
-      ? Worker(engine: session.engine, settings: settings)
+      ? Worker(engine: session.engine, settings: settings, time: clock)
       : Worker(
         engine: session.engine, settings: settings,
-        logger: Logger(label: "ordning.worker") { StreamLogHandler.standardError(label: $0) }, time: SystemTime())
+        logger: Logger(label: "ordning.worker") { StreamLogHandler.standardError(label: $0) }, time: clock)
     let report =
       once ? try await worker.runDue(at: session.now) : try await WorkerLoop(worker: worker, store: session.store).run()
     globals.answer(value(of: report), text: text(of: report))
@@ -53,11 +54,16 @@ struct WorkerRun: OrdningCommand {
     if once && !report.problems.isEmpty { throw ExitCode.failure }
   }
 
+  /// A name that no other worker has had: a system uses the numbers of its processes again, and each container counts
+  /// from one.
+  private var name: String { "worker-\(ProcessInfo.processInfo.processIdentifier)-\(UUID().uuidString.prefix(8))" }
+
   private func text(of report: WorkerReport) -> String {
     let parts = [
       (report.clocks, Words.count(report.clocks, "klocka", "klockor")),
       (report.succeeded, "\(report.succeeded) utförda"), (report.retried, "\(report.retried) försöks igen"),
       (report.failed, "\(report.failed) misslyckade"), (report.unknown, "\(report.unknown) ovissa"),
+      (report.late, Words.count(report.late, "sent besked", "sena besked")),
     ].filter { $0.0 > 0 }.map(\.1)
     return parts.isEmpty ? "Inget var i tur." : parts.joined(separator: ", ") + "."
   }
@@ -66,6 +72,7 @@ struct WorkerRun: OrdningCommand {
     [
       "clocks": .count(report.clocks), "succeeded": .count(report.succeeded), "retried": .count(report.retried),
       "failed": .count(report.failed), "unknown": .count(report.unknown),
+      "late": .count(report.late),
       "problems": .list(report.problems.map { .string($0) }),
     ]
   }

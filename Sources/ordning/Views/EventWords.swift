@@ -60,7 +60,7 @@ struct EventWords {
     case .clockChanged, .clockWarned, .clockExpired, .clockSuspended, .clockResumed, .clockExtended:
       return clock(type, event)
     case .messageReceived, .messageTaken, .messageSent, .effectRequested, .effectRetried, .effectSettled,
-      .incidentOpened, .incidentSettled:
+      .receiptNoted, .incidentOpened, .incidentSettled:
       return world(type, event)
     }
   }
@@ -163,6 +163,11 @@ struct EventWords {
       return "Utskicket\(receiver(data)) försöks igen efter försök \(text(data["attempts"]))" + because(event)
     case .effectSettled:
       return "Utskicket\(receiver(data)) är \(EventWords.outcomes[data["state"].text ?? ""] ?? text(data["state"]))"
+        + (data["late"].boolean == true ? ": besked kom sent, när det redan var ovisst" : "") + because(event)
+    case .receiptNoted:
+      let outcome = data["state"].text == "succeeded" ? "det gick iväg" : "det gick inte iväg"
+      return
+        "Sent besked om utskicket\(receiver(data)), försök \(text(data["attempts"])): \(outcome). Inget annat ändras"
         + because(event)
     case .incidentOpened: return "Stopp i \(step(data)): \(text(event.personal["message"]))"
     default:
@@ -173,9 +178,11 @@ struct EventWords {
 
   private static let outcomes = [
     "succeeded": "klart", "failed": "misslyckat", "oviss": "ovisst", "skipped": "överhoppat", "cancelled": "inställt",
-    "confirmed": "bekräftat",
+    "confirmed": "bekräftat", "given-up": "uppgivet",
   ]
-  private static let resolutions = ["retry": "nytt försök", "skip": "överhoppat", "cancel": "ärendet makulerat"]
+  private static let resolutions = [
+    "retry": "nytt försök", "skip": "överhoppat", "cancel": "ärendet makulerat", "receipt": "besked kom",
+  ]
 
   private func decision(_ event: OpenedEvent) -> String {
     let data = event.structural

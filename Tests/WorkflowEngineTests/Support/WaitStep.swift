@@ -9,6 +9,8 @@ enum WaitStep: Step {
     var effekt: String?
     var meddelande: Bool?
     var vidAvbrott: String?
+    /// Whether it stops waiting for an effect whose outcome is unknown.
+    var slutarVänta: Bool?
   }
   struct State: Codable, Sendable { var väntar: String }
   struct Output: Codable, Sendable {
@@ -21,6 +23,7 @@ enum WaitStep: Step {
     config: [
       Field("dag", .date, required: false), Field("effekt", .text, required: false),
       Field("meddelande", .boolean, required: false), Field("vidAvbrott", .text, required: false),
+      Field("slutarVänta", .boolean, required: false),
     ],
     output: [Field("hur", .text), Field("text", .text, required: false)],
     forms: [Form("utred", title: "Utred", button: "Spara", fields: [Field("hände", .boolean)])],
@@ -52,7 +55,8 @@ enum WaitStep: Step {
     case .effect(.skipped(let reason)): return .done(Output(hur: "hoppades över", text: reason))
     case .effect(.unknown(let reason)):
       return .waiting(
-        state, for: [.task("utred", TaskRequest(form: "utred"))],
+        state,
+        for: [.task("utred", TaskRequest(form: "utred"))] + (config.slutarVänta == true ? [] : [.effect("utskick")]),
         also: [.notify(roles: ["handläggare"], text: "Oviss: \(reason)")])
     case .task(_, let values, _):
       let happened = values["hände"].boolean ?? false

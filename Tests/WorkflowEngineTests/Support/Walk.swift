@@ -95,6 +95,7 @@ final class Walk {
   private var random: SeededGenerator
   private(set) var cases: [String] = []
   private var messages = 0
+  private var lent: [EffectRow] = []
   private var undoable: (case: String, task: String, actor: String)?
 
   init(seed: UInt64) async throws {
@@ -129,7 +130,8 @@ final class Walk {
     case 81..<85: try await clock(id)
     case 85..<90: try await settle(id)
     case 90: try await attempt(.annul(reason: "x"), on: id)
-    case 91..<94: _ = try await house.lease(seconds: 1)
+    case 91..<93: lent += try await house.lease(seconds: 1)
+    case 93: try await report()
     default: try await work()
     }
   }
@@ -203,6 +205,15 @@ final class Walk {
       }
     }
     try await attempt(.settleIncident(incident.id, how, reason: "x"), on: id)
+  }
+
+  /// A report of any try that was ever lent out, in time or late.
+  private func report() async throws {
+    guard let row = lent.randomElement(using: &random) else { return }
+    let trials: [EffectTrial] = [
+      .succeeded([:]), .failed(reason: "x"), .retry(at: house.now, reason: "x"), .unknown(reason: "x"),
+    ]
+    try await house.tried(row, trials.randomElement(using: &random) ?? .succeeded([:]))
   }
 
   private func work() async throws {

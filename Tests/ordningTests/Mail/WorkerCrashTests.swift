@@ -19,56 +19,71 @@ struct WorkerCrashTests {
 
     """
 
-  private func workspace(port: Int) throws -> Workspace {
-    let workspace = try Workspace()
-    try workspace.write("Workflows/utskick.yaml", Self.process)
-    try workspace.write(
-      "config/installation.yaml",
-      """
-      epost: {server: "smtp://127.0.0.1:\(port)", från: nämnden@kommun.example, domän: kommun.example, tls: ingen}
-
-      """.replacingOccurrences(of: "nämnden@", with: "namnden@"))
-    for template in ["expedieringsbevis", "brev"] {
-      let file = Workspace.repository.appending(path: "config/mallar/\(template).html")
-      try workspace.write("config/mallar/\(template).html", String(contentsOf: file, encoding: .utf8))
-    }
-    try workspace.must("init")
-    try workspace.must("case start utskick --input - --as sekr1 --now 2018-02-14", input: "{}\n")
-    return workspace
+  private func workspace(_ server: HoldingMailServer) throws -> Workspace {
+    try Workspace.mailing(Self.process, port: server.port)
   }
 
-  private func states(_ workspace: Workspace) throws -> [String] {
-    let json = try workspace.must("effect list --json --now 2018-02-14")
-    let rows = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]]
-    return (rows ?? []).compactMap { $0["state"] as? String }
+  private func confirm(_ workspace: Workspace) throws {
+    try workspace.must(
+      "task complete SOCN/2018:1 --input - --as sekr1 --now 2018-02-16",
+      input: "åtgärd: framme\nskäl: Mottagaren bekräftade per telefon.\n")
   }
 
   @Test("Killed between the server's taking the message and our commit: oviss, and never sent again by itself")
   func killedAfterTheDot() throws {
     let server = try HoldingMailServer("holds")
-    let workspace = try workspace(port: server.port)
-    let worker = Process()
-    worker.executableURL = Workspace.program
-    worker.arguments = ["worker", "run", "--once", "--now", "2018-02-14"]
-    worker.currentDirectoryURL = workspace.folder
-    worker.standardOutput = FileHandle.nullDevice
-    worker.standardError = FileHandle.nullDevice
-    try worker.run()
-    server.waitForMessage()
-    kill(worker.processIdentifier, SIGKILL)
-    worker.waitUntilExit()
-    #expect(try states(workspace) == ["running"])
+    let workspace = try workspace(server)
+    _ = try workspace.killWorker(whenTakenBy: server)
+    #expect(try workspace.effectStates() == ["running"])
 
     try workspace.must("worker run --once --now 2018-02-15")
-    #expect(try states(workspace) == ["oviss"])
+    #expect(try workspace.effectStates() == ["oviss"])
     try workspace.must("worker run --once --now 2018-02-16")
-    #expect(try states(workspace) == ["oviss"])
+    #expect(try workspace.effectStates() == ["oviss"])
     let shown = try workspace.must("case show SOCN/2018:1 --now 2018-02-16")
     #expect(shown.contains("Ovisst om det kom fram till Remittenten, remittent@kommun.example."))
 
-    try workspace.must(
-      "task complete SOCN/2018:1 --input - --as sekr1 --now 2018-02-16",
-      input: "åtgärd: framme\nskäl: Mottagaren bekräftade per telefon.\n")
+    try confirm(workspace)
+    #expect(try workspace.must("verify").hasPrefix("Allt stämmer."))
+  }
+
+  @Test("The server's answer comes when the line is oviss: it settles the line, and the history says so")
+  func lateReceipt() throws {
+    let server = try HoldingMailServer("holds")
+    let workspace = try workspace(server)
+    let worker = try workspace.startWorker("--once", "--now", "2018-02-14")
+    server.waitForMessage()
+    try workspace.must("worker run --once --now 2018-02-15")
+    #expect(try workspace.effectStates() == ["oviss"])
+    try server.release()
+    worker.waitUntilExit()
+    #expect(worker.terminationStatus == 0)
+    #expect(try workspace.effectStates() == ["succeeded"])
+    #expect(try workspace.must("case show SOCN/2018:1 --now 2018-02-16").contains("avslutat"))
+    let history = try workspace.must("case history SOCN/2018:1")
+    #expect(
+      history.contains(
+        "Utskicket till remittent@kommun.example är klart: besked kom sent, när det redan var ovisst"))
+    #expect(try workspace.must("verify").hasPrefix("Allt stämmer."))
+  }
+
+  @Test("The server's answer comes when a person has settled the line: it is noted, and nothing else changes")
+  func lateReceiptAfterAPerson() throws {
+    let server = try HoldingMailServer("holds")
+    let workspace = try workspace(server)
+    let worker = try workspace.startWorker("--once", "--now", "2018-02-14")
+    server.waitForMessage()
+    try workspace.must("worker run --once --now 2018-02-15")
+    try confirm(workspace)
+    let states = try workspace.effectStates()
+    try server.release()
+    worker.waitUntilExit()
+    #expect(worker.terminationStatus == 0)
+    #expect(try workspace.effectStates() == states)
+    let history = try workspace.must("case history SOCN/2018:1")
+    #expect(
+      history.contains(
+        "Sent besked om utskicket till remittent@kommun.example, försök 1: det gick iväg. Inget annat ändras"))
     #expect(try workspace.must("verify").hasPrefix("Allt stämmer."))
   }
 
@@ -76,9 +91,9 @@ struct WorkerCrashTests {
   func downThenUp() throws {
     let port: Int
     do { port = try HoldingMailServer("answers").port }
-    let workspace = try workspace(port: port)
+    let workspace = try Workspace.mailing(Self.process, port: port)
     try workspace.must("worker run --once --now 2018-02-14")
-    #expect(try states(workspace) == ["queued"])
+    #expect(try workspace.effectStates() == ["queued"])
     let server = try HoldingMailServer("answers", port: port)
     try workspace.must("worker run --once --now 2018-02-15")
     server.waitForMessage()
@@ -89,14 +104,8 @@ struct WorkerCrashTests {
   @Test("The command line works beside a running worker, which ends when it is asked to")
   func besideARunningWorker() throws {
     let server = try HoldingMailServer("answers")
-    let workspace = try workspace(port: server.port)
-    let worker = Process()
-    worker.executableURL = Workspace.program
-    worker.arguments = ["worker", "run"]
-    worker.currentDirectoryURL = workspace.folder
-    worker.standardOutput = FileHandle.nullDevice
-    worker.standardError = FileHandle.nullDevice
-    try worker.run()
+    let workspace = try workspace(server)
+    let worker = try workspace.startWorker()
     server.waitForMessage()
     for number in 1...20 { try workspace.must("case add-note SOCN/2018:1 rad\(number) --as sekr1") }
     worker.terminate()
