@@ -55,6 +55,12 @@ public final class MappingReader {
     return T.decode(value, reporting: collector)
   }
 
+  /// Reads a key that may hold one text or a list of them; none where it is left out or cannot be read, which is reported.
+  public func texts(_ key: String) -> [String] {
+    if node(key)?.scalar != nil { return optional(key, String.self).map { [$0] } ?? [] }
+    return optional(key) ?? []
+  }
+
   /// Gives the value of a key as it stands, or `nil` when it is not there.
   public func node(_ key: String) -> YAMLNode? {
     entry(key)?.value

@@ -255,7 +255,9 @@ struct BlockTests {
     let house = try await House(BlockTests.caller, BlockTests.called)
     let id = try await house.open()
     try await house.answer("först", on: id)
-    #expect(try await house.incidents(id).first?.message == "\"anrop\" kan inte starta Inre: nummer måste fyllas i.")
+    #expect(
+      try await house.incidents(id).first?.message
+        == "\"anrop\" kan inte starta processen \"Inre\": nummer: måste fyllas i")
   }
 
   @Test("A called process has clocks of its own: they warn, run its handlers, and take its exits")

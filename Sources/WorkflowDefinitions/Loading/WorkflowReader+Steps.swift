@@ -185,9 +185,7 @@ extension WorkflowReader {
       expression(in: $0, layout: layout, expecting: .boolean, what: "when")
     }
     let text: String? = reader.required("text")
-    let lagrumNode = reader.node("lagrum")
-    let lagrum =
-      lagrumNode?.sequence != nil ? reader.optional("lagrum") ?? [] : lagrumNode?.scalar.map { [$0.text] } ?? []
+    let lagrum = reader.texts("lagrum")
     if reader.node("when") == nil {
       collector.report(
         .error(

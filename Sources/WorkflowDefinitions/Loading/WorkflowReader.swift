@@ -48,8 +48,8 @@ final class WorkflowReader {
     if let id { checkComposed(id, at: root["workflow"]?.place) }
     let title: String? = reader.required("title")
     let validFrom: CivilDate? = reader.optional("valid_from")
-    let track: String? = reader.optional("appeal_track")
     let inputs = reader.node("inputs").map { fields($0, what: "inputs") } ?? []
+    let checkNodes = items(reader.node("checks"), "checks")
     let stepsNode = reader.node("steps")
     let exitNodes = items(reader.node("exits"), "exits")
     let optionalNodes = items(reader.node("optional"), "optional")
@@ -74,6 +74,9 @@ final class WorkflowReader {
     checkProcessNames(root, fixed: names, facts: factEntries.map(\.name), steps: stepNodes + exitNodes)
     let facts = readFacts(factEntries, &names, steps: stepNames)
     let layout = layout(names + stepNames)
+    // The functions of the language are there, those of the case are not: there is no case yet.
+    let checkLayout = ScopeLayout(names: names + stepNames, functions: [])
+    let checks = checkNodes.compactMap { readCheck($0, inputs: inputs, in: checkLayout) }
 
     let caption = readCaption(reader.node("case"), in: layout)
     let clocks = clockEntries.compactMap { readClock($0.name, $0.node, in: layout) }
@@ -91,8 +94,9 @@ final class WorkflowReader {
     reader.finish()
     guard let id, let title, !collector.hasErrors else { return nil }
     return Workflow(
-      id: id, title: title, validFrom: validFrom, appealTrack: track, inputs: inputs, facts: facts, caption: caption,
-      clocks: clocks, lists: lists, interrupts: interrupts, handlers: handlers, outputs: outputs,
+      id: id, title: title, validFrom: validFrom, inputs: inputs, checks: checks,
+      facts: facts, caption: caption, clocks: clocks, lists: lists, interrupts: interrupts, handlers: handlers,
+      outputs: outputs,
       outputType: WorkflowReader.signature(of: root, in: environment)?.outputType ?? .any, calls: calls, uses: uses,
       layout: layout, file: file)
   }

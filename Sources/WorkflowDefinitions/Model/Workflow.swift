@@ -13,10 +13,10 @@ public final class Workflow: Sendable {
   public let title: String
   /// The first day new cases may run it; nil where it has always held.
   public let validFrom: CivilDate?
-  /// The appeal track of its decisions, as written.
-  public let appealTrack: String?
   /// The first form.
   public let inputs: [Field]
+  /// What must hold of the inputs together.
+  public let checks: [InputCheck]
   /// Named expressions, evaluated anew when read.
   public let facts: [Fact]
   /// What the case is called in lists.
@@ -44,16 +44,16 @@ public final class Workflow: Sendable {
   private let nodes: [String: StepNode]
 
   init(
-    id: String, title: String, validFrom: CivilDate?, appealTrack: String?, inputs: [Field], facts: [Fact],
-    caption: CaseCaption, clocks: [ClockDefinition], lists: [String: StepList], interrupts: [Interrupt],
+    id: String, title: String, validFrom: CivilDate?, inputs: [Field], checks: [InputCheck],
+    facts: [Fact], caption: CaseCaption, clocks: [ClockDefinition], lists: [String: StepList], interrupts: [Interrupt],
     handlers: [Handler], outputs: [NamedTemplate], outputType: FEELType, calls: Set<String>, uses: Set<String>,
     layout: ScopeLayout, file: SourceFile
   ) {
     self.id = id
     self.title = title
     self.validFrom = validFrom
-    self.appealTrack = appealTrack
     self.inputs = inputs
+    self.checks = checks
     self.facts = facts
     self.caption = caption
     self.clocks = clocks

@@ -49,10 +49,9 @@ struct CaseOpening {
       throw Refusal(
         "Processen \"\(workflow.title)\" gäller från \(from.swedish).", code: "workflow.not-yet")
     }
-    var (inputs, problems) = workflow.inputs.conform(request.inputs)
-    problems.merge(workflow.inputs.blanks(in: inputs)) { first, _ in first }
-    if !problems.isEmpty {
-      throw Refusal("Ärendet kan inte öppnas: uppgifter saknas eller är fel.", code: "case.inputs", fields: problems)
+    let (inputs, faults) = workflow.conform(inputs: request.inputs, today: today, now: now)
+    guard faults.isEmpty else {
+      throw Refusal("Ärendet kan inte öppnas: uppgifter saknas eller är fel.", inputs: faults)
     }
     self.board = board
     self.inputs = inputs

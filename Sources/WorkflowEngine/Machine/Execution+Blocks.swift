@@ -60,9 +60,10 @@ extension Execution {
     guard let workflow = bundle.library.workflows[called] else {
       throw StepFault("Processen \(called) saknas i ärendets sparade definition.")
     }
-    let (inputs, problems) = workflow.inputs.conform(with.evaluate(in: values(scope, node.layout)))
-    if let (field, problem) = problems.min(by: { $0.key < $1.key }) {
-      throw StepFault("\"\(node.title)\" kan inte starta \(workflow.title): \(field) \(problem).")
+    let given = with.evaluate(in: values(scope, node.layout))
+    let (inputs, faults) = workflow.conform(inputs: given, today: today, now: now)
+    guard faults.isEmpty else {
+      throw StepFault("\"\(node.title)\" kan inte starta processen \"\(workflow.title)\": \(faults)")
     }
     let frame = instance + ">"
     try emit(

@@ -49,6 +49,8 @@ extension Execution {
     }
     var inputs = state.frames[""]?.inputs.context ?? Context()
     inputs[field] = corrected
+    let faults = bundle.workflow.faults(of: inputs, changing: field, today: today, now: now)
+    guard faults.isEmpty else { throw Refusal("Rättelsen går inte att göra.", inputs: faults) }
     let saved = state
     state.frames[""]?.inputs = .context(inputs)
     let caption = try caption()

@@ -3,7 +3,7 @@ import SourceDiagnostics
 public import WorkflowDefinitions
 import WorkflowEngine
 
-/// The steps, transitions, interrupts and handlers that scenarios have taken.
+/// The steps, transitions, interrupts and handlers that scenarios have taken, and the checks that have refused.
 public struct Coverage: Sendable {
   private var taken: Set<String> = []
 
@@ -27,6 +27,12 @@ public struct Coverage: Sendable {
         if let index = entry.structural["handler"].integer { take("handler \(index)", in: library) }
       default: break
       }
+    }
+  }
+
+  mutating func add(refusals: [String], workflow: String, library: WorkflowLibrary) {
+    for check in library.workflows[workflow]?.checks ?? [] where refusals.contains(where: { $0.contains(check.text) }) {
+      taken.insert("\(workflow): check \(check.condition.place.range.start.line)")
     }
   }
 
@@ -57,6 +63,10 @@ public struct Coverage: Sendable {
     for (index, handler) in workflow.handlers.enumerated()
     where !taken.contains("\(workflow.id): handler \(index)") {
       missing.append("hanteraren på rad \(handler.place.range.start.line)")
+    }
+    for check in workflow.checks {
+      let line = check.condition.place.range.start.line
+      if !taken.contains("\(workflow.id): check \(line)") { missing.append("kontrollen på rad \(line)") }
     }
     return missing
   }

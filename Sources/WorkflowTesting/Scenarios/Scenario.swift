@@ -16,6 +16,8 @@ public struct Scenario: Sendable {
   public let actor: String
   /// What was filled in.
   let input: YAMLNode
+  /// Parts of the reasons for which the case must not be opened; empty where it must be.
+  let refused: [String]
   /// What happens, in order.
   let story: [ScenarioEntry]
   /// Its file.

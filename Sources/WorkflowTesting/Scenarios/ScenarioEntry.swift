@@ -28,8 +28,8 @@ struct ScenarioEntry: Sendable {
   let act: Act
   let day: CivilDate?
   let actor: String?
-  /// Part of the reason by which the act must be refused.
-  let refused: String?
+  /// Parts of the reason by which the act must be refused; empty where it must not.
+  let refused: [String]
   let expect: ScenarioExpectation?
   let place: SourcePlace
 }

@@ -23,7 +23,14 @@ public enum ScenarioReader {
     let start: CivilDate? = reader.required("start")
     let actor: String? = reader.required("as")
     let input = input(reader, root, load: load, collector)
-    let story: [YAMLNode]? = reader.required("story")
+    let refused = reader.texts("refused")
+    let story: [YAMLNode]? = refused.isEmpty ? reader.required("story") : reader.optional("story")
+    if !refused.isEmpty, let story = reader.node("story") {
+      collector.report(
+        .error(
+          "scenario.refused", "ett ärende som nekas har ingen fortsättning", at: story.place,
+          hint: "ta bort story, eller skriv refused vid en händelse i den"))
+    }
     reader.finish()
     let entries = (story ?? []).compactMap { entry($0, collector) }
     guard !collector.hasErrors, let title, let workflow, let start, let actor, let input else {
@@ -31,8 +38,8 @@ public enum ScenarioReader {
     }
     return (
       Scenario(
-        title: title, workflow: workflow, board: board, start: start, actor: actor, input: input, story: entries,
-        file: file), collector.diagnostics
+        title: title, workflow: workflow, board: board, start: start, actor: actor, input: input, refused: refused,
+        story: entries, file: file), collector.diagnostics
     )
   }
 
@@ -61,7 +68,7 @@ public enum ScenarioReader {
     guard let reader = MappingReader(node, what: "händelsen", reporting: collector) else { return nil }
     let day: CivilDate? = reader.optional("day")
     let actor: String? = reader.optional("as")
-    let refused: String? = reader.optional("refused")
+    let refused = reader.texts("refused")
     let expect = reader.node("expect").flatMap { expectation($0, collector) }
     let act = act(reader, node, collector)
     reader.finish()

@@ -21,6 +21,8 @@ final class ScenarioRun {
   var problems: [Diagnostic] = []
   /// Tasks that have been completed, latest last, for undo.
   var done: [(step: String, task: String)] = []
+  /// What has been refused, as it should.
+  private var refusals: [String] = []
 
   init(_ scenario: Scenario, in environment: ScenarioEnvironment, store: any CaseStore) async throws {
     self.scenario = scenario
@@ -54,6 +56,7 @@ final class ScenarioRun {
       report("\(error)", at: nil)
     }
     var coverage = Coverage()
+    coverage.add(refusals: refusals, workflow: scenario.workflow, library: environment.library)
     if let history = try? await engine.history(of: caseID) {
       coverage.add(history, workflow: scenario.workflow, library: environment.library)
     }
@@ -66,14 +69,30 @@ final class ScenarioRun {
     }
     let collector = DiagnosticCollector()
     let inputs = FieldReader(reporting: collector).read(workflow.inputs, from: scenario.input, what: "indata")
-    problems += collector.diagnostics
-    guard let inputs else { return }
+    guard let inputs else {
+      if scenario.refused.isEmpty { return problems += collector.diagnostics }
+      return compare(
+        collector.diagnostics.map(\.message).joined(separator: "\n"), with: scenario.refused, at: scenario.input.place)
+    }
     let board = try await engine.organisation().boards.first?.id ?? ""
-    let receipt = try await engine.open(
-      OpenRequest(workflow: scenario.workflow, board: scenario.board ?? board, inputs: inputs), by: scenario.actor,
-      at: now)
-    caseID = receipt.caseID
+    do {
+      let receipt = try await engine.open(
+        OpenRequest(workflow: scenario.workflow, board: scenario.board ?? board, inputs: inputs), by: scenario.actor,
+        at: now)
+      if !scenario.refused.isEmpty { return report("ärendet skulle ha nekats men öppnades", at: scenario.input.place) }
+      caseID = receipt.caseID
+    } catch let refusal as Refusal {
+      if scenario.refused.isEmpty { return report("nekades: \(refusal)", at: scenario.input.place) }
+      return compare(refusal.description, with: scenario.refused, at: scenario.input.place)
+    }
     try await work()
+  }
+
+  private func compare(_ refusal: String, with expected: [String], at place: SourcePlace) {
+    refusals.append(refusal)
+    for text in expected where !refusal.contains(text) {
+      report("nekades av ett annat skäl än \"\(text)\": \(refusal)", at: place)
+    }
   }
 
   private func play(_ entry: ScenarioEntry) async throws -> Bool {
@@ -81,18 +100,16 @@ final class ScenarioRun {
     if let day = entry.day { try await advance(to: day, at: entry.place) }
     do {
       try await perform(entry)
-      if let refused = entry.refused {
-        report("skulle ha nekats (\"\(refused)\") men gick igenom", at: entry.place)
+      if !entry.refused.isEmpty {
+        report("skulle ha nekats (\"\(entry.refused.joined(separator: "\", \""))\") men gick igenom", at: entry.place)
         return false
       }
     } catch let refusal as Refusal {
-      guard let expected = entry.refused else {
+      if entry.refused.isEmpty {
         report("nekades: \(refusal)", at: entry.place)
         return false
       }
-      if !refusal.description.contains(expected) {
-        report("nekades av ett annat skäl än \"\(expected)\": \(refusal)", at: entry.place)
-      }
+      compare(refusal.description, with: entry.refused, at: entry.place)
     }
     try await work()
     if let expect = entry.expect { try await check(expect) }

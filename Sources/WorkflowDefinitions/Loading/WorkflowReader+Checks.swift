@@ -1,0 +1,53 @@
+import FEEL
+import SourceDiagnostics
+import WorkflowKit
+import YAMLSource
+
+extension WorkflowReader {
+  /// Reads a rule about the inputs.
+  ///
+  /// - Parameter layout: The names of the whole process, so that what may not be read is told from what is misspelt.
+  func readCheck(_ node: YAMLNode, inputs: [Field], in layout: ScopeLayout) -> InputCheck? {
+    guard let reader = MappingReader(node, what: "kontrollen", reporting: collector) else { return nil }
+    let whenNode: YAMLNode? = reader.required("when")
+    let when = whenNode.flatMap { expression(in: $0, layout: layout, expecting: .boolean, what: "when") }
+    let text: String? = reader.required("text")
+    let field: String? = reader.optional("field")
+    let hint: String? = reader.optional("hint")
+    let lagrum = reader.texts("lagrum")
+    reader.finish()
+    if let field, let place = node["field"]?.place, !inputs.contains(where: { $0.name == field }) {
+      reportUnknownField(field, at: place, inputs)
+    }
+    guard let when, let text, readsInputs(when, in: layout) else { return nil }
+    return InputCheck(condition: when, text: text, field: field, hint: hint, lagrum: lagrum, layout: layout)
+  }
+
+  private func reportUnknownField(_ name: String, at place: SourcePlace, _ inputs: [Field]) {
+    let names = inputs.map(\.name)
+    collector.report(
+      .error(
+        "workflow.unknown-field", "fältet \(Diagnostic.quote(name)) finns inte under inputs", at: place,
+        hint: Suggestion.hint(for: name, in: names)
+          ?? (names.isEmpty ? "lägg till fältet under inputs" : "fälten är " + names.joined(separator: ", "))))
+  }
+
+  /// Whether a check reads inputs and nothing else; anything else is reported.
+  private func readsInputs(_ when: PlacedExpression, in layout: ScopeLayout) -> Bool {
+    let slots = when.expression.slots
+    let others = slots.filter { layout.sources[$0] != .input }.map { layout.names[$0] }
+    if !others.isEmpty {
+      let names = others.map { Diagnostic.quote($0) }.joined(separator: " och ")
+      collector.report(
+        .error(
+          "workflow.check-scope", "kontrollen läser \(names), men en kontroll ser bara fälten under inputs",
+          at: when.place, hint: "skriv villkoret med fälten; ärendet finns inte än när de prövas"))
+    } else if slots.isEmpty {
+      collector.report(
+        .error(
+          "workflow.check-scope", "kontrollen läser inget fält, så den säger samma sak vad som än fylls i",
+          at: when.place, hint: "skriv villkoret med ett av fälten under inputs"))
+    }
+    return others.isEmpty && !slots.isEmpty
+  }
+}
