@@ -44,7 +44,7 @@ struct SecretCaseTests {
       """,
     ]
     for (id, text) in steps { try workspace.write("Workflows/\(id).yaml", process(id, steps: text)) }
-    for template in ["expedieringsbevis", "brev"] {
+    for template in ["expedieringsbevis", "brev", "stil"] {
       let file = Workspace.repository.appending(path: "config/mallar/\(template).html")
       try workspace.write("config/mallar/\(template).html", String(contentsOf: file, encoding: .utf8))
     }

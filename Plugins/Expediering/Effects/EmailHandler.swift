@@ -8,6 +8,7 @@ import WorkflowKit
 /// meddelande_id}`: when the server took the message, its own words, the whole Message-ID.
 struct EmailHandler: EffectHandler {
   let kind = "expediering.epost"
+  let title = "e-post"
   let retry = RetryPolicy()
   /// The same message twice is two messages to whoever gets it.
   let isRepeatable = false

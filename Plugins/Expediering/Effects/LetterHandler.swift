@@ -9,6 +9,7 @@ import WorkflowKit
 /// any other kind of file) is put beside it. The receipt is `{tid, svar, fil, bilagor}`.
 struct LetterHandler: EffectHandler {
   let kind = "expediering.brev"
+  let title = "brev att posta"
   let retry = RetryPolicy(attempts: 4, first: 30, longest: 600)
   let isRepeatable = true
   var pdfUnite = Converter.pdfUnite()

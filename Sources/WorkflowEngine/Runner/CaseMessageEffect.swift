@@ -2,4 +2,5 @@
 /// transaction, once by id.
 enum CaseMessageEffect {
   static let kind = "ordning.message"
+  static let title = "meddelande"
 }

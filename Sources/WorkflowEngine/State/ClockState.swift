@@ -2,15 +2,7 @@ package import CivilTime
 
 /// A clock of a frame.
 package struct ClockState: Codable, Sendable, Equatable {
-  package enum Phase: String, Codable, Sendable {
-    /// It has no last day yet.
-    case idle
-    case running
-    case suspended
-    case expired
-  }
-
-  package var phase: Phase
+  package var phase: ClockPhase
   /// The last day; nil while idle.
   package var due: CivilDate?
   /// The positions of the warnings that are behind us.

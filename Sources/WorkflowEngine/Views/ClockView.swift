@@ -8,8 +8,14 @@ public struct ClockView: Sendable, Hashable {
   public let title: String
   /// The provision it rests on.
   public let lagrum: String?
-  /// `idle`, `running`, `suspended` or `expired`.
-  public let phase: String
+  /// Where it stands.
+  public let phase: ClockPhase
   /// The last day.
   public let due: CivilDate?
+  /// The last day that it had most lately, also where it has none any more.
+  public let lastDue: CivilDate?
+  /// The day it was stopped, while it is.
+  public let suspendedOn: CivilDate?
+  /// All that has happened to it, in order.
+  public let ledger: [ClockEntry]
 }

@@ -7,12 +7,16 @@ public struct HistoryEntry: Sendable {
   public let sequence: Int
   /// When it happened.
   public let time: Instant
-  /// The account that did it.
+  /// The account that did it; `system` for the program itself.
   public let actor: String
+  /// What that account is called.
+  public let actorTitle: String
   /// What happened, such as `step.completed`.
   public let type: String
-  /// The title of the step it happened in, where there is one.
-  public let step: String?
+  /// What happened, in a Swedish sentence without a full stop.
+  public let text: String
+  /// Whether it is only the process's own going on, which people need not read.
+  public let isRoutine: Bool
   /// Its structural part.
   public let structural: Value
   /// Its personal part; null where there is none or it has been removed.

@@ -13,10 +13,17 @@ public import FEEL
 public protocol EffectHandler: Sendable {
   /// The kind of effect, such as `expediering.epost`.
   var kind: String { get }
+  /// What people call it, such as `e-post`.
+  var title: String { get }
   /// How often and how long it is tried.
   var retry: RetryPolicy { get }
   /// Whether doing it twice is harmless; if so it is done again after a crash instead of becoming `oviss`.
   var isRepeatable: Bool { get }
   /// Does it.
   func perform(_ payload: Value, in context: EffectContext) async throws -> Value
+}
+
+extension EffectHandler {
+  /// Its kind, where it has no title of its own.
+  public var title: String { kind }
 }

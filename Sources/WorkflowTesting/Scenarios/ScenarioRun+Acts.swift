@@ -13,7 +13,7 @@ extension ScenarioRun {
     switch entry.act {
     case .complete(let step, let form, let values):
       guard let task = try await task(step, form: form, at: entry.place) else { return }
-      guard let read = read(values, task.form.fields, at: entry.place) else { return }
+      guard let read = read(values, task.fields, at: entry.place) else { return }
       var answer = Context(task.prefill.map { ($0.name, $0.value) })
       for (name, value) in read { answer[name] = value }
       try await command(.completeTask(task.id, values: answer), by: actor)
@@ -69,10 +69,10 @@ extension ScenarioRun {
     let view = try await engine.view(of: caseID)
     let tasks = view.tasks.filter { task in
       (task.step == step || task.step.hasSuffix("/" + step) || task.id.contains("~\(step)#"))
-        && (form == nil || task.form.name == form)
+        && (form == nil || task.form?.name == form)
     }
     if let task = tasks.first { return task }
-    let open = view.tasks.map { "\($0.step) (\($0.form.name))" }.joined(separator: ", ")
+    let open = view.tasks.map { "\($0.step) (\($0.form?.name ?? "–"))" }.joined(separator: ", ")
     report("det finns ingen uppgift \"\(step)\"; öppna är: \(open.isEmpty ? "inga" : open)", at: place)
     return nil
   }

@@ -58,11 +58,11 @@ public struct StepExampleRunner: Sendable {
       OpenRequest(workflow: "exempel", board: board.id, inputs: Context()), by: opener, at: now)
     for (form, values) in example.answers {
       _ = try await worker.runDue(at: now)
-      var task = try await engine.view(of: receipt.caseID).tasks.first { $0.form.name == form }
+      var task = try await engine.view(of: receipt.caseID).tasks.first { $0.form?.name == form }
       while task == nil, let next = try await store.read({ try $0.nextWakeUp() }), next > now {
         now = next
         _ = try await worker.runDue(at: now)
-        task = try await engine.view(of: receipt.caseID).tasks.first { $0.form.name == form }
+        task = try await engine.view(of: receipt.caseID).tasks.first { $0.form?.name == form }
       }
       guard let task else { return ["formuläret \"\(form)\" kom aldrig"] }
       if let due = task.due { now = max(now, try SwedishTime.instant(of: due, hour: 10, minute: 0)) }

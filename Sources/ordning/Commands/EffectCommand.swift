@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaseStore
 import FEEL
+import WorkflowEngine
 
 /// The outbox.
 struct EffectCommand: ParsableCommand {
@@ -45,27 +46,29 @@ struct EffectList: OrdningCommand {
   func run() async throws {
     let session = try await globals.session(at: time)
     let who = try reader.reader(in: session.organisation)
-    let (caseName, state) = (caseName, state?.row)
+    let (caseName, state, registry) = (caseName, state?.row, session.registry)
     let rows = try await session.store.read { tx in
       let caseID = try caseName.map { try CaseLookup.find($0, in: tx, as: who).id }
       let effects = try tx.effects(case: caseID, state: state)
       let veil = try Veil(over: effects.map(\.caseID), as: who, in: tx)
       return try effects.filter { veil.lets($0.caseID) }.map { row in
         (
-          row: row, dnr: try tx.caseRow(row.caseID)?.dnr ?? row.caseID, publicTitle: veil.publicTitle(of: row.caseID)
+          line: DispatchView(row, registry: registry), dnr: try tx.caseRow(row.caseID)?.dnr ?? row.caseID,
+          publicTitle: veil.publicTitle(of: row.caseID)
         )
       }
     }
     var table = TextTable()
-    for (row, dnr, publicTitle) in rows {
+    for (line, dnr, publicTitle) in rows {
+      let row = line.row
       let next = row.state == .queued && row.attempts > 0 ? "nästa försök \(Words.time(row.nextAttempt))" : ""
       table.add(
-        dnr, EffectView.kind(of: row), publicTitle ?? EffectView.receiver(of: row), Words.state(row.state),
+        dnr, line.kind, publicTitle ?? line.receiver, Words.state(row.state),
         row.attempts > 0 ? Words.count(row.attempts, "försök", "försök") : "", next,
         publicTitle == nil ? row.lastError ?? "" : Veil.mark)
     }
     globals.answer(
-      .list(rows.map { RowJSON.value($0.row, dnr: $0.dnr, publicTitle: $0.publicTitle) }),
+      .list(rows.map { RowJSON.value($0.line, dnr: $0.dnr, publicTitle: $0.publicTitle) }),
       text: rows.isEmpty ? "Inga utskick." : table.text)
   }
 }

@@ -3,6 +3,7 @@ import CaseStore
 import CivilTime
 import FEEL
 import SourceDiagnostics
+import WorkflowEngine
 import WorkflowKit
 
 /// Makes a data folder.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaseStore
 import FEEL
+import WorkflowEngine
 
 /// Finds cases by their texts.
 struct SearchCommand: OrdningCommand {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import FEEL
 import SourceDiagnostics
+import WorkflowEngine
 
 /// Checks files.
 struct ValidateCommand: OrdningCommand {

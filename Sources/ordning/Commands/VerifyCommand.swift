@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaseStore
 import FEEL
+import WorkflowEngine
 import WorkflowKit
 
 /// Checks a data folder.

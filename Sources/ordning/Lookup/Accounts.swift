@@ -14,9 +14,4 @@ enum Accounts {
       hint: (Suggestion.hint(for: id, in: known).map { $0.prefix(1).uppercased() + $0.dropFirst() })
         ?? "Kontona är \(known.joined(separator: ", ")).")
   }
-
-  /// What an account is called; `system` is the program itself.
-  static func title(_ id: String, in organisation: Organisation) -> String {
-    id == "system" ? "Ordning" : organisation.accounts[id]?.title ?? id
-  }
 }

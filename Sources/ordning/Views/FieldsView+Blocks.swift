@@ -1,4 +1,5 @@
 import FEEL
+import WorkflowEngine
 import WorkflowKit
 
 extension FieldsView {

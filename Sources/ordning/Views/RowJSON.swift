@@ -46,21 +46,12 @@ enum RowJSON {
   }
 
   /// An effect of the outbox; a public title stands for the receiver and the error of a secret case's.
-  static func value(_ row: EffectRow, dnr: String, publicTitle: String? = nil) -> Value {
-    [
-      "id": .string(row.id), "dnr": .string(dnr), "kind": .string(row.kind), "state": .string(row.state.rawValue),
-      "to": .string(publicTitle ?? EffectView.receiver(of: row)), "attempts": .count(row.attempts),
-      "next_attempt": .instant(row.nextAttempt), "error": .text(publicTitle == nil ? row.lastError : Veil.mark),
-    ]
-  }
-
-  /// A decision.
-  static func decision(_ event: OpenedEvent) -> Value {
-    let data = event.structural
+  static func value(_ line: DispatchView, dnr: String, publicTitle: String? = nil) -> Value {
+    let row = line.row
     return [
-      "number": data["number"], "type": data["type"], "outcome": data["outcome"], "organ": data["organ"],
-      "meeting": data["meeting"], "paragraph": data["paragraph"], "text": event.personal["text"],
-      "time": .instant(event.time), "actor": .string(event.actor),
+      "id": .string(row.id), "dnr": .string(dnr), "kind": .string(row.kind), "state": .string(row.state.rawValue),
+      "to": .string(publicTitle ?? line.receiver), "attempts": .count(row.attempts),
+      "next_attempt": .instant(row.nextAttempt), "error": .text(publicTitle == nil ? row.lastError : Veil.mark),
     ]
   }
 

@@ -150,7 +150,7 @@ final class Walk {
     guard let task = try await house.tasks(id).randomElement(using: &random) else { return try await work() }
     let actor = task.assignee ?? (task.role == "chef" ? "chef1" : Bool.random(using: &random) ? "hl1" : "hl2")
     var values = Context()
-    switch task.form.name {
+    switch task.form?.name {
     case "svar":
       values["svar"] = .string(["ja", "ja", "ja", "nej", "om", "fel", "trasigt"].randomElement(using: &random) ?? "ja")
       values["tal"] =

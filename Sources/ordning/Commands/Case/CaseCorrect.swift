@@ -22,12 +22,8 @@ struct CaseCorrect: OrdningCommand {
 
   func run() async throws {
     let session = try await globals.session(at: time)
-    let (name, registry) = (name, session.registry)
-    let (row, titles) = try await session.store.read { tx in
-      let row = try CaseLookup.find(name, in: tx)
-      return (row, StepTitles(bundle: try tx.definition(row.pin), root: row.workflow, registry: registry))
-    }
-    let inputs = titles.workflow?.inputs ?? []
+    let view = try await session.engine.view(of: name)
+    let (row, inputs) = (view.row, view.fields)
     guard let definition = inputs.first(where: { $0.name == field }) else {
       throw Refusal(
         "Fältet \"\(field)\" finns inte i \(row.dnr).", code: "case.unknown-field",

@@ -3,6 +3,7 @@ import CaseStore
 import CivilTime
 import FEEL
 import Foundation
+import WorkflowEngine
 import WorkflowKit
 
 /// `ordning case documents DNR`: the case's handlingar, and copies of them where a folder is named.
@@ -21,10 +22,10 @@ struct CaseDocuments: OrdningCommand {
   func run() async throws {
     let session = try await globals.session(at: time)
     let who = try reader.reader(in: session.organisation)
-    let (name, registry) = (name, session.registry)
-    let dossier = try await session.store.read { try CaseDossier(name, in: $0, as: who, registry: registry) }
-    let id = dossier.row.id
-    let documents = try await session.store.read { try $0.documents(case: id).filter { !$0.withdrawn } }
+    let name = name
+    let documents = try await session.store.read { tx in
+      try tx.documents(case: try CaseLookup.find(name, in: tx, as: who).id).filter { !$0.withdrawn }
+    }
     var files: [Int: String] = [:]
     if let folder {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)

@@ -2,6 +2,7 @@ import ArgumentParser
 import CaseStore
 import CivilTime
 import FEEL
+import WorkflowEngine
 
 /// Tells what has happened in a case.
 struct CaseHistoryCommand: OrdningCommand {
@@ -18,24 +19,17 @@ struct CaseHistoryCommand: OrdningCommand {
   func run() async throws {
     let session = try await globals.session(at: time)
     let who = try reader.reader(in: session.organisation)
-    let (name, registry) = (name, session.registry)
-    let (titles, events) = try await session.store.read { tx in
-      let row = try CaseLookup.find(name, in: tx, as: who)
-      let titles = StepTitles(bundle: try tx.definition(row.pin), root: row.workflow, registry: registry)
-      return (titles, try CaseDossier.events(of: row.id, in: tx))
-    }
-    var words = EventWords(titles: titles, organisation: session.organisation)
+    let entries = try await session.engine.history(of: name, as: who)
     var table = TextTable()
-    var values: [Value] = []
-    for event in events {
-      let text = words.text(of: event)
-      let actor = Accounts.title(event.actor, in: session.organisation)
-      if all || !EventWords.isRoutine(event) { table.add(Words.time(event.time), actor, text) }
-      values.append([
-        "sequence": .count(event.sequence), "time": .instant(event.time), "actor": .string(event.actor),
-        "actor_title": .string(actor), "type": .string(event.type), "text": .string(text), "data": event.structural,
-        "personal": event.personal,
-      ])
+    for entry in entries where all || !entry.isRoutine {
+      table.add(Words.time(entry.time), entry.actorTitle, entry.text)
+    }
+    let values: [Value] = entries.map { entry in
+      [
+        "sequence": .count(entry.sequence), "time": .instant(entry.time), "actor": .string(entry.actor),
+        "actor_title": .string(entry.actorTitle), "type": .string(entry.type), "text": .string(entry.text),
+        "data": entry.structural, "personal": entry.personal,
+      ]
     }
     globals.answer(.list(values), text: table.text)
   }

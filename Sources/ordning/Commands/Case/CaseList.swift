@@ -2,6 +2,7 @@ import ArgumentParser
 import CaseStore
 import CivilTime
 import FEEL
+import WorkflowEngine
 
 /// Lists cases.
 struct CaseList: OrdningCommand {

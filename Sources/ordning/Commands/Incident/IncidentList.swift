@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaseStore
 import FEEL
+import WorkflowEngine
 
 /// Lists incidents.
 struct IncidentList: OrdningCommand {

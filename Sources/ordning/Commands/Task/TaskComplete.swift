@@ -20,11 +20,10 @@ struct TaskComplete: OrdningCommand {
   func run() async throws {
     let session = try await globals.session(at: time)
     try Accounts.require(actor.actor, in: session.organisation)
-    let (name, account) = (name, actor.actor)
-    let found = try await session.store.read { tx in try FoundTask(name, for: account, as: .system, in: tx, session) }
-    let values = try InputFile.read(input, fields: found.form.fields, what: "formuläret")
+    let (task, _) = try await session.task(name, for: actor.actor, as: .system)
+    let values = try InputFile.read(input, fields: task.fields, what: "formuläret")
     let receipt = try await session.engine.perform(
-      .completeTask(found.row.id, values: values), on: found.row.caseID, by: account, at: session.now)
-    globals.answer(RowJSON.value(receipt), text: "\(found.row.title): gjort i \(receipt.dnr).")
+      .completeTask(task.id, values: values), on: task.row.caseID, by: actor.actor, at: session.now)
+    globals.answer(RowJSON.value(receipt), text: "\(task.title): gjort i \(receipt.dnr).")
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaseStore
 import FEEL
+import WorkflowEngine
 import WorkflowKit
 
 /// Lists tasks.
@@ -39,7 +40,7 @@ struct TaskList: OrdningCommand {
     }
     var table = TextTable()
     for task in tasks {
-      let person = task.assignee.map { Accounts.title($0, in: organisation) }
+      let person = task.assignee.map { organisation.title(ofAccount: $0) }
       table.add(
         names[task.id] ?? "", task.title, person ?? organisation.roles[task.role]?.title ?? "",
         Words.deadline(task.due, today: today), veil.publicTitle(of: task.caseID) == nil ? "" : Veil.mark)

@@ -68,12 +68,12 @@ struct TaskReassign: OrdningCommand {
         "task": .string(name), "dnr": .string(task.dnr), "title": .string(task.title), "error": .text(why),
       ])
     }
-    let owner = Accounts.title(from, in: session.organisation)
+    let owner = session.organisation.title(ofAccount: from)
     let count = Words.count(tasks.count - refused.count, "uppgift", "uppgifter")
     let heading =
       tasks.isEmpty
       ? "\(owner) har inga öppna uppgifter."
-      : "\(count) från \(owner) till \(Accounts.title(to, in: session.organisation))\(moved.isEmpty ? "." : ":")"
+      : "\(count) från \(owner) till \(session.organisation.title(ofAccount: to))\(moved.isEmpty ? "." : ":")"
     globals.answer(.list(values), text: moved.isEmpty ? heading : heading + "\n" + moved.text)
     if !refused.isEmpty {
       if !globals.json {

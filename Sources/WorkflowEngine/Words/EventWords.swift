@@ -2,7 +2,6 @@ import CaseStore
 import CivilTime
 import FEEL
 import WorkflowDefinitions
-import WorkflowEngine
 import WorkflowKit
 
 /// Says in words what an event of a case is.
@@ -11,17 +10,27 @@ import WorkflowKit
 struct EventWords {
   private let titles: StepTitles
   private let organisation: Organisation
+  private let registry: PluginRegistry
   private var paths: [String: String] = [:]
   private var receivers: [String: String] = [:]
 
   /// Words for the events of one case.
-  init(titles: StepTitles, organisation: Organisation) {
+  init(titles: StepTitles, organisation: Organisation, registry: PluginRegistry) {
     self.titles = titles
     self.organisation = organisation
+    self.registry = registry
+  }
+
+  /// The event as people read it.
+  mutating func entry(_ event: OpenedEvent) -> HistoryEntry {
+    HistoryEntry(
+      sequence: event.sequence, time: event.time, actor: event.actor,
+      actorTitle: organisation.title(ofAccount: event.actor), type: event.type, text: text(of: event),
+      isRoutine: EventWords.isRoutine(event), structural: event.structural, personal: event.personal)
   }
 
   /// Whether an event is only the process's own going on, which people need not read.
-  static func isRoutine(_ event: OpenedEvent) -> Bool {
+  private static func isRoutine(_ event: OpenedEvent) -> Bool {
     switch EventType(rawValue: event.type) {
     case .began, .waiting, .reported, .completed, .branched, .branchFinished, .runStarted, .runFinished, .handled,
       .messageTaken, .numberTaken, .clockWarned:
@@ -31,7 +40,7 @@ struct EventWords {
   }
 
   /// The event in a Swedish sentence, without a full stop.
-  mutating func text(of event: OpenedEvent) -> String {
+  private mutating func text(of event: OpenedEvent) -> String {
     guard let type = EventType(rawValue: event.type) else { return event.type }
     let data = event.structural
     if let instance = data["instance"].text, let path = data["path"].text { paths[instance] = path }
@@ -95,7 +104,7 @@ struct EventWords {
     switch wait["kind"].text {
     case "task":
       let due = wait["due"].date.map { ", senast \($0.swedish)" } ?? ""
-      let who = wait["assignee"].text.map { Accounts.title($0, in: organisation) } ?? role(wait["role"]).lowercased()
+      let who = wait["assignee"].text.map { organisation.title(ofAccount: $0) } ?? role(wait["role"]).lowercased()
       return who.isEmpty ? "en uppgift\(due)" : "en uppgift för \(who)\(due)"
     case "message": return "meddelandet \(text(wait["message"]))"
     case "day": return "\(text(wait["day"]))"
@@ -125,7 +134,7 @@ struct EventWords {
     default:
       guard let account = event.structural["to"].text else { return "Uppgiften \(step) släpptes" + because(event) }
       if account == event.actor { return "Uppgiften \(step) togs" }
-      return "Uppgiften \(step) gavs till \(Accounts.title(account, in: organisation))" + because(event)
+      return "Uppgiften \(step) gavs till \(organisation.title(ofAccount: account))" + because(event)
     }
   }
 
@@ -158,7 +167,7 @@ struct EventWords {
     case .messageTaken: return "Meddelandet togs om hand"
     case .messageSent: return "Meddelandet \(text(data["type"])) lämnades till \(text(data["receiver"]))"
     case .effectRequested:
-      return "Utskicket\(receiver(data)) lades i kö (\(EffectView.kind(data["kind"].text ?? "")))"
+      return "Utskicket\(receiver(data)) lades i kö (\(registry.effectTitle(data["kind"].text ?? "")))"
     case .effectRetried:
       return "Utskicket\(receiver(data)) försöks igen efter försök \(text(data["attempts"]))" + because(event)
     case .effectSettled:
@@ -207,8 +216,8 @@ struct EventWords {
     event.personal["reason"].text.map { $0.isEmpty ? "" : ". Skäl: \($0)" } ?? ""
   }
 
-  private func role(_ id: Value) -> String { id.text.map { organisation.roles[$0]?.title ?? $0 } ?? "" }
+  private func role(_ id: Value) -> String { id.text.map { organisation.title(ofRole: $0) } ?? "" }
   private func roles(_ ids: Value) -> String { (ids.list ?? []).map { role($0).lowercased() }.joined(separator: ", ") }
-  private func account(_ id: Value) -> String { id.text.map { Accounts.title($0, in: organisation) } ?? "" }
+  private func account(_ id: Value) -> String { id.text.map { organisation.title(ofAccount: $0) } ?? "" }
   private func text(_ value: Value) -> String { Words.value(value) }
 }

@@ -1,13 +1,12 @@
-import CaseStore
-import WorkflowEngine
+package import CaseStore
 import WorkflowKit
 
 /// Finds cases by number or id.
-enum CaseLookup {
+package enum CaseLookup {
   /// The case of that number or id.
   ///
   /// - Throws: `EngineError.unknownCase` where there is none, `Refusal` where the reader may not see it.
-  static func find(_ name: String, in reader: any StoreReader, as who: Reader = .system) throws -> CaseRow {
+  package static func find(_ name: String, in reader: any StoreReader, as who: Reader = .system) throws -> CaseRow {
     guard let row = try reader.caseRow(dnr: name) ?? reader.caseRow(name) else {
       throw EngineError.unknownCase(name)
     }

@@ -1,0 +1,159 @@
+import CaseStore
+import CivilTime
+import FEEL
+import WorkflowEngine
+import WorkflowKit
+
+extension CaseView {
+  /// The case for people: first what is to be done, then how long there is, where it stands, and what it holds.
+  func text(organisation: Organisation, today: CivilDate) -> String {
+    var parts = [heading(organisation)]
+    if let stranded { parts.append("Ärendet kan inte fortsätta: \(stranded)") }
+    if row.status == .open { parts.append(section("Att göra nu", todo(organisation, today), none: nothingToDo)) }
+    if let incidents = section("Stopp", incidentLines) { parts.append(incidents) }
+    if let clocks = section("Klockor", clockLines(today)) { parts.append(clocks) }
+    if row.status == .open { parts.append("Var ärendet är\n" + positionLines) }
+    if let documents = section("Handlingar", documentLines) { parts.append(documents) }
+    if let decisions = section("Beslut", decisionLines) { parts.append(decisions) }
+    if let dispatches = section("Utskick", dispatchLines) { parts.append(dispatches) }
+    if let notes = section("Anteckningar", noteLines) { parts.append(notes) }
+    return parts.joined(separator: "\n\n")
+  }
+
+  private func heading(_ organisation: Organisation) -> String {
+    var facts = [organisation.board(row.unit)?.name ?? row.unit]
+    if !row.party.isEmpty { facts.insert("Från \(row.party)", at: 0) }
+    for (role, account) in assignments.sorted(by: { $0.key < $1.key }) {
+      facts.append("\(organisation.title(ofRole: role)): \(organisation.title(ofAccount: account))")
+    }
+    facts.append("öppnat \(row.opened.swedish)")
+    facts.append(Words.status(row.status) + (row.closed.map { " \($0.swedish)" } ?? ""))
+    let mark = row.secret ? "  [SEKRETESS, offentlig rubrik: \(row.publicTitle)]" : ""
+    let reference = organisation.board(row.unit)?.reference(row.dnr, planCode: planCode) ?? row.dnr
+    return "\(reference)  \(row.title)\(mark)\n\(facts.joined(separator: " · "))"
+  }
+
+  private var nothingToDo: String {
+    if !incidents.isEmpty { return "Ingen uppgift. Lös stoppet här nedanför (ordning incident)." }
+    switch waiting {
+    case .day(let day): return "Ingen uppgift. Ärendet väntar till \(day.swedish)."
+    case .messages(let types): return "Ingen uppgift. Ärendet väntar på \(types.joined(separator: ", "))."
+    case .effect: return "Ingen uppgift. Ärendet väntar på ett utskick."
+    case .nothing: return "Ingen uppgift."
+    }
+  }
+
+  private func todo(_ organisation: Organisation, _ today: CivilDate) -> String {
+    var table = TextTable(indent: 2)
+    for task in tasks {
+      let who =
+        task.assignee.map { organisation.title(ofAccount: $0) } ?? organisation.roles[task.role]?.title ?? ""
+      table.add(task.title, who, Words.deadline(task.due, today: today), task.name)
+    }
+    let advice = mainTask?.advice ?? []
+    let guidance = tasks.compactMap { task in
+      task.guidance.map { "  \(tasks.count == 1 ? "" : task.stepTitle + ": ")\(Words.guidance($0))" }
+    }
+    return ([table.text] + advice.map { Words.advice($0, indent: 2) } + guidance).filter { !$0.isEmpty }.joined(
+      separator: "\n")
+  }
+
+  private var incidentLines: String {
+    var table = TextTable(indent: 2)
+    for incident in incidents {
+      table.add(IncidentLookup.name(of: incident), Words.time(incident.opened), incident.message)
+    }
+    return table.text
+  }
+
+  private func clockLines(_ today: CivilDate) -> String {
+    var table = TextTable(indent: 2)
+    for clock in clocks { table.add(clock.title, text(of: clock, today: today), clock.lagrum ?? "") }
+    return table.text
+  }
+
+  private func text(of clock: ClockView, today: CivilDate) -> String {
+    let isOpen = row.status == .open
+    guard let due = clock.due else {
+      guard let lastDue = clock.lastDue else { return "har inte börjat" }
+      if !isOpen, let wentInTime {
+        return "\(lastDue.swedish), svaret gick \(wentInTime ? "i tid" : "för sent")"
+      }
+      return "\(isAnswered ? "besvarad" : "är över"), sista dag var \(lastDue.swedish)"
+    }
+    if !isOpen { return due.swedish }
+    switch clock.phase {
+    case .suspended:
+      return "stoppad sedan \(clock.suspendedOn?.swedish ?? "–"), sista dag var \(due.swedish)"
+    case .idle, .running, .expired: return due.swedishText.deadline(today: today)
+    }
+  }
+
+  /// Whether the answer went in time, as the step that closed the case found; nil where nothing says so.
+  private var wentInTime: Bool? { outputs.compactMap { $0.value["i_tid"].boolean }.first }
+
+  /// Whether something has been dispatched.
+  private var isAnswered: Bool { outputs.contains { !$0.value["skickat"].isNull } }
+
+  private var documentLines: String {
+    var table = TextTable(indent: 2)
+    for document in documents {
+      table.add(
+        String(document.number), document.direction.rawValue, document.day.swedish, document.title,
+        document.counterpart, document.secrecy, document.withdrawn ? "återtagen" : "")
+    }
+    return table.text
+  }
+
+  private var decisionLines: String {
+    var table = TextTable(indent: 2)
+    for decision in decisions {
+      table.add(
+        decision.day.swedish, decision.decider, decision.paragraph.map { "§ \($0)" } ?? "", decision.outcome,
+        Words.value(.text(decision.text)))
+    }
+    return table.text
+  }
+
+  private var dispatchLines: String {
+    var table = TextTable(indent: 2)
+    for line in dispatches {
+      table.add(Words.state(line.row.state), line.kind, line.receiver, line.row.lastError ?? "")
+    }
+    return table.text
+  }
+
+  private var positionLines: String {
+    var counts: [(line: String, count: Int)] = []
+    for active in position {
+      let line = active.title + (active.isBeside ? " (vid sidan om)" : "")
+      if let place = counts.firstIndex(where: { $0.line == line }) {
+        counts[place].count += 1
+      } else {
+        counts.append((line, 1))
+      }
+    }
+    if counts.isEmpty { return "  –" }
+    return counts.map { "  \($0.line)" + ($0.count > 1 ? ", \($0.count) stycken" : "") }.joined(separator: "\n")
+  }
+
+  private var noteLines: String {
+    let notes = notes
+    let shown = notes.suffix(5)
+    var table = TextTable(indent: 2)
+    for note in shown {
+      table.add(Words.time(note.time), note.actorTitle, note.personal["text"].text ?? "–")
+    }
+    let older = notes.count - shown.count
+    return older == 0
+      ? table.text
+      : "  \(Words.count(older, "äldre anteckning", "äldre anteckningar")): se ordning case history \(row.dnr)\n"
+        + table.text
+  }
+
+  private func section(_ title: String, _ lines: String) -> String? { lines.isEmpty ? nil : "\(title)\n\(lines)" }
+
+  private func section(_ title: String, _ lines: String, none: String) -> String {
+    "\(title)\n\(lines.isEmpty ? "  " + none : lines)"
+  }
+}
