@@ -79,6 +79,8 @@ struct LetterHandlerTests {
     let others = ["\(name)-bilaga-1.html", "\(name)-bilaga-2.pdf", "\(name)-bilaga-3.txt"]
     #expect(receipt["bilagor"] == .list(others.map { .string($0) }))
     #expect(
+      try LetterHandler().files(of: nil, receipt: receipt, dnr: "SOCN/2018:23") == ["\(name).pdf"] + others)
+    #expect(
       receipt["svar"]
         == .string("Brevet är klart att posta: \(name).pdf och \(others.joined(separator: ", "))"))
     for (other, hash) in zip(others, ["h2", "h3", "h4"]) { #expect(try [UInt8](file(other)) == documents[hash]) }
@@ -131,4 +133,13 @@ struct LetterHandlerTests {
 
   @Test("Doing it twice is harmless, so it is repeatable")
   func repeatable() { #expect(LetterHandler().isRepeatable) }
+
+  @Test("A letter without a receipt may have left the PDF, and each of what goes with it beside the PDF")
+  func filesWithoutReceipt() throws {
+    let payload = try payload([("h1", "text/html"), ("h2", "text/html"), ("h3", "application/pdf")])
+    #expect(
+      try LetterHandler().files(of: payload, receipt: .null, dnr: "SOCN/2018:23") == [
+        "\(name).pdf", "\(name)-bilaga-1.html", "\(name)-bilaga-2.pdf",
+      ])
+  }
 }

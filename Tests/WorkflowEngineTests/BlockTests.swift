@@ -109,14 +109,26 @@ struct BlockTests {
     let id = try await house.open()
     try await house.answer("urval", ["svar": "ja", "lista": ["polis", "brand", "hem~skola/[1]>"]], on: id)
     #expect(try await house.tasks(id).map(\.title).sorted() == ["brand", "hem~skola/[1]>", "polis"])
-    for (key, tal) in [("brand", 2), ("hem~skola/[1]>", 3), ("polis", 1)] {
-      try await house.answer("alla#1[\(key)]/svar#1", ["svar": .string(key), "tal": .number(Number(tal))], on: id)
+    for (key, place) in [("brand", 2), ("hem~skola/[1]>", 3), ("polis", 1)] {
+      try await house.answer("alla#1[\(place)]/svar#1", ["svar": .string(key), "tal": .number(Number(place))], on: id)
     }
     let list = try await house.output("alla", of: id).list ?? []
     #expect(list.map { $0["sak"].text } == ["polis", "brand", "hem~skola/[1]>"])
     #expect(list.map { $0["svar"]["svar"].text } == ["polis", "brand", "hem~skola/[1]>"])
     #expect(try await house.output("summa", of: id)["tal"] == 6)
     #expect(try await house.active(id) == ["sist#1"])
+  }
+
+  @Test("The items' ids come in the order of the list, however long it is")
+  func manyItems() async throws {
+    let house = try await House(BlockTests.items)
+    let id = try await house.open()
+    let names = (1...12).map { "post \($0)" }
+    try await house.answer("urval", ["svar": "ja", "lista": .list(names.map { .string($0) })], on: id)
+    #expect(try await house.tasks(id).sorted { $0.id < $1.id }.map(\.title) == names)
+    let scopes = try await house.state(id).scopes
+    #expect(scopes["alla#1[03]"]?.key == "post 3")
+    #expect(scopes["alla#1[12]"]?.key == "post 12")
   }
 
   @Test("An empty list yields an empty list and goes on at once")
@@ -175,16 +187,16 @@ struct BlockTests {
       """)
     let id = try await house.open()
     try await house.answer("urval", ["svar": "ja", "tal": 100, "lista": ["p", "q"]], on: id)
-    try await house.answer("yttre#1[p]/tal#1", ["svar": "ja", "tal": 1], on: id)
+    try await house.answer("yttre#1[1]/tal#1", ["svar": "ja", "tal": 1], on: id)
     #expect(
       try await house.active(id) == [
-        "yttre#1", "yttre#1[p]/inre#1", "yttre#1[p]/inre#1[b]/y#1", "yttre#1[q]/tal#1",
+        "yttre#1", "yttre#1[1]/inre#1", "yttre#1[1]/inre#1[b]/y#1", "yttre#1[2]/tal#1",
       ])
     let state = try await house.state(id)
-    #expect(state.scopes["yttre#1[p]/inre#1[a]"]?.names["x"]?["tal"] == 101)
-    try await house.answer("yttre#1[q]/tal#1", ["svar": "ja", "tal": 2], on: id)
-    try await house.answer("yttre#1[p]/inre#1[b]/y#1", on: id)
-    try await house.answer("yttre#1[q]/inre#1[b]/y#1", on: id)
+    #expect(state.scopes["yttre#1[1]/inre#1[a]"]?.names["x"]?["tal"] == 101)
+    try await house.answer("yttre#1[2]/tal#1", ["svar": "ja", "tal": 2], on: id)
+    try await house.answer("yttre#1[1]/inre#1[b]/y#1", on: id)
+    try await house.answer("yttre#1[2]/inre#1[b]/y#1", on: id)
     #expect(try await house.output("yttre", of: id).list?.map { $0["efter"]["tal"] } == [1, 2])
     #expect(try await house.active(id) == ["sist#1"])
   }

@@ -19,7 +19,7 @@ struct LetterHandler: EffectHandler {
     guard let letter = payload.attachments.first else {
       throw EffectFailure.permanent("Brevet till \(payload.to) har ingen sida att skriva ut.")
     }
-    let name = "\(Text.slug(context.dnr))-\(Text.slug(payload.id))"
+    let name = name(of: payload, dnr: context.dnr)
     let weasyPrint = Converter.weasyPrint(path: context.settings["program"].text)
     // The letter page is the installation's own template, which may well fetch the municipality's arms.
     var parts = [try await PDFDocument.printing(letter, try context.content(of: letter), with: weasyPrint)]
@@ -43,6 +43,18 @@ struct LetterHandler: EffectHandler {
       "tid": .string(context.now.description), "svar": .string(reply), "fil": .string(pdf.name),
       "bilagor": .list(others.map { .string($0) }),
     ]
+  }
+
+  func files(of payload: Value, receipt: Value, dnr: String) throws -> [String] {
+    if let file = receipt["fil"].text { return [file] + (receipt["bilagor"].list ?? []).compactMap(\.text) }
+    let payload = try payload.payload(LetterPayload.self, of: kind)
+    let name = name(of: payload, dnr: dnr)
+    let beside = payload.attachments.dropFirst().enumerated().map { fileName($1, "\(name)-bilaga-\($0 + 1)") }
+    return ["\(name).pdf"] + beside
+  }
+
+  private func name(of payload: LetterPayload, dnr: String) -> String {
+    "\(Text.slug(dnr))-\(Text.slug(payload.id))"
   }
 
   private func part(

@@ -16,16 +16,26 @@ package enum CaseHistory {
       state = try ValueDecoder().decode(CaseState.self, from: value)
       after = snapshot.head.sequence
     }
-    while true {
-      let page = try tx.events(of: stream, after: after, limit: 500)
-      for sealed in page {
-        let event = try CaseEvent(OpenedEvent(sealed))
-        if state == nil { state = try CaseState(opening: event) } else { try state?.apply(event) }
-        after = sealed.sequence
-      }
-      if page.count < 500 { break }
+    try forEach(of: stream, after: after, tx) { opened in
+      let event = try CaseEvent(opened)
+      if state == nil { state = try CaseState(opening: event) } else { try state?.apply(event) }
     }
     guard let state else { throw StoreError.corrupt("ärendet \(id) har inga händelser") }
     return state
+  }
+
+  /// Goes through the events of a stream after a number, in order.
+  static func forEach(
+    of stream: StreamID, after: Int = 0, _ tx: any StoreReader, _ body: (OpenedEvent) throws -> Void
+  ) throws {
+    var after = after
+    while true {
+      let page = try tx.events(of: stream, after: after, limit: 500)
+      for sealed in page {
+        try body(OpenedEvent(sealed))
+        after = sealed.sequence
+      }
+      if page.count < 500 { return }
+    }
   }
 }

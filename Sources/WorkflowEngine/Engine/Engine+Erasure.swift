@@ -5,12 +5,13 @@ import WorkflowKit
 
 extension Engine {
   /// Removes everything personal from a closed case (gallring): the personal parts of its events with their salts, its
-  /// documents, drafts and searchable texts. What is left still folds and still verifies; the removal is an event.
+  /// documents, drafts and searchable texts. What is left still folds and still verifies; the removal is an event, which
+  /// names the files that effects have left in the output folder, for the caller to remove.
   ///
   /// - Throws: `Refusal` where the case is open, no reason is given, or the actor has no right to (`Right.erase`).
   public func erasePersonalParts(
     of caseID: String, by actor: String, at now: Instant, reason: String
-  ) async throws -> CaseReceipt {
+  ) async throws -> CaseErasure {
     let today = try SwedishTime.date(of: now)
     let result = try await store.write { tx in
       let (state, head) = try self.load(caseID, tx)
@@ -23,11 +24,12 @@ extension Engine {
           "Ärendet \(state.dnr) pågår och kan inte gallras.", code: "case.open", hint: "Avsluta det först.")
       }
       let stream = StreamID.caseStream(caseID)
+      let files = try self.files(of: state, stream, tx)
       let event = NewEvent(
         type: EventType.personalRemoved.rawValue, version: 1, time: now, actor: actor,
         structural: [
           "k": .number(Number(state.command + 1)), "through": .number(Number(head.sequence)),
-          "role": .string(role),
+          "role": .string(role), "files": .list(files.map { .string($0.name) }),
         ], personal: ["reason": .string(reason)])
       let newHead = try tx.append([event], to: stream, expected: head)
       try tx.removePersonalParts(of: stream, through: head.sequence)
@@ -45,8 +47,8 @@ extension Engine {
       }
       try tx.index(text: nil, case: caseID, part: "case")
       if var row = try tx.caseRow(caseID) {
-        row.title = "Gallrat ärende"
-        row.publicTitle = "Gallrat ärende"
+        row.title = CaseState.erasedTitle
+        row.publicTitle = CaseState.erasedTitle
         row.party = ""
         row.sequence = newHead.sequence
         try tx.put(row)
@@ -62,10 +64,28 @@ extension Engine {
       }
       let receipt = CaseReceipt(
         caseID: caseID, dnr: state.dnr, sequence: newHead.sequence, events: [EventType.personalRemoved.rawValue])
-      return (receipt, documents.map(\.hash))
+      return (CaseErasure(receipt: receipt, files: files), documents.map(\.hash))
     }
     try await removeUnnamed(result.1)
     return result.0
+  }
+
+  /// The files that the case's effects have left in the output folder, by name; also those that an earlier erasure has
+  /// named, which may not have been removed then.
+  private func files(of state: CaseState, _ stream: StreamID, _ tx: any StoreReader) throws -> [CaseErasure.File] {
+    var receipts: [String: Value] = [:]
+    var isCertain: [String: Bool] = [:]
+    try CaseHistory.forEach(of: stream, tx) { event in
+      let receipt = event.personal["receipt"]
+      if let id = event.structural["id"].text, !receipt.isNull { receipts[id] = receipt }
+      for name in (event.structural["files"].list ?? []).compactMap(\.text) { isCertain[name] = false }
+    }
+    for row in try tx.effects(case: state.id, state: nil) where row.attempts > 0 && !row.payload.isNull {
+      let receipt = receipts[row.id] ?? .null
+      let names = try registry.handler(row.kind)?.files(of: row.payload, receipt: receipt, dnr: state.dnr) ?? []
+      for name in names { isCertain[name] = !receipt.isNull }
+    }
+    return isCertain.sorted { $0.key < $1.key }.map { CaseErasure.File(name: $0.key, isCertain: $0.value) }
   }
 
   /// Removes document bytes that no case names any more, while no command can begin to name them again.

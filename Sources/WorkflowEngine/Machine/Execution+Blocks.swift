@@ -18,7 +18,12 @@ extension Execution {
           zip(branches, scopes).map {
             ["scope": .string($1), "key": .string($0.key), "list": .string($0.list)]
           }),
-      ], personal: .context(Context([("items", .list(branches.map(\.item)))])))
+      ],
+      personal: .context(
+        Context([
+          ("items", .list(branches.map(\.item))),
+          ("keys", .list(branches.map { $0.itemKey.map { .string($0) } ?? .null })),
+        ])))
     if branches.isEmpty { return try joinBranches(of: instance) }
     for (branch, scopeID) in zip(branches, scopes) {
       guard state.scopes[scopeID] != nil else { return }
@@ -39,7 +44,8 @@ extension Execution {
     }
     guard let body = try workflow(of: self.scope(scope)).lists[list] else { return }
     var keys: Set<String> = []
-    let branches = try values.map { item in
+    let width = String(values.count).count
+    let branches = try values.enumerated().map { index, item in
       let scope = ItemScope(base: self.values(scope, node.layout), item: item, layout: body.layout)
       let value = key.expression.evaluate(in: scope)
       let text = value.text ?? value.number?.description ?? ""
@@ -49,7 +55,10 @@ extension Execution {
       guard keys.insert(text).inserted else {
         throw StepFault("\"\(node.title)\": nyckeln \"\(text)\" finns två gånger i listan.")
       }
-      return Branch(key: text, list: list, item: item)
+      // Of one length, so that the ids come in the order of the list.
+      let place = String(index + 1)
+      let key = String(repeating: "0", count: width - place.count) + place
+      return Branch(key: key, itemKey: text, list: list, item: item)
     }
     try openBranches(branches, of: instance, node: node, join: join)
   }

@@ -69,6 +69,7 @@ extension CaseState {
     let instance = try data.text("instance")
     guard let block = instances[instance], let outer = scopes[block.scope] else { return }
     let items = event.personal["items"].list ?? []
+    let keys = event.personal["keys"].list ?? []
     for (index, branch) in (data["branches"].list ?? []).enumerated() {
       guard let id = branch["scope"].text, let list = branch["list"].text else { continue }
       var frame = outer.frame
@@ -79,7 +80,8 @@ extension CaseState {
         frames[id] = FrameState(workflow: called, inputs: event.personal["inputs"])
       }
       scopes[id] = ScopeState(
-        frame: frame, list: list, parent: parent, owner: instance, key: branch["key"].text ?? "", position: index,
+        frame: frame, list: list, parent: parent, owner: instance,
+        key: (keys.indices.contains(index) ? keys[index].text : nil) ?? branch["key"].text ?? "", position: index,
         item: items.indices.contains(index) ? items[index] : .null, current: nil, names: [:], iterations: [:],
         finished: false)
     }

@@ -85,7 +85,8 @@ extension CaseState {
     case .numberTaken: undo?.blocked = "ett nummer i en obruten serie har tagits"
     case .decided: applyDecision(data, event)
     case .registerWritten: undo?.blocked = "ett register har ändrats"
-    case .documentWithdrawn, .effectRetried, .receiptNoted, .interrupted, .handled, .notified, .personalRemoved: break
+    case .documentWithdrawn, .effectRetried, .receiptNoted, .interrupted, .handled, .notified: break
+    case .personalRemoved: applyErasure()
     }
   }
 
@@ -107,6 +108,12 @@ extension CaseState {
     publicTitle = data.event.personal["publicTitle"].text ?? data["publicTitle"].text ?? publicTitle
     secret = data["secret"].boolean ?? secret
     planCode = data["plan"].text ?? planCode
+  }
+
+  private mutating func applyErasure() {
+    title = CaseState.erasedTitle
+    publicTitle = CaseState.erasedTitle
+    party = ""
   }
 
   private mutating func applyDecision(_ data: EventData, _ event: CaseEvent) {

@@ -45,5 +45,8 @@ package struct CaseState: Codable, Sendable, Equatable {
   package var command: Int
   package var undo: UndoPoint?
 
+  /// What lists call a case that has been weeded.
+  package static let erasedTitle = "Gallrat ärende"
+
   package var isOpen: Bool { status == .open }
 }

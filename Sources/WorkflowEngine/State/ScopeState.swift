@@ -10,7 +10,7 @@ package struct ScopeState: Codable, Sendable, Equatable {
   package var parent: String?
   /// The block instance it is a branch of; nil for a frame's main list, handlers and optional steps.
   package var owner: String?
-  /// The branch's name or the item's key.
+  /// The branch's name, or the item's key; its place in the list where the key has been removed.
   package var key: String
   /// The position among the block's branches.
   package var position: Int

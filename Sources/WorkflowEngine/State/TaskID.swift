@@ -14,7 +14,7 @@ package struct TaskID: Sendable, Hashable, CustomStringConvertible {
 
   /// Reads an id; nil where it has not that form.
   package init?(_ text: String) {
-    // The instance may hold the key of an item, and so any character.
+    // The instance of an old case may hold the key of an item, and so any character.
     guard let first = text.utf8.firstIndex(of: TaskID.tilde), let last = text.utf8.lastIndex(of: TaskID.tilde),
       first < last
     else { return nil }

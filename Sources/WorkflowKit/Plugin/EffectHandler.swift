@@ -21,6 +21,11 @@ public protocol EffectHandler: Sendable {
   var isRepeatable: Bool { get }
   /// Does it.
   func perform(_ payload: Value, in context: EffectContext) async throws -> Value
+  /// The names of the files that it leaves in the output folder, so that they can be weeded with their case (gallring).
+  ///
+  /// The receipt tells which it has written; where that is null it may have been stopped on the way, and every name is
+  /// given that it may have written.
+  func files(of payload: Value, receipt: Value, dnr: String) throws -> [String]
 }
 
 extension EffectHandler {

@@ -21,9 +21,7 @@ struct WorkerRun: OrdningCommand {
       """)
 
   @Flag(help: "Utför det som är i tur nu, och sluta sedan.") var once = false
-  @Option(
-    help: ArgumentHelp("Mappen för brev och annat att skriva ut; annars utskick i datamappen.", valueName: "mapp"))
-  var output: String?
+  @OptionGroup var output: OutputOptions
   @OptionGroup var time: TimeOptions
   @OptionGroup var globals: GlobalOptions
 
@@ -35,7 +33,7 @@ struct WorkerRun: OrdningCommand {
     let session = try await globals.session(at: time)
     let settings = WorkerSettings(
       name: name, effects: try globals.installation.settings(),
-      outputFolder: output ?? FileReading.join(globals.data, "utskick"))
+      outputFolder: output.folder(beside: globals.data))
     for stranded in try await session.engine.strandedCases() {
       Output.complain(
         "\(Words.count(stranded.count, "pågående ärende", "pågående ärenden")) kan inte fortsätta: \(stranded.reason)")
