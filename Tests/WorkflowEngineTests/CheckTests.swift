@@ -77,6 +77,18 @@ struct CheckTests {
     #expect(try await house.state(id).frames[""]?.inputs["till"].date?.description == "2024-03-08")
   }
 
+  @Test("A field that is corrected to nothing gets its default, as at the start; blanks are nothing")
+  func emptied() async throws {
+    let house = try await House(CheckTests.process)
+    let id = try await house.open(["från": "2024-03-04", "post": "a@b.example", "skäl": "semester"])
+    try await house.perform(.correct(field: "skäl", to: .null, reason: "Fel."), on: id)
+    try await house.perform(.correct(field: "post", to: " ", reason: "Fel."), on: id)
+    let inputs = try await house.state(id).frames[""]?.inputs
+    #expect(inputs?["skäl"].text == "inget")
+    #expect(inputs?["post"].isNull == true)
+    #expect(try await house.refused(.correct(field: "post", to: .null, reason: "Fel."), on: id) == "case.same")
+  }
+
   @Test("A check that the passing days have made true does not stand in the way of another field's correction")
   func ageing() async throws {
     let house = try await House(

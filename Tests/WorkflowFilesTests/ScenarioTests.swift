@@ -51,4 +51,50 @@ struct ScenarioTests {
     #expect(result.problems.map(\.message) == ["läge skulle vara open men är closed"])
     #expect(result.problems.first?.place?.file.name == "fel.yaml")
   }
+
+  @Test("A scenario whose case should be refused fails where it is opened, and where the words are others")
+  func wrongRefusalFails() async throws {
+    let installed = try Installed()
+    let text = try String(
+      contentsOfFile: installed.root + "/Workflows/scenarios/nekad-e-postadress.yaml", encoding: .utf8)
+    let folder = try Installed.temporaryFolder()
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let runner = ScenarioRunner(installed.environment(folder))
+    for (old, new, problem) in [
+      ("kommunledning.exempel", "kommunledning@exempel", "ärendet skulle ha nekats men öppnades"),
+      ("@ saknas", "fel", "nekades av ett annat skäl än"), ("refused:", "story: [] #", "är ingen e-postadress"),
+    ] {
+      let file = SourceFile(name: "fel.yaml", text: text.replacingOccurrences(of: old, with: new))
+      let (scenario, diagnostics) = ScenarioReader.read(file) { _ in nil }
+      #expect(diagnostics.isEmpty)
+      let result = await runner.run(try #require(scenario))
+      #expect(result.problems.count == 1)
+      #expect(result.problems.first?.message.contains(problem) == true, "\(result.problems.map(\.message))")
+      #expect(result.problems.first?.place?.file.name == "fel.yaml")
+    }
+  }
+
+  @Test("A scenario cannot be both refused at the start and have a story")
+  func refusedWithStory() throws {
+    let installed = try Installed()
+    let text = try String(
+      contentsOfFile: installed.root + "/Workflows/scenarios/nekad-e-postadress.yaml", encoding: .utf8)
+    let (_, diagnostics) = ScenarioReader.read(
+      SourceFile(name: "fel.yaml", text: text + "story:\n  - {annul: Fel.}\n")
+    ) { _ in nil }
+    #expect(diagnostics.map(\.message) == ["ett ärende som nekas har ingen fortsättning"])
+  }
+
+  @Test("A check that no scenario has seen refuse is named as untaken")
+  func uncheckedIsUntaken() async throws {
+    let installed = try Installed()
+    let folder = try Installed.temporaryFolder()
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let workflow = try #require(installed.library.workflows["remissvar"])
+    let lines = workflow.checks.map { "kontrollen på rad \($0.condition.place.range.start.line)" }
+    #expect(Coverage().untaken(of: workflow).filter { $0.hasPrefix("kontrollen") } == lines)
+    let (scenario, _) = try installed.scenario("nekas-vid-registrering.yaml")
+    let result = await ScenarioRunner(installed.environment(folder)).run(try #require(scenario))
+    #expect(result.coverage.untaken(of: workflow).filter { $0.hasPrefix("kontrollen") } == [])
+  }
 }

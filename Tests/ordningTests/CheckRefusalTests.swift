@@ -42,6 +42,25 @@ struct CheckRefusalTests {
     #expect(try workspace.must("case list").split(separator: "\n").count == 1)
   }
 
+  @Test("a process tells beforehand what it refuses, in words and as JSON")
+  func shows() throws {
+    let workspace = try Workspace()
+    try workspace.write("Workflows/svar.yaml", Self.process)
+    #expect(
+      try workspace.must("workflows show svar").contains(
+        """
+        Indata nekas
+          svarstid   Svarstiden går ut före den dag då remissen kom in.
+          avsändare  Svaret önskas med e-post, men e_post saknas.
+
+        Steg
+        """))
+    let checks = try JSON(try workspace.must("workflows show svar --json"))["checks"]
+    #expect(checks.count == 2)
+    #expect(checks[0]["field"].text == "svarstid")
+    #expect(checks[0]["when"].text == "svarstid < mottagen")
+  }
+
   static let start = ["case", "start", "svar", "--input", "-", "--as", "registrator1", "--now", "2018-02-14"]
 
   static func correct(_ field: String, _ value: String) -> [String] {

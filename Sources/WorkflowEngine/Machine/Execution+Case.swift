@@ -28,21 +28,10 @@ extension Execution {
         "Fältet \"\(field)\" finns inte.", code: "case.unknown-field",
         hint: "Fälten är \(bundle.workflow.inputs.map(\.name).joined(separator: ", ")).")
     }
-    let corrected: Value
-    if value.isNull {
-      guard !definition.required else {
-        throw Refusal("Fältet \"\(field)\" måste ha ett värde.", code: "case.field", fields: [field: "måste fyllas i"])
-      }
-      corrected = .null
-    } else {
-      switch definition.type.conform(value) {
-      case .success(let value): corrected = value
-      case .failure(let problem):
-        throw Refusal("Rättelsen går inte att göra.", code: "case.field", fields: [field: problem.message])
-      }
-    }
-    let blanks = [definition].blanks(in: Context([(field, corrected)]))
-    guard blanks.isEmpty else { throw Refusal("Rättelsen går inte att göra.", code: "case.field", fields: blanks) }
+    let (conformed, problems) = [definition].conform(Context([(field, value)]))
+    let wrong = problems.merging([definition].blanks(in: conformed)) { first, _ in first }
+    guard wrong.isEmpty else { throw Refusal("Rättelsen går inte att göra.", code: "case.field", fields: wrong) }
+    let corrected = conformed[field] ?? .null
     let before = state.frames[""]?.inputs[field] ?? .null
     guard corrected != before else {
       throw Refusal("Fältet \"\(field)\" har redan det värdet.", code: "case.same")
@@ -102,7 +91,7 @@ extension Execution {
         hint: "Det som går är \(bundle.workflow.optional.nodes.map(\.id).joined(separator: ", ")).")
     }
     if let role = node.role, !environment.organisation.holds(actor, role: role, in: state.unit, on: today) {
-      let title = environment.organisation.roles[role]?.title ?? role
+      let title = environment.organisation.title(ofRole: role)
       throw Refusal("\"\(node.title)\" startas av \(title.lowercased()).", code: "case.wrong-role")
     }
     let scopeID = "\(StepList.optionalPath)#\(state.runs + 1)"

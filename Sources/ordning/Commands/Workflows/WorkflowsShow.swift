@@ -9,8 +9,8 @@ import WorkflowKit
 /// Shows a process.
 struct WorkflowsShow: OrdningCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Visa en process: indata, klockor och steg.",
-    discussion: "JSON: {id, title, file, valid_from, inputs, clocks, steps, exits, optional}.")
+    commandName: "show", abstract: "Visa en process: indata, kontroller, klockor och steg.",
+    discussion: "JSON: {id, title, file, valid_from, inputs, checks, clocks, steps, exits, optional}.")
 
   @Argument(help: ArgumentHelp("Processens namn.", valueName: "process")) var id: String
   @OptionGroup var globals: GlobalOptions
@@ -31,6 +31,9 @@ struct WorkflowsShow: OrdningCommand {
   private func text(of workflow: Workflow) -> String {
     var parts = ["\(workflow.id)  \(workflow.title)\n\(workflow.file.name)"]
     if !workflow.inputs.isEmpty { parts.append("Indata\n" + FieldsView.text(workflow.inputs, indent: 2)) }
+    var checks = TextTable(indent: 2)
+    for check in workflow.checks { checks.add(check.field ?? "", check.text) }
+    if !checks.isEmpty { parts.append("Indata nekas\n" + checks.text) }
     var clocks = TextTable(indent: 2)
     for clock in workflow.clocks { clocks.add(clock.id, clock.title, clock.lagrum ?? "") }
     if !clocks.isEmpty { parts.append("Klockor\n" + clocks.text) }
@@ -79,6 +82,13 @@ struct WorkflowsShow: OrdningCommand {
     [
       "id": .string(workflow.id), "title": .string(workflow.title), "file": .string(workflow.file.name),
       "valid_from": .day(workflow.validFrom), "inputs": FieldsView.value(workflow.inputs),
+      "checks": .list(
+        workflow.checks.map {
+          [
+            "when": .string($0.condition.expression.source), "text": .string($0.text), "field": .text($0.field),
+            "hint": .text($0.hint), "lagrum": .list($0.lagrum.map { .string($0) }),
+          ]
+        }),
       "clocks": .list(
         workflow.clocks.map {
           ["id": .string($0.id), "title": .string($0.title), "lagrum": .text($0.lagrum)]
