@@ -63,8 +63,8 @@ enum JusteraStep: Step {
   ) throws -> NewDocument {
     let reservations = config.reservations ?? []
     let values = ProtocolExtract(
-      municipality: context.organisation.name, board: context.organisation.board(config.body)?.name ?? config.body,
-      dnr: context.caseInfo.reference, paragraph: config.paragraph, meeting: config.day.swedishText.long,
+      board: context.organisation.board(config.body)?.name ?? config.body, paragraph: config.paragraph,
+      meeting: config.day.swedishText.long,
       heading: config.heading, decision: config.decision, hasReservations: !reservations.isEmpty,
       reservations: reservations, immediate: signing.immediate, signed: signing.day.swedishText.long,
       way: signing.way.text, announceBy: announceBy.swedishText.long,

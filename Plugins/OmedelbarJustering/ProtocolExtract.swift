@@ -3,9 +3,7 @@ import WorkflowKit
 
 /// What the template `protokollsutdrag` is filled in with.
 struct ProtocolExtract: Encodable {
-  let municipality: String
   let board: String
-  let dnr: String
   let paragraph: String
   let meeting: String
   let heading: String
@@ -19,9 +17,7 @@ struct ProtocolExtract: Encodable {
   let appeal: AppealNotice?
 
   enum CodingKeys: String, CodingKey {
-    case municipality = "kommun"
     case board = "namnd"
-    case dnr
     case paragraph = "paragraf"
     case meeting = "sammantrade"
     case heading = "rubrik"

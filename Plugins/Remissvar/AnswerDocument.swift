@@ -8,10 +8,8 @@ struct AnswerDocument {
 
   // The names are those of the template, which are ASCII.
   private struct Values: Encodable {
-    let kommun: String
     let namnd: String
     let dag: String
-    let dnr: String
     let rubrik: String
     let mottagare: String
     let referens: String?
@@ -25,8 +23,7 @@ struct AnswerDocument {
   func drawn(_ text: String) throws -> NewDocument {
     let board = context.organisation.board(config.organ)?.name ?? config.organ
     let values = Values(
-      kommun: context.organisation.name, namnd: board, dag: context.today.swedishText.long,
-      dnr: context.caseInfo.reference, rubrik: config.titel, mottagare: config.mottagare,
+      namnd: board, dag: context.today.swedishText.long, rubrik: config.titel, mottagare: config.mottagare,
       referens: config.theirNumber?.unlessBlank, yttrande: text,
       beslutat: "\(board) \(config.day.swedishText.long) \(config.paragraf)", paragraf: config.paragraf,
       reservation: !(config.reservations ?? []).isEmpty)

@@ -9,10 +9,7 @@ struct ExtensionRequest {
   let board: Board
 
   private struct Letter: Encodable {
-    let kommun: String
-    let namnd: String
     let dag: String
-    let dnr: String
     let rubrik: String
     let mottagare: String
     let adress: String?
@@ -47,8 +44,7 @@ struct ExtensionRequest {
     let content = try context.render(
       "begaran_om_anstand",
       with: Letter(
-        kommun: context.organisation.name, namnd: board.name, dag: context.today.swedishText.long,
-        dnr: context.caseInfo.reference, rubrik: config.titel, mottagare: config.mottagare.namn,
+        dag: context.today.swedishText.long, rubrik: config.titel, mottagare: config.mottagare.namn,
         adress: config.mottagare.adress?.unlessBlank, referens: reference, svarstid: config.svarstid.swedishText.long,
         till: config.till.swedishText.long, skal: config.skal))
     return NewDocument(

@@ -9,10 +9,7 @@ struct OpinionDocuments {
 
   // The names are those of the templates, which are ASCII.
   private struct Values: Encodable {
-    let kommun: String
-    let namnd: String
     let dag: String
-    let dnr: String
     let rubrik: String
     let mottagare: String
     let referens: String?
@@ -32,10 +29,9 @@ struct OpinionDocuments {
       OpinionAspect.allCases.filter { aspects[$0] == state }.map(\.title).inSwedish.unlessBlank
     }
     let values = Values(
-      kommun: context.organisation.name, namnd: board.name, dag: context.today.swedishText.long,
-      dnr: context.caseInfo.reference, rubrik: config.titel, mottagare: config.mottagare,
+      dag: context.today.swedishText.long, rubrik: config.titel, mottagare: config.mottagare,
       referens: config.theirNumber?.unlessBlank,
-      handlaggare: context.organisation.accounts[context.actor]?.title ?? context.actor, yttrande: answer.yttrande,
+      handlaggare: context.organisation.title(ofAccount: context.actor), yttrande: answer.yttrande,
       beskrivning: answer.description, punkter: points, belyst: titles("belyst"),
       utelamnat: titles("inte relevant"))
     return [

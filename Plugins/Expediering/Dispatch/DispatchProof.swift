@@ -54,18 +54,12 @@ struct DispatchProof: Encodable {
     }
   }
 
-  let municipality: String
-  let board: String
-  let dnr: String
   let title: String
   let subject: String
   let day: String
   let lines: [Line]
 
   enum CodingKeys: String, CodingKey {
-    case municipality = "kommun"
-    case board = "namnd"
-    case dnr
     case title = "arende"
     case subject = "amne"
     case day = "utfardat"

@@ -51,7 +51,6 @@ extension Dispatcher {
 
   private func proof() throws -> NewDocument {
     let values = DispatchProof(
-      municipality: context.organisation.name, board: try context.board().name, dnr: context.caseInfo.reference,
       title: context.caseInfo.title, subject: state.subject, day: context.today.swedishText.long,
       lines: state.lines.map { DispatchProof.Line($0) })
     return NewDocument(

@@ -85,7 +85,6 @@ struct Dispatcher {
     let line = state.lines[index]
     if let letter = line.letter { return letter }
     let page = LetterPage(
-      municipality: context.organisation.name, board: try context.board().name, dnr: context.caseInfo.reference,
       day: context.today.swedishText.long, name: line.name,
       address: AddressBlock.lines(line.channelAddress ?? "", below: line.name), subject: state.subject,
       attachments: line.attachments.map(\.title))

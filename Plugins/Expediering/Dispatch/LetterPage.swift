@@ -1,8 +1,5 @@
 /// What the template `brev` is filled in with.
 struct LetterPage: Encodable {
-  let municipality: String
-  let board: String
-  let dnr: String
   let day: String
   let name: String
   let address: String
@@ -10,9 +7,6 @@ struct LetterPage: Encodable {
   let attachments: [String]
 
   enum CodingKeys: String, CodingKey {
-    case municipality = "kommun"
-    case board = "namnd"
-    case dnr
     case day = "dag"
     case name = "namn"
     case address = "adress"

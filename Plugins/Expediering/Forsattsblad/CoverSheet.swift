@@ -25,9 +25,6 @@ struct CoverSheet: Encodable {
     }
   }
 
-  let municipality: String
-  let board: String
-  let dnr: String
   let title: String
   let concerns: String
   let day: String
@@ -35,9 +32,6 @@ struct CoverSheet: Encodable {
   let lines: [Line]
 
   enum CodingKeys: String, CodingKey {
-    case municipality = "kommun"
-    case board = "namnd"
-    case dnr
     case title = "arende"
     case concerns = "galler"
     case day = "dag"

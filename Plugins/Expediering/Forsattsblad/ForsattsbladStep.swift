@@ -28,9 +28,8 @@ enum ForsattsbladStep: Step {
     let form: ForsattsbladForm = try signal.decode()
     try check(form.recipients, context)
     let sheet = CoverSheet(
-      municipality: context.organisation.name, board: try context.board().name, dnr: context.caseInfo.reference,
       title: context.caseInfo.title, concerns: form.concerns, day: context.today.swedishText.long,
-      officer: context.organisation.accounts[context.actor]?.title ?? context.actor,
+      officer: context.organisation.title(ofAccount: context.actor),
       lines: form.recipients.enumerated().map { line($0.offset + 1, $0.element) })
     let protected = form.recipients.contains { $0.protected == true }
     let document = NewDocument(

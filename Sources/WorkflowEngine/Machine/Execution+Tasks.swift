@@ -57,7 +57,7 @@ extension Execution {
   func checkActor(for wait: WaitState, node: StepNode, instance: String) throws {
     let organisation = environment.organisation
     let role = wait.role ?? ""
-    let roleTitle = organisation.roles[role]?.title ?? role
+    let roleTitle = organisation.title(ofRole: role)
     guard organisation.accounts[actor] != nil else {
       throw Refusal(
         "Kontot \(actor) finns inte i organisationen.", code: "organisation.unknown-account",
@@ -66,7 +66,7 @@ extension Execution {
     if let assignee = wait.assignee {
       let substitute = organisation.absence(of: assignee, on: today)?.substitute
       guard assignee == actor || substitute == actor else {
-        let who = organisation.accounts[assignee]?.title ?? assignee
+        let who = organisation.title(ofAccount: assignee)
         throw Refusal(
           "Uppgiften är tilldelad \(who).", code: "task.not-yours",
           hint: "Omfördela den först om \(who) är frånvarande (ordning task reassign).")
@@ -104,9 +104,9 @@ extension Execution {
       }
       let role = wait.role ?? ""
       guard role.isEmpty || organisation.holds(account, role: role, in: state.unit, on: today) else {
-        let title = organisation.roles[role]?.title ?? role
+        let title = organisation.title(ofRole: role)
         throw Refusal(
-          "\(organisation.accounts[account]?.title ?? account) har inte rollen \(title.lowercased()) i \(state.unit).",
+          "\(organisation.title(ofAccount: account)) har inte rollen \(title.lowercased()) i \(state.unit).",
           code: "task.wrong-role",
           hint: "Välj någon av "
             + organisation.holders(of: role, in: state.unit).map(\.id).joined(separator: ", ") + ".")

@@ -81,7 +81,15 @@ public struct StepContext {
     try readings.authority(for: decisionType, facts: facts)
   }
   /// Fills in a document template.
+  ///
+  /// Every template can use `kommun`, `namnd` and `dnr`: the names of the municipality and of the case's nämnd, and the
+  /// case's number. Values of the same names take their place.
   public func render(_ template: String, with values: some Encodable) throws -> [UInt8] {
-    try readings.render(template, with: try ValueEncoder().encode(values))
+    var filled = Context([
+      ("kommun", .string(organisation.name)), ("namnd", .string(try board().name)),
+      ("dnr", .string(caseInfo.reference)),
+    ])
+    for (name, value) in try ValueEncoder().encode(values).context ?? Context() { filled[name] = value }
+    return try readings.render(template, with: .context(filled))
   }
 }

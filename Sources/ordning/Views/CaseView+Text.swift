@@ -47,7 +47,7 @@ extension CaseView {
     var table = TextTable(indent: 2)
     for task in tasks {
       let who =
-        task.assignee.map { organisation.title(ofAccount: $0) } ?? organisation.roles[task.role]?.title ?? ""
+        task.assignee.map { organisation.title(ofAccount: $0) } ?? organisation.title(ofRole: task.role)
       table.add(task.title, who, Words.deadline(task.due, today: today), task.name)
     }
     let advice = mainTask?.advice ?? []

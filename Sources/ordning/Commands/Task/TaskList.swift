@@ -42,7 +42,7 @@ struct TaskList: OrdningCommand {
     for task in tasks {
       let person = task.assignee.map { organisation.title(ofAccount: $0) }
       table.add(
-        names[task.id] ?? "", task.title, person ?? organisation.roles[task.role]?.title ?? "",
+        names[task.id] ?? "", task.title, person ?? organisation.title(ofRole: task.role),
         Words.deadline(task.due, today: today), veil.publicTitle(of: task.caseID) == nil ? "" : Veil.mark)
     }
     globals.answer(

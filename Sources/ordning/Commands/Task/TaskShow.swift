@@ -28,7 +28,7 @@ struct TaskShow: OrdningCommand {
     value["fields"] = FieldsView.value(task.fields)
     let person = task.assignee.map { session.organisation.title(ofAccount: $0) }
     let facts = [
-      person ?? session.organisation.roles[task.role]?.title ?? "", Words.deadline(task.due, today: session.today),
+      person ?? session.organisation.title(ofRole: task.role), Words.deadline(task.due, today: session.today),
     ].filter { !$0.isEmpty }.joined(separator: " · ")
     var lines = ["\(task.name)  \(task.title)", facts]
     if let guidance = task.guidance { lines.append(Words.guidance(guidance)) }
