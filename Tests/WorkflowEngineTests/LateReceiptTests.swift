@@ -97,7 +97,7 @@ struct LateReceiptTests {
     let row = try await house.abandon()
     try await house.tried(row, .failed(reason: "550 nej"))
     let incident = try #require(try await house.incidents(id).first)
-    #expect(incident.message.hasPrefix("550 nej Försökt 1 gånger. Försök igen när felet är avhjälpt"))
+    #expect(incident.message.hasPrefix("550 nej Försökt en gång. Försök igen när felet är avhjälpt"))
     try await house.perform(.settleIncident(incident.id, .retry, reason: ""), on: id)
     try await house.work()
     #expect(house.world.done.last == row.id)

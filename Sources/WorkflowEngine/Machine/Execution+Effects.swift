@@ -81,8 +81,9 @@ extension Execution {
     if isKnownToStep {
       return try resumeUnattended(row.instance, on: Signal(key: row.key, event: .effect(.failed(reason: reason))))
     }
+    let times = row.attempts == 1 ? "en gång" : "\(row.attempts) gånger"
     let message = StepFault(
-      "\(reason) Försökt \(row.attempts) gånger. Försök igen när felet är avhjälpt, hoppa över med skäl, eller avbryt.")
+      "\(reason) Försökt \(times). Försök igen när felet är avhjälpt, hoppa över med skäl, eller avbryt.")
     try openIncident(on: row.instance, effect: row.id, message, signal: .null)
   }
 
