@@ -49,7 +49,7 @@ enum JusteraStep: Step {
   }
 
   private static func corrected(_ form: SigningForm) throws -> Progress<JusteraState, JusteraOutput> {
-    guard let reason = form.reason, !reason.allSatisfy(\.isWhitespace) else {
+    guard let reason = form.reason, !reason.isBlank else {
       throw Refusal(
         "Det står inte varför beslutet rättas.", code: "justering.no-reason",
         hint: "Skriv vad som blev fel när beslutet registrerades.", fields: ["skäl": "måste fyllas i"])

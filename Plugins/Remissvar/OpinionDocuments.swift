@@ -26,7 +26,7 @@ struct OpinionDocuments {
     _ answer: OpinionAnswer, points: [String], aspects: [OpinionAspect: String], opinion: Int, proposal: Int
   ) throws -> [NewDocument] {
     func titles(_ state: String) -> String? {
-      OpinionAspect.allCases.filter { aspects[$0] == state }.map(\.title).inSwedish.unlessBlank
+      OpinionAspect.allCases.filter { aspects[$0] == state }.map(\.title).inSwedish().unlessBlank
     }
     let values = Values(
       dag: context.today.swedishText.long, rubrik: config.titel, mottagare: config.mottagare,

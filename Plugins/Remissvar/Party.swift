@@ -1,3 +1,5 @@
+import WorkflowKit
+
 /// Whoever sent the remiss, as far as a letter to it needs.
 struct Party: Codable, Sendable, Hashable {
   let namn: String
@@ -11,8 +13,5 @@ struct Party: Codable, Sendable, Hashable {
   }
 
   /// The e-mail address, where there is one.
-  var email: String? {
-    guard let ePost, !ePost.isBlank else { return nil }
-    return ePost
-  }
+  var email: String? { ePost?.unlessBlank }
 }

@@ -52,7 +52,7 @@ enum ReviewStep: Step {
 
   static func begin(_ config: Config, in context: StepContext) throws -> Progress<State, Output> {
     let numbers = (config.underlag ?? []).map(String.init)
-    let title = numbers.isEmpty ? nil : "Granska förslaget: handling \(numbers.inSwedish)"
+    let title = numbers.isEmpty ? nil : "Granska förslaget: handling \(numbers.inSwedish())"
     return .waiting(State(), for: [.task("granskning", TaskRequest(form: "granskning", title: title))])
   }
 

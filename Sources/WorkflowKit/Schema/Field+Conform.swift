@@ -87,5 +87,5 @@ extension Sequence<Field> {
 
 extension Value {
   /// Whether the value is a text without a letter, digit or mark.
-  fileprivate var isBlank: Bool { text?.allSatisfy(\.isWhitespace) == true }
+  fileprivate var isBlank: Bool { text?.isBlank == true }
 }
