@@ -34,6 +34,13 @@ struct Signing: Sendable {
   }
 
   private func check(_ config: JusteraConfig, today: CivilDate) throws {
+    guard config.immediate || !immediate else {
+      throw Refusal(
+        "Nämnden har inte beslutat att \(config.paragraph) ska justeras omedelbart.",
+        code: "justering.not-decided-immediate",
+        hint: "Ta bort krysset för omedelbar justering. Är beslutet fel registrerat: välj att rätta beslutet.",
+        fields: ["omedelbar": "är inte beslutat"])
+    }
     guard day >= config.day else {
       throw Refusal(
         "\(config.paragraph) kan inte vara justerad \(day.swedish): sammanträdet var \(config.day.swedish).",

@@ -12,6 +12,7 @@ struct AnmalConfig: Decodable, Sendable {
   let documents: [Int]?
   let immediate: Bool?
   let after: CivilDate?
+  let advice: [String]?
   let correcting: Correction?
 
   enum CodingKeys: String, CodingKey {
@@ -23,6 +24,7 @@ struct AnmalConfig: Decodable, Sendable {
     case documents = "handlingar"
     case immediate = "omedelbar"
     case after = "efter"
+    case advice = "råd"
     case correcting = "rättar"
   }
 
@@ -37,6 +39,9 @@ struct AnmalConfig: Decodable, Sendable {
     Field(
       "efter", .date, title: "Första sammanträdet efter den här dagen", required: false,
       help: "Efter bordläggning: sammanträdet då ärendet bordlades."),
+    Field(
+      "råd", .list(.text), title: "Vad den som registrerar beslutet bör veta", required: false,
+      help: "Till exempel att svarstiden går ut före sammanträdet, och vad som går att göra."),
     Field(
       "rättar", .record(Correction.record), title: "Paragraf vars beslut rättas", required: false,
       help: "Före justeringen: beslutet registreras om under samma paragraf och sammanträde."),

@@ -14,6 +14,8 @@ struct AnmalOutput: Codable, Sendable {
   let reservations: [String]
   let heading: String
   let participation: String?
+  /// The documents that the nämnd had before it.
+  let documents: [Int]?
 
   enum CodingKeys: String, CodingKey {
     case outcome = "utfall"
@@ -27,6 +29,7 @@ struct AnmalOutput: Codable, Sendable {
     case reservations = "reservationer"
     case heading = "rubrik"
     case participation = "deltagande"
+    case documents = "handlingar"
   }
 
   static let fields = [
@@ -41,5 +44,6 @@ struct AnmalOutput: Codable, Sendable {
     Field("reservationer", .list(.text), title: "Reservationer"),
     Field("rubrik", .text, title: "Rubrik"),
     Field("deltagande", .longText, title: "Deltagande och jäv", required: false),
+    Field("handlingar", .list(.integer), title: "Underlag: handlingarnas nummer", required: false),
   ]
 }

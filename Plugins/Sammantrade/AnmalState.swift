@@ -4,8 +4,11 @@ import CivilTime
 struct AnmalState: Codable, Sendable {
   /// The meeting it was handed in to.
   var meeting: CivilDate
+  /// The day it was handed in; nil in cases that began to wait before it was kept.
+  var handedIn: CivilDate?
 
   enum CodingKeys: String, CodingKey {
     case meeting = "sammanträde"
+    case handedIn = "anmält"
   }
 }

@@ -21,13 +21,19 @@ enum AnmalStep: Step {
       return .waiting(state, for: [wait(config, state)])
     }
     guard let meeting = next(config, board, context) else { throw StepFault(noMeeting(config, board, context)) }
-    let state = AnmalState(meeting: meeting.date)
+    let state = AnmalState(meeting: meeting.date, handedIn: context.today)
     var note = "Ärendet är anmält till \(board.name)s sammanträde \(meeting.date.swedish)"
     note += " (manusstopp \(meeting.cutoff.swedish))."
     if let documents = config.documents, !documents.isEmpty {
       note += " Underlag: handling nr \(documents.map(String.init).joined(separator: ", "))."
     }
     return .waiting(state, for: [wait(config, state)], also: [.note(note)])
+  }
+
+  static func revise(
+    _ state: AnmalState, _ config: AnmalConfig, in context: StepContext
+  ) throws -> Progress<AnmalState, AnmalOutput>? {
+    .waiting(state, for: [wait(config, state)])
   }
 
   static func resume(
@@ -40,6 +46,7 @@ enum AnmalStep: Step {
       try check(day, correction)
     } else {
       try check(day, board, context)
+      try check(day, isAfter: state, config)
     }
     let (text, reason) = try words(form, config)
     let number = try config.correcting?.number ?? context.takeNumber(in: board.paragraphSeries(year: day.year))
@@ -47,7 +54,7 @@ enum AnmalStep: Step {
       outcome: form.outcome, paragraph: "§ \(number)", number: number, day: day, body: board.id, decision: text,
       reason: reason, immediate: form.immediate ?? config.immediate ?? false,
       reservations: (form.reservations ?? []).compactMap(MeetingForm.filled), heading: config.heading,
-      participation: MeetingForm.filled(form.participation))
+      participation: MeetingForm.filled(form.participation), documents: config.documents)
     guard form.outcome.decidesTheMatter else { return .done(output) }
     let decision = DecisionRequest(
       type: config.decisionType, facts: config.facts ?? [:], outcome: form.outcome.rawValue, text: text ?? "",
@@ -65,7 +72,7 @@ enum AnmalStep: Step {
           "beslut": .string(config.correcting?.decision ?? config.proposalText),
           "omedelbar": .boolean(config.immediate ?? false),
           "sammanträde": .date(state.meeting),
-        ]))
+        ], advice: config.advice ?? []))
   }
 
   private static func board(_ config: AnmalConfig, _ context: StepContext) throws -> Board {
@@ -105,6 +112,22 @@ enum AnmalStep: Step {
     }
   }
 
+  /// Nothing is decided before there is something to decide.
+  private static func check(_ day: CivilDate, isAfter state: AnmalState, _ config: AnmalConfig) throws {
+    if let after = config.after, day <= after {
+      throw Refusal(
+        "Ärendet bordlades \(after.swedish). Det kan inte ha avgjorts \(day.swedish).",
+        code: "sammantrade.before-postponed", hint: "Ange ett sammanträde efter bordläggningen.",
+        fields: ["sammanträde": "måste vara efter \(after)"])
+    }
+    if let handedIn = state.handedIn, day < handedIn {
+      throw Refusal(
+        "Ärendet anmäldes till nämnden \(handedIn.swedish). Det kan inte ha avgjorts \(day.swedish).",
+        code: "sammantrade.before-handed-in", hint: "Ange det sammanträde då ärendet togs upp.",
+        fields: ["sammanträde": "måste vara tidigast \(handedIn)"])
+    }
+  }
+
   private static func check(_ day: CivilDate, _ correction: Correction) throws {
     guard day != correction.day else { return }
     throw Refusal(
@@ -126,6 +149,12 @@ enum AnmalStep: Step {
           fields: ["beslut": decision == nil ? "måste fyllas i" : "är ordagrant förslaget"], lagrum: ["KL 5:66"])
       }
     }
+    if form.outcome == .approval, let decision, !decision.hasWords(of: config.proposalText) {
+      throw Refusal(
+        "Vid bifall är beslutet förslaget, ord för ord.", code: "sammantrade.not-the-proposal",
+        hint: "Beslutade nämnden något annat: välj ändring. Annars: låt förslaget stå, eller lämna Beslutet tomt.",
+        fields: ["beslut": "är inte förslaget"], lagrum: ["KL 5:66"])
+    }
     if form.outcome == .referral, reason == nil {
       throw Refusal(
         "Vid återremiss måste det stå varför.", code: "sammantrade.no-reason",
@@ -133,7 +162,8 @@ enum AnmalStep: Step {
         fields: ["skäl": "måste fyllas i"])
     }
     guard form.outcome.decidesTheMatter else { return (nil, reason) }
-    return (decision ?? MeetingForm.filled(config.proposalText), reason)
+    if form.outcome == .approval { return (MeetingForm.filled(config.proposalText), reason) }
+    return (decision, reason)
   }
 
   private static let example = StepExample(

@@ -27,7 +27,8 @@ struct MeetingForm: Decodable, Sendable {
       Field("utfall", .choice(MeetingOutcome.choices), title: "Utfall"),
       Field(
         "beslut", .longText, title: "Beslutet", required: false,
-        help: "Förslaget står här från början. Vid ändring och avslag: skriv vad nämnden beslutade."),
+        help: "Förslaget står här från början, och står kvar vid bifall. Vid ändring och avslag: skriv vad nämnden "
+          + "beslutade."),
       Field("skäl", .longText, title: "Skäl", required: false, help: "Måste fyllas i vid återremiss."),
       Field("omedelbar", .boolean, title: "Paragrafen justeras omedelbart", required: false),
       Field(
@@ -47,5 +48,12 @@ struct MeetingForm: Decodable, Sendable {
       let last = text.lastIndex(where: { !$0.isWhitespace })
     else { return nil }
     return String(text[first...last])
+  }
+}
+
+extension String {
+  /// Whether it says the same, word for word: lines and blanks may be broken in another way.
+  func hasWords(of other: String) -> Bool {
+    split(whereSeparator: \.isWhitespace) == other.split(whereSeparator: \.isWhitespace)
   }
 }

@@ -85,6 +85,18 @@ struct JusteraStepTests {
     #expect(progress.actions.notes.isEmpty)
   }
 
+  @Test("A paragraph is not omedelbart justerad unless the nämnd decided it; the mark may only be taken away")
+  func onlyAsDecided() throws {
+    let refusal = try StepTrial.refusal { _ = try sign("2018-03-21", immediate: false, ["omedelbar": true]) }
+    #expect(refusal.message == "Nämnden har inte beslutat att § 20 ska justeras omedelbart.")
+    #expect(refusal.code == "justering.not-decided-immediate")
+    #expect(
+      refusal.hint
+        == "Ta bort krysset för omedelbar justering. Är beslutet fel registrerat: välj att rätta beslutet.")
+    #expect(refusal.fields == ["omedelbar": "är inte beslutat"])
+    #expect(try sign("2018-03-28", immediate: true, ["omedelbar": false]).output?.immediate == false)
+  }
+
   private func extract(_ track: AppealTrack?) throws -> String {
     fake.decisionTypes = track.map { [DecisionType(id: "prov.beslut", title: "Beslut", appeal: $0)] } ?? []
     let progress = try sign(

@@ -161,6 +161,77 @@ struct AnmalStepTests {
     #expect(output?.day == CivilDate("2018-04-18"))
   }
 
+  @Test("Nothing is decided before the matter was handed in")
+  func beforeHandedIn() throws {
+    let refusal = try StepTrial.refusal {
+      _ = try answer(["utfall": "bifall", "sammanträde": "2018-02-21"], on: "2018-03-21")
+    }
+    #expect(refusal.code == "sammantrade.before-handed-in")
+    #expect(
+      refusal.message
+        == "Ärendet anmäldes till nämnden tors 1 mars 2018. Det kan inte ha avgjorts ons 21 feb 2018.")
+    #expect(refusal.hint == "Ange det sammanträde då ärendet togs upp.")
+    #expect(refusal.fields == ["sammanträde": "måste vara tidigast 2018-03-01"])
+    #expect(fake.series.isEmpty)
+  }
+
+  @Test("After a bordläggning nothing is decided at the meeting that put it off, or before it")
+  func beforePostponement() throws {
+    let refusal = try StepTrial.refusal {
+      _ = try answer(
+        ["utfall": "bifall", "sammanträde": "2018-03-21"], on: "2018-04-18", ["efter": "2018-03-21"])
+    }
+    #expect(refusal.code == "sammantrade.before-postponed")
+    #expect(
+      refusal.message == "Ärendet bordlades ons 21 mars 2018. Det kan inte ha avgjorts ons 21 mars 2018.")
+    #expect(refusal.fields == ["sammanträde": "måste vara efter 2018-03-21"])
+    let output = try answer(["utfall": "bifall"], on: "2018-04-18", ["efter": "2018-03-21"]).output
+    #expect(output?.day == CivilDate("2018-04-18"))
+  }
+
+  @Test("A matter that was handed in before the day was kept is recorded as before")
+  func oldState() throws {
+    let state: AnmalState = try ValueDecoder().decode(AnmalState.self, from: ["sammanträde": "2018-03-21"])
+    let progress = try AnmalStep.resume(
+      state, try configuration(),
+      on: try StepTrial.filled(AnmalStep.self, "beslut", "beslut", ["utfall": "bifall", "sammanträde": "2018-02-21"]),
+      in: try fake.context("2018-03-21"))
+    #expect(progress.output?.day == CivilDate("2018-02-21"))
+  }
+
+  @Test("Bifall is the proposal word for word; other words are an ändring")
+  func approvalKeepsWords() throws {
+    let refusal = try StepTrial.refusal { _ = try answer(["utfall": "bifall", "beslut": "Något helt annat."]) }
+    #expect(refusal.message == "Vid bifall är beslutet förslaget, ord för ord.")
+    #expect(refusal.code == "sammantrade.not-the-proposal")
+    #expect(
+      refusal.hint
+        == "Beslutade nämnden något annat: välj ändring. Annars: låt förslaget stå, eller lämna Beslutet tomt.")
+    #expect(refusal.fields == ["beslut": "är inte förslaget"])
+    #expect(fake.series.isEmpty)
+    let spaced: Value = " 1. Socialnämnden godkänner svaret.  2. Paragrafen justeras\nomedelbart. "
+    #expect(
+      try answer(["utfall": "bifall", "beslut": spaced]).output?.decision
+        == "1. Socialnämnden godkänner svaret.\n2. Paragrafen justeras omedelbart.")
+  }
+
+  @Test("The documents that the nämnd had before it stand in the output")
+  func documents() throws {
+    #expect(try answer(["utfall": "återremiss", "skäl": "Belys kostnaderna."]).output?.documents == [2, 3])
+  }
+
+  @Test("What the secretary should know stands above the form, and follows when the case is corrected")
+  func advice() throws {
+    let begun = try begin("2018-03-01", ["råd": ["Svarstiden går ut före sammanträdet."]])
+    #expect(begun.waits.first?.task?.advice == ["Svarstiden går ut före sammanträdet."])
+    let revised = try AnmalStep.revise(
+      try #require(begun.state), try configuration(["råd": ["Det hinner."]]), in: try fake.context("2018-03-10"))
+    let task = try #require(revised?.waits.first?.task)
+    #expect(task.advice == ["Det hinner."])
+    #expect(task.due == CivilDate("2018-03-21"))
+    #expect(revised?.actions.isEmpty == true)
+  }
+
   private let correction: Value = ["rättar": ["nummer": 17, "dag": "2018-03-21", "beslut": "Som det blev."]]
 
   @Test("A decision that is put right is asked for at once, under the same paragraph and meeting")
