@@ -83,8 +83,18 @@ enum AssessmentStep: Step {
   ]
 
   static func begin(_ config: Config, in context: StepContext) throws -> Progress<State, Output> {
+    .waiting(State(), for: [assessment(config)])
+  }
+
+  static func revise(
+    _ state: State, _ config: Config, in context: StepContext
+  ) throws -> Progress<State, Output>? {
+    .waiting(state, for: [assessment(config)])
+  }
+
+  private static func assessment(_ config: Config) -> Wait {
     let advice = ([config.prognos].compactMap(\.self) + (config.alternativ ?? [])).compactMap(\.unlessBlank)
-    return .waiting(State(), for: [.task("bedömning", TaskRequest(form: "bedömning", advice: advice))])
+    return .task("bedömning", TaskRequest(form: "bedömning", advice: advice))
   }
 
   static func resume(

@@ -21,10 +21,10 @@ struct ExtensionAnswer: Decodable, Sendable {
     Field("text", .longText, title: "Vad beskedet sade", required: false),
   ]
 
-  /// Checks that a granted anstånd gives a later day.
+  /// Checks that a granted anstånd gives a later day, and one that can be right.
   ///
   /// - Throws: `Refusal` saying what is missing.
-  func check(svarstid: CivilDate) throws {
+  func check(svarstid: CivilDate, asked: CivilDate) throws {
     guard beviljat else { return }
     guard let day = nySvarstid else {
       throw Refusal(
@@ -37,6 +37,13 @@ struct ExtensionAnswer: Decodable, Sendable {
         code: "remiss.new-day-too-early",
         hint: "Läs beskedet igen och rätta dagen. Blev det inget anstånd: ange att det inte är beviljat.",
         fields: ["ny_svarstid": "måste vara efter \(svarstid)"])
+    }
+    let latest = try asked.adding(.years(1))
+    if day > latest {
+      throw Refusal(
+        "Den nya svarstiden \(day.swedish) ligger mer än ett år efter den som begärdes, \(asked.swedish).",
+        code: "remiss.new-day-too-late", hint: "Läs beskedet igen och rätta dagen, först årtalet.",
+        fields: ["ny_svarstid": "måste vara senast \(latest)"])
     }
   }
 }

@@ -13,11 +13,14 @@ enum ExtensionStep: Step {
     let skal: String
     /// The svarstid that an earlier extension gave; it stands where this one is refused.
     let earlier: CivilDate?
+    /// The input that holds the svarstid, and that a granted one changes.
+    let input: String?
 
     private enum CodingKeys: String, CodingKey {
       case mottagare
       case titel
       case earlier = "tidigare"
+      case input = "ändrar"
       case theirNumber = "avsändarens_dnr"
       case svarstid
       case till
@@ -30,9 +33,12 @@ enum ExtensionStep: Step {
     var requested: CivilDate
     /// Whether nobody knows if the e-mail went; its line in the outbox then waits to be settled.
     var isUncertain: Bool?
+    /// The address of an e-mail that waits to go.
+    var sentTo: String?
 
     private enum CodingKeys: String, CodingKey {
       case requested = "begärd"
+      case sentTo = "till"
       case isUncertain = "oviss"
     }
   }
@@ -53,8 +59,8 @@ enum ExtensionStep: Step {
     id: "remiss.begar_anstand", version: 2,
     title: "Begär anstånd",
     summary: """
-      Skriver en begäran om anstånd och skickar den med e-post, eller ber en person skicka den där e-postadress saknas \
-      eller e-posten inte gick fram. Är det ovisst om den gick fram får en person ta reda på det. Väntar sedan på \
+      Skriver en begäran om anstånd och skickar den med e-post, eller ber en person skicka den där ärendet är \
+      sekretessmarkerat, där e-postadress saknas eller är osäker, eller där e-posten inte gick fram. Är det ovisst om den gick fram får en person ta reda på det. Väntar sedan på \
       beskedet, som kommer som meddelande eller förs in av en person. Ett beviljat anstånd måste ge en senare svarstid.
       """,
     config: [
@@ -65,6 +71,9 @@ enum ExtensionStep: Step {
       Field("till", .date, title: "Önskad ny svarstid"),
       Field("skäl", .longText, title: "Skäl"),
       Field("tidigare", .date, title: "Svarstiden enligt ett tidigare anstånd", required: false),
+      Field(
+        "ändrar", .text, title: "Uppgiften som den nya svarstiden skrivs i", required: false,
+        help: "Namnet på en av processens uppgifter, till exempel svarstid. Blir dagen fel rättas uppgiften."),
     ],
     output: [
       Field("beviljat", .boolean, title: "Om anståndet beviljades"),
@@ -106,12 +115,29 @@ enum ExtensionStep: Step {
     }
     let request = ExtensionRequest(config: config, context: context, board: try context.board())
     let letter = Action.document(try request.letter(number: try context.takeDocumentNumber()))
-    let state = State(requested: context.today)
-    guard let address = config.mottagare.email else {
-      let send = sending("Skicka begäran om anstånd till \(config.mottagare.namn)", in: context)
-      return .waiting(state, for: [send] + answers, also: [letter])
+    return try send(request, State(requested: context.today), also: [letter])
+  }
+
+  static func revise(
+    _ state: State, _ config: Config, in context: StepContext
+  ) throws -> Progress<State, Output>? {
+    let request = ExtensionRequest(config: config, context: context, board: try context.board())
+    guard let queued = state.sentTo, try request.address() != queued else { return nil }
+    return try send(request, state, also: [.withdraw(effect: "begäran")])
+  }
+
+  /// Has the request sent: by itself where it may go so, otherwise by a person.
+  private static func send(
+    _ request: ExtensionRequest, _ state: State, also actions: [Action]
+  ) throws -> Progress<State, Output> {
+    var state = State(requested: state.requested)
+    guard let address = try request.address() else {
+      let title = "Skicka begäran om anstånd till \(request.config.mottagare.namn)"
+      let send = sending(title, advice: try request.doubts(), in: request.context)
+      return .waiting(state, for: [send] + answers, also: actions)
     }
-    return .waiting(state, for: [.effect("begäran")] + answers, also: [letter, try request.mail(to: address)])
+    state.sentTo = address
+    return .waiting(state, for: [.effect("begäran")] + answers, also: actions + [try request.mail(to: address)])
   }
 
   static func resume(
@@ -127,9 +153,12 @@ enum ExtensionStep: Step {
       return try settle(try signal.decode(), state, config, in: context)
     default:
       let answer: ExtensionAnswer = try signal.decode()
-      try answer.check(svarstid: config.svarstid)
+      try answer.check(svarstid: config.svarstid, asked: config.till)
       var actions: [Action] = []
       if let text = answer.text?.unlessBlank { actions.append(.note("Besked om anstånd: \(text)")) }
+      if answer.beviljat, let day = answer.nySvarstid, let input = config.input {
+        actions.append(.amend(input: input, to: .date(day), reason: "Anstånd är beviljat."))
+      }
       if state.isUncertain == true {
         actions.append(.settle(effect: "begäran", happened: true, reason: "Avsändaren har svarat på begäran."))
       }
@@ -155,8 +184,14 @@ enum ExtensionStep: Step {
         hint: "Skicka begäran på annat sätt, och ange dagen.", fields: ["åtgärd": "kräver en e-postadress"])
     }
     let request = ExtensionRequest(config: config, context: context, board: try context.board())
+    let doubts = try request.doubts()
+    guard doubts.isEmpty else {
+      throw Refusal(
+        "Begäran kan inte skickas igen med e-post. \(doubts.joined(separator: " "))", code: "remiss.unsure-address",
+        hint: "Skicka begäran på annat sätt, och ange dagen.", fields: ["åtgärd": "kräver en säker e-postadress"])
+    }
     return .waiting(
-      State(requested: context.today), for: [.effect("begäran")] + answers,
+      State(requested: context.today, sentTo: address), for: [.effect("begäran")] + answers,
       also: [settling, try request.mail(to: address)])
   }
 
@@ -168,9 +203,10 @@ enum ExtensionStep: Step {
     ]
   }
 
-  private static func sending(_ title: String, in context: StepContext) -> Wait {
+  private static func sending(_ title: String, advice: [String] = [], in context: StepContext) -> Wait {
     .task(
-      "skickad", TaskRequest(form: "skickad", title: title, prefill: ["skickad": .date(context.today)]))
+      "skickad",
+      TaskRequest(form: "skickad", title: title, prefill: ["skickad": .date(context.today)], advice: advice))
   }
 
   private static func sent(

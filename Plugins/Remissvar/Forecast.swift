@@ -7,18 +7,26 @@ struct Forecast: Sendable {
   let today: CivilDate
   /// The next meeting that matters can still be handed in to.
   let meeting: Meeting?
+  /// Whether the matter has been handed in to that meeting: its manusstopp is then no matter any more.
+  let isHandedIn: Bool
   /// The last day of an ordinary justering after it (KL 5:69).
   let ordinaryReady: CivilDate?
   /// A meeting before the svarstid that is still to come but whose manusstopp has passed.
   let missedMeeting: Meeting?
 
   /// - Throws: `CivilTimeError` where a day falls outside the calendar.
-  init(svarstid: CivilDate, today: CivilDate, meetings: [Meeting], next: Meeting?) throws {
+  init(
+    svarstid: CivilDate, today: CivilDate, meetings: [Meeting], next: Meeting?, isHandedIn: Bool = false
+  ) throws {
     self.svarstid = svarstid
     self.today = today
     meeting = next
+    self.isHandedIn = isHandedIn
     ordinaryReady = try next.map { try LegalTime.latestJustering(meeting: $0.date) }
-    missedMeeting = meetings.first { $0.date >= today && $0.cutoff < today && $0.date <= svarstid }
+    missedMeeting = meetings.first { meeting in
+      meeting.date >= today && meeting.cutoff < today && meeting.date <= svarstid
+        && next.map { meeting.date < $0.date } ?? true
+    }
   }
 
   /// The day the answer can go if the paragraph is adjusted at the meeting.
@@ -39,7 +47,10 @@ struct Forecast: Sendable {
       return "Det går inte att säga om nämnden hinner besluta: inget kommande sammanträde som går att lämna in till "
         + "finns i kalendern. Lägg till sammanträden i organisation.yaml. Svarstiden går ut \(svarstid.swedish)."
     }
-    let next = "nästa sammanträde är \(meeting.date.swedish), manusstopp \(meeting.cutoff.swedish)"
+    let next =
+      isHandedIn
+      ? "ärendet är anmält till sammanträdet \(meeting.date.swedish)"
+      : "nästa sammanträde är \(meeting.date.swedish), manusstopp \(meeting.cutoff.swedish)"
     if ordinaryInTime {
       return "Nämnden hinner besluta före svarstidens slut: \(next), protokollet justeras senast "
         + "\(ordinaryReady.swedish) och svarstiden går ut \(svarstid.swedish)."

@@ -3,16 +3,25 @@ import FEEL
 import WorkflowKit
 
 /// Says on the first day whether the nämnd can answer before the svarstid, and what else can be done.
-enum ForecastStep: Step {
+enum ForecastStep: RecalculatedStep {
   struct Config: Decodable, Sendable {
     let svarstid: CivilDate
     let asked: String?
     let toFullmaktige: Bool?
+    /// Whether the matter is handed in now, so that its meeting is settled.
+    let handsIn: Bool?
+    /// The meeting at which it was put off.
+    let after: CivilDate?
+    /// What was foretold before.
+    let earlier: String?
 
     private enum CodingKeys: String, CodingKey {
       case svarstid
       case asked = "tillfrågad"
       case toFullmaktige = "till_fullmäktige"
+      case handsIn = "anmäls"
+      case after = "efter"
+      case earlier = "tidigare"
     }
   }
 
@@ -46,7 +55,8 @@ enum ForecastStep: Step {
     summary: """
       Räknar samma dag som remissen registreras ut om nämnden hinner besluta före svarstidens slut: nästa sammanträde som \
       går att lämna in till, dess manusstopp, och när ett svar kan gå med omedelbar och med ordinarie justering. Hinner \
-      nämnden inte säger alternativ vad som går att göra i stället, och handläggaren får veta det. Steget väntar inte.
+      nämnden inte säger alternativ vad som går att göra i stället, och handläggaren får veta det. Steget väntar inte. \
+      När en uppgift i ärendet rättas räknas prognosen om.
       """,
     lagrum: ["KL 5:69", "KL 6:35", "KL 6:38", "KL 6:39"],
     config: [
@@ -55,6 +65,15 @@ enum ForecastStep: Step {
         "tillfrågad", .text, title: "Vem som tillfrågas", required: false, help: "\"nämnden\" eller \"förvaltningen\""),
       Field(
         "till_fullmäktige", .boolean, title: "Yttrandet lämnas till fullmäktige", required: false, standard: false),
+      Field(
+        "anmäls", .boolean, title: "Ärendet anmäls nu till sammanträdet", required: false,
+        help: "Då räknas med det sammanträdet också sedan manusstopp har passerat.", standard: false),
+      Field(
+        "efter", .date, title: "Första sammanträdet efter den här dagen", required: false,
+        help: "Efter bordläggning: sammanträdet då ärendet bordlades."),
+      Field(
+        "tidigare", .text, title: "Den tidigare prognosen i ord", required: false,
+        help: "Säger den nya detsamma får handläggaren inte veta det en gång till."),
     ],
     output: [
       Field("sammanträde", .date, title: "Nästa sammanträde att lämna in till", required: false),
@@ -80,21 +99,38 @@ enum ForecastStep: Step {
 
   static func begin(_ config: Config, in context: StepContext) throws -> Progress<Never, Output> {
     let board = try context.board()
+    // A matter that was put off is already with the nämnd: no manusstopp stands in its way.
+    let next = config.after.map { board.meeting(after: $0) } ?? board.nextMeeting(openOn: context.today)
+    let output = try output(config, next: next, board: board, in: context)
+    guard !output.immediateInTime, output.text != config.earlier else { return .done(output) }
+    return .done(output, also: [.notify(roles: ["handläggare"], text: output.text)])
+  }
+
+  static func recalculate(_ output: Output, _ config: Config, in context: StepContext) throws -> Output {
+    let board = try context.board()
+    let next =
+      config.handsIn == true
+      ? output.meeting.flatMap { board.meeting(on: $0) } : board.nextMeeting(openOn: context.today)
+    return try self.output(config, next: next, board: board, in: context)
+  }
+
+  private static func output(
+    _ config: Config, next: Meeting?, board: Board, in context: StepContext
+  ) throws -> Output {
+    let earliest = config.after ?? .earliest
     let forecast = try Forecast(
-      svarstid: config.svarstid, today: context.today, meetings: board.meetings,
-      next: board.nextMeeting(openOn: context.today))
+      svarstid: config.svarstid, today: context.today, meetings: board.meetings.filter { $0.date > earliest },
+      next: next, isHandedIn: config.handsIn ?? false)
     let toFullmaktige = config.toFullmaktige ?? false
     let ways = WaysOut(
       forecast: forecast,
       authority: try context.authority(
         for: RemissDecisions.opinion.id, facts: ["till_fullmäktige": .boolean(toFullmaktige)]),
       board: board, asked: config.asked, toFullmaktige: toFullmaktige)
-    let output = Output(
+    return Output(
       meeting: forecast.meeting?.date, cutoff: forecast.meeting?.cutoff, immediateReady: forecast.immediateReady,
       ordinaryReady: forecast.ordinaryReady, immediateInTime: forecast.immediateInTime,
       ordinaryInTime: forecast.ordinaryInTime, proposesImmediate: forecast.proposesImmediate, text: forecast.text,
       alternativ: ways.list)
-    guard !forecast.immediateInTime else { return .done(output) }
-    return .done(output, also: [.notify(roles: ["handläggare"], text: forecast.text)])
   }
 }

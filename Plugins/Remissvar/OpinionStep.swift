@@ -112,10 +112,19 @@ enum OpinionStep: Step {
     ])
 
   static func begin(_ config: Config, in context: StepContext) throws -> Progress<State, Output> {
+    .waiting(State(), for: [try opinion(config, in: context)])
+  }
+
+  static func revise(
+    _ state: State, _ config: Config, in context: StepContext
+  ) throws -> Progress<State, Output>? {
+    .waiting(state, for: [try opinion(config, in: context)])
+  }
+
+  private static func opinion(_ config: Config, in context: StepContext) throws -> Wait {
     let title = config.kommentar?.unlessBlank.map { "Skriv om yttrandet: \($0)" }
     let prefill = OpinionPrefill(config: config, board: try context.board()).values
-    return .waiting(
-      State(), for: [.task("yttrande", TaskRequest(form: "yttrande", title: title, prefill: prefill))])
+    return .task("yttrande", TaskRequest(form: "yttrande", title: title, prefill: prefill))
   }
 
   static func resume(

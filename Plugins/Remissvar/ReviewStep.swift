@@ -12,6 +12,8 @@ enum ReviewStep: Step {
   struct Output: Codable, Sendable {
     let utfall: String
     let kommentar: String?
+    /// The documents that were reviewed.
+    var underlag: [Int]?
   }
 
   static let descriptor = StepDescriptor(
@@ -25,6 +27,7 @@ enum ReviewStep: Step {
     output: [
       Field("utfall", .choice(outcomes), title: "Utfall"),
       Field("kommentar", .longText, title: "Kommentar", required: false),
+      Field("underlag", .list(.integer), title: "Handlingarna som granskades", required: false),
     ],
     forms: [
       Form(
@@ -67,6 +70,6 @@ enum ReviewStep: Step {
         hint: "Skriv vad som ska ändras, så att handläggaren vet vad som behöver göras.",
         fields: ["kommentar": "måste fyllas i"])
     }
-    return .done(Output(utfall: answer.utfall, kommentar: comment))
+    return .done(Output(utfall: answer.utfall, kommentar: comment, underlag: config.underlag))
   }
 }

@@ -62,9 +62,14 @@ struct WaysOut: Sendable {
   }
 
   private var anstand: String? {
-    isOver
-      ? "Anstånd går inte att begära längre: svarstiden gick ut \(deadline). Kom överens med den som frågar."
-      : "Anstånd: begär längre svarstid senast \(deadline)."
+    if isOver {
+      return "Anstånd går inte att begära längre: svarstiden gick ut \(deadline). Kom överens med den som frågar."
+    }
+    // Once the matter is with the nämnd the process has no step for it.
+    let how =
+      forecast.isHandedIn
+      ? " Lägg in brevet som en handling, och rätta svarstiden i ärendet när beskedet kommer." : ""
+    return "Anstånd: begär längre svarstid senast \(deadline).\(how)"
   }
 
   private var ownAnswer: String? {

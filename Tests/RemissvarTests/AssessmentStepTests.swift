@@ -28,6 +28,13 @@ struct AssessmentStepTests {
     #expect(try task(bare.waits, "bedömning").advice == [])
   }
 
+  @Test("When the case is corrected the new forecast takes the place of the old")
+  func followsCorrection() throws {
+    let config: AssessmentStep.Config = try decoded(["svarstid": "2018-03-09", "prognos": "Nämnden hinner inte."])
+    let revised = try #require(try AssessmentStep.revise(AssessmentStep.State(), config, in: context()))
+    #expect(try task(waiting(revised).waits, "bedömning").advice == ["Nämnden hinner inte."])
+  }
+
   @Test("An answer with consultations keeps them, and nothing else")
   func answer() throws {
     let output = try assess([

@@ -18,6 +18,8 @@ struct ExtensionStepTests {
     ])
   }
 
+  private func isLeftAlone<State, Output>(_ progress: Progress<State, Output>?) -> Bool { progress == nil }
+
   private func state() throws -> ExtensionStep.State { ExtensionStep.State(requested: try day("2018-02-14")) }
 
   @Test("The letter is filed as outgoing, and the same words go by e-mail where there is an address")
@@ -49,7 +51,7 @@ struct ExtensionStepTests {
         == true)
   }
 
-  @Test("Without their number the text names the remiss, and the subject only our number")
+  @Test("Without their number the text names our case by its public title, and the subject only our number")
   func withoutNumber() throws {
     let begun = try waiting(ExtensionStep.begin(config(theirs: " "), in: context()))
     guard case .effect(let effect)? = begun.actions.last else {
@@ -57,7 +59,66 @@ struct ExtensionStepTests {
       return
     }
     #expect(effect.payload["ämne"] == "Begäran om anstånd, SOCN/2018:23")
-    #expect(effect.payload["text"].text?.contains("svara på remissen Schablon & fördelning.") == true)
+    #expect(effect.payload["text"].text?.contains("svara på er remiss.") == true)
+    #expect(effect.payload["text"].text?.contains("Vårt ärende: SOCN/2018:23, Svar på remiss\n") == true)
+    #expect(effect.payload["text"].text?.contains("Schablon") == false)
+  }
+
+  @Test("In a secret case a person sends it, and knows why")
+  func secret() throws {
+    let begun = try waiting(ExtensionStep.begin(config(), in: context(isSecret: true)))
+    #expect(begun.waits.map(\.key) == ["skickad", "besked", "besked_formulär"])
+    #expect(begun.actions.count == 1)
+    #expect(
+      try task(begun.waits, "skickad").advice == [
+        "Ärendet är sekretessmarkerat, så begäran går inte av sig själv. Avgör hur den får skickas."
+      ])
+  }
+
+  @Test("To an unsure address a person sends it, also the second time")
+  func unsure() throws {
+    let readings = try FakeReadings()
+    readings.contacts = [
+      ("klf", ["namn": "Kommunledningsförvaltningen", "e_post": "kansli@kommunledning.example", "slag": "myndighet"])
+    ]
+    let reason =
+      "Två adresser finns för mottagaren: remiss@kommunledning.example (ärendet) och kansli@kommunledning.example "
+      + "(kontaktregistret). Ta reda på vilken som gäller."
+    let begun = try waiting(ExtensionStep.begin(config(), in: context(readings: readings)))
+    #expect(try task(begun.waits, "skickad").advice == [reason])
+    #expect(begun.actions.count == 1)
+    let template = try waiting(ExtensionStep.begin(config(email: "namn@exempel.example"), in: context()))
+    #expect(
+      try task(template.waits, "skickad").advice == [
+        "E-postadressen \"namn@exempel.example\" är en mall, ingen adress."
+      ])
+    let again = try refusal {
+      _ = try ExtensionStep.resume(
+        uncertain(), config(), on: filled("oviss", ["åtgärd": "skicka igen"]), in: context(readings: readings))
+    }
+    #expect(again.message == "Begäran kan inte skickas igen med e-post. " + reason)
+  }
+
+  @Test("A request in the outbox follows a corrected address, and stays with a person where the case becomes secret")
+  func corrected() throws {
+    let begun = try waiting(ExtensionStep.begin(config(), in: context())).state
+    #expect(try isLeftAlone(ExtensionStep.revise(begun, config(), in: context())))
+    let revised = try ExtensionStep.revise(begun, config(email: "ny@kommunledning.example"), in: context())
+    let moved = try waiting(#require(revised))
+    guard case .withdraw("begäran")? = moved.actions.first, case .effect(let effect)? = moved.actions.last else {
+      Issue.record("inget nytt utskick: \(moved.actions)")
+      return
+    }
+    #expect(effect.payload["till"] == "ny@kommunledning.example")
+    #expect(moved.waits.map(\.key) == ["begäran", "besked", "besked_formulär"])
+    let hidden = try ExtensionStep.revise(begun, config(), in: context(isSecret: true))
+    let secret = try waiting(#require(hidden))
+    #expect(secret.waits.map(\.key) == ["skickad", "besked", "besked_formulär"])
+    #expect(secret.actions.count == 1)
+    // What has gone is not asked for again.
+    let sent = Signal(key: "begäran", event: .effect(.succeeded([:])))
+    let gone = try waiting(ExtensionStep.resume(begun, config(), on: sent, in: context())).state
+    #expect(try isLeftAlone(ExtensionStep.revise(gone, config(email: "ny@kommunledning.example"), in: context())))
   }
 
   @Test("Without an address a person sends it", arguments: [nil, " "])
@@ -252,5 +313,44 @@ struct ExtensionStepTests {
     #expect(throws: StepFault("Anstånd kan inte begäras till fre 9 mars 2018: svarstiden är fre 9 mars 2018.")) {
       _ = try ExtensionStep.begin(config(till: "2018-03-09"), in: context())
     }
+  }
+
+  private func besked(_ values: Value, changing input: String? = nil) throws -> [Action] {
+    var config: Value = [
+      "mottagare": ["namn": "Kommunledningsförvaltningen"], "titel": "Schablon", "svarstid": "2018-03-09",
+      "till": "2018-03-23", "skäl": "Nämnden möts den 21 mars.",
+    ]
+    if let input, var context = config.context {
+      context["ändrar"] = .string(input)
+      config = .context(context)
+    }
+    let signal = filled("besked_formulär", form: "besked", values)
+    return try done(ExtensionStep.resume(state(), decoded(config), on: signal, in: context())).actions
+  }
+
+  @Test("A granted svarstid is written where the process keeps it, so that it can be corrected; a refusal is not")
+  func amends() throws {
+    let granted: Value = ["beviljat": true, "ny_svarstid": "2018-03-23"]
+    guard case .amend(let input, let value, let reason)? = try besked(granted, changing: "svarstid").first else {
+      Issue.record("svarstiden ändras inte")
+      return
+    }
+    #expect(input == "svarstid")
+    #expect(value == .date(try day("2018-03-23")))
+    #expect(reason == "Anstånd är beviljat.")
+    #expect(try besked(granted).isEmpty)
+    #expect(try besked(["beviljat": false], changing: "svarstid").isEmpty)
+  }
+
+  @Test("A granted svarstid more than a year after what was asked for is a slip of the pen")
+  func tooLate() throws {
+    let refusal = try refusal { _ = try besked(["beviljat": true, "ny_svarstid": "2081-03-30"]) }
+    #expect(
+      refusal
+        == Refusal(
+          "Den nya svarstiden sön 30 mars 2081 ligger mer än ett år efter den som begärdes, fre 23 mars 2018.",
+          code: "remiss.new-day-too-late", hint: "Läs beskedet igen och rätta dagen, först årtalet.",
+          fields: ["ny_svarstid": "måste vara senast 2019-03-23"]))
+    #expect(try besked(["beviljat": true, "ny_svarstid": "2019-03-23"]).isEmpty)
   }
 }

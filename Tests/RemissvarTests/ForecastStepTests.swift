@@ -150,4 +150,57 @@ struct ForecastStepTests {
         "Anstånd går inte att begära längre: svarstiden gick ut fre 9 mars 2018. Kom överens med den som frågar."))
     #expect(!output.alternativ.contains { $0.hasPrefix("Extra sammanträde") })
   }
+
+  private func recalculated(
+    _ values: Value, from begun: StepContext, in context: StepContext
+  ) throws -> ForecastStep.Output {
+    try ForecastStep.recalculate(forecast(values, in: begun).output, decoded(values), in: context)
+  }
+
+  private func calendar() throws -> [Meeting] {
+    [try meeting("2018-03-21", cutoff: "2018-03-05"), try meeting("2018-04-25", cutoff: "2018-04-09")]
+  }
+
+  @Test("Reckoned anew before it is handed in, the next meeting is the one that can still be handed in to")
+  func recalculates() throws {
+    let output = try recalculated(
+      ["svarstid": "2018-03-23"], from: context(meetings: calendar()),
+      in: context(on: "2018-03-06", meetings: calendar()))
+    #expect(output.meeting == (try day("2018-04-25")))
+    #expect(!output.immediateInTime)
+  }
+
+  @Test("Once handed in, the meeting is settled, and its manusstopp is no matter any more")
+  func handedIn() throws {
+    let output = try recalculated(
+      ["svarstid": "2018-03-09", "anmäls": true], from: context(on: "2018-03-05", meetings: calendar()),
+      in: context(on: "2018-03-06", meetings: calendar()))
+    #expect(
+      output.text
+        == "Nämnden hinner inte besluta före svarstidens slut: ärendet är anmält till sammanträdet ons 21 mars 2018, och "
+        + "svarstiden går ut fre 9 mars 2018.")
+    #expect(!output.alternativ.contains { $0.hasPrefix("Sammanträdet ons 21 mars") })
+    #expect(
+      output.alternativ.contains(
+        "Anstånd: begär längre svarstid senast fre 9 mars 2018. Lägg in brevet som en handling, och rätta svarstiden i "
+          + "ärendet när beskedet kommer."))
+  }
+
+  @Test("After a bordläggning the next meeting is reckoned with, whatever its manusstopp")
+  func afterPostponement() throws {
+    let (output, actions) = try forecast(
+      ["svarstid": "2018-04-20", "anmäls": true, "efter": "2018-03-21"],
+      in: context(on: "2018-03-21", meetings: calendar()))
+    #expect(output.meeting == (try day("2018-04-25")))
+    #expect(texts(actions) == [output.text])
+    #expect(!output.alternativ.contains { $0.hasPrefix("Sammanträdet ons 21 mars") })
+  }
+
+  @Test("What has been told is not told once more")
+  func toldOnce() throws {
+    let first = try forecast(in: context())
+    let second = try forecast(["svarstid": "2018-03-09", "tidigare": .string(first.output.text)], in: context())
+    #expect(second.output.text == first.output.text)
+    #expect(second.actions.isEmpty)
+  }
 }

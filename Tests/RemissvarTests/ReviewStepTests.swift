@@ -25,6 +25,15 @@ struct ReviewStepTests {
     #expect(try ValueEncoder().encode(result.output) == output)
   }
 
+  @Test("The outcome tells which documents were reviewed")
+  func reviewed() throws {
+    let result = try done(
+      ReviewStep.resume(
+        ReviewStep.State(), decoded(["underlag": [3, 4]]), on: filled("granskning", ["utfall": "godkänn"]),
+        in: context()))
+    #expect(result.output.underlag == [3, 4])
+  }
+
   @Test("Sending back without a comment is refused")
   func noComment() throws {
     let refusal = try refusal {

@@ -110,7 +110,7 @@ struct HistoryTests {
         "message.received", "message.sent", "message.taken", "note.added", "number.taken", "people.notified",
         "personal.removed", "register.written", "role.assigned", "run.finished", "run.started", "step.began",
         "step.cancelled", "step.completed", "step.reported", "step.waiting", "task.assigned", "task.completed",
-        "task.undone",
+        "task.due-changed", "task.undone",
       ])
   }
 }

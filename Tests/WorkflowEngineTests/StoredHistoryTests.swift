@@ -87,6 +87,23 @@ struct StoredHistoryTests {
     try StoredHistory(events: events, final: StoredHistory.summary(of: try await house.state(id))).write(name)
   }
 
+  /// An input that a step and a person have changed, with what follows.
+  @Test(
+    "A new history of what follows a correction is written",
+    .enabled(if: ProcessInfo.processInfo.environment["ORDNING_WRITE_HISTORIES"] == "1"))
+  func writeFollowing() async throws {
+    let house = try await House(FollowingTests.process)
+    let id = try await house.open(["senast": "2024-03-20"])
+    try await house.perform(.startOptional("extra"), on: id)
+    try await house.answer("!optional/extra", ["ändra": "2024-04-01"], on: id)
+    try await house.perform(.correct(field: "tal", to: 7, reason: "Fel läst."), on: id)
+    try await house.perform(.correct(field: "senast", to: .string("2024-03-20"), reason: "Nej."), on: id)
+    let name = "following.json"
+    guard try !StoredHistory.names().contains(name) else { return }
+    let events = try await house.store.read { try $0.events(of: .caseStream(id), after: 0, limit: 10_000) }
+    try StoredHistory(events: events, final: StoredHistory.summary(of: try await house.state(id))).write(name)
+  }
+
   @Test("Every stored history folds to what it was folded to when it was stored", arguments: try StoredHistory.names())
   func replay(name: String) throws {
     let history = try StoredHistory(file: name)

@@ -16,6 +16,7 @@ package enum EventType: String, Sendable, CaseIterable {
   case taskCompleted = "task.completed"
   case taskAssigned = "task.assigned"
   case taskUndone = "task.undone"
+  case taskDueChanged = "task.due-changed"
   case roleAssigned = "role.assigned"
   case clockChanged = "clock.changed"
   case clockWarned = "clock.warned"

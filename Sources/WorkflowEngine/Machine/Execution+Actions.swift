@@ -10,6 +10,7 @@ extension Execution {
     for action in actions {
       switch action {
       case .effect(let request): try requestEffect(request, instance: instance)
+      case .withdraw(let key): try takeBackEffect(key, of: instance)
       case .settle(let key, let happened, let reason):
         try settleUnknownEffect(key, of: instance, happened: happened, reason: reason)
       case .register(let name, let key, let value): try writeRegister(name, key: key, value: value)
@@ -25,6 +26,7 @@ extension Execution {
           throw Refusal("Kontot \(account) finns inte i organisationen.", code: "organisation.unknown-account")
         }
         try emit(.roleAssigned, ["role": .string(role), "account": .string(account)])
+      case .amend(let input, let value, let reason): try amend(input, to: value, reason: reason, by: instance)
       case .note(let text): try addNote(text)
       }
     }

@@ -20,7 +20,7 @@ extension Execution {
 
   func correct(_ field: String, to value: Value, reason: String) throws {
     let role = try role(by: .correct)
-    guard !reason.isEmpty else {
+    guard !reason.isBlank else {
       throw Refusal("Skriv varför uppgiften rättas.", code: "case.reason", fields: ["skäl": "måste fyllas i"])
     }
     guard let definition = bundle.workflow.inputs.first(where: { $0.name == field }) else {
@@ -28,8 +28,7 @@ extension Execution {
         "Fältet \"\(field)\" finns inte.", code: "case.unknown-field",
         hint: "Fälten är \(bundle.workflow.inputs.map(\.name).joined(separator: ", ")).")
     }
-    let (conformed, problems) = [definition].conform(Context([(field, value)]))
-    let wrong = problems.merging([definition].blanks(in: conformed)) { first, _ in first }
+    let (conformed, wrong) = [definition].conform(Context([(field, value)]))
     guard wrong.isEmpty else { throw Refusal("Rättelsen går inte att göra.", code: "case.field", fields: wrong) }
     let corrected = conformed[field] ?? .null
     let before = state.frames[""]?.inputs[field] ?? .null
@@ -40,31 +39,18 @@ extension Execution {
     inputs[field] = corrected
     let faults = bundle.workflow.faults(of: inputs, changing: field, today: today, now: now)
     guard faults.isEmpty else { throw Refusal("Rättelsen går inte att göra.", inputs: faults) }
-    let saved = state
-    state.frames[""]?.inputs = .context(inputs)
-    let caption = try caption()
-    state = saved
-    try emit(
-      .corrected,
-      [
-        "field": .string(field), "secret": .boolean(caption.secret), "plan": .string(caption.planCode), "role": role,
-      ],
-      personal: .context(
-        Context([
-          ("value", corrected), ("before", before), ("reason", .string(reason)), ("title", .string(caption.title)),
-          ("party", .string(caption.party)), ("publicTitle", .string(caption.publicTitle)),
-        ])))
-    outbox.texts.append(("case", "\(state.dnr) \(caption.title) \(caption.party)"))
+    try recordChange(of: field, to: corrected, inputs: inputs, reason: reason, role: role)
   }
 
   func annul(reason: String) throws {
     let role = try role(by: .annul)
-    guard !reason.isEmpty else {
+    guard !reason.isBlank else {
       throw Refusal("Skriv varför ärendet makuleras.", code: "case.reason", fields: ["skäl": "måste fyllas i"])
     }
     guard state.decisions == 0 else {
       throw Refusal(
-        "Ett ärende med beslut kan inte makuleras.", code: "case.decided", hint: "Avsluta det i stället.")
+        "Ett ärende med beslut kan inte makuleras.", code: "case.decided",
+        hint: "Gå vidare i processen till dess slut: det som står på tur visas med ordning case show \(state.dnr).")
     }
     let effects = try tx.effects(case: state.id, state: nil)
     guard !effects.contains(where: { $0.state == .running || $0.state == .oviss }) else {
@@ -99,7 +85,7 @@ extension Execution {
     if let when = node.condition, try !holds(when, in: values(scopeID, node.layout)) {
       throw Refusal(
         "\"\(node.title)\" går inte att starta nu.", code: "case.not-yet",
-        hint: "Det går när \(when.expression.source).")
+        hint: "Det beror på hur långt ärendet har kommit: läget visas med ordning case show \(state.dnr).")
     }
     let incidents = outbox.incidents.count
     try begin(node, in: scopeID)
@@ -117,12 +103,16 @@ extension Execution {
     }
     let clock = state.frames[""]?.clocks[id] ?? .idle
     let role = try role(by: change.right)
-    guard !reason.isEmpty else {
+    guard !reason.isBlank else {
       throw Refusal("Skriv varför klockan ändras.", code: "clock.reason", fields: ["skäl": "måste fyllas i"])
     }
     let because = Value.context(Context([("reason", .string(reason))]))
     switch change {
     case .suspend:
+      guard definition.maySuspend else {
+        throw Refusal(
+          "Klockan \"\(definition.title)\" kan inte stoppas: processen tillåter det inte.", code: "clock.no-suspension")
+      }
       guard clock.phase == .running else {
         throw Refusal("Klockan \"\(definition.title)\" löper inte.", code: "clock.not-running")
       }
@@ -153,7 +143,7 @@ extension Execution {
           "Klockan \"\(definition.title)\" kan förlängas med högst \(rule.atMost.swedish).", code: "clock.too-long",
           lagrum: definition.lagrum.map { [$0] } ?? [])
       }
-      for need in rule.needs where stated[need] == nil && need != "skäl" {
+      for need in rule.needs where stated[need]?.text?.isBlank ?? (stated[need] == nil) && need != "skäl" {
         throw Refusal("Förlängningen behöver \"\(need)\".", code: "clock.needs", fields: [need: "måste fyllas i"])
       }
       var personal = Context([("reason", .string(reason))])

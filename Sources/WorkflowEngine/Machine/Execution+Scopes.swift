@@ -50,15 +50,16 @@ extension Execution {
     )
   }
 
-  func context(for instance: String, node: StepNode) throws -> StepContext {
+  /// - Parameter frame: The frame that the step stands in, where its instance is not under way.
+  func context(for instance: String, node: StepNode, frame known: String = "") throws -> StepContext {
     var clocks: [String: CivilDate] = [:]
-    let frame = state.instances[instance].flatMap { state.scopes[$0.scope]?.frame } ?? ""
+    let frame = state.instances[instance].flatMap { state.scopes[$0.scope]?.frame } ?? known
     for (id, clock) in state.frames[frame]?.clocks ?? [:] { clocks[id] = clock.due }
     return StepContext(
       caseInfo: CaseInfo(
         id: state.id, dnr: state.dnr, reference: reference, unit: state.unit, workflow: state.workflow,
-        title: state.title, opened: state.opened, inputs: state.frames[frame]?.inputs ?? .null,
-        assignments: state.assignments),
+        title: state.title, publicTitle: state.publicTitle, isSecret: state.secret, opened: state.opened,
+        inputs: state.frames[frame]?.inputs ?? .null, assignments: state.assignments),
       instance: instance, stepID: node.id, title: node.title, now: now, today: today, actor: actor, role: node.role,
       organisation: environment.organisation, clocks: clocks, readings: ExecutionReadings(execution: self))
   }

@@ -118,10 +118,13 @@ extension Execution {
         entry["kind"] = "task"
         entry["form"] = .string(request.form)
         entry["role"] = .string(role)
-        entry["assignee"] = (request.assignee ?? state.assignments[role]).map { .string($0) }
+        let given = [request.assignee, state.assignments[role]].compactMap(\.self)
+        entry["assignee"] = given.first { isStill($0, inRole: role) }.map { .string($0) }
         entry["due"] = (request.due ?? deadline).map { .date($0) }
+        if request.due == nil, node.deadline != nil { entry["follows"] = true }
         details[wait.key] = taskDetails(request)
       case .message(let type):
+        try putAsideEarly(type, for: instance)
         entry["kind"] = "message"
         entry["message"] = .string(type)
       case .day(let date):
@@ -134,6 +137,11 @@ extension Execution {
     try emit(
       .waiting, ["instance": .string(instance), "waits": .list(structural)],
       personal: .context(Context([("state", stepState), ("details", .context(details))])))
+  }
+
+  /// Whether what is given to an account is still its own today; otherwise it is the role's.
+  func isStill(_ account: String, inRole role: String) -> Bool {
+    environment.organisation.isStill(account, inRole: role, of: state.unit, on: today)
   }
 
   private func taskDetails(_ request: TaskRequest) -> Value {
@@ -151,7 +159,7 @@ extension Execution {
     return .context(details)
   }
 
-  private func deadline(of node: StepNode, instance: String) throws -> CivilDate? {
+  func deadline(of node: StepNode, instance: String) throws -> CivilDate? {
     guard let deadline = node.deadline, let active = state.instances[instance] else { return nil }
     return deadline.expression.evaluate(in: values(active.scope, node.layout)).date
   }

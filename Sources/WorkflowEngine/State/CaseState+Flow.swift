@@ -19,7 +19,13 @@ extension CaseState {
       instances[instance]?.state = event.personal["state"]
       let waits = try waits(data, event, earlier: instances[instance]?.waits ?? [])
       instances[instance]?.waits = waits
-    case .reported: setOutput(of: try data.text("instance"), event.personal["output"])
+    case .reported:
+      if let scope = data["scope"].text {
+        // A step that is done, reckoned anew.
+        scopes[scope]?.names[CaseState.step(at: try data.text("path"))] = event.personal["output"]
+      } else {
+        setOutput(of: try data.text("instance"), event.personal["output"])
+      }
     case .completed:
       let instance = try data.text("instance")
       setOutput(of: instance, event.personal["output"])
@@ -40,9 +46,13 @@ extension CaseState {
 
   private mutating func setOutput(of instance: String, _ output: Value) {
     guard let state = instances[instance] else { return }
-    let slash = state.path.utf8.lastIndex(of: UInt8(ascii: "/"))
-    let step = slash.map { String(state.path[state.path.utf8.index(after: $0)...]) } ?? state.path
-    scopes[state.scope]?.names[step] = output
+    scopes[state.scope]?.names[CaseState.step(at: state.path)] = output
+  }
+
+  /// The id of the step at a path.
+  private static func step(at path: String) -> String {
+    let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+    return slash.map { String(path[path.utf8.index(after: $0)...]) } ?? path
   }
 
   /// Takes an instance away, with the branches it owns.
@@ -96,8 +106,9 @@ extension CaseState {
       let same = earlier.first { $0.key == key && $0.kind == kind && $0.form == wait["form"].text }
       return WaitState(
         key: key, kind: kind, form: wait["form"].text, title: details["title"].text, role: wait["role"].text,
-        assignee: same?.assignee ?? wait["assignee"].text, due: wait["due"].date, prefill: details["prefill"],
-        choices: details["choices"], advice: (details["advice"].list ?? []).compactMap(\.text),
+        assignee: same?.assignee ?? wait["assignee"].text, due: wait["due"].date,
+        followsDeadline: wait["follows"].boolean ?? false, prefill: details["prefill"], choices: details["choices"],
+        advice: (details["advice"].list ?? []).compactMap(\.text),
         message: wait["message"].text, day: wait["day"].date,
         since: same?.since ?? event.time)
     }

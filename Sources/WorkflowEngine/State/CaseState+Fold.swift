@@ -17,7 +17,7 @@ extension CaseState {
       party: event.personal["party"].text ?? "", secret: data["secret"].boolean ?? false,
       planCode: data["plan"].text ?? "", frames: [:], scopes: [:],
       instances: [:], assignments: [:], doers: [:], decisions: 0, lastDecision: .null, pending: [], documents: 0,
-      notes: 0, effects: 0, runs: 0, incidents: 0, command: 1, undo: nil)
+      notes: 0, effects: 0, runs: 0, incidents: 0, command: 1, undo: nil, latest: event.time)
     frames[""] = FrameState(workflow: workflow, inputs: event.personal["inputs"])
     scopes[""] = ScopeState(
       frame: "", list: "", parent: nil, owner: nil, key: "", position: 0, item: .null, current: nil, names: [:],
@@ -44,7 +44,7 @@ extension CaseState {
     case .corrected: try applyCorrection(data)
     case .began, .waiting, .reported, .completed, .cancelled, .branched, .branchFinished, .runStarted, .runFinished:
       try applyFlow(event.type, data, event)
-    case .taskCompleted, .taskAssigned, .taskUndone: try applyTask(event.type, data, event)
+    case .taskCompleted, .taskAssigned, .taskUndone, .taskDueChanged: try applyTask(event.type, data, event)
     case .roleAssigned: assignments[try data.text("role")] = try data.text("account")
     case .clockChanged, .clockWarned, .clockExpired, .clockSuspended, .clockResumed, .clockExtended:
       try applyClock(event.type, data)
@@ -88,6 +88,7 @@ extension CaseState {
     case .documentWithdrawn, .effectRetried, .receiptNoted, .interrupted, .handled, .notified: break
     case .personalRemoved: applyErasure()
     }
+    latest = event.time
   }
 
   /// A new command closes the possibility to undo an earlier one.
@@ -100,9 +101,10 @@ extension CaseState {
   }
 
   private mutating func applyCorrection(_ data: EventData) throws {
-    guard var inputs = frames[""]?.inputs.context else { return }
+    let frame = data["frame"].text ?? ""
+    guard var inputs = frames[frame]?.inputs.context else { return }
     inputs[try data.text("field")] = data.event.personal["value"]
-    frames[""]?.inputs = .context(inputs)
+    frames[frame]?.inputs = .context(inputs)
     title = data.event.personal["title"].text ?? title
     party = data.event.personal["party"].text ?? party
     publicTitle = data.event.personal["publicTitle"].text ?? data["publicTitle"].text ?? publicTitle

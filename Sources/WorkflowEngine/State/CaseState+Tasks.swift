@@ -20,6 +20,9 @@ extension CaseState {
     case .taskAssigned:
       guard let position = instances[instance]?.waits.firstIndex(where: { $0.key == key }) else { return }
       instances[instance]?.waits[position].assignee = data["to"].text
+    case .taskDueChanged:
+      guard let position = instances[instance]?.waits.firstIndex(where: { $0.key == key }) else { return }
+      instances[instance]?.waits[position].due = data["due"].date
     case .taskUndone:
       guard let point = undo else { throw StoreError.corrupt("det finns ingen uppgift att ångra") }
       let current = self

@@ -17,6 +17,8 @@ package struct WaitState: Codable, Sendable, Equatable {
   package var role: String?
   package var assignee: String?
   package var due: CivilDate?
+  /// Whether the last day is the step's `deadline:`, and moves with it.
+  package var followsDeadline: Bool
   package var prefill: Value
   package var choices: Value
   /// What whoever does the task should know this time.

@@ -50,7 +50,8 @@ struct EventWords {
     case .closed: return "Ärendet avslutades" + (data["exit"].text.map { ": \(titles.step("!exits/" + $0))" } ?? "")
     case .annulled: return "Ärendet makulerades" + because(event)
     case .corrected:
-      return "\(field(data)) rättades från \(text(event.personal["before"])) till \(text(event.personal["value"]))"
+      let verb = data["instance"].isNull ? "rättades" : "ändrades"
+      return "\(field(data)) \(verb) från \(text(event.personal["before"])) till \(text(event.personal["value"]))"
         + because(event)
     case .noteAdded: return "Anteckning: \(event.personal["text"].text ?? "–")"
     case .numberTaken: return "Nummer \(text(data["number"])) togs"
@@ -65,7 +66,7 @@ struct EventWords {
     case .began, .waiting, .reported, .completed, .cancelled, .branched, .branchFinished, .runStarted, .runFinished,
       .interrupted, .handled:
       return flow(type, event)
-    case .taskCompleted, .taskAssigned, .taskUndone: return task(type, event)
+    case .taskCompleted, .taskAssigned, .taskUndone, .taskDueChanged: return task(type, event)
     case .clockChanged, .clockWarned, .clockExpired, .clockSuspended, .clockResumed, .clockExtended:
       return clock(type, event)
     case .messageReceived, .messageTaken, .messageSent, .effectRequested, .effectRetried, .effectSettled,
@@ -84,7 +85,8 @@ struct EventWords {
     case .waiting:
       let waits = (data["waits"].list ?? []).map { wait($0) }
       return waits.isEmpty ? "\(step) väntar inte längre" : "\(step) väntar på \(waits.joined(separator: ", "))"
-    case .reported: return "\(step) lämnade en uppgift om läget"
+    case .reported:
+      return data["scope"].isNull ? "\(step) lämnade en uppgift om läget" : "\(step) räknades om efter en rättelse"
     case .completed: return "\(step) blev klart"
     case .cancelled: return "\(step) avbröts"
     case .branched: return "\(step) delades i \(Words.count(data["branches"].list?.count ?? 0, "gren", "grenar"))"
@@ -131,6 +133,12 @@ struct EventWords {
     switch type {
     case .taskCompleted: return "Uppgiften \(step) gjordes"
     case .taskUndone: return "Uppgiften \(step) ångrades" + because(event)
+    case .taskDueChanged:
+      let before = event.structural["from"].date.map { " (förut \($0.swedish))" } ?? ""
+      guard let due = event.structural["due"].date else {
+        return "Uppgiften \(step) har ingen sista dag längre\(before)"
+      }
+      return "Uppgiften \(step) ska vara gjord senast \(due.swedish)\(before)"
     default:
       guard let account = event.structural["to"].text else { return "Uppgiften \(step) släpptes" + because(event) }
       if account == event.actor { return "Uppgiften \(step) togs" }
@@ -164,7 +172,7 @@ struct EventWords {
     let data = event.structural
     switch type {
     case .messageReceived: return "Meddelandet \(text(data["type"])) kom in"
-    case .messageTaken: return "Meddelandet togs om hand"
+    case .messageTaken: return "Meddelandet \(data["aside"].boolean == true ? "lades åt sidan" : "togs om hand")"
     case .messageSent: return "Meddelandet \(text(data["type"])) lämnades till \(text(data["receiver"]))"
     case .effectRequested:
       return "Utskicket\(receiver(data)) lades i kö (\(registry.effectTitle(data["kind"].text ?? "")))"

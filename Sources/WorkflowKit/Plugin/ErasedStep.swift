@@ -8,8 +8,12 @@ package struct ErasedStep: Sendable {
   package let begin: @Sendable (Value, StepContext) throws -> ErasedProgress
   /// Carries on with a state.
   package let resume: @Sendable (Value, Value, Signal, StepContext) throws -> ErasedProgress
+  /// Follows a correction of the case.
+  package let revise: @Sendable (Value, Value, StepContext) throws -> ErasedProgress?
   /// Tidies up after a state.
   package let cancel: @Sendable (Value, StepContext) throws -> [Action]
+  /// Reckons an output anew with a configuration; nil where the step is not a `RecalculatedStep`.
+  package let recalculate: (@Sendable (Value, Value, StepContext) throws -> Value)?
 
   /// Hides the types of a step.
   package init<S: Step>(_ step: S.Type) {
@@ -22,7 +26,28 @@ package struct ErasedStep: Sendable {
       return try ErasedStep.erase(
         step.resume(state, ErasedStep.config(config, of: step), on: signal, in: context))
     }
+    revise = { state, config, context in
+      let state = try ErasedStep.state(state, of: step)
+      return try step.revise(state, ErasedStep.config(config, of: step), in: context).map { try ErasedStep.erase($0) }
+    }
     cancel = { state, context in step.cancel(try ErasedStep.state(state, of: step), in: context) }
+    recalculate = (step as? any RecalculatedStep.Type).map { ErasedStep.recalculation(by: $0) }
+  }
+
+  private static func recalculation<S: RecalculatedStep>(
+    by step: S.Type
+  ) -> @Sendable (Value, Value, StepContext) throws -> Value {
+    { output, config, context in
+      let recorded = try ErasedStep.output(output, of: step)
+      return try ValueEncoder().encode(
+        step.recalculate(recorded, ErasedStep.config(config, of: step), in: context))
+    }
+  }
+
+  private static func output<S: Step>(_ value: Value, of step: S.Type) throws -> S.Output {
+    do { return try ValueDecoder().decode(S.Output.self, from: value) } catch {
+      throw StepFault("Steget \(step.descriptor.id) kan inte läsa sitt sparade utfall: \(error)")
+    }
   }
 
   private static func config<S: Step>(_ value: Value, of step: S.Type) throws -> S.Config {

@@ -4,6 +4,9 @@ public import FEEL
 public enum Action: Sendable {
   /// Put an effect into the outbox; its outcome comes to the wait with the same key.
   case effect(EffectRequest)
+  /// Take back an effect that has not begun; where it is on its way the person's command is refused. One that has gone
+  /// stays as it is.
+  case withdraw(effect: String)
   /// A person has found out whether an effect whose outcome was unknown (`oviss`) has happened, or gives it up.
   case settle(effect: String, happened: Bool, reason: String)
   /// Write a record of one of the plugin's registers; null removes it.
@@ -20,6 +23,8 @@ public enum Action: Sendable {
   case notify(roles: [String], text: String)
   /// Give a role in this case to an account: its tasks of that role go there.
   case assign(role: String, account: String)
+  /// Change one of the process's inputs, with the reason: it is recorded and followed as a correction is.
+  case amend(input: String, to: Value, reason: String)
   /// Write a line into the case's notes.
   case note(String)
 }

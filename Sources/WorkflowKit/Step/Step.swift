@@ -4,10 +4,15 @@
 /// - `begin` once for each instance. Return `.done` with the output, or `.waiting` with a state and what you wait for.
 /// - `resume` each time something that was waited for has happened. A `Refusal` thrown here refuses the person's command:
 ///   nothing of it is kept, and the person reads the reason.
+/// - `revise` when somebody has corrected the case, and the step's configuration or the case's secrecy is another for it.
+///   Return what the step then waits for, or nil where it makes no difference. Take back with `Action.withdraw` what must
+///   not go out as it was.
 /// - `cancel` when the process leaves the step behind. Return what must be undone or told.
 ///
 /// A step never touches the world: it asks for effects, documents, register writes and decisions with `Action`s, and all
 /// it may know of time and people stands in the context. `Config` is evaluated anew at every call.
+///
+/// A step that only reckons, such as a forecast, is a `RecalculatedStep` where its output must follow a correction.
 ///
 /// Change `descriptor.version` when `State` or `Output` changes form.
 public protocol Step: Sendable {
@@ -31,6 +36,14 @@ public protocol Step: Sendable {
     _ state: State, _ config: Config, on signal: Signal, in context: StepContext
   ) throws -> Progress<State, Output>
 
+  /// Follows a correction of the case that has changed the configuration or the case's secrecy; nil where it makes no
+  /// difference.
+  ///
+  /// - Throws: `Refusal` to refuse the correction with a reason.
+  static func revise(
+    _ state: State, _ config: Config, in context: StepContext
+  ) throws -> Progress<State, Output>?
+
   /// Tidies up after an instance that the process leaves before it is done.
   static func cancel(_ state: State, in context: StepContext) -> [Action]
 }
@@ -42,6 +55,11 @@ extension Step {
   ) throws -> Progress<State, Output> {
     throw Refusal("Steget \(descriptor.id) väntar inte på något.")
   }
+
+  /// By default a step reads its configuration only when what it waits for has happened.
+  public static func revise(
+    _ state: State, _ config: Config, in context: StepContext
+  ) throws -> Progress<State, Output>? { nil }
 
   /// By default nothing needs to be undone.
   public static func cancel(_ state: State, in context: StepContext) -> [Action] { [] }

@@ -5,7 +5,7 @@ import YAMLSource
 /// What must hold at a point of a scenario.
 struct ScenarioExpectation: Sendable {
   var steps: [String]?
-  var tasks: [(step: String, assignee: String?)]?
+  var tasks: [ExpectedTask]?
   var clocks: [(id: String, due: String)] = []
   var status: String?
   var exit: String?

@@ -130,12 +130,15 @@ public enum ScenarioReader {
     var expectation = ScenarioExpectation(place: node.place)
     expectation.steps = reader.optional("steps")
     expectation.tasks = reader.node("tasks")?.sequence?.compactMap { task in
-      if let step = task.scalar?.text { return (step, nil) }
+      if let step = task.scalar?.text { return ExpectedTask(step: step) }
       guard let reader = MappingReader(task, what: "uppgiften", reporting: collector) else { return nil }
       let step: String? = reader.required("step")
       let assignee: String? = reader.optional("assignee")
+      let title: String? = reader.optional("title")
+      let due: CivilDate? = reader.optional("due")
+      let advice: String? = reader.optional("advice")
       reader.finish()
-      return step.map { ($0, assignee) }
+      return step.map { ExpectedTask(step: $0, assignee: assignee, title: title, due: due, advice: advice) }
     }
     expectation.clocks = (reader.node("clocks")?.mapping ?? []).compactMap { entry in
       guard let id = entry.key.scalar?.text, let due = entry.value.scalar?.text else { return nil }

@@ -17,10 +17,11 @@ extension ScenarioRun {
     if let tasks = expect.tasks { check(tasks: tasks, view, at: expect.place) }
     for (id, due) in expect.clocks {
       let clock = view.clocks.first { $0.id == id }
-      let found = clock.flatMap { clock in clock.due?.description ?? clock.phase.rawValue } ?? "ingen klocka"
+      let found = clock.flatMap { clock in clock.due?.description ?? Words.phase(clock.phase) } ?? "ingen klocka"
       let phase = clock?.phase.rawValue ?? ""
-      if found != due && phase != due {
-        report("klockan \(id) skulle vara \(due) men är \(found) (\(phase))", at: expect.place)
+      if clock?.due?.description != due && phase != due {
+        let state = clock.map { " (\(Words.phase($0.phase)))" } ?? ""
+        report("klockan \(id) skulle vara \(due) men är \(found)\(state)", at: expect.place)
       }
     }
     if let status = expect.status { compare("läge", [status], [view.row.status.rawValue], at: expect.place) }
@@ -55,12 +56,24 @@ extension ScenarioRun {
     }
   }
 
-  private func check(tasks: [(step: String, assignee: String?)], _ view: CaseView, at place: SourcePlace) {
+  private func check(tasks: [ExpectedTask], _ view: CaseView, at place: SourcePlace) {
     compare("uppgifter", tasks.map(\.step).sorted(), view.tasks.map(\.step).sorted(), at: place)
-    for (step, assignee) in tasks {
-      guard let assignee, let task = view.tasks.first(where: { $0.step == step }) else { continue }
-      if task.assignee != assignee {
-        report("uppgiften \(step) skulle ha \(assignee) men har \(task.assignee ?? "ingen")", at: place)
+    for expected in tasks {
+      guard let task = view.tasks.first(where: { $0.step == expected.step }) else { continue }
+      if let assignee = expected.assignee, task.assignee != assignee {
+        report("uppgiften \(expected.step) skulle ha \(assignee) men har \(task.assignee ?? "ingen")", at: place)
+      }
+      if let title = expected.title, !task.title.contains(title) {
+        report("uppgiften \(expected.step) skulle heta \(title) men heter \(task.title)", at: place)
+      }
+      if let due = expected.due, task.due != due {
+        let found = task.due?.description ?? "ingen sista dag"
+        report("uppgiften \(expected.step) skulle vara gjord senast \(due) men har \(found)", at: place)
+      }
+      if let advice = expected.advice, !task.advice.contains(where: { $0.contains(advice) }) {
+        let found = task.advice.joined(separator: " ")
+        report(
+          "uppgiften \(expected.step) skulle säga \(advice) men säger \(found.isEmpty ? "inget" : found)", at: place)
       }
     }
   }

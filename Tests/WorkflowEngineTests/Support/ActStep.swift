@@ -20,6 +20,7 @@ enum ActStep: Step {
     var mottagare: String?
     var tilldela: String?
     var fortsätt: Bool?
+    var ändra: String?
   }
 
   static let descriptor = StepDescriptor(
@@ -36,6 +37,7 @@ enum ActStep: Step {
           Field("register", .text, required: false), Field("serie", .text, required: false),
           Field("beslut", .text, required: false), Field("mottagare", .text, required: false),
           Field("tilldela", .account, required: false), Field("fortsätt", .boolean, required: false),
+          Field("ändra", .text, required: false),
         ])
     ],
     effects: ["prov.skicka", "prov.upprepa"])
@@ -78,6 +80,9 @@ enum ActStep: Step {
             receiver: receiver, type: "prov_svar", payload: ["text": .string("från \(context.caseInfo.dnr)")])))
     }
     if let account = answer.tilldela { actions.append(.assign(role: context.role ?? "", account: account)) }
+    if let day = answer.ändra {
+      actions.append(.amend(input: "senast", to: .string(day), reason: "Så blev det."))
+    }
     guard answer.fortsätt == true else { return .done(output, also: actions) }
     return .waiting(
       State(gånger: output.gånger), for: [.task("gör", TaskRequest(form: "gör"))], also: actions + [try .report(output)]

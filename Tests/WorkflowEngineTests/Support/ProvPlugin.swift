@@ -11,6 +11,7 @@ struct ProvPlugin: WorkflowPlugin {
     MessageType("prov_svar", title: "Svar", fields: [Field("text", .text)]),
     MessageType("prov_stopp", title: "Stopp", fields: [Field("text", .text, required: false)]),
     MessageType("prov_nytt", title: "Något nytt", fields: [Field("text", .text, required: false)]),
+    MessageType("prov_besked", title: "Besked", fields: [Field("text", .text)], isAnswer: true),
     MessageType("prov_aldrig", title: "Väntas aldrig", fields: []),
   ]
   let registers = [RegisterType(id: "lager", title: "Lager", fields: [Field("text", .text)])]
@@ -87,8 +88,8 @@ enum AskStep: Step {
   }
 }
 
-/// Gives back what it is given, at once.
-enum ReckonStep: Step {
+/// Gives back what it is given, at once, and again when an input has been corrected.
+enum ReckonStep: RecalculatedStep {
   struct Config: Decodable, Sendable { var tal: Int? }
   struct Output: Codable, Sendable { var tal: Int? }
 
@@ -98,6 +99,10 @@ enum ReckonStep: Step {
 
   static func begin(_ config: Config, in context: StepContext) -> Progress<Never, Output> {
     .done(Output(tal: config.tal))
+  }
+
+  static func recalculate(_ output: Output, _ config: Config, in context: StepContext) -> Output {
+    Output(tal: config.tal)
   }
 }
 
