@@ -71,7 +71,7 @@ let package = Package(
       ]),
 
     plugin("Arende"),
-    plugin("Remissvar"),
+    plugin("Remissvar", ["Expediering"]),
     plugin("Sammantrade"),
     plugin("OmedelbarJustering"),
     plugin("Expediering", ["CLibCurl"]),

@@ -1,4 +1,5 @@
 import CivilTime
+import Expediering
 import FEEL
 import WorkflowKit
 
@@ -39,6 +40,21 @@ struct ExtensionRequest {
 
   private var reference: String? { config.theirNumber?.unlessBlank }
 
+  /// Why a person must send it; empty where it may go by e-mail by itself.
+  func doubts() throws -> [String] {
+    var doubts: [String] = []
+    if context.caseInfo.isSecret {
+      doubts.append("Ärendet är sekretessmarkerat, så begäran går inte av sig själv. Avgör hur den får skickas.")
+    }
+    if let email = config.mottagare.email {
+      doubts += try AddressDoubt.reasons(name: config.mottagare.namn, email: email, in: context)
+    }
+    return doubts
+  }
+
+  /// The address that it may go to by itself; nil where a person must send it.
+  func address() throws -> String? { try doubts().isEmpty ? config.mottagare.email : nil }
+
   /// The letter, filled in from the template `begaran_om_anstand`.
   func letter(number: Int) throws -> NewDocument {
     let content = try context.render(
@@ -54,8 +70,8 @@ struct ExtensionRequest {
 
   /// The effect that mails the request.
   func mail(to address: String) throws -> Action {
-    let asked = reference.map { "er remiss \($0)" } ?? "remissen \(config.titel)"
-    // A subject is read by more than the one it is meant for: it never carries the title, which may be secret.
+    let asked = reference.map { "er remiss \($0)" } ?? "er remiss"
+    // Plain e-mail is read by more than the one it is meant for: it never carries more of a title than all may see.
     let mail = Mail(
       till: address, sender: board.name, subject: "Begäran om anstånd, \(reference ?? context.caseInfo.dnr)",
       text: """
@@ -66,7 +82,7 @@ struct ExtensionRequest {
 
         Skäl: \(config.skal)
 
-        Vår beteckning: \(context.caseInfo.reference)
+        Vårt ärende: \(context.caseInfo.reference), \(context.caseInfo.publicTitle)
 
         \(board.name), \(context.organisation.name)
         """,

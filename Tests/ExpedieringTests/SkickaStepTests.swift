@@ -148,8 +148,15 @@ struct SkickaStepTests {
     #expect(payload.attachments.map(\.hash) == [page.hash, "h5", "h6"])
     #expect(payload.to == "Part 1")
 
-    let printed = try resume(progress, effect(request.key, .succeeded(receipt)))
-    #expect(printed.waits.first?.task?.title == "Bekräfta postat brev till Part 1")
+    let printed = try resume(
+      progress,
+      effect(
+        request.key,
+        .succeeded([
+          "tid": "2018-03-22T23:30:00.000Z", "svar": "klart", "fil": "b.pdf", "bilagor": ["b-bilaga-1.docx"],
+        ])))
+    #expect(printed.waits.first?.task?.title == "Bekräfta postat brev till Part 1, Gatan 1, 123 45 Orten")
+    #expect(printed.waits.first?.task?.advice == ["Brevet att skriva ut: b.pdf, b-bilaga-1.docx."])
     for (day, message, hint) in [
       ("2018-03-23", "fre 23 mars 2018 har inte varit än.", "Bekräfta när brevet är postat."),
       (
@@ -183,7 +190,10 @@ struct SkickaStepTests {
   func sentBySomebodyElse() throws {
     let progress = try begin([changed(person, ["skickas_av": "Handläggare 1"])])
     #expect(progress.actions.effects.isEmpty)
-    #expect(progress.waits.first?.task?.title == "Bekräfta att Handläggare 1 har skickat till Part 1")
+    #expect(
+      progress.waits.first?.task?.title
+        == "Bekräfta att Handläggare 1 har skickat till Part 1, Gatan 1, 123 45 Orten")
+    #expect(progress.waits.first?.task?.advice == [])
   }
 
   @Test("An authority's address may come from the contact register, a person's never")

@@ -19,8 +19,11 @@ final class FakeReadings: StepReadings {
     templates = try TemplateLibrary(folder: folder.path)
   }
 
-  func register(_ name: String, key: String) throws -> Value? { nil }
-  func register(_ name: String) throws -> [(key: String, value: Value)] { [] }
+  var contacts: [(key: String, value: Value)] = []
+  func register(_ name: String, key: String) throws -> Value? {
+    name == "kontakter" ? contacts.first { $0.key == key }?.value : nil
+  }
+  func register(_ name: String) throws -> [(key: String, value: Value)] { name == "kontakter" ? contacts : [] }
   func document(_ number: Int) throws -> DocumentInfo? { nil }
   var sidework: [String] = []
   func documentText(_ number: Int) throws -> String? { nil }

@@ -14,7 +14,7 @@ func meeting(_ date: String, cutoff: String) throws -> Meeting {
 /// A context in a nämnd that meets on 21 March 2018 with manusstopp on 5 March, unless other meetings are given.
 func context(
   on today: String = "2018-02-14", meetings: [Meeting]? = nil, chairDecidesUrgent: Bool = false,
-  readings: FakeReadings? = nil
+  isSecret: Bool = false, readings: FakeReadings? = nil
 ) throws -> StepContext {
   let organisation = Organisation(
     tenant: "exempel", name: "Exempels kommun",
@@ -28,7 +28,8 @@ func context(
   return StepContext(
     caseInfo: CaseInfo(
       id: "1", dnr: "SOCN/2018:23", unit: "socialnämnden", workflow: "remissvar",
-      title: "Schablonfördelningar ensamkommande 2018", opened: try day("2018-02-14"), inputs: [:], assignments: [:]),
+      title: "Schablonfördelningar ensamkommande 2018", publicTitle: "Svar på remiss", isSecret: isSecret,
+      opened: try day("2018-02-14"), inputs: [:], assignments: [:]),
     instance: "begär_anstånd/1", stepID: "steg", title: "Steg", now: try Instant.parse("\(today)T09:00:00Z"),
     today: try day(today), actor: "hl1", role: "handläggare", organisation: organisation, clocks: [:],
     readings: try readings ?? FakeReadings())

@@ -11,6 +11,8 @@ struct DispatchLine: Codable, Sendable {
   var attachments: [Attachment]
   var protected: Bool
   var sentBy: String?
+  /// The other addresses that a person has been told of, so that each stops the line once.
+  var told: [String]?
   /// Why the line is stopped, one reason each.
   var stops: [String]
   var state: LineState
@@ -18,6 +20,8 @@ struct DispatchLine: Codable, Sendable {
   var attempts: Int
   /// The letter page, once it is written.
   var letter: Attachment?
+  /// The files to print, once they are made.
+  var files: [String]?
   var day: CivilDate?
   /// When and what the receiver answered, from the effect's receipt.
   var time: String?
@@ -37,10 +41,12 @@ struct DispatchLine: Codable, Sendable {
     case attachments = "bilagor"
     case protected = "skyddad"
     case sentBy = "skickas_av"
+    case told = "andra_adresser"
     case stops = "stopp"
     case state = "läge"
     case attempts = "försök"
     case letter = "brev"
+    case files = "filer"
     case day = "dag"
     case time = "tid"
     case reply = "svar"
@@ -55,6 +61,12 @@ struct DispatchLine: Codable, Sendable {
     case .letter: address.flatMap(Text.filled)
     case .file: "akten"
     }
+  }
+
+  /// The address on one line; empty where it has none.
+  var addressLine: String {
+    (channelAddress ?? "").split(whereSeparator: \.isNewline).compactMap { Text.filled(String($0)) }
+      .joined(separator: ", ")
   }
 
   /// The key of the effect last asked for.

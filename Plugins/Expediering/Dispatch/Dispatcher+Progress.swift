@@ -5,7 +5,7 @@ import WorkflowKit
 extension Dispatcher {
   /// What the lines wait for; done, with a proof of dispatch, when they wait for nothing.
   func progress() throws -> Progress<SkickaState, SkickaOutput> {
-    let waits = state.lines.flatMap { line in line.waitKeys.compactMap { wait($0, for: line) } }
+    let waits = try state.lines.flatMap { line in try line.waitKeys.compactMap { try wait($0, for: line) } }
     guard waits.isEmpty else { return .waiting(state, for: waits, also: actions) }
     let document = try proof()
     let output = SkickaOutput(
@@ -16,7 +16,7 @@ extension Dispatcher {
     return .done(output, also: actions + [.document(document)])
   }
 
-  private func wait(_ key: String, for line: DispatchLine) -> Wait? {
+  private func wait(_ key: String, for line: DispatchLine) throws -> Wait? {
     if key == line.effectKey { return .effect(key) }
     switch line.state {
     case .stopped:
@@ -27,17 +27,21 @@ extension Dispatcher {
           title: "Stoppad: \(line.name) (\(line.channel.rawValue)). \(line.stops.joined(separator: " "))",
           due: context.today, prefill: .context(prefill(line))))
     case .toPost:
+      let receiver = "\(line.name), \(line.addressLine)"
       let title =
-        line.sentBy.map { "Bekräfta att \($0) har skickat till \(line.name)" }
-        ?? "Bekräfta postat brev till \(line.name)"
-      return .task(key, TaskRequest(form: "postat", title: title))
+        line.sentBy.map { "Bekräfta att \($0) har skickat till \(receiver)" }
+        ?? "Bekräfta postat brev till \(receiver)"
+      let files = line.files ?? []
+      let isOurs = line.sentBy == nil && !files.isEmpty
+      let advice = isOurs ? ["Brevet att skriva ut: \(files.joined(separator: ", "))."] : []
+      return .task(key, TaskRequest(form: "postat", title: title, advice: advice))
     case .uncertain:
       return .task(
         key,
         TaskRequest(
           form: "oviss",
           title: "Ovisst om det kom fram till \(line.name), \(line.channelAddress ?? "")."
-            + (line.reply.map { " \($0)" } ?? "")))
+            + (line.reply.map { " \($0)" } ?? ""), advice: [try change(of: line)].compactMap { $0 }))
     case .queued, .sent, .confirmed, .struck, .failed: return nil
     }
   }

@@ -23,11 +23,15 @@ extension Dispatcher {
       state.lines[index].time = receipt["tid"].text
       state.lines[index].reply = receipt["svar"].text
       if state.lines[index].channel == .letter {
+        let files = [receipt["fil"].text].compactMap { $0 } + (receipt["bilagor"].list ?? []).compactMap(\.text)
+        state.lines[index].files = files
         state.lines[index].state = .toPost
       } else {
         try settle(index, as: .sent, on: day(of: receipt))
       }
-    case .failed(let reason): stop(index, ["Det gick inte att skicka: \(reason)"])
+    case .failed(let reason):
+      let change = try change(of: state.lines[index])
+      try stop(index, ["Det gick inte att skicka: \(reason)"] + [change].compactMap { $0 })
     case .skipped(let reason):
       decide(index, "skickas inte", reason: reason)
       try settle(index, as: .failed, on: context.today)
@@ -59,6 +63,7 @@ extension Dispatcher {
         hint: "Välj ändra och fyll i adressen, eller stryk raden.",
         fields: [line.channel == .email ? "e_post" : "adress": fault])
     }
+    try tellAddresses(index)
     decide(index, form.measure.rawValue + " (\(line.channelAddress ?? ""))", reason: reason)
     try send(index)
   }
@@ -104,7 +109,9 @@ extension Dispatcher {
       } else {
         try settle(index, as: .confirmed, on: context.today)
       }
-    case .again: try send(index)
+    case .again:
+      // What has been corrected meanwhile goes to nobody unseen.
+      if let change = try change(of: state.lines[index]) { try stop(index, [change]) } else { try send(index) }
     }
   }
 

@@ -4,6 +4,7 @@ import WorkflowKit
 
 /// Moves lines on and collects what must be done for them.
 struct Dispatcher {
+  let config: SkickaConfig
   let context: StepContext
   var state: SkickaState
   var actions: [Action] = []
@@ -35,17 +36,9 @@ struct Dispatcher {
     state.lines[index].state = end
     state.lines[index].day = day
     let line = state.lines[index]
-    guard line.role.isAnswered, line.channel != .file, end == .sent || end == .confirmed, state.sent == nil else {
-      return
-    }
+    guard config.isAnswer(line), end == .sent || end == .confirmed, state.sent == nil else { return }
     state.sent = day
     actions.append(try .report(SentReport(sent: day)))
-  }
-
-  /// Stops a line for a person to decide about.
-  mutating func stop(_ index: Int, _ reasons: [String]) {
-    state.lines[index].state = .stopped
-    state.lines[index].stops = reasons
   }
 
   /// Notes what a person has decided about a line.

@@ -19,7 +19,9 @@ struct LineBuilder {
   }
 
   /// The line of a recipient; stopped where a person must decide first.
-  func line(_ number: Int, _ recipient: Recipient) throws -> DispatchLine {
+  ///
+  /// - Parameter source: Who says the recipient's address.
+  func line(_ number: Int, _ recipient: Recipient, from source: String = "försättsbladet") throws -> DispatchLine {
     var recipient = recipient
     let register = recipient.role.mayUseRegister ? try Contact.named(recipient.name, in: context) : nil
     let registered = register?.address(for: recipient.channel)
@@ -35,20 +37,43 @@ struct LineBuilder {
       sentBy: recipient.sentBy.flatMap(Text.filled), stops: [], state: .queued, attempts: 0,
       messageID: messageID(number), decisions: [])
     guard recipient.channel != .file else { return line }
-    line.stops = try stops(line, recipient, written: written, registered: registered) + documentStops(line, sent)
+    let others = try KnownAddresses(config: config, context: context).others(than: line)
+    line.told = others.map(\.text)
+    let source = written == nil ? "kontaktregistret" : source
+    line.stops =
+      try stops(line, recipient) + differing(line, from: source, others) + documentStops(line, sent)
     if !line.stops.isEmpty { line.state = .stopped }
     return line
   }
 
-  private func stops(
-    _ line: DispatchLine, _ recipient: Recipient, written: String?, registered: String?
-  ) -> [String] {
+  /// Stopped lines to the asker for the channels that no line has, so that the answer does not fail to come.
+  ///
+  /// - Parameter next: The number of the first one.
+  func missing(among lines: [DispatchLine], from next: Int) throws -> [DispatchLine] {
+    guard let asker = config.asker else { return [] }
+    let channels = (config.answerChannels ?? []).filter { channel in
+      channel != .file && !lines.contains { $0.channel == channel && config.isToAsker($0) }
+    }
+    return try channels.enumerated().map { offset, channel in
+      var line = try line(
+        next + offset,
+        Recipient(name: asker.name, role: .asker, channel: channel, email: asker.email, address: asker.address),
+        from: "ärendet")
+      let way = channel == .email ? "med e-post" : "på papper"
+      line.stops.insert(
+        "Svaret önskas \(way), men försättsbladet har ingen sådan rad till \(asker.name). Avgör om den ska skickas.",
+        at: 0)
+      line.state = .stopped
+      return line
+    }
+  }
+
+  private func stops(_ line: DispatchLine, _ recipient: Recipient) -> [String] {
     var stops: [String] = []
     if AddressCheck.isPlaceholder(line.name) || Text.hasControl(line.name) {
       stops.append("Namnet \"\(line.name)\" är en mall, inget namn.")
     }
     if let fault = AddressCheck.fault(line.channelAddress, channel: line.channel) { stops.append(fault) }
-    if let differing = differing(line, written: written, registered: registered) { stops.append(differing) }
     if recipient.uncertain == true { stops.append("Adressen är märkt som osäker.") }
     if line.protected {
       stops.append("Mottagaren har skyddade personuppgifter: avgör om och hur det får skickas.")
@@ -56,17 +81,13 @@ struct LineBuilder {
     return stops
   }
 
-  private func differing(_ line: DispatchLine, written: String?, registered: String?) -> String? {
-    let known = (config.knownAddresses ?? []).filter { Text.folded($0.name) == Text.folded(line.name) }
-      .map { ($0.address(for: line.channel), "ärendet") }
-    var seen: Set<String> = []
-    let addresses = ([(written, "försättsbladet"), (registered, "kontaktregistret")] + known)
-      .compactMap { address, source in address.map { (text: $0, source: source) } }
-      .filter { seen.insert(Text.folded($0.text)).inserted }
-    guard addresses.count > 1 else { return nil }
-    let list = addresses.map { "\($0.text) (\($0.source))" }.joined(separator: " och ")
-    return
-      "\(addresses.count == 2 ? "Två" : "Flera") adresser finns för mottagaren: \(list). Välj vilken som ska gälla."
+  private func differing(_ line: DispatchLine, from source: String, _ others: [KnownAddresses.Entry]) -> [String] {
+    guard !others.isEmpty, let own = line.channelAddress else { return [] }
+    let list = ([KnownAddresses.Entry(text: own, source: source)] + others).map { "\($0.text) (\($0.source))" }
+      .joined(separator: " och ")
+    return [
+      "\(others.count == 1 ? "Två" : "Flera") adresser finns för mottagaren: \(list). Välj vilken som ska gälla."
+    ]
   }
 
   private func documentStops(_ line: DispatchLine, _ documents: [DocumentInfo]) throws -> [String] {

@@ -8,6 +8,10 @@ struct SkickaConfig: Decodable, Sendable {
   let documents: [Int]
   let subject: String
   let knownAddresses: [KnownParty]?
+  /// Whoever asked, and must have the answer.
+  let asker: KnownParty?
+  /// The channels that the asker wants the answer by.
+  let answerChannels: [Channel]?
   let signed: CivilDate?
   let needsSigning: Bool?
 
@@ -16,6 +20,8 @@ struct SkickaConfig: Decodable, Sendable {
     case documents = "handlingar"
     case subject = "ämne"
     case knownAddresses = "kända_adresser"
+    case asker = "remittent"
+    case answerChannels = "svarskanaler"
     case signed = "justerad"
     case needsSigning = "kräver_justering"
   }
@@ -27,8 +33,28 @@ struct SkickaConfig: Decodable, Sendable {
     Field(
       "kända_adresser", .list(.record(.party)), title: "Adresser som ärendet redan känner", required: false,
       help: "En rad stoppas om försättsbladet har en annan adress för samma namn."),
+    Field(
+      "remittent", .record(.party), title: "Den som ska ha svaret", required: false,
+      help: "Varje rad med rollen remittent hålls mot den här adressen, hur namnet än är skrivet."),
+    Field(
+      "svarskanaler", .list(.choice(Channel.choices.filter { $0.value != Channel.file.rawValue })),
+      title: "Hur remittenten ska få svaret", required: false,
+      help: "En kanal som ingen rad till remittenten har blir en stoppad rad."),
     Field("justerad", .date, title: "Dagen då beslutet justerades", required: false),
     Field(
       "kräver_justering", .boolean, title: "Får inte skickas före justeringen", required: false, standard: true),
   ]
+
+  /// Whether a line goes to whoever asked.
+  func isToAsker(_ line: DispatchLine) -> Bool {
+    line.role == .asker || asker.map { Text.folded($0.name) == Text.folded(line.name) } ?? false
+  }
+
+  /// Whether the case is answered when a line has gone out: it goes to the asker, in a form asked for. A process that
+  /// does not say who asked is answered to the part.
+  func isAnswer(_ line: DispatchLine) -> Bool {
+    guard line.channel != .file else { return false }
+    guard asker != nil else { return line.role.isAnswered }
+    return isToAsker(line) && answerChannels?.contains(line.channel) ?? true
+  }
 }

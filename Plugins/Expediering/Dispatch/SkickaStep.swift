@@ -9,7 +9,8 @@ enum SkickaStep: Step {
     summary: """
       Skickar handlingarna till varje mottagare på försättsbladet: till akten, med e-post eller med brev. En rad med \
       två olika adresser, osäker uppgift, skyddade personuppgifter, mall i stället för adress eller en handling som \
-      nämner ett annat ärende stannar tills en person har avgjort den. Inget skickas före justeringen.
+      nämner ett annat ärende stannar tills en person har avgjort den, och likaså en rad vars adress rättas i ärendet \
+      innan den har gått. Inget skickas före justeringen.
       """,
     lagrum: ["FL 33", "KL 5:69", "OSL 21:3"], config: SkickaConfig.fields, output: SkickaOutput.fields,
     forms: [StopForm.form, PostedForm.form, UncertainForm.form],
@@ -28,7 +29,9 @@ enum SkickaStep: Step {
     let builder = try LineBuilder(config, in: context)
     let lines = try config.recipients.enumerated().map { try builder.line($0.offset + 1, $0.element) }
     var dispatcher = Dispatcher(
-      context: context, state: SkickaState(begun: context.today, subject: config.subject, lines: lines))
+      config: config, context: context,
+      state: SkickaState(begun: context.today, subject: config.subject, lines: lines))
+    try dispatcher.addMissing()
     try dispatcher.sendFree()
     return try dispatcher.progress()
   }
@@ -36,8 +39,17 @@ enum SkickaStep: Step {
   static func resume(
     _ state: SkickaState, _ config: SkickaConfig, on signal: Signal, in context: StepContext
   ) throws -> Progress<SkickaState, SkickaOutput> {
-    var dispatcher = Dispatcher(context: context, state: state)
+    var dispatcher = Dispatcher(config: config, context: context, state: state)
     try dispatcher.receive(signal)
+    return try dispatcher.progress()
+  }
+
+  static func revise(
+    _ state: SkickaState, _ config: SkickaConfig, in context: StepContext
+  ) throws -> Progress<SkickaState, SkickaOutput>? {
+    var dispatcher = Dispatcher(config: config, context: context, state: state)
+    try dispatcher.stopChanged()
+    try dispatcher.addMissing()
     return try dispatcher.progress()
   }
 

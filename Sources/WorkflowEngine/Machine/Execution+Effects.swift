@@ -21,6 +21,27 @@ extension Execution {
       ["id": .string(id), "instance": .string(instance), "key": .string(key), "state": "cancelled"])
   }
 
+  /// Takes back an effect that a step no longer wants, with the stop it may stand on.
+  ///
+  /// - Throws: `Refusal` where it is on its way, or nobody knows whether it has gone.
+  func takeBackEffect(_ key: String, of instance: String) throws {
+    guard let id = state.instances[instance]?.effects[key],
+      let row = try outbox.effects.last(where: { $0.id == id }) ?? tx.effect(id)
+    else { return }
+    switch row.state {
+    case .queued, .failed:
+      try withdrawEffect(id, instance: instance, key: key)
+      for incident in try tx.incidents(case: state.id, openOnly: true) where incident.effect == id {
+        try closeIncidentRow(incident.id)
+      }
+    case .running, .oviss:
+      throw Refusal(
+        "Ett utskick som det här ändrar är redan på väg.", code: "case.effect-in-flight",
+        hint: "Försök igen om en stund, när det är känt om det gick fram (ordning effect list --case \(state.dnr)).")
+    case .succeeded, .cancelled: return
+    }
+  }
+
   /// Records an effect's outcome and tells the step that waits for it.
   ///
   /// - Parameter isLate: Whether it was known only after the effect had become `oviss`.

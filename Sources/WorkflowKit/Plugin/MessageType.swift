@@ -15,12 +15,16 @@ public struct MessageType: Sendable, Hashable {
   public let fields: [Field]
   /// Which side the plugin stands on.
   public let role: Role
+  /// Whether it answers what a case has asked: one that came before the question answers something else, and is put
+  /// aside when the question is asked.
+  public let isAnswer: Bool
 
   /// A message type.
-  public init(_ id: String, title: String, fields: [Field], role: Role = .both) {
+  public init(_ id: String, title: String, fields: [Field], role: Role = .both, isAnswer: Bool = false) {
     self.id = id
     self.title = title
     self.fields = fields
     self.role = role
+    self.isAnswer = isAnswer
   }
 }

@@ -15,6 +15,10 @@ public struct CaseInfo: Sendable {
   public let workflow: String
   /// Its title.
   public let title: String
+  /// The title that everybody may see: the one that stands in what goes out unasked (OSL 5:2).
+  public let publicTitle: String
+  /// Whether it is marked as secret.
+  public let isSecret: Bool
   /// The day it was registered.
   public let opened: CivilDate
   /// What was entered when it was opened, corrections included.
@@ -22,10 +26,11 @@ public struct CaseInfo: Sendable {
   /// The accounts that have been given a role in this case.
   public let assignments: [String: String]
 
-  /// A case; its reference is its number where nothing else is said.
+  /// A case; its reference is its number, and its public title its title, where nothing else is said.
   public init(
     id: String, dnr: String, reference: String? = nil, unit: String, workflow: String, title: String,
-    opened: CivilDate, inputs: Value, assignments: [String: String]
+    publicTitle: String? = nil, isSecret: Bool = false, opened: CivilDate, inputs: Value,
+    assignments: [String: String]
   ) {
     self.id = id
     self.dnr = dnr
@@ -33,6 +38,8 @@ public struct CaseInfo: Sendable {
     self.unit = unit
     self.workflow = workflow
     self.title = title
+    self.publicTitle = publicTitle ?? title
+    self.isSecret = isSecret
     self.opened = opened
     self.inputs = inputs
     self.assignments = assignments

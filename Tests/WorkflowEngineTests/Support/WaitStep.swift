@@ -8,7 +8,11 @@ enum WaitStep: Step {
     var dag: CivilDate?
     var effekt: String?
     var meddelande: Bool?
+    /// Whether the message is an answer to it.
+    var besked: Bool?
     var vidAvbrott: String?
+    /// Where the effect goes; a corrected one goes there instead.
+    var till: String?
     /// Whether it stops waiting for an effect whose outcome is unknown.
     var slutarVänta: Bool?
   }
@@ -22,21 +26,24 @@ enum WaitStep: Step {
     id: "prov.vanta", title: "Vänta", summary: "Väntar på något.",
     config: [
       Field("dag", .date, required: false), Field("effekt", .text, required: false),
-      Field("meddelande", .boolean, required: false), Field("vidAvbrott", .text, required: false),
-      Field("slutarVänta", .boolean, required: false),
+      Field("meddelande", .boolean, required: false),
+      Field("besked", .boolean, required: false), Field("vidAvbrott", .text, required: false),
+      Field("slutarVänta", .boolean, required: false), Field("till", .text, required: false),
     ],
     output: [Field("hur", .text), Field("text", .text, required: false)],
     forms: [Form("utred", title: "Utred", button: "Spara", fields: [Field("hände", .boolean)])],
-    messages: ["prov_svar"], effects: ["prov.skicka", "prov.upprepa"])
+    messages: ["prov_svar", "prov_besked"], effects: ["prov.skicka", "prov.upprepa"])
 
   static func begin(_ config: Config, in context: StepContext) -> Progress<State, Output> {
     var waits: [Wait] = []
     var actions: [Action] = []
     if config.meddelande == true { waits.append(.message("svar", type: "prov_svar")) }
+    if config.besked == true { waits.append(.message("besked", type: "prov_besked")) }
     if let day = config.dag { waits.append(.day("dag", day)) }
     if let kind = config.effekt {
       waits.append(.effect("utskick"))
-      actions.append(.effect(EffectRequest(key: "utskick", kind: kind, payload: ["till": "akten"])))
+      let payload: Value = ["till": .string(config.till ?? "akten")]
+      actions.append(.effect(EffectRequest(key: "utskick", kind: kind, payload: payload)))
     }
     return .waiting(State(väntar: config.vidAvbrott ?? ""), for: waits, also: actions)
   }
@@ -64,6 +71,12 @@ enum WaitStep: Step {
         Output(hur: happened ? "bekräftad" : "gavs upp"),
         also: [.settle(effect: "utskick", happened: happened, reason: "Någon har frågat.")])
     }
+  }
+
+  static func revise(_ state: State, _ config: Config, in context: StepContext) -> Progress<State, Output>? {
+    guard let till = config.till, let kind = config.effekt else { return nil }
+    let request = EffectRequest(key: "utskick", kind: kind, payload: ["till": .string(till)])
+    return .waiting(state, for: [.effect("utskick")], also: [.withdraw(effect: "utskick"), .effect(request)])
   }
 
   static func cancel(_ state: State, in context: StepContext) -> [Action] {
