@@ -12,5 +12,5 @@ enum RemissMessages {
 
   /// The asker answers a request for anstånd.
   static let extensionAnswer = MessageType(
-    "anstånd_besked", title: "Besked om anstånd", fields: ExtensionAnswer.fields, role: .receives)
+    "anstånd_besked", title: "Besked om anstånd", fields: ExtensionAnswer.fields, role: .receives, isAnswer: true)
 }

@@ -71,7 +71,7 @@ struct AskedForTests {
     #expect(try await house.active(id) == ["vänta#1"])
     let notes = try await house.events(.noteAdded, of: id).compactMap { $0.personal["text"].text }
     #expect(notes.contains { $0.hasSuffix("lades åt sidan: Beskedet duger inte.") })
-    #expect(try await house.engine.view(of: id).pendingMessages == [])
+    #expect(try await house.engine.view(of: id).untaken.map(\.type) == [])
   }
 
   @Test("What must be filled in may not be blank, neither when a case is opened nor when it is corrected")

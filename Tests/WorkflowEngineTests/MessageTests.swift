@@ -31,11 +31,38 @@ struct MessageTests {
     let id = try await house.open()
     try await house.message("prov_svar", text: "tidigt", id: "m1", on: id)
     #expect(try await house.active(id) == ["först#1"])
-    #expect(try await house.engine.view(of: id).pendingMessages == ["prov_svar"])
+    #expect(try await house.engine.view(of: id).untaken.map(\.type) == ["prov_svar"])
     try await house.answer("först", on: id)
     #expect(try await house.output("vänta", of: id) == ["hur": "meddelande", "text": "tidigt"])
     #expect(try await house.active(id) == ["sist#1"])
-    #expect(try await house.engine.view(of: id).pendingMessages == [])
+    #expect(try await house.engine.view(of: id).untaken.map(\.type) == [])
+  }
+
+  @Test("An answer that came before the question is put aside when it is asked, and the next one is taken")
+  func answerBefore() async throws {
+    let process = """
+      workflow: prov
+      title: Prov
+      steps:
+        - {id: först, uses: prov.fraga, role: handläggare}
+        - {id: vänta, uses: prov.vanta, role: handläggare, with: {besked: true}}
+        - {id: sist, uses: prov.fraga, role: handläggare}
+      """
+    let house = try await House(process)
+    let id = try await house.open()
+    try await house.message("prov_besked", text: "gammalt", id: "m1", on: id)
+    #expect(try await house.engine.view(of: id).untaken.map(\.title) == ["Besked"])
+    #expect(try await house.engine.view(of: id).untaken.map(\.received) == [house.now])
+    try await house.answer("först", on: id)
+    #expect(try await house.active(id) == ["vänta#1"])
+    #expect(try await house.engine.view(of: id).untaken == [])
+    #expect(
+      try await house.events(.noteAdded, of: id).map { $0.personal["text"].text } == [
+        "Meddelandet \"Besked\" lades åt sidan: det kom innan det som väntar på svar hade börjat."
+      ])
+    #expect(try await house.events(.messageTaken, of: id).map(\.text) == ["Meddelandet lades åt sidan"])
+    try await house.message("prov_besked", text: "nytt", id: "m2", on: id)
+    #expect(try await house.output("vänta", of: id)["text"] == "nytt")
   }
 
   @Test("A message is delivered once by its id, however often it comes")

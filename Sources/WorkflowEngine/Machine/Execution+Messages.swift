@@ -71,3 +71,13 @@ extension Execution {
     }
   }
 }
+
+  /// Puts aside what has come already of an answer that a step now begins to wait for.
+  func putAsideEarly(_ type: String, for instance: String) throws {
+    guard let message = environment.registry.messages[type], message.isAnswer else { return }
+    if state.instances[instance]?.waits.contains(where: { $0.message == type }) == true { return }
+    for early in state.pending where early.type == type {
+      try emit(.messageTaken, ["id": .string(early.id), "by": .string(instance), "aside": true])
+      try addNote("Meddelandet \"\(message.title)\" lades åt sidan: det kom innan det som väntar på svar hade börjat.")
+    }
+  }

@@ -43,8 +43,8 @@ public struct CaseView: Sendable {
   public let timeline: [HistoryEntry]
   /// The steps that may be started at any time, by id and title.
   public let optional: [(id: String, title: String)]
-  /// Messages that have come but that nothing has taken yet: their types.
-  public let pendingMessages: [String]
+  /// Messages that have come but that nothing has taken yet.
+  public let untaken: [UntakenMessage]
 
   /// The notes that have been written in it, the oldest first.
   public var notes: [HistoryEntry] { timeline.filter { $0.type == EventType.noteAdded.rawValue } }

@@ -51,7 +51,13 @@ struct CaseViewReader {
       },
       dispatches: try tx.effects(case: row.id, state: nil).map { DispatchView($0, registry: engine.registry) },
       timeline: timeline, optional: (titles.workflow?.optional.nodes ?? []).map { ($0.id, $0.title) },
-      pendingMessages: state.pending.map(\.type))
+      untaken: state.pending.map { message in
+        UntakenMessage(
+          type: message.type, title: engine.registry.messages[message.type]?.title ?? message.type,
+          received: timeline.last {
+            $0.type == EventType.messageReceived.rawValue && $0.structural["id"].text == message.id
+          }?.time)
+      })
   }
 
   /// Everything that has happened, in words.

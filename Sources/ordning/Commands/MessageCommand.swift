@@ -43,9 +43,13 @@ struct MessageSend: OrdningCommand {
     let id = id ?? "cli-\(session.now.millisecondsSinceEpoch)-\(UInt64.random(in: .min ... .max))"
     let receipt = try await session.engine.perform(
       .message(id: id, type: type, payload: .context(payload)), on: row.id, by: actor.actor, at: session.now)
-    globals.answer(
-      RowJSON.value(receipt),
-      text: receipt.events.isEmpty
-        ? "\(receipt.dnr) hade redan fått meddelandet \(id)." : "\(message.title): lämnat till \(receipt.dnr).")
+    globals.answer(RowJSON.value(receipt), text: text(of: receipt, message, id: id))
+  }
+
+  private func text(of receipt: CaseReceipt, _ message: MessageType, id: String) -> String {
+    if receipt.events.isEmpty { return "\(receipt.dnr) hade redan fått meddelandet \(id)." }
+    let given = "\(message.title): lämnat till \(receipt.dnr)."
+    if receipt.events.contains(where: { $0.hasPrefix(EventType.messageTaken.rawValue) }) { return given }
+    return "\(given)\n  Det väntar: inget i ärendet tar emot det nu."
   }
 }

@@ -6,7 +6,7 @@ import WorkflowKit
 
 extension CaseView {
   /// The case as JSON: the row of `case list`, and `assignments`, `inputs`, `parties`, `tasks`, `clocks`, `documents`,
-  /// `decisions`, `notes`, `incidents`, `effects`, `stranded`.
+  /// `decisions`, `notes`, `incidents`, `effects`, `messages`, `stranded`.
   var value: Value {
     var value = RowJSON.value(row).context ?? Context()
     value["assignments"] = .context(
@@ -27,6 +27,12 @@ extension CaseView {
     value["incidents"] = .list(incidents.map { RowJSON.value($0) })
     value["effects"] = .list(dispatches.map { RowJSON.value($0, dnr: row.dnr) })
     value["stranded"] = .text(stranded)
+    value["messages"] = .list(
+      untaken.map {
+        [
+          "type": .string($0.type), "title": .string($0.title), "received": $0.received.map { .instant($0) } ?? .null,
+        ]
+      })
     return .context(value)
   }
 }

@@ -11,6 +11,7 @@ extension CaseView {
     if let stranded { parts.append("Ärendet kan inte fortsätta: \(stranded)") }
     if row.status == .open { parts.append(section("Att göra nu", todo(organisation, today), none: nothingToDo)) }
     if let incidents = section("Stopp", incidentLines) { parts.append(incidents) }
+    if let messages = section("Meddelanden som inget har tagit emot", messageLines) { parts.append(messages) }
     if let clocks = section("Klockor", clockLines(today)) { parts.append(clocks) }
     if row.status == .open { parts.append("Var ärendet är\n" + positionLines) }
     if let documents = section("Handlingar", documentLines) { parts.append(documents) }
@@ -67,6 +68,12 @@ extension CaseView {
   }
 
   private func clockLines(_ today: CivilDate) -> String {
+  private var messageLines: String {
+    var table = TextTable(indent: 2)
+    for message in untaken { table.add(message.title, message.received.map { Words.time($0) } ?? "", message.type) }
+    return table.text
+  }
+
     var table = TextTable(indent: 2)
     for clock in clocks { table.add(clock.title, text(of: clock, today: today), clock.lagrum ?? "") }
     return table.text
