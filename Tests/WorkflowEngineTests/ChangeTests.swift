@@ -24,6 +24,7 @@ struct ChangeTests {
         lagrum: FL 9 §
         until: = senast
         warn: [P10D, P5D, P1D]
+        suspend: true
         extend: {at_most: P14D, times: 1, needs: [skäl, underrättad]}
       tyst: {title: Tyst, until: = senast}
     steps:
@@ -133,6 +134,18 @@ struct ChangeTests {
     #expect(try await house.clock("frist", of: id)?.due?.description == "2024-03-30")
     #expect(try await house.clock("frist", of: id)?.phase == .running)
     #expect(try await house.alarms(id)["clock:frist"] == "2024-03-20")
+  }
+
+  @Test("A clock that the process does not let stand still is not stopped by anyone")
+  func neverSuspended() async throws {
+    let house = try await House(ChangeTests.process)
+    let id = try await opened(house)
+    await #expect {
+      try await house.perform(.changeClock("tyst", .suspend, reason: "Väntar."), on: id, by: "chef1")
+    } throws: {
+      "\($0)" == "Klockan \"Tyst\" kan inte stoppas: processen tillåter det inte."
+    }
+    #expect(try await house.clock("tyst", of: id)?.phase == .running)
   }
 
   @Test("A clock is extended once, within its limit, with what must be stated, before it has run out")

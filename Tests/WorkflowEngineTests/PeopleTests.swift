@@ -95,6 +95,70 @@ struct PeopleTests {
     try await house.answer("skriv", on: id, by: "hl2")
   }
 
+  /// The organisation with an account's roles changed, or the account taken away.
+  private static func organisation(_ account: String, roles: String?) -> String {
+    House.organisation.split(separator: "\n").compactMap { line in
+      guard line.contains("- {id: \(account),") else { return String(line) }
+      return roles.map { "  - {id: \(account), title: \(account), roles: [\($0)]}" }
+    }.joined(separator: "\n").replacing("absences:\n  - {account: hl1,", with: "absences:\n  - {account: chef1,")
+      .replacing("substitute: chef1}", with: "substitute: granne}")
+  }
+
+  @Test(
+    "A task is its assignee's only while the account exists and holds the role; else it is the role's",
+    arguments: [nil, "{board: nämnden, role: chef}", "{board: andra, role: handläggare}"])
+  func lostRole(roles: String?) async throws {
+    let house = try await House(PeopleTests.process)
+    let id = try await house.open()
+    let task = try await house.taskID("skriv", on: id)
+    try await house.perform(.claimTask(task), on: id, by: "hl1")
+    try await house.use(organisation: Self.organisation("hl1", roles: roles))
+    let complete = CaseCommand.completeTask(task, values: Context([("svar", "ja")]))
+    #expect(
+      try await house.refused(complete, on: id, by: "hl1")
+        == (roles == nil ? "organisation.unknown-account" : "task.wrong-role"))
+    let organisation = try await house.engine.organisation()
+    let row = try #require(try await house.tasks(id).first).row
+    let today = try CivilDate.parse("2024-03-04")
+    #expect(row.assignee == "hl1")
+    #expect(organisation.current(row, on: today).assignee == nil)
+    #expect(!organisation.mayDo(row, "hl1", on: today))
+    #expect(organisation.mayDo(row, "hl2", on: today))
+    try await house.perform(complete, on: id, by: "hl2")
+  }
+
+  @Test("A role's later tasks are not given to an account that has lost the role")
+  func lostAssignment() async throws {
+    let house = try await House(
+      """
+      workflow: fördelar
+      title: Fördelar
+      steps:
+        - {id: gör, uses: prov.gor, role: handläggare}
+        - {id: fråga, uses: prov.fraga, role: handläggare, next: [{when: fråga.svar = "om", to: fråga}, {to: slut}]}
+        - {id: slut, uses: prov.fraga, role: chef}
+      """)
+    let id = try await house.open()
+    try await house.answer("gör", ["tilldela": "hl2"], on: id)
+    #expect(try await house.tasks(id).map(\.assignee) == ["hl2"])
+    try await house.use(organisation: Self.organisation("hl2", roles: nil))
+    try await house.answer("fråga", ["svar": "om"], on: id)
+    #expect(try await house.tasks(id).map(\.assignee) == [nil])
+    try await house.answer("fråga", ["svar": "om"], on: id)
+  }
+
+  @Test("A substitute who may no longer hold the role does not do the task")
+  func substituteWithoutRole() async throws {
+    let house = try await House(PeopleTests.process, day: "2024-04-02")
+    let id = try await house.open()
+    let task = try await house.taskID("skriv", on: id)
+    try await house.perform(.claimTask(task), on: id, by: "chef1")
+    house.now = try House.instant("2024-04-06")
+    let complete = CaseCommand.completeTask(task, values: Context([("svar", "ja")]))
+    #expect(try await house.refused(complete, on: id, by: "chef1") == "task.wrong-role")
+    try await house.perform(complete, on: id, by: "hl2")
+  }
+
   @Test("A role given to an account in the case gives it the role's later tasks")
   func assignedRole() async throws {
     let house = try await House(

@@ -15,7 +15,7 @@ struct RightsTests {
       namn: {type: text, title: Namn, required: true}
       senast: {type: date, title: Senast}
     clocks:
-      frist: {title: Fristen, until: = senast, extend: {at_most: P14D, times: 1}}
+      frist: {title: Fristen, until: = senast, suspend: true, extend: {at_most: P14D, times: 1}}
     steps:
       - {id: skicka, uses: prov.vanta, role: handläggare, with: {effekt: prov.skicka}}
       - {id: sist, uses: prov.fraga, role: handläggare}
@@ -42,6 +42,7 @@ struct RightsTests {
       (.changeClock("frist", .suspend, reason: "Väntar."), .clockSuspended),
       (.changeClock("frist", .resume, reason: "Klart."), .clockResumed),
       (.changeClock("frist", .extend(by: .days(3), stated: Context()), reason: "Svårt."), .clockExtended),
+      (.message(id: "m1", type: "prov_svar", payload: ["text": "hej"]), .messageReceived),
       (.annul(reason: "Misstag."), .annulled),
     ]
     for (command, event) in acts {

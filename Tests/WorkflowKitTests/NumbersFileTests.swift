@@ -8,16 +8,17 @@ struct NumbersFileTests {
     let text = """
       tenant: exempel
       name: Exempel
-      roles: []
+      roles: [{id: a, title: A}]
       boards:
         - id: socialnämnden
           name: Socialnämnden
           code: S
-          rights: {annul: [], correct: [], reassign: [], suspend: [], extend: [], skip: [], settle: [], erase: []}
+          rights: {annul: [], correct: [], reassign: [], suspend: [], extend: [], skip: [], settle: [], erase: [], message: [], read_secret: []}
           meetings: []
           number_format: "{kod} {år}:{nr}"
       \(lines)
-      accounts: []
+      accounts: [{id: k, title: K, roles: [{board: socialnämnden, role: a}]}]
+      configure: [a]
       """
     return OrganisationFile.read(SourceFile(name: "organisation.yaml", text: text))
   }

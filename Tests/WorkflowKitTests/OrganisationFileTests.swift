@@ -7,6 +7,7 @@ struct OrganisationFileTests {
   static let sound = """
     tenant: exempelkommun
     name: Exempelkommun
+    configure: [handläggare]
     roles:
       - {id: handläggare, title: Handläggare}
       - {id: ordförande, title: Ordförande}
@@ -25,6 +26,8 @@ struct OrganisationFileTests {
           skip: [handläggare]
           settle: [handläggare]
           erase: []
+          message: [handläggare]
+          read_secret: [ordförande]
         meetings:
           - {date: 2018-03-21, cutoff: 2018-03-05, notice: 2018-03-14, place: Solrosen}
           - {date: 2018-02-21, cutoff: 2018-02-05, notice: 2018-02-14, place: Solrosen}
@@ -52,6 +55,7 @@ struct OrganisationFileTests {
     #expect(try read.board("socialnämnden")?.meetings.map(\.date) == [day("2018-02-21"), day("2018-03-21")])
     #expect(read.accounts["hl1"]?.email == "hl1@kommun.example")
     #expect(read.accounts["hl2"]?.email == nil)
+    #expect(read.configure == ["handläggare"])
     #expect(read.absences.map(\.substitute) == ["hl2"])
   }
 
@@ -71,7 +75,7 @@ struct OrganisationFileTests {
             code: S
             number_format: "{kod}-{nr}"
             rights: &alla
-              {annul: [], correct: [], reassign: [], suspend: [], extend: [], skip: [], settle: [], erase: []}
+              {annul: [], correct: [], reassign: [], suspend: [], extend: [], skip: [], settle: [], erase: [], message: [], read_secret: []}
             meetings:
               - {date: 2018-02-21, cutoff: 2018-02-25, notice: 2018-02-22, place: Solrosen}
               - {date: 2018-02-21, cutoff: 2018-02-05, notice: 2018-02-14, place: Solrosen}
@@ -84,6 +88,7 @@ struct OrganisationFileTests {
         absences:
           - {account: hl3, from: 2018-04-03, through: 2018-04-13, substitute: vikarie}
           - {account: hl1, from: 2018-04-13, through: 2018-04-03, substitute: hl1}
+        configure: [handläggare]
         """) == """
           organisation.yaml:1:9: fel: "Exempel kommun" duger inte som kommunens kortnamn
              1 | tenant: Exempel kommun
@@ -190,11 +195,16 @@ struct OrganisationFileTests {
            1 | name: Exempel
              | ^^^^^^^^^^^^^
           lägg till "accounts: …"
+        organisation.yaml:1:1: fel: filen säger inte vem som får lägga in ändringar av den: configure saknas
+           1 | name: Exempel
+             | ^^^^^^^^^^^^^
+          lägg till configure: [roll]
+          räkna upp rollernas id
         organisation.yaml:2:1: fel: okänd nyckel "rollers" i organisationen
            2 | rollers: []
              | ^^^^^^^
           menade du "roles"?
-          möjliga nycklar: tenant, name, roles, boards, accounts, absences
+          möjliga nycklar: tenant, name, roles, boards, accounts, absences, configure
         """)
   }
 

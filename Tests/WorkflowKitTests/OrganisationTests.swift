@@ -1,4 +1,5 @@
 import CivilTime
+import SourceDiagnostics
 import Testing
 import WorkflowKit
 
@@ -49,14 +50,46 @@ struct OrganisationTests {
     #expect(!organisation.holds("hl1", role: "enhetschef", in: "socialnämnden", on: date))
   }
 
-  @Test("holders and reader keys come in order")
+  @Test("holders come in order")
   func holders() throws {
+    #expect(try organisation().holders(of: "handläggare", in: "socialnämnden").map(\.id) == ["chef1", "hl1"])
+  }
+
+  @Test("an account reads by itself, its nämnder, and while it stands in also by the absent account's")
+  func readerKeys() throws {
     let organisation = try organisation()
-    #expect(organisation.holders(of: "handläggare", in: "socialnämnden").map(\.id) == ["chef1", "hl1"])
+    let own = ["account:hl2", "unit:skolnämnden"]
+    #expect(try organisation.readerKeys(of: "hl2", on: day("2018-04-02")) == own)
     #expect(
-      organisation.readerKeys(of: "hl1") == [
-        "account:hl1", "unit:socialnämnden", "role:socialnämnden/handläggare",
-      ])
-    #expect(organisation.readerKeys(of: "ingen") == ["account:ingen"])
+      try organisation.readerKeys(of: "hl2", on: day("2018-04-03")) == own + ["account:hl1", "unit:socialnämnden"])
+    #expect(try organisation.readerKeys(of: "hl2", on: day("2018-04-14")) == own)
+    #expect(try organisation.readerKeys(of: "ingen", on: day("2018-04-03")) == ["account:ingen"])
+  }
+
+  @Test("the nämnd says which roles read all its secret cases")
+  func readsSecret() throws {
+    let text = OrganisationFileTests.sound
+    let key = "secret:socialnämnden"
+    for (role, reads) in [("ordförande", false), ("handläggare", true)] {
+      let file = text.replacing("read_secret: [ordförande]", with: "read_secret: [\(role)]")
+      let organisation = try #require(OrganisationFile.read(SourceFile(name: "organisation.yaml", text: file)).0)
+      #expect(try organisation.readerKeys(of: "hl1", on: day("2018-03-01")).contains(key) == reads)
+      #expect(try organisation.readerKeys(of: "hl2", on: day("2018-03-01")).contains(key) == false)
+      #expect(try organisation.readerKeys(of: "hl2", on: day("2018-04-03")).contains(key) == reads)
+    }
+  }
+
+  @Test("what is given to an account is its own while it exists and holds the role that day")
+  func isStill() throws {
+    let organisation = try organisation()
+    func isStill(_ account: String, _ role: String, _ date: String) throws -> Bool {
+      try organisation.isStill(account, inRole: role, of: "socialnämnden", on: day(date))
+    }
+    #expect(try isStill("hl1", "handläggare", "2018-04-10"))
+    #expect(try isStill("hl2", "handläggare", "2018-04-10"))
+    #expect(try !isStill("hl2", "handläggare", "2018-04-14"))
+    #expect(try !isStill("hl1", "enhetschef", "2018-04-10"))
+    #expect(try isStill("hl1", "", "2018-04-10"))
+    #expect(try !isStill("ingen", "", "2018-04-10"))
   }
 }

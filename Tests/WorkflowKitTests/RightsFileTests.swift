@@ -16,7 +16,8 @@ struct RightsFileTests {
           number_format: "{kod} {år}:{nr}"
           meetings: []
       \(rights.map { "    rights: \($0)" } ?? "")
-      accounts: []
+      accounts: [{id: r1, title: R, roles: [{board: socialnämnden, role: registrator}]}]
+      configure: [registrator]
       """
     return rendered(OrganisationFile.read(SourceFile(name: "organisation.yaml", text: text)).1)
   }
@@ -29,7 +30,7 @@ struct RightsFileTests {
            5 |   - id: socialnämnden
              |     ^^^^^^^^^^^^^^^^^
           lägg till rights: {annul: [roll], correct: [roll], reassign: [roll], suspend: [roll], extend: [roll], skip: \
-        [roll], settle: [roll], erase: [roll]}
+        [roll], settle: [roll], erase: [roll], message: [roll], read_secret: [roll]}
           räkna upp rollernas id; en tom lista betyder att ingen får
         """)
   }
@@ -39,31 +40,62 @@ struct RightsFileTests {
     #expect(
       problems(
         rights:
-          "{anul: [registrator], correct: [registator], reassign: [], suspend: [], extend: [], skip: chef, settle: []}")
+          "{anul: [registrator], correct: [registator], reassign: [], suspend: [], extend: [], skip: chef, settle: [], message: [], read_secret: []}")
           == """
           organisation.yaml:10:13: fel: rights säger inte vem som får makulera ett ärende: annul saknas
-            10 |     rights: {anul: [registrator], correct: [registator], reassign: [], suspend: [], extend: [], skip: chef, settle: []}
-               |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+            10 |     rights: {anul: [registrator], correct: [registator], reassign: [], suspend: [], extend: [], skip: chef, settle: [], message: [], read_secret: []}
+               |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
             lägg till annul: [roll]
             räkna upp rollernas id; en tom lista betyder att ingen får
           organisation.yaml:10:13: fel: rights säger inte vem som får gallra ett ärende: erase saknas
-            10 |     rights: {anul: [registrator], correct: [registator], reassign: [], suspend: [], extend: [], skip: chef, settle: []}
-               |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+            10 |     rights: {anul: [registrator], correct: [registator], reassign: [], suspend: [], extend: [], skip: chef, settle: [], message: [], read_secret: []}
+               |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
             lägg till erase: [roll]
             räkna upp rollernas id; en tom lista betyder att ingen får
           organisation.yaml:10:14: fel: okänd nyckel "anul" i rights
-            10 |     rights: {anul: [registrator], correct: [registator], reassign: [], suspend: [], extend: [], skip: chef, settle: []}
+            10 |     rights: {anul: [registrator], correct: [registator], reassign: [], suspend: [], extend: [], skip: chef, settle: [], message: [], read_secret: []}
                |              ^^^^
             menade du "annul"?
-            möjliga nycklar: annul, correct, reassign, suspend, extend, skip, settle, erase
+            möjliga nycklar: annul, correct, reassign, suspend, extend, skip, settle, erase, message, read_secret
           organisation.yaml:10:45: fel: rollen "registator" finns inte
-            10 |     rights: {anul: [registrator], correct: [registator], reassign: [], suspend: [], extend: [], skip: chef, settle: []}
+            10 |     rights: {anul: [registrator], correct: [registator], reassign: [], suspend: [], extend: [], skip: chef, settle: [], message: [], read_secret: []}
                |                                             ^^^^^^^^^^
             menade du "registrator"?
           organisation.yaml:10:103: fel: här ska stå en lista, men här står "chef"
-            10 |     rights: {anul: [registrator], correct: [registator], reassign: [], suspend: [], extend: [], skip: chef, settle: []}
+            10 |     rights: {anul: [registrator], correct: [registator], reassign: [], suspend: [], extend: [], skip: chef, settle: [], message: [], read_secret: []}
                |                                                                                                       ^^^^
             skriv "- " före varje värde, eller sätt värdena inom [ ]
           """)
+  }
+
+  @Test("somebody must be able to take changes into use")
+  func configure() {
+    func problems(_ configure: String) -> String {
+      rendered(
+        OrganisationFile.read(
+          SourceFile(
+            name: "organisation.yaml",
+            text: OrganisationFileTests.sound.replacing("configure: [handläggare]", with: configure))
+        ).1)
+    }
+    #expect(
+      problems("# ingen") == """
+        organisation.yaml:1:1: fel: filen säger inte vem som får lägga in ändringar av den: configure saknas
+           1 | tenant: exempelkommun
+             | ^^^^^^^^^^^^^^^^^^^^^
+          lägg till configure: [roll]
+          räkna upp rollernas id
+        """)
+    for roles in ["[]", "[ordförande]"] {
+      let carets = String(repeating: "^", count: roles.count)
+      #expect(
+        problems("configure: \(roles)") == """
+          organisation.yaml:3:12: fel: inget konto har en roll som får lägga in ändringar av filen
+             3 | configure: \(roles)
+               |            \(carets)
+            ge ett konto rollen, eller skriv en roll som någon har
+          """)
+    }
+    #expect(problems("configure: [handläggar]").contains("menade du \"handläggare\"?"))
   }
 }

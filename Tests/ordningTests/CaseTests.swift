@@ -7,7 +7,7 @@ struct CaseTests {
   func initialises() throws {
     let workspace = try Workspace()
     #expect(
-      try workspace.must("init")
+      try workspace.must("init --example")
         == "Datamappen ./data är skapad för Exempelkommun: 1 nämnd, 4 konton, 1 kontakt.")
     #expect(workspace.has("data/ordning.sqlite"))
   }
@@ -57,7 +57,7 @@ struct CaseTests {
   @Test("documents that come with the case are in its list, and those added later too")
   func addsDocuments() throws {
     let workspace = try Workspace()
-    try workspace.must("init")
+    try workspace.must("init --example")
     try workspace.write("remiss.pdf", "%PDF")
     try workspace.must("case start prov --input in.yaml --as registrator1 --now 2018-02-14 --document remiss.pdf")
     #expect(
@@ -164,7 +164,7 @@ struct CaseTests {
           with: {utfall: klart, svarstid: = svarstid, skickat: = svarstid}
 
       """)
-    try workspace.must("init")
+    try workspace.must("init --example")
     let options = "--input - --as registrator1 --now 2018-02-14"
     try workspace.must("case start svar \(options)", input: "svarstid: 2018-03-09")
     try workspace.must("task complete SOCN/2018:1 \(options)", input: "handläggare: hl1")
@@ -190,7 +190,7 @@ struct CaseTests {
   @Test("inputs are read from whatever can be opened")
   func readsDevices() throws {
     let workspace = try Workspace()
-    try workspace.must("init")
+    try workspace.must("init --example")
     for path in ["/dev/stdin", "/dev/fd/0"] {
       try workspace.must("case start prov --input \(path) --as registrator1 --now 2018-02-14", input: Fixture.input)
     }

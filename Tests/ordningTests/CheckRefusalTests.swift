@@ -36,7 +36,7 @@ struct CheckRefusalTests {
   func refuses() throws {
     let workspace = try Workspace()
     try workspace.write("Workflows/svar.yaml", Self.process)
-    try workspace.must("init")
+    try workspace.must("init --example")
     try workspace.must("case start svar --input - --as registrator1 --now 2018-02-14", input: Self.sound)
     try Refusal.check(Self.refusals, in: workspace)
     #expect(try workspace.must("case list").split(separator: "\n").count == 1)

@@ -34,7 +34,7 @@ struct ClockTests {
   @Test("a step that cannot begin is a stop that a person retries or skips")
   func settlesIncidents() throws {
     let workspace = try Workspace()
-    try workspace.must("init")
+    try workspace.must("init --example")
     let start = "case start beslut --input - --as registrator1 --now"
     try workspace.must("\(start) 2018-12-30", input: "rubrik: Taxa")
     try workspace.must("\(start) 2018-12-31", input: "rubrik: Avgift")
@@ -42,12 +42,18 @@ struct ClockTests {
     #expect(json.count == 2)
     #expect(json[0]["incident"].text == "SOCN/2018:1#1")
     #expect(try workspace.must("case show SOCN/2018:1").contains("Lös stoppet här nedanför (ordning incident)."))
+    try workspace.write(
+      "config/organisation.yaml",
+      Fixture.organisation.replacing(
+        "    meetings:\n",
+        with: "    meetings:\n      - {date: 2019-01-30, cutoff: 2019-01-14, notice: 2019-01-23, place: Solrosen}\n"))
+    try workspace.must("config apply --as registrator1 --now 2019-01-02")
     #expect(
-      try workspace.must("incident retry SOCN/2018:1 --as registrator1 --now 2018-02-14")
+      try workspace.must("incident retry SOCN/2018:1 --as registrator1 --now 2019-01-02")
         == "SOCN/2018:1#1: nytt försök.")
     #expect(try workspace.must("task list").hasPrefix("SOCN/2018:1/sammanträde"))
     #expect(
-      try workspace.must("incident cancel SOCN/2018:2#1 --reason fel --as registrator1 --now 2018-12-30")
+      try workspace.must("incident cancel SOCN/2018:2#1 --reason fel --as registrator1 --now 2019-01-02")
         == "SOCN/2018:2#1: ärendet är makulerat.")
     #expect(try workspace.must("incident list") == "Inga stopp.")
   }

@@ -29,7 +29,7 @@ struct EraseTests {
       Fixture.organisation.replacingOccurrences(of: "erase: []", with: "erase: [nämndsekreterare]"))
     try FileManager.default.copyItem(
       at: Workspace.repository.appending(path: "config/mallar"), to: workspace.folder.appending(path: "config/mallar"))
-    try workspace.must("init")
+    try workspace.must("init --example")
     try workspace.must("case start brev --input - --as sekr1 --now 2018-02-14", input: "{}")
     try workspace.must("worker run --once --output \(folder) --now 2018-02-14")
     try workspace.must("task complete SOCN/2018:1 --input - --as sekr1 --now 2018-02-14", input: "postat: 2018-02-14")

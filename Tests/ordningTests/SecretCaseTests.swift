@@ -48,7 +48,7 @@ struct SecretCaseTests {
       let file = Workspace.repository.appending(path: "config/mallar/\(template).html")
       try workspace.write("config/mallar/\(template).html", String(contentsOf: file, encoding: .utf8))
     }
-    try workspace.must("init")
+    try workspace.must("init --example")
     for (id, day) in [("hemlig", "2018-02-14"), ("hemligt_beslut", "2018-12-30"), ("hemligt_utskick", "2018-02-14")] {
       try workspace.must(
         "case start \(id) --input - --as registrator1 --now \(day)",
@@ -94,7 +94,7 @@ struct SecretCaseTests {
   @Test("a case that stands on a stop says so where its task is looked for")
   func pointsToStop() throws {
     let workspace = try Workspace()
-    try workspace.must("init")
+    try workspace.must("init --example")
     try workspace.must("case start beslut --input - --as sekr1 --now 2018-12-30", input: "rubrik: Budget")
     let dnr = try #require(try JSON(try workspace.must("case list --json"))[0]["dnr"].text)
     for (name, says) in [

@@ -6,7 +6,7 @@ struct StoreTests {
   @Test("a changed organisation is shown, loaded, and then no difference is left")
   func changesConfiguration() throws {
     let workspace = try Workspace()
-    try workspace.must("init")
+    try workspace.must("init --example")
     #expect(try workspace.must("config diff") == "Ingen skillnad.")
     try workspace.write(
       "config/organisation.yaml",
@@ -37,7 +37,7 @@ struct StoreTests {
         of: "    meetings:\n", with: "    series: [{year: 2018, next_case: \(number)}]\n    meetings:\n")
     }
     let start = "case start prov --input in.yaml --as registrator1"
-    try workspace.must("init")
+    try workspace.must("init --example")
     try workspace.write("config/organisation.yaml", organisation(next: 23))
     #expect(try workspace.must("config diff") == "~ serien diarium/socialnämnden/2018 börjar på 23 (förut 1)")
     try workspace.must("config apply --as registrator1 --now 2018-02-14")
@@ -62,7 +62,7 @@ struct StoreTests {
   @Test("another municipality's files are not loaded")
   func keepsTenants() throws {
     let workspace = try Workspace()
-    try workspace.must("init")
+    try workspace.must("init --example")
     try workspace.write(
       "config/organisation.yaml",
       Fixture.organisation.replacingOccurrences(of: "tenant: exempelkommun", with: "tenant: annan"))

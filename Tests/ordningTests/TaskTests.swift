@@ -26,7 +26,7 @@ struct TaskTests {
     #expect(
       outcome.err == """
         SOCN/2018:1 har flera uppgifter.
-          Ange en av SOCN/2018:1/anteckna (Anteckna), SOCN/2018:1/bevaka (Bevaka).
+          Ange en av SOCN/2018:1/anteckna (Anteckna), SOCN/2018:1/bevaka#1 (Bevaka).
         """)
     #expect(
       try workspace.must("task complete SOCN/2018:1/anteckna --input - --as hl1 --now 2018-02-15", input: "text: Klart")

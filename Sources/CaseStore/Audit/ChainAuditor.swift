@@ -1,3 +1,5 @@
+import CivilTime
+
 /// One audit under way over one view of a store.
 struct ChainAuditor {
   let reader: any StoreReader
@@ -6,6 +8,8 @@ struct ChainAuditor {
   private(set) var problems: [EventChainProblem] = []
   /// The head of each stream by the log.
   private var logged: [StreamID: StreamHead] = [:]
+  /// When the event before happened, in the case being audited.
+  private var latest: Instant?
 
   init(reader: any StoreReader, documents: any DocumentStore, pageSize: Int) {
     self.reader = reader
@@ -78,6 +82,7 @@ struct ChainAuditor {
   private mutating func audit(_ stream: StreamID) throws {
     let snapshot = try reader.snapshot(of: stream)
     var last = StreamHead.empty
+    latest = nil
     while true {
       let page = try reader.events(of: stream, after: last.sequence, limit: pageSize)
       if page.isEmpty { break }
@@ -113,6 +118,10 @@ struct ChainAuditor {
       return add(stream, number, what)
     } catch {
       return add(stream, number, "går inte att läsa: \(error)")
+    }
+    if stream.caseID != nil {
+      if let latest, opened.time < latest { add(stream, number, "tiden går bakåt; händelsen före är senare") }
+      latest = opened.time
     }
     if opened.sequence != number || opened.type != event.type {
       add(stream, number, "numret eller typen är en annan än den som är inskriven i händelsen")

@@ -24,6 +24,7 @@ extension WorkflowReader {
           at: node["roll"]?.place,
           hint: "skriv lagstadgad tid när sista dagen flyttas till nästa vardag (lag 1930:173), annars ta bort raden"))
     }
+    let suspend: Bool = reader.optional("suspend") ?? false
     let extend = reader.node("extend").flatMap { readExtension($0) }
     let warnings: [Period] = reader.optional("warn") ?? []
     let hasUntil = reader.node("until") != nil
@@ -41,8 +42,8 @@ extension WorkflowReader {
     }
     guard let title, let rule else { return nil }
     return ClockDefinition(
-      id: id, title: title, lagrum: lagrum, rule: rule, rolls: roll != nil, extend: extend, warnings: warnings,
-      place: node.place)
+      id: id, title: title, lagrum: lagrum, rule: rule, rolls: roll != nil, maySuspend: suspend, extend: extend,
+      warnings: warnings, place: node.place)
   }
 
   private func readExtension(_ node: YAMLNode) -> ClockDefinition.Extension? {

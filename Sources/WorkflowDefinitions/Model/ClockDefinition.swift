@@ -31,6 +31,8 @@ public struct ClockDefinition: Sendable {
   public let rule: Rule
   /// Whether a last day on a Saturday, Sunday or holiday moves to the next weekday (lag 1930:173 2 §).
   public let rolls: Bool
+  /// Whether it may be stopped, and run on.
+  public let maySuspend: Bool
   /// By how much it may be extended; nil for not at all.
   public let extend: Extension?
   /// How long before the last day it warns, as written.

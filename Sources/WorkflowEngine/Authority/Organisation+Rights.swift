@@ -1,16 +1,12 @@
-import CivilTime
-import WorkflowKit
+package import CivilTime
+package import WorkflowKit
 
 extension Organisation {
   /// The role by which an account may do an act in a nämnd on a day: its own, or that of somebody whom it stands in for.
   ///
   /// - Throws: `Refusal` that says who may.
   func role(by right: Right, in unit: String, for account: String, on day: CivilDate) throws -> String {
-    guard accounts[account] != nil else {
-      throw Refusal(
-        "Kontot \(account) finns inte i organisationen.", code: "organisation.unknown-account",
-        hint: "Kontona är \(accounts.keys.sorted().joined(separator: ", ")).")
-    }
+    try requireAccount(account)
     guard let board = board(unit) else {
       throw Refusal("Nämnden \"\(unit)\" finns inte i organisationen.", code: "organisation.unknown-board")
     }
@@ -26,5 +22,28 @@ extension Organisation {
       "Att \(right.act) får \(allowed.map { roles[$0]?.title.lowercased() ?? $0 }.inSwedish()) göra.",
       code: "case.no-right",
       hint: holders.isEmpty ? "Ingen har den rollen i \(board.name)." : "Be \(holders.inSwedish("eller")).")
+  }
+
+  /// The role by which an account may change the configuration on a day.
+  ///
+  /// - Throws: `Refusal` that says who may.
+  package func roleToConfigure(for account: String, on day: CivilDate) throws -> String {
+    try requireAccount(account)
+    let own = configure.first { role in boards.contains { holds(account, role: role, in: $0.id, on: day) } }
+    if let own { return own }
+    let holders = accounts.values.filter { $0.holdings.contains { configure.contains($0.role) } }
+      .sorted { $0.id < $1.id }.map(\.title)
+    throw Refusal(
+      "Att lägga in organisation och kontakter får "
+        + "\(configure.map { roles[$0]?.title.lowercased() ?? $0 }.inSwedish()) göra.",
+      code: "config.no-right", hint: "Be \(holders.inSwedish("eller")).")
+  }
+
+  /// - Throws: `Refusal` where there is no such account.
+  func requireAccount(_ account: String) throws {
+    guard accounts[account] == nil else { return }
+    throw Refusal(
+      "Kontot \(account) finns inte i organisationen.", code: "organisation.unknown-account",
+      hint: "Kontona är \(accounts.keys.sorted().joined(separator: ", ")).")
   }
 }

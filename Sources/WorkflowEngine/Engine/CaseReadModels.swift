@@ -18,17 +18,19 @@ struct CaseReadModels: Sendable {
   }
 
   private static func row(of state: CaseState, in library: WorkflowLibrary) -> CaseRow {
-    var readers = ["unit:" + state.unit]
-    if state.secret {
-      readers =
-        ["registrator", "nämndsekreterare", "enhetschef"].map { "role:\(state.unit)/\($0)" }
-        + Set(state.assignments.values).sorted().map { "account:" + $0 }
-    }
-    return CaseRow(
+    CaseRow(
       id: state.id, dnr: state.dnr, workflow: state.workflow, pin: state.pin, unit: state.unit, title: state.title,
       publicTitle: state.publicTitle, secret: state.secret, party: state.party, status: state.status,
       opened: state.opened, closed: state.closed, position: position(of: state, in: library), sequence: 0,
-      readers: readers)
+      readers: readers(of: state))
+  }
+
+  /// Who may read the case, as keys of `Reader`: everybody in its nämnd, or where it is secret those who have a part in it
+  /// and those whose role the nämnd lets read all its secret cases.
+  static func readers(of state: CaseState) -> [String] {
+    guard state.secret else { return ["unit:" + state.unit] }
+    let assignees = state.instances.values.flatMap(\.waits).filter { $0.kind == .task }.compactMap(\.assignee)
+    return ["secret:" + state.unit] + Set(assignees + state.assignments.values).sorted().map { "account:" + $0 }
   }
 
   /// What the case stands at, in words.

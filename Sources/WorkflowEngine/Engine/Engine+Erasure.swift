@@ -12,11 +12,11 @@ extension Engine {
   public func erasePersonalParts(
     of caseID: String, by actor: String, at now: Instant, reason: String
   ) async throws -> CaseErasure {
-    let today = try SwedishTime.date(of: now)
     let result = try await store.write { tx in
       let (state, head) = try self.load(caseID, tx)
-      let role = try self.organisation(tx).role(by: .erase, in: state.unit, for: actor, on: today)
-      guard !reason.isEmpty else {
+      let moment = try Moment(now, by: actor, after: state)
+      let role = try self.organisation(tx).role(by: .erase, in: state.unit, for: actor, on: moment.today)
+      guard !reason.isBlank else {
         throw Refusal("Skriv med vilket stöd ärendet gallras.", code: "case.reason", fields: ["skäl": "måste fyllas i"])
       }
       guard !state.isOpen else {
@@ -26,7 +26,7 @@ extension Engine {
       let stream = StreamID.caseStream(caseID)
       let files = try self.files(of: state, stream, tx)
       let event = NewEvent(
-        type: EventType.personalRemoved.rawValue, version: 1, time: now, actor: actor,
+        type: EventType.personalRemoved.rawValue, version: 1, time: moment.now, actor: actor,
         structural: [
           "k": .number(Number(state.command + 1)), "through": .number(Number(head.sequence)),
           "role": .string(role), "files": .list(files.map { .string($0.name) }),

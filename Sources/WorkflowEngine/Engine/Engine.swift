@@ -60,12 +60,12 @@ public struct Engine: Sendable {
 
   /// Carries out a command on a case.
   ///
-  /// - Throws: `Refusal` with the reason where the answer is no; `EngineError`, `StoreError`.
+  /// - Throws: `Refusal` with the reason where the answer is no, also where something has happened in the case after `now`;
+  ///   `EngineError`, `StoreError`.
   public func perform(
     _ command: CaseCommand, on caseID: String, by actor: String, at now: Instant
   ) async throws -> CaseReceipt {
-    let today = try SwedishTime.date(of: now)
-    let foresight = Foresight(command, on: caseID, by: actor, at: now, today: today, engine: self)
+    let foresight = Foresight(command, on: caseID, by: actor, at: now, engine: self)
     let result = try await store.write { tx in
       let known = try self.known(caseID, tx)
       if let foresight, try foresight.holds(for: known, tx) {
@@ -75,10 +75,11 @@ public struct Engine: Sendable {
       if case .message(let id, _, _) = command, try !tx.markDelivered(message: id, case: caseID) {
         return CaseWriter.unchanged(known)
       }
+      let moment = try Moment(now, by: actor, after: state)
       let environment = try self.environment(tx)
       let execution = Execution(
-        environment: environment, bundle: try self.bundle(pin: state.pin, dnr: state.dnr, tx), tx: tx, now: now,
-        today: today, actor: actor, state: state)
+        environment: environment, bundle: try self.bundle(pin: state.pin, dnr: state.dnr, tx), tx: tx, now: moment.now,
+        today: moment.today, actor: actor, state: state)
       try execution.run(command, sequence: known.head.sequence)
       let decision = try CaseDecision(execution, after: known.head.sequence)
       return try CaseWriter(decision: decision, before: known, store: store).write(to: tx)

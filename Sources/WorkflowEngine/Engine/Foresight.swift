@@ -15,15 +15,16 @@ struct Foresight: Sendable {
   /// Decides a command; nil where the engine does not remember enough, where the command needs the store, and where it
   /// is refused: a refusal is given only of what is true when the turn has come.
   init?(
-    _ command: CaseCommand, on caseID: String, by actor: String, at now: Instant, today: CivilDate, engine: Engine
+    _ command: CaseCommand, on caseID: String, by actor: String, at now: Instant, engine: Engine
   ) {
     guard !command.isDelivery, let before = engine.cache.latest(caseID),
-      let organisation = engine.cache.latestOrganisation, let bundle = engine.cache.bundle(pin: before.state.pin)
+      let organisation = engine.cache.latestOrganisation, let bundle = engine.cache.bundle(pin: before.state.pin),
+      let moment = try? Moment(now, by: actor, after: before.state)
     else { return nil }
     let store = UnreadStore()
     let execution = Execution(
-      environment: engine.environment(organisation.value), bundle: bundle, tx: store, now: now, today: today,
-      actor: actor, state: before.state)
+      environment: engine.environment(organisation.value), bundle: bundle, tx: store, now: moment.now,
+      today: moment.today, actor: actor, state: before.state)
     guard (try? execution.run(command, sequence: before.head.sequence)) != nil, !store.wasAsked,
       let decision = try? CaseDecision(execution, after: before.head.sequence)
     else { return nil }

@@ -6,6 +6,7 @@ import WorkflowKit
 extension Execution {
   /// Carries out one command and lets everything follow that it leads to.
   func run(_ command: CaseCommand, sequence: Int) throws {
+    if state.secret && actor != "system" { try requireReader() }
     switch command {
     case .completeTask(let id, let values, let version):
       try requireOpen()
@@ -20,19 +21,19 @@ extension Execution {
       try requireOpen()
       try undoTask(id, reason: reason)
     case .message(let id, let type, let payload):
-      if actor != "system" { try requireInsider() }
       messageInHand = id
-      try receive(PendingMessage(id: id, type: type, payload: payload))
+      try receive(
+        PendingMessage(id: id, type: type, payload: payload), by: actor == "system" ? .null : role(by: .message))
     case .startOptional(let id):
       try requireOpen()
-      try requireInsider()
+      try requireReader()
       try startOptional(id)
     case .addNote(let text):
-      try requireInsider()
+      try requireReader()
       guard !text.isEmpty else { throw Refusal("Anteckningen är tom.", code: "case.empty-note") }
       try addNote(text)
     case .addDocument(let document):
-      try requireInsider()
+      try requireReader()
       try addDocument(document)
     case .correct(let field, let value, let reason):
       try requireOpen()
@@ -44,7 +45,7 @@ extension Execution {
       try requireOpen()
       try changeClock(id, change, reason: reason)
     case .settleIncident(let id, let how, let reason):
-      try requireInsider()
+      try requireReader()
       try settle(incident: id, how, reason: reason)
     case .tick: break
     case .effectTried(let attempt, let trial): try effectTried(attempt, trial)
@@ -69,15 +70,13 @@ extension Execution {
     .string(try environment.organisation.role(by: right, in: state.unit, for: actor, on: today))
   }
 
-  private func requireInsider() throws {
+  /// Checks that the actor may read the case: nobody writes in what they may not read.
+  private func requireReader() throws {
     let organisation = environment.organisation
-    guard let account = organisation.accounts[actor] else {
-      throw Refusal(
-        "Kontot \(actor) finns inte i organisationen.", code: "organisation.unknown-account",
-        hint: "Kontona är \(organisation.accounts.keys.sorted().joined(separator: ", ")).")
-    }
-    guard account.holdings.contains(where: { $0.board == state.unit }) else {
-      throw Refusal("\(account.title) arbetar inte för \(state.unit).", code: "case.outsider")
-    }
+    try organisation.requireAccount(actor)
+    let keys = organisation.readerKeys(of: actor, on: today)
+    guard Set(keys).isDisjoint(with: CaseReadModels.readers(of: state)) else { return }
+    if state.secret { throw CaseLookup.notReader(of: state.dnr) }
+    throw Refusal("\(organisation.title(ofAccount: actor)) arbetar inte för \(state.unit).", code: "case.outsider")
   }
 }

@@ -5,7 +5,9 @@ import WorkflowKit
 
 extension Execution {
   /// Takes a message in; it is delivered at once where something awaits it, and kept otherwise.
-  func receive(_ message: PendingMessage) throws {
+  ///
+  /// - Parameter role: The role by which a person hands it in; null where another case or the world has sent it.
+  func receive(_ message: PendingMessage, by role: Value) throws {
     guard let type = environment.registry.messages[message.type] else {
       throw Refusal(
         "Meddelandet \"\(message.type)\" finns inte.", code: "message.unknown",
@@ -24,7 +26,7 @@ extension Execution {
       throw Refusal("Meddelandet \"\(message.type)\" är inte rätt ifyllt.", code: "message.fields", fields: problems)
     }
     try emit(
-      .messageReceived, ["id": .string(message.id), "type": .string(message.type)],
+      .messageReceived, ["id": .string(message.id), "type": .string(message.type), "role": role],
       personal: .context(Context([("payload", .context(payload))])))
   }
 

@@ -58,26 +58,19 @@ extension Execution {
     let organisation = environment.organisation
     let role = wait.role ?? ""
     let roleTitle = organisation.title(ofRole: role)
-    guard organisation.accounts[actor] != nil else {
+    try organisation.requireAccount(actor)
+    let assignee = wait.assignee.flatMap { isStill($0, inRole: role) ? $0 : nil }
+    if let assignee, assignee != actor, organisation.absence(of: assignee, on: today)?.substitute != actor {
+      let who = organisation.title(ofAccount: assignee)
       throw Refusal(
-        "Kontot \(actor) finns inte i organisationen.", code: "organisation.unknown-account",
-        hint: "Kontona är \(organisation.accounts.keys.sorted().joined(separator: ", ")).")
+        "Uppgiften är tilldelad \(who).", code: "task.not-yours",
+        hint: "Omfördela den först om \(who) är frånvarande (ordning task reassign).")
     }
-    if let assignee = wait.assignee {
-      let substitute = organisation.absence(of: assignee, on: today)?.substitute
-      guard assignee == actor || substitute == actor else {
-        let who = organisation.title(ofAccount: assignee)
-        throw Refusal(
-          "Uppgiften är tilldelad \(who).", code: "task.not-yours",
-          hint: "Omfördela den först om \(who) är frånvarande (ordning task reassign).")
-      }
-    } else {
-      guard role.isEmpty || organisation.holds(actor, role: role, in: state.unit, on: today) else {
-        let holders = organisation.holders(of: role, in: state.unit).map(\.title).joined(separator: ", ")
-        throw Refusal(
-          "Uppgiften görs av \(roleTitle.lowercased()).", code: "task.wrong-role",
-          hint: holders.isEmpty ? "Ingen har den rollen i \(state.unit)." : "Den rollen har \(holders).")
-      }
+    guard role.isEmpty || organisation.holds(actor, role: role, in: state.unit, on: today) else {
+      let holders = organisation.holders(of: role, in: state.unit).map(\.title).joined(separator: ", ")
+      throw Refusal(
+        "Uppgiften görs av \(roleTitle.lowercased()).", code: "task.wrong-role",
+        hint: holders.isEmpty ? "Ingen har den rollen i \(state.unit)." : "Den rollen har \(holders).")
     }
     let scope = state.instances[instance].flatMap { state.scopes[$0.scope] }
     for other in node.distinctFrom {
@@ -97,11 +90,7 @@ extension Execution {
     let (task, _, wait) = try task(id)
     let organisation = environment.organisation
     if let account {
-      guard organisation.accounts[account] != nil else {
-        throw Refusal(
-          "Kontot \(account) finns inte i organisationen.", code: "organisation.unknown-account",
-          hint: "Kontona är \(organisation.accounts.keys.sorted().joined(separator: ", ")).")
-      }
+      try organisation.requireAccount(account)
       let role = wait.role ?? ""
       guard role.isEmpty || organisation.holds(account, role: role, in: state.unit, on: today) else {
         let title = organisation.title(ofRole: role)
@@ -117,7 +106,7 @@ extension Execution {
       [
         "instance": .string(task.instance), "key": .string(task.key), "to": account.map { .string($0) } ?? .null,
         "role": role,
-      ], personal: reason.isEmpty ? .null : .context(Context([("reason", .string(reason))])))
+      ], personal: reason.isBlank ? .null : .context(Context([("reason", .string(reason))])))
   }
 
   func claimTask(_ id: String) throws {
@@ -128,7 +117,7 @@ extension Execution {
 
   func reassignTask(_ id: String, to account: String, reason: String) throws {
     let role = try role(by: .reassign)
-    guard !reason.isEmpty else {
+    guard !reason.isBlank else {
       throw Refusal("Skriv varför uppgiften omfördelas.", code: "task.reason", fields: ["skäl": "måste fyllas i"])
     }
     try assignTask(id, to: account, reason: reason, role: role)
@@ -163,7 +152,7 @@ extension Execution {
     guard let task = TaskID(id) else { return }
     try emit(
       .taskUndone, ["instance": .string(task.instance), "key": .string(task.key)],
-      personal: reason.isEmpty ? .null : .context(Context([("reason", .string(reason))])))
+      personal: reason.isBlank ? .null : .context(Context([("reason", .string(reason))])))
     for var row in withdrawn {
       row.withdrawn = true
       try emit(.documentWithdrawn, ["number": .number(Number(row.number))])

@@ -8,7 +8,7 @@ package import FEEL
 /// from the personal parts and is null where those have been removed.
 package struct CaseState: Codable, Sendable, Equatable {
   /// The version of this form, for snapshots.
-  package static let version = 3
+  package static let version = 4
 
   package var id: String
   package var dnr: String
@@ -44,6 +44,8 @@ package struct CaseState: Codable, Sendable, Equatable {
   /// The number of the last command that changed the case.
   package var command: Int
   package var undo: UndoPoint?
+  /// When the last event happened.
+  package var latest: Instant
 
   /// What lists call a case that has been weeded.
   package static let erasedTitle = "Gallrat ärende"

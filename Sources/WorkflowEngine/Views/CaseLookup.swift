@@ -11,10 +11,15 @@ package enum CaseLookup {
       throw EngineError.unknownCase(name)
     }
     if case .keys(let keys) = who, Set(keys).isDisjoint(with: row.readers) {
-      throw Refusal(
-        "Kontot får inte läsa \(row.dnr).", code: "case.not-reader",
-        hint: "Be nämndens registrator eller ärendets handläggare.")
+      throw notReader(of: row.dnr)
     }
     return row
+  }
+
+  /// The no to whoever may not see a case.
+  static func notReader(of dnr: String) -> Refusal {
+    Refusal(
+      "Kontot får inte läsa \(dnr).", code: "case.not-reader",
+      hint: "Be nämndens registrator eller ärendets handläggare.")
   }
 }

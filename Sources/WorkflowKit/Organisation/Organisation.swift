@@ -14,10 +14,13 @@ public struct Organisation: Sendable, Hashable {
   public let accounts: [String: Account]
   /// Who is away, and who stands in.
   public let absences: [Absence]
+  /// The roles that may change all this; a role held in any nämnd counts, since the configuration is one.
+  public let configure: [String]
 
   /// An organisation.
   public init(
-    tenant: String, name: String, boards: [Board], roles: [Role], accounts: [Account], absences: [Absence] = []
+    tenant: String, name: String, boards: [Board], roles: [Role], accounts: [Account], absences: [Absence] = [],
+    configure: [String] = []
   ) {
     self.tenant = tenant
     self.name = name
@@ -25,6 +28,7 @@ public struct Organisation: Sendable, Hashable {
     self.roles = Dictionary(roles.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
     self.accounts = Dictionary(accounts.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
     self.absences = absences
+    self.configure = configure
   }
 
   /// A nämnd by its id.
@@ -50,10 +54,9 @@ public struct Organisation: Sendable, Hashable {
     accounts.values.filter { $0.has(role, in: board) }.sorted { $0.id < $1.id }
   }
 
-  /// The keys by which an account reads: itself, its nämnder and its roles.
-  public func readerKeys(of account: String) -> [String] {
-    guard let holder = accounts[account] else { return ["account:" + account] }
-    return ["account:" + account]
-      + holder.holdings.flatMap { ["unit:" + $0.board, "role:\($0.board)/\($0.role)"] }
+  /// Whether something given to an account in a nämnd is still that account's on a day: it has not been taken away, and
+  /// holds the role that it was given by. What is nobody's any more is the role's.
+  public func isStill(_ account: String, inRole role: String, of board: String, on day: CivilDate) -> Bool {
+    accounts[account] != nil && (role.isEmpty || holds(account, role: role, in: board, on: day))
   }
 }

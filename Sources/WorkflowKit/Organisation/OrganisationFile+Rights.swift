@@ -24,14 +24,42 @@ extension OrganisationFile {
             at: node.place, hint: "lägg till \(right.rawValue): [roll]\n\(listHint)"))
         continue
       }
-      let roles: [YAMLNode]? = reader.required(right.rawValue)
-      rights[right] = (roles ?? []).compactMap { role in
-        guard let id = String.decode(role, reporting: collector), names.knows(role: id, at: role) else { return nil }
-        return id
-      }
+      rights[right] = roles(reader, right.rawValue, names, collector)
     }
     reader.finish()
     return rights
+  }
+
+  /// Who may change the file once it is in force. Somebody must be able to.
+  static func configure(
+    of root: MappingReader, _ names: OrganisationNames, _ accounts: [Account], _ collector: DiagnosticCollector
+  ) -> [String] {
+    guard let node = root.node("configure") else {
+      collector.report(
+        .error(
+          "organisation.no-configure", "filen säger inte vem som får lägga in ändringar av den: configure saknas",
+          at: root.node.place, hint: "lägg till configure: [roll]\nräkna upp rollernas id"))
+      return []
+    }
+    let configure = roles(root, "configure", names, collector)
+    let isHeld = accounts.contains { $0.holdings.contains { configure.contains($0.role) } }
+    if !isHeld && !collector.hasErrors {
+      collector.report(
+        .error(
+          "organisation.no-configure", "inget konto har en roll som får lägga in ändringar av filen", at: node.place,
+          hint: "ge ett konto rollen, eller skriv en roll som någon har"))
+    }
+    return configure
+  }
+
+  private static func roles(
+    _ reader: MappingReader, _ key: String, _ names: OrganisationNames, _ collector: DiagnosticCollector
+  ) -> [String] {
+    let roles: [YAMLNode]? = reader.required(key)
+    return (roles ?? []).compactMap { role in
+      guard let id = String.decode(role, reporting: collector), names.knows(role: id, at: role) else { return nil }
+      return id
+    }
   }
 
   private static let listHint = "räkna upp rollernas id; en tom lista betyder att ingen får"

@@ -21,6 +21,7 @@ public enum OrganisationFile {
     let accounts = items(reader, "accounts", collector) { account($0, names, collector) }
     let absences =
       reader.node("absences") == nil ? [] : items(reader, "absences", collector) { absence($0, names, collector) }
+    let configure = configure(of: reader, names, accounts.map(\.value), collector)
     reader.finish()
     unique(roles.map { ($0.value.id, $0.node) }, "rollen", collector)
     unique(boards.map { ($0.value.id, $0.node) }, "nämnden", collector)
@@ -36,7 +37,7 @@ public enum OrganisationFile {
     return (
       Organisation(
         tenant: tenant, name: name, boards: boards.map(\.value), roles: roles.map(\.value),
-        accounts: accounts.map(\.value), absences: absences.map(\.value)), collector.diagnostics
+        accounts: accounts.map(\.value), absences: absences.map(\.value), configure: configure), collector.diagnostics
     )
   }
 

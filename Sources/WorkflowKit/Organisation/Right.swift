@@ -1,5 +1,6 @@
-/// An act outside the ordinary course of a process, by which a person puts right what has gone wrong or takes away what
-/// is no longer to be kept. Each nämnd says under `rights:` in `organisation.yaml` which roles may do it.
+/// An act outside the tasks of a process: by which a person puts right what has gone wrong, takes away what is no longer
+/// to be kept, tells a case of what has come from outside, or reads what is secret. Each nämnd says under `rights:` in
+/// `organisation.yaml` which roles may do it.
 public enum Right: String, Sendable, Hashable, CaseIterable, Codable {
   /// Annul a wrongly opened case.
   case annul
@@ -17,6 +18,10 @@ public enum Right: String, Sendable, Hashable, CaseIterable, Codable {
   case settle
   /// Weed a closed case (gallring).
   case erase
+  /// Hand a case a message from outside.
+  case message
+  /// Read every secret case (OSL 5:5), also where one has no part in it.
+  case readSecret = "read_secret"
 
   /// The act in Swedish, as it stands after "att".
   public var act: String {
@@ -29,6 +34,8 @@ public enum Right: String, Sendable, Hashable, CaseIterable, Codable {
     case .skip: "hoppa över ett stopp"
     case .settle: "avgöra ett ovisst utskick"
     case .erase: "gallra ett ärende"
+    case .message: "lämna ett meddelande till ett ärende"
+    case .readSecret: "läsa alla sekretessmarkerade ärenden"
     }
   }
 }

@@ -113,6 +113,7 @@ struct BenchProcess: Sendable {
   private static let organisation = """
     tenant: exempelkommun
     name: Exempelkommun
+    configure: [handläggare]
     roles:
       - {id: handläggare, title: Handläggare}
     boards:
@@ -121,7 +122,8 @@ struct BenchProcess: Sendable {
         code: SOCN
         number_format: "{kod}/{år}:{nr}"
         chair_decides_urgent: false
-        rights: {annul: [], correct: [], reassign: [], suspend: [], extend: [], skip: [], settle: [], erase: []}
+        rights: {annul: [], correct: [], reassign: [], suspend: [], extend: [], skip: [], settle: [], erase: [],
+          message: [], read_secret: []}
         meetings: []
     accounts:
       - {id: hl1, title: Handläggare 1, roles: [{board: socialnämnden, role: handläggare}]}

@@ -45,7 +45,7 @@ struct EffectList: OrdningCommand {
 
   func run() async throws {
     let session = try await globals.session(at: time)
-    let who = try reader.reader(in: session.organisation)
+    let who = try reader.reader(in: session)
     let (caseName, state, registry) = (caseName, state?.row, session.registry)
     let rows = try await session.store.read { tx in
       let caseID = try caseName.map { try CaseLookup.find($0, in: tx, as: who).id }

@@ -12,19 +12,27 @@ struct InitCommand: OrdningCommand {
     commandName: "init",
     abstract: "Skapa datamappen för kommunen i organisation.yaml, och lägg in organisation och kontakter.")
 
+  @Flag(help: "Gör en mapp för exempel och prov, där kommandon får ges med en annan tid än datorns (--now).")
+  var example = false
   @OptionGroup var time: TimeOptions
   @OptionGroup var globals: GlobalOptions
 
   func run() async throws {
-    let now = try time.instant()
+    let now = try time.instant(isExample: example)
     let registry = try InstalledPlugins.registry()
     let (organisation, file) = try globals.installation.organisation()
     let contacts = try globals.installation.contacts(registry: registry)
     let store = try Storage.create(folder: globals.data, tenant: organisation.tenant)
-    let bytes = file.bytes
+    let (bytes, isExample) = (file.bytes, example)
     try await store.write { tx in
-      try ConfigWriter.put(organisation: bytes, actor: "system", at: now, to: tx)
-      for (key, value) in contacts { try ConfigWriter.put(contact: key, value, actor: "system", at: now, to: tx) }
+      try ConfigWriter.put("organisation", bytes, actor: "system", role: nil, at: now, to: tx)
+      if isExample {
+        let mark = Array("exempel\n".utf8)
+        try ConfigWriter.put(TimeOptions.exampleMark, mark, actor: "system", role: nil, at: now, to: tx)
+      }
+      for (key, value) in contacts {
+        try ConfigWriter.put(contact: key, value, actor: "system", role: nil, at: now, to: tx)
+      }
     }
     globals.answer(
       [

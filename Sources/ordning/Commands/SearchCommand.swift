@@ -21,7 +21,7 @@ struct SearchCommand: OrdningCommand {
 
   func run() async throws {
     let session = try await globals.session(at: time)
-    let who = try reader.reader(in: session.organisation)
+    let who = try reader.reader(in: session)
     let (text, limit) = (words.joined(separator: " "), limit)
     let hits = try await session.store.read { try $0.search(text, reader: who, limit: limit) }.map { hit in
       var shown = hit

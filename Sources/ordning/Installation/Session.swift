@@ -27,10 +27,11 @@ extension GlobalOptions {
   ///
   /// - Parameter openingCases: Whether the processes of the installation are needed; running cases have their own.
   func session(at time: TimeOptions, openingCases: Bool = false) async throws -> Session {
-    let now = try time.instant()
-    let today = try SwedishTime.date(of: now)
     try requireDataFolder()
     let store = try Storage.open(folder: data)
+    let isExample = try await store.read { try $0.configHash(TimeOptions.exampleMark) } != nil
+    let now = try time.instant(isExample: isExample)
+    let today = try SwedishTime.date(of: now)
     let registry = try InstalledPlugins.registry()
     let templates = try installation.templates()
     let plain = Engine(

@@ -24,7 +24,7 @@ struct TaskLookup {
     let tasks = try reader.workItems(WorkItemFilter(caseID: row.id), reader: .system)
     let names = TaskName.names(of: tasks)
     if let step {
-      let matches = tasks.filter { names[$0.id] == "\(row.dnr)/\(step)" || TaskName.step(ofTask: $0.id) == step }
+      let matches = TaskName.matches(step, among: tasks, id: \.id)
       if matches.count == 1, let task = matches.first { return task }
       if matches.isEmpty { throw try unknown(step, in: row, tasks: tasks, names: names) }
       throw ambiguous("Steget \"\(step)\" har flera uppgifter i \(row.dnr).", matches, names)
@@ -56,19 +56,11 @@ struct TaskLookup {
           ? try stop(in: row) ?? "Se vad ärendet väntar på med ordning case show \(row.dnr)."
           : "Ärendet är \(Words.status(row.status)).")
     }
-    let mine = actor.map { actor in tasks.filter { isFor($0, actor) } } ?? tasks
+    let mine = actor.map { actor in tasks.filter { organisation.mayDo($0, actor, on: today) } } ?? tasks
     if mine.count == 1, let task = mine.first { return task }
     if mine.isEmpty, tasks.count == 1, let task = tasks.first { return task }
     if mine.isEmpty { throw ambiguous("Ingen av uppgifterna i \(row.dnr) är din.", tasks, names) }
     throw ambiguous("\(row.dnr) har flera uppgifter.", mine, names)
-  }
-
-  /// Whether a task is given to an account, or is free for one of its roles.
-  func isFor(_ task: WorkItemRow, _ account: String) -> Bool {
-    if let assignee = task.assignee {
-      return assignee == account || organisation.absence(of: assignee, on: today)?.substitute == account
-    }
-    return task.role.isEmpty || organisation.holds(account, role: task.role, in: task.unit, on: today)
   }
 
   private func gone(_ dnr: String) -> Refusal {

@@ -13,9 +13,9 @@ struct ReaderOptions: ParsableArguments {
   /// The reader, as the store knows it.
   ///
   /// - Throws: `Refusal` where there is no such account.
-  func reader(in organisation: Organisation) throws -> Reader {
+  func reader(in session: Session) throws -> Reader {
     guard let account else { return .system }
-    try Accounts.require(account, in: organisation)
-    return .keys(organisation.readerKeys(of: account))
+    try Accounts.require(account, in: session.organisation)
+    return .keys(session.organisation.readerKeys(of: account, on: session.today))
   }
 }

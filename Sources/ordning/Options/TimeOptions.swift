@@ -9,7 +9,24 @@ struct TimeOptions: ParsableArguments {
   @Option(name: .long, help: ArgumentHelp("Tiden då kommandot ges.", valueName: "tid", visibility: .hidden))
   var now: String?
 
-  /// The instant of the command.
+  /// The name that a data folder made for examples has in its configuration.
+  static let exampleMark = "example"
+
+  /// The instant of a command in a data folder.
+  ///
+  /// - Throws: `Refusal` where a time is given but the folder is not made for examples: the day of a decision is the day
+  ///   of the command, never a field; where the text is neither an
+  ///   instant nor a day.
+  func instant(isExample: Bool) throws -> Instant {
+    guard isExample || now == nil else {
+      throw Refusal(
+        "Tiden kan inte väljas i en datamapp med riktiga ärenden.", code: "time.real",
+        hint: "Ta bort --now. I en mapp som gjorts med ordning init --example går det.")
+    }
+    return try instant()
+  }
+
+  /// The instant where no data folder is concerned.
   ///
   /// - Throws: `Refusal` where the text is neither an instant nor a day.
   func instant() throws -> Instant {

@@ -7,7 +7,7 @@ import WorkflowKit
 extension CaseView {
   /// The case as JSON: the row of `case list`, and `assignments`, `inputs`, `parties`, `tasks`, `clocks`, `documents`,
   /// `decisions`, `notes`, `incidents`, `effects`, `messages`, `stranded`.
-  var value: Value {
+  func value(organisation: Organisation, today: CivilDate) -> Value {
     var value = RowJSON.value(row).context ?? Context()
     value["assignments"] = .context(
       Context(assignments.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) }))
@@ -15,7 +15,8 @@ extension CaseView {
     value["parties"] = .list(parties.map { $0.value })
     value["tasks"] = .list(
       tasks.map { task in
-        var value = RowJSON.value(task.row, name: task.name).context ?? Context()
+        let row = organisation.current(task.row, on: today)
+        var value = RowJSON.value(row, name: task.name).context ?? Context()
         value["advice"] = .list(task.advice.map { .string($0) })
         return .context(value)
       })

@@ -48,7 +48,8 @@ extension CaseView {
     var table = TextTable(indent: 2)
     for task in tasks {
       let who =
-        task.assignee.map { organisation.title(ofAccount: $0) } ?? organisation.title(ofRole: task.role)
+        organisation.assignee(of: task.row, on: today).map { organisation.title(ofAccount: $0) }
+        ?? organisation.title(ofRole: task.role)
       table.add(task.title, who, Words.deadline(task.due, today: today), task.name)
     }
     let advice = mainTask?.advice ?? []

@@ -31,6 +31,7 @@ final class House {
   static let organisation = """
     tenant: exempelkommun
     name: Exempelkommun
+    configure: [chef]
     roles:
       - {id: handläggare, title: Handläggare}
       - {id: chef, title: Chef}
@@ -62,7 +63,15 @@ final class House {
   /// Takes an organisation into use.
   func use(organisation: String) async throws {
     let bytes = Array(organisation.utf8)
-    try await store.write { try $0.putConfig(bytes, hash: Digest.of(bytes).hex, name: "organisation") }
+    let hash = Digest.of(bytes).hex
+    let stream = StreamID.config("organisation")
+    let event = NewEvent(
+      type: "config.loaded", version: 1, time: now, actor: "system",
+      structural: ["name": "organisation", "hash": .string(hash)], personal: .null)
+    try await store.write { tx in
+      _ = try tx.append([event], to: stream, expected: try tx.head(of: stream))
+      try tx.putConfig(bytes, hash: hash, name: "organisation")
+    }
   }
 
   static func instant(_ day: String) throws -> Instant {

@@ -22,7 +22,7 @@ final class Walk {
     facts:
       dubbelt: = gräns * 2
     clocks:
-      frist: {title: Frist, until: = senast, warn: [P5D, P1D], extend: {at_most: P30D, times: 2}}
+      frist: {title: Frist, until: = senast, warn: [P5D, P1D], suspend: true, extend: {at_most: P30D, times: 2}}
     steps:
       - {id: start, uses: prov.fraga, role: handläggare, next: [{when: start.svar = "om", to: start}, {to: block}]}
       - id: block

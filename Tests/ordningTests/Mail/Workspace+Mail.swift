@@ -16,7 +16,7 @@ extension Workspace {
     for file in try FileManager.default.contentsOfDirectory(at: templates, includingPropertiesForKeys: nil) {
       try workspace.write("config/mallar/\(file.lastPathComponent)", String(contentsOf: file, encoding: .utf8))
     }
-    try workspace.must("init")
+    try workspace.must("init --example")
     try workspace.must("case start \(name) --input - --as sekr1 --now 2018-02-14", input: "{}\n")
     return workspace
   }

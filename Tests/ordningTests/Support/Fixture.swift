@@ -4,6 +4,7 @@ enum Fixture {
   static let organisation = """
     tenant: exempelkommun
     name: Exempelkommun
+    configure: [registrator]
     roles:
       - {id: registrator, title: Registrator}
       - {id: handläggare, title: Handläggare}
@@ -22,6 +23,8 @@ enum Fixture {
           skip: [registrator]
           settle: [nämndsekreterare]
           erase: []
+          message: [registrator]
+          read_secret: [registrator, nämndsekreterare]
         meetings:
           - {date: 2018-03-21, cutoff: 2018-03-05, notice: 2018-03-14, place: Solrosen}
     accounts:
@@ -56,6 +59,7 @@ enum Fixture {
         title: Svarstid
         until: = svarstid
         warn: [P3D]
+        suspend: true
         extend: {at_most: P14D, times: 1, needs: [underlag]}
     steps:
       - {id: registrera, uses: arende.registrera, title: Registrera, role: registrator}

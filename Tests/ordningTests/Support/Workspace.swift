@@ -30,7 +30,7 @@ final class Workspace: Sendable {
   /// A folder with a data folder and one case, SOCN/2018:1, that waits to be registered.
   static func withCase() throws -> Workspace {
     let workspace = try Workspace()
-    try workspace.must("init")
+    try workspace.must("init --example")
     try workspace.must("case start prov --input in.yaml --as registrator1 --now 2018-02-14")
     return workspace
   }

@@ -45,6 +45,7 @@ enum WrongFiles {
       roles: [{id: a, titel: A}]
       boards: []
       accounts: [{id: b, title: B, roles: [{board: x, role: a}]}]
+      configure: [a]
 
       """#
     ),

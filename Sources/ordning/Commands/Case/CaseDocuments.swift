@@ -21,7 +21,7 @@ struct CaseDocuments: OrdningCommand {
 
   func run() async throws {
     let session = try await globals.session(at: time)
-    let who = try reader.reader(in: session.organisation)
+    let who = try reader.reader(in: session)
     let name = name
     let documents = try await session.store.read { tx in
       try tx.documents(case: try CaseLookup.find(name, in: tx, as: who).id).filter { !$0.withdrawn }

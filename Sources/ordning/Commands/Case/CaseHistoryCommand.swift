@@ -18,7 +18,7 @@ struct CaseHistoryCommand: OrdningCommand {
 
   func run() async throws {
     let session = try await globals.session(at: time)
-    let who = try reader.reader(in: session.organisation)
+    let who = try reader.reader(in: session)
     let entries = try await session.engine.history(of: name, as: who)
     var table = TextTable()
     for entry in entries where all || !entry.isRoutine {

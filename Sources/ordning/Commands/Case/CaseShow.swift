@@ -18,8 +18,10 @@ struct CaseShow: OrdningCommand {
 
   func run() async throws {
     let session = try await globals.session(at: time)
-    let who = try reader.reader(in: session.organisation)
+    let who = try reader.reader(in: session)
     let view = try await session.engine.view(of: name, as: who)
-    globals.answer(view.value, text: view.text(organisation: session.organisation, today: session.today))
+    globals.answer(
+      view.value(organisation: session.organisation, today: session.today),
+      text: view.text(organisation: session.organisation, today: session.today))
   }
 }

@@ -46,7 +46,12 @@ struct ConfigChange: Sendable {
       lines.append("- kontakten \(key)")
     }
     self.contacts = changed
-    self.lines = lines
+    let (old, today) = (session.organisation, session.today)
+    self.lines =
+      lines
+      + (try await session.store.read { tx in
+        try HangingWork(from: old, to: organisation, on: today, in: tx).lines
+      })
   }
 
   /// A series that is in use goes on by itself: a new start would leave a gap, or give a number twice.
@@ -65,8 +70,14 @@ struct ConfigChange: Sendable {
   }
 
   /// Writes the changes.
-  func apply(by actor: String, at now: Instant, to tx: any StoreTransaction) throws {
-    if let organisation { try ConfigWriter.put(organisation: organisation, actor: actor, at: now, to: tx) }
-    for (key, value) in contacts { try ConfigWriter.put(contact: key, value, actor: actor, at: now, to: tx) }
+  ///
+  /// - Parameter role: The role by which the actor may.
+  func apply(by actor: String, role: String, at now: Instant, to tx: any StoreTransaction) throws {
+    if let organisation {
+      try ConfigWriter.put("organisation", organisation, actor: actor, role: role, at: now, to: tx)
+    }
+    for (key, value) in contacts {
+      try ConfigWriter.put(contact: key, value, actor: actor, role: role, at: now, to: tx)
+    }
   }
 }

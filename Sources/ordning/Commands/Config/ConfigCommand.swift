@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaseStore
 import FEEL
+import WorkflowEngine
 
 /// The configuration that lives in the store.
 struct ConfigCommand: ParsableCommand {
@@ -13,7 +14,7 @@ struct ConfigCommand: ParsableCommand {
 struct ConfigDiff: OrdningCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff", abstract: "Visa vad som skiljer filerna från det som gäller.",
-    discussion: "JSON: en lista av rader, där + är nytt, - är borttaget och ~ är ändrat.")
+    discussion: "JSON: en lista av rader. + är nytt, - är borttaget, ~ är ändrat och ! är arbete som blir hängande.")
 
   @OptionGroup var time: TimeOptions
   @OptionGroup var globals: GlobalOptions
@@ -31,7 +32,7 @@ struct ConfigDiff: OrdningCommand {
 struct ConfigApply: OrdningCommand {
   static let configuration = CommandConfiguration(
     commandName: "apply", abstract: "Lägg in filerna, och visa vad som ändrades.",
-    discussion: "JSON: en lista av rader, där + är nytt, - är borttaget och ~ är ändrat.")
+    discussion: "JSON: en lista av rader. + är nytt, - är borttaget, ~ är ändrat och ! är arbete som blir hängande.")
 
   @OptionGroup var actor: ActorOptions
   @OptionGroup var time: TimeOptions
@@ -40,9 +41,10 @@ struct ConfigApply: OrdningCommand {
   func run() async throws {
     let session = try await globals.session(at: time)
     try Accounts.require(actor.actor, in: session.organisation)
+    let role = try session.organisation.roleToConfigure(for: actor.actor, on: session.today)
     let change = try await ConfigChange(from: session, to: globals.installation)
     let (account, now) = (actor.actor, session.now)
-    try await session.store.write { tx in try change.apply(by: account, at: now, to: tx) }
+    try await session.store.write { tx in try change.apply(by: account, role: role, at: now, to: tx) }
     globals.answer(
       .list(change.lines.map { .string($0) }),
       text: change.isEmpty

@@ -14,6 +14,10 @@ struct OrganisationDiff {
     lines += Self.compare(
       Dictionary(old.boards.map { ($0.id, BoardFacts($0)) }, uniquingKeysWith: { $1 }),
       Dictionary(new.boards.map { ($0.id, BoardFacts($0)) }, uniquingKeysWith: { $1 }), what: "nämnden")
+    if old.configure != new.configure {
+      let (was, becomes) = (Self.list(old.configure), Self.list(new.configure))
+      lines.append("~ rätten att lägga in organisation och kontakter: \(was) → \(becomes)")
+    }
     lines += Self.rights(old, new) + Self.starts(old, new)
     lines += Self.compare(old.accounts, new.accounts, what: "kontot")
     for id in Set(old.boards.map(\.id)).union(new.boards.map(\.id)).sorted() {

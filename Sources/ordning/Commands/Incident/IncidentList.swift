@@ -18,7 +18,7 @@ struct IncidentList: OrdningCommand {
 
   func run() async throws {
     let session = try await globals.session(at: time)
-    let who = try reader.reader(in: session.organisation)
+    let who = try reader.reader(in: session)
     let (caseName, openOnly) = (caseName, !all)
     let (rows, veil) = try await session.store.read { tx in
       let caseID = try caseName.map { try CaseLookup.find($0, in: tx, as: who).id }

@@ -23,20 +23,17 @@ struct TaskList: OrdningCommand {
 
   func run() async throws {
     let session = try await globals.session(at: time)
-    let who = try reader.reader(in: session.organisation)
+    let who = try reader.reader(in: session)
     let (caseName, organisation, today, account) = (caseName, session.organisation, session.today, reader.account)
     let mine = mine
     let (tasks, names, veil) = try await session.store.read { tx in
       let caseID = try caseName.map { try CaseLookup.find($0, in: tx, as: who).id }
       var tasks = try tx.workItems(WorkItemFilter(caseID: caseID, limit: 1000), reader: who)
       let veil = try Veil(over: tasks.map(\.caseID), as: who, in: tx)
-      // Names count a step's tasks among all of its case's, whoever they are for.
+      // A name is told apart from those of all of its case's tasks, whoever they are for.
       let names = TaskName.names(of: tasks)
-      if mine, let account {
-        let lookup = TaskLookup(reader: tx, organisation: organisation, today: today)
-        tasks = tasks.filter { lookup.isFor($0, account) }
-      }
-      return (tasks.map { $0.veiled(by: veil) }, names, veil)
+      if mine, let account { tasks.removeAll { !organisation.mayDo($0, account, on: today) } }
+      return (tasks.map { organisation.current($0, on: today).veiled(by: veil) }, names, veil)
     }
     var table = TextTable()
     for task in tasks {

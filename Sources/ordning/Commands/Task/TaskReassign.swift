@@ -42,14 +42,16 @@ struct TaskReassign: OrdningCommand {
 
   private func reassignAll(of from: String) async throws {
     let session = try await globals.session(at: time)
-    for account in [actor.actor, from, to] { try Accounts.require(account, in: session.organisation) }
+    for account in [actor.actor, to] { try Accounts.require(account, in: session.organisation) }
     let (tasks, names) = try await session.store.read { tx in
       let tasks = try tx.workItems(WorkItemFilter(assignee: from, limit: 10_000), reader: .system)
-      // Names count a step's tasks among all of its case's, whoever they are for.
+      // A name is told apart from those of all of its case's tasks, whoever they are for.
       let all = try Set(tasks.map(\.caseID)).flatMap { try tx.workItems(WorkItemFilter(caseID: $0), reader: .system) }
       let names = TaskName.names(of: all)
       return (tasks.sorted { (names[$0.id] ?? $0.id) < (names[$1.id] ?? $1.id) }, names)
     }
+    // What an account had that has been taken away can be given on.
+    if tasks.isEmpty { try Accounts.require(from, in: session.organisation) }
     var moved = TextTable(indent: 2)
     var refused: [String] = []
     var values: [Value] = []

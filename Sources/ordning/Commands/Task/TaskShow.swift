@@ -18,15 +18,16 @@ struct TaskShow: OrdningCommand {
 
   func run() async throws {
     let session = try await globals.session(at: time)
-    let who = try reader.reader(in: session.organisation)
+    let who = try reader.reader(in: session)
     let (task, form) = try await session.task(name, for: reader.account, as: who)
-    var value = RowJSON.value(task.row, name: task.name).context ?? Context()
+    let row = session.organisation.current(task.row, on: session.today)
+    var value = RowJSON.value(row, name: task.name).context ?? Context()
     value["form"] = .string(form.title)
     value["button"] = .string(form.button)
     value["advice"] = .list(task.advice.map { .string($0) })
     value["guidance"] = .text(task.guidance?.text)
     value["fields"] = FieldsView.value(task.fields)
-    let person = task.assignee.map { session.organisation.title(ofAccount: $0) }
+    let person = row.assignee.map { session.organisation.title(ofAccount: $0) }
     let facts = [
       person ?? session.organisation.title(ofRole: task.role), Words.deadline(task.due, today: session.today),
     ].filter { !$0.isEmpty }.joined(separator: " · ")

@@ -31,7 +31,9 @@ struct TaskUndo: OrdningCommand {
     let lookup = TaskLookup(reader: tx, organisation: session.organisation, today: session.today)
     let (row, step) = try lookup.split(name)
     let last = try CaseHistory.fold(row.id, tx, useSnapshot: true).undo?.task
-    if let last, step == nil || step == TaskName.step(ofTask: last) { return (row.id, last) }
+    if let last, step == nil || step.map({ TaskName.matches($0, among: [last], id: \.self) }) == [last] {
+      return (row.id, last)
+    }
     throw Refusal(
       "Uppgiften kan inte ångras: något har redan hänt i ärendet efter den.", code: "task.undo-late",
       hint: "Rätta i stället i ett senare steg, eller be chefen skicka ärendet tillbaka.")
