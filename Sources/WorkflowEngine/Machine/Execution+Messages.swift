@@ -72,7 +72,6 @@ extension Execution {
       try openIncident(on: instance, effect: nil, error, signal: SignalRecord.value(of: signal))
     }
   }
-}
 
   /// Puts aside what has come already of an answer that a step now begins to wait for.
   func putAsideEarly(_ type: String, for instance: String) throws {
@@ -83,3 +82,4 @@ extension Execution {
       try addNote("Meddelandet \"\(message.title)\" lades åt sidan: det kom innan det som väntar på svar hade börjat.")
     }
   }
+}

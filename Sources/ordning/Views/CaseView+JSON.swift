@@ -27,13 +27,13 @@ extension CaseView {
       notes.map { ["time": .instant($0.time), "actor": .string($0.actor), "text": $0.personal["text"]] })
     value["incidents"] = .list(incidents.map { RowJSON.value($0) })
     value["effects"] = .list(dispatches.map { RowJSON.value($0, dnr: row.dnr) })
-    value["stranded"] = .text(stranded)
     value["messages"] = .list(
       untaken.map {
         [
           "type": .string($0.type), "title": .string($0.title), "received": $0.received.map { .instant($0) } ?? .null,
         ]
       })
+    value["stranded"] = .text(stranded)
     return .context(value)
   }
 }

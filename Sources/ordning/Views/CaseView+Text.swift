@@ -68,13 +68,13 @@ extension CaseView {
     return table.text
   }
 
-  private func clockLines(_ today: CivilDate) -> String {
   private var messageLines: String {
     var table = TextTable(indent: 2)
     for message in untaken { table.add(message.title, message.received.map { Words.time($0) } ?? "", message.type) }
     return table.text
   }
 
+  private func clockLines(_ today: CivilDate) -> String {
     var table = TextTable(indent: 2)
     for clock in clocks { table.add(clock.title, text(of: clock, today: today), clock.lagrum ?? "") }
     return table.text
