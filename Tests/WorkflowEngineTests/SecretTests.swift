@@ -80,7 +80,8 @@ struct SecretTests {
     let (house, id) = try await opened()
     let task = try await house.taskID("fråga", on: id)
     let document = IncomingDocument(
-      title: "Brev", direction: .incoming, day: try CivilDate.parse("2024-03-04"), mediaType: "text/plain", content: [1])
+      title: "Brev", direction: .incoming, day: try CivilDate.parse("2024-03-04"), mediaType: "text/plain",
+      content: [1])
     let commands: [CaseCommand] = [
       .addNote("Hej."), .addDocument(document), .annul(reason: "Fel."), .claimTask(task),
       .completeTask(task, values: Context([("svar", "ja")])), .correct(field: "namn", to: "X", reason: "Fel."),

@@ -12,7 +12,7 @@ struct ConfigTests {
   @Test("only a role that the organisation in force names may take a change into use, also of that very rule")
   func asksForRight() throws {
     let workspace = try Workspace.withCase()
-    let own = Fixture.organisation.replacingOccurrences(of: "configure: [registrator]", with: "configure: [handläggare]")
+    let own = Fixture.organisation.replacing("configure: [registrator]", with: "configure: [handläggare]")
     try workspace.write("config/organisation.yaml", own)
     #expect(
       try workspace.must("config diff")
