@@ -71,7 +71,7 @@ let package = Package(
       ]),
 
     plugin("Arende"),
-    plugin("Remissvar", ["Expediering"]),
+    plugin("Remissvar"),
     plugin("Sammantrade"),
     plugin("OmedelbarJustering"),
     plugin("Expediering", ["CLibCurl"]),

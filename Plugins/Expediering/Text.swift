@@ -8,26 +8,6 @@ enum Text {
     return String(text[first...last])
   }
 
-  /// A text for comparison: small letters, one blank between words.
-  static func folded(_ text: String) -> String {
-    text.lowercased().split { $0.isWhitespace || $0 == "," }.joined(separator: " ")
-  }
-
-  /// A text as a file name or key: a–z, 0–9 and hyphens.
-  static func slug(_ text: String) -> String {
-    var slug = ""
-    for character in text.lowercased() {
-      let plain = folds[character] ?? character
-      if plain.isASCII, plain.isLetter || plain.isNumber {
-        slug.append(plain)
-      } else if !slug.isEmpty, slug.last != "-" {
-        slug.append("-")
-      }
-    }
-    while slug.last == "-" { slug.removeLast() }
-    return slug
-  }
-
   /// A short name for a text that is the same every time (FNV-1a, 64 bits in hexadecimal).
   static func fingerprint(_ text: String) -> String {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
@@ -40,6 +20,4 @@ enum Text {
   static func hasControl(_ text: String) -> Bool {
     text.unicodeScalars.contains { $0.value < 32 || $0.value == 127 || $0.value == 0x2028 || $0.value == 0x2029 }
   }
-
-  private static let folds: [Character: Character] = ["å": "a", "ä": "a", "ö": "o", "é": "e", "ü": "u"]
 }

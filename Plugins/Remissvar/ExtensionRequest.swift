@@ -1,5 +1,4 @@
 import CivilTime
-import Expediering
 import FEEL
 import WorkflowKit
 

@@ -1,6 +1,7 @@
 import CivilTime
 import Foundation
 import Testing
+import WorkflowKit
 
 @testable import Expediering
 
@@ -13,7 +14,7 @@ struct TextTests {
       ("max@exempel.example", false), ("Namngivningsnämnden", false),
     ])
   func placeholder(_ text: String, _ isPlaceholder: Bool) {
-    #expect(AddressCheck.isPlaceholder(text) == isPlaceholder)
+    #expect(AddressTemplate.isOne(text) == isPlaceholder)
   }
 
   @Test(
@@ -33,8 +34,8 @@ struct TextTests {
 
   @Test("Slugs are ASCII")
   func slug() {
-    #expect(Text.slug("SOCN/2018:23") == "socn-2018-23")
-    #expect(Text.slug("Kommunledningsförvaltningen, Åby") == "kommunledningsforvaltningen-aby")
+    #expect("SOCN/2018:23".slug == "socn-2018-23")
+    #expect("Kommunledningsförvaltningen, Åby".slug == "kommunledningsforvaltningen-aby")
   }
 
   @Test("Long and Swedish headers are encoded in words of at most 75 characters")

@@ -1,3 +1,5 @@
+import WorkflowKit
+
 /// How a recipient stands on an envelope: the name, and below it the address a part a line.
 enum AddressBlock {
   /// The lines below the name: an address that begins with the name loses it, and one written on a single line is
@@ -10,10 +12,10 @@ enum AddressBlock {
   }
 
   private static func start(of address: String, after name: String) -> String.Index {
-    let wanted = Text.folded(name)
+    let wanted = name.folded
     for index in address.indices where address[index].isNewline || address[index] == "," {
-      if Text.folded(String(address[..<index])) == wanted { return address.index(after: index) }
+      if (String(address[..<index])).folded == wanted { return address.index(after: index) }
     }
-    return Text.folded(address) == wanted ? address.endIndex : address.startIndex
+    return address.folded == wanted ? address.endIndex : address.startIndex
   }
 }

@@ -29,9 +29,9 @@ extension Dispatcher {
 
   /// How a line's address is not what the case now says, in Swedish; nil where nobody needs to be told.
   func change(of line: DispatchLine) throws -> String? {
-    let told = Set((line.told ?? []).map { Text.folded($0) })
+    let told = Set((line.told ?? []).map { ($0).folded })
     let others = try KnownAddresses(config: config, context: context).others(than: line)
-      .filter { !told.contains(Text.folded($0.text)) }
+      .filter { !told.contains(($0.text).folded) }
     guard !others.isEmpty else { return nil }
     let list = others.map { "\($0.text) (\($0.source))" }.joined(separator: " och ")
     return

@@ -70,7 +70,7 @@ struct LineBuilder {
 
   private func stops(_ line: DispatchLine, _ recipient: Recipient) -> [String] {
     var stops: [String] = []
-    if AddressCheck.isPlaceholder(line.name) || Text.hasControl(line.name) {
+    if AddressTemplate.isOne(line.name) || Text.hasControl(line.name) {
       stops.append("Namnet \"\(line.name)\" är en mall, inget namn.")
     }
     if let fault = AddressCheck.fault(line.channelAddress, channel: line.channel) { stops.append(fault) }
@@ -114,7 +114,7 @@ struct LineBuilder {
 
   private func messageID(_ number: Int) -> String {
     let whole = "\(context.caseInfo.dnr)\n\(context.instance)\n\(number)"
-    return "\(Text.slug(context.caseInfo.dnr)).\(number).\(Text.fingerprint(whole))"
+    return "\(context.caseInfo.dnr.slug).\(number).\(Text.fingerprint(whole))"
   }
 
   private static func document(_ number: Int, _ context: StepContext) throws -> DocumentInfo {

@@ -47,7 +47,7 @@ struct SkickaConfig: Decodable, Sendable {
 
   /// Whether a line goes to whoever asked.
   func isToAsker(_ line: DispatchLine) -> Bool {
-    line.role == .asker || asker.map { Text.folded($0.name) == Text.folded(line.name) } ?? false
+    line.role == .asker || asker.map { ($0.name).folded == line.name.folded } ?? false
   }
 
   /// Whether the case is answered when a line has gone out: it goes to the asker, in a form asked for. A process that

@@ -54,7 +54,7 @@ struct LetterHandler: EffectHandler {
   }
 
   private func name(of payload: LetterPayload, dnr: String) -> String {
-    "\(Text.slug(dnr))-\(Text.slug(payload.id))"
+    "\(dnr.slug)-\(payload.id.slug)"
   }
 
   private func part(
@@ -66,7 +66,7 @@ struct LetterHandler: EffectHandler {
   }
 
   private func fileName(_ attachment: Attachment, _ base: String) -> String {
-    let ending = attachment.name.split(separator: ".").last.map { Text.slug(String($0)) } ?? ""
+    let ending = attachment.name.split(separator: ".").last.map { (String($0)).slug } ?? ""
     return ending.isEmpty ? base : "\(base).\(ending)"
   }
 }

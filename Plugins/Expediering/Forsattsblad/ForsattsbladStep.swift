@@ -53,7 +53,7 @@ enum ForsattsbladStep: Step {
       guard Text.filled(recipient.name) != nil else {
         throw refusal("\(row) saknar namn.", "Skriv vem det är.", "nr \(index + 1): namn saknas")
       }
-      let key = Text.folded(recipient.name) + "\n" + recipient.channel.rawValue
+      let key = recipient.name.folded + "\n" + recipient.channel.rawValue
       guard seen.insert(key).inserted else {
         throw refusal(
           "\(recipient.name) står två gånger med samma kanal.", "Ta bort den ena raden.",

@@ -16,8 +16,8 @@ struct KnownAddresses {
   /// Whoever has the role of remittent is held against the asker's address, however the name is spelt.
   func others(than line: DispatchLine) throws -> [Entry] {
     guard line.channel != .file, let own = line.channelAddress else { return [] }
-    var seen: Set<String> = [Text.folded(own)]
-    return try (registered(line) + known(line)).filter { seen.insert(Text.folded($0.text)).inserted }
+    var seen: Set<String> = [own.folded]
+    return try (registered(line) + known(line)).filter { seen.insert(($0.text).folded).inserted }
   }
 
   private func registered(_ line: DispatchLine) throws -> [Entry] {
@@ -27,7 +27,7 @@ struct KnownAddresses {
   }
 
   private func known(_ line: DispatchLine) -> [Entry] {
-    let named = (config.knownAddresses ?? []).filter { Text.folded($0.name) == Text.folded(line.name) }
+    let named = (config.knownAddresses ?? []).filter { ($0.name).folded == line.name.folded }
     let asker = config.asker.flatMap { config.isToAsker(line) ? $0 : nil }
     return (named + [asker].compactMap { $0 }).compactMap { party in
       party.address(for: line.channel).map { Entry(text: $0, source: "ärendet") }
