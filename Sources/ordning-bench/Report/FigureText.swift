@@ -15,7 +15,12 @@ enum FigureText {
 
   /// Microseconds with a unit that suits them.
   static func duration(_ microseconds: Double) -> String {
-    microseconds < 10_000 ? "\(whole(microseconds)) µs" : "\(whole(microseconds / 1000)) ms"
+    switch microseconds {
+    case ..<1: "\(whole(microseconds * 1000)) ns"
+    case ..<100: "\(decimal(microseconds)) µs"
+    case ..<10_000: "\(whole(microseconds)) µs"
+    default: "\(whole(microseconds / 1000)) ms"
+    }
   }
 
   static func decimal(_ number: Double) -> String {
