@@ -19,18 +19,24 @@ extension Compiler {
             return reading(open, name, narrowed(Typed(field, code), syntax))
           }
           if isOpen { open.append(number) }
-        default: continue
+        default:
+          guard let part = Selection.parts(of: type)?[name] else { continue }
+          let range = syntax.range
+          return Typed(part, .value { Selection.field(name, of: $0.locals[number], &$0, range) })
         }
       }
     }
     if let slot = shape.slot(of: name) {
       slots.insert(slot)
-      let typed = Typed(shape.type(ofSlot: slot), .value { frame in frame.scope.value(at: slot) })
+      let typed = Typed(shape.type(ofSlot: slot), .value { frame in frame.value(at: slot) })
       return reading(open, name, narrowed(typed, syntax))
     }
+    if mode == .standard, let builtin = Builtins.all[name] {
+      let function = builtin.value
+      return reading(open, name, Typed(function.type, .constant(.function(function))))
+    }
     if !open.isEmpty { return reading(open, name, .unknown) }
-    reportUnknown(name, syntax)
-    return .unknown
+    return unknown(name, syntax)
   }
 
   /// Looks for the name among the entries of items first.
@@ -53,17 +59,16 @@ extension Compiler {
     return Typed(typed.type.unwrapped, typed.code)
   }
 
-  private mutating func reportUnknown(_ name: String, _ syntax: Syntax) {
+  private mutating func unknown(_ name: String, _ syntax: Syntax) -> Typed {
     if shape.function(named: name) != nil || Builtins.all[name] != nil {
-      report(
+      return refused(
         "feel.unknown-name", "\"\(name)\" är en funktion, inget värde", syntax.range, hint: "skriv \(name)(…)")
-      return
     }
     let hint =
       Suggestion.hint(for: name, in: knownNames)
       ?? Keyword.swedish[name].map { "skriv \($0) för \(name)" }
       ?? "är det en text ska den stå inom citattecken: \"\(name)\""
-    report("feel.unknown-name", "namnet \"\(name)\" finns inte", syntax.range, hint: hint)
+    return refused("feel.unknown-name", "namnet \"\(name)\" finns inte", syntax.range, hint: hint)
   }
 
   private var knownNames: [String] {
@@ -79,12 +84,18 @@ extension Compiler {
 
   mutating func inputValue(_ syntax: Syntax) -> Typed {
     guard let input else {
-      report(
+      return refused(
         "feel.unknown-name", "? står bara för ett värde i en beslutstabells villkor", syntax.range,
         hint: "skriv namnet på värdet")
-      return .unknown
     }
     return Typed(input, .value { $0.input })
+  }
+
+  mutating func temporal(_ text: String, _ value: Value?, _ syntax: Syntax) -> Typed {
+    if let value { return Typed(FEELType(of: value), .constant(value)) }
+    return refused(
+      "feel.date", "\"\(text)\" är inget datum, inget klockslag och ingen tidslängd", syntax.range,
+      hint: "skriv till exempel @\"2018-03-09\" eller @\"P14D\"")
   }
 
   mutating func path(_ base: Syntax, _ field: Label, _ syntax: Syntax) -> Typed {

@@ -1,5 +1,3 @@
-import CivilTime
-
 extension Compiler {
   mutating func membership(_ subject: Syntax, _ tests: [Form.Test], _ syntax: Syntax) -> Typed {
     let typed = compile(subject)
@@ -47,23 +45,29 @@ extension Compiler {
       return { value, frame in frame.compare(op, value, compute(&frame), range) }
     case .value(let operand):
       if input != nil, operand.mentionsInput {
-        checkCondition(typed, operand)
-        let judge = typed.code.judge
-        return { _, frame in judge(&frame) }
+        if mode == .strict { checkCondition(typed, operand) }
+        let isStandard = mode == .standard
+        return { value, frame in
+          let test = compute(&frame)
+          // A calculation with ? may also give what is allowed, such as [1..3][item > 1].
+          if isStandard, test.boolean == nil, !test.isNull { return frame.passes(value, test, range) }
+          return test.boolean
+        }
       }
       checkTest(type, typed.type.unwrapped, subject, operand)
+      let isCell = input != nil && subject.form == .input
       return { value, frame in
         let test = compute(&frame)
-        if let result = Comparison.passes(value, test) { return result }
-        frame.note("feel.type", "\(value.kind) kan inte prövas mot \(test.kind)", range)
-        return nil
+        // In a decision table a condition may stand on its own, without ?.
+        if isCell, case .boolean(let truth) = test, value.boolean == nil { return truth }
+        return frame.passes(value, test, range)
       }
     }
   }
 
   /// Checks that values of the type can pass a test that is itself a value.
   private mutating func checkTest(_ type: FEELType, _ test: FEELType, _ subject: Syntax, _ operand: Syntax) {
-    if type.meets(test) { return }
+    if type.meets(test) || (input != nil && test == .boolean) { return }
     switch test {
     case .range(let end) where type.meets(end): break
     case .list(let item):
@@ -91,27 +95,70 @@ extension Compiler {
     return Typed(type, .value { frame in make(low(&frame), high(&frame)) })
   }
 
-  mutating func instance(_ operand: Syntax, _ type: TypeName) -> Typed {
+  /// A unary test as a value: `(> 5)`.
+  mutating func comparison(_ op: Operator, _ operand: Syntax) -> Typed {
+    let typed = compile(operand)
+    let compute = typed.code.compute
+    return Typed(
+      .range(needed(typed, operand)),
+      .value { frame in ValueRange(op, compute(&frame)).map { .range($0) } ?? .null })
+  }
+
+  mutating func instance(_ operand: Syntax, _ name: TypeName, _ syntax: Syntax) -> Typed {
     let compute = compile(operand).code.compute
-    return Typed(.boolean, .truth { frame in type.matches(compute(&frame)) })
+    guard let type = resolved(name) else {
+      let range = syntax.range
+      return Typed(
+        .boolean,
+        .truth { frame in
+          frame.note("feel.unknown-type", "typen \"\(name.text)\" finns inte", range)
+          return nil
+        })
+    }
+    if type == .null { return Typed(.boolean, .truth { frame in compute(&frame).isNull }) }
+    return Typed(
+      .boolean,
+      .truth { frame in
+        let value = compute(&frame)
+        return !value.isNull && type.conforms(value)
+      })
+  }
+
+  /// The type that a name stands for; nil, and reported, where the scope has none.
+  mutating func resolved(_ name: TypeName) -> FEELType? {
+    switch name {
+    case .simple(let type): return type
+    case .list(let item): return resolved(item).map { .list($0) }
+    case .range(let end): return resolved(end).map { .range($0) }
+    case .context(let fields):
+      var types: [String: FEELType] = [:]
+      for field in fields {
+        guard let type = resolved(field.type) else { return nil }
+        types[field.name] = type
+      }
+      return .context(types, open: true)
+    case .function(let parameters, let result):
+      var types: [FEELType] = []
+      for parameter in parameters {
+        guard let type = resolved(parameter) else { return nil }
+        types.append(type)
+      }
+      return resolved(result).map { .function(types, $0) }
+    case .named(let label):
+      if let type = shape.types[label.text] { return type }
+      report(
+        "feel.unknown-type", "typen \"\(label.text)\" finns inte", label.range, hint: Parser.typeHint)
+      return nil
+    }
   }
 }
 
-extension TypeName {
-  /// Whether a value is of the type; null is only of the type Null.
-  func matches(_ value: Value) -> Bool {
-    switch (self, value) {
-    case (.any, .null): false
-    case (.any, _), (.null, .null), (.number, .number), (.string, .string), (.boolean, .boolean), (.date, .date),
-      (.dateAndTime, .instant), (.context, .context):
-      true
-    case (.daysDuration, .period(let period)): period.totalMonths == 0
-    case (.monthsDuration, .period(let period)): period.totalDays == 0
-    case (.list(let item), .list(let items)):
-      item == .any || items.allSatisfy(item.matches)
-    case (.range(let end), .range(let range)):
-      end == .any || [range.lower, range.upper].allSatisfy { $0.isNull || end.matches($0) }
-    default: false
-    }
+extension Frame {
+  /// Whether a value passes a test that is itself a value, and notes why where that cannot be told.
+  mutating func passes(_ value: Value, _ test: Value, _ range: Range<Int>) -> Bool? {
+    guard charge(value, range), charge(test, range) else { return nil }
+    if let result = Comparison.passes(value, test) { return result }
+    note("feel.type", "\(value.kind) kan inte prövas mot \(test.kind)", range)
+    return nil
   }
 }

@@ -11,7 +11,7 @@ extension Lexer {
     for length in [2, 1] where position + length <= scalars.count {
       var view = String.UnicodeScalarView()
       view.append(contentsOf: scalars[position..<(position + length)])
-      guard let mark = Mark(rawValue: String(view)) else { continue }
+      guard let mark = Mark(rawValue: String(view)), mark != .apostrophe else { continue }
       position += length
       append(.mark(mark), from: start)
       return

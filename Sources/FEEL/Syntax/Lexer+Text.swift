@@ -35,6 +35,10 @@ extension Lexer {
     case "\"", "\\", "/", "'": value.append(scalar)
     case "u": codePoint(digits: 4, from: start, into: &value)
     case "U": codePoint(digits: 6, from: start, into: &value)
+    case _ where mode == .standard:
+      // Other tools take an unknown escape as it stands, as in regular expressions.
+      value.append("\\")
+      value.append(scalar)
     default:
       report(
         "\(string(from: start)) är ingen känd teckenkod", from: start,

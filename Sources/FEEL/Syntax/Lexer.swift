@@ -7,7 +7,10 @@ struct Lexer {
   var tokens: [Token] = []
   var problems: [FEELProblem] = []
 
-  init(_ text: String) {
+  let mode: Mode
+
+  init(_ text: String, mode: Mode = .strict) {
+    self.mode = mode
     scalars = Array(text.unicodeScalars)
     var offsets: [Int] = []
     offsets.reserveCapacity(scalars.count + 1)
@@ -21,8 +24,8 @@ struct Lexer {
   }
 
   /// The tokens of the text, the last one always `.end`, and the problems found.
-  static func tokens(of text: String) -> (tokens: [Token], problems: [FEELProblem]) {
-    var lexer = Lexer(text)
+  static func tokens(of text: String, mode: Mode = .strict) -> (tokens: [Token], problems: [FEELProblem]) {
+    var lexer = Lexer(text, mode: mode)
     while lexer.next() {}
     let end = lexer.offsets[lexer.scalars.count]
     lexer.tokens.append(Token(kind: .end, range: end..<end))
@@ -50,7 +53,7 @@ struct Lexer {
   private mutating func next() -> Bool {
     guard let scalar = current else { return false }
     let start = position
-    if scalar.properties.isWhitespace {
+    if scalar.isSpace {
       position += 1
     } else if scalar == "/" && (peek(1) == "/" || peek(1) == "*") {
       comment()
@@ -61,12 +64,20 @@ struct Lexer {
       append(.word(string(from: start)), from: start)
     } else if scalar == "\"" {
       text()
+    } else if scalar == "'" || scalar == "’", isWithinWord {
+      position += 1
+      append(.mark(.apostrophe), from: start)
     } else if Self.otherQuotes.contains(scalar) {
       wronglyQuotedText(scalar)
     } else {
       mark()
     }
     return true
+  }
+
+  /// Whether letters stand close on both sides, as in a name with an apostrophe.
+  private var isWithinWord: Bool {
+    position > 0 && scalars[position - 1].continuesName && peek(1)?.continuesName == true
   }
 
   func string(from start: Int) -> String {

@@ -23,6 +23,7 @@ enum Mark: String, Sendable, Hashable {
   case greaterOrEqual = ">="
   case question = "?"
   case at = "@"
+  case apostrophe = "'"
 
   /// The comparison that this sign stands for.
   var comparison: Operator? {

@@ -13,7 +13,7 @@ struct Printer {
     switch form {
     case .binary(let op, _, _): op.binding
     case .between, .membership: .comparison
-    case .condition, .loop, .quantified: .whole
+    case .condition, .loop, .quantified, .function: .whole
     case .instance: .instance
     case .negate: .sign
     default: .postfix
@@ -32,6 +32,11 @@ struct Printer {
     case .path(let base, let field): "\(operand(base)).\(field.text)"
     case .filter(let base, let condition): "\(operand(base))[\(text(condition))]"
     case .call(let name, let arguments): "\(name.text)(\(arguments.map(write).joined(separator: ", ")))"
+    case .invocation(let callee, let arguments):
+      "\(write(callee, .postfix))(\(arguments.map(write).joined(separator: ", ")))"
+    case .function(let parameters, let body, let isExternal):
+      "function(\(parameters.map(write).joined(separator: ", "))) \(isExternal ? "external " : "")\(text(body))"
+    case .comparison(let op, let operand): "(\(op.rawValue) \(write(operand, .sum)))"
     case .negate(let inner): "-\(write(inner, .postfix))"
     case .binary(let op, let left, let right):
       "\(write(left, op.binding)) \(op.rawValue) \(write(right, op.binding.tighter))"
@@ -60,6 +65,10 @@ struct Printer {
 
   private static func write(_ argument: Form.Argument) -> String {
     (argument.name.map { "\($0.text): " } ?? "") + text(argument.value)
+  }
+
+  private static func write(_ parameter: Form.Parameter) -> String {
+    parameter.name.text + (parameter.type.map { ": \($0.text)" } ?? "")
   }
 
   private static func write(_ test: Form.Test) -> String {
