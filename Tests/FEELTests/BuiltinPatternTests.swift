@@ -152,6 +152,32 @@ struct BuiltinPatternTests {
     }
   }
 
+  @Test("whatever stands in a pattern, it is used or refused with a reason")
+  func anyPattern() throws {
+    let pieces = [
+      "a", "b", "1", "-", "^", "$", ".", "|", "?", "*", "+", "(", ")", "{", "}", "[", "]", "\\", ",", ":", "\\d",
+      "\\p{Lu}",
+      "[a-z-[b]]", "\\1", "(?:", "{2,3}", "[^", "å", "🐎", "(?#", "(*F)", "\\K", "\\x41", "[:alpha:]", " ", "\n",
+    ]
+    var generator = SeededGenerator(seed: 7)
+    let names: [(name: String, type: FEELType)] = [("t", .string), ("p", .string), ("f", .string)]
+    let shape = ScopeShape(names: names)
+    let expression = try Expression.compile("[matches(t, p, f), split(t, p), replace(t, p, \"-\", f)]", in: shape).get()
+    let time = try CaseScope()
+    for _ in 0..<3000 {
+      let pattern = (0..<Int.random(in: 1...10, using: &generator)).compactMap { _ in
+        pieces.randomElement(using: &generator)
+      }.joined()
+      let flags = ["", "i", "s", "m", "x", "q"].randomElement(using: &generator) ?? ""
+      let context: Context = Context([("t", "ab1-åB 🐎\n"), ("p", .string(pattern)), ("f", .string(flags))])
+      let scope = ContextScope(context, shape: shape, today: time.today, now: time.now)
+      var reasons = 0
+      let values = try #require(expression.evaluate(in: scope) { _ in reasons += 1 }.list)
+      #expect(values.count == 3)
+      #expect(values.count(where: \.isNull) == reasons, "\(pattern)")
+    }
+  }
+
   @Test("all matches of an evaluation share one measure of work")
   func sharedWork() throws {
     let text = #"for i in 1..100000 return matches("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!" + string(i), "^(a+)+$")"#

@@ -85,14 +85,16 @@ struct Printer {
     }.joined(separator: ", ")
   }
 
-  private static func write(_ entry: Form.Entry) -> String {
-    let name = entry.name.text
+  private static func write(_ entry: Form.Entry) -> String { "\(entryName(entry.name.text)): \(text(entry.value))" }
+
+  /// The name of an entry, within quotation marks where it would not be read as a name.
+  static func entryName(_ name: String) -> String {
     let words = name.split(separator: " ", omittingEmptySubsequences: false)
     let isPlain = words.allSatisfy { word in
       let scalars = word.unicodeScalars
       return scalars.first?.beginsName == true && scalars.allSatisfy(\.continuesName)
     }
-    return "\(isPlain ? name : quoted(name)): \(text(entry.value))"
+    return isPlain ? name : quoted(name)
   }
 
   static func quoted(_ text: String) -> String {

@@ -22,7 +22,8 @@ enum Literal {
     case .monthsDuration(let duration): duration.description
     case .calendarPeriod(let period): period.description
     case .list(let items): "[\(items.map(text).joined(separator: ", "))]"
-    case .context(let context): "{\(context.map { "\($0.name): \(text($0.value))" }.joined(separator: ", "))}"
+    case .context(let context):
+      "{\(context.map { "\(Printer.entryName($0.name)): \(text($0.value))" }.joined(separator: ", "))}"
     case .range(let range): range.description
     case .function(let function):
       "function(\(function.parameters.map(\.name).joined(separator: ", ")))"
