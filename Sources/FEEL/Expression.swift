@@ -10,6 +10,7 @@ public struct Expression: Sendable {
   private let judge: Judge
   private let compute: Compute
   private let locals: Int
+  private let item: Int?
   private let zones: any ZoneRules
   private let mode: Mode
 
@@ -40,13 +41,13 @@ public struct Expression: Sendable {
     return Compilation(
       expression: Expression(
         source: text, type: typed.type, slots: compiler.slots.sorted(), syntax: syntax, judge: typed.code.judge,
-        compute: typed.code.compute, locals: compiler.localCount, zones: shape.zones, mode: mode),
+        compute: typed.code.compute, locals: compiler.localCount, item: shape.item, zones: shape.zones, mode: mode),
       problems: all)
   }
 
   private init(
     source: String, type: FEELType, slots: [Int], syntax: Syntax, judge: @escaping Judge, compute: @escaping Compute,
-    locals: Int, zones: any ZoneRules, mode: Mode
+    locals: Int, item: Int?, zones: any ZoneRules, mode: Mode
   ) {
     self.source = source
     self.type = type
@@ -55,6 +56,7 @@ public struct Expression: Sendable {
     self.judge = judge
     self.compute = compute
     self.locals = locals
+    self.item = item
     self.zones = zones
     self.mode = mode
   }
@@ -80,7 +82,7 @@ public struct Expression: Sendable {
 
   private func frame(_ scope: any ScopeValues, _ input: Value, isReporting: Bool) -> Frame {
     let evaluation = Evaluation(scope: scope, zones: zones, mode: mode, isReporting: isReporting)
-    return Frame(evaluation, scope: scope, input: input, locals: locals)
+    return Frame(evaluation, scope: scope, input: input, locals: locals, item: item)
   }
 
   /// The value, as a part of an evaluation that is under way: for functions that stand for expressions.
@@ -88,7 +90,7 @@ public struct Expression: Sendable {
     in scope: any ScopeValues, input: Value = .null, within evaluation: inout Evaluation
   ) -> Value {
     guard evaluation.enter(levels: syntax.depth) else { return .null }
-    var frame = Frame(evaluation, scope: scope, input: input, locals: locals)
+    var frame = Frame(evaluation, scope: scope, input: input, locals: locals, item: item)
     let value = compute(&frame)
     evaluation = frame.evaluation
     evaluation.leave(levels: syntax.depth)

@@ -24,6 +24,11 @@ struct Compiler {
     self.mode = mode
     self.source = source
     self.input = input
+    if let item = shape.item {
+      slots = [item]
+      locals = [.item(shape.type(ofSlot: item))]
+      localCount = 1
+    }
   }
 
   mutating func compile(_ syntax: Syntax) -> Typed {

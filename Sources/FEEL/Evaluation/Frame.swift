@@ -9,12 +9,14 @@ struct Frame {
   let captured: [Int: Value]?
   var evaluation: Evaluation
 
-  init(_ evaluation: Evaluation, scope: any ScopeValues, input: Value, locals: Int) {
+  /// The frame of an expression; the value in the slot `item` is the first local.
+  init(_ evaluation: Evaluation, scope: any ScopeValues, input: Value, locals: Int, item: Int?) {
     self.evaluation = evaluation
     self.scope = scope
     self.input = input
     self.locals = locals == 0 ? [] : Array(repeating: .null, count: locals)
     captured = nil
+    if let item { self.locals[0] = scope.value(at: item) }
   }
 
   /// The frame of a function that was written where locals and slots had those values.

@@ -6,6 +6,8 @@ public struct ScopeShape: Sendable {
   public let names: [(name: String, type: FEELType)]
   /// The functions of the program, in the order of their numbers.
   public let functions: [HostFunction]
+  /// The slot of a value whose entries are names too, as those of the item are within a filter; nil where there is none.
+  public let item: Int?
   /// What is known about time zones.
   public let zones: any ZoneRules
   private let slots: [String: Int]
@@ -21,10 +23,11 @@ public struct ScopeShape: Sendable {
 
   /// A scope of those names and functions; of two with the same name the later holds.
   public init(
-    names: [(name: String, type: FEELType)] = [], functions: [HostFunction] = [],
+    names: [(name: String, type: FEELType)] = [], functions: [HostFunction] = [], item: Int? = nil,
     types: [String: FEELType] = [:], zones: any ZoneRules = SystemZones()
   ) {
     self.names = names
+    self.item = item
     self.types = types
     self.zones = zones
     self.functions = functions
