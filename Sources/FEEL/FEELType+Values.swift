@@ -16,10 +16,9 @@ extension FEELType {
       return fields.allSatisfy { name, type in context[name].map(type.conforms) ?? false }
     case (.range(let end), .range(let range)): return end.conforms(range.lower) && end.conforms(range.upper)
     case (.function(let parameters, let result), .function(let function)):
-      guard result.accepts(function.result) else { return false }
+      guard case .function(let given?, let returned) = function.type, result.accepts(returned) else { return false }
       guard let parameters else { return true }
-      return parameters.count == function.parameters.count
-        && zip(parameters, function.parameters).allSatisfy { $1.type.accepts($0) }
+      return parameters.count == given.count && zip(parameters, given).allSatisfy { $1.accepts($0) }
     case (.optional(let type), _): return type.conforms(value)
     default: return false
     }

@@ -70,6 +70,8 @@ extension Builtin {
           "argumentet \"\(parameter.name)\" i \(name) ska vara \(parameter.type.kind) men är \(value.kind)", range)
         return .null
       }
+      // Going through a list or post costs, however little the function makes of it.
+      guard evaluation.charge(fitting, range) else { return .null }
       arguments.append(fitting)
     }
     var call = Call(arguments, evaluation)

@@ -19,14 +19,15 @@ extension Compiler {
     let (result, first) = with(locals: new[...]) { compiler, first in (compiler.compile(body), first) }
     let read = Array(slots)
     slots.formUnion(outerSlots)
-    let (compute, depth) = (result.code.compute, body.depth)
+    let (compute, depth, inferred, form) = (result.code.compute, body.depth, result.type, syntax.form)
     return Typed(
       .function(typed.map(\.type), result.type),
       .value { frame in
         let (locals, input) = (frame.locals, frame.input)
         let captured = Dictionary(read.map { ($0, frame.value(at: $0)) }, uniquingKeysWith: { $1 })
+        let origin = FunctionValue.Origin(form: form, locals: locals, slots: captured)
         return .function(
-          FunctionValue(name: name, typed) { function, arguments, evaluation in
+          FunctionValue(name, typed, inferred: inferred, origin: origin) { function, arguments, evaluation in
             guard evaluation.enter(levels: depth) else { return .null }
             var inner = Frame(evaluation, input: input, locals: locals, captured: captured)
             var place = first
@@ -87,14 +88,15 @@ extension Compiler {
         guard frame.spend(1, range) else { return .null }
         var values = computes.map { $0(&frame) }
         if !names.isEmpty {
-          let places = function.parameters.map { names.firstIndex(of: $0.name) }
-          guard names.count == places.count, !places.contains(nil) else {
+          let known = function.parameters.map(\.name)
+          guard names.allSatisfy(known.contains) else {
             frame.note(
               "feel.argument-name", "argumenten i \(name) är inte de som behövs", range,
-              hint: "namnen är \(function.parameters.map(\.name).joined(separator: ", "))")
+              hint: "namnen är \(known.joined(separator: ", "))")
             return .null
           }
-          values = places.compactMap { $0 }.map { values[$0] }
+          // One that is left out by name is null (DMN 1.5, 10.3.2.13.5).
+          values = known.map { parameter in names.firstIndex(of: parameter).map { values[$0] } ?? .null }
         }
         return function.call(values, &frame.evaluation)
       })

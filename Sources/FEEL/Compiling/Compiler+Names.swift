@@ -10,7 +10,7 @@ extension Compiler {
         return reading(open, name, narrowed(Typed(type, .value { $0.locals[number] }), syntax))
       case .variable: continue
       case .item(let type):
-        if name == "item" { return reading(open, name, Typed(type, .value { $0.locals[number] })) }
+        if name == "item" { return reading(open, name, item(number, type)) }
         switch type.unwrapped {
         case .any: open.append(number)
         case .context(let fields, let isOpen):
@@ -31,12 +31,28 @@ extension Compiler {
       let typed = Typed(shape.type(ofSlot: slot), .value { frame in frame.value(at: slot) })
       return reading(open, name, narrowed(typed, syntax))
     }
-    if mode == .standard, let builtin = Builtins.all[name] {
-      let function = builtin.value
+    if mode == .standard, let function = Builtins.values[name] {
       return reading(open, name, Typed(function.type, .constant(.function(function))))
     }
     if !open.isEmpty { return reading(open, name, .unknown) }
     return unknown(name, syntax)
+  }
+
+  /// The item itself, or its own entry of that name, which hides it (DMN 1.5, 10.3.2.5).
+  private func item(_ number: Int, _ type: FEELType) -> Typed {
+    var own: FEELType?
+    var mayHaveOwn = type.unwrapped == .any
+    if case .context(let fields, let isOpen) = type.unwrapped {
+      own = fields["item"]
+      mayHaveOwn = isOpen || own != nil
+    }
+    guard mayHaveOwn else { return Typed(type, .value { $0.locals[number] }) }
+    return Typed(
+      own ?? .any,
+      .value { frame in
+        if case .context(let context) = frame.locals[number], let own = context["item"] { return own }
+        return frame.locals[number]
+      })
   }
 
   /// Looks for the name among the entries of items first.

@@ -33,6 +33,7 @@ extension Compiler {
   private mutating func test(
     _ type: FEELType, _ subject: Syntax, _ test: Form.Test
   ) -> @Sendable (Value, inout Frame) -> Bool? {
+    if case .value(let operand) = test, operand.mentionsInput { return condition(type, operand) }
     let typed = compile(test.operand)
     let (compute, range) = (typed.code.compute, test.operand.range)
     switch test {
@@ -44,16 +45,6 @@ extension Compiler {
       }
       return { value, frame in frame.compare(op, value, compute(&frame), range) }
     case .value(let operand):
-      if input != nil, operand.mentionsInput {
-        if mode == .strict { checkCondition(typed, operand) }
-        let isStandard = mode == .standard
-        return { value, frame in
-          let test = compute(&frame)
-          // A calculation with ? may also give what is allowed, such as [1..3][item > 1].
-          if isStandard, test.boolean == nil, !test.isNull { return frame.passes(value, test, range) }
-          return test.boolean
-        }
-      }
       checkTest(type, typed.type.unwrapped, subject, operand)
       let isCell = input != nil && subject.form == .input
       return { value, frame in
@@ -62,6 +53,27 @@ extension Compiler {
         if isCell, case .boolean(let truth) = test, value.boolean == nil { return truth }
         return frame.passes(value, test, range)
       }
+    }
+  }
+
+  /// A condition about `?`, which stands for the value that is tested.
+  private mutating func condition(
+    _ type: FEELType, _ operand: Syntax
+  ) -> @Sendable (Value, inout Frame) -> Bool? {
+    let outer = input
+    input = type
+    defer { input = outer }
+    let typed = compile(operand)
+    if mode == .strict { checkCondition(typed, operand) }
+    let (compute, range, isStandard) = (typed.code.compute, operand.range, mode == .standard)
+    return { value, frame in
+      let outer = frame.input
+      frame.input = value
+      defer { frame.input = outer }
+      let test = compute(&frame)
+      // A calculation with ? may also give what is allowed, such as [1..3][item > 1].
+      if isStandard, test.boolean == nil, !test.isNull { return frame.passes(value, test, range) }
+      return test.boolean
     }
   }
 
@@ -82,17 +94,29 @@ extension Compiler {
     let (lower, upper) = (compile(ends.lower), compile(ends.upper))
     let (a, b) = (needed(lower, ends.lower), needed(upper, ends.upper))
     checkOrder(a, b, ends.lower, ends.upper, syntax)
-    let make: @Sendable (Value, Value) -> Value = { lower, upper in
-      .range(
+    // The standard wants ends of one kind in order; in workflows the checker looks at the kinds, and nothing lies in a
+    // range that ends before it begins.
+    let isStandard = mode == .standard
+    let make: @Sendable (Value, Value) -> Value? = { lower, upper in
+      if isStandard, !lower.isNull, !upper.isNull {
+        guard let order = Comparison.order(lower, upper), order <= 0 else { return nil }
+      }
+      return .range(
         ValueRange(
           lower: lower, includesLower: ends.includesLower, upper: upper, includesUpper: ends.includesUpper))
     }
     let type = FEELType.range(a == .null || a == .any ? b : a)
-    if case .constant(let low) = lower.code, case .constant(let high) = upper.code {
-      return Typed(type, .constant(make(low, high)))
+    if case .constant(let low) = lower.code, case .constant(let high) = upper.code, let range = make(low, high) {
+      return Typed(type, .constant(range))
     }
-    let (low, high) = (lower.code.compute, upper.code.compute)
-    return Typed(type, .value { frame in make(low(&frame), high(&frame)) })
+    let (low, high, place) = (lower.code.compute, upper.code.compute, syntax.range)
+    return Typed(
+      type,
+      .value { frame in
+        if let range = make(low(&frame), high(&frame)) { return range }
+        frame.note("feel.range", "intervallets ändar står inte i ordning, eller är inte av samma slag", place)
+        return .null
+      })
   }
 
   /// A unary test as a value: `(> 5)`.
@@ -106,12 +130,14 @@ extension Compiler {
 
   mutating func instance(_ operand: Syntax, _ name: TypeName, _ syntax: Syntax) -> Typed {
     let compute = compile(operand).code.compute
-    guard let type = resolved(name) else {
+    guard let type = resolved(name), !(mode == .standard && name.lacksParameters) else {
       let range = syntax.range
+      let message =
+        name.lacksParameters ? "typen \(name.text) ska ha en typ inom < >" : "typen \"\(name.text)\" finns inte"
       return Typed(
         .boolean,
         .truth { frame in
-          frame.note("feel.unknown-type", "typen \"\(name.text)\" finns inte", range)
+          frame.note("feel.unknown-type", message, range)
           return nil
         })
     }

@@ -5,7 +5,7 @@ struct Compiler {
   let shape: ScopeShape
   let source: String
   /// The type of `?`; nil where there is none.
-  let input: FEELType?
+  var input: FEELType?
   let mode: Mode
   var problems: [FEELProblem] = []
   /// The slots that are read.

@@ -2,7 +2,7 @@ import CivilTime
 
 /// Equality and order of values, as in DMN 1.5, 10.3.2.13.
 enum Comparison {
-  /// Whether the values are equal; nil where they are of different kinds, or are functions.
+  /// Whether the values are equal; nil where they are of different kinds.
   static func equal(_ a: Value, _ b: Value) -> Bool? {
     switch (a, b) {
     case (.null, .null): return true
@@ -19,6 +19,8 @@ enum Comparison {
         && equal(a.lower, b.lower) == true && equal(a.upper, b.upper) == true
     case (.calendarPeriod(let a), .calendarPeriod(let b)):
       return a.totalMonths == b.totalMonths && a.totalDays == b.totalDays
+    case (.function(let a), .function(let b)): return a.isEqual(to: b)
+    case _ where isUncertain(a, b): return nil
     default: return order(a, b).map { $0 == 0 }
     }
   }
@@ -33,10 +35,9 @@ enum Comparison {
       a.precedesByCodePoint(b) ? -1 : (b.precedesByCodePoint(a) ? 1 : 0)
     case (.date(let a), .date(let b)): sign(a, b)
     case (.time(let a), .time(let b)):
-      (a.zone == nil) == (b.zone == nil)
-        ? sign(a.seconds - (a.zone?.offset ?? 0), b.seconds - (b.zone?.offset ?? 0)) : nil
+      sign(a.seconds - offset(a.zone, b.zone), b.seconds - offset(b.zone, a.zone))
     case (.dateAndTime(let a), .dateAndTime(let b)):
-      (a.zone == nil) == (b.zone == nil) ? sign(second(a), second(b)) : nil
+      sign(a.localSecond - Int64(offset(a.zone, b.zone)), b.localSecond - Int64(offset(b.zone, a.zone)))
     case (.daysDuration(let a), .daysDuration(let b)): sign(a, b)
     case (.monthsDuration(let a), .monthsDuration(let b)): sign(a, b)
     case (.calendarPeriod, _), (_, .calendarPeriod): periods(Temporal.standard(a), Temporal.standard(b))
@@ -56,7 +57,17 @@ enum Comparison {
     }
   }
 
-  private static func second(_ value: DateAndTime) -> Int64 { value.localSecond - Int64(value.zone?.offset ?? 0) }
+  /// The offset of a time; where it says nothing of it, that of the other (DMN 1.5, table 54).
+  private static func offset(_ zone: Zone?, _ other: Zone?) -> Int { (zone ?? other)?.offset ?? 0 }
+
+  /// Whether one of two times has a zone and the other has none, so that they may or may not be the same.
+  private static func isUncertain(_ a: Value, _ b: Value) -> Bool {
+    switch (a, b) {
+    case (.time(let a), .time(let b)): (a.zone == nil) != (b.zone == nil)
+    case (.dateAndTime(let a), .dateAndTime(let b)): (a.zone == nil) != (b.zone == nil)
+    default: false
+    }
+  }
 
   private static func sign<T: Comparable>(_ a: T, _ b: T) -> Int { a < b ? -1 : (b < a ? 1 : 0) }
 

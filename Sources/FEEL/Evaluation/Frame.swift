@@ -2,7 +2,7 @@
 struct Frame {
   let scope: any ScopeValues
   /// The value of `?`.
-  let input: Value
+  var input: Value
   /// The values of loop variables, items, entries and parameters, by the number given when compiling.
   var locals: [Value]
   /// The values of the slots as they were where a function was written; nil outside functions.

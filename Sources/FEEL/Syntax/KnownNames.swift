@@ -27,7 +27,7 @@ struct KnownNames: Sendable {
   func longest(
     in tokens: [Token], at index: Int, onlyWords: Bool = false, where fits: (Int) -> Bool = { _ in true }
   ) -> (String, Int)? {
-    guard case .word(let first) = tokens[index].kind, let candidates = names[first] else { return nil }
+    guard !names.isEmpty, case .word(let first) = tokens[index].kind, let candidates = names[first] else { return nil }
     let found = candidates.first { name in
       Self.stands(name.tokens, in: tokens, at: index) && fits(index + name.tokens.count)
         && !(onlyWords && name.tokens.contains(where: \.isMark))
@@ -52,6 +52,9 @@ struct KnownNames: Sendable {
 extension Builtins {
   /// The names of functions that have several words.
   static let knownNames = KnownNames(all.keys)
+
+  /// The functions as values.
+  static let values = all.mapValues(\.value)
 }
 
 extension Selection {

@@ -6,7 +6,8 @@ enum Limits {
   static let nesting = 160
   /// How deep the syntax tree may be, where a chain of operators also counts.
   static let depth = 256
-  /// How many levels of syntax may lie in each other while functions call each other.
+  /// How many levels of syntax may lie in each other while functions call each other; they take less than 1 MB of stack
+  /// in an optimised build and less than 4 MB in others.
   static let callDepth = 2_000
   /// How deep lists, contexts and ranges that are made may lie in each other.
   static let valueDepth = 256

@@ -1,31 +1,25 @@
 extension Parser {
-  /// Reads a name, or a call of the function with that name.
-  mutating func name() throws(FEELProblem) -> Syntax {
+  /// Reads a name that is so many tokens long, or a call of the function with that name.
+  mutating func name(_ text: String, _ length: Int) throws(FEELProblem) -> Syntax {
     let start = current.range.lowerBound
-    let label = try knownName()
+    let label = take(tokens: length, as: text)
     guard isAt(.openParen) else { return try node(.name(label.text), label.range) }
     advance()
     let arguments = try nested { parser throws(FEELProblem) in try parser.arguments() }
     return try node(.call(label, arguments), from: start)
   }
 
-  /// Whether a known name of several words or signs begins here.
-  var isAtLongName: Bool { longestName != nil }
-
-  private var longestName: (String, Int)? {
-    let candidates =
-      [names.longest(in: tokens, at: index), isInFilter ? fields.longest(in: tokens, at: index) : nil]
-      + functions.map { names in
-        names.longest(in: tokens, at: index) { tokens[$0].kind == .mark(.openParen) }
-      }
-    return candidates.compactMap { $0 }.max { $0.1 < $1.1 }
-  }
-
-  /// Reads the longest known name that begins here, otherwise one word.
-  private mutating func knownName() throws(FEELProblem) -> Label {
-    guard case .word(let first) = current.kind else { throw unexpected("ett namn") }
-    let (text, length) = longestName ?? (first, 1)
-    return take(tokens: length, as: text)
+  /// The longest known name of several words or signs that begins here, and its length in tokens.
+  var longestName: (String, Int)? {
+    var longest = names.longest(in: tokens, at: index)
+    func consider(_ other: (String, Int)?) {
+      if let other, other.1 > longest?.1 ?? 0 { longest = other }
+    }
+    if isInFilter { consider(fields.longest(in: tokens, at: index)) }
+    for names in functions {
+      consider(names.longest(in: tokens, at: index) { tokens[$0].kind == .mark(.openParen) })
+    }
+    return longest
   }
 
   /// Reads the name of a field after a dot; any word may be one.

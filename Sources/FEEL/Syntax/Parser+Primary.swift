@@ -30,7 +30,7 @@ extension Parser {
 
   private mutating func primary(word: String) throws(FEELProblem) -> Syntax {
     let range = current.range
-    if isAtLongName { return try name() }
+    if let (text, length) = longestName { return try name(text, length) }
     switch word {
     case "true", "false":
       advance()
@@ -45,7 +45,7 @@ extension Parser {
     case "function": return try function()
     default:
       if Keyword.joins(word) { throw unexpected("ett värde") }
-      return try name()
+      return try name(word, 1)
     }
   }
 

@@ -21,6 +21,11 @@ indirect enum TypeName: Sendable, Hashable {
     "range": .range(.any), "function": .function(nil, .any),
   ]
 
+  /// Whether the standard asks for parameters that are not there: `list` is no type, `list<Any>` is (rule 54).
+  var lacksParameters: Bool {
+    self == .simple(.list(.any)) || self == .simple(.range(.any)) || self == .simple(.function(nil, .any))
+  }
+
   /// As it is written.
   var text: String {
     switch self {

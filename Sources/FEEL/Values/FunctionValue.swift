@@ -27,22 +27,56 @@ public final class FunctionValue: Sendable {
   public let isVariadic: Bool
   /// The type of what it gives.
   public let result: FEELType
+  /// What its result is known to be, for telling its type.
+  private let inferred: FEELType
+  /// How it was written, where it was written in an expression.
+  private let origin: Origin?
   private let body: Body
 
-  /// A function with parameters and a body.
-  public init(
+  /// How a function was written, and what it could see there.
+  struct Origin: Sendable, Hashable {
+    let form: Form
+    let locals: [Value]
+    let slots: [Int: Value]
+  }
+
+  /// A function with parameters and a body; `inferred` says more of its result than what is demanded of it.
+  public convenience init(
     name: String? = nil, _ parameters: [Parameter], isVariadic: Bool = false, result: FEELType = .any,
-    body: @escaping Body
+    inferred: FEELType? = nil, body: @escaping Body
+  ) {
+    self.init(name, parameters, isVariadic, result, inferred, origin: nil, body)
+  }
+
+  /// A function that is written in an expression.
+  convenience init(
+    _ name: String?, _ parameters: [Parameter], inferred: FEELType, origin: Origin, body: @escaping Body
+  ) {
+    self.init(name, parameters, false, .any, inferred, origin: origin, body)
+  }
+
+  private init(
+    _ name: String?, _ parameters: [Parameter], _ isVariadic: Bool, _ result: FEELType, _ inferred: FEELType?,
+    origin: Origin?, _ body: @escaping Body
   ) {
     self.name = name
     self.parameters = parameters
     self.isVariadic = isVariadic
     self.result = result
+    self.inferred = inferred ?? result
+    self.origin = origin
     self.body = body
   }
 
   /// The type of the function.
-  public var type: FEELType { .function(parameters.map(\.type), result) }
+  public var type: FEELType { .function(parameters.map(\.type), inferred) }
+
+  /// Whether both have the same parameters, body and scope (DMN 1.5, table 53).
+  func isEqual(to other: FunctionValue) -> Bool {
+    if self === other { return true }
+    guard let origin, let otherOrigin = other.origin else { return false }
+    return parameters == other.parameters && origin == otherOrigin
+  }
 
   /// Calls the function; null where the arguments do not fit, or where calls lie too deep in each other.
   public func call(_ arguments: [Value], _ evaluation: inout Evaluation) -> Value {

@@ -21,15 +21,15 @@ public enum Zone: Sendable, Hashable {
     return nil
   }
 
-  /// The greatest distance from UTC that can be written, 18 hours.
-  static let mostOffset = 18 * 3600
+  /// The greatest distance from UTC that can be written, 14 hours (XML Schema, DMN 1.5 table 66).
+  static let mostOffset = 14 * 3600
 
-  /// Reads `Z`, `+01:00`, `+01:00:30`, `@Europe/Stockholm` or both an offset and a name; nil for nothing at all.
+  /// Reads `Z`, which may be small, `+01:00`, `+01:00:30`, `@Europe/Stockholm` or both an offset and a name; nil for nothing at all.
   static func read(
     from cursor: inout TimeText, rules: any ZoneRules, at localSecond: Int64
   ) -> Result<Zone?, TimeFault> {
     var offset: Int?
-    if cursor.take("Z") {
+    if cursor.take("Z") || cursor.take("z") {
       offset = 0
     } else if cursor.next == UInt8(ascii: "+") || cursor.next == UInt8(ascii: "-") {
       let isEast = cursor.take("+")
