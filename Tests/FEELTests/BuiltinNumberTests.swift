@@ -81,6 +81,25 @@ struct BuiltinNumberTests {
     #expect(messages == [row.message])
   }
 
+  @Test(
+    "what takes long to calculate costs accordingly",
+    arguments: [
+      "for i in 1..100 return 1.1 ** (1 / i)", "for i in 1..100 return exp(i)", "for i in 1..100 return log(i)",
+    ])
+  func cost(text: String) throws {
+    let expression = try Expression.compile(text, mode: .standard).get()
+    let scope = try CaseScope()
+    var evaluation = Evaluation(scope: scope, isReporting: true)
+    let first = expression.evaluate(in: scope, within: &evaluation)
+    #expect(first.list?.count == 100)
+    // A second evaluation has what the first and this leave of two million units.
+    let hasMore = evaluation.spend(1_920_000)
+    let again = expression.evaluate(in: scope, within: &evaluation)
+    #expect(hasMore)
+    #expect(again == nil)
+    #expect(evaluation.problems.last?.message == "uträkningen är för stor och har avbrutits")
+  }
+
   @Test("a root, a power and a logarithm undo each other")
   func roundTrip() throws {
     var generator = SeededGenerator(seed: 5)

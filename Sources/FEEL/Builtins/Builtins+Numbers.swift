@@ -44,12 +44,12 @@ extension Builtins {
     }
   }
 
-  /// A function of one number that takes about a hundred times the work of others.
+  /// A function of one number that takes some hundred times the work of others.
   private static func calculation(
     _ name: String, _ reason: String, _ apply: @escaping @Sendable (Number) -> Number?
   ) -> Builtin {
     Builtin(name, [.init("number", .number)], .number) { call in
-      call.spend(100)
+      call.spend(500)
       guard let number = call[0].number, let result = apply(number) else { return call.fail(reason) }
       return .number(result)
     }

@@ -26,6 +26,8 @@ enum Arithmetic {
   private static func numbers(
     _ op: Operator, _ a: Number, _ b: Number, _ frame: inout Frame, _ range: Range<Int>
   ) -> Value {
+    // A power goes through many digits, one with decimals in its exponent through a logarithm.
+    if op == .power, !frame.spend(b.isWhole && b.magnitude < 100 ? 20 : 500, range) { return .null }
     let result: Number? =
       switch op {
       case .add: a.adding(b)
