@@ -81,6 +81,9 @@ import Testing
       "<for iteratorVariable=\"i\"><in>\(feel("[1, 2, 3]"))</in><return>\(feel("i + count(partial)"))</return></for>",
       [1, 3, 5]),
     Case(
+      "a boxed for goes through a range",
+      "<for iteratorVariable=\"i\"><in>\(feel("[1..3]"))</in><return>\(feel("i * 2"))</return></for>", [2, 4, 6]),
+    Case(
       "a boxed some finds one",
       "<some iteratorVariable=\"i\"><in>\(feel("[1, 2]"))</in><satisfies>\(feel("i > 1"))</satisfies></some>", true),
     Case(
@@ -117,6 +120,32 @@ import Testing
         "svar", "<context>\(Self.entry("f", function))\(Self.entry(nil, Self.feel("f(1)")))</context>"))
     #expect(try model.value("svar") == .null)
     #expect(try model.reason("svar") == "funktionen \"f\" är skriven i Java och kan inte anropas")
+  }
+
+  @Test(
+    "A walk through too much is stopped",
+    arguments: ["for", "some"])
+  func tooMuch(_ kind: String) throws {
+    let body = kind == "for" ? "return" : "satisfies"
+    let model = try ModelFixture.model(
+      ModelFixture.decision(
+        "svar",
+        """
+        <\(kind) iteratorVariable="i"><in>\(Self.feel("[1..1000000000000]"))</in><\(body)>\(Self.feel("i < 0"))</\(body)></\(kind)>
+        """))
+    #expect(try model.value("svar") == .null)
+    #expect(try model.reason("svar") == "uträkningen är för stor och har avbrutits")
+  }
+
+  @Test("A list that holds itself over and over is stopped before it grows without end")
+  func doubling() throws {
+    let doubled = (1...40).map { number in
+      let before = Self.feel("a\(number - 1)")
+      return Self.entry("a\(number)", "<list>\(before)\(before)</list>")
+    }
+    let model = try ModelFixture.model(
+      ModelFixture.decision("svar", "<context>\(Self.entry("a0", Self.feel("[1]")))\(doubled.joined())</context>"))
+    #expect(try model.value("svar")["a40"] == .null)
   }
 
   @Test("A function that never ends is stopped")

@@ -66,6 +66,22 @@ import Testing
     #expect(try model.value("med moms", ["belopp": 4]) == 5)
   }
 
+  @Test("An argument that is not of its type makes the whole call null, and one left out by name is null")
+  func arguments() throws {
+    let logic = """
+      <encapsulatedLogic><formalParameter name="belopp" typeRef="number"/><formalParameter name="text"/>
+      \(ModelFixture.feel("[belopp, text]"))</encapsulatedLogic>
+      """
+    let need = "<knowledgeRequirement><requiredKnowledge href=\"#par\"/></knowledgeRequirement>"
+    let model = try ModelFixture.model(
+      "<businessKnowledgeModel id=\"par\" name=\"par\">\(logic)</businessKnowledgeModel>"
+        + ModelFixture.decision("fel", need + ModelFixture.feel("par(\"ett\", 2)"))
+        + ModelFixture.decision("utan", need + ModelFixture.feel("par(belopp: [1])")))
+    #expect(try model.value("fel") == .null)
+    #expect(try model.reason("fel") == "\"belopp\" ska vara av typen number men är text")
+    #expect(try model.value("utan") == [1, nil])
+  }
+
   static let service = """
     <decisionService id="tjänst" name="tjänst"><variable name="tjänst"/><outputDecision href="#dubbelt"/>
     <inputData href="#n"/></decisionService>

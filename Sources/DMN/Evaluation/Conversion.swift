@@ -11,6 +11,13 @@ struct Conversion {
   func value(
     _ value: Value, as type: DeclaredType, of name: @autoclosure () -> String, at place: SourcePlace?
   ) -> Value {
+    fitted(value, to: type, of: name(), at: place) ?? .null
+  }
+
+  /// The value as one of the type; nil, reported, where it is none.
+  func fitted(
+    _ value: Value, to type: DeclaredType, of name: @autoclosure () -> String, at place: SourcePlace?
+  ) -> Value? {
     if let fitting = fitting(value, type) { return fitting }
     let text = session.code.types.text(of: type)
     let subject = name().isEmpty ? "värdet" : Diagnostic.quote(name())
@@ -18,7 +25,7 @@ struct Conversion {
       .error(
         "dmn.type", "\(subject) ska vara av typen \(text) men är \(value.kind)", at: place,
         hint: constraint(of: type).map { "tillåtna värden: \($0)" }))
-    return .null
+    return nil
   }
 
   /// The value as one of the type; nil where it is none and cannot be made one.

@@ -29,8 +29,14 @@ extension Evaluator {
         .error("dmn.no-body", "funktionen \(Diagnostic.quote(code.name)) har inget innehåll", at: code.place))
       return .null
     }
-    let fitting = zip(code.parameters, arguments).map { parameter, argument in
-      converted(argument, to: parameter.type, of: parameter.name, at: code.place)
+    // Arguments that do not conform make the whole call null (DMN 1.5, 10.3.2.13.2).
+    let conversion = Conversion(session)
+    var fitting: [Value] = []
+    for (parameter, argument) in zip(code.parameters, arguments) {
+      guard let value = conversion.fitted(argument, to: parameter.type, of: parameter.name, at: code.place) else {
+        return .null
+      }
+      fitting.append(value)
     }
     let own: [Value] = code.name.isEmpty ? [] : [.function(function)]
     scope.put(own + fitting, at: code.first - own.count)

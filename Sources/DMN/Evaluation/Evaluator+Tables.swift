@@ -52,27 +52,16 @@ extension Evaluator {
     }
   }
 
-  /// What the table gives where no rule holds: its default values, or what its policy has for none.
+  /// What the table gives where no rule holds, whatever its policy: its default values, or null (DMN 1.5, 10.3.2.10).
   private mutating func defaultResult(of table: TableCode) -> Value {
     if table.outputs.contains(where: { $0.defaultValue != nil }) {
       let values = table.outputs.map { output in
         output.defaultValue.map { fitted(value(of: $0), output) } ?? .null
       }
-      let row = row(values, table)
-      switch table.policy {
-      case .ruleOrder, .outputOrder, .collect(nil):
-        if case .list = row { return row }
-        return .list([row])
-      default: return row
-      }
+      return row(values, table)
     }
-    switch table.policy {
-    case .collect(nil), .ruleOrder, .outputOrder: return .list([])
-    case .collect(.count): return 0
-    default:
-      session.report(.error("dmn.no-rule", "ingen regel i tabellen gäller", at: table.place))
-      return .null
-    }
+    session.report(.error("dmn.no-rule", "ingen regel i tabellen gäller", at: table.place))
+    return .null
   }
 
   private func conflict(_ message: String, _ table: TableCode) -> Value {

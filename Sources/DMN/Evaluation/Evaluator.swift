@@ -39,7 +39,7 @@ struct Evaluator {
     case .converted(let inner): return value(of: inner)
     case .context(let entries, let first, let result): return context(entries, first, result)
     case .invocation(let function, let arguments): return invocation(function, arguments, at: logic.place)
-    case .list(let items): return .list(items.map { value(of: $0) })
+    case .list(let items): return list(items)
     case .function(let code): return function(code)
     case .table(let table): return self.table(table)
     case .conditional(let condition, let yes, let no):
@@ -75,7 +75,7 @@ struct Evaluator {
         values.append((entry.name, value))
       }
       if let result { return inner.value(of: result) }
-      return .context(Context(values))
+      return inner.charged(.context(Context(values)))
     }
   }
 }

@@ -86,7 +86,13 @@ struct Resolver {
     let parameters = service.parameters.map { FunctionValue.Parameter(session.code.nodes[$0].name) }
     return .function(
       FunctionValue(name: node.name, parameters) { _, values, evaluation in
-        let arguments = Dictionary(zip(service.parameters, values), uniquingKeysWith: { $1 })
+        var arguments: [Int: Value] = [:]
+        for (parameter, value) in zip(service.parameters, values) {
+          let input = session.code.nodes[parameter]
+          let fitting = Conversion(session).fitted(value, to: input.type, of: input.name, at: input.place)
+          guard let fitting else { return .null }
+          arguments[parameter] = fitting
+        }
         var resolver = Resolver(session, .arguments(arguments), evaluation)
         defer { evaluation = resolver.evaluation }
         return resolver.outputs(of: service, node)

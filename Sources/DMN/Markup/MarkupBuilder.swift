@@ -78,6 +78,7 @@ final class MarkupBuilder: NSObject, XMLParserDelegate {
     case 38, 68: "här är ett < som inte inleder något element; ett < i text skrivs &lt;"
     case 39, 40: "ett attributs värde saknar citattecken"
     case 42: "attributet står två gånger"
+    case 65: "det saknas ett mellanslag mellan attributen"
     case 73: "taggen är inte avslutad med >"
     case 76: "sluttaggen hör inte till det element som är öppet"
     case 77: "filen slutar mitt i ett element"

@@ -2,7 +2,7 @@ extension Evaluation {
   /// Uses up work for a list, post or text that is put together or gone through; false where there is none left.
   ///
   /// Values share their parts, so that a few words can make a value that would take for ever to go through.
-  mutating func charge(_ value: Value, _ range: Range<Int>) -> Bool {
+  public mutating func charge(_ value: Value, _ range: Range<Int> = 0..<0) -> Bool {
     switch value {
     case .list, .context: break
     case .string(let text):
