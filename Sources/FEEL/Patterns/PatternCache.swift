@@ -34,9 +34,6 @@ final class PatternCache: Sendable {
     return pattern
   }
 
-  /// How many patterns are held.
-  var count: Int { halves.withLock { Set($0.newer.keys).union($0.older.keys).count } }
-
   private func keep(_ pattern: Pattern, _ key: Key) {
     halves.withLock { halves in
       guard halves.newer[key] == nil else { return }
