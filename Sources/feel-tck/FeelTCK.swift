@@ -28,7 +28,7 @@ struct FeelTCK: ParsableCommand {
   func run() throws {
     let now = try Instant(millisecondsSinceEpoch: Int64(Date().timeIntervalSince1970 * 1000))
     let moment = try Moment(now)
-    let results = try folders.flatMap { try KitRunner(folder: $0, at: moment).run() }
+    let results = folders.flatMap { KitRunner(folder: $0, at: moment).run() }
     for result in results {
       if let line = result.line { print(line) }
     }

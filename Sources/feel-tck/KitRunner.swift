@@ -15,29 +15,29 @@ struct KitRunner {
     expression = KitExpression(moment: moment)
   }
 
-  /// The results, by file and then in the order of the file.
-  ///
-  /// - Throws: Where a folder or file cannot be read at all.
-  func run() throws -> [KitResult] {
+  /// The results, by file and then in the order of the file; a file that cannot be read has failed.
+  func run() -> [KitResult] {
     let root = URL(fileURLWithPath: folder)
     let all = FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil)
     let files = (all?.compactMap { $0 as? URL } ?? [])
       .filter { $0.pathExtension == "xml" && $0.lastPathComponent.contains("-test-") }
-    return try files.sorted { $0.path < $1.path }.flatMap { try results(of: $0) }
+    return files.sorted { $0.path < $1.path }.flatMap(results)
   }
 
-  private func results(of url: URL) throws -> [KitResult] {
+  private func results(of url: URL) -> [KitResult] {
     let parent = url.deletingLastPathComponent()
     let name = "\(parent.lastPathComponent)/\(url.lastPathComponent)"
-    let kit = try KitFile(try source(url), KitValue(expression: expression))
+    var kit: KitFile?
     do {
-      let model = try self.model(kit.model, in: parent)
-      return kit.cases.map { result(of: $0, model, name) }
-    } catch let error as DiagnosticError {
-      let reason = error.diagnostics.map(Self.text).joined(separator: "; ")
-      return kit.cases.map { test in
+      let file = try KitFile(try source(url), KitValue(expression: expression))
+      kit = file
+      let model = try self.model(file.model, in: parent)
+      return file.cases.map { result(of: $0, model, name) }
+    } catch {
+      // Without a model every case fails; without cases the file does.
+      return (kit?.cases.map(\.id) ?? ["-"]).map { id in
         KitResult(
-          file: name, id: test.id, outcome: .failed, expected: "a model", actual: "none", reason: reason)
+          file: name, id: id, outcome: .failed, expected: "a model", actual: "none", reason: Self.text(of: error))
       }
     }
   }
@@ -52,7 +52,8 @@ struct KitRunner {
     let others = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
       .filter { $0.pathExtension == "dmn" && $0.lastPathComponent != file }
       .sorted { $0.path < $1.path }
-    let imported = main.imports.isEmpty ? [] : try others.map { try DefinitionsReader.read(try source($0)) }
+    // One that cannot be read is missed, and told, where it is needed.
+    let imported = main.imports.isEmpty ? [] : others.compactMap { try? DefinitionsReader.read(source($0)) }
     return DecisionModel.compile(main, with: imported)
   }
 
@@ -75,6 +76,11 @@ struct KitRunner {
       }
     }
     return KitResult(file: file, id: test.id, outcome: .passed)
+  }
+
+  private static func text(of error: any Error) -> String {
+    guard let error = error as? DiagnosticError else { return error.localizedDescription }
+    return error.diagnostics.map(text).joined(separator: "; ")
   }
 
   private static func text(_ diagnostic: Diagnostic) -> String {

@@ -1,5 +1,6 @@
 import DMN
 import FEEL
+import Foundation
 import SourceDiagnostics
 import Testing
 
@@ -30,12 +31,6 @@ import Testing
     #expect(test.expectations.map(\.value) == [[" x ", nil, true], nil])
   }
 
-  struct Pair: Sendable {
-    let expected: Value
-    let actual: Value
-    let matches: Bool
-  }
-
   @Test("Numbers match up to the eighth decimal, lists in order, contexts by name")
   func comparison() throws {
     let comparison = KitComparison(expression: try expression())
@@ -47,6 +42,29 @@ import Testing
     #expect(!comparison.matches([1, 2], [2, 1]))
     #expect(!comparison.matches(nil, false))
     #expect(comparison.matches(nil, nil))
+  }
+
+  @Test("A folder is run file by file; one that cannot be read has failed, and one in Java is skipped")
+  func running() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("feel-tck-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let external = "function(x) external {java: {class: \"a\", method signature: \"b(int)\"}}"
+    let model = ModelFixture.file(
+      ModelFixture.literal("rätt", "1 + 1") + ModelFixture.literal("fel", "1 + 2")
+        + ModelFixture.literal("java", "{f: \(external), r: f(1)}.r"))
+    try Data(model.bytes).write(to: folder.appendingPathComponent("prov.dmn"))
+    let cases = ["rätt", "fel", "java"].map { name in
+      "<testCase id='\(name)'><resultNode name='\(name)'><expected><value xsi:type='xsd:int'>2</value></expected></resultNode></testCase>"
+    }
+    let head = "<testCases xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'><modelName>prov.dmn</modelName>"
+    try Data((head + cases.joined() + "</testCases>").utf8).write(to: folder.appendingPathComponent("prov-test-01.xml"))
+    try Data("<testCases>".utf8).write(to: folder.appendingPathComponent("prov-test-02.xml"))
+
+    let results = KitRunner(folder: folder.path, at: try ModelFixture.moment()).run()
+    #expect(results.map(\.id) == ["rätt", "fel", "java", "-"])
+    #expect(results.map(\.outcome) == [.passed, .failed, .skipped, .failed])
+    #expect(results[1].line?.hasSuffix("fel: expected 2 got 3 ()") == true)
   }
 
   @Test("The last line counts, and fields of the table are quoted where they must be")

@@ -90,7 +90,8 @@ extension ElementReader {
     guard let kind = BoxedExpression.Iteration.Kind(rawValue: element.name) else { return nil }
     let variable = InformationItem(
       Self.normalized(attribute("iteratorVariable", of: element)), place: element.place)
-    let source = needed("in", in: element)
+    var source = needed("in", in: element)
+    source.type = source.type ?? element.child("in").flatMap(type)
     let body = needed(kind == .list ? "return" : "satisfies", in: element)
     return .iteration(BoxedExpression.Iteration(kind, variable, in: source, body))
   }
