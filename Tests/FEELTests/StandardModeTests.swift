@@ -10,7 +10,10 @@ struct StandardModeTests {
     StandardRow("[{item: 1}, {item: 2}][item > 1]", "[{item: 2}]"),
     StandardRow("[1, {item: 5}][item = 5]", "[{item: 5}]"),
     StandardRow("5 in (? > 3)", "true"), StandardRow("5 in (? > 7, < 6)", "true"), StandardRow("5 in ([?..7])", "true"),
-    StandardRow("[10..1]", "null"), StandardRow("[1..\"a\"]", "null"),
+    StandardRow("-[1]", "-1"), StandardRow("[1] + 1", "2"), StandardRow("2 * [3]", "6"), StandardRow("[1] < 2", "true"),
+    StandardRow("[1, 2] + 1", "null"), StandardRow("[[1]] + 1", "null"), StandardRow("not([true])", "false"),
+    StandardRow("(function() 1) instance of function<> -> number", "true"), StandardRow("[10..1]", "null"),
+    StandardRow("[1..\"a\"]", "null"),
     StandardRow("@\"10:00:00\" < @\"11:00:00+05:00\"", "true"),
     StandardRow("@\"2018-03-09T10:00:00\" > @\"2018-03-09T09:00:00Z\"", "true"),
   ]

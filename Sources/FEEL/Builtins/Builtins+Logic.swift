@@ -2,7 +2,11 @@ extension Builtins {
   /// DMN 1.5, 10.3.4.2 and the two list functions over truth values; `is defined` is the product's own.
   static let logic: [Builtin] = [
     // `not` also has code of its own in the compiler; here it stands for its signature.
-    Builtin("not", [.init("negand", .any)], .boolean) { call in call[0].boolean.map { .boolean(!$0) } ?? .null },
+    Builtin("not", [.init("negand", .any)], .boolean) { call in
+      // A list of one truth value stands for it, as for every argument.
+      let negand = call[0].list.map { $0.count == 1 ? $0[0] : .null } ?? call[0]
+      return negand.boolean.map { .boolean(!$0) } ?? .null
+    },
     Builtin("is defined", [.init("value", .any)], .boolean) { call in .boolean(!call[0].isNull) },
     Builtin("all", [.variadic("list", .any)], .boolean) { call in decided(&call, by: false) },
     Builtin("any", [.variadic("list", .any)], .boolean) { call in decided(&call, by: true) },

@@ -168,7 +168,8 @@ extension Compiler {
     return Typed(
       type,
       .value { frame in
-        let value = compute(&frame)
+        var value = compute(&frame)
+        if case .list(let items) = value, frame.unwraps(items) { value = items[0] }
         switch Temporal.standard(value) {
         case .number(let number): return .number(number.negated)
         case .daysDuration(let duration): return .daysDuration(duration.negated)
@@ -197,6 +198,8 @@ extension Frame {
   mutating func compare(_ op: Operator, _ a: Value, _ b: Value, _ range: Range<Int>) -> Bool? {
     guard charge(a, range), charge(b, range) else { return nil }
     if let result = Comparison.holds(op, a, b) { return result }
+    if op.isOrdering, case .list(let items) = a, unwraps(items) { return compare(op, items[0], b, range) }
+    if op.isOrdering, case .list(let items) = b, unwraps(items) { return compare(op, a, items[0], range) }
     if a.isNull || b.isNull {
       note("feel.null", "ett värde saknas, så jämförelsen kan inte göras", range)
     } else {

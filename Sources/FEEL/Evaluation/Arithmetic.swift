@@ -8,6 +8,8 @@ enum Arithmetic {
     case (.string(let a), .string(let b)) where op == .add:
       guard frame.spend(1 + (a.utf8.count + b.utf8.count) / 16, range) else { return .null }
       return .string(a + b)
+    case (.list(let items), _) where frame.unwraps(items): return apply(op, items[0], b, &frame, range)
+    case (_, .list(let items)) where frame.unwraps(items): return apply(op, a, items[0], &frame, range)
     case (.null, _), (_, .null):
       frame.note("feel.null", "ett värde saknas, så \(op.rawValue) kan inte räknas ut", range)
       return .null

@@ -34,6 +34,13 @@ struct Frame {
     return captured[slot] ?? .null
   }
 
+  /// Whether a list stands for its only item where an operator takes no list (DMN 1.5, 10.3.2.13); never in workflows.
+  func unwraps(_ items: [Value]) -> Bool {
+    guard items.count == 1, evaluation.mode == .standard else { return false }
+    if case .list = items[0] { return false }
+    return true
+  }
+
   /// Notes why a value became null.
   mutating func note(
     _ code: String, _ message: @autoclosure () -> String, _ range: Range<Int>, hint: @autoclosure () -> String? = nil

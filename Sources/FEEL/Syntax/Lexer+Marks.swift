@@ -2,7 +2,9 @@ extension Lexer {
   /// Reads a sign; signs of other languages are reported and read as what they were meant to be.
   mutating func mark() {
     let start = position
-    for (sign, kind, message) in Self.foreign where matches(sign) {
+    // function<> -> number has no parameters.
+    let isType = tokens.last?.kind == .word("function")
+    for (sign, kind, message) in Self.foreign where matches(sign) && !(isType && sign == "<>") {
       position += sign.unicodeScalars.count
       report("\(sign) finns inte i uttryck", from: start, hint: message)
       append(kind, from: start)
