@@ -27,7 +27,7 @@ public struct DecisionModel: Sendable {
   /// arguments from the inputs by the names of its parameters.
   public func evaluate(_ name: String, _ inputs: ModelInputs, at moment: Moment) -> Outcome {
     let session = Session(code, moment)
-    guard let number = code.named[name] else {
+    guard let number = code.named[name.singleSpaced] else {
       session.report(
         .error(
           "dmn.unknown-name", "modellen har inget beslut \(Diagnostic.quote(name))",

@@ -14,7 +14,7 @@ public struct ModelInputs: Sendable {
 
   /// Gives a value; the namespace is needed only where models that are used together have the same names.
   public mutating func set(_ name: String, _ value: Value, namespace: String? = nil) {
-    values.append((name, namespace, value))
+    values.append((name.singleSpaced, namespace, value))
   }
 
   /// The value that was given for a name of a model.

@@ -148,6 +148,17 @@ import Testing
     #expect(try model.value("svar")["a40"] == .null)
   }
 
+  @Test("A function that never ends is stopped also where each call lies deep in boxes")
+  func endlessBoxes() throws {
+    let call = (1...50).reduce(Self.feel("f(a + 1)")) { inner, _ in "<context>\(Self.entry(nil, inner))</context>" }
+    let function = "<functionDefinition><formalParameter name=\"a\"/>\(call)</functionDefinition>"
+    let model = try ModelFixture.model(
+      ModelFixture.decision(
+        "svar", "<context>\(Self.entry("f", function))\(Self.entry(nil, Self.feel("f(1)")))</context>"))
+    #expect(try model.value("svar") == .null)
+    #expect(try model.reason("svar")?.contains("för många led") == true)
+  }
+
   @Test("A function that never ends is stopped")
   func endless() throws {
     let function = "<functionDefinition><formalParameter name=\"a\"/>\(Self.feel("f(a + 1)"))</functionDefinition>"

@@ -82,6 +82,18 @@ import Testing
     #expect(try model.value("utan") == [1, nil])
   }
 
+  @Test("A function may require and call itself")
+  func recursion() throws {
+    let model = try ModelFixture.model(
+      """
+      <businessKnowledgeModel id="f" name="f"><encapsulatedLogic><formalParameter name="n" typeRef="number"/>
+      \(ModelFixture.feel("if n <= 1 then 1 else n * f(n - 1)"))</encapsulatedLogic>
+      <knowledgeRequirement><requiredKnowledge href="#f"/></knowledgeRequirement></businessKnowledgeModel>
+      """)
+    #expect(model.diagnostics.isEmpty)
+    #expect(try model.value("f", ["n": 5]) == 120)
+  }
+
   static let service = """
     <decisionService id="tjänst" name="tjänst"><variable name="tjänst"/><outputDecision href="#dubbelt"/>
     <inputData href="#n"/></decisionService>

@@ -182,6 +182,8 @@ struct ModelCompiler {
     var groups: [String: [(name: String, node: Int)]] = [:]
     for requirement in requirements {
       let key = ElementKey(href: requirement.target, in: model.namespace)
+      // A function knows itself without a requirement.
+      if requirement.kind == .knowledge, key == open.last { continue }
       guard let number = number(of: key, at: requirement.place) else { continue }
       let name = nodes[number].name
       let prefix = model.imports.first { $0.namespace == key.namespace }?.name ?? ""

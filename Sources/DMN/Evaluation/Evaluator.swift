@@ -8,6 +8,9 @@ struct Evaluator {
   /// What may still be used up.
   var evaluation: Evaluation
 
+  /// How many levels of FEEL syntax take as much of the stack as one boxed expression.
+  private static let levels = 4
+
   init(_ session: Session, _ values: [Value], _ evaluation: Evaluation) {
     self.session = session
     self.evaluation = evaluation
@@ -24,8 +27,9 @@ struct Evaluator {
 
   /// The value of an expression, fitted to the type that it declares.
   mutating func value(of logic: Logic) -> Value {
-    guard evaluation.spend(1) else { return .null }
+    guard evaluation.spend(1), evaluation.enter(levels: Self.levels) else { return .null }
     let value = form(of: logic)
+    evaluation.leave(levels: Self.levels)
     return converted(value, to: logic.type, of: "", at: logic.place)
   }
 

@@ -89,7 +89,7 @@ extension ElementReader {
   private func iteration(_ element: MarkupElement) -> BoxedExpression.Form? {
     guard let kind = BoxedExpression.Iteration.Kind(rawValue: element.name) else { return nil }
     let variable = InformationItem(
-      Self.normalized(attribute("iteratorVariable", of: element)), place: element.place)
+      attribute("iteratorVariable", of: element).singleSpaced, place: element.place)
     var source = needed("in", in: element)
     source.type = source.type ?? element.child("in").flatMap(type)
     let body = needed(kind == .list ? "return" : "satisfies", in: element)

@@ -46,7 +46,7 @@ extension ElementReader {
 
   private func output(_ element: MarkupElement) -> DecisionTable.Output {
     var result = DecisionTable.Output(
-      name: element.attributes["name"].map(Self.normalized), type: type(of: element))
+      name: element.attributes["name"].map(\.singleSpaced), type: type(of: element))
     result.allowedValues = element.child("outputValues").flatMap(text)
     result.defaultValue = element.child("defaultOutputEntry").map(cell)
     return result

@@ -1,6 +1,6 @@
 extension ElementReader {
   func itemDefinition(_ element: MarkupElement) -> ItemDefinition {
-    let name = Self.normalized(attribute("name", of: element))
+    let name = attribute("name", of: element).singleSpaced
     var result = ItemDefinition(name, form(of: element), place: element.place)
     result.isCollection = element.attributes["isCollection"] == "true"
     result.allowedValues = element.child("allowedValues").flatMap(text)

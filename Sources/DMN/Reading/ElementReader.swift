@@ -24,7 +24,7 @@ struct ElementReader {
 
   private func modelImport(_ element: MarkupElement) -> ModelImport {
     ModelImport(
-      name: element.attributes["name"] ?? "", namespace: attribute("namespace", of: element),
+      name: (element.attributes["name"] ?? "").singleSpaced, namespace: attribute("namespace", of: element),
       location: element.attributes["locationURI"], place: element.place)
   }
 
@@ -70,7 +70,7 @@ struct ElementReader {
     let name = name(of: element)
     guard let inner = element.child("variable") else { return InformationItem(name, place: element.place) }
     return InformationItem(
-      Self.normalized(inner.attributes["name"] ?? name), type: type(of: inner), place: element.place)
+      (inner.attributes["name"] ?? name).singleSpaced, type: type(of: inner), place: element.place)
   }
 
   func item(_ element: MarkupElement) -> InformationItem {
@@ -81,12 +81,7 @@ struct ElementReader {
     element.attributes["id"] ?? name(of: element)
   }
 
-  private func name(of element: MarkupElement) -> String { Self.normalized(attribute("name", of: element)) }
-
-  /// A name with single spaces, as expressions write it.
-  static func normalized(_ name: String) -> String {
-    name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
+  private func name(of element: MarkupElement) -> String { attribute("name", of: element).singleSpaced }
 
   func attribute(_ name: String, of element: MarkupElement) -> String {
     if let value = element.attributes[name] { return value }
@@ -100,6 +95,6 @@ struct ElementReader {
   /// The type that an element names, as an attribute or, in DMN 1.1, as an element.
   func type(of element: MarkupElement) -> String? {
     let written = element.attributes["typeRef"] ?? element.child("typeRef")?.text
-    return written.map(Self.normalized).flatMap { $0.isEmpty ? nil : $0 }
+    return written.map(\.singleSpaced).flatMap { $0.isEmpty ? nil : $0 }
   }
 }

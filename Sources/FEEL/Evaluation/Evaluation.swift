@@ -52,7 +52,7 @@ public struct Evaluation {
   }
 
   /// Goes so many levels deeper; false where that is too deep.
-  mutating func enter(levels: Int) -> Bool {
+  public mutating func enter(levels: Int) -> Bool {
     guard depth + levels <= Limits.callDepth else {
       note(
         "feel.too-deep", "funktioner anropar varandra i för många led", hint: "kontrollera att upprepningen tar slut")
@@ -64,5 +64,6 @@ public struct Evaluation {
     return true
   }
 
-  mutating func leave(levels: Int) { depth -= levels }
+  /// Comes back from as many levels as were entered.
+  public mutating func leave(levels: Int) { depth -= levels }
 }
