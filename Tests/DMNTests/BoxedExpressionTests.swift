@@ -36,6 +36,9 @@ import Testing
     Case(
       "a list of one is the value where a value is declared",
       "<context>\(entry("a", feel("[2]"), type: "number"))</context>", ["a": 2]),
+    Case(
+      "a type that an expression within a box says of itself converts nothing",
+      "<list><literalExpression typeRef=\"number\"><text>\"två\"</text></literalExpression></list>", ["två"]),
     Case("a list holds values", "<list>\(feel("1"))\(feel("\"två\""))</list>", [1, "två"]),
     Case(
       "each row of a relation is a context",

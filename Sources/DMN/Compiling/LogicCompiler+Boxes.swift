@@ -26,9 +26,7 @@ extension LogicCompiler {
   /// Compiles an entry of a context; a function may call itself by the entry's name.
   private mutating func compile(_ box: BoxedExpression, named name: String) -> Logic {
     guard case .function(let definition) = box.form else { return compile(box) }
-    return Logic(
-      form: .function(function(definition, name: name, result: .any, at: box.place)),
-      type: declared(box.type, at: box.place), place: box.place)
+    return Logic(form: .function(function(definition, name: name, result: .any, at: box.place)), place: box.place)
   }
 
   mutating func relationRow(_ columns: [InformationItem], _ row: [BoxedExpression]) -> Logic {

@@ -33,9 +33,10 @@ struct LogicCompiler {
 
   mutating func compile(_ box: BoxedExpression) -> Logic {
     var logic = form(of: box)
-    logic.type = declared(box.type, at: box.place)
     logic.place = box.place
-    if !logic.type.isAny { logic.feelType = types.table.feelType(of: logic.type) }
+    // DMN 1.5, 10.3.2.9.4 converts what is bound to a variable, not what an expression within a box says of itself.
+    let type = declared(box.type, at: box.place)
+    if logic.feelType == .any { logic.feelType = types.table.feelType(of: type) }
     return logic
   }
 

@@ -90,8 +90,7 @@ extension ElementReader {
     guard let kind = BoxedExpression.Iteration.Kind(rawValue: element.name) else { return nil }
     let variable = InformationItem(
       attribute("iteratorVariable", of: element).singleSpaced, place: element.place)
-    var source = needed("in", in: element)
-    source.type = source.type ?? element.child("in").flatMap(type)
+    let source = needed("in", in: element)
     let body = needed(kind == .list ? "return" : "satisfies", in: element)
     return .iteration(BoxedExpression.Iteration(kind, variable, in: source, body))
   }
