@@ -14,7 +14,8 @@ struct RobustnessTests {
     "null", "true", "count(", "min(", "date(", "substring(", "string(", "concatenate(", "“", "'", "==", "//", "/*",
     "\\",
     "\u{0}", "🐎", "function", "x", "\n", "function(x)", "(x)", "partial", "external", "{a:", "a+b", "don't",
-    "instance of", "list<", "function<", "->", "@\"10:00:00Z\"", "@\"P1M\"", "[1..3]", "(> 5)", "..3]", "sort(", "now()", "\"\\u",
+    "instance of", "list<", "function<", "->", "@\"10:00:00Z\"", "@\"P1M\"", "[1..3]", "(> 5)",
+    "..3]", "sort(", "now()", "\"\\u",
   ]
 
   @Test("random tokens are read, checked and evaluated without harm", arguments: 0..<20)

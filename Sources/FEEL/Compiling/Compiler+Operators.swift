@@ -196,7 +196,8 @@ extension FEELType {
 extension Frame {
   /// Compares, and notes why where that cannot be done.
   mutating func compare(_ op: Operator, _ a: Value, _ b: Value, _ range: Range<Int>) -> Bool? {
-    guard charge(a, range), charge(b, range) else { return nil }
+    // Numbers are the ordinary case, and cost nothing to go through.
+    if case .number = a {} else if !charge(a, range) || !charge(b, range) { return nil }
     if let result = Comparison.holds(op, a, b) { return result }
     if op.isOrdering, case .list(let items) = a, unwraps(items) { return compare(op, items[0], b, range) }
     if op.isOrdering, case .list(let items) = b, unwraps(items) { return compare(op, a, items[0], range) }
