@@ -6,7 +6,8 @@ extension Lexer {
   mutating func text() {
     let start = position
     position += 1
-    var value = String.UnicodeScalarView()
+    while let scalar = current, scalar != "\"", scalar != "\\" { position += 1 }
+    var value = string(from: start + 1).unicodeScalars
     while let scalar = current {
       position += 1
       if scalar == "\"" {

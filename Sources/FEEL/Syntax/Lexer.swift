@@ -1,6 +1,7 @@
 /// Cuts the text of an expression into tokens; what is wrong is reported and mended as far as can be guessed.
 struct Lexer {
   let scalars: [Unicode.Scalar]
+  private let utf8: [UInt8]
   /// The UTF-8 offset of each scalar, and of the end.
   let offsets: [Int]
   var position = 0
@@ -11,6 +12,7 @@ struct Lexer {
 
   init(_ text: String, mode: Mode = .strict) {
     self.mode = mode
+    utf8 = Array(text.utf8)
     scalars = Array(text.unicodeScalars)
     var offsets: [Int] = []
     offsets.reserveCapacity(scalars.count + 1)
@@ -80,11 +82,8 @@ struct Lexer {
     position > 0 && scalars[position - 1].continuesName && peek(1)?.continuesName == true
   }
 
-  func string(from start: Int) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[start..<position])
-    return String(view)
-  }
+  /// The text from a scalar up to where the lexer stands.
+  func string(from start: Int) -> String { String(decoding: utf8[range(from: start)], as: UTF8.self) }
 
   private mutating func comment() {
     let start = position

@@ -1,5 +1,5 @@
 /// The signs of the language.
-enum Mark: String, Sendable, Hashable {
+enum Mark: String, Sendable, Hashable, CaseIterable {
   case openParen = "("
   case closeParen = ")"
   case openBracket = "["

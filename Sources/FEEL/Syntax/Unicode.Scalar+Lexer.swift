@@ -22,5 +22,12 @@ extension Unicode.Scalar {
   }
 
   /// Whether it is space between words (rule 61).
-  var isSpace: Bool { properties.isWhitespace || value == 0x180E || value == 0x200B || value == 0xFEFF }
+  var isSpace: Bool {
+    switch value {
+    case 0x09...0x0D, 0x20: true
+    case 0..<0x80: false
+    case 0x180E, 0x200B, 0xFEFF: true
+    default: properties.isWhitespace
+    }
+  }
 }
