@@ -1,7 +1,7 @@
 public import CivilTime
 
 /// Values out of a context, for simple uses: what is not in it is null, and no function of a program can be called.
-public struct ContextScope: ScopeValues {
+public struct ContextScope: ScopeValues, Sendable {
   private let values: [Value]
   /// The day that `today()` gives.
   public let today: CivilDate
