@@ -37,7 +37,7 @@ struct Printer {
     case .function(let parameters, let body, let isExternal):
       "function(\(parameters.map(write).joined(separator: ", "))) \(isExternal ? "external " : "")\(text(body))"
     case .comparison(let op, let operand): "(\(op.rawValue) \(write(operand, .sum)))"
-    case .negate(let inner): "-\(write(inner, .postfix))"
+    case .negate(let inner): "-\(write(inner, .sign))"
     case .binary(let op, let left, let right):
       "\(write(left, op.binding)) \(op.rawValue) \(write(right, op.binding.tighter))"
     case .between(let subject, let lower, let upper):

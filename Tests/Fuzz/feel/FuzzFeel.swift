@@ -15,7 +15,10 @@ public func fuzzFeel(_ bytes: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
       var reports = 0
       _ = expression.evaluate(in: scope.values) { _ in reports += 1 }
       let again = Expression.compile(expression.canonicalText, in: scope.shape, mode: mode)
-      precondition(again.expression?.canonicalText == expression.canonicalText, "läses inte tillbaka: \(text)")
+      // What is written out with all its brackets may be deeper than what may be read.
+      let isTooDeep = again.problems.contains { $0.code == "feel.too-deep" || $0.code == "feel.too-long" }
+      precondition(
+        isTooDeep || again.expression?.canonicalText == expression.canonicalText, "läses inte tillbaka: \(text)")
     }
     _ = UnaryTests.compile(text, input: .number, in: scope.shape, mode: mode)
   }
