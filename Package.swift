@@ -39,6 +39,7 @@ let package = Package(
   products: [
     .executable(name: "ordning", targets: ["ordning"]),
     .executable(name: "ordning-bench", targets: ["ordning-bench"]),
+    .executable(name: "feel-tck", targets: ["feel-tck"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
@@ -51,11 +52,13 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CLibCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
 
     library("SourceDiagnostics"),
     library("CivilTime"),
     library("YAMLSource", ["CLibYAML", "SourceDiagnostics"]),
-    library("FEEL", ["SourceDiagnostics", "CivilTime"]),
+    library("FEEL", ["SourceDiagnostics", "CivilTime", "CPCRE2"]),
+    library("DMN", ["FEEL", "SourceDiagnostics", "CivilTime"]),
     library("WorkflowKit", ["FEEL", "CivilTime", "YAMLSource", "SourceDiagnostics", crypto, mustache]),
     library("WorkflowDefinitions", ["WorkflowKit", "FEEL", "CivilTime", "YAMLSource", "SourceDiagnostics", crypto]),
     library("CaseStore", ["FEEL", "CivilTime", crypto]),
@@ -90,11 +93,16 @@ let package = Package(
         "YAMLSource", "SourceDiagnostics", argumentParser, grdb,
       ],
       swiftSettings: settings),
+    .executableTarget(
+      name: "feel-tck",
+      dependencies: ["DMN", "FEEL", "CivilTime", "SourceDiagnostics", argumentParser],
+      swiftSettings: settings),
 
     tests("SourceDiagnostics", ["SourceDiagnostics"]),
     tests("CivilTime", ["CivilTime"]),
     tests("YAMLSource", ["YAMLSource", "SourceDiagnostics"]),
     tests("FEEL", ["FEEL", "CivilTime", "SourceDiagnostics"]),
+    tests("DMN", ["DMN", "feel-tck", "FEEL", "CivilTime", "SourceDiagnostics"]),
     tests("WorkflowKit", ["WorkflowKit", "FEEL", "CivilTime", "YAMLSource", "SourceDiagnostics"]),
     tests(
       "WorkflowDefinitions", ["WorkflowDefinitions", "WorkflowKit", "FEEL", "CivilTime", "SourceDiagnostics"] + plugins),

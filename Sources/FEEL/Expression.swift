@@ -10,25 +10,28 @@ public struct Expression: Sendable {
   private let judge: Judge
   private let compute: Compute
   private let locals: Int
+  private let item: Int?
+  private let zones: any ZoneRules
+  private let mode: Mode
 
   /// Reads, checks and compiles an expression.
   ///
   /// All problems are collected; with warnings alone the expression can still be used. `expecting` is the type that
-  /// the value must have where it is used, `boolean` for a condition.
+  /// the value must have where it is used, `boolean` for a condition. In the standard's mode only what cannot be read is
+  /// an error.
   public static func compile(
-    _ text: String, in shape: ScopeShape = .empty, expecting: FEELType? = nil
+    _ text: String, in shape: ScopeShape = .empty, mode: Mode = .strict, expecting: FEELType? = nil
   ) -> Compilation {
-    let functions = Builtins.spacedNames + shape.functions.map(\.name)
-    let (syntax, problems) = Parser.expression(text, names: shape.spacedNames, functions: functions)
-    return compile(syntax, problems, text, in: shape, input: nil, expecting: expecting)
+    let (syntax, problems) = Parser.expression(text, in: shape, mode: mode)
+    return compile(syntax, problems, text, in: shape, mode: mode, input: nil, expecting: expecting)
   }
 
   static func compile(
-    _ syntax: Syntax?, _ problems: [FEELProblem], _ text: String, in shape: ScopeShape, input: FEELType?,
+    _ syntax: Syntax?, _ problems: [FEELProblem], _ text: String, in shape: ScopeShape, mode: Mode, input: FEELType?,
     expecting: FEELType?
   ) -> Compilation {
     guard let syntax else { return Compilation(expression: nil, problems: problems) }
-    var compiler = Compiler(shape: shape, source: text, input: input)
+    var compiler = Compiler(shape: shape, source: text, mode: mode, input: input)
     let typed = compiler.compile(syntax)
     if let expecting { compiler.check(typed, expecting: expecting, syntax) }
     let all = (problems + compiler.problems).sorted { $0.range.lowerBound < $1.range.lowerBound }
@@ -38,13 +41,13 @@ public struct Expression: Sendable {
     return Compilation(
       expression: Expression(
         source: text, type: typed.type, slots: compiler.slots.sorted(), syntax: syntax, judge: typed.code.judge,
-        compute: typed.code.compute, locals: compiler.localCount),
+        compute: typed.code.compute, locals: compiler.localCount, item: shape.item, zones: shape.zones, mode: mode),
       problems: all)
   }
 
   private init(
     source: String, type: FEELType, slots: [Int], syntax: Syntax, judge: @escaping Judge, compute: @escaping Compute,
-    locals: Int
+    locals: Int, item: Int?, zones: any ZoneRules, mode: Mode
   ) {
     self.source = source
     self.type = type
@@ -53,6 +56,9 @@ public struct Expression: Sendable {
     self.judge = judge
     self.compute = compute
     self.locals = locals
+    self.item = item
+    self.zones = zones
+    self.mode = mode
   }
 
   /// The expression written in one way only: spaces, brackets and comments do not count.
@@ -62,7 +68,7 @@ public struct Expression: Sendable {
   ///
   /// `input` is what `?` stands for in unary tests.
   public func evaluate(in scope: any ScopeValues, input: Value = .null) -> Value {
-    var frame = Frame(scope: scope, input: input, locals: locals, isReporting: false)
+    var frame = frame(scope, input, isReporting: false)
     return compute(&frame)
   }
 
@@ -70,17 +76,34 @@ public struct Expression: Sendable {
   ///
   /// The truth value is not wrapped as a `Value` on the way.
   public func holds(in scope: any ScopeValues, input: Value = .null) -> Bool? {
-    var frame = Frame(scope: scope, input: input, locals: locals, isReporting: false)
+    var frame = frame(scope, input, isReporting: false)
     return judge(&frame)
+  }
+
+  private func frame(_ scope: any ScopeValues, _ input: Value, isReporting: Bool) -> Frame {
+    let evaluation = Evaluation(scope: scope, zones: zones, mode: mode, isReporting: isReporting)
+    return Frame(evaluation, scope: scope, input: input, locals: locals, item: item)
+  }
+
+  /// The value, as a part of an evaluation that is under way: for functions that stand for expressions.
+  public func evaluate(
+    in scope: any ScopeValues, input: Value = .null, within evaluation: inout Evaluation
+  ) -> Value {
+    guard evaluation.enter(levels: syntax.depth) else { return .null }
+    var frame = Frame(evaluation, scope: scope, input: input, locals: locals, item: item)
+    let value = compute(&frame)
+    evaluation = frame.evaluation
+    evaluation.leave(levels: syntax.depth)
+    return value
   }
 
   /// The value, with the reasons why it or a part of it became null, in the order they came up.
   public func evaluate(
     in scope: any ScopeValues, input: Value = .null, reporting report: (FEELProblem) -> Void
   ) -> Value {
-    var frame = Frame(scope: scope, input: input, locals: locals, isReporting: true)
+    var frame = frame(scope, input, isReporting: true)
     let value = compute(&frame)
-    frame.problems.forEach(report)
+    frame.evaluation.problems.forEach(report)
     return value
   }
 }

@@ -4,10 +4,10 @@ public enum UnaryTests {
   ///
   /// Evaluate the expression with the value to test as `input`.
   public static func compile(
-    _ text: String, input: FEELType = .any, in shape: ScopeShape = .empty
+    _ text: String, input: FEELType = .any, in shape: ScopeShape = .empty, mode: Mode = .strict
   ) -> Compilation {
-    let functions = Builtins.spacedNames + shape.functions.map(\.name)
-    let (syntax, problems) = Parser.unaryTests(text, names: shape.spacedNames, functions: functions)
-    return Expression.compile(syntax, problems, text, in: shape, input: input, expecting: .boolean)
+    let (syntax, problems) = Parser.unaryTests(text, in: shape, mode: mode)
+    return Expression.compile(
+      syntax, problems, text, in: shape, mode: mode, input: input, expecting: mode == .strict ? .boolean : nil)
   }
 }

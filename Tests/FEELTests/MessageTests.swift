@@ -58,10 +58,16 @@ struct MessageTests {
       "{a: 1, a: 2}", 7..<8, "namnet \"a\" står två gånger i samma post", "ta bort det ena"),
     Row(
       "1 instance of nummer", 14..<20, "typen \"nummer\" finns inte",
-      "välj bland number, string, boolean, date, date and time, list, context och range"),
+      "välj bland number, string, boolean, date, time, date and time, list, context, range och function"),
     Row(
-      "function(x) x", 0..<8, "egna funktioner kan inte skrivas i uttryck",
-      "skriv uttrycket på plats, eller ge det ett namn"),
+      "function(x) external {}", 0..<23, "funktioner utanför uttryck (external) kan inte anropas",
+      "skriv funktionen som ett uttryck"),
+    Row("function(x, x) x", 12..<13, "parametern \"x\" står två gånger", "ta bort den ena"),
+    Row(
+      "@\"10:61:00\"", 0..<11, "\"10:61:00\" är inget klockslag", "skriv till exempel 10:41:00 eller 10:41:00+01:00"),
+    Row(
+      "@\"10:00:00@Europa/Norrby\"", 0..<25, "tidszonen \"Europa/Norrby\" finns inte",
+      "skriv till exempel @Europe/Stockholm"),
     Row("/* 1", 0..<4, "kommentaren som börjar här slutar aldrig", "avsluta den med */"),
   ]
 

@@ -13,7 +13,9 @@ struct RobustnessTests {
     "number",
     "null", "true", "count(", "min(", "date(", "substring(", "string(", "concatenate(", "“", "'", "==", "//", "/*",
     "\\",
-    "\u{0}", "🐎", "function", "x", "\n",
+    "\u{0}", "🐎", "function", "x", "\n", "function(x)", "(x)", "partial", "external", "{a:", "a+b", "don't",
+    "instance of", "list<", "function<", "->", "@\"10:00:00Z\"", "@\"P1M\"", "[1..3]", "(> 5)",
+    "..3]", "sort(", "now()", "\"\\u",
   ]
 
   @Test("random tokens are read, checked and evaluated without harm", arguments: 0..<20)
@@ -25,11 +27,16 @@ struct RobustnessTests {
       let count = Int.random(in: 1...14, using: &random)
       let text = (0..<count).map { _ in random.pick(Self.pieces) }.joined(separator: random.pick(["", " "]))
       for shape in [LanguageFixture.shape, loose] {
-        for compilation in [Expression.compile(text, in: shape), UnaryTests.compile(text, in: shape)] {
-          for problem in compilation.problems {
-            #expect(problem.range.lowerBound >= 0 && problem.range.upperBound <= text.utf8.count, "\(text)")
+        for mode in [Mode.strict, .standard] {
+          let compilations = [
+            Expression.compile(text, in: shape, mode: mode), UnaryTests.compile(text, in: shape, mode: mode),
+          ]
+          for compilation in compilations {
+            for problem in compilation.problems {
+              #expect(problem.range.lowerBound >= 0 && problem.range.upperBound <= text.utf8.count, "\(text)")
+            }
+            if let expression = compilation.expression { _ = expression.evaluate(in: scope, input: 1) }
           }
-          if let expression = compilation.expression { _ = expression.evaluate(in: scope, input: 1) }
         }
       }
     }
@@ -41,8 +48,10 @@ struct RobustnessTests {
     let shape = ScopeShape(names: ["krets", "x", "två ord", "å_1"].map { ($0, .any) })
     let scope = try CaseScope()
     for _ in 0..<100 {
-      let compilation = Expression.compile(Printer.text(generator.tree(4)), in: shape)
-      _ = compilation.expression?.evaluate(in: scope) { _ in }
+      let text = Printer.text(generator.tree(4))
+      for mode in [Mode.strict, .standard] {
+        _ = Expression.compile(text, in: shape, mode: mode).expression?.evaluate(in: scope) { _ in }
+      }
     }
   }
 

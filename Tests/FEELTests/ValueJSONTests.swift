@@ -27,7 +27,7 @@ struct ValueJSONTests {
     ("\"\\/\u{8}\t\n\u{C}\r\u{1}\u{1F}\u{7F}", #""\"\\/\b\t\n\f\r\u0001\u001f"# + "\u{7F}\""),
     (.date(CivilDate(daysSinceEpoch: 17599) ?? .latest), #""@2018-03-09""#),
     (Instant("2018-03-09T10:00:00Z").map { .instant($0) } ?? nil, #""@2018-03-09T10:00:00.000Z""#),
-    (.period(.months(4)), #""@P4M""#), (.period(Period()), #""@P0D""#),
+    (.period(.months(4)), #""@P4M""#), (.period(Period()), #""@PT0S""#),
     ([], "[]"), ([1, [nil, "x"]], #"[1,[null,"x"]]"#), ([:], "{}"),
     (["b": 1, "a": ["@": 2]], #"{"b":1,"a":{"@@":2}}"#),
     (.range(ValueRange(lower: 1, includesLower: true, upper: 3, includesUpper: false)), #"{"@[)":[1,3]}"#),
@@ -44,7 +44,7 @@ struct ValueJSONTests {
     (" [ 1 ,\n2\t] \r\n", [1, 2]), (#"{ "a" : 1 }"#, ["a": 1]), (#""\u00e5\/\u0041""#, "å/A"),
     (#""\ud83d\ude00\uD834\uDD1E""#, "😀𝄞"), ("-0", 0), ("1.50", .number(Number("1.5") ?? 0)), ("1e2", 100),
     ("12345678901234567890", .number(Number("12345678901234567890") ?? 0)), (#""\u0040n2""#, 2),
-    (#""@2018-03-09T11:00+01:00""#, Instant("2018-03-09T10:00:00Z").map { .instant($0) } ?? nil),
+    (#""@2018-03-09T10:00Z""#, Instant("2018-03-09T10:00:00Z").map { .instant($0) } ?? nil),
     (#"{"\u0040@a":1}"#, ["@a": 1]),
     ("{\"é\":1,\"e\u{301}\":2}", .context(Context([("é", 1), ("e\u{301}", 2)]))),
   ]

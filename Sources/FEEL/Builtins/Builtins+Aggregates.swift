@@ -1,16 +1,30 @@
 extension Builtins {
+  /// The list functions that make one value of many (DMN 1.5, 10.3.4.4).
   static let aggregates: [Builtin] = [
     Builtin("count", [.init("list", .list(.any))], .number) { call in .number(Number(call[0].list?.count ?? 0)) },
     Builtin("min", [.variadic("list", .any)], typed: { itemType($0) }) { call in extreme(&call, wanted: -1) },
     Builtin("max", [.variadic("list", .any)], typed: { itemType($0) }) { call in extreme(&call, wanted: 1) },
-    Builtin("sum", [.variadic("list", .any)], .number) { call in
-      guard let sum = sum(&call) else { return .null }
-      return .number(sum)
+    aggregate("sum") { numbers, call in total(numbers, &call) { $0.adding($1) } },
+    aggregate("product") { numbers, call in total(numbers, &call) { $0.multiplying($1) } },
+    aggregate("mean") { numbers, call in
+      guard case .number(let sum) = total(numbers, &call, { $0.adding($1) }) else { return .null }
+      return sum.dividing(by: Number(numbers.count)).map(Value.number) ?? .null
     },
-    Builtin("mean", [.variadic("list", .any)], .number) { call in
-      let count = call.items.count
-      guard let sum = sum(&call), let mean = sum.dividing(by: Number(count)) else { return .null }
-      return .number(mean)
+    aggregate("median") { numbers, _ in
+      let (sorted, middle) = (numbers.sorted(), numbers.count / 2)
+      guard numbers.count.isMultiple(of: 2) else { return .number(sorted[middle]) }
+      return sorted[middle - 1].adding(sorted[middle])?.dividing(by: 2).map(Value.number) ?? .null
+    },
+    aggregate("stddev") { numbers, call in
+      guard numbers.count > 1 else { return call.fail("det behövs minst två tal") }
+      call.spend(100 + numbers.count)
+      guard let deviation = Number.standardDeviation(of: numbers) else { return call.fail("resultatet är för stort") }
+      return .number(deviation)
+    },
+    aggregate("mode", .list(.number), whenEmpty: .list([])) { numbers, _ in
+      let counts = Dictionary(numbers.map { ($0, 1) }, uniquingKeysWith: +)
+      let most = counts.values.max()
+      return .list(counts.filter { $0.value == most }.keys.sorted().map(Value.number))
     },
   ]
 
@@ -21,7 +35,7 @@ extension Builtins {
 
   private static func extreme(_ call: inout Builtin.Call, wanted: Int) -> Value {
     let items = call.items
-    call.cost = items.count
+    call.spend(items.count)
     guard var best = items.first else { return call.fail("listan är tom") }
     guard Comparison.order(best, best) != nil else { return call.fail("\(best.kind) har ingen ordning") }
     for item in items.dropFirst() {
@@ -33,21 +47,33 @@ extension Builtins {
     return best
   }
 
-  private static func sum(_ call: inout Builtin.Call) -> Number? {
-    let items = call.items
-    call.cost = items.count
-    guard !items.isEmpty else {
-      call.failure = "listan är tom"
-      return nil
-    }
-    var sum = Number(0)
-    for item in items {
-      guard let number = item.number, let next = sum.adding(number) else {
-        call.failure = "\(item.kind) kan inte läggas ihop"
-        return nil
+  /// A function over numbers, given as a list or one by one; null where there are none.
+  private static func aggregate(
+    _ name: String, _ type: FEELType = .number, whenEmpty: Value? = nil,
+    _ body: @escaping @Sendable ([Number], inout Builtin.Call) -> Value
+  ) -> Builtin {
+    Builtin(name, [.variadic("list", .any)], type) { call in
+      let items = call.items
+      call.spend(items.count)
+      guard !items.isEmpty else { return whenEmpty ?? call.fail("listan är tom") }
+      var numbers: [Number] = []
+      numbers.reserveCapacity(items.count)
+      for item in items {
+        guard let number = item.number else { return call.fail("listan ska bara ha tal men har \(item.kind)") }
+        numbers.append(number)
       }
-      sum = next
+      return body(numbers, &call)
     }
-    return sum
+  }
+
+  private static func total(
+    _ numbers: [Number], _ call: inout Builtin.Call, _ join: (Number, Number) -> Number?
+  ) -> Value {
+    var total = numbers[0]
+    for number in numbers.dropFirst() {
+      guard let next = join(total, number) else { return call.fail("resultatet är för stort") }
+      total = next
+    }
+    return .number(total)
   }
 }

@@ -1,36 +1,63 @@
 import CivilTime
 
 extension Builtins {
-  static let conversions: [Builtin] = [
-    Builtin("number", [.init("from", .string)], .number) { call in
-      guard let number = Number(call[0].text ?? "") else { return call.fail("\"\(call[0].text ?? "")\" är inget tal") }
-      return .number(number)
-    },
-    Builtin("string", [.init("from", .any)], .string) { call in
-      call[0].isNull ? .null : .string(text(call[0]))
-    },
-  ]
+  /// DMN 1.5, 10.3.4.1; what makes a date, a time or a duration stands in `Builtins+TimeConversions.swift`.
+  static let conversions: [Builtin] =
+    [
+      Builtin(
+        "number",
+        [
+          .init("from", .string), .nullable("grouping separator", .string), .nullable("decimal separator", .string),
+        ], .number
+      ) { call in number(&call) },
+      Builtin("string", [.init("from", .any)], .string) { call in
+        if call[0].isNull { return .null }
+        guard call.spend(size(of: call[0], atMost: call.room)) else { return .null }
+        return .string(Literal.plain(call[0]))
+      },
+      Builtin("range", [.init("from", .string)], .range(.any)) { call in
+        RangeText.range(call.text(0), zones: call.zones, mode: call.mode).map { .range($0) }
+          ?? call.fail(
+            "\"\(call.text(0))\" är inget intervall", hint: "skriv till exempel [18..21) eller [@\"2018-03-09\"..)")
+      },
+    ] + timeConversions
 
-  /// A value as text: texts as they are, everything else as an expression would write it.
-  static func text(_ value: Value) -> String {
-    switch value {
-    case .null: "null"
-    case .boolean(let value): value ? "true" : "false"
-    case .number(let number): number.description
-    case .string(let text): text
-    case .date(let date): date.description
-    case .instant(let instant): instant.description
-    case .period(let period): period.description
-    case .list(let items): "[\(items.map(inner).joined(separator: ", "))]"
-    case .context(let context): "{\(context.map { "\($0.name): \(inner($0.value))" }.joined(separator: ", "))}"
-    case .range(let range):
-      (range.includesLower ? "[" : "(") + inner(range.lower) + ".." + inner(range.upper)
-        + (range.includesUpper ? "]" : ")")
+  private static func number(_ call: inout Builtin.Call) -> Value {
+    let (group, point) = (call[1].text, call[2].text)
+    if let group, ![" ", ",", "."].contains(group) {
+      return call.fail("tusentalen kan inte skiljas med \"\(group)\"", hint: "välj blanksteg, komma eller punkt")
     }
+    if let point, ![",", "."].contains(point) {
+      return call.fail("decimalerna kan inte skiljas med \"\(point)\"", hint: "välj komma eller punkt")
+    }
+    guard group == nil || group != point else {
+      return call.fail("tusentalen och decimalerna kan inte skiljas med samma tecken")
+    }
+    let text = call.text(0)
+    var plain = text.utf8.filter { byte in group.map { !$0.utf8.elementsEqual(CollectionOfOne(byte)) } ?? true }
+    if point == "," {
+      // A full stop would otherwise pass for the decimal sign that it is not.
+      guard !plain.contains(UInt8(ascii: ".")) else { return call.fail("\"\(text)\" är inget tal") }
+      plain = plain.map { $0 == UInt8(ascii: ",") ? UInt8(ascii: ".") : $0 }
+    }
+    guard let number = Number(String(decoding: plain, as: UTF8.self)) else {
+      return call.fail("\"\(text)\" är inget tal")
+    }
+    return .number(number)
   }
 
-  private static func inner(_ value: Value) -> String {
-    if case .string(let text) = value { return Printer.quoted(text) }
-    return text(value)
+  /// About how much work it is to go through a value and everything in it, counted no further than to a limit.
+  private static func size(of value: Value, atMost limit: Int) -> Int {
+    guard limit > 0 else { return 1 }
+    switch value {
+    case .string(let text): return 1 + text.utf8.count / 16
+    case .list(let items):
+      return items.reduce(1) { size, item in size + (size < limit ? Self.size(of: item, atMost: limit - size) : 0) }
+    case .context(let context):
+      return context.reduce(1) { size, entry in
+        size + (size < limit ? Self.size(of: entry.value, atMost: limit - size) : 0)
+      }
+    default: return 1
+    }
   }
 }

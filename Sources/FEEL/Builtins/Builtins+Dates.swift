@@ -1,61 +1,44 @@
 import CivilTime
 
 extension Builtins {
+  /// DMN 1.5, 10.3.4.8 (what a date has), 10.3.4.11 (now and today) and `is` of 10.3.4.6.
   static let dates: [Builtin] = [
     Builtin("today", [], .date) { call in .date(call.scope.today) },
-    Builtin("now", [], .instant) { call in .instant(call.scope.now) },
-    Builtin(
-      "date",
-      [
-        .init(parameters: [.init("from", .any)]) { call in date(&call) },
-        .init(parameters: [.init("year", .number), .init("month", .number), .init("day", .number)]) { call in
-          guard let year = call[0].integer, let month = call[1].integer, let day = call[2].integer else {
-            return call.fail("år, månad och dag ska vara hela tal")
-          }
-          do throws(CivilTimeError) {
-            return .date(try CivilDate.checked(year: year, month: month, day: day))
-          } catch {
-            return call.fail(error.message)
-          }
-        },
+    Builtin("now", [], .dateAndTime) { call in
+      .dateAndTime(DateAndTime(call.scope.now, in: SwedishTime.zone, rules: call.zones))
+    },
+    Builtin("is", [.init("value1", .any), .init("value2", .any)], .boolean) { call in .boolean(call[0] == call[1]) },
+    ofDate("day of year", .number) { .number(Number(dayOfYear($0))) },
+    // The standard gives the names in English.
+    ofDate("day of week", .string) { date in
+      .string(["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"][date.weekday - 1])
+    },
+    ofDate("month of year", .string) { date in
+      let names = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December",
       ]
-    ) { _ in .date },
-    Builtin("date and time", [.init("from", .string)], .instant) { call in
-      do throws(CivilTimeError) {
-        return .instant(try Instant.parse(call[0].text ?? ""))
-      } catch {
-        return call.fail(error.message)
-      }
+      return .string(names[date.month - 1])
     },
-    Builtin("duration", [.init("from", .string)], .period) { call in
-      do throws(CivilTimeError) {
-        return .period(try Period.parse(call[0].text ?? ""))
-      } catch {
-        return call.fail(error.message)
-      }
-    },
-    Builtin("years and months duration", [.init("from", .date), .init("to", .date)], .period) { call in
-      guard let from = call[0].date, let to = call[1].date else { return .null }
-      var months = (to.year - from.year) * 12 + to.month - from.month
-      if months > 0 && to.day < from.day { months -= 1 }
-      guard let period = Temporal.period(months: months, days: 0) else { return call.fail("\(to) ligger före \(from)") }
-      return .period(period)
-    },
-    // The standard gives the names in English (DMN 1.5, 10.3.4.8).
-    Builtin("day of week", [.init("date", .any)], .string) { call in
-      guard let date = Temporal.date(of: call[0]) else { return call.fail("\(call[0].kind) är inget datum") }
-      let names = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-      return .string(names[date.weekday.rawValue - 1])
-    },
+    ofDate("week of year", .number) { date in weekOfYear(date).map { .number(Number($0)) } ?? .null },
   ]
 
-  private static func date(_ call: inout Builtin.Call) -> Value {
-    if let date = Temporal.date(of: call[0]) { return .date(date) }
-    guard let text = call[0].text else { return call[0].isNull ? .null : call.fail("\(call[0].kind) är inget datum") }
-    do throws(CivilTimeError) {
-      return .date(try CivilDate.parse(text))
-    } catch {
-      return call.fail(error.message)
+  private static func ofDate(
+    _ name: String, _ type: FEELType, _ body: @escaping @Sendable (CalendarDate) -> Value
+  ) -> Builtin {
+    Builtin(name, [.init("date", .any)], type) { call in
+      guard let date = Temporal.date(of: call[0]) else { return call.fail("\(call[0].kind) är inget datum") }
+      return body(date)
     }
+  }
+
+  private static func dayOfYear(_ date: CalendarDate) -> Int {
+    let months = (1..<date.month).map { CalendarMath.days(inMonth: $0, of: date.year) }
+    return months.reduce(date.day, +)
+  }
+
+  /// The week of ISO 8601: the one that the Thursday of the same week lies in.
+  private static func weekOfYear(_ date: CalendarDate) -> Int? {
+    date.adding(days: 4 - date.weekday).map { (dayOfYear($0) - 1) / 7 + 1 }
   }
 }

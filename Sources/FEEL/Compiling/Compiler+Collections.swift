@@ -1,5 +1,5 @@
 extension Compiler {
-  mutating func list(_ items: [Syntax]) -> Typed {
+  mutating func list(_ items: [Syntax], _ syntax: Syntax) -> Typed {
     let typed = items.map { compile($0) }
     let item = typed.dropFirst().reduce(typed.first?.type ?? .any) { $0.joined(with: $1.type) }
     let constants = typed.compactMap { item -> Value? in
@@ -7,17 +7,28 @@ extension Compiler {
       return nil
     }
     if constants.count == typed.count { return Typed(.list(item), .constant(.list(constants))) }
-    let computes = typed.map(\.code.compute)
-    return Typed(.list(item), .value { frame in .list(computes.map { $0(&frame) }) })
+    let (computes, range) = (typed.map(\.code.compute), syntax.range)
+    return Typed(
+      .list(item),
+      .value { frame in
+        let value = Value.list(computes.map { $0(&frame) })
+        return frame.charge(value, range) ? value : .null
+      })
   }
 
-  mutating func context(_ entries: [Form.Entry]) -> Typed {
+  mutating func context(_ entries: [Form.Entry], _ syntax: Syntax) -> Typed {
+    // Where the parser lets it through, the standard makes it null.
+    for (place, entry) in entries.enumerated() where entries[..<place].contains(where: { $0.name == entry.name }) {
+      let name = entry.name
+      return refused(
+        "feel.name-twice", "namnet \"\(name.text)\" står två gånger i samma post", name.range, hint: "ta bort det ena")
+    }
     var fields: [String: FEELType] = [:]
     var parts: [Compute] = []
     compile(entries[...], &fields, &parts)
     let first = locals.count
     let names = entries.map(\.name.text)
-    let computes = parts
+    let (computes, range) = (parts, syntax.range)
     return Typed(
       .context(fields, open: false),
       .value { frame in
@@ -26,7 +37,8 @@ extension Compiler {
           let value = compute(&frame)
           frame.locals[first + place] = value
         }
-        return .context(Context(names.enumerated().map { ($1, frame.locals[first + $0]) }))
+        let value = Value.context(Context(names.enumerated().map { ($1, frame.locals[first + $0]) }))
+        return frame.charge(value, range) ? value : .null
       })
   }
 
@@ -34,7 +46,12 @@ extension Compiler {
     _ entries: ArraySlice<Form.Entry>, _ fields: inout [String: FEELType], _ parts: inout [Compute]
   ) {
     for entry in entries {
-      let typed = compile(entry.value)
+      let typed: Typed
+      if case .function(let parameters, let body, let isExternal) = entry.value.form {
+        typed = function(parameters, body, isExternal: isExternal, named: entry.name.text, entry.value)
+      } else {
+        typed = compile(entry.value)
+      }
       fields[entry.name.text] = typed.type
       parts.append(typed.code.compute)
       locals.append(.variable(entry.name.text, typed.type))
@@ -81,11 +98,10 @@ extension Compiler {
           return Selection.filter(value, local: local, code, &frame, range)
         })
     case let other:
-      report(
+      return refused(
         "feel.not-boolean",
         "inom [ ] väntades ett villkor eller ett nummer men \"\(quote(condition))\" är \(other.kind)",
         condition.range, hint: "skriv en jämförelse, till exempel [\(quote(condition)) = …]")
-      return .unknown
     }
   }
 }

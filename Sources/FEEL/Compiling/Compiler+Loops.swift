@@ -1,6 +1,6 @@
 extension Compiler {
   /// One compiled `name in source`.
-  struct Pass: Sendable {
+  private struct Pass: Sendable {
     var local: Int
     var source: Compute
     var upper: Compute?
@@ -8,17 +8,31 @@ extension Compiler {
   }
 
   mutating func loop(_ iterations: [Form.Iteration], _ body: Syntax, _ syntax: Syntax) -> Typed {
-    let (passes, typed) = iterating(iterations[...]) { $0.compile(body) }
-    let compute = typed.code.compute
+    let needsPartial = body.mentions("partial")
+    let ((passes, typed), partial) = with(local: .variable("partial", .list(.any))) { compiler, number in
+      (compiler.iterating(iterations[...]) { $0.compile(body) }, number)
+    }
+    let (compute, range) = (typed.code.compute, syntax.range)
     return Typed(
       .list(typed.type),
       .value { frame in
         var results: [Value] = []
+        if needsPartial { frame.locals[partial] = .list([]) }
         let isDone = Self.run(passes[...], &frame) { frame in
-          results.append(compute(&frame))
+          let value = compute(&frame)
+          guard needsPartial else {
+            results.append(value)
+            return true
+          }
+          // Taken out while it grows, so that it is not copied.
+          guard frame.charge(value, range), case .list(var known) = frame.locals[partial] else { return false }
+          frame.locals[partial] = .null
+          known.append(value)
+          frame.locals[partial] = .list(known)
           return true
         }
-        return isDone ? .list(results) : .null
+        let value = needsPartial ? frame.locals[partial] : .list(results)
+        return isDone && frame.charge(value, range) ? value : .null
       })
   }
 
@@ -53,15 +67,17 @@ extension Compiler {
     var upper: Compute?
     var item: FEELType
     switch type {
-    case .list(let inner): item = inner
+    case .list(let inner), .range(let inner): item = inner
     case let other: item = other
     }
     if let end = iteration.upper {
       let typed = compile(end)
       upper = typed.code.compute
-      item = .number
-      for (type, syntax) in [(type, iteration.source), (needed(typed, end), end)] where !FEELType.number.accepts(type) {
-        report("feel.type", "gränserna i for ska vara tal men \"\(quote(syntax))\" är \(type.kind)", syntax.range)
+      item = type
+      for (type, syntax) in [(type, iteration.source), (needed(typed, end), end)] where !Steps.canCount(type) {
+        report(
+          "feel.type", "gränserna i for ska vara tal eller datum men \"\(quote(syntax))\" är \(type.kind)",
+          syntax.range)
       }
     }
     let variable = Local.variable(iteration.name.text, item)
@@ -78,27 +94,30 @@ extension Compiler {
   ) -> Bool {
     guard let pass = passes.first else { return body(&frame) }
     let source = pass.source(&frame)
-    if let upper = pass.upper {
-      guard case .number(let from) = source, case .number(let to) = upper(&frame),
-        let from = from.integer, let to = to.integer
-      else {
-        frame.note("feel.type", "gränserna i for ska vara hela tal", pass.range)
-        return false
-      }
-      for number in stride(from: from, through: to, by: from <= to ? 1 : -1) {
-        guard frame.spend(1, pass.range) else { return false }
-        frame.locals[pass.local] = .number(Number(number))
-        guard run(passes.dropFirst(), &frame, body) else { return false }
-      }
-      return true
-    }
     if source.isNull {
       frame.note("feel.null", "det finns ingen lista att gå igenom", pass.range)
       return false
     }
-    for item in Selection.items(of: source) {
+    var steps: Steps?
+    if let upper = pass.upper {
+      steps = Steps(from: source, through: upper(&frame))
+    } else if case .range(let range) = source {
+      steps = Steps(in: range)
+    } else {
+      for item in Selection.items(of: source) {
+        guard frame.spend(1, pass.range) else { return false }
+        frame.locals[pass.local] = item
+        guard run(passes.dropFirst(), &frame, body) else { return false }
+      }
+      return true
+    }
+    guard let steps else {
+      frame.note("feel.type", "gränserna i for ska vara hela tal eller datum", pass.range)
+      return false
+    }
+    for value in steps {
       guard frame.spend(1, pass.range) else { return false }
-      frame.locals[pass.local] = item
+      frame.locals[pass.local] = value
       guard run(passes.dropFirst(), &frame, body) else { return false }
     }
     return true

@@ -10,7 +10,7 @@ extension Compiler {
         return reading(open, name, narrowed(Typed(type, .value { $0.locals[number] }), syntax))
       case .variable: continue
       case .item(let type):
-        if name == "item" { return reading(open, name, Typed(type, .value { $0.locals[number] })) }
+        if name == "item" { return reading(open, name, item(number, type)) }
         switch type.unwrapped {
         case .any: open.append(number)
         case .context(let fields, let isOpen):
@@ -19,18 +19,40 @@ extension Compiler {
             return reading(open, name, narrowed(Typed(field, code), syntax))
           }
           if isOpen { open.append(number) }
-        default: continue
+        default:
+          guard let part = Selection.parts(of: type)?[name] else { continue }
+          let range = syntax.range
+          return Typed(part, .value { Selection.field(name, of: $0.locals[number], &$0, range) })
         }
       }
     }
     if let slot = shape.slot(of: name) {
       slots.insert(slot)
-      let typed = Typed(shape.type(ofSlot: slot), .value { frame in frame.scope.value(at: slot) })
+      let typed = Typed(shape.type(ofSlot: slot), .value { frame in frame.value(at: slot) })
       return reading(open, name, narrowed(typed, syntax))
     }
+    if mode == .standard, let function = Builtins.values[name] {
+      return reading(open, name, Typed(function.type, .constant(.function(function))))
+    }
     if !open.isEmpty { return reading(open, name, .unknown) }
-    reportUnknown(name, syntax)
-    return .unknown
+    return unknown(name, syntax)
+  }
+
+  /// The item itself, or its own entry of that name, which hides it (DMN 1.5, 10.3.2.5).
+  private func item(_ number: Int, _ type: FEELType) -> Typed {
+    var own: FEELType?
+    var mayHaveOwn = type.unwrapped == .any
+    if case .context(let fields, let isOpen) = type.unwrapped {
+      own = fields["item"]
+      mayHaveOwn = isOpen || own != nil
+    }
+    guard mayHaveOwn else { return Typed(type, .value { $0.locals[number] }) }
+    return Typed(
+      own ?? .any,
+      .value { frame in
+        if case .context(let context) = frame.locals[number], let own = context["item"] { return own }
+        return frame.locals[number]
+      })
   }
 
   /// Looks for the name among the entries of items first.
@@ -53,17 +75,16 @@ extension Compiler {
     return Typed(typed.type.unwrapped, typed.code)
   }
 
-  private mutating func reportUnknown(_ name: String, _ syntax: Syntax) {
+  private mutating func unknown(_ name: String, _ syntax: Syntax) -> Typed {
     if shape.function(named: name) != nil || Builtins.all[name] != nil {
-      report(
+      return refused(
         "feel.unknown-name", "\"\(name)\" är en funktion, inget värde", syntax.range, hint: "skriv \(name)(…)")
-      return
     }
     let hint =
       Suggestion.hint(for: name, in: knownNames)
       ?? Keyword.swedish[name].map { "skriv \($0) för \(name)" }
       ?? "är det en text ska den stå inom citattecken: \"\(name)\""
-    report("feel.unknown-name", "namnet \"\(name)\" finns inte", syntax.range, hint: hint)
+    return refused("feel.unknown-name", "namnet \"\(name)\" finns inte", syntax.range, hint: hint)
   }
 
   private var knownNames: [String] {
@@ -79,12 +100,18 @@ extension Compiler {
 
   mutating func inputValue(_ syntax: Syntax) -> Typed {
     guard let input else {
-      report(
+      return refused(
         "feel.unknown-name", "? står bara för ett värde i en beslutstabells villkor", syntax.range,
         hint: "skriv namnet på värdet")
-      return .unknown
     }
     return Typed(input, .value { $0.input })
+  }
+
+  mutating func temporal(_ text: String, _ value: Value?, _ syntax: Syntax) -> Typed {
+    if let value { return Typed(FEELType(of: value), .constant(value)) }
+    return refused(
+      "feel.date", "\"\(text)\" är inget datum, inget klockslag och ingen tidslängd", syntax.range,
+      hint: "skriv till exempel @\"2018-03-09\" eller @\"P14D\"")
   }
 
   mutating func path(_ base: Syntax, _ field: Label, _ syntax: Syntax) -> Typed {

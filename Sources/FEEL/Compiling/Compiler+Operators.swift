@@ -92,8 +92,8 @@ extension Compiler {
   private func literalHint(_ syntax: Syntax, wanted: FEELType) -> String? {
     guard case .string(let text) = syntax.form else { return nil }
     switch wanted.unwrapped {
-    case .date, .instant, .period:
-      if case .success = Temporal.parse(text) { return "skriv @\"\(text)\"" }
+    case .date, .time, .dateAndTime, .daysDuration, .monthsDuration, .period:
+      if case .success = Temporal.parse(text, zones: shape.zones, mode: .strict) { return "skriv @\"\(text)\"" }
       return "skriv datum som @\"2018-03-09\" och tidslängder som @\"P14D\""
     case .number: return Number(text).map { "ta bort citattecknen: \($0)" }
     case .boolean: return "skriv true eller false utan citattecken"
@@ -141,11 +141,18 @@ extension Compiler {
     case (_, .any, _), (_, _, .any), (_, .null, _), (_, _, .null): .any
     case (_, .number, .number): .number
     case (.add, .string, .string): .string
-    case (.subtract, .date, .date): .period
-    case (.add, .date, .period), (.add, .period, .date), (.subtract, .date, .period): .date
-    case (.add, .instant, .period), (.add, .period, .instant), (.subtract, .instant, .period): .instant
-    case (.add, .period, .period), (.subtract, .period, .period): .period
-    case (.multiply, .period, .number), (.multiply, .number, .period): .period
+    case (.subtract, .date, .date), (.subtract, .time, .time), (.subtract, .dateAndTime, .dateAndTime),
+      (.subtract, .date, .dateAndTime), (.subtract, .dateAndTime, .date):
+      .daysDuration
+    case (.add, let a, let b) where a.isDuration && b.isDuration,
+      (.subtract, let a, let b) where a.isDuration && b.isDuration:
+      a.meets(b) ? (a == .period ? b : a) : nil
+    case (.add, let point, let length) where length.isDuration && point.isMoved(by: length): point
+    case (.add, let length, let point) where length.isDuration && point.isMoved(by: length): point
+    case (.subtract, let point, let length) where length.isDuration && point.isMoved(by: length): point
+    case (.multiply, let length, .number), (.multiply, .number, let length), (.divide, let length, .number):
+      length.isDuration ? length : nil
+    case (.divide, let a, let b): a.isDuration && a.meets(b) ? .number : nil
     default: nil
     }
   }
@@ -153,26 +160,47 @@ extension Compiler {
   mutating func negate(_ operand: Syntax, _ syntax: Syntax) -> Typed {
     let typed = compile(operand)
     let type = needed(typed, operand)
-    if !FEELType.number.accepts(type) {
+    if !FEELType.number.accepts(type) && !type.isDuration {
       report("feel.type", "minus går inte framför \(type.kind)", syntax.range)
     }
     if case .constant(.number(let number)) = typed.code { return Typed(.number, .constant(.number(number.negated))) }
     let (compute, range) = (typed.code.compute, syntax.range)
     return Typed(
-      .number,
+      type,
       .value { frame in
-        let value = compute(&frame)
-        if case .number(let number) = value { return .number(number.negated) }
-        frame.note("feel.type", "minus går inte framför \(value.kind)", range)
-        return .null
+        var value = compute(&frame)
+        if case .list(let items) = value, frame.unwraps(items) { value = items[0] }
+        switch Temporal.standard(value) {
+        case .number(let number): return .number(number.negated)
+        case .daysDuration(let duration): return .daysDuration(duration.negated)
+        case .monthsDuration(let duration): return .monthsDuration(duration.negated)
+        default:
+          frame.note("feel.type", "minus går inte framför \(value.kind)", range)
+          return .null
+        }
       })
+  }
+}
+
+extension FEELType {
+  /// Whether a length of time can be added to values of the type.
+  fileprivate func isMoved(by length: FEELType) -> Bool {
+    switch self {
+    case .date, .dateAndTime: true
+    case .time: length != .monthsDuration
+    default: false
+    }
   }
 }
 
 extension Frame {
   /// Compares, and notes why where that cannot be done.
   mutating func compare(_ op: Operator, _ a: Value, _ b: Value, _ range: Range<Int>) -> Bool? {
+    // Numbers are the ordinary case, and cost nothing to go through.
+    if case .number = a {} else if !charge(a, range) || !charge(b, range) { return nil }
     if let result = Comparison.holds(op, a, b) { return result }
+    if op.isOrdering, case .list(let items) = a, unwraps(items) { return compare(op, items[0], b, range) }
+    if op.isOrdering, case .list(let items) = b, unwraps(items) { return compare(op, a, items[0], range) }
     if a.isNull || b.isNull {
       note("feel.null", "ett värde saknas, så jämförelsen kan inte göras", range)
     } else {

@@ -1,5 +1,3 @@
-import CivilTime
-
 extension Compiler {
   mutating func membership(_ subject: Syntax, _ tests: [Form.Test], _ syntax: Syntax) -> Typed {
     let typed = compile(subject)
@@ -35,6 +33,7 @@ extension Compiler {
   private mutating func test(
     _ type: FEELType, _ subject: Syntax, _ test: Form.Test
   ) -> @Sendable (Value, inout Frame) -> Bool? {
+    if case .value(let operand) = test, operand.mentionsInput { return condition(type, operand) }
     let typed = compile(test.operand)
     let (compute, range) = (typed.code.compute, test.operand.range)
     switch test {
@@ -46,24 +45,41 @@ extension Compiler {
       }
       return { value, frame in frame.compare(op, value, compute(&frame), range) }
     case .value(let operand):
-      if input != nil, operand.mentionsInput {
-        checkCondition(typed, operand)
-        let judge = typed.code.judge
-        return { _, frame in judge(&frame) }
-      }
       checkTest(type, typed.type.unwrapped, subject, operand)
+      let isCell = input != nil && subject.form == .input
       return { value, frame in
         let test = compute(&frame)
-        if let result = Comparison.passes(value, test) { return result }
-        frame.note("feel.type", "\(value.kind) kan inte prövas mot \(test.kind)", range)
-        return nil
+        // In a decision table a condition may stand on its own, without ?.
+        if isCell, case .boolean(let truth) = test, value.boolean == nil { return truth }
+        return frame.passes(value, test, range)
       }
+    }
+  }
+
+  /// A condition about `?`, which stands for the value that is tested.
+  private mutating func condition(
+    _ type: FEELType, _ operand: Syntax
+  ) -> @Sendable (Value, inout Frame) -> Bool? {
+    let outer = input
+    input = type
+    defer { input = outer }
+    let typed = compile(operand)
+    if mode == .strict { checkCondition(typed, operand) }
+    let (compute, range, isStandard) = (typed.code.compute, operand.range, mode == .standard)
+    return { value, frame in
+      let outer = frame.input
+      frame.input = value
+      defer { frame.input = outer }
+      let test = compute(&frame)
+      // A calculation with ? may also give what is allowed, such as [1..3][item > 1].
+      if isStandard, test.boolean == nil, !test.isNull { return frame.passes(value, test, range) }
+      return test.boolean
     }
   }
 
   /// Checks that values of the type can pass a test that is itself a value.
   private mutating func checkTest(_ type: FEELType, _ test: FEELType, _ subject: Syntax, _ operand: Syntax) {
-    if type.meets(test) { return }
+    if type.meets(test) || (input != nil && test == .boolean) { return }
     switch test {
     case .range(let end) where type.meets(end): break
     case .list(let item):
@@ -78,40 +94,97 @@ extension Compiler {
     let (lower, upper) = (compile(ends.lower), compile(ends.upper))
     let (a, b) = (needed(lower, ends.lower), needed(upper, ends.upper))
     checkOrder(a, b, ends.lower, ends.upper, syntax)
-    let make: @Sendable (Value, Value) -> Value = { lower, upper in
-      .range(
+    // The standard wants ends of one kind in order; in workflows the checker looks at the kinds, and nothing lies in a
+    // range that ends before it begins.
+    let isStandard = mode == .standard
+    let make: @Sendable (Value, Value) -> Value? = { lower, upper in
+      if isStandard, !lower.isNull, !upper.isNull {
+        guard let order = Comparison.order(lower, upper), order <= 0 else { return nil }
+      }
+      return .range(
         ValueRange(
           lower: lower, includesLower: ends.includesLower, upper: upper, includesUpper: ends.includesUpper))
     }
     let type = FEELType.range(a == .null || a == .any ? b : a)
-    if case .constant(let low) = lower.code, case .constant(let high) = upper.code {
-      return Typed(type, .constant(make(low, high)))
+    if case .constant(let low) = lower.code, case .constant(let high) = upper.code, let range = make(low, high) {
+      return Typed(type, .constant(range))
     }
-    let (low, high) = (lower.code.compute, upper.code.compute)
-    return Typed(type, .value { frame in make(low(&frame), high(&frame)) })
+    let (low, high, place) = (lower.code.compute, upper.code.compute, syntax.range)
+    return Typed(
+      type,
+      .value { frame in
+        if let range = make(low(&frame), high(&frame)) { return range }
+        frame.note("feel.range", "intervallets ändar står inte i ordning, eller är inte av samma slag", place)
+        return .null
+      })
   }
 
-  mutating func instance(_ operand: Syntax, _ type: TypeName) -> Typed {
+  /// A unary test as a value: `(> 5)`.
+  mutating func comparison(_ op: Operator, _ operand: Syntax) -> Typed {
+    let typed = compile(operand)
+    let compute = typed.code.compute
+    return Typed(
+      .range(needed(typed, operand)),
+      .value { frame in ValueRange(op, compute(&frame)).map { .range($0) } ?? .null })
+  }
+
+  mutating func instance(_ operand: Syntax, _ name: TypeName, _ syntax: Syntax) -> Typed {
     let compute = compile(operand).code.compute
-    return Typed(.boolean, .truth { frame in type.matches(compute(&frame)) })
+    guard let type = resolved(name), !(mode == .standard && name.lacksParameters) else {
+      let range = syntax.range
+      let message =
+        name.lacksParameters ? "typen \(name.text) ska ha en typ inom < >" : "typen \"\(name.text)\" finns inte"
+      return Typed(
+        .boolean,
+        .truth { frame in
+          frame.note("feel.unknown-type", message, range)
+          return nil
+        })
+    }
+    if type == .null { return Typed(.boolean, .truth { frame in compute(&frame).isNull }) }
+    return Typed(
+      .boolean,
+      .truth { frame in
+        let value = compute(&frame)
+        return !value.isNull && type.conforms(value)
+      })
+  }
+
+  /// The type that a name stands for; nil, and reported, where the scope has none.
+  mutating func resolved(_ name: TypeName) -> FEELType? {
+    switch name {
+    case .simple(let type): return type
+    case .list(let item): return resolved(item).map { .list($0) }
+    case .range(let end): return resolved(end).map { .range($0) }
+    case .context(let fields):
+      var types: [String: FEELType] = [:]
+      for field in fields {
+        guard let type = resolved(field.type) else { return nil }
+        types[field.name] = type
+      }
+      return .context(types, open: true)
+    case .function(let parameters, let result):
+      var types: [FEELType] = []
+      for parameter in parameters {
+        guard let type = resolved(parameter) else { return nil }
+        types.append(type)
+      }
+      return resolved(result).map { .function(types, $0) }
+    case .named(let label):
+      if let type = shape.types[label.text] { return type }
+      report(
+        "feel.unknown-type", "typen \"\(label.text)\" finns inte", label.range, hint: Parser.typeHint)
+      return nil
+    }
   }
 }
 
-extension TypeName {
-  /// Whether a value is of the type; null is only of the type Null.
-  func matches(_ value: Value) -> Bool {
-    switch (self, value) {
-    case (.any, .null): false
-    case (.any, _), (.null, .null), (.number, .number), (.string, .string), (.boolean, .boolean), (.date, .date),
-      (.dateAndTime, .instant), (.context, .context):
-      true
-    case (.daysDuration, .period(let period)): period.totalMonths == 0
-    case (.monthsDuration, .period(let period)): period.totalDays == 0
-    case (.list(let item), .list(let items)):
-      item == .any || items.allSatisfy(item.matches)
-    case (.range(let end), .range(let range)):
-      end == .any || [range.lower, range.upper].allSatisfy { $0.isNull || end.matches($0) }
-    default: false
-    }
+extension Frame {
+  /// Whether a value passes a test that is itself a value, and notes why where that cannot be told.
+  mutating func passes(_ value: Value, _ test: Value, _ range: Range<Int>) -> Bool? {
+    guard charge(value, range), charge(test, range) else { return nil }
+    if let result = Comparison.passes(value, test) { return result }
+    note("feel.type", "\(value.kind) kan inte prövas mot \(test.kind)", range)
+    return nil
   }
 }

@@ -5,7 +5,8 @@ struct Compiler {
   let shape: ScopeShape
   let source: String
   /// The type of `?`; nil where there is none.
-  let input: FEELType?
+  var input: FEELType?
+  let mode: Mode
   var problems: [FEELProblem] = []
   /// The slots that are read.
   var slots: Set<Int> = []
@@ -18,10 +19,16 @@ struct Compiler {
   /// Whether a path may lead through null without a warning, as in `a.b != null`.
   var toleratesNull = false
 
-  init(shape: ScopeShape, source: String, input: FEELType? = nil) {
+  init(shape: ScopeShape, source: String, mode: Mode, input: FEELType? = nil) {
     self.shape = shape
+    self.mode = mode
     self.source = source
     self.input = input
+    if let item = shape.item {
+      slots = [item]
+      locals = [.item(shape.type(ofSlot: item))]
+      localCount = 1
+    }
   }
 
   mutating func compile(_ syntax: Syntax) -> Typed {
@@ -30,12 +37,15 @@ struct Compiler {
     case .boolean(let value): Typed(.boolean, .constant(.boolean(value)))
     case .number(let number): Typed(.number, .constant(.number(number)))
     case .string(let text): Typed(.string, .constant(.string(text)))
-    case .temporal(_, let value): Typed(FEELType(of: value), .constant(value))
+    case .temporal(let text, let value): temporal(text, value, syntax)
     case .name(let name): self.name(name, syntax)
     case .input: inputValue(syntax)
     case .path(let base, let field): path(base, field, syntax)
     case .filter(let base, let condition): filter(base, condition, syntax)
     case .call(let label, let arguments): call(label, arguments, syntax)
+    case .invocation(let callee, let arguments): invocation(callee, arguments, syntax)
+    case .function(let parameters, let body, let isExternal):
+      function(parameters, body, isExternal: isExternal, named: nil, syntax)
     case .negate(let operand): negate(operand, syntax)
     case .binary(let op, let left, let right): binary(op, left, right, syntax)
     case .between(let subject, let lower, let upper): between(subject, lower, upper, syntax)
@@ -43,17 +53,31 @@ struct Compiler {
     case .condition(let test, let yes, let no): condition(test, yes, no)
     case .loop(let iterations, let body): loop(iterations, body, syntax)
     case .quantified(let quantifier, let iterations, let body): quantified(quantifier, iterations, body, syntax)
-    case .list(let items): list(items)
-    case .context(let entries): context(entries)
+    case .list(let items): list(items, syntax)
+    case .context(let entries): context(entries, syntax)
     case .range(let ends): range(ends, syntax)
-    case .instance(let value, let type): instance(value, type)
+    case .comparison(let op, let operand): comparison(op, operand)
+    case .instance(let value, let type): instance(value, type, syntax)
     }
   }
 
   // MARK: - Problems
 
+  /// Reports what is wrong: an error in workflows; in the standard it shows when it is evaluated.
   mutating func report(_ code: String, _ message: String, _ range: Range<Int>, hint: String? = nil) {
-    problems.append(FEELProblem(code: code, message: message, range: range, hint: hint))
+    let severity = mode == .strict ? FEELProblem.Severity.error : .warning
+    problems.append(FEELProblem(code: code, message: message, range: range, hint: hint, severity: severity))
+  }
+
+  /// Reports what is wrong, and gives code that becomes null for that reason.
+  mutating func refused(_ code: String, _ message: String, _ range: Range<Int>, hint: String? = nil) -> Typed {
+    report(code, message, range, hint: hint)
+    return Typed(
+      .any,
+      .value { frame in
+        frame.note(code, message, range, hint: hint)
+        return .null
+      })
   }
 
   /// The text of a part of the expression, shortened for messages.
@@ -66,7 +90,7 @@ struct Compiler {
   /// The type where a value is needed; warns where it may be null.
   mutating func needed(_ typed: Typed, _ syntax: Syntax) -> FEELType {
     guard typed.type.isOptional else { return typed.type }
-    if !toleratesNull {
+    if !toleratesNull && mode == .strict {
       let text = quote(syntax)
       let isPlain = Guards.key(syntax) != nil
       problems.append(

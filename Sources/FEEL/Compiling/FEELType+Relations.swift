@@ -18,7 +18,20 @@ extension FEELType {
     case (.list(let a), .list(let b)), (.range(let a), .range(let b)): a.accepts(b)
     case (.context(let wanted, _), .context(let given, let open)):
       wanted.allSatisfy { name, type in given[name].map(type.accepts) ?? (open || type.isOptional) }
+    case (.period, let other): other.isDuration
+    // Which kind of length it is shows first when it is there.
+    case (let wanted, .period): wanted.isDuration
+    case (.function(let wanted, let result), .function(let given, let other)):
+      result.accepts(other) && (wanted == nil || given == nil || wanted?.count == given?.count)
     case (let a, let b): a == b
+    }
+  }
+
+  /// Whether values of the type are lengths of time.
+  var isDuration: Bool {
+    switch unwrapped {
+    case .daysDuration, .monthsDuration, .period: true
+    default: false
     }
   }
 
@@ -27,6 +40,7 @@ extension FEELType {
     switch (unwrapped, other.unwrapped) {
     case (.any, _), (_, .any), (.null, _), (_, .null), (.context, .context): true
     case (.list(let a), .list(let b)), (.range(let a), .range(let b)): a.meets(b)
+    case (.period, let other), (let other, .period): other.isDuration
     case (let a, let b): a == b
     }
   }
@@ -34,7 +48,7 @@ extension FEELType {
   /// Whether values of the type have an order.
   var isOrdered: Bool {
     switch unwrapped {
-    case .any, .null, .number, .string, .date, .instant, .period: true
+    case .any, .null, .number, .string, .date, .time, .dateAndTime, .daysDuration, .monthsDuration, .period: true
     default: false
     }
   }
@@ -44,6 +58,7 @@ extension FEELType {
     switch (self, other) {
     case (let a, let b) where a == b: a
     case (.any, _), (_, .any): .any
+    case (let a, let b) where a.isDuration && b.isDuration && !a.isOptional && !b.isOptional: .period
     case (.null, let type), (let type, .null): type.isOptional ? type : .optional(type)
     case (.optional(let a), let b), (let b, .optional(let a)):
       if case .any = a.joined(with: b.unwrapped) { .any } else { .optional(a.joined(with: b.unwrapped)) }
@@ -69,11 +84,15 @@ extension FEELType {
     case .number: "tal"
     case .string: "text"
     case .date: "datum"
-    case .instant: "tidpunkt"
+    case .time: "klockslag"
+    case .dateAndTime: "tidpunkt"
+    case .daysDuration: "tidslängd i dagar"
+    case .monthsDuration: "tidslängd i månader"
     case .period: "tidslängd"
     case .list: "lista"
     case .context: "post"
     case .range: "intervall"
+    case .function: "funktion"
     case .optional(let type): type.kind
     }
   }

@@ -23,7 +23,9 @@ enum Guards {
       return outcome ? [subject, lower, upper].reduce(into: []) { $0.formUnion(path($1)) } : []
     case .membership(let subject, let tests):
       return outcome && tests.allSatisfy(provesPresence) ? path(subject) : []
-    case .instance(let subject, let type): return outcome && type != .any && type != .null ? path(subject) : []
+    case .instance(let subject, let type):
+      let proves = type != .simple(.any) && type != .simple(.null)
+      return outcome && proves ? path(subject) : []
     case .call(let name, let arguments) where arguments.count == 1:
       if name.text == "not" { return present(arguments[0].value, when: !outcome) }
       return name.text == "is defined" && outcome ? path(arguments[0].value) : []

@@ -1,6 +1,6 @@
 /// A name that is known only in a part of an expression.
 enum Local: Sendable {
-  /// The variable of a loop, or an earlier entry of a context.
+  /// The variable of a loop, an earlier entry of a context, or a parameter.
   case variable(String, FEELType)
   /// The item a filter looks at; its fields are names too.
   case item(FEELType)
@@ -27,5 +27,14 @@ extension Compiler {
       present = outer
     }
     return body(&self, number)
+  }
+
+  /// Compiles a part in which several more names are known, and gives the number of the first.
+  mutating func with<Result>(locals new: ArraySlice<Local>, _ body: (inout Compiler, Int) -> Result) -> Result {
+    let first = locals.count
+    guard let local = new.first else { return body(&self, first) }
+    return with(local: local) { compiler, _ in
+      compiler.with(locals: new.dropFirst()) { compiler, _ in body(&compiler, first) }
+    }
   }
 }

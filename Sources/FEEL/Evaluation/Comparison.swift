@@ -1,3 +1,5 @@
+import CivilTime
+
 /// Equality and order of values, as in DMN 1.5, 10.3.2.13.
 enum Comparison {
   /// Whether the values are equal; nil where they are of different kinds.
@@ -6,33 +8,64 @@ enum Comparison {
     case (.null, .null): return true
     case (.null, _), (_, .null): return false
     case (.boolean(let a), .boolean(let b)): return a == b
-    case (.number(let a), .number(let b)): return a == b
     case (.string(let a), .string(let b)): return a.hasSameCodePoints(as: b)
-    case (.date(let a), .date(let b)): return a == b
-    case (.instant(let a), .instant(let b)): return a == b
-    case (.period(let a), .period(let b)): return Temporal.equal(a, b)
     case (.list(let a), .list(let b)):
       return a.count == b.count && zip(a, b).allSatisfy { equal($0, $1) == true }
     case (.context(let a), .context(let b)):
       return a.count == b.count
         && a.allSatisfy { name, value in b[name].map { equal(value, $0) == true } ?? false }
     case (.range(let a), .range(let b)):
-      return a.includesLower == b.includesLower && a.includesUpper == b.includesUpper
+      return a.form == b.form && a.includesLower == b.includesLower && a.includesUpper == b.includesUpper
         && equal(a.lower, b.lower) == true && equal(a.upper, b.upper) == true
-    default: return nil
+    case (.calendarPeriod(let a), .calendarPeriod(let b)):
+      return a.totalMonths == b.totalMonths && a.totalDays == b.totalDays
+    case (.function(let a), .function(let b)): return a.isEqual(to: b)
+    case _ where isUncertain(a, b): return nil
+    default: return order(a, b).map { $0 == 0 }
     }
   }
 
   /// -1, 0 or 1 as the first comes before, with or after the second; nil where they have no order.
+  ///
+  /// Times are compared by whole seconds, as the standard's properties of them go (DMN 1.5, 10.3.2.3.4).
   static func order(_ a: Value, _ b: Value) -> Int? {
     switch (a, b) {
     case (.number(let a), .number(let b)): sign(a, b)
     case (.string(let a), .string(let b)):
       a.precedesByCodePoint(b) ? -1 : (b.precedesByCodePoint(a) ? 1 : 0)
     case (.date(let a), .date(let b)): sign(a, b)
-    case (.instant(let a), .instant(let b)): sign(a, b)
-    case (.period(let a), .period(let b)): Temporal.order(a, b)
+    case (.time(let a), .time(let b)):
+      sign(a.seconds - offset(a.zone, b.zone), b.seconds - offset(b.zone, a.zone))
+    case (.dateAndTime(let a), .dateAndTime(let b)):
+      sign(a.localSecond - Int64(offset(a.zone, b.zone)), b.localSecond - Int64(offset(b.zone, a.zone)))
+    case (.daysDuration(let a), .daysDuration(let b)): sign(a, b)
+    case (.monthsDuration(let a), .monthsDuration(let b)): sign(a, b)
+    case (.calendarPeriod, _), (_, .calendarPeriod): periods(Temporal.standard(a), Temporal.standard(b))
     default: nil
+    }
+  }
+
+  /// The order of lengths of time; months and days have no common measure.
+  private static func periods(_ a: Value, _ b: Value) -> Int? {
+    switch (a, b) {
+    case (.calendarPeriod(let a), .calendarPeriod(let b)):
+      let (months, days) = (sign(a.totalMonths, b.totalMonths), sign(a.totalDays, b.totalDays))
+      if months == 0 { return days }
+      return days == 0 ? months : nil
+    case (.calendarPeriod, _), (_, .calendarPeriod): return nil
+    default: return order(a, b)
+    }
+  }
+
+  /// The offset of a time; where it says nothing of it, that of the other (DMN 1.5, table 54).
+  private static func offset(_ zone: Zone?, _ other: Zone?) -> Int { (zone ?? other)?.offset ?? 0 }
+
+  /// Whether one of two times has a zone and the other has none, so that they may or may not be the same.
+  private static func isUncertain(_ a: Value, _ b: Value) -> Bool {
+    switch (a, b) {
+    case (.time(let a), .time(let b)): (a.zone == nil) != (b.zone == nil)
+    case (.dateAndTime(let a), .dateAndTime(let b)): (a.zone == nil) != (b.zone == nil)
+    default: false
     }
   }
 
@@ -51,18 +84,11 @@ enum Comparison {
     }
   }
 
-  /// Whether the value lies in the range; an end that is null is open.
+  /// Whether the value lies in the range; nil where that cannot be told.
   static func contains(_ range: ValueRange, _ value: Value) -> Bool? {
-    if value.isNull { return nil }
-    if !range.lower.isNull {
-      guard let order = order(range.lower, value) else { return nil }
-      if order > 0 || (order == 0 && !range.includesLower) { return false }
-    }
-    if !range.upper.isNull {
-      guard let order = order(value, range.upper) else { return nil }
-      if order > 0 || (order == 0 && !range.includesUpper) { return false }
-    }
-    return true
+    if let (op, operand) = range.comparison { return holds(op, value, operand) }
+    guard let below = order(range.lower, value), let above = order(value, range.upper) else { return nil }
+    return (below < 0 || (below == 0 && range.includesLower)) && (above < 0 || (above == 0 && range.includesUpper))
   }
 
   /// Whether a value passes a test that is itself a value: within a range, in a list, or equal.

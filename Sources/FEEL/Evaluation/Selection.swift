@@ -19,29 +19,92 @@ enum Selection {
     }
   }
 
-  /// The properties of dates, lengths of time and ranges (DMN 1.5, table 62).
+  /// The properties of dates, times, lengths of time and ranges (DMN 1.5, table 65).
   private static func part(_ name: String, of value: Value) -> Value? {
-    switch (value, name) {
-    case (.date(let date), "year"): return .number(Number(date.year))
-    case (.date(let date), "month"): return .number(Number(date.month))
-    case (.date(let date), "day"): return .number(Number(date.day))
-    case (.date(let date), "weekday"): return .number(Number(date.weekday.rawValue))
-    case (.instant, _): return Temporal.date(of: value).flatMap { part(name, of: .date($0)) }
-    case (.period(let period), "years"): return .number(Number(period.totalMonths / 12))
-    case (.period(let period), "months"): return .number(Number(period.totalMonths % 12))
-    case (.period(let period), "days"): return .number(Number(period.totalDays))
-    case (.range(let range), "start"): return range.lower
-    case (.range(let range), "end"): return range.upper
-    default: return nil
+    switch value {
+    case .date(let date): part(name, of: date)
+    case .time(let time): part(name, of: time)
+    case .dateAndTime(let value): part(name, of: value.date) ?? part(name, of: value.time)
+    case .daysDuration(let duration):
+      switch name {
+      case "days": number(duration.parts.days)
+      case "hours": number(duration.parts.hours)
+      case "minutes": number(duration.parts.minutes)
+      case "seconds": seconds(duration.parts.seconds, Int64(duration.parts.nanoseconds))
+      default: nil
+      }
+    case .monthsDuration(let duration):
+      switch name {
+      case "years": number(duration.years)
+      case "months": number(duration.monthsOfYear)
+      default: nil
+      }
+    case .calendarPeriod(let period):
+      switch name {
+      case "years": number(period.totalMonths / 12)
+      case "months": number(period.totalMonths % 12)
+      case "days": number(period.totalDays)
+      default: nil
+      }
+    case .range(let range):
+      switch name {
+      case "start": range.lower
+      case "end": range.upper
+      case "start included": .boolean(range.includesLower)
+      case "end included": .boolean(range.includesUpper)
+      default: nil
+      }
+    default: nil
     }
+  }
+
+  private static func part(_ name: String, of date: CalendarDate) -> Value? {
+    switch name {
+    case "year": number(date.year)
+    case "month": number(date.month)
+    case "day": number(date.day)
+    case "weekday": number(date.weekday)
+    default: nil
+    }
+  }
+
+  private static func part(_ name: String, of time: ClockTime) -> Value? {
+    switch name {
+    case "hour": number(time.hour)
+    case "minute": number(time.minute)
+    case "second": seconds(time.second, time.nanosecond)
+    case "time offset":
+      time.zone.flatMap { DaysDuration(seconds: $0.offset) }.map { .daysDuration($0) } ?? .some(.null)
+    case "timezone": time.zone?.name.map { .string($0) } ?? .some(.null)
+    default: nil
+    }
+  }
+
+  private static func number(_ integer: Int) -> Value { .number(Number(integer)) }
+
+  private static func seconds(_ whole: Int, _ nanoseconds: Int64) -> Value {
+    guard nanoseconds != 0 else { return number(whole) }
+    let part = Number(Int(nanoseconds)).dividing(by: 1_000_000_000)
+    return part?.adding(Number(whole)).map { .number($0) } ?? .null
   }
 
   /// The types of those properties; nil for types without.
   static func parts(of type: FEELType) -> [String: FEELType]? {
-    switch type {
-    case .date, .instant: ["year": .number, "month": .number, "day": .number, "weekday": .number]
-    case .period: ["years": .number, "months": .number, "days": .number]
-    case .range(let end): ["start": end, "end": end]
+    let date: [String: FEELType] = ["year": .number, "month": .number, "day": .number, "weekday": .number]
+    let time: [String: FEELType] = [
+      "hour": .number, "minute": .number, "second": .number, "time offset": .daysDuration, "timezone": .string,
+    ]
+    return switch type {
+    case .date: date
+    case .time: time
+    case .dateAndTime: date.merging(time) { $1 }
+    case .daysDuration: ["days": .number, "hours": .number, "minutes": .number, "seconds": .number]
+    case .monthsDuration: ["years": .number, "months": .number]
+    case .period:
+      [
+        "years": .number, "months": .number, "days": .number, "hours": .number, "minutes": .number, "seconds": .number,
+      ]
+    case .range(let end): ["start": end, "end": end, "start included": .boolean, "end included": .boolean]
     default: nil
     }
   }
@@ -70,6 +133,9 @@ enum Selection {
       return .null
     }
     let items = items(of: value)
+    if items.isEmpty, case .value(let compute) = condition, case .number(let number) = compute(&frame) {
+      return item(number, of: items, &frame, range)
+    }
     var chosen: [Value] = []
     for (place, item) in items.enumerated() {
       guard frame.spend(1, range) else { return .null }

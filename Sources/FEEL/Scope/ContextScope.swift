@@ -1,7 +1,7 @@
 public import CivilTime
 
 /// Values out of a context, for simple uses: what is not in it is null, and no function of a program can be called.
-public struct ContextScope: ScopeValues {
+public struct ContextScope: ScopeValues, Sendable {
   private let values: [Value]
   /// The day that `today()` gives.
   public let today: CivilDate
@@ -37,13 +37,17 @@ extension FEELType {
       case .number: .number
       case .string: .string
       case .date: .date
-      case .instant: .instant
-      case .period: .period
+      case .time: .time
+      case .dateAndTime: .dateAndTime
+      case .daysDuration: .daysDuration
+      case .monthsDuration: .monthsDuration
+      case .calendarPeriod: .period
       case .list(let items): .list(FEELType(ofItems: items))
       case .context(let context):
         .context(
           Dictionary(context.map { ($0.name, FEELType(of: $0.value)) }, uniquingKeysWith: { $1 }), open: false)
       case .range(let range): .range(FEELType(of: range.lower.isNull ? range.upper : range.lower))
+      case .function(let function): function.type
       }
   }
 

@@ -6,24 +6,40 @@ public struct ScopeShape: Sendable {
   public let names: [(name: String, type: FEELType)]
   /// The functions of the program, in the order of their numbers.
   public let functions: [HostFunction]
+  /// The slot of a value whose entries are names too, as those of the item are within a filter; nil where there is none.
+  public let item: Int?
+  /// What is known about time zones.
+  public let zones: any ZoneRules
   private let slots: [String: Int]
   private let functionNumbers: [String: Int]
-  /// Every name of several words, also those of fields.
-  let spacedNames: [String]
+  /// The types that can be named after `instance of`.
+  public let types: [String: FEELType]
+  /// The names of several words or signs.
+  let knownNames: KnownNames
+  /// Those of fields.
+  let knownFields: KnownNames
+  /// Those of the program's functions.
+  let knownFunctions: KnownNames
 
   /// A scope of those names and functions; of two with the same name the later holds.
-  public init(names: [(name: String, type: FEELType)] = [], functions: [HostFunction] = []) {
+  public init(
+    names: [(name: String, type: FEELType)] = [], functions: [HostFunction] = [], item: Int? = nil,
+    types: [String: FEELType] = [:], zones: any ZoneRules = SystemZones()
+  ) {
     self.names = names
+    self.item = item
+    self.types = types
+    self.zones = zones
     self.functions = functions
     slots = Dictionary(names.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { $1 })
     functionNumbers = Dictionary(functions.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { $1 })
-    var spaced: Set<String> = []
-    for (name, type) in names {
-      if name.contains(" ") { spaced.insert(name) }
-      type.collectSpacedNames(into: &spaced)
-    }
-    for function in functions { function.result.collectSpacedNames(into: &spaced) }
-    spacedNames = spaced.sorted()
+    var fields = Selection.knownNames
+    for (_, type) in names { type.collectNames(into: &fields) }
+    for function in functions { function.result.collectNames(into: &fields) }
+    for type in types.values { type.collectNames(into: &fields) }
+    knownFields = fields
+    knownNames = KnownNames(names.map(\.name) + types.keys)
+    knownFunctions = KnownNames(functions.map(\.name))
   }
 
   /// The scope of nothing but the language's own functions.
@@ -40,14 +56,15 @@ public struct ScopeShape: Sendable {
 }
 
 extension FEELType {
-  /// Adds the names of fields that have several words.
-  fileprivate func collectSpacedNames(into names: inout Set<String>) {
+  /// Adds the names of fields that have several words or signs.
+  fileprivate func collectNames(into names: inout KnownNames) {
     switch self {
-    case .list(let inner), .range(let inner), .optional(let inner): inner.collectSpacedNames(into: &names)
+    case .list(let inner), .range(let inner), .optional(let inner), .function(_, let inner):
+      inner.collectNames(into: &names)
     case .context(let fields, _):
       for (name, type) in fields {
-        if name.contains(" ") { names.insert(name) }
-        type.collectSpacedNames(into: &names)
+        names.insert(name)
+        type.collectNames(into: &names)
       }
     default: break
     }

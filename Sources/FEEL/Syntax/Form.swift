@@ -4,14 +4,18 @@ indirect enum Form: Sendable, Hashable {
   case boolean(Bool)
   case number(Number)
   case string(String)
-  /// A date or duration written after `@`, with its text.
-  case temporal(String, Value)
+  /// What stands after `@`, and the date, time or duration that it is; nil where it is none.
+  case temporal(String, Value?)
   case name(String)
   /// `?`: the value that unary tests are about.
   case input
   case path(Syntax, Label)
   case filter(Syntax, Syntax)
+  /// A call by name.
   case call(Label, [Argument])
+  /// A call of a function that is itself calculated.
+  case invocation(Syntax, [Argument])
+  case function([Parameter], Syntax, isExternal: Bool)
   case negate(Syntax)
   case binary(Operator, Syntax, Syntax)
   case between(Syntax, Syntax, Syntax)
@@ -22,11 +26,18 @@ indirect enum Form: Sendable, Hashable {
   case list([Syntax])
   case context([Entry])
   case range(Ends)
+  /// A unary test as a value: `(> 5)`.
+  case comparison(Operator, Syntax)
   case instance(Syntax, TypeName)
 
   struct Argument: Sendable, Hashable {
     var name: Label?
     var value: Syntax
+  }
+
+  struct Parameter: Sendable, Hashable {
+    var name: Label
+    var type: TypeName?
   }
 
   /// One of the tests after `in`.
@@ -68,9 +79,11 @@ indirect enum Form: Sendable, Hashable {
   var children: [Syntax] {
     switch self {
     case .null, .boolean, .number, .string, .temporal, .name, .input: []
-    case .path(let base, _), .negate(let base), .instance(let base, _): [base]
+    case .path(let base, _), .negate(let base), .instance(let base, _), .comparison(_, let base): [base]
+    case .function(_, let body, _): [body]
     case .filter(let a, let b), .binary(_, let a, let b): [a, b]
     case .call(_, let arguments): arguments.map(\.value)
+    case .invocation(let callee, let arguments): [callee] + arguments.map(\.value)
     case .between(let a, let b, let c), .condition(let a, let b, let c): [a, b, c]
     case .membership(let subject, let tests): [subject] + tests.map(\.operand)
     case .loop(let iterations, let body), .quantified(_, let iterations, let body):
@@ -87,5 +100,12 @@ extension Syntax {
   var mentionsInput: Bool {
     if case .input = form { return true }
     return form.children.contains(where: \.mentionsInput)
+  }
+
+  /// Whether the name is read somewhere inside.
+  func mentions(_ name: String) -> Bool {
+    if case .name(name) = form { return true }
+    if case .call(let label, _) = form, label.text == name { return true }
+    return form.children.contains { $0.mentions(name) }
   }
 }

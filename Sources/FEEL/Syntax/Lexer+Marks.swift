@@ -2,18 +2,19 @@ extension Lexer {
   /// Reads a sign; signs of other languages are reported and read as what they were meant to be.
   mutating func mark() {
     let start = position
-    for (sign, kind, message) in Self.foreign where matches(sign) {
-      position += sign.unicodeScalars.count
-      report("\(sign) finns inte i uttryck", from: start, hint: message)
-      append(kind, from: start)
-      return
+    if mayBeForeign {
+      // function<> -> number has no parameters.
+      let isType = tokens.last?.kind == .word("function")
+      for (sign, kind, message) in Self.foreign where matches(sign) && !(isType && sign == "<>") {
+        position += sign.unicodeScalars.count
+        report("\(sign) finns inte i uttryck", from: start, hint: message)
+        append(kind, from: start)
+        return
+      }
     }
-    for length in [2, 1] where position + length <= scalars.count {
-      var view = String.UnicodeScalarView()
-      view.append(contentsOf: scalars[position..<(position + length)])
-      guard let mark = Mark(rawValue: String(view)) else { continue }
-      position += length
-      append(.mark(mark), from: start)
+    if let own = Self.own.first(where: { matches($0.sign) }) {
+      position += own.sign.utf8.count
+      append(.mark(own.mark), from: start)
       return
     }
     position += 1
@@ -25,6 +26,19 @@ extension Lexer {
       "tecknet \(string(from: start)) kan inte stå här", from: start,
       hint: "ta bort det, eller sätt texten inom raka citattecken \"")
   }
+
+  /// Whether a sign of another language can begin here: those in ASCII have two of the same few characters in a row.
+  private var mayBeForeign: Bool {
+    guard let first = current, first.isASCII else { return true }
+    return switch peek(1) {
+    case "=", "<", ">", "&", "|": true
+    default: false
+    }
+  }
+
+  /// The language's own signs, those that others begin with last.
+  private static let own: [(sign: String, mark: Mark)] =
+    Mark.allCases.filter { $0 != .apostrophe }.map { ($0.rawValue, $0) }.sorted { $0.0.utf8.count > $1.0.utf8.count }
 
   private func matches(_ sign: String) -> Bool {
     var ahead = 0

@@ -6,7 +6,8 @@ extension Lexer {
   mutating func text() {
     let start = position
     position += 1
-    var value = String.UnicodeScalarView()
+    while let scalar = current, scalar != "\"", scalar != "\\" { position += 1 }
+    var value = string(from: start + 1).unicodeScalars
     while let scalar = current {
       position += 1
       if scalar == "\"" {
@@ -35,6 +36,10 @@ extension Lexer {
     case "\"", "\\", "/", "'": value.append(scalar)
     case "u": codePoint(digits: 4, from: start, into: &value)
     case "U": codePoint(digits: 6, from: start, into: &value)
+    case _ where mode == .standard:
+      // Other tools take an unknown escape as it stands, as in regular expressions.
+      value.append("\\")
+      value.append(scalar)
     default:
       report(
         "\(string(from: start)) är ingen känd teckenkod", from: start,

@@ -1,13 +1,18 @@
 /// Cuts the text of an expression into tokens; what is wrong is reported and mended as far as can be guessed.
 struct Lexer {
   let scalars: [Unicode.Scalar]
+  private let utf8: [UInt8]
   /// The UTF-8 offset of each scalar, and of the end.
   let offsets: [Int]
   var position = 0
   var tokens: [Token] = []
   var problems: [FEELProblem] = []
 
-  init(_ text: String) {
+  let mode: Mode
+
+  init(_ text: String, mode: Mode = .strict) {
+    self.mode = mode
+    utf8 = Array(text.utf8)
     scalars = Array(text.unicodeScalars)
     var offsets: [Int] = []
     offsets.reserveCapacity(scalars.count + 1)
@@ -21,8 +26,8 @@ struct Lexer {
   }
 
   /// The tokens of the text, the last one always `.end`, and the problems found.
-  static func tokens(of text: String) -> (tokens: [Token], problems: [FEELProblem]) {
-    var lexer = Lexer(text)
+  static func tokens(of text: String, mode: Mode = .strict) -> (tokens: [Token], problems: [FEELProblem]) {
+    var lexer = Lexer(text, mode: mode)
     while lexer.next() {}
     let end = lexer.offsets[lexer.scalars.count]
     lexer.tokens.append(Token(kind: .end, range: end..<end))
@@ -50,7 +55,7 @@ struct Lexer {
   private mutating func next() -> Bool {
     guard let scalar = current else { return false }
     let start = position
-    if scalar.properties.isWhitespace {
+    if scalar.isSpace {
       position += 1
     } else if scalar == "/" && (peek(1) == "/" || peek(1) == "*") {
       comment()
@@ -61,6 +66,9 @@ struct Lexer {
       append(.word(string(from: start)), from: start)
     } else if scalar == "\"" {
       text()
+    } else if scalar == "'" || scalar == "’", isWithinWord {
+      position += 1
+      append(.mark(.apostrophe), from: start)
     } else if Self.otherQuotes.contains(scalar) {
       wronglyQuotedText(scalar)
     } else {
@@ -69,11 +77,13 @@ struct Lexer {
     return true
   }
 
-  func string(from start: Int) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[start..<position])
-    return String(view)
+  /// Whether letters stand close on both sides, as in a name with an apostrophe.
+  private var isWithinWord: Bool {
+    position > 0 && scalars[position - 1].continuesName && peek(1)?.continuesName == true
   }
+
+  /// The text from a scalar up to where the lexer stands.
+  func string(from start: Int) -> String { String(decoding: utf8[range(from: start)], as: UTF8.self) }
 
   private mutating func comment() {
     let start = position

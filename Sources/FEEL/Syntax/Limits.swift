@@ -6,6 +6,11 @@ enum Limits {
   static let nesting = 160
   /// How deep the syntax tree may be, where a chain of operators also counts.
   static let depth = 256
+  /// How many levels of syntax may lie in each other while functions call each other; they take less than 1 MB of stack
+  /// in an optimised build and less than 4 MB in others.
+  static let callDepth = 2_000
+  /// How deep lists, contexts and ranges that are made may lie in each other.
+  static let valueDepth = 256
   /// How much one evaluation may do, counted in items gone through and pieces of text and lists made.
   static let work = 2_000_000
 }

@@ -1,5 +1,5 @@
 /// The signs of the language.
-enum Mark: String, Sendable, Hashable {
+enum Mark: String, Sendable, Hashable, CaseIterable {
   case openParen = "("
   case closeParen = ")"
   case openBracket = "["
@@ -23,6 +23,7 @@ enum Mark: String, Sendable, Hashable {
   case greaterOrEqual = ">="
   case question = "?"
   case at = "@"
+  case apostrophe = "'"
 
   /// The comparison that this sign stands for.
   var comparison: Operator? {

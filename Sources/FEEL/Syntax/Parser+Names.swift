@@ -1,21 +1,25 @@
 extension Parser {
-  /// Reads a name, or a call of the function with that name.
-  mutating func name() throws(FEELProblem) -> Syntax {
+  /// Reads a name that is so many tokens long, or a call of the function with that name.
+  mutating func name(_ text: String, _ length: Int) throws(FEELProblem) -> Syntax {
     let start = current.range.lowerBound
-    let label = try knownName()
+    let label = take(tokens: length, as: text)
     guard isAt(.openParen) else { return try node(.name(label.text), label.range) }
     advance()
     let arguments = try nested { parser throws(FEELProblem) in try parser.arguments() }
     return try node(.call(label, arguments), from: start)
   }
 
-  /// Reads the longest known name that begins here, otherwise one word.
-  private mutating func knownName() throws(FEELProblem) -> Label {
-    guard case .word(let first) = current.kind else { throw unexpected("ett namn") }
-    let start = current.range.lowerBound
-    let length = max(
-      longest(spacedNames[first]), longest(spacedFunctions[first], beforeParenthesis: true), 1)
-    return take(words: length, from: start)
+  /// The longest known name of several words or signs that begins here, and its length in tokens.
+  var longestName: (String, Int)? {
+    var longest = names.longest(in: tokens, at: index)
+    func consider(_ other: (String, Int)?) {
+      if let other, other.1 > longest?.1 ?? 0 { longest = other }
+    }
+    if isInFilter { consider(fields.longest(in: tokens, at: index)) }
+    for names in functions {
+      consider(names.longest(in: tokens, at: index) { tokens[$0].kind == .mark(.openParen) })
+    }
+    return longest
   }
 
   /// Reads the name of a field after a dot; any word may be one.
@@ -23,44 +27,46 @@ extension Parser {
     guard case .word(let first) = current.kind else {
       throw unexpected("namnet på ett fält", hint: "skriv till exempel beslut.utfall")
     }
-    return take(words: max(longest(spacedNames[first]), 1), from: current.range.lowerBound)
+    // A field may have the name of something else that is known; signs after it are more likely operators then.
+    let known = fields.longest(in: tokens, at: index) ?? names.longest(in: tokens, at: index, onlyWords: true)
+    let (text, length) = known ?? (first, 1)
+    return take(tokens: length, as: text)
   }
 
-  private func longest(_ candidates: [[String]]?, beforeParenthesis: Bool = false) -> Int {
-    let found = candidates?.first { words in
-      words.indices.allSatisfy { peek($0).kind == .word(words[$0]) }
-        && (!beforeParenthesis || peek(words.count).kind == .mark(.openParen))
-    }
-    return found?.count ?? 0
+  private mutating func take(tokens count: Int, as text: String) -> Label {
+    let start = current.range.lowerBound
+    for _ in 0..<count { advance() }
+    return Label(text, start..<end)
   }
 
-  private mutating func take(words count: Int, from start: Int) -> Label {
-    var words: [String] = []
-    for _ in 0..<count {
-      if case .word(let word) = current.kind { words.append(word) }
-      advance()
-    }
-    return Label(words.joined(separator: " "), start..<end)
+  /// Makes a name known from here on, as a name and as a field.
+  mutating func learn(_ name: String) {
+    names.insert(name)
+    fields.insert(name)
   }
 
-  /// Reads one or more words up to a token, as one name.
-  mutating func words(until stop: Token.Kind, _ expected: String) throws(FEELProblem) -> Label {
+  /// Reads a name that is given here, up to one of some tokens; it may have spaces and signs.
+  mutating func newName(until stops: [Token.Kind], _ expected: String) throws(FEELProblem) -> Label {
     var count = 0
-    while case .word = peek(count).kind, peek(count).kind != stop { count += 1 }
+    while !stops.contains(peek(count).kind), peek(count).mayBeInName(first: count == 0) { count += 1 }
     guard count > 0 else { throw unexpected(expected) }
-    return take(words: count, from: current.range.lowerBound)
+    let first = current.range.lowerBound
+    let last = peek(count - 1).range.upperBound
+    let text = String(decoding: source.utf8.dropFirst(first).prefix(last - first), as: UTF8.self)
+    let words = text.unicodeScalars.split(whereSeparator: \.isSpace)
+    return take(tokens: count, as: words.map { String(String.UnicodeScalarView($0)) }.joined(separator: " "))
   }
 
   /// Reads the arguments after `(`, and `)`.
-  private mutating func arguments() throws(FEELProblem) -> [Form.Argument] {
+  mutating func arguments() throws(FEELProblem) -> [Form.Argument] {
     if accept(.closeParen) { return [] }
     var arguments: [Form.Argument] = []
     repeat {
       var count = 0
-      while case .word = peek(count).kind { count += 1 }
+      while peek(count).mayBeInName(first: count == 0) { count += 1 }
       var label: Label?
       if count > 0, peek(count).kind == .mark(.colon) {
-        label = take(words: count, from: current.range.lowerBound)
+        label = try newName(until: [.mark(.colon)], "ett namn")
         advance()
       }
       if let first = arguments.first, (first.name == nil) != (label == nil) {
@@ -73,9 +79,21 @@ extension Parser {
           code: "feel.syntax", message: "argumentet \"\(label.text)\" står två gånger", range: label.range,
           hint: "ta bort det ena")
       }
-      arguments.append(Form.Argument(name: label, value: try expression()))
+      arguments.append(Form.Argument(name: label, value: try valueOrTest()))
     } while accept(.comma)
     try take(.closeParen, closing: "funktionen")
     return arguments
+  }
+}
+
+extension Token {
+  /// Whether it can be a part of a name that is given (DMN 1.5, grammar rules 27–31).
+  fileprivate func mayBeInName(first: Bool) -> Bool {
+    switch kind {
+    case .word: true
+    case .number: !first
+    case .mark(let mark): !first && [.plus, .minus, .times, .power, .divide, .dot, .apostrophe].contains(mark)
+    default: false
+    }
   }
 }

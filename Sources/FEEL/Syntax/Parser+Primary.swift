@@ -1,5 +1,3 @@
-import CivilTime
-
 extension Parser {
   /// Reads a value that is not made by an operator.
   mutating func primary() throws(FEELProblem) -> Syntax {
@@ -32,6 +30,7 @@ extension Parser {
 
   private mutating func primary(word: String) throws(FEELProblem) -> Syntax {
     let range = current.range
+    if let (text, length) = longestName { return try name(text, length) }
     switch word {
     case "true", "false":
       advance()
@@ -43,13 +42,10 @@ extension Parser {
     case "for": return try loop()
     case "some": return try quantified(.some)
     case "every": return try quantified(.every)
-    case "function":
-      throw FEELProblem(
-        code: "feel.syntax", message: "egna funktioner kan inte skrivas i uttryck", range: range,
-        hint: "skriv uttrycket på plats, eller ge det ett namn")
+    case "function": return try function()
     default:
       if Keyword.joins(word) { throw unexpected("ett värde") }
-      return try name()
+      return try name(word, 1)
     }
   }
 
@@ -61,10 +57,12 @@ extension Parser {
     }
     let range = start..<current.range.upperBound
     advance()
-    switch Temporal.parse(text) {
+    switch Temporal.parse(text, zones: zones, mode: mode) {
     case .success(let value): return try node(.temporal(text, value), range)
-    case .failure(let error):
-      throw FEELProblem(code: "feel.date", message: error.message, range: range, hint: error.hint)
+    case .failure(let fault):
+      // The standard makes it null where it is read.
+      if mode == .standard { return try node(.temporal(text, nil), range) }
+      throw FEELProblem(code: "feel.date", message: fault.message, range: range, hint: fault.hint)
     }
   }
 
@@ -72,7 +70,7 @@ extension Parser {
   private mutating func parenthesis() throws(FEELProblem) -> Syntax {
     let opening = current
     advance()
-    let inner = try nested { parser throws(FEELProblem) in try parser.expression() }
+    let inner = try nested { parser throws(FEELProblem) in try parser.valueOrTest() }
     if isAt(.dots) { return try range(from: opening, includesLower: false, lower: inner) }
     try take(.closeParen, closing: "parentesen (")
     return inner
@@ -83,11 +81,11 @@ extension Parser {
     let opening = current
     advance()
     if accept(.closeBracket) { return try node(.list([]), from: opening.range.lowerBound) }
-    let first = try nested { parser throws(FEELProblem) in try parser.expression() }
+    let first = try nested { parser throws(FEELProblem) in try parser.valueOrTest() }
     if isAt(.dots) { return try range(from: opening, includesLower: true, lower: first) }
     var items = [first]
     while accept(.comma) {
-      items.append(try nested { parser throws(FEELProblem) in try parser.expression() })
+      items.append(try nested { parser throws(FEELProblem) in try parser.valueOrTest() })
     }
     try take(.closeBracket, closing: "listan [")
     return try node(.list(items), from: opening.range.lowerBound)
@@ -121,16 +119,21 @@ extension Parser {
     let start = current.range.lowerBound
     advance()
     var entries: [Form.Entry] = []
+    // What is a name among the entries may still be the name of a field after them.
+    let known = names
+    defer { names = known }
     if accept(.closeBrace) { return try node(.context([]), from: start) }
     repeat {
       let label = try entryName()
       guard accept(.colon) else { throw unexpected(":", hint: "en post skrivs {namn: värde}") }
-      guard !entries.contains(where: { $0.name == label }) else {
+      guard mode == .standard || !entries.contains(where: { $0.name == label }) else {
         throw FEELProblem(
           code: "feel.syntax", message: "namnet \"\(label.text)\" står två gånger i samma post", range: label.range,
           hint: "ta bort det ena")
       }
-      let value = try nested { parser throws(FEELProblem) in try parser.expression() }
+      // A function may call itself by the name of its entry.
+      if isAt(word: "function") { learn(label.text) }
+      let value = try nested { parser throws(FEELProblem) in try parser.valueOrTest() }
       entries.append(Form.Entry(name: label, value: value))
       learn(label.text)
     } while accept(.comma)
@@ -144,6 +147,6 @@ extension Parser {
       advance()
       return label
     }
-    return try words(until: .mark(.colon), "ett namn")
+    return try newName(until: [.mark(.colon)], "ett namn")
   }
 }

@@ -7,7 +7,7 @@ extension Parser {
       advance()
       return try node(.boolean(true), first.range)
     }
-    if isAt(word: "not"), peek(1).kind == .mark(.openParen) {
+    if isAt(word: "not"), peek(1).kind == .mark(.openParen), isWholeCall {
       advance()
       advance()
       let tests = try nested { parser throws(FEELProblem) in try parser.tests() }
@@ -17,6 +17,17 @@ extension Parser {
     }
     let tests = try tests()
     return try node(.membership(input, tests), from: first.range.lowerBound)
+  }
+
+  /// Whether the bracket after the next word is closed by the last sign of the text.
+  private var isWholeCall: Bool {
+    var depth = 0
+    for place in (index + 1)..<tokens.count {
+      if tokens[place].kind == .mark(.openParen) { depth += 1 }
+      if tokens[place].kind == .mark(.closeParen) { depth -= 1 }
+      if depth == 0 { return tokens[min(place + 1, tokens.count - 1)].kind == .end }
+    }
+    return true
   }
 
   /// The tests after `in`: one, or several within parentheses.

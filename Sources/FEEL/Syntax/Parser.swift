@@ -4,38 +4,46 @@ struct Parser {
   var index = 0
   /// The source, for quoting tokens in messages.
   let source: String
-  /// Names with spaces, split into words, by their first word; longest first.
-  var spacedNames: [String: [[String]]] = [:]
-  /// Names of functions with spaces, likewise; they count only before `(`.
-  let spacedFunctions: [String: [[String]]]
+  let zones: any ZoneRules
+  let mode: Mode
+  /// The names of several words or signs that can be read here.
+  var names: KnownNames
+  /// Those that entries may have, after a dot and within a filter.
+  var fields: KnownNames
+  /// Those of functions; they count only before `(`.
+  let functions: [KnownNames]
   var nesting = 0
   /// Whether `[` after an operand may close a range that is being read.
   var mayCloseRange = false
+  /// Whether a filter is being read, where the fields of its items are names too.
+  var isInFilter = false
 
-  init(_ tokens: [Token], source: String, names: some Sequence<String>, functions: some Sequence<String>) {
+  init(_ tokens: [Token], source: String, shape: ScopeShape, mode: Mode) {
     self.tokens = tokens
     self.source = source
-    spacedFunctions = Self.spaced(functions)
-    spacedNames = Self.spaced(names)
+    self.mode = mode
+    zones = shape.zones
+    names = shape.knownNames
+    fields = shape.knownFields
+    functions = [Builtins.knownNames, shape.knownFunctions]
   }
 
   /// Reads the whole text as one expression.
   static func expression(
-    _ text: String, names: some Sequence<String> = [], functions: some Sequence<String> = []
+    _ text: String, in shape: ScopeShape = .empty, mode: Mode = .strict
   ) -> (syntax: Syntax?, problems: [FEELProblem]) {
-    run(text, names: names, functions: functions) { parser throws(FEELProblem) in try parser.expression() }
+    run(text, shape, mode) { parser throws(FEELProblem) in try parser.expression() }
   }
 
   /// Reads the whole text as unary tests about `?`.
   static func unaryTests(
-    _ text: String, names: some Sequence<String> = [], functions: some Sequence<String> = []
+    _ text: String, in shape: ScopeShape = .empty, mode: Mode = .strict
   ) -> (syntax: Syntax?, problems: [FEELProblem]) {
-    run(text, names: names, functions: functions) { parser throws(FEELProblem) in try parser.unaryTests() }
+    run(text, shape, mode) { parser throws(FEELProblem) in try parser.unaryTests() }
   }
 
   private static func run(
-    _ text: String, names: some Sequence<String>, functions: some Sequence<String>,
-    _ read: (inout Parser) throws(FEELProblem) -> Syntax
+    _ text: String, _ shape: ScopeShape, _ mode: Mode, _ read: (inout Parser) throws(FEELProblem) -> Syntax
   ) -> (syntax: Syntax?, problems: [FEELProblem]) {
     let length = text.utf8.count
     guard length <= Limits.length else {
@@ -43,8 +51,8 @@ struct Parser {
       let hint = "dela upp det i flera namngivna uttryck"
       return (nil, [FEELProblem(code: "feel.too-long", message: message, range: 0..<length, hint: hint)])
     }
-    let (tokens, problems) = Lexer.tokens(of: text)
-    var parser = Parser(tokens, source: text, names: names, functions: functions)
+    let (tokens, problems) = Lexer.tokens(of: text, mode: mode)
+    var parser = Parser(tokens, source: text, shape: shape, mode: mode)
     do throws(FEELProblem) {
       let syntax = try read(&parser)
       guard case .end = parser.current.kind else { throw parser.unexpected("en operator") }
@@ -52,23 +60,6 @@ struct Parser {
     } catch {
       // What follows a wrong token is most often an effect of it.
       return (nil, problems.isEmpty ? [error] : problems)
-    }
-  }
-
-  private static func spaced(_ names: some Sequence<String>) -> [String: [[String]]] {
-    var result: [String: [[String]]] = [:]
-    for name in names where name.contains(" ") {
-      let words = name.split(separator: " ").map(String.init)
-      if let first = words.first { result[first, default: []].append(words) }
-    }
-    return result.mapValues { $0.sorted { $0.count > $1.count } }
-  }
-
-  /// Makes a name with spaces known from here on.
-  mutating func learn(_ name: String) {
-    guard name.contains(" ") else { return }
-    for (first, names) in Self.spaced([name]) {
-      spacedNames[first] = ((spacedNames[first] ?? []) + names).sorted { $0.count > $1.count }
     }
   }
 
@@ -80,6 +71,14 @@ struct Parser {
     defer { nesting -= 1 }
     guard nesting <= Limits.nesting else { throw tooDeep(current.range) }
     return try extended(try operand(), minimum)
+  }
+
+  /// Reads an expression, or a unary test that stands for the values it holds for: `< 5`.
+  mutating func valueOrTest() throws(FEELProblem) -> Syntax {
+    guard case .mark(let mark) = current.kind, let op = mark.comparison else { return try expression() }
+    let start = current.range.lowerBound
+    advance()
+    return try node(.comparison(op, try expression(.sum)), from: start)
   }
 
   /// Extends an operand by the operators after it that bind at least as tightly as `minimum`.
@@ -125,7 +124,7 @@ struct Parser {
     }
   }
 
-  /// Reads an operand with its sign and what hangs on it: paths, filters.
+  /// Reads an operand with its sign and what hangs on it: paths, filters, arguments.
   private mutating func operand() throws(FEELProblem) -> Syntax {
     if isAt(.minus) {
       let start = current.range.lowerBound
@@ -139,7 +138,7 @@ struct Parser {
     return try withPostfixes(try primary())
   }
 
-  /// Extends a value by the paths and filters after it.
+  /// Extends a value by the paths, filters and arguments after it.
   mutating func withPostfixes(_ first: Syntax) throws(FEELProblem) -> Syntax {
     var base = first
     while true {
@@ -149,9 +148,18 @@ struct Parser {
         base = try node(.path(base, label), from: base)
       } else if isAt(.openBracket), !(mayCloseRange && !peek(1).beginsOperand) {
         advance()
-        let condition = try nested { parser throws(FEELProblem) in try parser.expression() }
+        let condition = try nested { parser throws(FEELProblem) in
+          let outer = parser.isInFilter
+          parser.isInFilter = true
+          defer { parser.isInFilter = outer }
+          return try parser.expression()
+        }
         try take(.closeBracket, closing: "filtret [")
         base = try node(.filter(base, condition), from: base)
+      } else if isAt(.openParen), base.form.mayBeCalled {
+        advance()
+        let arguments = try nested { parser throws(FEELProblem) in try parser.arguments() }
+        base = try node(.invocation(base, arguments), from: base)
       } else {
         return base
       }
@@ -166,5 +174,15 @@ struct Parser {
     mayCloseRange = false
     defer { mayCloseRange = outer }
     return try read(&self)
+  }
+}
+
+extension Form {
+  /// Whether the value can be a function, so that `(` after it begins its arguments.
+  fileprivate var mayBeCalled: Bool {
+    switch self {
+    case .path, .filter, .call, .invocation, .function, .condition, .name: true
+    default: false
+    }
   }
 }

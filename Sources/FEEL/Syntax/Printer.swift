@@ -13,7 +13,7 @@ struct Printer {
     switch form {
     case .binary(let op, _, _): op.binding
     case .between, .membership: .comparison
-    case .condition, .loop, .quantified: .whole
+    case .condition, .loop, .quantified, .function: .whole
     case .instance: .instance
     case .negate: .sign
     default: .postfix
@@ -32,7 +32,12 @@ struct Printer {
     case .path(let base, let field): "\(operand(base)).\(field.text)"
     case .filter(let base, let condition): "\(operand(base))[\(text(condition))]"
     case .call(let name, let arguments): "\(name.text)(\(arguments.map(write).joined(separator: ", ")))"
-    case .negate(let inner): "-\(write(inner, .postfix))"
+    case .invocation(let callee, let arguments):
+      "\(write(callee, .postfix))(\(arguments.map(write).joined(separator: ", ")))"
+    case .function(let parameters, let body, let isExternal):
+      "function(\(parameters.map(write).joined(separator: ", "))) \(isExternal ? "external " : "")\(text(body))"
+    case .comparison(let op, let operand): "(\(op.rawValue) \(write(operand, .sum)))"
+    case .negate(let inner): "-\(write(inner, .sign))"
     case .binary(let op, let left, let right):
       "\(write(left, op.binding)) \(op.rawValue) \(write(right, op.binding.tighter))"
     case .between(let subject, let lower, let upper):
@@ -62,6 +67,10 @@ struct Printer {
     (argument.name.map { "\($0.text): " } ?? "") + text(argument.value)
   }
 
+  private static func write(_ parameter: Form.Parameter) -> String {
+    parameter.name.text + (parameter.type.map { ": \($0.text)" } ?? "")
+  }
+
   private static func write(_ test: Form.Test) -> String {
     switch test {
     case .comparison(let op, let operand): "\(op.rawValue) \(write(operand, .sum))"
@@ -76,14 +85,16 @@ struct Printer {
     }.joined(separator: ", ")
   }
 
-  private static func write(_ entry: Form.Entry) -> String {
-    let name = entry.name.text
+  private static func write(_ entry: Form.Entry) -> String { "\(entryName(entry.name.text)): \(text(entry.value))" }
+
+  /// The name of an entry, within quotation marks where it would not be read as a name.
+  static func entryName(_ name: String) -> String {
     let words = name.split(separator: " ", omittingEmptySubsequences: false)
     let isPlain = words.allSatisfy { word in
       let scalars = word.unicodeScalars
       return scalars.first?.beginsName == true && scalars.allSatisfy(\.continuesName)
     }
-    return "\(isPlain ? name : quoted(name)): \(text(entry.value))"
+    return isPlain ? name : quoted(name)
   }
 
   static func quoted(_ text: String) -> String {

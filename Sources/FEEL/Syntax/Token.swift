@@ -12,6 +12,12 @@ struct Token: Sendable, Hashable {
   /// UTF-8 offsets in the expression.
   var range: Range<Int>
 
+  /// Whether it is a sign.
+  var isMark: Bool {
+    if case .mark = kind { return true }
+    return false
+  }
+
   /// Whether a value can begin with this token, so that a bracket before it opens rather than closes.
   var beginsOperand: Bool {
     switch kind {

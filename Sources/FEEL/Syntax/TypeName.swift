@@ -1,32 +1,41 @@
-/// A type as written after `instance of`.
+/// A type as written after `instance of` and for parameters.
 indirect enum TypeName: Sendable, Hashable {
-  case any, null, number, string, boolean, date, dateAndTime, daysDuration, monthsDuration
+  case simple(FEELType)
   case list(TypeName)
   case range(TypeName)
-  case context
+  case context([Field])
+  case function([TypeName], TypeName)
+  /// A type that the scope knows by name.
+  case named(Label)
 
-  /// The names without parameters.
-  static let simple: [String: TypeName] = [
+  struct Field: Sendable, Hashable {
+    var name: String
+    var type: TypeName
+  }
+
+  /// The names of the language's own types.
+  static let simple: [String: FEELType] = [
     "Any": .any, "Null": .null, "number": .number, "string": .string, "boolean": .boolean, "date": .date,
-    "date and time": .dateAndTime, "days and time duration": .daysDuration,
-    "years and months duration": .monthsDuration, "context": .context, "list": .list(.any), "range": .range(.any),
+    "time": .time, "date and time": .dateAndTime, "days and time duration": .daysDuration,
+    "years and months duration": .monthsDuration, "context": .context([:], open: true), "list": .list(.any),
+    "range": .range(.any), "function": .function(nil, .any),
   ]
+
+  /// Whether the standard asks for parameters that are not there: `list` is no type, `list<Any>` is (rule 54).
+  var lacksParameters: Bool {
+    self == .simple(.list(.any)) || self == .simple(.range(.any)) || self == .simple(.function(nil, .any))
+  }
 
   /// As it is written.
   var text: String {
     switch self {
-    case .any: "Any"
-    case .null: "Null"
-    case .number: "number"
-    case .string: "string"
-    case .boolean: "boolean"
-    case .date: "date"
-    case .dateAndTime: "date and time"
-    case .daysDuration: "days and time duration"
-    case .monthsDuration: "years and months duration"
-    case .context: "context"
+    case .simple(let type): Self.simple.first { $0.value == type }?.key ?? "Any"
     case .list(let item): "list<\(item.text)>"
     case .range(let end): "range<\(end.text)>"
+    case .context(let fields): "context<\(fields.map { "\($0.name): \($0.type.text)" }.joined(separator: ", "))>"
+    case .function(let parameters, let result):
+      "function<\(parameters.map(\.text).joined(separator: ", "))> -> \(result.text)"
+    case .named(let label): label.text
     }
   }
 }

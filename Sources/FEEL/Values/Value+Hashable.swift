@@ -7,11 +7,15 @@ extension Value: Hashable {
     case (.number(let a), .number(let b)): a == b
     case (.string(let a), .string(let b)): a.hasSameCodePoints(as: b)
     case (.date(let a), .date(let b)): a == b
-    case (.instant(let a), .instant(let b)): a == b
-    case (.period(let a), .period(let b)): a == b
+    case (.time(let a), .time(let b)): a == b
+    case (.dateAndTime(let a), .dateAndTime(let b)): a == b
+    case (.daysDuration(let a), .daysDuration(let b)): a == b
+    case (.monthsDuration(let a), .monthsDuration(let b)): a == b
+    case (.calendarPeriod(let a), .calendarPeriod(let b)): a == b
     case (.list(let a), .list(let b)): a == b
     case (.context(let a), .context(let b)): a == b
     case (.range(let a), .range(let b)): a == b
+    case (.function(let a), .function(let b)): a == b
     default: false
     }
   }
@@ -26,11 +30,15 @@ extension Value: Hashable {
       hasher.combine(3)
       value.hashCodePoints(into: &hasher)
     case .date(let value): combine(4, value, into: &hasher)
-    case .instant(let value): combine(5, value, into: &hasher)
-    case .period(let value): combine(6, value, into: &hasher)
+    case .dateAndTime(let value): combine(5, value, into: &hasher)
+    case .calendarPeriod(let value): combine(6, value, into: &hasher)
     case .list(let value): combine(7, value, into: &hasher)
     case .context(let value): combine(8, value, into: &hasher)
     case .range(let value): combine(9, value, into: &hasher)
+    case .time(let value): combine(10, value, into: &hasher)
+    case .daysDuration(let value): combine(11, value, into: &hasher)
+    case .monthsDuration(let value): combine(12, value, into: &hasher)
+    case .function(let value): combine(13, value, into: &hasher)
     }
   }
 

@@ -2,18 +2,42 @@ public import CivilTime
 
 /// A value of FEEL, the expression language of OMG DMN 1.5, and of everything a case remembers.
 ///
-/// Strings are compared by code point, contexts without regard to the order of their entries.
+/// Strings are compared by code point, contexts without regard to the order of their entries. Equality here tells
+/// whether two values are the same; whether they are equal as the standard has it is `Comparison`'s to say.
 public enum Value: Sendable {
   case null
   case boolean(Bool)
   case number(Number)
   case string(String)
-  case date(CivilDate)
-  case instant(Instant)
-  case period(Period)
+  case date(CalendarDate)
+  indirect case time(ClockTime)
+  indirect case dateAndTime(DateAndTime)
+  case daysDuration(DaysDuration)
+  case monthsDuration(MonthsDuration)
+  /// A length of time as the law counts it and the standard does not: in weeks, or in months and days.
+  case calendarPeriod(Period)
   case list([Value])
   case context(Context)
   indirect case range(ValueRange)
+  case function(FunctionValue)
+
+  /// A day of the law's calendar.
+  public static func date(_ date: CivilDate) -> Value { .date(CalendarDate(date)) }
+
+  /// A moment, as a date and time in UTC.
+  public static func instant(_ instant: Instant) -> Value { .dateAndTime(DateAndTime(instant)) }
+
+  /// A length of time in whole calendar units, as the kind of duration that has them.
+  public static func period(_ period: Period) -> Value {
+    if period.weeks == 0, period.totalMonths == 0, let days = DaysDuration(days: period.totalDays) {
+      return .daysDuration(days)
+    }
+    // Sixteen months stay sixteen months, and are not told as one year and four.
+    if period.totalDays == 0, period.months < 12, let months = MonthsDuration(months: period.totalMonths) {
+      return .monthsDuration(months)
+    }
+    return .calendarPeriod(period)
+  }
 
   /// Whether this is null.
   public var isNull: Bool {
@@ -42,21 +66,34 @@ public enum Value: Sendable {
   /// The whole number, where this is one that fits in an `Int`.
   public var integer: Int? { number?.integer }
 
-  /// The day, where this is a date.
+  /// The day, where this is a date within the law's calendar, 1753–2400.
   public var date: CivilDate? {
-    if case .date(let value) = self { return value }
+    if case .date(let value) = self { return value.civil }
     return nil
   }
 
-  /// The point in time, where this is one.
+  /// The moment in whole milliseconds, where this is a date and time with a zone, within 1753–2400.
   public var instant: Instant? {
-    if case .instant(let instant) = self { return instant }
+    if case .dateAndTime(let value) = self { return value.instant }
     return nil
   }
 
-  /// The length of time in whole calendar units, where this is one.
+  /// The length of time in whole calendar units, where this is a duration that has them.
   public var period: Period? {
-    if case .period(let period) = self { return period }
+    switch self {
+    case .calendarPeriod(let period): return period
+    case .daysDuration(let duration):
+      return duration.wholeDays.flatMap { UInt16(exactly: $0) }.map { .days($0) }
+    case .monthsDuration(let duration):
+      guard duration.months >= 0, let years = UInt16(exactly: duration.years) else { return nil }
+      return Period(years: years, months: UInt16(duration.monthsOfYear))
+    default: return nil
+    }
+  }
+
+  /// The function, where this is one.
+  public var function: FunctionValue? {
+    if case .function(let function) = self { return function }
     return nil
   }
 
@@ -92,11 +129,15 @@ public enum Value: Sendable {
     case .number: "tal"
     case .string: "text"
     case .date: "datum"
-    case .instant: "tidpunkt"
-    case .period: "tidslängd"
+    case .time: "klockslag"
+    case .dateAndTime: "tidpunkt"
+    case .daysDuration: "tidslängd i dagar"
+    case .monthsDuration: "tidslängd i månader"
+    case .calendarPeriod: "tidslängd"
     case .list: "lista"
     case .context: "post"
     case .range: "intervall"
+    case .function: "funktion"
     }
   }
 }

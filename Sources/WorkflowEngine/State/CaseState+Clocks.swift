@@ -24,7 +24,7 @@ extension CaseState {
       clock.suspendedOn = nil
       clock.phase = clock.due == nil ? .idle : .running
     case .clockExtended:
-      if case .period(let period) = data["by"] { clock.extensions.append(period) }
+      if let period = data["by"].period { clock.extensions.append(period) }
     default: break
     }
     frames[frame]?.clocks[id] = clock

@@ -44,9 +44,10 @@ package enum Words {
     case .null: "–"
     case .boolean(let truth): truth ? "ja" : "nej"
     case .string(let text): text.split(separator: "\n", omittingEmptySubsequences: true).joined(separator: " ")
-    case .date(let date): date.swedish
-    case .instant(let instant): time(instant)
-    case .period(let period): period.swedish
+    case .date(let date): date.civil?.swedish ?? date.description
+    case .dateAndTime(let moment): moment.instant.map { time($0) } ?? moment.description
+    case .daysDuration, .monthsDuration, .calendarPeriod:
+      value.period?.swedish ?? ValueJSON.plain(value, pretty: false)
     case .list(let items): items.map { self.value($0) }.joined(separator: ", ")
     case .context(let context): context.map { "\($0.name): \(self.value($0.value))" }.joined(separator: "; ")
     default: ValueJSON.plain(value, pretty: false)

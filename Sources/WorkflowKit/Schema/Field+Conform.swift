@@ -16,7 +16,8 @@ extension FieldType {
       return .failure(FieldProblem("\(Diagnostic.quote(text)) är ingen e-postadress: \(fault)"))
     case (.integer, .number(let number)), (.document, .number(let number)):
       return number.integer == nil ? wrong(value) : .success(value)
-    case (.number, .number), (.boolean, .boolean), (.date, .date), (.period, .period): return .success(value)
+    case (.number, .number), (.boolean, .boolean): return .success(value)
+    case (.date, _) where value.date != nil, (.period, _) where value.period != nil: return .success(value)
     case (.date, .string(let text)):
       do { return .success(.date(try CivilDate.parse(text))) } catch { return .failure(FieldProblem(error.message)) }
     case (.period, .string(let text)): return Period(text).map { .success(.period($0)) } ?? wrong(value)

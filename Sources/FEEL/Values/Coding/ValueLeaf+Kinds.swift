@@ -34,17 +34,17 @@ extension ValueLeaf {
   }
 
   static func date(_ value: Value) throws(ValueMismatch) -> CivilDate {
-    if case .date(let date) = value { return date }
+    if let date = value.date { return date }
     return try read("datum", value, CivilDate.parse)
   }
 
   static func instant(_ value: Value) throws(ValueMismatch) -> Instant {
-    if case .instant(let instant) = value { return instant }
+    if let instant = value.instant { return instant }
     return try read("tidpunkt", value, Instant.parse)
   }
 
   static func period(_ value: Value) throws(ValueMismatch) -> Period {
-    if case .period(let period) = value { return period }
+    if let period = value.period { return period }
     return try read("tidslängd", value, Period.parse)
   }
 

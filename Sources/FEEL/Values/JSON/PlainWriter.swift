@@ -15,8 +15,12 @@ struct PlainWriter {
     case .number(let number): number.append(to: &bytes)
     case .string(let text): JSONString.append(text, to: &bytes)
     case .date(let date): JSONString.append(date.description, to: &bytes)
-    case .instant(let instant): JSONString.append(instant.description, to: &bytes)
-    case .period(let period): JSONString.append(period.description, to: &bytes)
+    case .time(let time): JSONString.append(time.description, to: &bytes)
+    case .dateAndTime(let value):
+      JSONString.append(value.zone == .utc ? StoredTime.text(value) : value.description, to: &bytes)
+    case .daysDuration(let duration): JSONString.append(duration.description, to: &bytes)
+    case .monthsDuration(let duration): JSONString.append(duration.description, to: &bytes)
+    case .calendarPeriod(let period): JSONString.append(period.description, to: &bytes)
     case .list(let items):
       enclose("[", "]", items) { writer, item in writer.append(item) }
     case .context(let context):
@@ -26,6 +30,7 @@ struct PlainWriter {
         ("lower", range.lower), ("includesLower", .boolean(range.includesLower)),
         ("upper", range.upper), ("includesUpper", .boolean(range.includesUpper)),
       ])
+    case .function: bytes += "null".utf8
     }
   }
 

@@ -5,6 +5,7 @@ extension StoredParser {
   enum Name {
     case entry(String)
     case range(includesLower: Bool, includesUpper: Bool)
+    case comparison(Operator)
   }
 
   /// A string of the text: as it stands between its quotes, or with its escapes undone.
@@ -56,11 +57,14 @@ extension StoredParser {
     case UInt8(ascii: "n"):
       if let number = Number(utf8: UnsafeRawBufferPointer(rebasing: rest.dropFirst())) { return .number(number) }
     case UInt8(ascii: "P"):
-      if let period = Period(try text(of: rest, isASCII: isASCII, start: start)) { return .period(period) }
+      let literal = try text(of: rest, isASCII: isASCII, start: start)
+      if let period = Period(literal) { return .period(period) }
+      if case .success(let value) = Temporal.duration(literal, mode: .standard) { return value }
     default:
       let literal = try text(of: rest, isASCII: isASCII, start: start)
       if let date = CivilDate(literal) { return .date(date) }
-      if let instant = Instant(literal) { return .instant(instant) }
+      if let value = StoredTime.parse(literal) { return value }
+      if case .success(let value) = Temporal.duration(literal, mode: .standard) { return value }
     }
     let literal = try text(of: characters, isASCII: isASCII, start: start)
     throw fault(
@@ -81,7 +85,9 @@ extension StoredParser {
     case "@[)": return .range(includesLower: true, includesUpper: false)
     case "@(]": return .range(includesLower: false, includesUpper: true)
     case "@()": return .range(includesLower: false, includesUpper: false)
-    default: throw fault(.badRange, "namnet \"\(brackets)\" säger inte hur ett intervall börjar och slutar", at: start)
+    default:
+      if let op = Operator(rawValue: String(brackets.dropFirst())), op.binding == .comparison { return .comparison(op) }
+      throw fault(.badRange, "namnet \"\(brackets)\" säger inte hur ett intervall börjar och slutar", at: start)
     }
   }
 

@@ -67,6 +67,9 @@ struct StoredParser {
       case .range(let includesLower, let includesUpper):
         guard context.isEmpty else { throw fault(.badRange, "ett intervall måste stå ensamt inom { }", at: start) }
         return try readRange(includesLower, includesUpper, depth: depth, start: start)
+      case .comparison(let op):
+        guard context.isEmpty else { throw fault(.badRange, "ett intervall måste stå ensamt inom { }", at: start) }
+        return try readComparison(op, depth: depth, start: start)
       }
       skipSpace()
       if take(UInt8(ascii: ",")) {
@@ -88,6 +91,15 @@ struct StoredParser {
     guard take(UInt8(ascii: "}")) else { throw expected("väntade } efter intervallet") }
     return .range(
       ValueRange(lower: ends[0], includesLower: includesLower, upper: ends[1], includesUpper: includesUpper))
+  }
+
+  private mutating func readComparison(_ op: Operator, depth: Int, start: Int) throws(ValueJSONError) -> Value {
+    guard case .list(let operands) = try readValue(depth: depth), operands.count == 1,
+      let range = ValueRange(op, operands[0])
+    else { throw fault(.badRange, "en jämförelse ska ha en lista med ett värde", at: start) }
+    skipSpace()
+    guard take(UInt8(ascii: "}")) else { throw expected("väntade } efter jämförelsen") }
+    return .range(range)
   }
 
   /// Reads a number as JSON has it; other numbers than the whole ones that are written so are understood too.

@@ -14,11 +14,16 @@ enum StoredWriter {
     case .number(let number): append(number, to: &bytes)
     case .string(let text): append(text, to: &bytes)
     case .date(let date): JSONString.append(date.description, prefix: at, to: &bytes)
-    case .instant(let instant): JSONString.append(instant.description, prefix: at, to: &bytes)
-    case .period(let period): JSONString.append(period.description, prefix: at, to: &bytes)
+    case .time(let time): JSONString.append(StoredTime.text(time), prefix: at, to: &bytes)
+    case .dateAndTime(let value): JSONString.append(StoredTime.text(value), prefix: at, to: &bytes)
+    case .daysDuration(let duration): JSONString.append(duration.description, prefix: at, to: &bytes)
+    case .monthsDuration(let duration): JSONString.append(duration.description, prefix: at, to: &bytes)
+    case .calendarPeriod(let period): JSONString.append(period.description, prefix: at, to: &bytes)
     case .list(let items): append(items, to: &bytes)
     case .context(let context): append(context, to: &bytes)
     case .range(let range): append(range, to: &bytes)
+    // A function is no data: what is remembered of it is that there is none.
+    case .function: bytes += "null".utf8
     }
   }
 
@@ -62,6 +67,12 @@ enum StoredWriter {
   }
 
   private static func append(_ range: ValueRange, to bytes: inout [UInt8]) {
+    if let (op, operand) = range.comparison {
+      bytes += "{\"@\(op.rawValue)\":".utf8
+      append([operand], to: &bytes)
+      bytes.append(UInt8(ascii: "}"))
+      return
+    }
     bytes += "{\"@".utf8
     bytes.append(range.includesLower ? UInt8(ascii: "[") : UInt8(ascii: "("))
     bytes.append(range.includesUpper ? UInt8(ascii: "]") : UInt8(ascii: ")"))

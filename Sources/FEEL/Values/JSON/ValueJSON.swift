@@ -7,10 +7,15 @@
 /// |---|---|
 /// | another number | `"@n1.5"` |
 /// | date | `"@2018-03-09"` |
-/// | instant | `"@2018-03-09T10:00:00.000Z"` |
-/// | period | `"@P4M"` |
+/// | date and time in UTC | `"@2018-03-09T10:00:00.000Z"` |
+/// | date and time in a zone | `"@2018-03-09T11:00:00+01:00@Europe/Stockholm"` |
+/// | time | `"@11:00:00"` |
+/// | duration | `"@P4M"` |
 /// | range | `{"@[)":[1,3]}`, the brackets in the name and the ends in the list |
+/// | comparison as a range | `{"@>=":[3]}` |
 /// | text or name that begins with `@` | one `@` more in front |
+///
+/// A function is no data and is stored as null.
 ///
 /// The same value with its entries in the same order always gives the same bytes.
 ///

@@ -1,5 +1,3 @@
-import Foundation
-
 extension Number {
   /// The sum; nil where it is beyond the greatest number.
   public func adding(_ other: Number) -> Number? {
@@ -60,29 +58,6 @@ extension Number {
 
   /// The distance from zero.
   public var magnitude: Number { signum < 0 ? negated : self }
-
-  /// The power; nil for zero to a negative exponent, a root of a negative number or a result that is too great.
-  ///
-  /// Exact to 34 digits for whole exponents; others are calculated in binary floating point, to 15 digits.
-  public func raised(to exponent: Number) -> Number? {
-    guard let whole = exponent.integer else {
-      return Number(pow(double, exponent.double))
-    }
-    var result = Number(1)
-    var factor = self
-    var left = whole.magnitude
-    while left > 0 {
-      if left & 1 == 1 {
-        guard let product = result.multiplying(factor) else { return nil }
-        result = product
-      }
-      left >>= 1
-      guard left > 0 else { break }
-      guard let square = factor.multiplying(factor) else { return nil }
-      factor = square
-    }
-    return whole < 0 ? Number(1).dividing(by: result) : result
-  }
 
   /// Both as whole numbers over the same power of ten, where that fits in `Int64`.
   private func aligned(with other: Number) -> (Int64, Int64, UInt8)? {

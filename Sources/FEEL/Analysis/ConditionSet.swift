@@ -1,0 +1,96 @@
+/// Conditions in order, of which the first that holds is taken, and how they lie to each other.
+///
+/// What is known is exact for comparisons of names and paths with numbers, texts, dates and truth values, joined by
+/// `and`, `or`, `not`, `in` and `between`. Everything else is looked at as a whole, and where an answer hangs on it the
+/// answer is `undecided`.
+public struct ConditionSet: Sendable {
+  /// Whether two conditions can hold at the same time.
+  public enum Overlap: Sendable, Hashable {
+    case never
+    /// They can, as in the example: names and paths with their values.
+    case possible(example: Context)
+    /// Kan inte avgöras.
+    case undecided
+  }
+
+  /// Whether there are cases in which no condition holds.
+  public enum Coverage: Sendable, Hashable {
+    case complete
+    /// There are, such as the example; null stands for a value that is missing.
+    case missing(example: Context)
+    /// Kan inte avgöras.
+    case undecided
+  }
+
+  /// Whether a condition can ever be the first that holds.
+  public enum Shadowing: Sendable, Hashable {
+    case reachable
+    /// It cannot: wherever it holds one of those before it does; of none, it never holds at all.
+    case shadowed(by: [Int])
+    /// Kan inte avgöras.
+    case undecided
+  }
+
+  /// The cases each condition holds in; nil where they are too many.
+  private let regions: [Region?]
+  private let opaque: Set<String>
+  private let titles: [String: String]
+
+  /// The conditions, compiled in that scope; `input` is the type of `?`.
+  public init(_ conditions: [Expression], in shape: ScopeShape, input: FEELType = .any) {
+    var reader = RegionReader(shape, input: input)
+    regions = conditions.map { try? reader.outcome($0.syntax).holds }
+    opaque = reader.opaque
+    titles = reader.titles
+  }
+
+  /// Whether two conditions, by their places in the list, can hold at the same time.
+  public func overlap(_ first: Int, _ second: Int) -> Overlap {
+    guard let a = regions[first], let b = regions[second], let both = try? a.intersection(b) else { return .undecided }
+    if both.isEmpty { return .never }
+    return example(of: both).map { .possible(example: $0) } ?? .undecided
+  }
+
+  /// Whether there are cases in which no condition holds.
+  public func coverage() -> Coverage {
+    // A condition that cannot be told might cover anything that is left.
+    let known = regions.compactMap { $0 }
+    guard let rest = try? known.reduce(Region.everything, { try $0.subtracting($1) }) else { return .undecided }
+    if rest.isEmpty { return .complete }
+    guard known.count == regions.count else { return .undecided }
+    return example(of: rest).map { .missing(example: $0) } ?? .undecided
+  }
+
+  /// Whether a condition, by its place in the list, can ever be the first that holds.
+  public func shadowing(of place: Int) -> Shadowing {
+    guard let own = regions[place] else { return .undecided }
+    if own.isEmpty { return .shadowed(by: []) }
+    var before = (0..<place).filter { regions[$0] != nil }
+    guard let rest = left(of: own, after: before) else { return .undecided }
+    if !rest.isEmpty {
+      return before.count == place && example(of: rest) != nil ? .reachable : .undecided
+    }
+    // Those that are not needed for it are not worth naming.
+    for other in before where left(of: own, after: before.filter { $0 != other })?.isEmpty == true {
+      before.removeAll { $0 == other }
+    }
+    return .shadowed(by: before)
+  }
+
+  private func left(of region: Region, after places: [Int]) -> Region? {
+    try? places.compactMap { regions[$0] }.reduce(region) { try $0.subtracting($1) }
+  }
+
+  /// A case in the region that hangs on nothing unknown; nil where there is none.
+  private func example(of region: Region) -> Context? {
+    for box in region.boxes where box.keys.allSatisfy({ !opaque.contains($0) }) {
+      var example = Context()
+      for (key, set) in box.sorted(by: { $0.key < $1.key }) {
+        guard let title = titles[key], let value = set.example else { break }
+        example[title] = value
+      }
+      if example.count == box.count { return example }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,53 @@
+/// A stretch of a line; an end that is nil is open towards infinity.
+struct Interval: Sendable, Hashable {
+  var lower: Point?
+  var includesLower = false
+  var upper: Point?
+  var includesUpper = false
+
+  static let everything = Interval()
+
+  static func only(_ point: Point) -> Interval {
+    Interval(lower: point, includesLower: true, upper: point, includesUpper: true)
+  }
+
+  /// Whether nothing lies in it.
+  var isEmpty: Bool {
+    guard let lower, let upper else { return false }
+    return upper < lower || (upper == lower && !(includesLower && includesUpper))
+  }
+
+  func contains(_ point: Point) -> Bool {
+    if let lower, point < lower || (point == lower && !includesLower) { return false }
+    if let upper, upper < point || (point == upper && !includesUpper) { return false }
+    return true
+  }
+
+  func intersection(_ other: Interval) -> Interval {
+    var result = self
+    if let bound = other.lower, result.lower.map({ $0 <= bound }) ?? true {
+      result.includesLower = other.includesLower && (result.lower != bound || includesLower)
+      result.lower = bound
+    }
+    if let bound = other.upper, result.upper.map({ bound <= $0 }) ?? true {
+      result.includesUpper = other.includesUpper && (result.upper != bound || includesUpper)
+      result.upper = bound
+    }
+    return result
+  }
+
+  /// The same stretch with ends that belong to it, where each value has a next one; truth values are 0 and 1.
+  func settled(in domain: Domain) -> Interval {
+    guard domain.isDiscrete else { return self }
+    var result = self
+    if !includesLower, case .number(let bound) = lower, let next = bound.adding(1) {
+      (result.lower, result.includesLower) = (.number(next), true)
+    }
+    if !includesUpper, case .number(let bound) = upper, let next = bound.subtracting(1) {
+      (result.upper, result.includesUpper) = (.number(next), true)
+    }
+    guard domain == .boolean else { return result }
+    return result.intersection(
+      Interval(lower: .number(0), includesLower: true, upper: .number(1), includesUpper: true))
+  }
+}

@@ -1,0 +1,90 @@
+/// The values that a name may have: stretches of its line, and perhaps no value at all.
+struct PointSet: Sendable, Hashable {
+  let line: Line
+  /// Whether null is one of them.
+  let hasNull: Bool
+  /// The stretches, in order and apart.
+  let intervals: [Interval]
+
+  init(_ line: Line, hasNull: Bool = false, _ intervals: [Interval]) {
+    self.line = line
+    self.hasNull = hasNull && line.hasNull
+    self.intervals = intervals.map { $0.settled(in: line.domain) }.filter { !$0.isEmpty }
+  }
+
+  static func everything(_ line: Line) -> PointSet { PointSet(line, hasNull: true, [.everything]) }
+
+  var isEmpty: Bool { intervals.isEmpty && !hasNull }
+
+  func contains(_ point: Point) -> Bool { intervals.contains { $0.contains(point) } }
+
+  func intersection(_ other: PointSet) -> PointSet {
+    let parts = intervals.flatMap { interval in other.intervals.map { interval.intersection($0) } }
+    return PointSet(line, hasNull: hasNull && other.hasNull, parts)
+  }
+
+  /// Everything else on the line, null included where this has it not.
+  var complement: PointSet {
+    var gaps: [Interval] = []
+    var next = Interval.everything
+    for interval in intervals {
+      if let lower = interval.lower {
+        next.upper = lower
+        next.includesUpper = !interval.includesLower
+        gaps.append(next)
+      }
+      guard let upper = interval.upper else { return PointSet(line, hasNull: !hasNull, gaps) }
+      next = Interval(lower: upper, includesLower: !interval.includesUpper)
+    }
+    return PointSet(line, hasNull: !hasNull, gaps + [next])
+  }
+
+  var withoutNull: PointSet { PointSet(line, intervals) }
+
+  func union(_ other: PointSet) -> PointSet { complement.intersection(other.complement).complement }
+
+  // MARK: - Examples
+
+  /// One of the values, as plain as can be found; nil where none is found.
+  var example: Value? {
+    for candidate in candidates where contains(candidate) {
+      if let value = line.domain.value(candidate) { return value }
+    }
+    return hasNull ? .some(.null) : nil
+  }
+
+  private var candidates: [Point] {
+    switch line.domain {
+    case .string:
+      let ends = intervals.flatMap { [$0.lower, $0.upper] }.compactMap { $0 }
+      let next = ends.map { point in
+        if case .text(let text) = point { Point.text(text + "a") } else { point }
+      }
+      let points = intervals.filter { $0.includesLower && $0.lower == $0.upper }.compactMap(\.lower)
+      return points + [.text("annat"), .text("övrigt"), .text("")] + ends + next
+    case .number, .date, .boolean: return intervals.flatMap(numbers)
+    }
+  }
+
+  /// Numbers in a stretch: whole ones first.
+  private func numbers(_ interval: Interval) -> [Point] {
+    let (lower, upper) = (number(interval.lower), number(interval.upper))
+    var found: [Number?] = []
+    switch (lower, upper) {
+    case (nil, nil): found = [0]
+    case (let lower?, nil): found = [interval.includesLower ? lower : lower.floor.adding(1)]
+    case (nil, let upper?): found = [interval.includesUpper ? upper : upper.ceiling.subtracting(1)]
+    case (let lower?, let upper?):
+      let middle = lower.adding(upper)?.dividing(by: 2)
+      found = [
+        interval.includesLower ? lower : nil, lower.floor.adding(1), interval.includesUpper ? upper : nil, middle,
+      ]
+    }
+    return found.compactMap { $0.map { .number($0) } }
+  }
+
+  private func number(_ point: Point?) -> Number? {
+    if case .number(let number) = point { return number }
+    return nil
+  }
+}

@@ -1,0 +1,62 @@
+/// A set of cases: each box tells what some names may be, all the others being free.
+struct Region: Sendable {
+  typealias Box = [String: PointSet]
+
+  /// More boxes than can be gone through in reasonable time.
+  struct TooLarge: Error {}
+
+  private(set) var boxes: [Box]
+
+  init(_ boxes: [Box]) { self.boxes = boxes }
+
+  static let everything = Region([[:]])
+  static let nothing = Region([])
+
+  var isEmpty: Bool { boxes.isEmpty }
+
+  private static let mostBoxes = 2_000
+
+  func union(_ other: Region) throws(TooLarge) -> Region { try Region(boxes + other.boxes).limited() }
+
+  func intersection(_ other: Region) throws(TooLarge) -> Region {
+    guard boxes.count * other.boxes.count <= Self.mostBoxes * 8 else { throw TooLarge() }
+    return try Region(boxes.flatMap { a in other.boxes.compactMap { Self.intersection(a, $0) } }).limited()
+  }
+
+  /// What is left when the cases of another region are taken away.
+  func subtracting(_ other: Region) throws(TooLarge) -> Region {
+    var rest = self
+    for box in other.boxes {
+      rest = try Region(rest.boxes.flatMap { Self.difference($0, box) }).limited()
+    }
+    return rest
+  }
+
+  private func limited() throws(TooLarge) -> Region {
+    guard boxes.count <= Self.mostBoxes else { throw TooLarge() }
+    return self
+  }
+
+  private static func intersection(_ a: Box, _ b: Box) -> Box? {
+    var result = a
+    for (key, set) in b {
+      let common = result[key]?.intersection(set) ?? set
+      if common.isEmpty { return nil }
+      result[key] = common
+    }
+    return result
+  }
+
+  private static func difference(_ box: Box, _ other: Box) -> [Box] {
+    var parts: [Box] = []
+    var rest = box
+    for (key, set) in other.sorted(by: { $0.key < $1.key }) {
+      let outside = rest[key]?.intersection(set.complement) ?? set.complement
+      if !outside.isEmpty { parts.append(rest.merging([key: outside]) { $1 }) }
+      let inside = rest[key]?.intersection(set) ?? set
+      if inside.isEmpty { return parts }
+      rest[key] = inside
+    }
+    return parts
+  }
+}

@@ -1,0 +1,206 @@
+/// Reads conditions as regions of the cases they hold in.
+struct RegionReader {
+  /// The cases a condition is true in, and those it is false in; in all others it is null.
+  struct Outcome {
+    var holds: Region
+    var fails: Region
+
+    var negated: Outcome { Outcome(holds: fails, fails: holds) }
+  }
+
+  private let shape: ScopeShape
+  private let input: FEELType
+  /// Parts that cannot be looked into; each is a truth value of its own.
+  private(set) var opaque: Set<String> = []
+  /// The names and paths by their keys, as they are written.
+  private(set) var titles: [String: String] = [:]
+
+  init(_ shape: ScopeShape, input: FEELType) {
+    self.shape = shape
+    self.input = input
+  }
+
+  mutating func outcome(_ syntax: Syntax) throws(Region.TooLarge) -> Outcome {
+    switch syntax.form {
+    case .boolean(let truth):
+      return truth ? Outcome(holds: .everything, fails: .nothing) : Outcome(holds: .nothing, fails: .everything)
+    case .binary(.and, let a, let b):
+      let (x, y) = (try outcome(a), try outcome(b))
+      return Outcome(holds: try x.holds.intersection(y.holds), fails: try x.fails.union(y.fails))
+    case .binary(.or, let a, let b):
+      let (x, y) = (try outcome(a), try outcome(b))
+      return Outcome(holds: try x.holds.union(y.holds), fails: try x.fails.intersection(y.fails))
+    case .call(let label, let arguments) where label.text == "not" && arguments.count == 1:
+      return try outcome(arguments[0].value).negated
+    case .call(let label, let arguments) where label.text == "is defined" && arguments.count == 1:
+      return test(arguments[0].value) { Self.equality(.notEqual, .null, $0) } ?? unknown(syntax)
+    case .binary(let op, let a, let b) where op.binding == .comparison:
+      if let value = literal(b) { return test(a) { Self.comparison(op, value, $0) } ?? unknown(syntax) }
+      if let value = literal(a) { return test(b) { Self.comparison(op.mirrored, value, $0) } ?? unknown(syntax) }
+      return unknown(syntax)
+    case .between(let subject, let lower, let upper):
+      guard let low = literal(lower), let high = literal(upper) else { return unknown(syntax) }
+      return test(subject) { Self.within(low, true, high, true, $0) } ?? unknown(syntax)
+    case .membership(let subject, let tests): return try membership(subject, tests, syntax)
+    case .name, .path, .input:
+      return test(syntax) { Self.equality(.equal, .boolean(true), $0, nullFails: false) } ?? unknown(syntax)
+    default: return unknown(syntax)
+    }
+  }
+
+  private mutating func membership(
+    _ subject: Syntax, _ tests: [Form.Test], _ syntax: Syntax
+  ) throws(Region.TooLarge) -> Outcome {
+    var all = Outcome(holds: .nothing, fails: .everything)
+    for test in tests {
+      guard let outcome = self.outcome(subject, test) else { return unknown(syntax) }
+      all = Outcome(holds: try all.holds.union(outcome.holds), fails: try all.fails.intersection(outcome.fails))
+    }
+    return all
+  }
+
+  private mutating func outcome(_ subject: Syntax, _ test: Form.Test) -> Outcome? {
+    switch test {
+    case .comparison(let op, let operand):
+      guard let value = literal(operand) else { return nil }
+      return self.test(subject) { Self.comparison(op, value, $0) }
+    case .value(let operand):
+      if case .range(let ends) = operand.form {
+        guard let low = literal(ends.lower), let high = literal(ends.upper) else { return nil }
+        return self.test(subject) { Self.within(low, ends.includesLower, high, ends.includesUpper, $0) }
+      }
+      if case .list(let items) = operand.form {
+        let values = items.compactMap { literal($0) }
+        guard values.count == items.count else { return nil }
+        return self.test(subject) { line in
+          values.reduce(Sets(none: line)) { sets, value in
+            sets.flatMap { all in Self.comparison(.equal, value, line).map { all.either($0) } }
+          }
+        }
+      }
+      guard let value = literal(operand) else { return nil }
+      return self.test(subject) { Self.comparison(.equal, value, $0) }
+    }
+  }
+
+  // MARK: - Names and values
+
+  /// The values on a line that a test is true and false of.
+  struct Sets {
+    var holds: PointSet
+    var fails: PointSet
+
+    /// A test that is false of everything.
+    init?(none line: Line) {
+      holds = PointSet(line, [])
+      fails = .everything(line)
+    }
+
+    init(holds: PointSet, fails: PointSet) {
+      self.holds = holds
+      self.fails = fails
+    }
+
+    func either(_ other: Sets) -> Sets {
+      Sets(holds: holds.union(other.holds), fails: fails.intersection(other.fails))
+    }
+  }
+
+  /// The outcome of a test of a name or path; nil where it is none of known type, or the test does not fit it.
+  private mutating func test(_ subject: Syntax, _ sets: (Line) -> Sets?) -> Outcome? {
+    guard let (key, title, type) = place(subject), let domain = Domain(type) else { return nil }
+    guard let sets = sets(Line(domain: domain, hasNull: type.isOptional)) else { return nil }
+    titles[key] = title
+    return Outcome(holds: Self.region(key, sets.holds), fails: Self.region(key, sets.fails))
+  }
+
+  private static func region(_ key: String, _ set: PointSet) -> Region { set.isEmpty ? .nothing : Region([[key: set]]) }
+
+  /// The key, text and type of a name, a path of names, or the input.
+  private func place(_ syntax: Syntax) -> (key: String, title: String, type: FEELType)? {
+    switch syntax.form {
+    case .input: return ("?", "?", input)
+    case .name(let name): return shape.slot(of: name).map { (name, name, shape.type(ofSlot: $0)) }
+    case .path(let base, let label):
+      guard let (key, title, type) = place(base), case .context(let fields, _) = type.unwrapped,
+        let field = fields[label.text]
+      else { return nil }
+      let whole = type.isOptional && !field.isOptional ? .optional(field) : field
+      return ("\(key)\u{1F}\(label.text)", "\(title).\(label.text)", whole)
+    default: return nil
+    }
+  }
+
+  private func literal(_ syntax: Syntax) -> Value? {
+    switch syntax.form {
+    case .null: .some(.null)
+    case .boolean(let truth): .boolean(truth)
+    case .number(let number): .number(number)
+    case .string(let text): .string(text)
+    case .temporal(_, let value): value
+    case .negate(let operand):
+      if case .number(let number) = operand.form { .number(number.negated) } else { nil }
+    case .call(let label, let arguments) where label.text == "date" && arguments.count == 1:
+      if case .string(let text) = arguments[0].value.form { date(text) } else { nil }
+    default: nil
+    }
+  }
+
+  private func date(_ text: String) -> Value? { (try? Temporal.date(text).get()).map { .date($0) } }
+
+  /// A condition that is looked at as a whole.
+  private mutating func unknown(_ syntax: Syntax) -> Outcome {
+    let key = "\u{1E}" + Printer.text(syntax)
+    opaque.insert(key)
+    let line = Line(domain: .boolean, hasNull: true)
+    return Outcome(
+      holds: Region([[key: PointSet(line, [.only(.number(1))])]]),
+      fails: Region([[key: PointSet(line, [.only(.number(0))])]]))
+  }
+
+  // MARK: - Tests
+
+  private static func comparison(_ op: Operator, _ value: Value, _ line: Line) -> Sets? {
+    if op == .equal || op == .notEqual { return equality(op, value, line) }
+    guard let point = line.domain.point(value) else { return nil }
+    let below = Interval(upper: point, includesUpper: op == .lessOrEqual || op == .greater)
+    let above = Interval(lower: point, includesLower: op == .greaterOrEqual || op == .less)
+    let isBelow = op == .less || op == .lessOrEqual
+    return Sets(
+      holds: PointSet(line, [isBelow ? below : above]), fails: PointSet(line, [isBelow ? above : below]))
+  }
+
+  private static func equality(_ op: Operator, _ value: Value, _ line: Line, nullFails: Bool = true) -> Sets? {
+    let equal: PointSet
+    if value.isNull {
+      equal = PointSet(line, hasNull: true, [])
+    } else {
+      guard let point = line.domain.point(value) else { return nil }
+      equal = PointSet(line, [.only(point)])
+    }
+    let other = nullFails ? equal.complement : equal.complement.withoutNull
+    return op == .equal ? Sets(holds: equal, fails: other) : Sets(holds: other, fails: equal)
+  }
+
+  private static func within(
+    _ low: Value, _ includesLow: Bool, _ high: Value, _ includesHigh: Bool, _ line: Line
+  ) -> Sets? {
+    guard let lower = line.domain.point(low), let upper = line.domain.point(high) else { return nil }
+    let inside = PointSet(
+      line, [Interval(lower: lower, includesLower: includesLow, upper: upper, includesUpper: includesHigh)])
+    return Sets(holds: inside, fails: inside.complement.withoutNull)
+  }
+}
+
+extension Operator {
+  /// The comparison with its sides changed.
+  fileprivate var mirrored: Operator {
+    switch self {
+    case .less: .greater
+    case .lessOrEqual: .greaterOrEqual
+    case .greater: .less
+    case .greaterOrEqual: .lessOrEqual
+    default: self
+    }
+  }
+}

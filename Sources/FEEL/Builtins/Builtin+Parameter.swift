@@ -1,0 +1,72 @@
+extension Builtin {
+  /// A parameter with the type that an argument must have.
+  struct Parameter: Sendable {
+    var name: String
+    var type: FEELType
+    /// Whether the argument may be left out.
+    var isOptional = false
+    /// Whether the argument may be null.
+    var admitsNull: Bool
+    var isVariadic = false
+
+    init(_ name: String, _ type: FEELType) {
+      self.name = name
+      self.type = type
+      admitsNull = type == .any || type.isOptional
+    }
+
+    /// May be left out; given, it must have a value.
+    static func optional(_ name: String, _ type: FEELType) -> Parameter {
+      var parameter = Parameter(name, type)
+      parameter.isOptional = true
+      return parameter
+    }
+
+    /// May be left out, and null is the same as left out.
+    static func nullable(_ name: String, _ type: FEELType) -> Parameter {
+      var parameter = optional(name, type)
+      parameter.admitsNull = true
+      return parameter
+    }
+
+    /// The last parameter, taking any number of arguments but at least one.
+    static func variadic(_ name: String, _ type: FEELType) -> Parameter {
+      var parameter = Parameter(name, type)
+      parameter.isVariadic = true
+      return parameter
+    }
+
+    /// Whether an argument of the type can stand here; a value counts as a list of one.
+    func accepts(_ type: FEELType) -> Bool {
+      if self.type.accepts(type) { return true }
+      if case .list(let item) = self.type { return item.accepts(type) }
+      return false
+    }
+
+    /// The value as the type asks for it (DMN 1.5, 10.3.2.9.4); nil where it does not fit.
+    ///
+    /// Unlike `FEELType.fitting` it looks at no items and entries: what a function needs of them it tells itself.
+    func fitting(_ value: Value) -> Value? {
+      if value.isNull {
+        // Not a conditional expression: there, `nil` would be read as the literal for `Value.null`.
+        guard admitsNull else { return nil }
+        return value
+      }
+      switch (type.unwrapped, value) {
+      case (.list, .list), (.context, .context), (.range, .range): return value
+      case (.list, _): return .list([value])
+      case (.context, .list(let items)) where items.count == 1 && items[0].context != nil: return .some(items[0])
+      case (.context, _), (.range, _): return nil
+      case (let wanted, _): return wanted.fitting(value)
+      }
+    }
+  }
+}
+
+extension FEELType {
+  /// The type of the items, where this is a list; otherwise the type itself.
+  var item: FEELType {
+    if case .list(let item) = unwrapped { return item }
+    return self
+  }
+}

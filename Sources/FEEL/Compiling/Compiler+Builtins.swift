@@ -1,0 +1,140 @@
+import SourceDiagnostics
+
+extension Compiler {
+  /// Which signature a call fits, and the arguments in the order of its parameters; nil for one left out.
+  typealias Placing = (signature: Int, arguments: [Syntax?])
+
+  /// A call of a function of the language.
+  mutating func builtin(
+    _ builtin: Builtin, _ label: Label, _ arguments: [Form.Argument], _ syntax: Syntax
+  ) -> Typed {
+    guard let given = placed(arguments, builtin.signatures.map(\.parameters), label, syntax) else {
+      return failing(problems.last)
+    }
+    let signature = builtin.signatures[given.signature]
+    let typed = check(given.arguments, signature.parameters, label)
+    let computes = zip(given.arguments, typed).map { argument, typed in argument == nil ? nil : typed.code.compute }
+    let run = prepared(signature, typed, given.arguments, label)
+    let (parameters, range, name) = (signature.parameters, syntax.range, label.text)
+    return Typed(
+      builtin.result(typed.map(\.type)),
+      .value { frame in
+        let values = computes.map { compute in compute.map { $0(&frame) } }
+        return Builtin.call(name, parameters, values, &frame.evaluation, range, run)
+      })
+  }
+
+  /// The body, made ready for what is known before evaluation.
+  private mutating func prepared(
+    _ signature: Builtin.Signature, _ typed: [Typed], _ arguments: [Syntax?], _ label: Label
+  ) -> Builtin.CallingBody {
+    guard let prepare = signature.prepare else { return signature.run }
+    let known = typed.map { typed -> Value? in
+      guard case .constant(let value) = typed.code else { return nil }
+      return value
+    }
+    do throws(Builtin.Refusal) {
+      guard let body = try prepare(known) else { return signature.run }
+      return { call, _ in body(&call) }
+    } catch {
+      let range = arguments.indices.contains(error.argument) ? arguments[error.argument]?.range : nil
+      report("feel.value", "\(label.text): \(error.message)", range ?? label.range, hint: error.hint)
+      return signature.run
+    }
+  }
+
+  /// Code for a call that has been reported as wrong: null, with the same problem.
+  private func failing(_ problem: FEELProblem?) -> Typed {
+    guard let problem else { return .unknown }
+    return Typed(
+      .any,
+      .value { frame in
+        frame.note(problem.code, problem.message, problem.range, hint: problem.hint)
+        return .null
+      })
+  }
+
+  // MARK: - Arguments
+
+  /// Puts the arguments in the order of the parameters of the signature that they fit; nil is reported.
+  mutating func placed(
+    _ arguments: [Form.Argument], _ signatures: [[Builtin.Parameter]], _ label: Label, _ syntax: Syntax
+  ) -> Placing? {
+    if arguments.first?.name == nil {
+      let values = arguments.map(\.value)
+      if let number = Builtin.signature(of: signatures, taking: values.count) { return (number, values) }
+      for value in values { _ = compile(value) }
+      reportCount(arguments.count, signatures, label, syntax)
+      return nil
+    }
+    let names = arguments.compactMap(\.name?.text)
+    let fitting = signatures.indices.filter { number in
+      names.allSatisfy { name in signatures[number].contains { $0.name == name } }
+        && signatures[number].allSatisfy { $0.isOptional || names.contains($0.name) }
+    }
+    // `before(point, range)` and `before(range, point)` differ in nothing but the order.
+    if let number = fitting.first(where: { signatures[$0].map(\.name) == names }) ?? fitting.first {
+      return (
+        number, signatures[number].map { parameter in arguments.first { $0.name?.text == parameter.name }?.value }
+      )
+    }
+    for argument in arguments { _ = compile(argument.value) }
+    reportNames(arguments, signatures, label)
+    return nil
+  }
+
+  private mutating func reportCount(
+    _ count: Int, _ signatures: [[Builtin.Parameter]], _ label: Label, _ syntax: Syntax
+  ) {
+    var counts: [String] = []
+    for parameters in signatures {
+      let needed = parameters.count { !$0.isOptional }
+      let most = parameters.last?.isVariadic == true ? nil : parameters.count
+      let text = most.map { $0 == needed ? "\(needed)" : "\(needed)–\($0)" } ?? "minst \(needed)"
+      // Signatures that differ in their names alone have the same count.
+      if !counts.contains(text) { counts.append(text) }
+    }
+    let forms = signatures.map { "\(label.text)(\($0.map(\.name).joined(separator: ", ")))" }
+    report(
+      "feel.argument-count",
+      "\(label.text) ska ha \(counts.joined(separator: " eller ")) argument men har \(count)", syntax.range,
+      hint: "skriv \(forms.joined(separator: " eller "))")
+  }
+
+  private mutating func reportNames(
+    _ arguments: [Form.Argument], _ signatures: [[Builtin.Parameter]], _ label: Label
+  ) {
+    let known = signatures.flatMap { $0.map(\.name) }
+    let forms = signatures.map { parameters in
+      "\(label.text)(\(parameters.map { "\($0.name): …" }.joined(separator: ", ")))"
+    }
+    for name in arguments.compactMap(\.name) where !known.contains(name.text) {
+      report(
+        "feel.argument-name", "\(label.text) har inget argument \"\(name.text)\"", name.range,
+        hint: Suggestion.hint(for: name.text, in: known) ?? "skriv \(forms.joined(separator: " eller "))")
+      return
+    }
+    report(
+      "feel.argument-name", "argumenten i \(label.text) är inte de som behövs", label.range,
+      hint: "skriv \(forms.joined(separator: " eller "))")
+  }
+
+  /// Compiles the arguments and checks their types.
+  mutating func check(
+    _ arguments: [Syntax?], _ parameters: [Builtin.Parameter], _ label: Label
+  ) -> [Typed] {
+    arguments.enumerated().map { place, argument in
+      guard let argument, let last = parameters.last else { return Typed(.null, .constant(.null)) }
+      let parameter = place < parameters.count ? parameters[place] : last
+      let typed = compile(argument)
+      let type = parameter.admitsNull ? typed.type.unwrapped : needed(typed, argument)
+      if !parameter.accepts(type) {
+        report(
+          "feel.type",
+          "argumentet \"\(parameter.name)\" i \(label.text) ska vara \(parameter.type.kind) men är \(type.kind)",
+          argument.range)
+      }
+      return Typed(type, typed.code)
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import DMN
+import Foundation
+import Testing
+
+@testable import feel_tck
+
+/// The folder of the compatibility kit, where the environment names one.
+private let kitFolder = ProcessInfo.processInfo.environment["DMN_TCK"]
+
+@Suite(.enabled(if: kitFolder != nil, "DMN_TCK anger ingen mapp med DMN TCK"))
+struct KitTests {
+  static func results(_ level: String) throws -> [KitResult] {
+    let folder = URL(fileURLWithPath: try #require(kitFolder)).appendingPathComponent(level).path
+    return KitRunner(folder: folder, at: try ModelFixture.moment()).run()
+  }
+
+  @Test("Every case of level 2 passes")
+  func level2() throws {
+    let results = try Self.results("compliance-level-2")
+    let lines = results.filter { $0.outcome != .passed }.compactMap(\.line)
+    #expect(!results.isEmpty && lines.isEmpty, "\(lines.joined(separator: "\n"))")
+  }
+
+  @Test("At least 95 % of the cases of level 3 pass")
+  func level3() throws {
+    let results = try Self.results("compliance-level-3").filter { $0.outcome != .skipped }
+    let failed = results.filter(\.isFailed)
+    let lines = failed.compactMap(\.line).joined(separator: "\n")
+    #expect(!results.isEmpty && failed.count * 20 <= results.count, "\(lines)")
+  }
+}
