@@ -82,6 +82,7 @@ extension WorkflowReader {
     _ node: YAMLNode, in layout: ScopeLayout, siblings: [String], allowsWhile: Bool
   ) -> Interrupt? {
     guard let reader = MappingReader(node, what: "avbrottet", reporting: collector) else { return nil }
+    let layout = allowsWhile ? layout.at(assignment?.during(steps(in: node["while"]))) : layout
     let trigger = readTrigger(reader, node)
     let condition = reader.node("when").flatMap {
       expression(in: $0, layout: layout, expecting: .boolean, what: "when")
@@ -97,8 +98,9 @@ extension WorkflowReader {
   func readHandler(_ node: YAMLNode, number: Int, in layout: ScopeLayout) -> Handler? {
     guard let reader = MappingReader(node, what: "hanteraren", reporting: collector) else { return nil }
     let trigger = readTrigger(reader, node)
+    let held = layout.at(assignment?.during(steps(in: node["while"])))
     let condition = reader.node("when").flatMap {
-      expression(in: $0, layout: layout, expecting: .boolean, what: "when")
+      expression(in: $0, layout: held, expecting: .boolean, what: "when")
     }
     let whileIn = readWhile(reader)
     let (notifyNode, stepsNode) = (reader.node("notify"), reader.node("steps"))
@@ -110,7 +112,7 @@ extension WorkflowReader {
     case (let roles?, nil) where !roles.isEmpty: kind = .notify(roles.compactMap { readRole($0) })
     case (nil, let steps?) where !steps.isEmpty:
       let path = "!handler/\(number)/"
-      readList(steps, path: path, layout: inner(layout, steps: steps))
+      readList(steps, path: path, layout: inner(layout, steps: steps, path: path))
       kind = .steps(list: path)
     default:
       let isOtherKind = [notifyNode, stepsNode].contains { $0.map { !$0.isNull && $0.sequence == nil } ?? false }
