@@ -8,6 +8,19 @@ enum LimitProblem {
       at: file.place(0..<0), hint: "dela upp innehållet på flera filer")
   }
 
+  static func line(_ line: Range<Int>, of file: SourceFile, maximum: Int) -> Diagnostic {
+    .error(
+      "yaml.line-too-long", "raden är för lång: \(line.count) byte, högst \(maximum) får läsas",
+      at: file.place(line.lowerBound..<line.lowerBound),
+      hint: "bryt raden; en lång text kan stå på flera rader efter \"|\"")
+  }
+
+  static func scalar(_ scalar: YAMLScalar, at place: SourcePlace, maximum: Int) -> Diagnostic {
+    .error(
+      "yaml.text-too-long", "texten är för lång: \(scalar.text.utf8.count) byte, högst \(maximum) får läsas", at: place,
+      hint: "korta texten, eller lägg den i ett eget dokument")
+  }
+
   static func depth(at place: SourcePlace, maximum: Int) -> Diagnostic {
     .error(
       "yaml.too-deep", "listor och nycklar ligger i fler än \(maximum) nivåer inuti varandra", at: place,
@@ -17,7 +30,13 @@ enum LimitProblem {
   static func nodes(at place: SourcePlace, maximum: Int) -> Diagnostic {
     .error(
       "yaml.too-many-values", "filen har fler än \(maximum) värden, när hänvisningar med * räknas som det de står för",
-      at: place, hint: "dela upp filen eller använd färre hänvisningar")
+      at: place, hint: "dela upp filen")
+  }
+
+  static func aliases(at place: SourcePlace, maximum: Int) -> Diagnostic {
+    .error(
+      "yaml.too-many-aliased-values", "filens hänvisningar med * står tillsammans för fler än \(maximum) värden",
+      at: place, hint: "skriv ut värdena där de behövs, eller låt hänvisningar inte peka på listor av hänvisningar")
   }
 
   static func keys(at place: SourcePlace, maximum: Int) -> Diagnostic {
