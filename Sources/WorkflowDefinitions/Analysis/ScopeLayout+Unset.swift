@@ -5,7 +5,7 @@ extension ScopeLayout {
   ///
   /// - Parameter site: The path of the step that the place belongs to; nil for the process itself.
   func at(_ done: Set<String>?, site: String? = nil) -> ScopeLayout {
-    guard let done else { return self }
+    guard let done else { return ScopeLayout(self, unset: [], site: site) }
     let steps = zip(names, sources).compactMap { name, source in if case .step = source { name } else { nil } }
     return ScopeLayout(self, unset: Set(steps).subtracting(done), site: site)
   }

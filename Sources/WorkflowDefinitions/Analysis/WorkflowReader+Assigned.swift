@@ -113,7 +113,7 @@ extension WorkflowReader {
   }
 
   /// The nearest list round a place that has a step of that name.
-  private func list(of step: String, seenFrom site: String) -> FlowList? {
+  func list(of step: String, seenFrom site: String) -> FlowList? {
     flow?.lists.filter { site.hasPrefix($0.path) && $0.position(of: step) != nil }.max { $0.path.count < $1.path.count }
   }
 

@@ -83,6 +83,14 @@ extension WorkflowReader {
     return found
   }
 
+  /// The processes that are called.
+  func calls(in node: YAMLNode) -> Set<String> {
+    var found: Set<String> = []
+    if node["id"] != nil, let called = node["call"]?.scalar?.text { found.insert(called) }
+    for child in node.sequence ?? (node.mapping ?? []).map(\.value) { found.formUnion(calls(in: child)) }
+    return found
+  }
+
   private func keys(_ node: YAMLNode?) -> [(name: String, place: SourcePlace?)] {
     (node?.mapping ?? []).map { ($0.name, $0.key.place) }
   }

@@ -30,6 +30,7 @@ extension WorkflowReader {
     let condition = (list == StepList.optionalPath ? reader.node("when") : nil).flatMap {
       expression(in: $0, layout: layout, expecting: .boolean, what: "when")
     }
+    checkCanHold(condition, in: layout, what: "steget går aldrig att starta")
     if let condition, let done { layout = whole.at(done.union(self.done(by: condition, in: whole)), site: path) }
     let guidance = reader.node("guidance").flatMap { readGuidance($0) }
     let kind = readKind(reader, node, path: path, layout: layout, isExit: isExit)
@@ -134,7 +135,6 @@ extension WorkflowReader {
             ?? "lägg processens fil bland de andra i Workflows"))
       return nil
     }
-    calls.insert(name)
     let templates = readTemplates(with, fields: signature.inputs, in: layout, what: "with för \(name)")
     checkRequired(signature.inputs, templates, at: with ?? node, what: name)
     return .call(workflow: name, with: templates)
@@ -196,6 +196,7 @@ extension WorkflowReader {
           hint: "lägg till when: med villkoret då utfallet inte får väljas"))
     }
     reader.finish()
+    checkCanHold(when, in: layout, what: "hindret gäller aldrig")
     guard let when, let text else { return nil }
     return Hinder(condition: when, text: text, lagrum: lagrum)
   }

@@ -16,7 +16,7 @@ extension WorkflowReader {
     }
     let nodes = items(node, "next")
     let transitions = nodes.map { readTransition($0, layout: layout, siblings: siblings) }
-    checkNext(Array(zip(nodes, transitions)), of: id)
+    checkNext(Array(zip(nodes, transitions)), of: id, in: layout)
     return transitions.compactMap(\.self)
   }
 
@@ -50,17 +50,14 @@ extension WorkflowReader {
   }
 
   /// The last way on must be open, the others not: otherwise the case could stop, or a way never be taken.
-  private func checkNext(_ ways: [(node: YAMLNode, transition: Transition?)], of id: String) {
+  private func checkNext(
+    _ ways: [(node: YAMLNode, transition: Transition?)], of id: String, in layout: ScopeLayout
+  ) {
     var conditions: [String: SourcePlace] = [:]
     for (index, (node, transition)) in ways.enumerated() where node.mapping != nil {
       let isLast = index == ways.count - 1
       let condition = node["when"]
-      if isLast, let condition {
-        collector.report(
-          .error(
-            "workflow.next-open", "den sista vägen från \"\(id)\" har ett villkor, så ärendet kan bli stående",
-            at: condition.place, hint: "lägg till en sista rad {to: …} utan when"))
-      } else if !isLast && condition == nil {
+      if !isLast && condition == nil {
         collector.report(
           .error(
             "workflow.next-shadowed", "vägarna efter den här tas aldrig, för den har inget villkor",
@@ -76,6 +73,15 @@ extension WorkflowReader {
       }
       conditions[placed.expression.canonicalText] = condition.place
     }
+    let open = ways.firstIndex { $0.node["when"] == nil } ?? ways.count
+    let conditional = ways[..<open].map(\.transition?.condition)
+    let known = conditional.compactMap(\.self)
+    // Where a condition cannot be read there is nothing to count.
+    if known.count == conditional.count {
+      checkCases(known, isOpen: open < ways.count, of: id, in: layout)
+    } else if let last = ways.last?.node["when"] {
+      reportOpen(id, at: last.place, told: "")
+    }
   }
 
   func readInterrupt(
@@ -87,6 +93,7 @@ extension WorkflowReader {
     let condition = reader.node("when").flatMap {
       expression(in: $0, layout: layout, expecting: .boolean, what: "when")
     }
+    checkCanHold(condition, in: layout, what: "det här utlöses aldrig")
     let to: String? = reader.required("to")
     let whileIn = allowsWhile ? readWhile(reader) : nil
     reader.finish()
@@ -102,6 +109,7 @@ extension WorkflowReader {
     let condition = reader.node("when").flatMap {
       expression(in: $0, layout: held, expecting: .boolean, what: "when")
     }
+    checkCanHold(condition, in: held, what: "det här utlöses aldrig")
     let whileIn = readWhile(reader)
     let (notifyNode, stepsNode) = (reader.node("notify"), reader.node("steps"))
     let notify: [YAMLNode]? = notifyNode.map { items($0, "notify") }

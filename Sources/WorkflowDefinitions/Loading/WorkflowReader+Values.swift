@@ -33,6 +33,12 @@ extension WorkflowReader {
     for problem in compilation.problems {
       let range = (problem.range.lowerBound + offset)..<(problem.range.upperBound + offset)
       let place = node.place(ofText: range)
+      if problem.code == "feel.unknown-name", !environment.isStored,
+        let told = elsewhere(String(decoding: Array(text.utf8)[problem.range], as: UTF8.self), at: place)
+      {
+        collector.report(told)
+        continue
+      }
       collector.report(
         problem.severity == .error
           ? .error(problem.code, problem.message, at: place, hint: problem.hint)
@@ -63,6 +69,7 @@ extension WorkflowReader {
       if let template = template(
         value, type: field?.type ?? .any, in: layout, what: "\"\(name)\"", isRequired: isRequired)
       {
+        if let field { checkReference(template, field, at: value.place) }
         templates.append(NamedTemplate(name: name, template: template))
       }
     }

@@ -16,9 +16,13 @@ final class WorkflowReader {
   var mainSteps: [String: YAMLNode] = [:]
   /// Every step's id, wherever it stands.
   var everyStep: Set<String> = []
-  /// The steps and ways as written; nil where a stored process is read anew, which was judged when it was new.
+  /// The name of the process.
+  var id = ""
+  var inputs: [Field] = []
+  /// The steps and ways as written.
   var flow: Flow?
-  /// Which steps have surely been done where.
+  /// Which steps have surely been done where; nil where the file of a running case is read anew, which was judged when it
+  /// was new.
   var assignment: Assignment?
   /// The steps without which a fact may have no value, by the fact.
   var factNeeds: [String: Set<String>] = [:]
@@ -43,7 +47,9 @@ final class WorkflowReader {
         if let name = entry.key.scalar?.text, !outputs.contains(name) { outputs.append(name) }
       }
     }
-    return WorkflowSignature(id: id, inputs: inputs, outputs: outputs)
+    return WorkflowSignature(
+      id: id, inputs: inputs, outputs: outputs, names: reader.stepIDs(in: root).union(inputs.map(\.name)),
+      calls: reader.calls(in: root))
   }
 
   func read(_ root: YAMLNode) -> Workflow? {
@@ -72,11 +78,12 @@ final class WorkflowReader {
       stepNodes.compactMap { node in node["id"]?.scalar.map { ($0.text, node) } },
       uniquingKeysWith: { first, _ in first })
     everyStep = stepIDs(in: root)
-    if !environment.isStored {
-      let flow = flow(of: root)
-      self.flow = flow
-      assignment = Assignment(flow)
-    }
+    self.id = id ?? ""
+    self.inputs = inputs
+    calls = calls(in: root)
+    let flow = flow(of: root)
+    self.flow = flow
+    if !environment.isStored { assignment = Assignment(flow) }
 
     var names = processNames(inputs: inputs, clocks: clockEntries.map(\.name))
     let stepNames = stepOutputs(of: stepNodes, path: "") + stepOutputs(of: exitNodes, path: StepList.exitsPath)
@@ -105,7 +112,10 @@ final class WorkflowReader {
     let outputs = readTemplates(
       reader.node("outputs"), fields: nil, in: layout.at(assignment?.atEnd(orAt: ids(of: silent).map(\.name))),
       what: "outputs")
-    if let flow { checkSoundness(flow) }
+    if !environment.isStored {
+      checkSoundness(flow)
+      checkFires(root, flow)
+    }
     reader.finish()
     guard let id, let title, !collector.hasErrors else { return nil }
     return Workflow(
