@@ -1,3 +1,4 @@
+import SourceDiagnostics
 import Testing
 
 @Suite("A name that may have no value")
@@ -224,5 +225,28 @@ struct UnsetMessageTests {
       exits:
         - {id: slut, uses: prov.fraga, role: chef, with: {fråga: = fråga.svar}}
       """)
+  }
+
+  @Test("is told of where it is handed on as a whole to where it must not be left out")
+  func whole() throws {
+    let called = SourceFile(
+      name: "tar.yaml",
+      text: """
+        workflow: tar
+        title: Tar
+        inputs: {allt: {type: any, required: true}}
+        steps: [{id: b, uses: prov.hamta}]
+        """)
+    let process = """
+      workflow: prov
+      title: Prov
+      steps:
+        - {id: hämta, uses: prov.hamta, next: [{when: hämta.utfall = "x", to: anrop}, {to: fråga}]}
+        - {id: fråga, uses: prov.fraga, role: chef, with: {fråga: Hur?}}
+        - {id: anrop, call: tar, with: {allt: = fråga}}
+      """
+    #expect(try load(process, others: [called]).diagnostics.map(\.code) == ["workflow.maybe-unset"])
+    let sure = process.replacing("= fråga}", with: "= hämta}")
+    #expect(try load(sure, others: [called]).diagnostics.isEmpty)
   }
 }

@@ -53,18 +53,25 @@ extension WorkflowReader {
   private func lack(
     of names: Set<String>, _ text: String, _ sure: Compilation, _ layout: ScopeLayout, _ type: FEELType?,
     isRequired: Bool
-  ) -> (range: Range<Int>?, Void)? {
-    var found: Range<Int>?
-    for inFields in [true, false] {
+  ) -> Lack? {
+    var lack = Lack()
+    // A name that stands alone is handed on as a whole.
+    let isAlone = names.contains(text.filter { !$0.isWhitespace })
+    for inFields in isAlone ? [false] : [true, false] {
       let unsure = Expression.compile(text, in: layout.shape(lacking: names, inFields: inFields), expecting: type)
       let new = unsure.problems.first { problem in
         !sure.problems.contains { $0.code == problem.code && $0.range == problem.range }
       }
       let isMissing = isRequired && isOptional(unsure) && !isOptional(sure)
       if new == nil && !isMissing { return nil }
-      found = new?.range ?? found
+      lack.range = new?.range ?? lack.range
     }
-    return (found, ())
+    return lack
+  }
+
+  /// A value that is needed and may be missing, with the part of the expression that needs it; nil for the whole.
+  private struct Lack {
+    var range: Range<Int>?
   }
 
   private func isOptional(_ compilation: Compilation) -> Bool { compilation.expression?.type.isOptional ?? false }
