@@ -21,6 +21,18 @@ enum LimitProblem {
       hint: "korta texten, eller lägg den i ett eget dokument")
   }
 
+  /// The most characters that libyaml reads as a key (YAML 1.2, section 7.4.2).
+  private static let longestKey = 1024
+
+  /// Gives the problem of a key that is longer than YAML allows; `nil` for another.
+  static func key(_ key: Range<Int>, of file: SourceFile) -> Diagnostic? {
+    let length = file.bytes[key].count { $0 & 0xC0 != 0x80 }
+    guard length > longestKey else { return nil }
+    return .error(
+      "yaml.key-too-long", "nyckeln är för lång: \(length) tecken, högst \(longestKey) får läsas",
+      at: file.place(key.lowerBound..<key.lowerBound), hint: "korta nyckeln; en lång text ska stå som värde")
+  }
+
   static func depth(at place: SourcePlace, maximum: Int) -> Diagnostic {
     .error(
       "yaml.too-deep", "listor och nycklar ligger i fler än \(maximum) nivåer inuti varandra", at: place,

@@ -222,6 +222,17 @@ struct DocumentMessageTests {
     #expect(YAMLParser.parse(SourceFile(name: "test.yaml", text: text), limits: limits).root == nil)
   }
 
+  @Test("a key longer than YAML allows is told by its length", arguments: ["", "a: 1\n", "{", "a:\n  b: 1\n  "])
+  func longKey(before: String) {
+    let key = String(repeating: "å", count: 1025)
+    let text = "\(before)\(key): 1\(before == "{" ? "}" : "")\n"
+    let result = YAMLParser.parse(SourceFile(name: "test.yaml", text: text))
+    #expect(result.diagnostics.map(\.code) == ["yaml.key-too-long"])
+    #expect(result.diagnostics.map(\.message) == ["nyckeln är för lång: 1025 tecken, högst 1024 får läsas"])
+    #expect(result.diagnostics.map(\.hint) == ["korta nyckeln; en lång text ska stå som värde"])
+    #expect(problems(text.replacing(key, with: key.dropLast())).isEmpty)
+  }
+
   @Test("a file just within its limits is read")
   func withinLimits() {
     let limits = YAMLLimits(

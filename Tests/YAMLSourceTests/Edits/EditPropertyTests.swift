@@ -13,7 +13,7 @@ struct EditPropertyTests {
   @Test("give the tree that was meant and leave every other byte", arguments: (1...8).map { UInt64($0) })
   func edits(seed: UInt64) throws {
     var tally = Tally()
-    for round in 0..<60 {
+    for round in 0..<120 {
       var random = RandomYAML(seed: seed &* 1_000_003 &+ UInt64(round))
       let source = random.document()
       let result = YAMLParser.parse(SourceFile(name: "test.yaml", text: source))
@@ -22,7 +22,7 @@ struct EditPropertyTests {
       var editor = try YAMLEditor(SourceFile(name: "test.yaml", text: source))
       for _ in 0..<6 { editor = try step(editor, &random, &tally) }
     }
-    #expect(tally.done > 150)
+    #expect(tally.done > 300)
     let refused = tally.refused.values.reduce(0, +)
     #expect(refused * 10 < tally.done, "\(tally)")
     #expect(tally.refused["yaml.edit-refused", default: 0] * 40 < tally.done, "\(tally)")
