@@ -33,7 +33,7 @@ enum WhoDecidesStep: Step {
       """,
     lagrum: ["KL 6:37", "KL 6:38", "KL 7:5"],
     config: [
-      Field("beslutstyp", .text, title: "Beslutstyp"),
+      Field("beslutstyp", .text, title: "Beslutstyp", names: .decisionType),
       Field(
         "fakta", .any, title: "Det som avgör vem som beslutar", required: false,
         help: "En post med de fakta som beslutstypen tar."),

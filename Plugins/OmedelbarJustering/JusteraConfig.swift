@@ -34,6 +34,7 @@ struct JusteraConfig: Decodable, Sendable {
     Field("reservationer", .list(.text), title: "Reservationer", required: false),
     Field(
       "beslutstyp", .text, title: "Beslutstyp", required: false,
-      help: "Till exempel remiss.yttrande. Utdraget säger då om och hur beslutet kan överklagas."),
+      help: "Till exempel remiss.yttrande. Utdraget säger då om och hur beslutet kan överklagas.",
+      names: .decisionType),
   ]
 }

@@ -32,7 +32,7 @@ struct AnmalConfig: Decodable, Sendable {
     Field("organ", .text, title: "Organ", help: "Nämndens id i organisation.yaml."),
     Field("rubrik", .text, title: "Ärendets rubrik i protokollet"),
     Field("förslag", .list(.text), title: "Förslag till beslut", help: "En punkt för varje beslutssats."),
-    Field("beslutstyp", .text, title: "Beslutstyp", help: "Till exempel remiss.yttrande."),
+    Field("beslutstyp", .text, title: "Beslutstyp", help: "Till exempel remiss.yttrande.", names: .decisionType),
     Field("fakta", .any, title: "Uppgifter som avgör vem som får besluta", required: false),
     Field("handlingar", .list(.integer), title: "Underlag: handlingarnas nummer", required: false),
     Field("omedelbar", .boolean, title: "Omedelbar justering är föreslagen", required: false, standard: false),

@@ -17,13 +17,9 @@ struct ScalarTextMap {
     case .singleQuoted: guard align(lines.singleQuoted, with: text, end: range.upperBound - 1) else { return nil }
     case .doubleQuoted: guard align(lines.doubleQuoted, with: text, end: range.upperBound - 1) else { return nil }
     case .literal, .folded:
-      // The indentation is not in the node when the header states it; the widest that fits is the right one.
-      let widest = lines.commonIndent
-      guard
-        let indent = stride(from: widest, through: 0, by: -1).first(where: { indent in
-          align(lines.block(indent: indent), with: text, end: range.upperBound)
-        }), indent >= 0
-      else { return nil }
+      // The indentation is what the source's lines have more than the text's; a number after the mark may have set it.
+      let indent = lines.commonIndent - Self.commonIndent(text)
+      guard indent >= 0, align(lines.block(indent: indent), with: text, end: range.upperBound) else { return nil }
     }
   }
 
@@ -34,6 +30,12 @@ struct ScalarTextMap {
     let end = min(max(range.upperBound, start), count)
     guard end > start else { return sources[start].lowerBound..<sources[start].lowerBound }
     return sources[start].lowerBound..<max(sources[start].lowerBound, sources[end - 1].upperBound)
+  }
+
+  /// The narrowest indentation of the text's lines that are not blank.
+  private static func commonIndent(_ text: [UInt8]) -> Int {
+    text.split(separator: 0x0A).compactMap { line in line.firstIndex { $0 != 0x20 }.map { $0 - line.startIndex } }.min()
+      ?? 0
   }
 
   /// Lays the lines against the text; between lines the text has only spaces and line breaks.

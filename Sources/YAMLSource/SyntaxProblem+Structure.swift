@@ -24,6 +24,10 @@ extension SyntaxProblem {
         notes: byte == nil
           ? [] : [.init(message: "här kan den inte längre fortsätta", place: character(at: failure.byte))])
     }
+    if byte == UInt8(ascii: ":") {
+      let before = file.bytes[opener..<failure.byte].lastIndex { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: ",") }
+      if let problem = LimitProblem.key(((before ?? opener) + 1)..<failure.byte, of: file) { return problem }
+    }
     return .error(
       "yaml.broken-bracket", "här väntades \",\" eller \"\(close)\"", at: character(at: failure.byte),
       hint: "skilj värdena åt med \",\"; ett värde med [ ] { } , eller \": \" i sig ska stå inom enkla citattecken")

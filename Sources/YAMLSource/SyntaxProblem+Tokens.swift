@@ -45,6 +45,7 @@ extension SyntaxProblem {
         at: character(at: failure.byte), hint: "sätt enkla citattecken: \(singleQuoted(line.rest(from: value)))")
     }
     let key = line.firstCharacter..<max(line.firstCharacter, failure.byte)
+    if let problem = LimitProblem.key(key, of: file) { return problem }
     return .error(
       "yaml.bad-indentation",
       "nyckeln \(Diagnostic.quote(file.text(in: key))) är indragen under något som redan har ett värde",
@@ -73,7 +74,10 @@ extension SyntaxProblem {
   /// A line that is neither `key: value` nor part of anything.
   var loneText: Diagnostic {
     let start = failure.contextByte ?? failure.byte
-    let text = file.text(in: SourceLine(file, at: start).rest(from: start))
+    let line = SourceLine(file, at: start).rest(from: start)
+    let colon = file.bytes[line].firstIndex(of: UInt8(ascii: ":")) ?? start
+    if let problem = LimitProblem.key(start..<colon, of: file) { return problem }
+    let text = file.text(in: line)
     var hint = "skriv \"nyckel: värde\", eller rätta indraget om raden fortsätter texten ovanför"
     if let colon = text.firstIndex(of: ":"), colon > text.startIndex, text[..<colon].allSatisfy(\.isLetterOrMark) {
       let value = text[text.index(after: colon)...]

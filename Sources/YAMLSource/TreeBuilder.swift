@@ -16,6 +16,9 @@ struct TreeBuilder {
     var height = 0
   }
 
+  /// With more anchors than this, none is looked for that a misspelt alias may have meant.
+  private static let mostCompared = 1_000
+
   private let file: SourceFile
   private let limits: YAMLLimits
   private(set) var problems: ProblemList
@@ -23,6 +26,7 @@ struct TreeBuilder {
   private var open: [OpenCollection] = []
   private var anchors: [String: Anchor] = [:]
   private var nodeCount = 0
+  private var aliasedCount = 0
   private var documentCount = 0
 
   init(file: SourceFile, limits: YAMLLimits) {
@@ -71,6 +75,10 @@ struct TreeBuilder {
     var end = event.bytes.upperBound
     if scalar.style == .literal || scalar.style == .folded { end = extent.blockEnd(start..<end) }
     let node = YAMLNode(content: .scalar(scalar), file: file, bytes: start..<max(start, end), tag: event.tag)
+    guard scalar.text.utf8.count <= limits.maximumScalarBytes else {
+      problems.add(LimitProblem.scalar(scalar, at: file.place(start..<start), maximum: limits.maximumScalarBytes))
+      return .refused
+    }
     checkTag(node, from: event.bytes.lowerBound)
     if let anchor = event.anchor { anchors[anchor] = Anchor(node: node, size: 1) }
     return add(node, size: 1, height: 0, end: max(start, end))
@@ -82,7 +90,7 @@ struct TreeBuilder {
       problems.add(
         .error(
           "yaml.unknown-alias", "hänvisningen *\(name) har inget mål", at: place,
-          hint: Suggestion.hint(for: name, in: anchors.keys)
+          hint: (anchors.count <= Self.mostCompared ? Suggestion.hint(for: name, in: anchors.keys) : nil)
             ?? "sätt &\(name) vid målet, eller enkla citattecken om det är text"))
       return add(emptyNode(event.bytes), size: 1, height: 0, end: event.bytes.upperBound)
     }
@@ -95,6 +103,11 @@ struct TreeBuilder {
     }
     guard open.count + anchor.height <= limits.maximumDepth else {
       problems.add(LimitProblem.depth(at: place, maximum: limits.maximumDepth))
+      return .refused
+    }
+    aliasedCount += anchor.size
+    guard aliasedCount <= limits.maximumAliasedNodes else {
+      problems.add(LimitProblem.aliases(at: place, maximum: limits.maximumAliasedNodes))
       return .refused
     }
     let node = YAMLNode(aliasOf: target, at: event.bytes)

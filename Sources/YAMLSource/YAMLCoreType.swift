@@ -24,9 +24,56 @@ public enum YAMLCoreType: Sendable, Hashable {
 
   private static func number(_ text: String) -> YAMLCoreType? {
     guard let first = text.utf8.first, first < UInt8(ascii: ":") else { return nil }
-    if text.wholeMatch(of: #/[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+/#) != nil { return .int }
-    if text.wholeMatch(of: #/[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?/#) != nil { return .float }
-    if text.wholeMatch(of: #/[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)/#) != nil { return .float }
-    return nil
+    if text.hasPrefix("0o") { return isFilled(text.utf8.dropFirst(2), \.isOctalDigit) ? .int : nil }
+    if text.hasPrefix("0x") { return isFilled(text.utf8.dropFirst(2), \.isHexDigit) ? .int : nil }
+    var rest = text.utf8[...]
+    let isSigned = takeSign(&rest)
+    switch String(Substring(rest)) {
+    case ".inf", ".Inf", ".INF": return .float
+    case ".nan", ".NaN", ".NAN": return isSigned ? nil : .float
+    default: break
+    }
+    var digits = takeDigits(&rest)
+    if digits > 0, rest.isEmpty { return .int }
+    if rest.first == UInt8(ascii: ".") {
+      rest.removeFirst()
+      digits += takeDigits(&rest)
+    }
+    guard digits > 0 else { return nil }
+    if rest.first == UInt8(ascii: "e") || rest.first == UInt8(ascii: "E") {
+      rest.removeFirst()
+      _ = takeSign(&rest)
+      guard takeDigits(&rest) > 0 else { return nil }
+    }
+    return rest.isEmpty ? .float : nil
+  }
+
+  private static func isFilled(_ bytes: Substring.UTF8View, _ isDigit: (UInt8) -> Bool) -> Bool {
+    !bytes.isEmpty && bytes.allSatisfy(isDigit)
+  }
+
+  private static func takeSign(_ rest: inout Substring.UTF8View) -> Bool {
+    guard rest.first == UInt8(ascii: "-") || rest.first == UInt8(ascii: "+") else { return false }
+    rest.removeFirst()
+    return true
+  }
+
+  private static func takeDigits(_ rest: inout Substring.UTF8View) -> Int {
+    let digits = rest.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    rest = rest.dropFirst(digits.count)
+    return digits.count
+  }
+}
+
+extension UInt8 {
+  fileprivate var isOctalDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "7")).contains(self) }
+
+  fileprivate var isHexDigit: Bool {
+    switch self {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"),
+      UInt8(ascii: "A")...UInt8(ascii: "F"):
+      true
+    default: false
+    }
   }
 }

@@ -46,6 +46,9 @@ public final class YAMLNode: Sendable {
   /// Where the node stands, computed when asked for.
   public var place: SourcePlace { file.place(bytes) }
 
+  /// The bytes that stand for the node where it was met: those of its alias if it came by one, else its own.
+  var extent: Range<Int> { aliasBytes ?? bytes }
+
   /// Where the alias stands that this node came by, if it did.
   public var aliasPlace: SourcePlace? { aliasBytes.map(file.place) }
 }

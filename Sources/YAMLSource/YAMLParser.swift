@@ -12,12 +12,22 @@ public struct YAMLParser {
       problems.add(LimitProblem.size(file, maximum: limits.maximumBytes))
       return YAMLParseResult(root: nil, diagnostics: problems.diagnostics)
     }
+    checkLines(of: file, limits, into: &problems)
+    guard problems.isEmpty else { return YAMLParseResult(root: nil, diagnostics: problems.all) }
     TextScan.check(file, into: &problems)
     if file.bytes.count == file.byteOrderMarkLength { problems.add(TreeBuilder.empty(file)) }
     guard problems.isEmpty else { return YAMLParseResult(root: nil, diagnostics: problems.all) }
 
     let root = readTree(file, limits: limits, into: &problems)
     return YAMLParseResult(root: root, diagnostics: problems.all)
+  }
+
+  private static func checkLines(of file: SourceFile, _ limits: YAMLLimits, into problems: inout ProblemList) {
+    guard file.bytes.count > limits.maximumLineBytes else { return }
+    for number in 1...file.lineCount {
+      guard let line = file.byteRange(ofLine: number), line.count > limits.maximumLineBytes else { continue }
+      problems.add(LimitProblem.line(line, of: file, maximum: limits.maximumLineBytes))
+    }
   }
 
   private static func readTree(_ file: SourceFile, limits: YAMLLimits, into problems: inout ProblemList) -> YAMLNode? {

@@ -49,6 +49,23 @@ struct DefinitionBundleTests {
     #expect(again.library.workflows.keys.sorted() == ["del", "prov"])
   }
 
+  @Test("what is asked of new files is not asked of a stored one")
+  func notJudgedAnew() throws {
+    let text = """
+      workflow: prov
+      title: Prov
+      steps:
+        - {id: a, uses: prov.hamta, next: [{to: c}]}
+        - {id: b, uses: prov.fraga, role: chef, with: {fråga: Hur?}}
+        - {id: c, uses: prov.hamta}
+      """
+    let bytes = try bundle(text.replacing("[{to: c}]", with: "[{to: b}]")).bytes
+    let older = String(decoding: bytes, as: UTF8.self).replacing("[{to: b}]", with: "[{to: c}]")
+    #expect(try load(text).diagnostics.map(\.code) == ["workflow.unreachable"])
+    let again = try DefinitionBundle(stored: Array(older.utf8), registry: PluginRegistry(plugins: [ProvPlugin()]))
+    #expect(again.workflow.steps["a"]?.next.map(\.target) == [.step("c")])
+  }
+
   @Test("a process that is not in the library has no bundle")
   func unknown() throws {
     let registry = try PluginRegistry(plugins: [ProvPlugin()])

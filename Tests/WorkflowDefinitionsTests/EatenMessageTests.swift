@@ -98,7 +98,7 @@ struct EatenMessageTests {
         prov.yaml:4:77: fel: "1)" finns inte i with för prov.fraga
            4 |   - {id: a, uses: prov.fraga, role: chef, with: {fråga: = substring(a.svar, 1)}}
              |                                                                             ^^
-          här kan stå fråga, dag, antal, val, lista, part
+          här kan stå fråga, dag, antal, val, lista, part, beslut
         """),
     WrongProcess(
       "a list or keys where an expression must stand",

@@ -18,6 +18,9 @@ struct ExamplePlugin: WorkflowPlugin {
   let effects: [any EffectHandler] = [ProvMail()]
   let messages = [MessageType("ansökan_återkallad", title: "Ansökan är återkallad", fields: [])]
   let records = [servingDay, authority]
+  let decisionTypes = ["avvisning.ofullständig", "avskrivning.återkallad"].map {
+    DecisionType(id: $0, title: $0, appeal: .legality)
+  }
 }
 
 private let form = [Form("klar", title: "Klar", button: "Klar", fields: [])]
@@ -64,7 +67,8 @@ private enum Fatta: StandIn {
   static let descriptor = StepDescriptor(
     id: "beslut.fatta", title: "Besluta", summary: "",
     config: [
-      Field("beslutstyp", .text), Field("fakta", .any, required: false), Field("förslag", .text, required: false),
+      Field("beslutstyp", .text, names: .decisionType), Field("fakta", .any, required: false),
+      Field("förslag", .text, required: false),
     ],
     output: [Field("utfall", .text), Field("nivå", .text), Field("organ", .text, required: false)])
 }

@@ -54,6 +54,7 @@ struct ExampleProcessTests {
       ("dagar.datum", "dagar.datm", "feel.unknown-field"), ("to: avvisning", "to: avvisnin", "workflow.unknown-target"),
       ("role: registrator", "role: registratr", "workflow.unknown-role"),
       ("with: {part:", "with: {prt:", "workflow.unknown-key"),
+      ("beslutstyp: avvisning.ofullständig", "beslutstyp: avvisning.ofulständig", "workflow.unknown-decision-type"),
       ("message: ansökan_", "message: ansökn_", "workflow.unknown-message"),
     ])
   func misspelt(_ right: String, _ wrong: String, _ code: String) throws {

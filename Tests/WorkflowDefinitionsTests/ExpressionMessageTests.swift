@@ -122,14 +122,20 @@ struct ExpressionMessageTests {
            8 |       - {id: svar, uses: prov.fraga, role: chef, with: {fråga: = post.nam}}
              |                                                                       ^^^
           menade du "namn"?
-        prov.yaml:12:73: fel: namnet "första" finns inte
+        prov.yaml:12:73: fel: steget "första" görs i en gren, så det syns bara i den
           12 |       andra: [{id: andra, uses: prov.fraga, role: chef, with: {fråga: = första.utfall}}]
              |                                                                         ^^^^^^
-          är det en text ska den stå inom citattecken: "första"
-        prov.yaml:13:62: fel: namnet "svar" finns inte
+          gör steget före eller efter grenarna om andra ska läsa det
+        prov.yaml:11:18: jfr: här görs "första"
+          11 |       ena: [{id: första, uses: prov.hamta}]
+             |                  ^^^^^^
+        prov.yaml:13:62: fel: steget "svar" görs för varje post i "samråd", så det syns inte här
           13 |   - {id: sist, uses: prov.fraga, role: chef, with: {fråga: = svar.svar, antal: = count(samråd), lista: = samråd.svr}}
              |                                                              ^^^^
-          är det en text ska den stå inom citattecken: "svar"
+          läs det i listan samråd, till exempel samråd[1].svar eller count(samråd[svar != null])
+        prov.yaml:8:14: jfr: här görs "svar"
+           8 |       - {id: svar, uses: prov.fraga, role: chef, with: {fråga: = post.nam}}
+             |              ^^^^
         prov.yaml:13:113: fel: fältet "svr" finns inte i "samråd"
           13 |   - {id: sist, uses: prov.fraga, role: chef, with: {fråga: = svar.svar, antal: = count(samråd), lista: = samråd.svr}}
              |                                                                                                                 ^^^

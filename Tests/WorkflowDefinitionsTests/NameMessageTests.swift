@@ -171,6 +171,26 @@ struct NameMessageTests {
           menade du "utkast"?
         """),
     WrongProcess(
+      "a decision type that does not exist",
+      """
+      workflow: prov
+      title: Prov
+      steps:
+        - {id: a, uses: prov.fraga, role: chef, with: {fråga: Hur?, beslut: prov.beslt}}
+        - {id: b, uses: prov.fraga, role: chef, with: {fråga: Hur?, beslut: remiss.yttrande}}
+        - {id: c, uses: prov.fraga, role: chef, with: {fråga: Hur?, beslut: = a.svar}}
+      """,
+      message: """
+        prov.yaml:4:71: fel: beslutstypen "prov.beslt" finns inte
+           4 |   - {id: a, uses: prov.fraga, role: chef, with: {fråga: Hur?, beslut: prov.beslt}}
+             |                                                                       ^^^^^^^^^^
+          menade du "prov.beslut"?
+        prov.yaml:5:71: fel: beslutstypen "remiss.yttrande" finns inte
+           5 |   - {id: b, uses: prov.fraga, role: chef, with: {fråga: Hur?, beslut: remiss.yttrande}}
+             |                                                                       ^^^^^^^^^^^^^^^
+          beslutstyperna är prov.beslut
+        """),
+    WrongProcess(
       "a type that does not exist",
       """
       workflow: prov

@@ -13,6 +13,7 @@ struct ProvPlugin: WorkflowPlugin {
   let effects: [any EffectHandler] = [ProvMail()]
   let messages = [MessageType("återkallad", title: "Ärendet är återkallat", fields: [])]
   let records = [item]
+  let decisionTypes = [DecisionType(id: "prov.beslut", title: "Beslut", appeal: .legality)]
 
   init(steps: [any Step.Type] = [AskStep.self, FetchStep.self, SendStep.self]) { self.steps = steps }
 }
@@ -26,6 +27,7 @@ enum AskStep: StandIn {
       Field("antal", .integer, title: "Antalet", required: false),
       Field("val", .choice([Choice("ja"), Choice("nej")]), required: false),
       Field("lista", .list(.text), required: false), Field("part", .record(.party), required: false),
+      Field("beslut", .text, required: false, names: .decisionType),
     ],
     output: [
       Field("svar", .text), Field("antal", .integer), Field("dag", .date, required: false),

@@ -132,7 +132,7 @@ struct StepMessageTests {
         prov.yaml:11:21: fel: "färg" finns inte i with för prov.fraga
           11 |     with: {fråga: , färg: röd, antal: 1 000, part: {namn: = a.svar, e_pst: x}, dag: {a: = a.dag}}
              |                     ^^^^
-          här kan stå fråga, dag, antal, val, lista, part
+          här kan stå fråga, dag, antal, val, lista, part, beslut
         prov.yaml:11:39: fel: "antal" ska vara heltal, men här står "1 000"
           11 |     with: {fråga: , färg: röd, antal: 1 000, part: {namn: = a.svar, e_pst: x}, dag: {a: = a.dag}}
              |                                       ^^^^^

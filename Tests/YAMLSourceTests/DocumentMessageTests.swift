@@ -135,23 +135,113 @@ struct DocumentMessageTests {
   @Test(
     "a file that is too large in some way is refused",
     arguments: [
-      ("abcdefghijk", YAMLLimits(maximumBytes: 10), "yaml.file-too-large"),
-      ("[[[[1]]]]", YAMLLimits(maximumDepth: 3), "yaml.too-deep"),
-      ("a: &x [[1]]\nb: [[*x]]", YAMLLimits(maximumDepth: 4), "yaml.too-deep"),
-      ("[1, 2, 3, 4]", YAMLLimits(maximumNodes: 4), "yaml.too-many-values"),
-      ("{a: 1, b: 2, c: 3}", YAMLLimits(maximumKeys: 2), "yaml.too-many-keys"),
+      (
+        "abcdefghijk", YAMLLimits(maximumBytes: 10),
+        """
+        test.yaml:1:1: fel: filen är för stor: 11 byte, högst 10 får läsas
+           1 | abcdefghijk
+             | ^
+          dela upp innehållet på flera filer
+        """
+      ),
+      (
+        "a: 1\nb: åäö\n", YAMLLimits(maximumLineBytes: 8),
+        """
+        test.yaml:2:1: fel: raden är för lång: 9 byte, högst 8 får läsas
+           2 | b: åäö
+             | ^
+          bryt raden; en lång text kan stå på flera rader efter "|"
+        """
+      ),
+      (
+        "a: |\n  åä\n  ö\nb: 1\n", YAMLLimits(maximumScalarBytes: 7),
+        """
+        test.yaml:1:4: fel: texten är för lång: 8 byte, högst 7 får läsas
+           1 | a: |
+             |    ^
+          korta texten, eller lägg den i ett eget dokument
+        """
+      ),
+      (
+        "abcdef: 1\n", YAMLLimits(maximumScalarBytes: 5),
+        """
+        test.yaml:1:1: fel: texten är för lång: 6 byte, högst 5 får läsas
+           1 | abcdef: 1
+             | ^
+          korta texten, eller lägg den i ett eget dokument
+        """
+      ),
+      (
+        "[[[[1]]]]", YAMLLimits(maximumDepth: 3),
+        """
+        test.yaml:1:4: fel: listor och nycklar ligger i fler än 3 nivåer inuti varandra
+           1 | [[[[1]]]]
+             |    ^
+          förenkla strukturen
+        """
+      ),
+      (
+        "a: &x [[1]]\nb: [[*x]]", YAMLLimits(maximumDepth: 4),
+        """
+        test.yaml:2:6: fel: listor och nycklar ligger i fler än 4 nivåer inuti varandra
+           2 | b: [[*x]]
+             |      ^^
+          förenkla strukturen
+        """
+      ),
+      (
+        "[1, 2, 3, 4]", YAMLLimits(maximumNodes: 4),
+        """
+        test.yaml:1:1: fel: filen har fler än 4 värden, när hänvisningar med * räknas som det de står för
+           1 | [1, 2, 3, 4]
+             | ^^^^^^^^^^^^
+          dela upp filen
+        """
+      ),
+      (
+        "a: &a [1, 2]\nb: &b [*a]\nc: *b\n", YAMLLimits(maximumAliasedNodes: 6),
+        """
+        test.yaml:3:4: fel: filens hänvisningar med * står tillsammans för fler än 6 värden
+           3 | c: *b
+             |    ^^
+          skriv ut värdena där de behövs, eller låt hänvisningar inte peka på listor av hänvisningar
+        """
+      ),
+      (
+        "{a: 1, b: 2, c: 3}", YAMLLimits(maximumKeys: 2),
+        """
+        test.yaml:1:14: fel: samma grupp har fler än 2 nycklar
+           1 | {a: 1, b: 2, c: 3}
+             |              ^
+          dela upp gruppen eller filen
+        """
+      ),
     ])
-  func limits(text: String, limits: YAMLLimits, code: String) {
-    let result = YAMLParser.parse(SourceFile(name: "test.yaml", text: text), limits: limits)
-    #expect(result.diagnostics.map(\.code) == [code])
-    #expect(result.root == nil)
+  func limits(text: String, limits: YAMLLimits, expected: String) {
+    #expect(problems(text, limits: limits) == expected)
+    #expect(YAMLParser.parse(SourceFile(name: "test.yaml", text: text), limits: limits).root == nil)
+  }
+
+  @Test("a key longer than YAML allows is told by its length", arguments: ["", "a: 1\n", "{", "a:\n  b: 1\n  "])
+  func longKey(before: String) {
+    let key = String(repeating: "å", count: 1025)
+    let text = "\(before)\(key): 1\(before == "{" ? "}" : "")\n"
+    let result = YAMLParser.parse(SourceFile(name: "test.yaml", text: text))
+    #expect(result.diagnostics.map(\.code) == ["yaml.key-too-long"])
+    #expect(result.diagnostics.map(\.message) == ["nyckeln är för lång: 1025 tecken, högst 1024 får läsas"])
+    #expect(result.diagnostics.map(\.hint) == ["korta nyckeln; en lång text ska stå som värde"])
+    #expect(problems(text.replacing(key, with: key.dropLast())).isEmpty)
   }
 
   @Test("a file just within its limits is read")
   func withinLimits() {
-    let limits = YAMLLimits(maximumBytes: 18, maximumDepth: 1, maximumNodes: 7, maximumKeys: 3)
-    let result = YAMLParser.parse(SourceFile(name: "test.yaml", text: "{a: 1, b: 2, c: 3}"), limits: limits)
-    #expect(result.diagnostics.isEmpty)
+    let limits = YAMLLimits(
+      maximumBytes: 19, maximumLineBytes: 19, maximumScalarBytes: 1, maximumDepth: 1, maximumNodes: 7,
+      maximumAliasedNodes: 1, maximumKeys: 3)
+    let result = YAMLParser.parse(SourceFile(name: "test.yaml", text: "{a: &x 1, b: *x, c: 3}"), limits: limits)
+    #expect(result.diagnostics.map(\.code) == ["yaml.file-too-large"])
+    let fitting = YAMLParser.parse(SourceFile(name: "test.yaml", text: "{a: &x 1,b: *x,c: }"), limits: limits)
+    #expect(fitting.diagnostics.isEmpty)
   }
 
   @Test("aliases that multiply are stopped")
@@ -162,7 +252,8 @@ struct DocumentMessageTests {
       text += "a\(level): &a\(level) [\(aliases)]\n"
     }
     #expect(
-      YAMLParser.parse(SourceFile(name: "test.yaml", text: text)).diagnostics.map(\.code) == ["yaml.too-many-values"])
+      YAMLParser.parse(SourceFile(name: "test.yaml", text: text)).diagnostics.map(\.code)
+        == ["yaml.too-many-aliased-values"])
   }
 
   @Test("problems beyond the maximum are counted")

@@ -89,7 +89,11 @@ struct YAMLNodeTests {
       ("true", .bool), ("FALSE", .bool), ("tRue", .string), ("yes", .string), ("no", .string), ("on", .string),
       ("12", .int), ("-0", .int), ("0o17", .int), ("0xfF", .int), ("0b1", .string), ("1_000", .string),
       ("12.10", .float), ("1.", .float), (".5", .float), ("1e3", .float), ("-.inf", .float), (".NaN", .float),
-      (".", .string), ("1.2.3", .string), ("2018-03-09", .string), ("'12'", .string), ("\"null\"", .string),
+      (".", .string), ("1.2.3", .string), ("+1", .int), ("+", .string), ("+.5", .float), ("-.nan", .string),
+      ("+.INF", .float),
+      ("1e", .string), ("1e+", .string), ("1E-3", .float), (".e3", .string), ("1.e3", .float), ("0o8", .string),
+      ("0x", .string), ("-0x1", .string), ("1 2", .string), ("٣", .string), ("2018-03-09", .string), ("'12'", .string),
+      ("\"null\"", .string),
       ("!!str 12", .string), ("!!int '12'", .int), ("! 12", .string),
     ] as [(String, YAMLCoreType)])
   func coreTypes(text: String, expected: YAMLCoreType) throws {

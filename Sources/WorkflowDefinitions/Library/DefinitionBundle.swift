@@ -65,7 +65,7 @@ public struct DefinitionBundle: Sendable {
     let files = (value["files"].list ?? []).map {
       SourceFile(name: $0["name"].text ?? "", text: $0["text"].text ?? "")
     }
-    let (library, diagnostics) = WorkflowLibrary.load(files, registry: registry)
+    let (library, diagnostics) = WorkflowLibrary.load(stored: files, registry: registry)
     guard let workflow = library.workflows[root], !diagnostics.contains(where: { $0.severity == .error }) else {
       throw DefinitionProblem(
         "den sparade processen \(root) går inte längre att läsa:\n" + DiagnosticRenderer().renderAll(diagnostics))

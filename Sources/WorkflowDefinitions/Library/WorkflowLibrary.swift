@@ -13,8 +13,23 @@ public struct WorkflowLibrary: Sendable {
   public static func load(
     _ files: [SourceFile], registry: PluginRegistry, roles: Set<String>? = nil
   ) -> (library: WorkflowLibrary, diagnostics: [Diagnostic]) {
+    load(files, in: WorkflowEnvironment(registry: registry, roles: roles))
+  }
+
+  /// Reads the files of a running case: they were judged when they were new.
+  static func load(
+    stored files: [SourceFile], registry: PluginRegistry
+  ) -> (library: WorkflowLibrary, diagnostics: [Diagnostic]) {
+    var environment = WorkflowEnvironment(registry: registry)
+    environment.isStored = true
+    return load(files, in: environment)
+  }
+
+  private static func load(
+    _ files: [SourceFile], in environment: WorkflowEnvironment
+  ) -> (library: WorkflowLibrary, diagnostics: [Diagnostic]) {
     let collector = DiagnosticCollector()
-    var environment = WorkflowEnvironment(registry: registry, roles: roles)
+    var environment = environment
     var roots: [(file: SourceFile, root: YAMLNode)] = []
     var places: [String: SourcePlace] = [:]
     for file in files {

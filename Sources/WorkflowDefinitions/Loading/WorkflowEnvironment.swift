@@ -9,6 +9,9 @@ public struct WorkflowEnvironment: Sendable {
   public let roles: Set<String>?
   /// The other processes, to be called.
   public var signatures: [String: WorkflowSignature]
+  /// Whether the files are those of a running case: they were judged when they were new, and what is asked of new ones
+  /// since then must not stop it.
+  var isStored = false
 
   /// An environment.
   public init(registry: PluginRegistry, roles: Set<String>? = nil, signatures: [String: WorkflowSignature] = [:]) {

@@ -26,7 +26,7 @@ extension WorkflowReader {
             hint: "skriv grenens steg under namnet, eller ta bort grenen"))
       }
       let list = "\(path)/\(id)/"
-      readList(nodes, path: list, layout: inner(layout, steps: nodes))
+      readList(nodes, path: list, layout: inner(layout, steps: nodes, path: list))
       read.append((id, list))
     }
     return .parallel(branches: read, join: readJoin(joinNode, branches: branches.count))
@@ -51,7 +51,7 @@ extension WorkflowReader {
     }
     if let each { checkEach(each, at: node["each"]?.place, layout, stepsNode) }
     let source = itemsNode.flatMap {
-      expression(in: $0, layout: layout, expecting: .optional(.list(.any)), what: "in")
+      expression(in: $0, layout: layout, expecting: .optional(.list(.any)), what: "in", isRequired: true)
     }
     var itemType = FEELType.any
     if case .list(let inner)? = source?.expression.type.unwrapped { itemType = inner }
@@ -63,10 +63,12 @@ extension WorkflowReader {
           hint: "lägg till steps: på samma nivå som for_each, med stegen för varje post"))
     }
     // The body is read even where the head is wrong, so that all its problems are told at once.
-    let body = inner(layout, item: (each ?? "", itemType), steps: steps)
     let list = path + "/"
+    let body = inner(layout, item: (each ?? "", itemType), steps: steps, path: list)
     readList(steps, path: list, layout: body)
-    let key = keyNode.flatMap { expression(in: $0, layout: body, expecting: nil, what: "key") }
+    // A key that reads the steps of the list is told of below.
+    let head = body.at(assignment?.before(path)?.union(ids(of: steps).map(\.name)), site: path)
+    let key = keyNode.flatMap { expression(in: $0, layout: head, expecting: nil, what: "key", isRequired: true) }
     guard let each, let source, let key else { return nil }
     if key.expression.slots.contains(where: { body.sources[$0] == .step(depth: 0) }) {
       collector.report(

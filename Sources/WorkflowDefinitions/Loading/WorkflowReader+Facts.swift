@@ -23,6 +23,7 @@ extension WorkflowReader {
         reportOrder(name, on: layout.names[slot], at: node.place)
       }
       facts.append(Fact(name: name, expression: placed))
+      if assignment != nil { factNeeds[name] = needs(of: placed.expression, in: layout) }
       names[first + index].type = placed.expression.type
     }
     return facts
@@ -75,10 +76,18 @@ extension WorkflowReader {
   }
 
   /// The id of every step, wherever it stands.
-  func steps(in node: YAMLNode) -> Set<String> {
+  func stepIDs(in node: YAMLNode) -> Set<String> {
     var found: Set<String> = []
     if let id = node["id"]?.scalar?.text { found.insert(id) }
-    for child in node.sequence ?? (node.mapping ?? []).map(\.value) { found.formUnion(steps(in: child)) }
+    for child in node.sequence ?? (node.mapping ?? []).map(\.value) { found.formUnion(stepIDs(in: child)) }
+    return found
+  }
+
+  /// The processes that are called.
+  func calls(in node: YAMLNode) -> Set<String> {
+    var found: Set<String> = []
+    if node["id"] != nil, let called = node["call"]?.scalar?.text { found.insert(called) }
+    for child in node.sequence ?? (node.mapping ?? []).map(\.value) { found.formUnion(calls(in: child)) }
     return found
   }
 

@@ -70,6 +70,21 @@ extension WorkflowReader {
     }
   }
 
+  /// Reports a text that names something which no plugin offers.
+  func checkReference(_ template: ValueTemplate, _ field: Field, at place: SourcePlace) {
+    guard !environment.isStored, field.names == .decisionType, case .literal(.string(let name)) = template,
+      environment.registry.decisionTypes[name] == nil
+    else { return }
+    let known = environment.registry.decisionTypes.keys.sorted()
+    collector.report(
+      .error(
+        "workflow.unknown-decision-type", "beslutstypen \(Diagnostic.quote(name)) finns inte", at: place,
+        hint: Suggestion.hint(for: name, in: known)
+          ?? (known.isEmpty
+            ? "ingen installerad insticksmodul har några beslutstyper"
+            : "beslutstyperna är " + known.joined(separator: ", "))))
+  }
+
   /// The ids of steps with their places.
   func ids(of nodes: [YAMLNode]) -> [(name: String, place: SourcePlace?)] {
     nodes.compactMap { node in

@@ -5,22 +5,23 @@ import YAMLSource
 
 extension WorkflowReader {
   func readList(_ nodes: [YAMLNode], path: String, layout: ScopeLayout, isExits: Bool = false) {
-    let isMain = path.isEmpty
-    if !isMain && !isExits { checkTwice(nodes) }
+    if !path.isEmpty && !isExits { checkTwice(nodes) }
     let names = Array(Set(ids(of: nodes).map(\.name)))
     let steps = nodes.compactMap { readStep($0, list: path, layout: layout, siblings: names, isExit: isExits) }
     lists[path] = StepList(path: path, nodes: steps, layout: layout)
-    if !isExits && path != StepList.optionalPath { checkReachable(nodes, isMain: isMain) }
   }
 
   private func readStep(
-    _ node: YAMLNode, list: String, layout: ScopeLayout, siblings: [String], isExit: Bool
+    _ node: YAMLNode, list: String, layout whole: ScopeLayout, siblings: [String], isExit: Bool
   ) -> StepNode? {
     guard let reader = MappingReader(node, what: isExit ? "utgången" : "steget", reporting: collector) else {
       return nil
     }
     let id: String? = reader.required("id")
     let path = list + (id ?? "?")
+    let done = assignment?.before(path)
+    var layout = whole.at(done, site: path)
+    let after = whole.at(done?.union([id ?? "?"]), site: path)
     let title: String? = reader.optional("title")
     let role = readRole(reader.node("role"))
     let deadline = reader.node("deadline").flatMap {
@@ -29,19 +30,22 @@ extension WorkflowReader {
     let condition = (list == StepList.optionalPath ? reader.node("when") : nil).flatMap {
       expression(in: $0, layout: layout, expecting: .boolean, what: "when")
     }
+    checkCanHold(condition, in: layout, what: "steget går aldrig att starta")
+    if let condition, let done { layout = whole.at(done.union(self.done(by: condition, in: whole)), site: path) }
     let guidance = reader.node("guidance").flatMap { readGuidance($0) }
     let kind = readKind(reader, node, path: path, layout: layout, isExit: isExit)
     if let id { checkName(id, at: node["id"]?.place, what: isExit ? "utgången" : "steget") }
-    let next = readNext(reader.node("next"), of: id ?? "?", layout: layout, siblings: siblings, isExit: isExit)
-    let hinder = items(reader.node("hinder"), "hinder").compactMap { readHinder($0, in: layout) }
+    let next = readNext(reader.node("next"), of: id ?? "?", layout: after, siblings: siblings, isExit: isExit)
+    let hinder = items(reader.node("hinder"), "hinder").compactMap { readHinder($0, in: after) }
     let distinct = items(reader.node("distinct_from"), "distinct_from").compactMap { item in
       text(item).flatMap { knownStep($0, at: item.place, among: siblings + mainSteps.keys) }
     }
     let interrupts = items(reader.node("interrupts"), "interrupts").compactMap {
-      readInterrupt($0, in: layout, siblings: siblings, allowsWhile: false)
+      // From an exit, the others are exits still.
+      readInterrupt($0, in: layout, siblings: isExit ? [] : siblings, allowsWhile: false)
     }
     let outputs =
-      isExit ? readTemplates(reader.node("outputs"), fields: nil, in: layout, what: "outputs") : []
+      isExit ? readTemplates(reader.node("outputs"), fields: nil, in: after, what: "outputs") : []
     reader.finish()
     guard let id, let kind else { return nil }
     if case .step(let uses, _) = kind, node["role"] == nil, let descriptor = environment.registry.descriptor(uses),
@@ -59,7 +63,7 @@ extension WorkflowReader {
       id: id, path: path, title: title ?? standardTitle, kind: kind, role: role, next: next, hinder: hinder,
       distinctFrom: distinct, condition: condition, deadline: deadline, guidance: guidance, interrupts: interrupts,
       outputs: outputs,
-      place: node.place, layout: layout)
+      place: node.place, layout: whole)
   }
 
   private func readKind(
@@ -131,7 +135,6 @@ extension WorkflowReader {
             ?? "lägg processens fil bland de andra i Workflows"))
       return nil
     }
-    calls.insert(name)
     let templates = readTemplates(with, fields: signature.inputs, in: layout, what: "with för \(name)")
     checkRequired(signature.inputs, templates, at: with ?? node, what: name)
     return .call(workflow: name, with: templates)
@@ -193,6 +196,7 @@ extension WorkflowReader {
           hint: "lägg till when: med villkoret då utfallet inte får väljas"))
     }
     reader.finish()
+    checkCanHold(when, in: layout, what: "hindret gäller aldrig")
     guard let when, let text else { return nil }
     return Hinder(condition: when, text: text, lagrum: lagrum)
   }

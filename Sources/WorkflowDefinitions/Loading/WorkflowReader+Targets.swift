@@ -16,7 +16,7 @@ extension WorkflowReader {
     }
     let nodes = items(node, "next")
     let transitions = nodes.map { readTransition($0, layout: layout, siblings: siblings) }
-    checkNext(Array(zip(nodes, transitions)), of: id)
+    checkNext(Array(zip(nodes, transitions)), of: id, in: layout)
     return transitions.compactMap(\.self)
   }
 
@@ -50,17 +50,14 @@ extension WorkflowReader {
   }
 
   /// The last way on must be open, the others not: otherwise the case could stop, or a way never be taken.
-  private func checkNext(_ ways: [(node: YAMLNode, transition: Transition?)], of id: String) {
+  private func checkNext(
+    _ ways: [(node: YAMLNode, transition: Transition?)], of id: String, in layout: ScopeLayout
+  ) {
     var conditions: [String: SourcePlace] = [:]
     for (index, (node, transition)) in ways.enumerated() where node.mapping != nil {
       let isLast = index == ways.count - 1
       let condition = node["when"]
-      if isLast, let condition {
-        collector.report(
-          .error(
-            "workflow.next-open", "den sista vägen från \"\(id)\" har ett villkor, så ärendet kan bli stående",
-            at: condition.place, hint: "lägg till en sista rad {to: …} utan when"))
-      } else if !isLast && condition == nil {
+      if !isLast && condition == nil {
         collector.report(
           .error(
             "workflow.next-shadowed", "vägarna efter den här tas aldrig, för den har inget villkor",
@@ -76,16 +73,27 @@ extension WorkflowReader {
       }
       conditions[placed.expression.canonicalText] = condition.place
     }
+    let open = ways.firstIndex { $0.node["when"] == nil } ?? ways.count
+    let conditional = ways[..<open].map(\.transition?.condition)
+    let known = conditional.compactMap(\.self)
+    // Where a condition cannot be read there is nothing to count.
+    if known.count == conditional.count {
+      checkCases(known, isOpen: open < ways.count, of: id, in: layout)
+    } else if let last = ways.last?.node["when"] {
+      reportOpen(id, at: last.place, told: "")
+    }
   }
 
   func readInterrupt(
     _ node: YAMLNode, in layout: ScopeLayout, siblings: [String], allowsWhile: Bool
   ) -> Interrupt? {
     guard let reader = MappingReader(node, what: "avbrottet", reporting: collector) else { return nil }
+    let layout = allowsWhile ? layout.at(assignment?.during(steps(in: node["while"]))) : layout
     let trigger = readTrigger(reader, node)
     let condition = reader.node("when").flatMap {
       expression(in: $0, layout: layout, expecting: .boolean, what: "when")
     }
+    checkCanHold(condition, in: layout, what: "det här utlöses aldrig")
     let to: String? = reader.required("to")
     let whileIn = allowsWhile ? readWhile(reader) : nil
     reader.finish()
@@ -97,9 +105,11 @@ extension WorkflowReader {
   func readHandler(_ node: YAMLNode, number: Int, in layout: ScopeLayout) -> Handler? {
     guard let reader = MappingReader(node, what: "hanteraren", reporting: collector) else { return nil }
     let trigger = readTrigger(reader, node)
+    let held = layout.at(assignment?.during(steps(in: node["while"])))
     let condition = reader.node("when").flatMap {
-      expression(in: $0, layout: layout, expecting: .boolean, what: "when")
+      expression(in: $0, layout: held, expecting: .boolean, what: "when")
     }
+    checkCanHold(condition, in: held, what: "det här utlöses aldrig")
     let whileIn = readWhile(reader)
     let (notifyNode, stepsNode) = (reader.node("notify"), reader.node("steps"))
     let notify: [YAMLNode]? = notifyNode.map { items($0, "notify") }
@@ -110,7 +120,7 @@ extension WorkflowReader {
     case (let roles?, nil) where !roles.isEmpty: kind = .notify(roles.compactMap { readRole($0) })
     case (nil, let steps?) where !steps.isEmpty:
       let path = "!handler/\(number)/"
-      readList(steps, path: path, layout: inner(layout, steps: steps))
+      readList(steps, path: path, layout: inner(layout, steps: steps, path: path))
       kind = .steps(list: path)
     default:
       let isOtherKind = [notifyNode, stepsNode].contains { $0.map { !$0.isNull && $0.sequence == nil } ?? false }

@@ -55,6 +55,13 @@ extension WorkflowReader {
             ?? "started: klockan börjar gå, warned: en varning är inne, expired: sista dagen har gått"))
       return nil
     }
+    if let day = definition["until"] ?? definition["starts"], ["null", "= null"].contains(day.scalar?.text) {
+      collector.report(
+        .error(
+          "workflow.never-fires", "det här utlöses aldrig, för klockan \"\(name)\" får aldrig någon dag", at: place,
+          hint: "skriv hur klockans dag räknas ut, eller ta bort raden",
+          notes: [Diagnostic.Note(message: "här är dagen alltid tom", place: day.place)]))
+    }
     if parsed == .warned && definition["warn"]?.sequence?.isEmpty != false {
       collector.report(
         .error(

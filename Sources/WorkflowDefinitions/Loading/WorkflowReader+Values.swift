@@ -5,8 +5,10 @@ import YAMLSource
 
 extension WorkflowReader {
   /// The expression in a node that must hold one; with or without the leading `= `.
+  ///
+  /// - Parameter isRequired: Whether it must give a value, also where its type says that it need not.
   func expression(
-    in node: YAMLNode, layout: ScopeLayout, expecting type: FEELType?, what: String
+    in node: YAMLNode, layout: ScopeLayout, expecting type: FEELType?, what: String, isRequired: Bool = false
   ) -> PlacedExpression? {
     guard let scalar = node.scalar else {
       collector.report(notAnExpression(node, what: what))
@@ -14,11 +16,12 @@ extension WorkflowReader {
     }
     if isUnspaced(scalar) { return reportUnspaced(node) }
     let prefix = scalar.text.hasPrefix("= ") ? 2 : 0
-    return compile(String(scalar.text.dropFirst(prefix)), offset: prefix, node, layout, type)
+    return compile(
+      String(scalar.text.dropFirst(prefix)), offset: prefix, node, layout, type, isRequired: isRequired)
   }
 
   private func compile(
-    _ text: String, offset: Int, _ node: YAMLNode, _ layout: ScopeLayout, _ type: FEELType?
+    _ text: String, offset: Int, _ node: YAMLNode, _ layout: ScopeLayout, _ type: FEELType?, isRequired: Bool
   ) -> PlacedExpression? {
     let compilation = Expression.compile(text, in: layout.shape, expecting: type)
     if compilation.expression == nil,
@@ -30,11 +33,18 @@ extension WorkflowReader {
     for problem in compilation.problems {
       let range = (problem.range.lowerBound + offset)..<(problem.range.upperBound + offset)
       let place = node.place(ofText: range)
+      if problem.code == "feel.unknown-name", !environment.isStored,
+        let told = elsewhere(String(decoding: Array(text.utf8)[problem.range], as: UTF8.self), at: place)
+      {
+        collector.report(told)
+        continue
+      }
       collector.report(
         problem.severity == .error
           ? .error(problem.code, problem.message, at: place, hint: problem.hint)
           : .warning(problem.code, problem.message, at: place, hint: problem.hint))
     }
+    checkAssigned(text, compilation, offset: offset, node, layout, type, isRequired: isRequired)
     return compilation.expression.map { PlacedExpression(expression: $0, place: node.place) }
   }
 
@@ -55,7 +65,11 @@ extension WorkflowReader {
                 ? "ta bort raden: här finns inget att ange" : "här kan stå " + names.joined(separator: ", "))))
         continue
       }
-      if let template = template(value, type: field?.type ?? .any, in: layout, what: "\"\(name)\"") {
+      let isRequired = field.map { $0.required && $0.standard.isNull } ?? false
+      if let template = template(
+        value, type: field?.type ?? .any, in: layout, what: "\"\(name)\"", isRequired: isRequired)
+      {
+        if let field { checkReference(template, field, at: value.place) }
         templates.append(NamedTemplate(name: name, template: template))
       }
     }
@@ -63,13 +77,13 @@ extension WorkflowReader {
   }
 
   private func template(
-    _ node: YAMLNode, type: FieldType, in layout: ScopeLayout, what: String
+    _ node: YAMLNode, type: FieldType, in layout: ScopeLayout, what: String, isRequired: Bool = false
   ) -> ValueTemplate? {
     if let scalar = node.scalar {
       if scalar.text.hasPrefix("= ") {
-        return compile(String(scalar.text.dropFirst(2)), offset: 2, node, layout, expected(type)).map {
-          .expression($0)
-        }
+        return compile(
+          String(scalar.text.dropFirst(2)), offset: 2, node, layout, expected(type), isRequired: isRequired
+        ).map { .expression($0) }
       }
       if scalar.text.hasPrefix("== ") { return .literal(.string(String(scalar.text.dropFirst(1)))) }
       if isUnspaced(scalar) { return reportUnspaced(node) }

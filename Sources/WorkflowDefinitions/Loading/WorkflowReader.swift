@@ -9,7 +9,6 @@ final class WorkflowReader {
   let environment: WorkflowEnvironment
   let collector: DiagnosticCollector
   let file: SourceFile
-  var rootNode: YAMLNode?
   var lists: [String: StepList] = [:]
   var exitIDs: Set<String> = []
   var clockNodes: [String: YAMLNode] = [:]
@@ -17,6 +16,16 @@ final class WorkflowReader {
   var mainSteps: [String: YAMLNode] = [:]
   /// Every step's id, wherever it stands.
   var everyStep: Set<String> = []
+  /// The name of the process.
+  var id = ""
+  var inputs: [Field] = []
+  /// The steps and ways as written.
+  var flow: Flow?
+  /// Which steps have surely been done where; nil where the file of a running case is read anew, which was judged when it
+  /// was new.
+  var assignment: Assignment?
+  /// The steps without which a fact may have no value, by the fact.
+  var factNeeds: [String: Set<String>] = [:]
   var calls: Set<String> = []
   var uses: Set<String> = []
 
@@ -38,11 +47,12 @@ final class WorkflowReader {
         if let name = entry.key.scalar?.text, !outputs.contains(name) { outputs.append(name) }
       }
     }
-    return WorkflowSignature(id: id, inputs: inputs, outputs: outputs)
+    return WorkflowSignature(
+      id: id, inputs: inputs, outputs: outputs, names: reader.stepIDs(in: root).union(inputs.map(\.name)),
+      calls: reader.calls(in: root))
   }
 
   func read(_ root: YAMLNode) -> Workflow? {
-    rootNode = root
     guard let reader = MappingReader(root, what: "processen", reporting: collector) else { return nil }
     let id: String? = reader.required("workflow")
     if let id { checkComposed(id, at: root["workflow"]?.place) }
@@ -67,10 +77,16 @@ final class WorkflowReader {
     mainSteps = Dictionary(
       stepNodes.compactMap { node in node["id"]?.scalar.map { ($0.text, node) } },
       uniquingKeysWith: { first, _ in first })
-    everyStep = steps(in: root)
+    everyStep = stepIDs(in: root)
+    self.id = id ?? ""
+    self.inputs = inputs
+    calls = calls(in: root)
+    let flow = flow(of: root)
+    self.flow = flow
+    if !environment.isStored { assignment = Assignment(flow) }
 
     var names = processNames(inputs: inputs, clocks: clockEntries.map(\.name))
-    let stepNames = stepOutputs(of: stepNodes) + stepOutputs(of: exitNodes)
+    let stepNames = stepOutputs(of: stepNodes, path: "") + stepOutputs(of: exitNodes, path: StepList.exitsPath)
     checkProcessNames(root, fixed: names, facts: factEntries.map(\.name), steps: stepNodes + exitNodes)
     let facts = readFacts(factEntries, &names, steps: stepNames)
     let layout = layout(names + stepNames)
@@ -78,19 +94,28 @@ final class WorkflowReader {
     let checkLayout = ScopeLayout(names: names + stepNames, functions: [])
     let checks = checkNodes.compactMap { readCheck($0, inputs: inputs, in: checkLayout) }
 
-    let caption = readCaption(reader.node("case"), in: layout)
-    let clocks = clockEntries.compactMap { readClock($0.name, $0.node, in: layout) }
+    // What the process itself reads may be read before any step is done.
+    let start = layout.at(assignment == nil ? nil : [])
+    let caption = readCaption(reader.node("case"), in: start)
+    let clocks = clockEntries.compactMap { readClock($0.name, $0.node, in: start) }
     readList(stepNodes, path: "", layout: layout)
     readList(exitNodes, path: StepList.exitsPath, layout: layout, isExits: true)
-    readList(optionalNodes, path: StepList.optionalPath, layout: inner(layout, steps: optionalNodes))
+    let optional = StepList.optionalPath
+    readList(optionalNodes, path: optional, layout: inner(layout, steps: optionalNodes, path: optional))
     let interrupts = items(reader.node("interrupts"), "interrupts").compactMap {
       readInterrupt($0, in: layout, siblings: Array(mainSteps.keys), allowsWhile: true)
     }
     let handlers = items(reader.node("handlers"), "handlers").enumerated().compactMap {
       readHandler($1, number: $0, in: layout)
     }
-    let outputs = readTemplates(reader.node("outputs"), fields: nil, in: layout, what: "outputs")
-    checkExitsReached(root, exitNodes)
+    let silent = exitNodes.filter { $0["outputs"] == nil }
+    let outputs = readTemplates(
+      reader.node("outputs"), fields: nil, in: layout.at(assignment?.atEnd(orAt: ids(of: silent).map(\.name))),
+      what: "outputs")
+    if !environment.isStored {
+      checkSoundness(flow)
+      checkFires(root, flow)
+    }
     reader.finish()
     guard let id, let title, !collector.hasErrors else { return nil }
     return Workflow(
@@ -165,12 +190,12 @@ final class WorkflowReader {
   }
 
   func inner(
-    _ outer: ScopeLayout, item: (name: String, type: FEELType)? = nil, steps: [YAMLNode]
+    _ outer: ScopeLayout, item: (name: String, type: FEELType)? = nil, steps: [YAMLNode], path: String
   ) -> ScopeLayout {
     let taken = zip(outer.names, outer.sources).map { (name: $0, source: $1) }
     checkTaken(ids(of: steps), by: taken, what: "steget")
     var names = outer.enclosing()
     if let item { names.append((item.name, item.type, .item(depth: 0))) }
-    return layout(names + stepOutputs(of: steps))
+    return layout(names + stepOutputs(of: steps, path: path))
   }
 }

@@ -9,6 +9,10 @@ public struct WorkflowSignature: Sendable {
   public let inputs: [Field]
   /// The names it gives.
   public let outputs: [String]
+  /// The names of its inputs and steps, which no other process sees.
+  let names: Set<String>
+  /// The processes that it calls.
+  let calls: Set<String>
 
   /// What a caller sees of its result.
   public var outputType: FEELType {

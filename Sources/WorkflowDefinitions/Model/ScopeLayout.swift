@@ -27,6 +27,10 @@ public final class ScopeLayout: Sendable {
   /// Where each slot's value is found.
   public let sources: [Source]
   let types: [FEELType]
+  /// The steps among the names that have not surely been done at the place the layout is for, while a file is read.
+  let unset: Set<String>
+  /// The path of the step that the place belongs to; nil for the process itself.
+  let site: String?
 
   /// A layout; of two equal names the inner (later) one holds.
   public init(names: [(name: String, type: FEELType, source: Source)], functions: [HostFunction]) {
@@ -40,6 +44,18 @@ public final class ScopeLayout: Sendable {
     types = order.map { entries[$0]?.0 ?? .any }
     sources = order.map { entries[$0]?.1 ?? .input }
     shape = ScopeShape(names: zip(order, types).map { ($0, $1) }, functions: functions)
+    unset = []
+    site = nil
+  }
+
+  /// The same layout at another place.
+  init(_ layout: ScopeLayout, unset: Set<String>, site: String?) {
+    shape = layout.shape
+    names = layout.names
+    sources = layout.sources
+    types = layout.types
+    self.unset = unset
+    self.site = site
   }
 
   /// The entries, with lists outside one level further away: the start of an inner list's layout.

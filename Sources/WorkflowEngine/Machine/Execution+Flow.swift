@@ -28,6 +28,8 @@ extension Execution {
       guard let condition = transition.condition else { return (transition.target, index) }
       if try holds(condition, in: scope) { return (transition.target, index) }
     }
+    // The reader has counted every case there is by what the plugins say; one besides is a fault of theirs.
+    guard node.next.isEmpty else { throw StepFault("Inget av villkoren efter \"\(node.title)\" gäller.") }
     return (nil, nil)
   }
 

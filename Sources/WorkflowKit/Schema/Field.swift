@@ -2,6 +2,12 @@ public import FEEL
 
 /// A named, typed field.
 public struct Field: Sendable, Hashable {
+  /// Something that the installed plugins offer under names, and that a text field may hold the name of.
+  public enum Reference: Sendable, Hashable {
+    /// A kind of decision, such as `remiss.yttrande`.
+    case decisionType
+  }
+
   /// The name, in NFC; what expressions read.
   public let name: String
   /// What people read beside it.
@@ -14,11 +20,13 @@ public struct Field: Sendable, Hashable {
   public let help: String?
   /// Its value where none is given.
   public let standard: Value
+  /// What the text names; a process that writes another name there is refused. Nil where it names nothing.
+  public let names: Reference?
 
   /// A field.
   public init(
     _ name: String, _ type: FieldType, title: String? = nil, required: Bool = true, help: String? = nil,
-    standard: Value = .null
+    standard: Value = .null, names: Reference? = nil
   ) {
     self.name = name
     self.title = title ?? name
@@ -26,6 +34,7 @@ public struct Field: Sendable, Hashable {
     self.required = required
     self.help = help
     self.standard = standard
+    self.names = names
   }
 
   /// The FEEL type that an expression sees: optional unless the field must have a value or has a standard one.

@@ -1,6 +1,6 @@
 /// The way from a document's root to a value, such as `["steps", 2, "title"]`.
 public struct YAMLPath: Sendable, Hashable, ExpressibleByArrayLiteral {
-  /// The keys and indexes, outermost first.
+  /// The keys and indexes, outermost first; none is the root itself.
   public let parts: [Part]
 
   /// Creates a path of its parts.
@@ -11,6 +11,11 @@ public struct YAMLPath: Sendable, Hashable, ExpressibleByArrayLiteral {
   /// Creates a path of its parts.
   public init(arrayLiteral elements: Part...) {
     self.parts = elements
+  }
+
+  /// Gives the path one step further in.
+  public func appending(_ part: Part) -> YAMLPath {
+    YAMLPath(parts + [part])
   }
 
   /// One part of a path.

@@ -1,0 +1,87 @@
+/// Which steps have surely been done where, on every way there: the names that surely have a value.
+///
+/// A step that is done stays done; in a loop its name means the latest value. What is done inside a step is not seen
+/// outside it.
+struct Assignment {
+  /// What is done before each step that can be reached, by its path.
+  private var before: [String: Set<String>] = [:]
+  /// What is done when a list has come to its end, by its path.
+  private var atEnd: [String: Set<String>] = [:]
+  /// What is done before each exit.
+  private var beforeExits: [String: Set<String>] = [:]
+  private let flow: Flow
+
+  init(_ flow: Flow) {
+    self.flow = flow
+    solve(flow.main, [0: []], flow.interrupts)
+    solve(flow.optional, Dictionary(uniqueKeysWithValues: flow.optional.starts.map { ($0, []) }))
+    for handler in flow.handlers {
+      if let done = during(handler.whileIn) { solve(handler.list, [0: done]) }
+    }
+    var exits: [Int: Set<String>] = [:]
+    for (id, done) in beforeExits { if let position = flow.exits.position(of: id) { exits[position] = done } }
+    solve(flow.exits, exits)
+  }
+
+  /// What is done before a step, of its own list and of those round it; nil where nothing can be said.
+  func before(_ path: String) -> Set<String>? { before[path] }
+
+  /// What is done when a list has come to its end; nil where nothing can be said.
+  func atEnd(of path: String) -> Set<String>? { atEnd[path] }
+
+  /// What is done whenever the process is in one of those steps of the main list, or in any where nil; nil where nothing
+  /// can be said.
+  func during(_ steps: Set<String>?) -> Set<String>? {
+    common(flow.main.steps.filter { steps?.contains($0.id) ?? true }.compactMap { before[$0.id] })
+  }
+
+  /// What is done when the process gives its outputs: at its end, and at those exits.
+  func atEnd(orAt exits: [String]) -> Set<String>? {
+    common([atEnd[""]] + exits.map { exit in before[StepList.exitsPath + exit]?.union([exit]) })
+  }
+
+  private func common(_ sets: [Set<String>?]) -> Set<String>? {
+    let known = sets.compactMap(\.self)
+    return known.first.map { first in known.dropFirst().reduce(first) { $0.intersection($1) } }
+  }
+
+  /// Lets what is done flow along the ways of a list until nothing changes; where ways meet, what all of them have.
+  private mutating func solve(_ list: FlowList, _ starts: [Int: Set<String>], _ interrupts: [FlowInterrupt] = []) {
+    guard list.isKnown else { return }
+    let finder = FateFinder(list, starts: Set(starts.keys), interrupts: interrupts)
+    var done: [Int: Set<String>] = starts.filter { list.steps.indices.contains($0.key) }
+    var waiting = Array(done.keys)
+    while let position = waiting.popLast() {
+      for edge in finder.edges[position] {
+        let after = after(edge, list.steps[position].id, done[position] ?? [])
+        switch edge.place {
+        case .step(let next): if Self.meet(&done[next], after) { waiting.append(next) }
+        case .end, .exit: continue
+        }
+      }
+    }
+    for (position, known) in done {
+      before[list.path + list.steps[position].id] = known
+      for edge in finder.edges[position] where edge.cause != nil {
+        let after = after(edge, list.steps[position].id, known)
+        switch edge.place {
+        case .step: continue
+        case .end: _ = Self.meet(&atEnd[list.path], after)
+        case .exit(let id): _ = Self.meet(&beforeExits[id], after)
+        }
+      }
+      for branch in list.steps[position].branches { solve(branch.list, [0: known]) }
+    }
+  }
+
+  private func after(_ edge: FateFinder.Edge, _ id: String, _ known: Set<String>) -> Set<String> {
+    edge.isAnswer ? known.union([id]) : known
+  }
+
+  /// Keeps what both ways have; whether that changes anything.
+  private static func meet(_ known: inout Set<String>?, _ other: Set<String>) -> Bool {
+    let both = known.map { $0.intersection(other) } ?? other
+    defer { known = both }
+    return known != both
+  }
+}

@@ -1,0 +1,40 @@
+import YAMLSource
+
+/// The steps of a process and the ways between them as they are written: all that is needed to tell whether it can get
+/// stuck, and which names have a value where.
+///
+/// It is read from the nodes and not from the finished process, so that it can be judged beside whatever else is wrong.
+struct Flow {
+  /// The main list; its path is `""`.
+  var main: FlowList
+  var exits: FlowList
+  var optional: FlowList
+  var handlers: [FlowHandler]
+  /// The interrupts of the process.
+  var interrupts: [FlowInterrupt]
+
+  /// Every list, also those inside steps.
+  var lists: [FlowList] {
+    var found = [main, exits, optional] + handlers.map(\.list)
+    var next = 0
+    while next < found.count {
+      found += found[next].steps.flatMap { $0.branches.map(\.list) }
+      next += 1
+    }
+    return found
+  }
+}
+
+/// A handler with steps of its own.
+struct FlowHandler {
+  let list: FlowList
+  /// The steps of the main list during which it holds; nil for all.
+  let whileIn: Set<String>?
+}
+
+/// An interrupt of the process.
+struct FlowInterrupt {
+  let way: FlowWay
+  /// The steps of the main list that it may leave; nil for all.
+  let whileIn: Set<String>?
+}

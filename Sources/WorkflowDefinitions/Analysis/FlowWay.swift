@@ -1,0 +1,34 @@
+import YAMLSource
+
+/// A way from a step, as it is written.
+struct FlowWay {
+  /// Where it leads.
+  enum Target: Hashable {
+    case step(String)
+    case exit(String)
+  }
+
+  /// What takes it.
+  enum Cause: Hashable {
+    /// The step is done, and nothing is asked.
+    case done
+    /// The step is done and a condition holds; the words say which: `väljs "avstå"`.
+    case condition(String)
+    /// The step is done and none of the conditions above holds.
+    case otherwise
+    /// A message of that title comes.
+    case message(String)
+    /// The clock of that name comes to a state.
+    case clock(String, Trigger.ClockState)
+    /// What the step of that title sends does not arrive.
+    case failure(String)
+
+    /// Whether it can be counted on. Nobody can make a sending fail, so a process must not need that to come to its end.
+    var isDependable: Bool {
+      if case .failure = self { false } else { true }
+    }
+  }
+
+  let target: Target
+  let cause: Cause
+}

@@ -1,0 +1,30 @@
+import FEEL
+
+extension ScopeLayout {
+  /// The layout at a place where only those steps have surely been done; all of them where nil.
+  ///
+  /// - Parameter site: The path of the step that the place belongs to; nil for the process itself.
+  func at(_ done: Set<String>?, site: String? = nil) -> ScopeLayout {
+    guard let done else { return ScopeLayout(self, unset: [], site: site) }
+    let steps = zip(names, sources).compactMap { name, source in if case .step = source { name } else { nil } }
+    return ScopeLayout(self, unset: Set(steps).subtracting(done), site: site)
+  }
+
+  /// The names with their types where some of them may have no value.
+  ///
+  /// - Parameter inFields: Whether that is said of the fields of a name instead of the name itself: what is read of
+  ///   nothing is nothing, which does no harm in a comparison or where a value may be left out.
+  func shape(lacking names: Set<String>, inFields: Bool) -> ScopeShape {
+    ScopeShape(
+      names: zip(self.names, types).map { name, type in
+        guard names.contains(name) else { return (name, type) }
+        return (name, inFields ? Self.lacking(type) : .optional(type.unwrapped))
+      }, functions: shape.functions)
+  }
+
+  /// The type of a value that may be missing, with that said of its fields where it has any.
+  static func lacking(_ type: FEELType) -> FEELType {
+    guard case .context(let fields, let open) = type else { return .optional(type.unwrapped) }
+    return .context(fields.mapValues { .optional($0.unwrapped) }, open: open)
+  }
+}

@@ -1,0 +1,83 @@
+import CivilTime
+
+/// Puts a story into words, with days where clocks take part.
+struct StoryTeller {
+  /// A clock as far as a story needs it.
+  struct Clock {
+    let title: String
+    /// How long it runs; nil where its last day is an expression.
+    let lasts: Period?
+    let rolls: Bool
+    let warning: Period?
+  }
+
+  let clocks: [String: Clock]
+
+  /// The story on one line, with what it comes to at the end.
+  func tell(_ story: Story, ending: String) -> String {
+    (story.isDated ? dated(story) : story.events.compactMap(words) + [ending]).joined(separator: "; ")
+      + (story.isDated ? "; " + ending : "")
+  }
+
+  private func words(_ event: Story.Event) -> String? {
+    switch event {
+    case .done(_, nil): nil
+    case .done(let step, let words?): "efter \"\(step)\" \(words)"
+    case .message(let title, let step): "under \"\(step)\" kommer meddelandet \"\(title)\""
+    case .clock(let id, let state, let step): "under \"\(step)\" \(happens(id, state))"
+    case .failure(let step): "utskicket i \"\(step)\" misslyckas"
+    case .entered(_, let branch?): "i grenen \"\(branch)\""
+    case .entered(let step, nil): "för en post i \"\(step)\""
+    }
+  }
+
+  private func happens(_ id: String, _ state: Trigger.ClockState) -> String {
+    let title = clocks[id]?.title ?? id
+    return switch state {
+    case .started: "börjar klockan \"\(title)\" gå"
+    case .warned: "varnar klockan \"\(title)\""
+    case .expired: "går klockan \"\(title)\" ut"
+    }
+  }
+
+  // MARK: - Days
+
+  /// An ordinary Monday: the day on which the case of a story is opened.
+  private static let opening = CivilDate("2026-03-02")
+  /// How long a clock runs in a story where the file does not say.
+  private static let assumed = 14
+
+  private func dated(_ story: Story) -> [String] {
+    guard let opening = Self.opening else { return story.events.compactMap(words) }
+    var today = opening
+    var told = ["\(today.swedishText.long): ärendet öppnas"]
+    for event in story.events {
+      var asides = ""
+      switch event {
+      case .done, .message, .failure: today = (try? today.adding(days: 1)) ?? today
+      case .entered: break
+      case .clock(let id, let state, _):
+        let last = lastDay(of: clocks[id], from: opening, notBefore: today)
+        today = max(today, day(of: state, clocks[id], last: last) ?? today)
+        if state != .started { asides = " (sista dagen är \(last.swedishText.dayAndMonth))" }
+      }
+      guard let words = words(event) else { continue }
+      told.append("\(today.swedishText.dayAndMonth): \(words)\(asides)")
+    }
+    return told
+  }
+
+  private func lastDay(of clock: Clock?, from opening: CivilDate, notBefore today: CivilDate) -> CivilDate {
+    let end = clock?.lasts.map { try? opening.adding($0) } ?? (try? opening.adding(days: Self.assumed))
+    let day = max(end ?? today, today)
+    return clock?.rolls == true ? (try? LegalTime.lastDayToAct(day)) ?? day : day
+  }
+
+  private func day(of state: Trigger.ClockState, _ clock: Clock?, last: CivilDate) -> CivilDate? {
+    switch state {
+    case .started: nil
+    case .warned: clock?.warning.flatMap { try? last.subtracting($0) }
+    case .expired: try? last.adding(days: 1)
+    }
+  }
+}

@@ -1,0 +1,141 @@
+import FEEL
+import SourceDiagnostics
+import YAMLSource
+
+/// Definite assignment: an expression must not need the value of a step that may not have been done.
+///
+/// An expression is right where it is right with every doubtful name taken as a value that may be missing: either as a
+/// whole, so that a guard (`x != null and …`) makes it sure, or in its fields, so that reading one gives nothing.
+extension WorkflowReader {
+  /// Reports an expression that needs a value which may be missing.
+  ///
+  /// - Parameter isRequired: Whether the expression itself must give a value.
+  func checkAssigned(
+    _ text: String, _ compilation: Compilation, offset: Int, _ node: YAMLNode, _ layout: ScopeLayout,
+    _ type: FEELType?, isRequired: Bool
+  ) {
+    let doubtful = doubtful(compilation, in: layout)
+    guard !doubtful.isEmpty,
+      let problem = lack(of: doubtful, text, compilation, layout, type, isRequired: isRequired)
+    else { return }
+    let alone = doubtful.sorted().filter {
+      lack(of: [$0], text, compilation, layout, type, isRequired: isRequired) != nil
+    }
+    let place = problem.range.map {
+      node.place(ofText: ($0.lowerBound + offset)..<($0.upperBound + offset))
+    }
+    for name in alone.isEmpty ? doubtful.sorted() : alone {
+      reportUnassigned(name, at: place ?? node.place, layout, isCondition: type == .boolean)
+    }
+  }
+
+  /// The names an expression reads that may have no value; for a fact, because of the steps that it is made of.
+  private func doubtful(_ compilation: Compilation, in layout: ScopeLayout) -> Set<String> {
+    guard let expression = compilation.expression, !layout.unset.isEmpty else { return [] }
+    return Set(expression.slots.map { layout.names[$0] }.filter { isDoubtful($0, in: layout) })
+  }
+
+  private func isDoubtful(_ name: String, in layout: ScopeLayout) -> Bool {
+    layout.unset.contains(name) || !(factNeeds[name] ?? []).isDisjoint(with: layout.unset)
+  }
+
+  /// The steps without which a fact may have no value.
+  func needs(of fact: Expression, in layout: ScopeLayout) -> Set<String> {
+    let layout = layout.at([])
+    guard fact.slots.contains(where: { isDoubtful(layout.names[$0], in: layout) }) else { return [] }
+    let compilation = Expression.compile(fact.source, in: layout.shape)
+    let doubtful = doubtful(compilation, in: layout)
+    guard lack(of: doubtful, fact.source, compilation, layout, nil, isRequired: true) != nil else { return [] }
+    return doubtful.reduce(into: []) { $0.formUnion(factNeeds[$1] ?? [$1]) }
+  }
+
+  /// What goes wrong where the names may have no value; nil where nothing does.
+  private func lack(
+    of names: Set<String>, _ text: String, _ sure: Compilation, _ layout: ScopeLayout, _ type: FEELType?,
+    isRequired: Bool
+  ) -> Lack? {
+    var lack = Lack()
+    // A name that stands alone is handed on as a whole.
+    let isAlone = names.contains(text.filter { !$0.isWhitespace })
+    for inFields in isAlone ? [false] : [true, false] {
+      let unsure = Expression.compile(text, in: layout.shape(lacking: names, inFields: inFields), expecting: type)
+      let new = unsure.problems.first { problem in
+        !sure.problems.contains { $0.code == problem.code && $0.range == problem.range }
+      }
+      let isMissing = isRequired && isOptional(unsure) && !isOptional(sure)
+      if new == nil && !isMissing { return nil }
+      lack.range = new?.range ?? lack.range
+    }
+    return lack
+  }
+
+  /// A value that is needed and may be missing, with the part of the expression that needs it; nil for the whole.
+  private struct Lack {
+    var range: Range<Int>?
+  }
+
+  private func isOptional(_ compilation: Compilation) -> Bool { compilation.expression?.type.isOptional ?? false }
+
+  /// What a condition shows to have been done: reading a name of that step can only have answered yes if it has.
+  func done(by condition: PlacedExpression, in layout: ScopeLayout) -> Set<String> {
+    let text = condition.expression.source
+    return condition.expression.slots.reduce(into: []) { done, slot in
+      let name = layout.names[slot]
+      guard case .step = layout.sources[slot], case .context(let fields, let open) = layout.types[slot] else { return }
+      // A field of our own is read behind the condition: where it needs no guard of its own, the condition is one.
+      var probed = fields
+      probed["prövad"] = .boolean
+      let names = zip(layout.names, layout.types).map { other, type in
+        other == name ? (other, FEELType.optional(.context(probed, open: open))) : (other, type)
+      }
+      let shape = ScopeShape(names: names, functions: layout.shape.functions)
+      let before = Expression.compile(text, in: shape).problems.count
+      let after = Expression.compile("(\(text)) and \(name).prövad", in: shape).problems.count
+      if before == after { done.formUnion((assignment?.before(name) ?? []).union([name])) }
+    }
+  }
+
+  // MARK: - Messages
+
+  private func reportUnassigned(_ name: String, at place: SourcePlace, _ layout: ScopeLayout, isCondition: Bool) {
+    let needs = factNeeds[name].map { $0.intersection(layout.unset).sorted() }
+    let steps = needs ?? [name]
+    let words = steps.map { "\"\($0)\"" }.joined(separator: " och ")
+    let guarded = isCondition ? "skriv \(name) != null and … framför" : "skriv if \(name) != null then … else …"
+    var notes = steps.compactMap { step in
+      list(of: step, seenFrom: layout.site ?? "").flatMap { list in
+        list.position(of: step).map { list.steps[$0].node["id"]?.place }
+      }.map { Diagnostic.Note(message: "här görs \"\(step)\"", place: $0) }
+    }
+    if let site = layout.site, let step = steps.first, let story = story(to: site, without: step) {
+      notes.append(Diagnostic.Note(message: "så kan det gå: " + story))
+    }
+    collector.report(
+      .error(
+        "workflow.maybe-unset",
+        needs == nil
+          ? "\"\(name)\" kan sakna värde här, för steget är inte säkert gjort"
+          : "\"\(name)\" kan sakna värde här, för det räknas ut av \(words), som inte säkert är gjort", at: place,
+        hint: guarded + ", eller låt alla vägar hit gå genom \(words)", notes: notes))
+  }
+
+  /// The nearest list round a place that has a step of that name.
+  func list(of step: String, seenFrom site: String) -> FlowList? {
+    flow?.lists.filter { site.hasPrefix($0.path) && $0.position(of: step) != nil }.max { $0.path.count < $1.path.count }
+  }
+
+  /// How a case can come to a step though another has not been done.
+  private func story(to site: String, without step: String) -> String? {
+    guard let flow, let list = list(of: step, seenFrom: site) else { return nil }
+    let finder = FateFinder(list, interrupts: list.path.isEmpty ? flow.interrupts : [])
+    let isExit = list.path.isEmpty && site.hasPrefix(StepList.exitsPath)
+    let inner = site.dropFirst(isExit ? StepList.exitsPath.count : list.path.count)
+    let id = String(inner.prefix { $0 != "/" })
+    let goal: FateFinder.Place? = isExit ? .exit(id) : list.position(of: id).map { .step($0) }
+    guard let goal, let story = finder.story(to: goal, without: list.position(of: step)) else { return nil }
+    let target = isExit ? flow.exits : list
+    let title = target.position(of: id).map { target.steps[$0].title } ?? id
+    let missing = list.position(of: step).map { list.steps[$0].title } ?? step
+    return teller.tell(story, ending: "ärendet kommer till \"\(title)\" utan att \"\(missing)\" har gjorts")
+  }
+}

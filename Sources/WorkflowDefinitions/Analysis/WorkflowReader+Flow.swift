@@ -1,0 +1,103 @@
+import SourceDiagnostics
+import WorkflowKit
+import YAMLSource
+
+extension WorkflowReader {
+  /// The steps and ways of the whole process.
+  func flow(of root: YAMLNode) -> Flow {
+    func nodes(_ key: String) -> [YAMLNode] { root[key]?.sequence ?? [] }
+    let handlers = nodes("handlers").enumerated().compactMap { number, node -> FlowHandler? in
+      guard let list = node["steps"]?.sequence, !list.isEmpty else { return nil }
+      return FlowHandler(list: flowList(list, path: "!handler/\(number)/"), whileIn: steps(in: node["while"]))
+    }
+    let main = flowList(nodes("steps"), path: "")
+    let interrupts = nodes("interrupts").compactMap { node -> FlowInterrupt? in
+      guard let way = interruptWay(node, ids: Set(mainSteps.keys)) else { return nil }
+      var steps = steps(in: node["while"])
+      // The failure of a sending is told while its step still stands.
+      if let effect = node["effect"]?.scalar?.text { steps = (steps ?? [effect]).intersection([effect]) }
+      return FlowInterrupt(way: way, whileIn: steps)
+    }
+    return Flow(
+      main: main, exits: flowList(nodes("exits"), path: StepList.exitsPath, isRow: false),
+      optional: flowList(nodes("optional"), path: StepList.optionalPath, isRow: false, startsAnywhere: true),
+      handlers: handlers, interrupts: interrupts)
+  }
+
+  /// The steps named under `while`; nil where it is left out.
+  func steps(in node: YAMLNode?) -> Set<String>? {
+    node?.sequence.map { Set($0.compactMap { $0.scalar?.text }) }
+  }
+
+  private func flowList(
+    _ nodes: [YAMLNode], path: String, isRow: Bool = true, startsAnywhere: Bool = false
+  ) -> FlowList {
+    let ids = Set(nodes.compactMap { $0["id"]?.scalar?.text })
+    var isKnown = ids.count == nodes.count
+    // Exits know each other as exits, not as steps of a list.
+    let targets = path == StepList.exitsPath ? [] : ids
+    let steps = nodes.compactMap { node -> FlowStep? in
+      guard let id = node["id"]?.scalar?.text else { return nil }
+      let nextNodes = path == StepList.exitsPath ? [] : node["next"]?.sequence ?? []
+      let next = nextNodes.enumerated().compactMap { nextWay($1, ids: targets, isFirst: $0 == 0) }
+      let interruptNodes = node["interrupts"]?.sequence ?? []
+      let interrupts = interruptNodes.compactMap { interruptWay($0, ids: targets) }
+      isKnown = isKnown && next.count == nextNodes.count && interrupts.count == interruptNodes.count
+      return FlowStep(
+        id: id, title: title(of: node, id: id), node: node, work: work(of: node, path: path + id), next: next,
+        interrupts: interrupts)
+    }
+    return FlowList(path: path, steps: steps, isKnown: isKnown, isRow: isRow, startsAnywhere: startsAnywhere)
+  }
+
+  private func work(of node: YAMLNode, path: String) -> FlowStep.Work {
+    if let entries = node["parallel"]?.mapping {
+      let branches = entries.map { entry in
+        FlowBranch(
+          id: entry.name, list: flowList(entry.value.sequence ?? [], path: "\(path)/\(entry.name)/"))
+      }
+      return .branches(branches, needed: min(join(node["join"]).needed(of: branches.count), branches.count))
+    }
+    guard let forEach = node["for_each"] else { return .own }
+    let needsItems = if case .count = join(forEach["join"]) { true } else { false }
+    return .items(flowList(node["steps"]?.sequence ?? [], path: path + "/"), needsItems: needsItems)
+  }
+
+  /// The join as written; a wrong one, which is reported elsewhere, counts as `all`.
+  private func join(_ node: YAMLNode?) -> Join {
+    guard let text = node?.scalar?.text else { return .all }
+    if text == "any" { return .any }
+    return Int(text).map { .count($0) } ?? .all
+  }
+
+  private func target(_ node: YAMLNode, ids: Set<String>) -> FlowWay.Target? {
+    guard let name = node["to"]?.scalar?.text else { return nil }
+    return ids.contains(name) ? .step(name) : exitIDs.contains(name) ? .exit(name) : nil
+  }
+
+  private func nextWay(_ node: YAMLNode, ids: Set<String>, isFirst: Bool) -> FlowWay? {
+    guard let target = target(node, ids: ids) else { return nil }
+    guard let when = node["when"]?.scalar?.text else {
+      return FlowWay(target: target, cause: isFirst ? .done : .otherwise)
+    }
+    return FlowWay(target: target, cause: .condition(ConditionWords.words(when)))
+  }
+
+  private func interruptWay(_ node: YAMLNode, ids: Set<String>) -> FlowWay? {
+    guard let target = target(node, ids: ids) else { return nil }
+    if let message = node["message"]?.scalar?.text {
+      return FlowWay(target: target, cause: .message(environment.registry.messages[message]?.title ?? message))
+    }
+    if let clock = node["clock"]?.scalar?.text {
+      let state = node["state"]?.scalar.flatMap { Trigger.ClockState(rawValue: $0.text) }
+      return FlowWay(target: target, cause: .clock(clock, state ?? .expired))
+    }
+    guard let effect = node["effect"]?.scalar?.text else { return nil }
+    return FlowWay(target: target, cause: .failure(mainSteps[effect].map { title(of: $0, id: effect) } ?? effect))
+  }
+
+  /// What the file calls a step. Not what its plugin calls it, which several may have in common.
+  private func title(of node: YAMLNode, id: String) -> String {
+    node["title"]?.scalar.flatMap { $0.text.isEmpty ? nil : $0.text } ?? id
+  }
+}

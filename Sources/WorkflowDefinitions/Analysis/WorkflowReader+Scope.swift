@@ -1,0 +1,77 @@
+import FEEL
+import SourceDiagnostics
+import WorkflowKit
+import YAMLSource
+
+/// Names that exist, but not where they are read.
+extension WorkflowReader {
+  /// What to say of an unknown name that is known elsewhere; nil where it is known nowhere.
+  func elsewhere(_ name: String, at place: SourcePlace) -> Diagnostic? {
+    if let list = flow?.lists.first(where: { $0.position(of: name) != nil }), let step = list.position(of: name) {
+      return outside(name, list, at: place, there: list.steps[step].node["id"]?.place)
+    }
+    if let (block, node) = item(name) {
+      return .error(
+        "workflow.out-of-scope", "\"\(name)\" är en post i \"\(block)\" och finns bara i stegen där", at: place,
+        hint: "läs listan \(block) i stället, till exempel \(block)[1].\(name)",
+        notes: [Diagnostic.Note(message: "här går \"\(block)\" igenom posterna", place: node.place)])
+    }
+    let called = calls.sorted().first { environment.signatures[$0]?.names.contains(name) == true }
+    if let called {
+      let step = flow?.lists.flatMap(\.steps).first { $0.node["call"]?.scalar?.text == called }?.id ?? called
+      let outputs = (environment.signatures[called]?.outputs ?? []).map { "\(step).\($0)" }
+      return .error(
+        "workflow.out-of-scope", "\"\(name)\" finns i processen \"\(called)\", men syns inte i den som anropar den",
+        at: place,
+        hint: outputs.isEmpty
+          ? "lägg till \(name) under outputs i \(called)"
+          : "läs det som anropet ger, \(outputs.joined(separator: ", ")), eller lägg till \(name) under outputs i \(called)"
+      )
+    }
+    let caller = environment.signatures.values.sorted { $0.id < $1.id }.first {
+      $0.calls.contains(id) && $0.names.contains(name)
+    }
+    return caller.map {
+      .error(
+        "workflow.out-of-scope",
+        "\"\(name)\" hör till processen \"\($0.id)\", och den här processen ser bara det som anropet ger den",
+        at: place,
+        hint: "lägg till ett fält under inputs, och ge det ett värde under with i \($0.id)")
+    }
+  }
+
+  private func outside(_ name: String, _ list: FlowList, at place: SourcePlace, there: SourcePlace?) -> Diagnostic {
+    let parts = list.path.split(separator: "/").map(String.init)
+    let message: String
+    let hint: String
+    if list.path == StepList.optionalPath || (parts.count == 2 && parts[0] == "!handler") {
+      message = "steget \"\(name)\" görs vid sidan av de andra, så det syns inte här"
+      hint = "låt det vara ett av stegen under steps om andra ska läsa det"
+    } else if let block = parts.last, isForEach(list) {
+      message = "steget \"\(name)\" görs för varje post i \"\(block)\", så det syns inte här"
+      hint = "läs det i listan \(block), till exempel \(block)[1].\(name) eller count(\(block)[\(name) != null])"
+    } else {
+      message = "steget \"\(name)\" görs i en gren, så det syns bara i den"
+      hint = "gör steget före eller efter grenarna om andra ska läsa det"
+    }
+    return .error(
+      "workflow.out-of-scope", message, at: place, hint: hint,
+      notes: [Diagnostic.Note(message: "här görs \"\(name)\"", place: there)])
+  }
+
+  private func isForEach(_ list: FlowList) -> Bool {
+    flow?.lists.contains { outer in
+      outer.steps.contains { step in
+        if case .items(let inner, _) = step.work { inner.path == list.path } else { false }
+      }
+    } ?? false
+  }
+
+  /// The `for_each` whose items bear a name.
+  private func item(_ name: String) -> (block: String, node: YAMLNode)? {
+    let steps = flow?.lists.flatMap(\.steps) ?? []
+    return steps.lazy.compactMap { step in
+      step.node["for_each"].flatMap { $0["each"]?.scalar?.text == name ? (step.id, $0) : nil }
+    }.first
+  }
+}

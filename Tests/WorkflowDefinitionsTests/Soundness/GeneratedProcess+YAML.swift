@@ -1,0 +1,92 @@
+extension GeneratedProcess {
+  /// The process as a file.
+  var yaml: String {
+    var writer = Writer()
+    var body = "steps:\n" + writer.list(steps, 1)
+    if !exits.isEmpty { body += "exits:\n" + writer.list(exits, 1) }
+    if !optional.isEmpty { body += "optional:\n" + writer.list(optional, 1) }
+    if !interrupts.isEmpty {
+      body += "interrupts:\n"
+      for interrupt in interrupts {
+        body += "  - {clock: \(writer.clock()), to: \(name(interrupt.target))\(whileIn(interrupt.whileIn))}\n"
+      }
+    }
+    if !handlers.isEmpty {
+      body += "handlers:\n"
+      for handler in handlers {
+        body += "  - clock: \(writer.clock())\n"
+        if let steps = handler.whileIn { body += "    while: [\(steps.joined(separator: ", "))]\n" }
+        body += "    steps:\n" + writer.list(handler.steps, 3)
+      }
+    }
+    var head = "workflow: prov\ntitle: Prov\ninputs: {fri: {type: text}}\n"
+    if writer.clocks > 0 {
+      head += "clocks:\n"
+      for number in 0..<writer.clocks { head += "  k\(number): {title: K\(number), until: = date(\"2030-01-01\")}\n" }
+    }
+    return head + body
+  }
+
+  private func whileIn(_ steps: [String]?) -> String {
+    steps.map { ", while: [\($0.joined(separator: ", "))]" } ?? ""
+  }
+
+  private func name(_ target: Target) -> String { Writer.name(target) }
+
+  private struct Writer {
+    var clocks = 0
+
+    mutating func clock() -> String {
+      clocks += 1
+      return "k\(clocks - 1)"
+    }
+
+    static func name(_ target: Target) -> String {
+      switch target {
+      case .step(let id), .exit(let id): id
+      }
+    }
+
+    mutating func list(_ steps: [Step], _ depth: Int) -> String {
+      steps.map { step($0, depth) }.joined()
+    }
+
+    private mutating func step(_ step: Step, _ depth: Int) -> String {
+      let indent = String(repeating: "  ", count: depth)
+      var text = "\(indent)- id: \(step.id)\n"
+      switch step.work {
+      case .own:
+        let sends = step.interrupts.contains(where: \.isFailure)
+        text += "\(indent)  uses: \(sends ? "prov.skicka" : "prov.hamta")\n"
+      case .branches(let branches, let join):
+        text += "\(indent)  parallel:\n"
+        for (number, branch) in branches.enumerated() {
+          text += "\(indent)    gren\(number):\n" + list(branch, depth + 3)
+        }
+        text += "\(indent)  join: \(word(join))\n"
+      case .items(let body, let join):
+        text += "\(indent)  for_each: {each: post_\(step.id), in: '= [1, 2]', key: = post_\(step.id), "
+        text += "join: \(word(join))}\n\(indent)  steps:\n" + list(body, depth + 2)
+      }
+      if !step.next.isEmpty { text += "\(indent)  next:\n" }
+      for (number, target) in step.next.enumerated() {
+        let condition = number + 1 < step.next.count ? "when: fri = \"\(number)\", " : ""
+        text += "\(indent)    - {\(condition)to: \(Self.name(target))}\n"
+      }
+      if !step.interrupts.isEmpty { text += "\(indent)  interrupts:\n" }
+      for interrupt in step.interrupts {
+        let trigger = interrupt.isFailure ? "effect: \(step.id)" : "clock: \(clock())"
+        text += "\(indent)    - {\(trigger), to: \(Self.name(interrupt.target))}\n"
+      }
+      return text
+    }
+
+    private func word(_ join: Join) -> String {
+      switch join {
+      case .all: "all"
+      case .any: "any"
+      case .count(let number): "\(number)"
+      }
+    }
+  }
+}

@@ -1,0 +1,130 @@
+import SourceDiagnostics
+import Testing
+import WorkflowDefinitions
+
+@Suite("A process that passes can always be brought to its end, once, and has no dead step")
+struct SoundnessTests {
+  /// The most states that are walked through for one process.
+  private static let mostStates = 3000
+
+  /// What the reader says of a generated process.
+  private func judge(_ process: GeneratedProcess) throws -> (unreached: Set<String>, sticks: Bool, others: [String]) {
+    let diagnostics = try load(process.yaml).diagnostics
+    let unreached = diagnostics.filter { $0.code == "workflow.unreachable" }.compactMap { $0.place?.text }
+    let sticks = diagnostics.contains { $0.code == "workflow.no-end" }
+    let others = diagnostics.filter { !["workflow.unreachable", "workflow.no-end"].contains($0.code) }
+    return (Set(unreached), sticks, others.map(\.message))
+  }
+
+  /// The dead steps that stand in a list which is come to.
+  private func outermost(_ dead: Set<String>, in process: GeneratedProcess) -> Set<String> {
+    func found(in list: [GeneratedProcess.Step]) -> Set<String> {
+      list.reduce(into: []) { known, step in
+        if dead.contains(step.id) {
+          known.insert(step.id)
+        } else {
+          for inner in step.lists { known.formUnion(found(in: inner)) }
+        }
+      }
+    }
+    let begun = process.handlers.map(\.steps).filter { $0.first.map { !dead.contains($0.id) } ?? false }
+    return ([process.steps, process.exits, process.optional] + begun).reduce(into: []) { $0.formUnion(found(in: $1)) }
+  }
+
+  @Test("one that is sound by construction passes, and a walk through all its states agrees")
+  func soundByConstruction() throws {
+    var walked = 0
+    for seed in 0..<300 {
+      var generator = ProcessGenerator(seed: seed, isWild: false)
+      let process = generator.process()
+      let verdict = try judge(process)
+      #expect(verdict.others == [], "\(process.yaml)")
+      guard let findings = Explorer(process).explore(atMost: Self.mostStates) else { continue }
+      walked += 1
+      #expect(findings.endsTwice == false)
+      #expect(verdict.sticks == findings.sticks, "\(process.yaml)")
+      #expect(verdict.unreached == outermost(findings.dead, in: process), "\(process.yaml)")
+    }
+    #expect(walked > 200)
+  }
+
+  @Test("one of any kind is judged as a walk through all its states judges it")
+  func anyKind() throws {
+    var walked = 0
+    var (stuck, dead, sound) = (0, 0, 0)
+    for seed in 1000..<2000 {
+      var generator = ProcessGenerator(seed: seed, isWild: true)
+      let process = generator.process()
+      let verdict = try judge(process)
+      #expect(verdict.others == [], "\(process.yaml)")
+      guard let findings = Explorer(process).explore(atMost: Self.mostStates) else { continue }
+      walked += 1
+      #expect(findings.endsTwice == false)
+      #expect(verdict.sticks == findings.sticks, "\(seed)\n\(process.yaml)")
+      #expect(verdict.unreached == outermost(findings.dead, in: process), "\(seed)\n\(process.yaml)")
+      if findings.sticks { stuck += 1 }
+      if findings.dead.isEmpty { sound += findings.sticks ? 0 : 1 } else { dead += 1 }
+    }
+    // The walk must have met enough of each.
+    #expect(walked > 700)
+    #expect(stuck > 50)
+    #expect(dead > 200)
+    #expect(sound > 50)
+  }
+
+  /// A sound process without interrupts, handlers and optional steps, which could mend what is broken.
+  private func plain(_ seed: Int) -> GeneratedProcess {
+    func without(_ list: [GeneratedProcess.Step]) -> [GeneratedProcess.Step] {
+      list.map { step in
+        var plain = step
+        plain.interrupts = []
+        switch step.work {
+        case .own: break
+        case .branches(let lists, let join): plain.work = .branches(lists.map(without), join)
+        case .items(let list, let join): plain.work = .items(without(list), join)
+        }
+        return plain
+      }
+    }
+    var generator = ProcessGenerator(seed: seed, isWild: false)
+    let process = generator.process()
+    return GeneratedProcess(steps: without(process.steps), exits: without(process.exits))
+  }
+
+  @Test("a last step that leads back to itself is found", arguments: 2000..<2020)
+  func trap(_ seed: Int) throws {
+    var process = plain(seed)
+    process.steps.append(.init(id: "sist", next: [.step("sist")]))
+    #expect(try judge(process).sticks)
+  }
+
+  @Test("a branch that leads back to itself is found, where all are waited for", arguments: 2000..<2020)
+  func trapInBranch(_ seed: Int) throws {
+    var process = plain(seed)
+    let endless = GeneratedProcess.Step(id: "runt", next: [.step("runt")])
+    process.steps.append(.init(id: "block", work: .branches([[.init(id: "en")], [endless]], .all)))
+    #expect(try judge(process).sticks)
+    process.steps[process.steps.count - 1].work = .branches([[.init(id: "en")], [endless]], .any)
+    #expect(try judge(process).sticks == false)
+  }
+
+  @Test("a step and an exit that nothing leads to are found", arguments: 2000..<2020)
+  func dead(_ seed: Int) throws {
+    var process = plain(seed)
+    process.steps += [.init(id: "förbi", next: [.step("sist")]), .init(id: "död"), .init(id: "sist")]
+    process.exits.append(.init(id: "ingens"))
+    #expect(try judge(process).unreached.isSuperset(of: ["död", "ingens"]))
+  }
+
+  @Test("a step after a branch that always leaves is found, where all are waited for", arguments: 2000..<2020)
+  func neverJoined(_ seed: Int) throws {
+    var process = plain(seed)
+    let leaving = GeneratedProcess.Step(id: "bort", next: [.exit("ute")])
+    process.steps.append(.init(id: "block", work: .branches([[.init(id: "en")], [leaving]], .all)))
+    process.steps.append(.init(id: "efter"))
+    process.exits.append(.init(id: "ute"))
+    let verdict = try judge(process)
+    #expect(verdict.unreached.contains("efter"))
+    #expect(verdict.sticks == false)
+  }
+}
