@@ -21,6 +21,16 @@ package enum Words {
     }
   }
 
+  /// Where a clock stands.
+  package static func phase(_ phase: ClockPhase) -> String {
+    switch phase {
+    case .idle: "utan sista dag"
+    case .running: "löper"
+    case .suspended: "stoppad"
+    case .expired: "tiden har gått ut"
+    }
+  }
+
   /// Where an effect stands.
   package static func state(_ state: EffectRow.State) -> String {
     switch state {
