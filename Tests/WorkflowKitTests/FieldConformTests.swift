@@ -50,7 +50,8 @@ struct FieldConformTests {
       Field("titel", .text), Field("dag", .date, required: false), Field("svar", .text, standard: "ja"),
       Field("antal", .integer),
     ]
-    let (values, problems) = fields.conform(Context([("dag", "i går"), ("antal", "3"), ("svar", " "), ("anat", .null), ("mer", "x")]))
+    let (values, problems) = fields.conform(
+      Context([("dag", "i går"), ("antal", "3"), ("svar", " "), ("anat", .null), ("mer", "x")]))
     #expect(values["svar"] == "ja")
     #expect(values["antal"] == .number(3))
     #expect(
