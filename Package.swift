@@ -111,7 +111,7 @@ let package = Package(
       "WorkflowEngine",
       [
         "WorkflowEngine", "WorkflowDefinitions", "WorkflowKit", "WorkflowTesting", "CaseStore", "CaseStoreSQLite",
-        "FEEL",
+        "FEEL", grdb,
         "CivilTime", "SourceDiagnostics",
       ]),
     tests("Arende", ["Arende", "WorkflowKit", "FEEL", "CivilTime"]),

@@ -12,6 +12,8 @@ public enum StoreError: Error, Sendable, Equatable, CustomStringConvertible {
   case newerVersion(found: Int, known: Int)
   /// What is stored does not hold together.
   case corrupt(String)
+  /// A backup that cannot be restored, since it does not hold together.
+  case damagedBackup(path: String, reason: String)
   /// The operating system refused.
   case input(path: String, reason: String)
   /// Anything else the database said.
@@ -28,6 +30,8 @@ public enum StoreError: Error, Sendable, Equatable, CustomStringConvertible {
     case .newerVersion(let found, let known):
       "Databasen är av version \(found), programmet kan bara \(known). Använd ett nyare program."
     case .corrupt(let what): "Databasen är skadad: \(what). Kör ordning verify och återställ från säkerhetskopia."
+    case .damagedBackup(let path, let reason):
+      "Säkerhetskopian \(path) är skadad och återställs inte: \(reason). Återställ en annan säkerhetskopia."
     case .input(let path, let reason): "\(path): \(reason)"
     case .failed(let what): "Databasen svarade med ett fel: \(what)"
     }

@@ -15,6 +15,9 @@ public protocol StoreReader {
   func snapshot(of stream: StreamID) throws -> StoredSnapshot?
   /// The names of the streams that begin with a text, after one name, in order; for verification.
   func streams(prefix: String, after: String?, limit: Int) throws -> [StreamID]
+  /// The rows that no stream tells of, by table: the case's id, the register and key, the configuration's name; for
+  /// verification.
+  func strayRows() throws -> [(table: String, key: String)]
   /// The links of the tenant log after a number.
   func log(after number: Int, limit: Int) throws -> [TenantLogEntry]
 
@@ -59,12 +62,18 @@ public protocol StoreReader {
   /// The cases a reader may see that have a text with all the words, the last one as the beginning of a word; the best
   /// match of each case, best first.
   func search(_ words: String, reader: Reader, limit: Int) throws -> [SearchHit]
+  /// Every searchable text of a case, by part; for verification.
+  func searchTexts(case id: String) throws -> [String: String]
+  /// The messages that a case has taken, by id; for verification.
+  func deliveredMessages(case id: String) throws -> [String]
   /// A register's record and its version (the stream's sequence).
   func registerRecord(_ register: String, key: String) throws -> RegisterRow?
   /// A register's records in the order of their keys, without those that have been removed.
   func registerRecords(_ register: String) throws -> [RegisterRow]
   /// The number last given in a series; 0 before the first.
   func lastNumber(in series: String) throws -> Int
+  /// The last number of every series; for verification.
+  func numberSeries() throws -> [String: Int]
   /// The bytes of a definition by its hash.
   func definition(_ hash: String) throws -> [UInt8]?
   /// The hash of a piece of configuration, without its bytes.

@@ -29,6 +29,7 @@ extension SQLiteCaseStore {
     try FileSystem.makeFolder(folder)
     try FileSystem.makeFolder(DataFolder.documents(in: folder))
     do {
+      try FileSystem.makePrivateFile(path)
       let pool = try connect(path, options)
       try Schema.migrate(pool)
       try pool.write { try $0.execute(sql: "INSERT INTO store (tenant) VALUES (?)", arguments: [tenant.id]) }

@@ -49,12 +49,14 @@ public final class SQLiteCaseStore: CaseStore {
     }
   }
 
-  /// SQLite's own check of the file, at most 100 findings; empty where it is whole.
+  /// SQLite's own check of the file, at most 100 findings, and where that finds nothing the check of what is kept twice;
+  /// empty where it is whole.
   public func integrityProblems() async throws -> [String] {
     do {
-      return try await pool.read { database in
-        try String.fetchAll(database, sql: "PRAGMA integrity_check(100)").filter { $0 != "ok" }
-          .map { "\(DataFolder.databaseName): \($0)" }
+      return try await pool.read { [tenant] database in
+        let findings = try String.fetchAll(database, sql: "PRAGMA integrity_check(100)").filter { $0 != "ok" }
+        if findings.isEmpty { return try IndexCheck.problems(in: database, tenant: tenant) }
+        return findings.map { "\(DataFolder.databaseName): \($0)" }
       }
     } catch {
       throw SQLiteFailure.translate(error)

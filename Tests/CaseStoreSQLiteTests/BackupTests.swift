@@ -49,7 +49,7 @@ struct BackupTests {
     let nowhere = folder.path("saknas/kopia")
     #expect(
       await refusal { try await store.backup(to: nowhere) { _ in } }
-        == "\(nowhere).part: filen eller mappen finns inte")
+        == "\(folder.path("saknas")): mappen finns inte. Skapa den först, eller välj en annan.")
   }
 
   @Test("A backup without a document that the store names is refused, and no file is left")
@@ -106,15 +106,15 @@ struct BackupTests {
     let target = folder.path("ny")
     #expect(
       await refusal { try SQLiteCaseStore.restore(from: path, folder: target) } == """
-        Databasen är skadad: säkerhetskopian: dokumentet \(hash) är ändrat. \
-        Kör ordning verify och återställ från säkerhetskopia.
+        Säkerhetskopian \(path) är skadad och återställs inte: dokumentet \(hash) är ändrat. \
+        Återställ en annan säkerhetskopia.
         """)
     #expect(try FileManager.default.contentsOfDirectory(atPath: target) == [])
     try await queue.write { try $0.execute(sql: "DELETE FROM backup_document") }
     #expect(
       await refusal { try SQLiteCaseStore.restore(from: path, folder: target) } == """
-        Databasen är skadad: säkerhetskopian \(path): dokumentet \(hash) saknas. \
-        Kör ordning verify och återställ från säkerhetskopia.
+        Säkerhetskopian \(path) är skadad och återställs inte: dokumentet \(hash) saknas. \
+        Återställ en annan säkerhetskopia.
         """)
   }
 

@@ -43,6 +43,30 @@ struct OpeningTests {
     withExtendedLifetime(store) {}
   }
 
+  @Test("Nobody else may read what is kept, whatever the folder that was there, nor what is restored or backed up")
+  func isPrivate() async throws {
+    for name in ["data", "ny"] {
+      try FileManager.default.createDirectory(
+        atPath: folder.path(name), withIntermediateDirectories: true, attributes: [.posixPermissions: 0o755])
+    }
+    let store = try folder.create()
+    try await store.append(["a"], to: .caseStream("1"))
+    try await store.backup(to: folder.path("kopia")) { _ in }
+    try SQLiteCaseStore.restore(from: folder.path("kopia"), folder: folder.path("ny"))
+    let restored = try folder.open(name: "ny")
+    try await restored.append(["a"], to: .caseStream("2"))
+    let names = ["ordning.sqlite", "ordning.sqlite-wal", "ordning.sqlite-shm"]
+    for path in names.flatMap({ ["data/\($0)", "ny/\($0)"] }) + ["kopia"] {
+      #expect(try rights(path) == 0o600, "\(path)")
+    }
+    for path in ["data/documents", "ny/documents"] { #expect(try rights(path) == 0o700, "\(path)") }
+  }
+
+  private func rights(_ path: String) throws -> Int? {
+    let attributes = try FileManager.default.attributesOfItem(atPath: folder.path(path))
+    return (attributes[.posixPermissions] as? NSNumber)?.intValue
+  }
+
   @Test("Commits are synced, deleted content is overwritten, and readers do not wait for the writer")
   func pragmas() async throws {
     let store = try folder.create()

@@ -16,7 +16,7 @@ struct QueryCatalogueTests {
   }
 
   /// Lists of everything, asked for by whoever wants everything.
-  private static let wholeTables: Set<Query> = [.effectsOfAll, .incidentsOfAll]
+  private static let wholeTables: Set<Query> = [.effectsOfAll, .incidentsOfAll, .numberSeries, .strayRows]
 
   @Test("No query scans a table: what it reads is found by key", arguments: Query.allCases)
   func isIndexed(_ query: Query) async throws {

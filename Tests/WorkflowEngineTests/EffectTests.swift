@@ -240,9 +240,7 @@ struct EffectTests {
     try await house.perform(.settleIncident(incident.id, .retry, reason: ""), on: id)
     let second = try #require(try await house.incidents(id).first)
     #expect(second.id != incident.id)
-    try await house.store.write {
-      try $0.put(RegisterRow(register: "lager", key: "a", value: ["text": "nu"], version: 1))
-    }
+    try await house.stock("a", "nu")
     try await house.perform(.settleIncident(second.id, .retry, reason: ""), on: id)
     #expect(try await house.output("kasta", of: id)["text"].text == "nu")
     try await house.message("prov_svar", text: "trasigt", id: "m1", on: id)

@@ -30,6 +30,8 @@ struct FieldConformTests {
     (.list(.text), "en", "ska vara lista av text, men är \"en\""),
     (.record(.party), ["namn": .number(3)], "namn: ska vara text, men är tal"),
     (.record(.party), ["adress": "Gatan 1"], "namn: måste fyllas i"),
+    (.record(.party), ["namn": " \n"], "namn: måste fyllas i"),
+    (.list(.record(.party)), .list([["namn": "Kommunen"], ["namn": ""]]), "nr 2: namn: måste fyllas i"),
     (.record(.party), ["namn": "Kommunen", "ort": "x"], "ort: fältet finns inte"),
     (.record(.place), "torget", "ska vara plats, men är \"torget\""),
     (.document, "brevet", "ska vara handlingens nummer, men är \"brevet\""),
@@ -48,7 +50,8 @@ struct FieldConformTests {
       Field("titel", .text), Field("dag", .date, required: false), Field("svar", .text, standard: "ja"),
       Field("antal", .integer),
     ]
-    let (values, problems) = fields.conform(Context([("dag", "i går"), ("antal", "3"), ("anat", .null), ("mer", "x")]))
+    let (values, problems) = fields.conform(
+      Context([("dag", "i går"), ("antal", "3"), ("svar", " "), ("anat", .null), ("mer", "x")]))
     #expect(values["svar"] == "ja")
     #expect(values["antal"] == .number(3))
     #expect(

@@ -17,7 +17,7 @@ struct ToolTests {
     let config = Workspace.repository.appending(path: "config").path
     #expect(
       try workspace.run(["init", "--config", config]).out
-        == "Datamappen ./data är skapad för Exempelkommun: 1 nämnd, 10 konton, 5 kontakter.")
+        == "Datamappen ./data är skapad för Exempelkommun: 1 nämnd, 11 konton, 5 kontakter.")
   }
 
   @Test("faults are JSON with their places when asked for")
@@ -127,6 +127,10 @@ struct ToolTests {
       (
         "case list --status klar",
         "Fel: Värdet 'klar' duger inte för '--status <läge>'. Välj ett av 'pågår', 'avslutat', 'makulerat' eller 'alla'."
+      ),
+      (
+        "validate --format xml",
+        "Fel: Värdet 'xml' duger inte för '--format <form>'. Välj ett av 'text' eller 'json'."
       ), ("case list --limit 0", "Fel: --limit ska vara minst 1."),
       ("task list --mine", "Fel: --mine behöver ett konto: lägg till --as KONTO."),
       ("worker run --now 2018-02-14", "Fel: --now kan bara användas tillsammans med --once."),

@@ -3,7 +3,7 @@
 /// Parameter 1 of each is the tenant; the others are bound by position, as the text numbers them.
 package enum Query: Int, CaseIterable, Sendable {
   // Streams and the tenant log
-  case streamHead, putStream, streamNames
+  case streamHead, putStream, streamNames, strayRows
   case insertEvent, events, removePersonalParts
   case snapshot, putSnapshot, removeSnapshot
   case lastLink, insertLink, links
@@ -23,11 +23,11 @@ package enum Query: Int, CaseIterable, Sendable {
   // Documents and search
   case documentsOfCase, putDocument, documentHashes, documentsWithHash
   case searchPart, putSearchPart, removeSearchPart, searchText, insertSearchText, updateSearchText, removeSearchText
-  case search
+  case search, searchTexts
 
   // Registers, numbers, configuration, messages
   case registerRecord, registerRecords, putRegisterRecord
-  case lastNumber, takeNumber
+  case lastNumber, takeNumber, numberSeries
   case definition, putDefinition, configHash, config, putConfig
-  case markDelivered
+  case markDelivered, deliveredMessages
 }

@@ -31,6 +31,12 @@ extension QueryCatalogue {
       .insertSearchText: "INSERT INTO search_text (tenant, case_id, part, text) VALUES (?1, ?2, ?3, ?4)",
       .updateSearchText: "UPDATE search_text SET text = ?3 WHERE tenant = ?1 AND rowid = ?2",
       .removeSearchText: "DELETE FROM search_text WHERE tenant = ?1 AND rowid = ?2",
+      // A text that has lost its place in the index, or stands in another's, is no text of the part.
+      .searchTexts: """
+      SELECT p.part, s.text FROM search_part p CROSS JOIN search_text s ON s.rowid = p.row
+      WHERE p.tenant = ?1 AND p.case_id = ?2
+        AND s.tenant = p.tenant AND s.case_id = p.case_id AND s.part = p.part
+      """,
       .search: """
       SELECT s.case_id, s.part, snippet(search_text, 3, '', '', '…', 16) FROM search_text s
       WHERE s.tenant = ?1 AND search_text MATCH ?3 AND \(mayRead("s.case_id", keys: 2, dialect))

@@ -17,6 +17,7 @@ extension QueryCatalogue {
       INSERT INTO number_series (tenant, series, last) VALUES (?1, ?2, 1)
       ON CONFLICT (tenant, series) DO UPDATE SET last = number_series.last + 1 RETURNING last
       """,
+      .numberSeries: "SELECT series, last FROM number_series WHERE tenant = ?1",
       .definition: "SELECT bytes FROM definition WHERE tenant = ?1 AND hash = ?2",
       .putDefinition: """
       INSERT INTO definition (tenant, hash, bytes) VALUES (?1, ?2, ?3) ON CONFLICT (tenant, hash) DO NOTHING
@@ -31,6 +32,7 @@ extension QueryCatalogue {
       INSERT INTO delivered_message (tenant, case_id, message) VALUES (?1, ?2, ?3)
       ON CONFLICT (tenant, case_id, message) DO NOTHING
       """,
+      .deliveredMessages: "SELECT message FROM delivered_message WHERE tenant = ?1 AND case_id = ?2 ORDER BY message",
     ]
   }
 }

@@ -9,6 +9,7 @@ extension QueryCatalogue {
       .streamNames: """
       SELECT name FROM stream WHERE tenant = ?1 AND name >= ?2 AND name < ?3 AND name > ?4 ORDER BY name LIMIT ?5
       """,
+      .strayRows: strayRows,
       .insertEvent: """
       INSERT INTO event (tenant, stream, sequence, type, bytes, hash, salt, personal)
       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
@@ -38,4 +39,20 @@ extension QueryCatalogue {
       """,
     ]
   }
+
+  /// Rows of cases, registers and configuration whose stream does not exist, table by table.
+  private static let strayRows: String = {
+    let tables = ["work_item", "clock", "effect", "incident", "document", "search_part", "delivered_message"]
+    let keys =
+      [
+        (table: "case_row", key: "t.id", prefix: "case/"), (table: "config", key: "t.name", prefix: "config/"),
+        (table: "register_record", key: "t.register || '/' || t.key", prefix: "register/"),
+      ] + tables.map { (table: $0, key: "t.case_id", prefix: "case/") }
+    return keys.map { table, key, prefix in
+      """
+      SELECT DISTINCT '\(table)', \(key) FROM \(table) t WHERE t.tenant = ?1 AND NOT EXISTS (
+        SELECT 1 FROM stream s WHERE s.tenant = ?1 AND s.name = '\(prefix)' || \(key))
+      """
+    }.joined(separator: "\nUNION ALL\n")
+  }()
 }

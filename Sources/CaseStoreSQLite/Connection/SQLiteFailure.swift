@@ -9,7 +9,8 @@ enum SQLiteFailure {
     switch code & 0xFF {
     case SQLITE_FULL: .diskFull
     case SQLITE_BUSY, SQLITE_LOCKED: .busy
-    case SQLITE_CORRUPT, SQLITE_NOTADB: .corrupt(message)
+    case SQLITE_CORRUPT: .corrupt("databasfilens innehåll hänger inte ihop (SQLite \(code))")
+    case SQLITE_NOTADB: .corrupt("filen är ingen databas, eller dess början är överskriven (SQLite \(code))")
     case SQLITE_CONSTRAINT: .failed("en nyckel som ska vara unik finns redan (\(message))")
     case SQLITE_READONLY: .failed("databasen är skrivskyddad")
     case SQLITE_IOERR: .failed("läs- eller skrivfel på disken (SQLite \(code))")

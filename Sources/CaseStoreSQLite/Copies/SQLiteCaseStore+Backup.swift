@@ -17,18 +17,23 @@ extension SQLiteCaseStore {
     guard !FileSystem.exists(path) else {
       throw StoreError.input(path: path, reason: "filen finns redan. Välj ett annat filnamn, så att inget skrivs över.")
     }
+    let folder = URL(filePath: path).deletingLastPathComponent().path
+    guard FileSystem.exists(folder) else {
+      throw StoreError.input(path: folder, reason: "mappen finns inte. Skapa den först, eller välj en annan.")
+    }
     let draft = path + ".part"
     do {
       try FileSystem.remove(draft)
-      // Made by hand first, so that a folder that cannot be written to is named in words.
-      try FileSystem.write([], to: draft)
+      try FileSystem.makePrivateFile(draft)
       try await copy(to: draft, progress: progress)
       try FileSystem.syncFile(draft)
       try FileSystem.move(draft, to: path)
-      try FileSystem.syncFolder(URL(filePath: path).deletingLastPathComponent().path)
+      try FileSystem.syncFolder(folder)
       progress(1)
     } catch {
       try? FileSystem.remove(draft)
+      // The draft is nobody's but ours.
+      if case StoreError.input(draft, let reason) = error { throw StoreError.input(path: path, reason: reason) }
       throw SQLiteFailure.translate(error)
     }
   }

@@ -11,8 +11,7 @@ extension SQLiteCaseStore {
   ///   - backup: A file that `backup(to:progress:)` has written.
   ///   - folder: A folder that is empty or does not exist.
   /// - Throws: `StoreError.input` where the folder is not empty or the file cannot be read, `StoreError.notAStore` where
-  ///   it is no backup, `StoreError.newerVersion`, and `StoreError.corrupt` where it is damaged. The folder is then left
-  ///   empty.
+  ///   it is no backup, `StoreError.newerVersion`, and `StoreError.damagedBackup`. The folder is then left empty.
   public static func restore(from backup: String, folder: String) throws {
     guard FileSystem.exists(backup) else {
       throw StoreError.input(path: backup, reason: "filen finns inte. Ange en säkerhetskopia.")
@@ -35,7 +34,10 @@ extension SQLiteCaseStore {
       for name in (try? FileSystem.names(in: folder)) ?? [] {
         try? FileManager.default.removeItem(atPath: folder + "/" + name)
       }
-      throw SQLiteFailure.translate(error)
+      let failure = SQLiteFailure.translate(error)
+      // Whatever does not hold together here is the copy.
+      if case StoreError.corrupt(let reason) = failure { throw StoreError.damagedBackup(path: backup, reason: reason) }
+      throw failure
     }
   }
 
@@ -47,13 +49,13 @@ extension SQLiteCaseStore {
         path: path, reason: "filen är databasen i en datamapp, ingen säkerhetskopia. Ange en fil från ordning backup.")
     }
     let findings = try String.fetchAll(source, sql: "PRAGMA integrity_check(1)").filter { $0 != "ok" }
-    if let finding = findings.first { throw StoreError.corrupt("säkerhetskopian \(path): \(finding)") }
+    if let finding = findings.first { throw StoreError.corrupt("databasens egen kontroll säger \"\(finding)\"") }
     let missing = try String.fetchOne(
       source,
       sql: """
         SELECT hash FROM document WHERE hash <> '' AND hash NOT IN (SELECT hash FROM backup_document) LIMIT 1
         """)
-    if let missing { throw StoreError.corrupt("säkerhetskopian \(path): dokumentet \(missing) saknas") }
+    if let missing { throw StoreError.corrupt("dokumentet \(missing) saknas") }
   }
 
   private static func copyDocuments(from source: Database, to documents: FileDocumentStore) throws {
@@ -62,7 +64,7 @@ extension SQLiteCaseStore {
       let hash: String = row[0]
       let bytes: Data = row[1]
       guard Digest.of(Array(bytes)).hex == hash else {
-        throw StoreError.corrupt("säkerhetskopian: dokumentet \(hash) är ändrat")
+        throw StoreError.corrupt("dokumentet \(hash) är ändrat")
       }
       _ = try documents.put(Array(bytes))
     }
@@ -70,6 +72,7 @@ extension SQLiteCaseStore {
 
   private static func copyDatabase(from source: DatabaseQueue, to path: String) throws {
     let draft = path + ".part"
+    try FileSystem.makePrivateFile(draft)
     let target = try DatabaseQueue(path: draft)
     try source.backup(to: target)
     try target.writeWithoutTransaction { target in

@@ -77,6 +77,10 @@ enum FileSystem {
     guard fsync(file) == 0 else { throw refusal(path) }
   }
 
+  /// Makes an empty file that only the program's own account may read, for SQLite to fill: it would let everybody read
+  /// one that it made itself, and gives its log and shared memory the rights of the database.
+  static func makePrivateFile(_ path: String) throws { try write([], to: path) }
+
   /// Gives a file another name, in place of any file that has it.
   static func move(_ path: String, to target: String) throws {
     guard rename(path, target) == 0 else { throw refusal(target) }

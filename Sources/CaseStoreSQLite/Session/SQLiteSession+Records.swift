@@ -35,6 +35,11 @@ extension SQLiteSession {
     return number
   }
 
+  func numberSeries() throws -> [String: Int] {
+    let rows = try all(.numberSeries, { _ in }, read: { ($0.text(0), $0.int(1)) })
+    return Dictionary(rows, uniquingKeysWith: { first, _ in first })
+  }
+
   func definition(_ hash: String) throws -> [UInt8]? {
     try first(.definition, { $0.add(hash) }, read: { $0.bytes(0) })
   }
@@ -68,6 +73,10 @@ extension SQLiteSession {
       $0.add(message)
     }
     return sqlite3_changes(connection) > 0
+  }
+
+  func deliveredMessages(case id: String) throws -> [String] {
+    try all(.deliveredMessages, { $0.add(id) }, read: { $0.text(0) })
   }
 
   private func readRecord(_ row: ResultRow) throws -> RegisterRow {

@@ -34,6 +34,11 @@ extension SQLiteSession {
     }
   }
 
+  func searchTexts(case id: String) throws -> [String: String] {
+    let rows = try all(.searchTexts, { $0.add(id) }, read: { ($0.text(0), $0.text(1)) })
+    return Dictionary(rows, uniquingKeysWith: { first, _ in first })
+  }
+
   /// Rewrites the search index so that nothing is left of removed texts: until then FTS5 only marks their words as gone.
   func eraseSearchRemains() throws {
     let code = sqlite3_exec(

@@ -48,6 +48,10 @@ extension SQLiteSession {
     }
   }
 
+  func strayRows() throws -> [(table: String, key: String)] {
+    try all(.strayRows, { _ in }, read: { ($0.text(0), $0.text(1)) })
+  }
+
   func log(after number: Int, limit: Int) throws -> [TenantLogEntry] {
     try all(.links) {
       $0.add(number)

@@ -119,7 +119,7 @@ extension WorkflowReader {
     switch (notify, steps) {
     case (let roles?, nil) where !roles.isEmpty: kind = .notify(roles.compactMap { readRole($0) })
     case (nil, let steps?) where !steps.isEmpty:
-      let path = "!handler/\(number)/"
+      let path = "\(StepList.handlersPath)\(number)/"
       readList(steps, path: path, layout: inner(layout, steps: steps, path: path))
       kind = .steps(list: path)
     default:

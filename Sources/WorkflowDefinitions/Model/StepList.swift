@@ -2,6 +2,8 @@
 public struct StepList: Sendable {
   /// The path of the list of exits.
   public static let exitsPath = "!exits/"
+  /// What the paths of the lists of handlers begin with.
+  public static let handlersPath = "!handler/"
   /// The path of the list of optional steps.
   public static let optionalPath = "!optional/"
 

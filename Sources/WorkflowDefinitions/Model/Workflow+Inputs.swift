@@ -7,8 +7,7 @@ extension Workflow {
   ///
   /// A check that reads a wrong field is passed over: what it would say is not known.
   public func conform(inputs given: Context, today: CivilDate, now: Instant) -> (inputs: Context, faults: InputFaults) {
-    let (conformed, problems) = inputs.conform(given)
-    let wrong = problems.merging(inputs.blanks(in: conformed)) { first, _ in first }
+    let (conformed, wrong) = inputs.conform(given)
     let tried = checks.filter { $0.reads.isDisjoint(with: wrong.keys) }
     return (conformed, faults(of: conformed, by: tried, besides: wrong, today: today, now: now))
   }

@@ -61,10 +61,10 @@ struct CaseOpening {
     let series = board.caseSeries(year: today.year)
     let number = try environment.organisation.number(after: tx.lastNumber(in: series), in: series)
     let dnr = board.caseNumber(year: today.year, number: number)
-    let draft = try opening(dnr: dnr, caption: nil)
+    let draft = try opening(dnr: dnr, series: series, number: number, caption: nil)
     let probe = execution(try CaseState(opening: draft), tx)
     let caption = try probe.caption()
-    let event = try opening(dnr: dnr, caption: caption)
+    let event = try opening(dnr: dnr, series: series, number: number, caption: caption)
     let execution = execution(try CaseState(opening: event), tx)
     execution.outbox.isOpening = true
     execution.outbox.events = [event]
@@ -84,12 +84,14 @@ struct CaseOpening {
   }
 
   private func opening(
-    dnr: String, caption: (title: String, publicTitle: String, party: String, secret: Bool, planCode: String)?
+    dnr: String, series: String, number: Int,
+    caption: (title: String, publicTitle: String, party: String, secret: Bool, planCode: String)?
   ) throws -> CaseEvent {
     CaseEvent(
       .opened, time: now, actor: actor,
       structural: [
-        "k": 1, "id": .string(id), "dnr": .string(dnr), "unit": .string(board.id),
+        "k": 1, "id": .string(id), "dnr": .string(dnr), "series": .string(series), "number": .number(Number(number)),
+        "unit": .string(board.id),
         "workflow": .string(bundle.root), "pin": .string(bundle.hash), "day": .date(today),
         "secret": .boolean(caption?.secret ?? false), "plan": .string(caption?.planCode ?? ""),
       ],

@@ -36,10 +36,7 @@ extension Engine {
       let documents = try tx.documents(case: caseID)
       for var row in documents {
         try tx.index(text: nil, case: caseID, part: "document/\(row.number)")
-        row.title = "Gallrad"
-        row.counterpart = ""
-        row.hash = ""
-        row.size = 0
+        row.erase()
         try tx.put(row)
       }
       for note in stride(from: 1, through: state.notes, by: 1) {

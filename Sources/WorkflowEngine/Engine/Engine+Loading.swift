@@ -22,6 +22,9 @@ extension Engine {
   func organisation(_ tx: any StoreReader) throws -> Organisation {
     if let hash = try tx.configHash("organisation"), let known = cache.organisation(hash) { return known }
     guard let (hash, bytes) = try tx.config("organisation") else { throw EngineError.noOrganisation }
+    guard Digest.of(bytes).hex == hash else {
+      throw StoreError.corrupt("organisationen är ändrad; den stämmer inte med sin kontrollsumma")
+    }
     let (organisation, diagnostics) = OrganisationFile.read(SourceFile(name: "organisation.yaml", bytes: bytes))
     guard let organisation else {
       throw StoreError.corrupt("organisationen går inte att läsa: " + DiagnosticRenderer().renderAll(diagnostics))
@@ -51,6 +54,10 @@ extension Engine {
     if let known = cache.bundle(pin: pin) { return known }
     guard let bytes = try tx.definition(pin) else {
       throw EngineError.definition(dnr: dnr, reason: "dess sparade process saknas")
+    }
+    guard Digest.of(bytes).hex == pin else {
+      throw EngineError.definition(
+        dnr: dnr, reason: "dess sparade process är ändrad; den stämmer inte med kontrollsumman")
     }
     do {
       let bundle = try DefinitionBundle(stored: bytes, registry: registry)

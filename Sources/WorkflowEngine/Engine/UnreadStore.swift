@@ -19,6 +19,7 @@ final class UnreadStore: StoreReader {
   func events(of stream: StreamID, after sequence: Int, limit: Int) throws -> [SealedEvent] { try asked() }
   func snapshot(of stream: StreamID) throws -> StoredSnapshot? { try asked() }
   func streams(prefix: String, after: String?, limit: Int) throws -> [StreamID] { try asked() }
+  func strayRows() throws -> [(table: String, key: String)] { try asked() }
   func log(after number: Int, limit: Int) throws -> [TenantLogEntry] { try asked() }
   func caseRow(_ id: String) throws -> CaseRow? { try asked() }
   func caseRow(dnr: String) throws -> CaseRow? { try asked() }
@@ -39,6 +40,9 @@ final class UnreadStore: StoreReader {
   func registerRecord(_ register: String, key: String) throws -> RegisterRow? { try asked() }
   func registerRecords(_ register: String) throws -> [RegisterRow] { try asked() }
   func lastNumber(in series: String) throws -> Int { try asked() }
+  func numberSeries() throws -> [String: Int] { try asked() }
+  func searchTexts(case id: String) throws -> [String: String] { try asked() }
+  func deliveredMessages(case id: String) throws -> [String] { try asked() }
   func definition(_ hash: String) throws -> [UInt8]? { try asked() }
   func configHash(_ name: String) throws -> String? { try asked() }
   func config(_ name: String) throws -> (hash: String, bytes: [UInt8])? { try asked() }

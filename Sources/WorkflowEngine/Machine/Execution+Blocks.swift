@@ -49,7 +49,7 @@ extension Execution {
       let scope = ItemScope(base: self.values(scope, node.layout), item: item, layout: body.layout)
       let value = key.expression.evaluate(in: scope)
       let text = value.text ?? value.number?.description ?? ""
-      guard !text.isEmpty else {
+      guard !text.isBlank else {
         throw StepFault("\"\(node.title)\": nyckeln \"\(key.expression.source)\" saknar värde för en av posterna.")
       }
       guard keys.insert(text).inserted else {

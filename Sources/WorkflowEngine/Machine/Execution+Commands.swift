@@ -30,10 +30,15 @@ extension Execution {
       try startOptional(id)
     case .addNote(let text):
       try requireReader()
-      guard !text.isEmpty else { throw Refusal("Anteckningen är tom.", code: "case.empty-note") }
+      guard !text.isBlank else { throw Refusal("Anteckningen är tom.", code: "case.empty-note") }
       try addNote(text)
     case .addDocument(let document):
       try requireReader()
+      guard !document.title.isBlank else {
+        throw Refusal(
+          "Handlingen saknar titel.", code: "case.empty-title", hint: "Skriv vad den är.",
+          fields: ["titel": "måste fyllas i"])
+      }
       try addDocument(document)
     case .correct(let field, let value, let reason):
       try requireOpen()

@@ -51,7 +51,7 @@ extension Execution {
       throw Refusal("Stoppet \(id) finns inte i ärendet.", code: "incident.unknown")
     }
     guard row.settled == nil else { throw Refusal("Stoppet är redan löst.", code: "incident.settled") }
-    guard how == .retry || !reason.isEmpty else {
+    guard how == .retry || !reason.isBlank else {
       throw Refusal("Skriv varför.", code: "incident.reason", fields: ["skäl": "måste fyllas i"])
     }
     let role = try role(by: how, of: row)

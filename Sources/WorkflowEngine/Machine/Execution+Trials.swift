@@ -44,7 +44,7 @@ extension Execution {
         .effectRetried,
         [
           "id": .string(row.id), "instance": .string(row.instance), "key": .string(row.key),
-          "attempts": .number(Number(row.attempts)),
+          "attempts": .number(Number(row.attempts)), "next": .string(instant.description),
         ], personal: .context(Context([("reason", .string(reason))])))
     case .failed(let reason):
       row.state = .failed

@@ -55,13 +55,13 @@ extension FieldType {
 extension Sequence<Field> {
   /// The context with every field as its type, standards filled in, and what is wrong by field name.
   ///
-  /// Blanks in a field that may be left out are no value: an empty box of a form says nothing.
+  /// Blanks are no value: an empty box of a form says nothing, in a record of a list as little as by itself.
   public func conform(_ context: Context) -> (Context, problems: [String: String]) {
     var conformed = Context()
     var problems: [String: String] = [:]
     for field in self {
       let value = context[field.name] ?? .null
-      if value.isNull || (!field.required && value.isBlank) {
+      if value.isNull || value.isBlank {
         if !field.standard.isNull { conformed[field.name] = field.standard }
         if field.required && field.standard.isNull { problems[field.name] = "måste fyllas i" }
         continue
@@ -74,15 +74,6 @@ extension Sequence<Field> {
     let names = Set(map(\.name))
     for name in context.names where !names.contains(name) { problems[name] = "fältet finns inte" }
     return (conformed, problems)
-  }
-
-  /// The fields that must have a value but hold only blanks, with what is to be said of them.
-  public func blanks(in context: Context) -> [String: String] {
-    var problems: [String: String] = [:]
-    for field in self where field.required {
-      if context[field.name]?.isBlank == true { problems[field.name] = "måste fyllas i" }
-    }
-    return problems
   }
 }
 

@@ -46,15 +46,16 @@ public struct Coverage: Sendable {
     for (_, list) in workflow.lists.sorted(by: { $0.key < $1.key }) {
       for node in list.nodes {
         if !taken.contains("\(workflow.id): \(node.path)") {
-          missing.append("steget \(node.path)")
+          missing.append(name(of: node))
           continue
         }
         if node.next.isEmpty, !taken.contains("\(workflow.id): \(node.path) → on") {
-          missing.append("vägen vidare från \(node.path)")
+          missing.append("vägen vidare från \(name(of: node))")
         }
         for (index, transition) in node.next.enumerated()
         where !taken.contains("\(workflow.id): \(node.path) → \(index)") {
-          missing.append("vägen \(node.path) → \(name(transition.target)) (rad \(transition.place.range.start.line))")
+          let line = transition.place.range.start.line
+          missing.append("vägen från \(name(of: node)) till \(name(transition.target)) (rad \(line))")
         }
         for interrupt in node.interrupts { note(interrupt, of: workflow, into: &missing) }
       }
@@ -74,6 +75,14 @@ public struct Coverage: Sendable {
   private func note(_ interrupt: Interrupt, of workflow: Workflow, into missing: inout [String]) {
     let line = interrupt.place.range.start.line
     if !taken.contains("\(workflow.id): interrupt \(line)") { missing.append("avbrottet på rad \(line)") }
+  }
+
+  /// What a step is and is called; its path where that says more than its id.
+  private func name(of node: StepNode) -> String {
+    if node.path.hasPrefix(StepList.exitsPath) { return "utgången \(node.id)" }
+    if node.path.hasPrefix(StepList.optionalPath) { return "det valfria steget \(node.id)" }
+    if node.path.hasPrefix(StepList.handlersPath) { return "hanterarens steg \(node.id)" }
+    return "steget \(node.path)"
   }
 
   private func name(_ target: Transition.Target) -> String {

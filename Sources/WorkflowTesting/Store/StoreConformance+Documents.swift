@@ -67,6 +67,8 @@ extension StoreConformance {
       try await index([("1", "titel", nil), ("1", "saknas", nil)], in: store)
       try Expect.equal(try await count("ny", in: store), 0, "hits on the removed text")
       try Expect.equal(try await count("annan", in: store), 1, "hits on the other part")
+      try Expect.equal(
+        try await store.read { try $0.searchTexts(case: "1") }, ["part": "annan"], "the texts that are left")
     },
     Check("A search shows a reader nothing of cases it may not see") { store in
       try await put([Sample.caseRow("1"), Sample.caseRow("2", readers: ["account:ordforande"])], in: store)

@@ -39,6 +39,8 @@ extension StoreConformance {
         try await store.write { try $0.takeNumber(in: "SOCN/2018") }, 2, "the number after a failed command")
       try Expect.equal(try await store.write { try $0.takeNumber(in: "BN/2018") }, 1, "another series")
       try Expect.equal(try await store.read { try $0.lastNumber(in: "SOCN/2018") }, 2, "the last number")
+      try Expect.equal(
+        try await store.read { try $0.numberSeries() }, ["SOCN/2018": 2, "BN/2018": 1], "the last numbers")
     },
     Check("Definitions are kept by hash and configuration by name") { store in
       try await store.write { transaction in
@@ -66,6 +68,19 @@ extension StoreConformance {
         ]
       }
       try Expect.equal(taken, [true, false, true, true], "whether each was new")
+      try Expect.equal(try await store.read { try $0.deliveredMessages(case: "1") }, ["m", "n"], "the messages taken")
+    },
+    Check("Rows that no stream tells of are found") { store in
+      let event = try Sample.event("case.opened", [:], personal: .null)
+      try await store.write { transaction in
+        _ = try transaction.append([event], to: .caseStream("1"), expected: .empty)
+        for id in ["1", "2"] { _ = try transaction.markDelivered(message: "m", case: id) }
+        try transaction.put(RegisterRow(register: "kontakt", key: "a", value: 5, version: 1))
+        try transaction.putConfig([1], hash: "x", name: "organisation")
+      }
+      let found = try await store.read { try $0.strayRows().map { "\($0.table) \($0.key)" } }
+      try Expect.equal(
+        found.sorted(), ["config organisation", "delivered_message 2", "register_record kontakt/a"], "the stray rows")
     },
   ]
 }

@@ -4,6 +4,7 @@ import FEEL
 import Foundation
 import SourceDiagnostics
 import WorkflowDefinitions
+import WorkflowEngine
 import WorkflowKit
 import WorkflowTesting
 
@@ -96,7 +97,7 @@ struct TestCommand: OrdningCommand {
       ]
       Output.write(ValueJSON.plain(value, pretty: true))
     } else {
-      Output.write("\(results.count) scenarier, \(failed) fel.")
+      Output.write("\(Words.count(results.count, "scenario", "scenarier")), \(failed) fel.")
       if untaken.isEmpty {
         Output.write("Varje steg och varje väg har tagits.")
       } else {

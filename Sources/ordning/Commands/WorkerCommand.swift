@@ -59,8 +59,10 @@ struct WorkerRun: OrdningCommand {
   private func text(of report: WorkerReport) -> String {
     let parts = [
       (report.clocks, Words.count(report.clocks, "klocka", "klockor")),
-      (report.succeeded, "\(report.succeeded) utförda"), (report.retried, "\(report.retried) försöks igen"),
-      (report.failed, "\(report.failed) misslyckade"), (report.unknown, "\(report.unknown) ovissa"),
+      (report.succeeded, Words.count(report.succeeded, "utskick utfört", "utskick utförda")),
+      (report.retried, "\(report.retried) utskick försöks igen"),
+      (report.failed, Words.count(report.failed, "utskick misslyckat", "utskick misslyckade")),
+      (report.unknown, Words.count(report.unknown, "utskick ovisst", "utskick ovissa")),
       (report.late, Words.count(report.late, "sent besked", "sena besked")),
     ].filter { $0.0 > 0 }.map(\.1)
     return parts.isEmpty ? "Inget var i tur." : parts.joined(separator: ", ") + "."

@@ -93,6 +93,7 @@ extension StoreError {
     case .notAStore: "store.not-a-store"
     case .newerVersion: "store.newer-version"
     case .corrupt: "store.corrupt"
+    case .damagedBackup: "store.damaged-backup"
     case .input: "store.input"
     case .failed: "store.failed"
     }

@@ -6,7 +6,7 @@ enum ParserMessages {
     ("[<options>]", "[<val>]"), ("<options>", "<val>"), ("<subcommand>", "<kommando>"),
     ("Show help information.", "Visa den här hjälpen."), ("Show the version.", "Visa versionen."),
     ("Show subcommand help information.", "Visa hjälp om ett kommando."), ("(default: ", "(förvalt: "),
-    ("; default: ", "; förvalt: "), (" or '", " eller '"), ("(values: ", "(värden: "),
+    ("; default: ", "; förvalt: "), (" or '", " eller '"), ("' and '", "' eller '"), ("(values: ", "(värden: "),
     ("' for more information.", "' om du vill veta mer."),
     ("' for detailed help.", "' om du vill veta mer om ett kommando."), ("  See '", "  Kör '"),
     ("Missing required subcommand.", "Ett kommando saknas."), ("Missing expected argument '", "Det här saknas: '"),

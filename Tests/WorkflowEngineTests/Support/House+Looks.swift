@@ -77,6 +77,7 @@ extension House {
     #expect(items.sorted() == tasks.sorted())
     #expect(row?.status == folded.status)
     try await checkOutbox(folded)
+    #expect(try await engine.audit() == [])
     for (instance, active) in folded.instances {
       #expect(folded.scopes[active.scope] != nil, "\(instance) hör till ett läge som inte finns")
       #expect(folded.scopes[active.scope]?.current == instance)

@@ -74,6 +74,19 @@ final class House {
     }
   }
 
+  /// Writes a record of the register `lager`.
+  func stock(_ key: String, _ text: String) async throws {
+    let stream = StreamID.register("lager", key)
+    let value: Value = ["text": .string(text)]
+    let event = NewEvent(
+      type: "register.written", version: 1, time: now, actor: "system",
+      structural: ["register": "lager", "key": .string(key)], personal: value)
+    try await store.write { tx in
+      let head = try tx.append([event], to: stream, expected: try tx.head(of: stream))
+      try tx.put(RegisterRow(register: "lager", key: key, value: value, version: head.sequence))
+    }
+  }
+
   static func instant(_ day: String) throws -> Instant {
     try SwedishTime.instant(of: CivilDate.parse(day), hour: 9, minute: 0)
   }

@@ -200,9 +200,7 @@ final class Walk {
     guard let incident = try await house.incidents(id).randomElement(using: &random) else { return }
     let how: IncidentResolution = [.retry, .skip, .skip].randomElement(using: &random) ?? .skip
     if Int.random(in: 0...2, using: &random) == 0 {
-      try await house.store.write {
-        try $0.put(RegisterRow(register: "lager", key: "a", value: ["text": "nu"], version: 1))
-      }
+      try await house.stock("a", "nu")
     }
     try await attempt(.settleIncident(incident.id, how, reason: "x"), on: id)
   }

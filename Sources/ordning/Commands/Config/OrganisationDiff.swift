@@ -12,8 +12,9 @@ struct OrganisationDiff {
     if old.name != new.name { lines.append("~ kommunens namn: \(old.name) → \(new.name)") }
     lines += Self.compare(old.roles, new.roles, what: "rollen")
     lines += Self.compare(
-      Dictionary(old.boards.map { ($0.id, BoardFacts($0)) }, uniquingKeysWith: { $1 }),
-      Dictionary(new.boards.map { ($0.id, BoardFacts($0)) }, uniquingKeysWith: { $1 }), what: "nämnden")
+      Dictionary(old.boards.map { ($0.id, $0.id) }, uniquingKeysWith: { $1 }),
+      Dictionary(new.boards.map { ($0.id, $0.id) }, uniquingKeysWith: { $1 }), what: "nämnden")
+    lines += Self.facts(old, new)
     if old.configure != new.configure {
       let (was, becomes) = (Self.list(old.configure), Self.list(new.configure))
       lines.append("~ rätten att lägga in organisation och kontakter: \(was) → \(becomes)")
@@ -30,6 +31,24 @@ struct OrganisationDiff {
       Dictionary(organisation.absences.map { ("\($0.account) \($0.from)–\($0.through)", $0) }, uniquingKeysWith: { $1 })
     }
     self.lines = lines + Self.compare(absences[0], absences[1], what: "frånvaron")
+  }
+
+  /// What the nämnder that both have are called and how their cases are numbered.
+  private static func facts(_ old: Organisation, _ new: Organisation) -> [String] {
+    new.boards.flatMap { board -> [String] in
+      guard let before = old.board(board.id) else { return [] }
+      let facts: [(what: String, was: String, becomes: String)] = [
+        ("namnet på \(board.id)", before.name, board.name),
+        ("koden i nya ärendenummer i \(board.id)", before.code, board.code),
+        ("formen på nya ärendenummer i \(board.id)", before.numberFormat, board.numberFormat),
+        ("formen på beteckningar i \(board.id)", before.referenceFormat ?? "ingen", board.referenceFormat ?? "ingen"),
+        (
+          "ordförandens rätt att besluta i brådskande ärenden i \(board.id)", before.chairDecidesUrgent ? "ja" : "nej",
+          board.chairDecidesUrgent ? "ja" : "nej"
+        ),
+      ]
+      return facts.filter { $0.was != $0.becomes }.map { "~ \($0.what): \($0.was) → \($0.becomes)" }
+    }
   }
 
   /// Who may mend, nämnd by nämnd and act by act, where both have the nämnd.
@@ -65,22 +84,5 @@ struct OrganisationDiff {
       let mark = old[key] == nil ? "+" : new[key] == nil ? "-" : "~"
       return "\(mark) \(what) \(name(key))"
     }
-  }
-}
-
-/// A nämnd without its meetings, rights and series, which are compared one by one.
-private struct BoardFacts: Equatable {
-  let name: String
-  let code: String
-  let numberFormat: String
-  let referenceFormat: String?
-  let chairDecidesUrgent: Bool
-
-  init(_ board: Board) {
-    name = board.name
-    code = board.code
-    numberFormat = board.numberFormat
-    referenceFormat = board.referenceFormat
-    chairDecidesUrgent = board.chairDecidesUrgent
   }
 }

@@ -1,0 +1,71 @@
+import CaseStore
+import GRDB
+
+/// What a store keeps twice so that it is found fast, checked against what it was made from.
+///
+/// Who may read which case, when a worker is to wake, and texts that are no case's: nothing of this can be seen through
+/// `StoreReader`, which answers by these very keys.
+enum IndexCheck {
+  /// The problems in words; none where everything holds.
+  static func problems(in database: Database, tenant: Tenant) throws -> [String] {
+    try questions.flatMap { question in
+      try String.fetchAll(database, sql: question.sql, arguments: ["tenant": tenant.id]).map {
+        question.words.replacing("%", with: $0)
+      }
+    }
+  }
+
+  /// The sql names what is wrong, a row each; the words have its name where the percent sign is.
+  private static let questions: [(words: String, sql: String)] = [
+    (
+      "%: registret över vem som får läsa ärendet är ofullständigt",
+      """
+      SELECT DISTINCT c.dnr FROM case_row c JOIN (\(keys)) k ON k.tenant = c.tenant AND k.id = c.id
+      WHERE c.tenant = :tenant AND NOT EXISTS (
+        SELECT 1 FROM case_reader r WHERE r.tenant = c.tenant AND r.case_id = c.id AND r.reader = k.reader
+          AND r.status = c.status AND r.opened = c.opened)
+      ORDER BY c.dnr
+      """
+    ),
+    (
+      "ärendet %: registret över vem som får läsa det har någon för mycket",
+      """
+      SELECT DISTINCT r.case_id FROM case_reader r WHERE r.tenant = :tenant AND NOT EXISTS (
+        SELECT 1 FROM (\(keys)) k WHERE k.tenant = r.tenant AND k.id = r.case_id AND k.reader = r.reader)
+      ORDER BY r.case_id
+      """
+    ),
+    (
+      "ärendet %: en bevakning väcks vid fel tid",
+      """
+      SELECT DISTINCT case_id FROM clock
+      WHERE tenant = :tenant AND (wake < due OR (wake <> due AND worker IS NULL)) ORDER BY case_id
+      """
+    ),
+    (
+      "utskicket % väcks vid fel tid",
+      """
+      SELECT id FROM effect WHERE tenant = :tenant
+        AND wake <> CASE state WHEN 'running' THEN coalesce(lease_until, next_attempt) ELSE next_attempt END
+      ORDER BY id
+      """
+    ),
+    (
+      "ärendet %: sökregistret har en text som inte är ärendets",
+      """
+      SELECT DISTINCT case_id FROM search_text t WHERE tenant = :tenant AND NOT EXISTS (
+        SELECT 1 FROM search_part p WHERE p.tenant = t.tenant AND p.case_id = t.case_id AND p.part = t.part
+          AND p.row = t.rowid)
+      ORDER BY case_id
+      """
+    ),
+  ]
+
+  /// Every case with every key it may be read by; `*` is the program itself.
+  private static let keys = """
+    SELECT tenant, id, '*' AS reader FROM case_row
+    UNION ALL
+    SELECT c.tenant, c.id, j.value FROM case_row c,
+      json_each(CASE WHEN json_valid(c.readers) THEN c.readers ELSE '[]' END) j
+    """
+}
