@@ -36,7 +36,8 @@ struct TimeValueTests {
       "10:41:00+5:00", "10:41:00@Mars/Olympus", "10:41:00+01:00@Europe/Paris", "10:41:00Z@Europe/Paris",
       "10:41:00GMT+1",
       "2018-03-09T", "2018-03-09T10:41", "2018-03-09 10:41:00", "P", "PT", "P1", "1D", "P1H", "PT1D", "P1DT", "P1Y1D",
-      "P1.5D", "PT1.5H", "PT1.S", "P-1D", "P1D1Y", "P2W", "--P1D",
+      "P1.5D", "PT1.5H", "PT1.S", "P-1D", "P1D1Y", "P2W", "--P1D", "P99999999999999999999Y",
+      "PT9999999999999999999S", "99999999999999999999-01-01",
     ])
   func refused(text: String) throws {
     let (value, reasons) = try StandardFixture.evaluate("@\"\(text)\"")

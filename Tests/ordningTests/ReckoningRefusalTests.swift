@@ -73,6 +73,7 @@ struct ReckoningRefusalTests {
         uttryck:1:1: fel: date: datumet 2018-02-30 finns inte: februari 2018 har 28 dagar
            1 | date("2018-02-30")
              | ^^^^^^^^^^^^^^^^^^
+          välj en dag från 1 till 28
         1 fel
         """#),
   ]

@@ -32,9 +32,9 @@ struct TimeText {
     var value = 0
     var count = 0
     while let digit = digit() {
+      guard count < most else { return nil }
       value = value * 10 + digit
       count += 1
-      guard count <= most else { return nil }
     }
     return count > 0 ? (value, count) : nil
   }
