@@ -35,6 +35,9 @@ struct MessageTests {
       #""a\q""#, 2..<4, "\\q är ingen känd teckenkod",
       "skriv \\\\ för ett omvänt snedstreck, \\\" för citattecken, \\n för ny rad"),
     Row("1 # 2", 2..<3, "tecknet # kan inte stå här", "ta bort det, eller sätt texten inom raka citattecken \""),
+    Row(
+      "for i'in [1] return 1", 5..<6, "ett namn kan inte sluta med apostrof",
+      "ta bort den, eller sätt mellanrum efter namnet"),
     Row("(1 + 2", 6..<6, "efter 2 väntades ) men uttrycket tar slut", "parentesen ( saknar )"),
     Row("1 + 2)", 5..<6, "efter 2 väntades en operator men här står )", "det finns ingen ( som svarar mot )"),
     Row("[1, 2", 5..<5, "efter 2 väntades ] men uttrycket tar slut", "listan [ saknar ]"),

@@ -96,4 +96,11 @@ struct RobustnessTests {
   func work(text: String) throws {
     #expect(try LanguageFixture.evaluateLoosely(text).integer == nil)
   }
+
+  @Test("a division over thousands of digits counts as the work that it is")
+  func longDivision() throws {
+    let (value, reasons) = try StandardFixture.evaluate("count(for i in 1..200000 return modulo(1E6144, 7E-6100))")
+    #expect(value.isNull)
+    #expect(reasons.contains("uträkningen är för stor och har avbrutits"))
+  }
 }

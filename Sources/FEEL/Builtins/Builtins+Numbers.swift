@@ -20,6 +20,8 @@ extension Builtins {
     Builtin("modulo", [.init("dividend", .number), .init("divisor", .number)], .number) { call in
       guard let dividend = call[0].number, let divisor = call[1].number else { return .null }
       guard divisor.signum != 0 else { return call.fail("det går inte att dela med noll") }
+      // A long division goes on digit by digit between the two exponents.
+      guard call.spend(max(0, dividend.wide.exponent - divisor.wide.exponent) / 8) else { return .null }
       guard let rest = dividend.remainder(dividingBy: divisor) else { return call.fail("resten är för stor") }
       return .number(rest)
     },

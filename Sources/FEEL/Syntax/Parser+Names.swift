@@ -50,6 +50,12 @@ extension Parser {
     var count = 0
     while !stops.contains(peek(count).kind), peek(count).mayBeInName(first: count == 0) { count += 1 }
     guard count > 0 else { throw unexpected(expected) }
+    // An apostrophe stands within a word; at the end it would be read as the beginning of a text the next time.
+    if peek(count - 1).kind == .mark(.apostrophe) {
+      throw FEELProblem(
+        code: "feel.syntax", message: "ett namn kan inte sluta med apostrof", range: peek(count - 1).range,
+        hint: "ta bort den, eller sätt mellanrum efter namnet")
+    }
     let first = current.range.lowerBound
     let last = peek(count - 1).range.upperBound
     let text = String(decoding: source.utf8.dropFirst(first).prefix(last - first), as: UTF8.self)
