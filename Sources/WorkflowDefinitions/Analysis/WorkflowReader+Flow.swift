@@ -8,7 +8,8 @@ extension WorkflowReader {
     func nodes(_ key: String) -> [YAMLNode] { root[key]?.sequence ?? [] }
     let handlers = nodes("handlers").enumerated().compactMap { number, node -> FlowHandler? in
       guard let list = node["steps"]?.sequence, !list.isEmpty else { return nil }
-      return FlowHandler(list: flowList(list, path: "!handler/\(number)/"), whileIn: steps(in: node["while"]))
+      return FlowHandler(
+        list: flowList(list, path: "\(StepList.handlersPath)\(number)/"), whileIn: steps(in: node["while"]))
     }
     let main = flowList(nodes("steps"), path: "")
     let interrupts = nodes("interrupts").compactMap { node -> FlowInterrupt? in

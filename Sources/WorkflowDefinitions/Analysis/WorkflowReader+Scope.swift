@@ -44,7 +44,7 @@ extension WorkflowReader {
     let parts = list.path.split(separator: "/").map(String.init)
     let message: String
     let hint: String
-    if list.path == StepList.optionalPath || (parts.count == 2 && parts[0] == "!handler") {
+    if list.path == StepList.optionalPath || (parts.count == 2 && list.path.hasPrefix(StepList.handlersPath)) {
       message = "steget \"\(name)\" görs vid sidan av de andra, så det syns inte här"
       hint = "låt det vara ett av stegen under steps om andra ska läsa det"
     } else if let block = parts.last, isForEach(list) {
