@@ -62,6 +62,15 @@ struct ReckoningRefusalTests {
         1 fel
         """#),
     Refusal(
+      "a number in the context that is beyond all numbers", ["feel", "eval", "x", "--context", #"{"x": 1e9999}"#],
+      says: #"""
+        context:1:7: fel: talet "1e9999" är för stort eller för nära noll
+           1 | {"x": 1e9999}
+             |       ^^^^^^
+          största talet är knappt 1e6145 och minsta 1e-6143; är det en text ska den stå inom citattecken
+        1 fel
+        """#),
+    Refusal(
       "a context that is a list", ["feel", "eval", "1", "--context", "[1]"],
       says: #"""
         --context ska vara namn med värden, men är lista.

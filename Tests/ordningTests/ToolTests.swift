@@ -113,6 +113,8 @@ struct ToolTests {
       (["1 + 2"], "3"), (["antal * 2", "--context", #"{"antal": 3}"#], "6"),
       (["if namn = \"A\" then true else false", "--context", "namn: A"], "true"),
       (["today() + duration(\"P1D\")", "--now", "2018-02-14"], "\"2018-02-15\""),
+      (["-2 ** 2"], "4"), (["-5"], "-5"), (["--", "-5"], "-5"),
+      (["--context", #"{"antal": 3}"#, "-antal + 1"], "-2"),
     ])
   func evaluates(arguments: [String], says: String) throws {
     #expect(try Workspace().run(["feel", "eval"] + arguments).out == says)
@@ -123,6 +125,8 @@ struct ToolTests {
     arguments: [
       ("case list --staus alla", "Fel: Valet finns inte: '--staus'. Menade du '--status'?"),
       ("case show", "Fel: Det här saknas: '<ärende>'"),
+      ("feel eval --contxt {} 1", "Fel: Valet finns inte: '--contxt'"),
+      ("feel eval 1 + 2", "Fel: Uttrycket ska vara ett ord för skalet. Sätt det inom apostrofer: '1 + 2'"),
       ("calendar add-months 2018-01-31 fyra", "Fel: Värdet 'fyra' duger inte för '<antal>'"),
       (
         "case list --status klar",

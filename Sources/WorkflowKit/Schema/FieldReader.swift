@@ -119,11 +119,15 @@ public struct FieldReader {
     }
   }
 
-  private func anyValue(_ node: YAMLNode) -> Value {
+  private func anyValue(_ node: YAMLNode) -> Value? {
     switch node.content {
-    case .sequence(let items): return .list(items.map { anyValue($0) })
+    case .sequence(let items):
+      let values = items.map { anyValue($0) }
+      return values.contains { $0 == nil } ? nil : .list(values.compactMap(\.self))
     case .mapping(let entries):
-      return .context(Context(entries.map { ($0.key.scalar?.text ?? "", anyValue($0.value)) }))
+      let values = entries.map { anyValue($0.value) }
+      guard !values.contains(where: { $0 == nil }) else { return nil }
+      return .context(Context(zip(entries, values.compactMap(\.self)).map { ($0.key.scalar?.text ?? "", $1) }))
     case .scalar(let scalar):
       guard scalar.style == .plain else { return .string(scalar.text) }
       switch scalar.text {
@@ -132,7 +136,15 @@ public struct FieldReader {
       case "false": return .boolean(false)
       default:
         if let date = CivilDate(scalar.text) { return .date(date) }
-        return Number(scalar.text).map(Value.number) ?? .string(scalar.text)
+        if let number = Number(scalar.text) { return .number(number) }
+        guard scalar.text.wholeMatch(of: #/-?[0-9]*\.?[0-9]+([eE][-+]?[0-9]+)?/#) == nil else {
+          collector.report(
+            .error(
+              "input.number", "talet \(Diagnostic.quote(scalar.text)) är för stort eller för nära noll", at: node.place,
+              hint: "största talet är knappt 1e6145 och minsta 1e-6143; är det en text ska den stå inom citattecken"))
+          return nil
+        }
+        return .string(scalar.text)
       }
     }
   }

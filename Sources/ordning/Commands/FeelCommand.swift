@@ -13,17 +13,30 @@ struct FeelCommand: ParsableCommand {
 /// Evaluates an expression.
 struct FeelEval: OrdningCommand {
   static let configuration = CommandConfiguration(
-    commandName: "eval", abstract: "Räkna ut ett uttryck.",
+    commandName: "eval", abstract: "Räkna ut ett uttryck.", usage: "ordning feel eval <uttryck> [<val>]",
     discussion: """
       Blir värdet null för att något gick fel visas skälet på standard fel, och slutkoden är 1. JSON: värdet.
       """)
 
-  @Argument(help: ArgumentHelp("Uttrycket.", valueName: "uttryck")) var expression: String
+  // An expression may begin with a minus, and would otherwise be taken for an option.
+  @Argument(parsing: .allUnrecognized, help: ArgumentHelp("Uttrycket.", valueName: "uttryck"))
+  var words: [String]
   @Option(help: ArgumentHelp("Namn med värden, som JSON eller YAML.", valueName: "json")) var context = "{}"
   @OptionGroup var time: TimeOptions
   @OptionGroup var globals: GlobalOptions
 
+  mutating func validate() throws {
+    words.removeAll { $0 == "--" }
+    if let option = words.first(where: { $0.hasPrefix("--") && words.count > 1 }) {
+      throw ValidationError("Valet finns inte: '\(option)'")
+    }
+    guard words.count == 1 else {
+      throw ValidationError("Uttrycket ska vara ett ord för skalet. Sätt det inom apostrofer: '1 + 2'")
+    }
+  }
+
   func run() async throws {
+    let expression = words[0]
     let value = try InputFile.any(SourceFile(name: "context", text: context))
     guard let names = value.context else {
       throw Refusal(
