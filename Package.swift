@@ -101,7 +101,9 @@ let package = Package(
     tests("SourceDiagnostics", ["SourceDiagnostics"]),
     tests("CivilTime", ["CivilTime"]),
     tests("YAMLSource", ["YAMLSource", "SourceDiagnostics"]),
-    tests("FEEL", ["FEEL", "CivilTime", "SourceDiagnostics"]),
+    // Counts the allocations of whatever runs in the test process.
+    .target(name: "CAllocations", path: "Tests/CAllocations"),
+    tests("FEEL", ["FEEL", "CivilTime", "SourceDiagnostics", "CAllocations"]),
     tests("DMN", ["DMN", "feel-tck", "FEEL", "CivilTime", "SourceDiagnostics"]),
     tests("WorkflowKit", ["WorkflowKit", "FEEL", "CivilTime", "YAMLSource", "SourceDiagnostics"]),
     tests(
