@@ -15,7 +15,11 @@ struct RobustnessTests {
     "\\",
     "\u{0}", "🐎", "function", "x", "\n", "function(x)", "(x)", "partial", "external", "{a:", "a+b", "don't",
     "instance of", "list<", "function<", "->", "@\"10:00:00Z\"", "@\"P1M\"", "[1..3]", "(> 5)",
-    "..3]", "sort(", "now()", "\"\\u",
+    "..3]", "sort(", "now()", "\"\\u", "1E6144", "1E-6100", "7E-6143", "1e99999", "modulo(", "odd(", "log(", "exp(",
+    "decimal(", "x'", "krets'", "----", "- - -", "-(", "duration(\"P", "@\"P", "@\"PT", "Y\"", "S\"",
+    String(repeating: "9", count: 19), String(repeating: "9", count: 60), "." + String(repeating: "0", count: 40) + "1",
+    "@\"PT\(String(repeating: "9", count: 20))S\"", "@\"\(String(repeating: "9", count: 12))-01-01\"",
+    "@\"10:00:00.\(String(repeating: "9", count: 40))\"",
   ]
 
   @Test("random tokens are read, checked and evaluated without harm", arguments: 0..<20)
@@ -79,6 +83,8 @@ struct RobustnessTests {
     #expect(try LanguageFixture.evaluate(text) == 61)
     let chain = Array(repeating: "1", count: 250).joined(separator: "+")
     #expect(try LanguageFixture.evaluate(chain) == 250)
+    #expect(try LanguageFixture.evaluate(String(repeating: "-", count: 149) + "1") == -1)
+    #expect(try LanguageFixture.evaluate(String(repeating: "- ", count: 150) + "antal_dagar") == 4)
   }
 
   @Test(
@@ -95,6 +101,31 @@ struct RobustnessTests {
     ])
   func work(text: String) throws {
     #expect(try LanguageFixture.evaluateLoosely(text).integer == nil)
+  }
+
+  @Test(
+    "long digits and extreme exponents are read, or told to be too much",
+    arguments: [
+      (String(repeating: "9", count: 9000), "null"), ("1" + String(repeating: "0", count: 6144), "1E6144"),
+      ("." + String(repeating: "0", count: 6142) + "1", "1E-6143"), ("1E999999999999999999999", "null"),
+      ("1E-999999999999999999999", "null"), ("1E6144 * 1E6144", "null"), ("1E-6143 * 1E-6143", "0"),
+      ("1E6144 + 1E-6143 = 1E6144", "true"), ("modulo(1E6144, 7)", "1"), ("odd(1E6144)", "false"),
+      ("decimal(1E-6143, 6176)", "1E-6143"), ("floor(-1E-6143)", "-1"), ("exp(1E6144)", "null"),
+      ("log(1E-6143) < 0", "true"),
+      ("1E6144 ** 1E6144", "null"), ("1E-6143 ** 1E6144", "0"), ("[1][1E6144]", "null"),
+      ("for i in 1..1E6144 return i", "null"), ("substring(\"a\", 1E6144)", "null"), ("@\"P1D\" * 1E6144", "null"),
+      ("date(1E6144, 1, 1)", "null"), ("time(1, 1, 1E-6143)", "@\"01:01:00\""),
+    ])
+  func extremes(text: String, gives: String) throws {
+    let compilation = Expression.compile(text, mode: .standard)
+    guard let expression = compilation.expression else {
+      #expect(gives == "null" && !compilation.problems.isEmpty)
+      return
+    }
+    var reasons: [String] = []
+    let value = expression.evaluate(in: try CaseScope()) { reasons.append($0.message) }
+    #expect(try value == LanguageFixture.evaluate(gives))
+    #expect(!value.isNull || !reasons.isEmpty)
   }
 
   @Test("a division over thousands of digits counts as the work that it is")
