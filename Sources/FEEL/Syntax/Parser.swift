@@ -78,7 +78,8 @@ struct Parser {
     guard case .mark(let mark) = current.kind, let op = mark.comparison else { return try expression() }
     let start = current.range.lowerBound
     advance()
-    return try node(.comparison(op, try expression(.sum)), from: start)
+    let operand = try expression(.sum)
+    return try node(.comparison(op, operand), from: start)
   }
 
   /// Extends an operand by the operators after it that bind at least as tightly as `minimum`.
@@ -106,11 +107,13 @@ struct Parser {
       return try node(.between(left, lower, upper), from: left)
     case "in" where minimum <= .comparison:
       advance()
-      return try node(.membership(left, membershipTests()), from: left)
+      let tests = try membershipTests()
+      return try node(.membership(left, tests), from: left)
     case "instance" where minimum <= .instance:
       advance()
       try take(word: "of", "instance skrivs instance of")
-      return try node(.instance(left, typeName()), from: left)
+      let type = try typeName()
+      return try node(.instance(left, type), from: left)
     default: return nil
     }
   }
