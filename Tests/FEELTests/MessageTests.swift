@@ -71,6 +71,8 @@ struct MessageTests {
     Row(
       "@\"10:00:00@Europa/Norrby\"", 0..<25, "tidszonen \"Europa/Norrby\" finns inte",
       "skriv till exempel @Europe/Stockholm"),
+    Row(
+      "true AND false", 5..<8, "efter true väntades en operator men här står AND", "skriv and med små bokstäver"),
     Row("/* 1", 0..<4, "kommentaren som börjar här slutar aldrig", "avsluta den med */"),
   ]
 
@@ -79,6 +81,22 @@ struct MessageTests {
     Row(
       "krets = allmänheten", 8..<20, "namnet \"allmänheten\" finns inte",
       "är det en text ska den stå inom citattecken: \"allmänheten\""),
+    Row("TRUE", 0..<4, "namnet \"TRUE\" finns inte", "skriv true med små bokstäver"),
+    Row(
+      "\"x\" and true", 0..<3, "här väntades ett villkor men \"x\" är text",
+      "skriv en jämförelse, till exempel \"x\" = …"),
+    Row(
+      "@\"P1M\" or true", 0..<6, "här väntades ett villkor men @\"P1M\" är tidslängd i månader",
+      "skriv en jämförelse, till exempel @\"P1M\" = …"),
+    Row(
+      "1 instance of list", 0..<18, "typen list ska ha en typ inom < >",
+      "skriv till exempel list<Any>, range<number> eller function<number> -> Any"),
+    Row(
+      "for x in [1, 2], x in [3] return x", 4..<5, "namnet \"x\" står två gånger efter for, some eller every",
+      "ge det ena ett annat namn"),
+    Row(
+      "some x in [1], y in [2], x in [3] satisfies x = y", 5..<6,
+      "namnet \"x\" står två gånger efter for, some eller every", "ge det ena ett annat namn"),
     Row("sant", 0..<4, "namnet \"sant\" finns inte", "skriv true för sant"),
     Row("today", 0..<5, "\"today\" är en funktion, inget värde", "skriv today(…)"),
     Row("beslut.utfal", 7..<12, "fältet \"utfal\" finns inte i \"beslut\"", "menade du \"utfall\"?"),
@@ -154,7 +172,7 @@ struct MessageTests {
   @Test(
     "a run-time reason is told when it is asked for",
     arguments: [
-      ("1 / 0", "det går inte att dela med noll"), ("[1][2]", "listan har 1 poster, så ingen har nummer 2"),
+      ("1 / 0", "det går inte att dela med noll"), ("[1][2]", "listan har 1 post, så ingen har nummer 2"),
       ("tom > 1", "ett värde saknas, så jämförelsen kan inte göras"),
       ("tom.x", "det finns inget värde att läsa \"x\" ur"), ("duration(\"x\")", "duration: \"x\" är ingen tidslängd"),
       ("fritt.x > krets", "tal kan inte jämföras med text"),

@@ -72,7 +72,11 @@ struct TimeValueTests {
     StandardRow(#"@"P1Y" + @"P3M""#, #"@"P15M""#), StandardRow(#"@"P1Y" - @"P15M""#, #"@"-P3M""#),
     StandardRow(#"@"P1D" + @"P1M""#, "null"), StandardRow(#"@"P1D" * 1.5"#, #"@"PT36H""#),
     StandardRow(#"2 * @"P7M""#, #"@"P14M""#),
-    StandardRow(#"@"P1D" / 4"#, #"@"PT6H""#), StandardRow(#"@"P1Y" / 5"#, #"@"P2M""#),
+    StandardRow(#"@"PT1H" * 0.3333333333333333333"#, #"@"PT20M""#),
+    StandardRow(#"@"PT0.000000001S" * 2.5"#, #"@"PT0.000000002S""#),
+    StandardRow(#"@"PT0.000000003S" / 2"#, #"@"PT0.000000002S""#), StandardRow(#"@"P3M" / 2"#, #"@"P2M""#),
+    StandardRow(#"@"P5M" / 2"#, #"@"P2M""#), StandardRow(#"@"P1D" / 4"#, #"@"PT6H""#),
+    StandardRow(#"@"P1Y" / 5"#, #"@"P2M""#),
     StandardRow(#"@"P1D" / @"PT6H""#, "4"),
     StandardRow(#"@"P1Y" / @"P3M""#, "4"), StandardRow(#"@"P1Y" / @"P1D""#, "null"),
     StandardRow(#"@"P1D" / 0"#, "null"),
@@ -90,6 +94,21 @@ struct TimeValueTests {
     StandardRow(#"@"2018-03-09T10:00:00@Europe/Stockholm" = @"2018-03-09T09:00:00Z""#, "true"),
     StandardRow(#"@"2018-03-09T10:00:00" < @"2018-03-09T10:00:01""#, "true"),
     StandardRow(#"@"-0001-01-01" < @"0001-01-01""#, "true"),
+    StandardRow(#"@"10:00:00.1" < @"10:00:00.9""#, "true"), StandardRow(#"@"10:00:00.9" < @"10:00:00.1""#, "false"),
+    StandardRow(#"@"2024-01-01T10:00:00.1Z" < @"2024-01-01T10:00:00.9Z""#, "true"),
+    StandardRow(#"@"2024-01-01T10:00:00.9Z" > @"2024-01-01T11:00:00.1+01:00""#, "true"),
+    StandardRow(#"max(@"10:00:00.1", @"10:00:00.9")"#, #"@"10:00:00.9""#),
+    StandardRow(#"min([@"10:00:00.9", @"10:00:00.1"])"#, #"@"10:00:00.1""#),
+    StandardRow(
+      #"sort([@"10:00:00.9", @"10:00:00.1", @"10:00:00"])"#, #"[@"10:00:00", @"10:00:00.1", @"10:00:00.9"]"#),
+    StandardRow(#"distinct values([@"10:00:00.1", @"10:00:00.9"])"#, #"[@"10:00:00.1", @"10:00:00.9"]"#),
+    StandardRow(#"distinct values([[@"10:00:00.1"], [@"10:00:00.9"]])"#, #"[[@"10:00:00.1"], [@"10:00:00.9"]]"#),
+    StandardRow(#"distinct values([@"10:00:00Z", @"11:00:00+01:00"])"#, #"[@"10:00:00Z"]"#),
+    StandardRow(#"@"10:00:00" <= @"10:00:00Z""#, "null"), StandardRow(#"@"10:00:00" >= @"10:00:00Z""#, "null"),
+    StandardRow(#"@"10:00:00" < @"10:00:00Z""#, "false"), StandardRow(#"@"09:00:00" <= @"10:00:00Z""#, "true"),
+    StandardRow(#"@"10:00:00Z" <= @"11:00:00+01:00""#, "true"), StandardRow(#"null <= null"#, "null"),
+    StandardRow(#"@"10:00:00" in [@"10:00:00Z"..@"11:00:00Z"]"#, "null"),
+    StandardRow(#"@"10:30:00" in [@"10:00:00Z"..@"11:00:00Z"]"#, "true"),
     StandardRow(#"@"2018-03-09" = @"2018-03-09T00:00:00""#, "null"),
   ]
 
@@ -112,6 +131,23 @@ struct TimeValueTests {
   func value(row: StandardRow) throws {
     let (given, wanted) = try StandardFixture.texts(row)
     #expect(given == wanted)
+  }
+
+  @Test(
+    "no number of digits in a duration does harm", arguments: ["P1Y", "P1M", "P1W", "P1D", "PT1H", "PT1M", "PT1S"],
+    [18, 19, 20, 40])
+  func digits(pattern: String, count: Int) throws {
+    let text = pattern.replacing("1", with: String(repeating: "9", count: count))
+    for mode in [Mode.strict, .standard] {
+      let shape = ScopeShape(names: [("text", .string)])
+      let cases = try CaseScope()
+      let scope = ContextScope(Context([("text", .string(text))]), shape: shape, today: cases.today, now: cases.now)
+      let expression = try Expression.compile("duration(text)", in: shape, mode: mode).get()
+      var hints: [String?] = []
+      #expect(expression.evaluate(in: scope) { hints.append($0.hint) }.isNull)
+      #expect(hints.compactMap(\.self).count == 1)
+      #expect(Expression.compile("@\"\(text)\"").problems.count == 1)
+    }
   }
 
   @Test("a stored value reads back as the same, without zone data")

@@ -276,7 +276,7 @@ struct FlowMessageTests {
            4 | case: {title: Svar på remiss, public_title: = "x", secret: = "ja", partt: = "x"}
              |                    ^^
           skriv en operator emellan, till exempel and, = eller +
-        prov.yaml:4:62: fel: här väntades ett villkor men ""ja"" är text
+        prov.yaml:4:62: fel: här väntades ett villkor men "ja" är text
            4 | case: {title: Svar på remiss, public_title: = "x", secret: = "ja", partt: = "x"}
              |                                                              ^^^^
           skriv en jämförelse, till exempel "ja" = …

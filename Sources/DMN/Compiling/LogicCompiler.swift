@@ -88,6 +88,8 @@ struct LogicCompiler {
   /// Unary tests; nil where everything passes.
   func tests(_ text: SourceText?, input: FEELType) -> TableCode.Tests? {
     guard let text, !text.isBlank else { return nil }
+    // `-` makes the input irrelevant: every value passes (DMN 1.5, 8.1), and so does null. Where 10.3.2.10 has
+    // `e != null` the two contradict each other; the kit is content with both.
     if text.text.split(whereSeparator: \.isWhitespace) == ["-"] { return nil }
     let compilation = UnaryTests.compile(text.text, input: input, in: shape, mode: .standard)
     let found = compilation.problems.map { Diagnostic($0, in: text) }

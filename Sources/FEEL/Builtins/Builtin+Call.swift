@@ -49,6 +49,12 @@ extension Builtin {
       self.hint = hint
       return .null
     }
+
+    /// Why a list cannot be used for the sake of one item; `wanted` is what its items should be.
+    static func wrongItem(_ wanted: String, _ item: Value) -> String {
+      item.isNull
+        ? "listan ska bara ha \(wanted), men en post saknar värde" : "listan ska bara ha \(wanted) men har \(item.kind)"
+    }
   }
 
   /// Calls a body with values as they come, fitted to the parameters; nil stands for an argument left out.

@@ -8,12 +8,13 @@ extension Builtins {
     aggregate("product") { numbers, call in total(numbers, &call) { $0.multiplying($1) } },
     aggregate("mean") { numbers, call in
       guard case .number(let sum) = total(numbers, &call, { $0.adding($1) }) else { return .null }
-      return sum.dividing(by: Number(numbers.count)).map(Value.number) ?? .null
+      return sum.dividing(by: Number(numbers.count)).map(Value.number) ?? call.fail("resultatet är för stort")
     },
-    aggregate("median") { numbers, _ in
+    aggregate("median") { numbers, call in
       let (sorted, middle) = (numbers.sorted(), numbers.count / 2)
       guard numbers.count.isMultiple(of: 2) else { return .number(sorted[middle]) }
-      return sorted[middle - 1].adding(sorted[middle])?.dividing(by: 2).map(Value.number) ?? .null
+      return sorted[middle - 1].adding(sorted[middle])?.dividing(by: 2).map(Value.number)
+        ?? call.fail("resultatet är för stort")
     },
     aggregate("stddev") { numbers, call in
       guard numbers.count > 1 else { return call.fail("det behövs minst två tal") }
@@ -59,7 +60,7 @@ extension Builtins {
       var numbers: [Number] = []
       numbers.reserveCapacity(items.count)
       for item in items {
-        guard let number = item.number else { return call.fail("listan ska bara ha tal men har \(item.kind)") }
+        guard let number = item.number else { return call.fail(Builtin.Call.wrongItem("tal", item)) }
         numbers.append(number)
       }
       return body(numbers, &call)

@@ -23,7 +23,7 @@ extension Builtins {
     Builtin("context merge", [.init("contexts", .list(.any))], openContext) { call in
       var merged = Context()
       for item in call.list(0) {
-        guard let context = item.context else { return call.fail("listan ska bara ha poster men har \(item.kind)") }
+        guard let context = item.context else { return call.fail(Builtin.Call.wrongItem("poster", item)) }
         call.spend(context.count)
         for (name, value) in context { merged[name] = value }
       }

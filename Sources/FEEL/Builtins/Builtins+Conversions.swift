@@ -11,7 +11,7 @@ extension Builtins {
         ], .number
       ) { call in number(&call) },
       Builtin("string", [.init("from", .any)], .string) { call in
-        if call[0].isNull { return .null }
+        if call[0].isNull { return call.fail("det finns inget värde att göra text av") }
         guard call.spend(size(of: call[0], atMost: call.room)) else { return .null }
         return .string(Literal.plain(call[0]))
       },

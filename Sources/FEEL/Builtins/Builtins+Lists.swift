@@ -68,7 +68,7 @@ extension Builtins {
     return call.spend(lists.reduce(0) { $0 + $1.count }) ? Array(lists.joined()) : nil
   }
 
-  /// The items in the order in which each first comes; equal ones once.
+  /// The items in the order in which each first comes; equal ones once, parts of a second counted.
   private static func distinct(_ items: [Value], _ call: inout Builtin.Call) -> Value {
     // Simple values are found by hash; the others can be equal without being the same.
     var seen: Set<Value> = []
@@ -80,7 +80,7 @@ extension Builtins {
         if seen.insert(item).inserted { kept.append(item) }
       default:
         guard call.spend(1 + others.count) else { return .null }
-        if others.contains(where: { Comparison.equal($0, item) == true }) { continue }
+        if others.contains(where: { Comparison.equal($0, item, exactly: true) == true }) { continue }
         others.append(item)
         kept.append(item)
       }
@@ -113,7 +113,7 @@ extension Builtins {
   }
 
   private static func noSuchPosition(_ items: [Value], _ call: inout Builtin.Call) -> Value {
-    call.fail("listan har \(items.count) poster, så den har ingen sådan plats")
+    call.fail("listan har \(Selection.count(items)), så den har ingen sådan plats")
   }
 
   /// Changes the list at the place that argument 1 tells.

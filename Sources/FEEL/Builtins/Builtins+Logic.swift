@@ -5,7 +5,9 @@ extension Builtins {
     Builtin("not", [.init("negand", .any)], .boolean) { call in
       // A list of one truth value stands for it, as for every argument.
       let negand = call[0].list.map { $0.count == 1 ? $0[0] : .null } ?? call[0]
-      return negand.boolean.map { .boolean(!$0) } ?? .null
+      return negand.boolean.map { .boolean(!$0) }
+        ?? call.fail(
+          negand.isNull ? "ett värde saknas" : "\(negand.kind) är varken sant eller falskt")
     },
     Builtin("is defined", [.init("value", .any)], .boolean) { call in .boolean(!call[0].isNull) },
     Builtin("all", [.variadic("list", .any)], .boolean) { call in decided(&call, by: false) },
@@ -18,6 +20,6 @@ extension Builtins {
     call.spend(items.count)
     if items.contains(where: { $0.boolean == decisive }) { return .boolean(decisive) }
     guard let other = items.first(where: { $0.boolean == nil }) else { return .boolean(!decisive) }
-    return call.fail("listan ska bara ha sant/falskt men har \(other.kind)")
+    return call.fail(Builtin.Call.wrongItem("sant/falskt", other))
   }
 }

@@ -46,12 +46,12 @@ extension Builtins {
     }
   }
 
-  /// A function of one number that takes some hundred times the work of others.
+  /// A function of one number that takes many times the work of others.
   private static func calculation(
     _ name: String, _ reason: String, _ apply: @escaping @Sendable (Number) -> Number?
   ) -> Builtin {
     Builtin(name, [.init("number", .number)], .number) { call in
-      call.spend(500)
+      guard call.spend(Limits.logarithm) else { return .null }
       guard let number = call[0].number, let result = apply(number) else { return call.fail(reason) }
       return .number(result)
     }

@@ -58,7 +58,8 @@ extension Builtins {
     return position > 0 ? position - 1 : count + position
   }
 
-  /// The length that is asked for, all of it where none is; nil where there is not so much.
+  /// The length that is asked for, all of it where none is; nil where there is not so much, which the standard does not
+  /// take for all there is (DMN 1.5, notes to tables 74 and 75).
   static func length(_ value: Value, upTo most: Int) -> Int? {
     guard let number = value.number else { return most }
     return number.truncated.flatMap { (1...most).contains($0) ? $0 : nil }
@@ -67,7 +68,7 @@ extension Builtins {
   private static func joined(_ call: inout Builtin.Call) -> Value {
     var texts: [String] = []
     for item in call.list(0) where !item.isNull {
-      guard let text = item.text else { return call.fail("listan ska bara ha texter men har \(item.kind)") }
+      guard let text = item.text else { return call.fail(Builtin.Call.wrongItem("texter", item)) }
       texts.append(text)
     }
     call.spend(texts.count)

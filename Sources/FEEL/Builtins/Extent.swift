@@ -75,7 +75,7 @@ extension Extent.Edge {
   private func order(_ other: Extent.Edge) throws(ExtentError) -> Int {
     if infinity != 0 || other.infinity != 0 { return (infinity - other.infinity).signum() }
     guard let order = Comparison.order(value, other.value) else {
-      throw ExtentError("\(value.kind) kan inte jämföras med \(other.value.kind)")
+      throw ExtentError(Comparison.reason(value, other.value).message)
     }
     return order == 0 ? (shift - other.shift).signum() : order
   }

@@ -78,9 +78,7 @@ extension Compiler {
         item,
         .value { frame in
           let value = compute(&frame)
-          if value.isNull { return .null }
-          guard case .number(let number) = index(&frame) else { return .null }
-          return Selection.item(number, of: Selection.items(of: value), &frame, range)
+          return Selection.item(index, of: value, local: local, &frame, range)
         })
     case .boolean, .null:
       let judge = code.judge
@@ -100,7 +98,7 @@ extension Compiler {
     case let other:
       return refused(
         "feel.not-boolean",
-        "inom [ ] väntades ett villkor eller ett nummer men \"\(quote(condition))\" är \(other.kind)",
+        "inom [ ] väntades ett villkor eller ett nummer men \(quoted(condition)) är \(other.kind)",
         condition.range, hint: "skriv en jämförelse, till exempel [\(quote(condition)) = …]")
     }
   }

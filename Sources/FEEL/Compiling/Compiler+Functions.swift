@@ -54,7 +54,7 @@ extension Compiler {
     guard let result = Self.result(of: type) else {
       for argument in arguments { _ = compile(argument.value) }
       return refused(
-        "feel.unknown-function", "\"\(quote(callee))\" är \(type.kind), ingen funktion", callee.range,
+        "feel.unknown-function", "\(quoted(callee)) är \(type.kind), ingen funktion", callee.range,
         hint: "ta bort parenteserna")
     }
     return invocation(typed.code, result, quote(callee), arguments, syntax, otherwise: nil)

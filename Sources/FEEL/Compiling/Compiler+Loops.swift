@@ -76,11 +76,17 @@ extension Compiler {
       item = type
       for (type, syntax) in [(type, iteration.source), (needed(typed, end), end)] where !Steps.canCount(type) {
         report(
-          "feel.type", "gränserna i for ska vara tal eller datum men \"\(quote(syntax))\" är \(type.kind)",
+          "feel.type", "gränserna i for ska vara tal eller datum men \(quoted(syntax)) är \(type.kind)",
           syntax.range)
       }
     }
-    let variable = Local.variable(iteration.name.text, item)
+    let name = iteration.name
+    if iterations.dropFirst().contains(where: { $0.name.text == name.text }) {
+      report(
+        "feel.name-twice", "namnet \"\(name.text)\" står två gånger efter for, some eller every", name.range,
+        hint: "ge det ena ett annat namn")
+    }
+    let variable = Local.variable(name.text, item)
     return with(local: variable) { compiler, number in
       let pass = Pass(local: number, source: source.code.compute, upper: upper, range: iteration.source.range)
       let (rest, result) = compiler.iterating(iterations.dropFirst(), body)

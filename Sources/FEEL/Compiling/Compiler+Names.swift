@@ -34,8 +34,16 @@ extension Compiler {
     if mode == .standard, let function = Builtins.values[name] {
       return reading(open, name, Typed(function.type, .constant(.function(function))))
     }
-    if !open.isEmpty { return reading(open, name, .unknown) }
-    return unknown(name, syntax)
+    if open.isEmpty { return unknown(name, syntax) }
+    let range = syntax.range
+    return reading(
+      open, name,
+      Typed(
+        .any,
+        .value { frame in
+          frame.note("feel.unknown-name", "posten har inget fält \"\(name)\", och inget annat heter så", range)
+          return .null
+        }))
   }
 
   /// The item itself, or its own entry of that name, which hides it (DMN 1.5, 10.3.2.5).
@@ -83,6 +91,7 @@ extension Compiler {
     let hint =
       Suggestion.hint(for: name, in: knownNames)
       ?? Keyword.swedish[name].map { "skriv \($0) för \(name)" }
+      ?? Keyword.capitalized(name).map { "skriv \($0) med små bokstäver" }
       ?? "är det en text ska den stå inom citattecken: \"\(name)\""
     return refused("feel.unknown-name", "namnet \"\(name)\" finns inte", syntax.range, hint: hint)
   }
@@ -119,9 +128,15 @@ extension Compiler {
     let compute = typed.code.compute
     let (name, range) = (field.text, field.range)
     let type = fieldType(name, of: needed(typed, base), base, range)
-    let code = Code.value { frame in
+    // An entry that the type tells of, or that is only asked for with `= null`, may be missing.
+    var mayMiss = toleratesNull
+    if case .context(let fields, _) = typed.type.unwrapped, fields[name] != nil { mayMiss = true }
+    let code = Code.value { [mayMiss] frame in
       let value = compute(&frame)
-      if case .context(let context) = value { return context[name] ?? .null }
+      if case .context(let context) = value {
+        if let entry = context[name] { return entry }
+        if mayMiss { return .null }
+      }
       return Selection.field(name, of: value, &frame, range)
     }
     return narrowed(Typed(type, code), syntax)
@@ -141,7 +156,7 @@ extension Compiler {
     default:
       guard let parts = Selection.parts(of: type) else {
         report(
-          "feel.unknown-field", "\"\(quote(base))\" är \(type.kind) och har inga fält", range,
+          "feel.unknown-field", "\(quoted(base)) är \(type.kind) och har inga fält", range,
           hint: "ta bort .\(name)")
         return .any
       }
@@ -154,6 +169,6 @@ extension Compiler {
   private mutating func reportUnknownField(_ name: String, _ fields: [String], _ base: Syntax, _ range: Range<Int>) {
     let listed = fields.prefix(8).joined(separator: ", ") + (fields.count > 8 ? " …" : "")
     let hint = Suggestion.hint(for: name, in: fields) ?? (fields.isEmpty ? nil : "fälten är \(listed)")
-    report("feel.unknown-field", "fältet \"\(name)\" finns inte i \"\(quote(base))\"", range, hint: hint)
+    report("feel.unknown-field", "fältet \"\(name)\" finns inte i \(quoted(base))", range, hint: hint)
   }
 }

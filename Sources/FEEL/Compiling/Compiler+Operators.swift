@@ -72,13 +72,32 @@ extension Compiler {
     }
   }
 
+  /// Comparing with a number or a text that is written out is the ordinary case, and goes straight to the point.
   private func comparison(_ op: Operator, _ a: Code, _ b: Code, _ range: Range<Int>) -> Typed {
     let left = a.compute
-    if case .constant(let right) = b {
-      return Typed(.boolean, .truth { frame in frame.compare(op, left(&frame), right, range) })
+    guard case .constant(let constant) = b else {
+      let right = b.compute
+      return Typed(.boolean, .truth { frame in frame.compare(op, left(&frame), right(&frame), range) })
     }
-    let right = b.compute
-    return Typed(.boolean, .truth { frame in frame.compare(op, left(&frame), right(&frame), range) })
+    switch (constant, op) {
+    case (.number(let right), _):
+      return Typed(
+        .boolean,
+        .truth { frame in
+          let value = left(&frame)
+          guard case .number(let number) = value else { return frame.compare(op, value, constant, range) }
+          return op.holds(number, right)
+        })
+    case (.string(let right), .equal), (.string(let right), .notEqual):
+      return Typed(
+        .boolean,
+        .truth { frame in
+          let value = left(&frame)
+          guard case .string(let text) = value else { return frame.compare(op, value, constant, range) }
+          return text.hasSameCodePoints(as: right) == (op == .equal)
+        })
+    default: return Typed(.boolean, .truth { frame in frame.compare(op, left(&frame), constant, range) })
+    }
   }
 
   mutating func reportIncomparable(
@@ -114,8 +133,7 @@ extension Compiler {
         let value = value(&frame)
         let above = frame.compare(.greaterOrEqual, value, low(&frame), range)
         let below = frame.compare(.lessOrEqual, value, high(&frame), range)
-        if above == false || below == false { return false }
-        return above == nil || below == nil ? nil : true
+        return Comparison.both(above, below)
       })
   }
 
@@ -201,11 +219,7 @@ extension Frame {
     if let result = Comparison.holds(op, a, b) { return result }
     if op.isOrdering, case .list(let items) = a, unwraps(items) { return compare(op, items[0], b, range) }
     if op.isOrdering, case .list(let items) = b, unwraps(items) { return compare(op, a, items[0], range) }
-    if a.isNull || b.isNull {
-      note("feel.null", "ett värde saknas, så jämförelsen kan inte göras", range)
-    } else {
-      note("feel.type", "\(a.kind) kan inte jämföras med \(b.kind)", range)
-    }
+    noteIncomparable(a, b, range)
     return nil
   }
 }

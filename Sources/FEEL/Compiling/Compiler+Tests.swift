@@ -65,7 +65,7 @@ extension Compiler {
     defer { input = outer }
     let typed = compile(operand)
     if mode == .strict { checkCondition(typed, operand) }
-    let (compute, range, isStandard) = (typed.code.compute, operand.range, mode == .standard)
+    let (compute, text, range, isStandard) = (typed.code.compute, quoted(operand), operand.range, mode == .standard)
     return { value, frame in
       let outer = frame.input
       frame.input = value
@@ -73,7 +73,7 @@ extension Compiler {
       let test = compute(&frame)
       // A calculation with ? may also give what is allowed, such as [1..3][item > 1].
       if isStandard, test.boolean == nil, !test.isNull { return frame.passes(value, test, range) }
-      return test.boolean
+      return frame.truth(of: test, text, range)
     }
   }
 
@@ -130,10 +130,13 @@ extension Compiler {
 
   mutating func instance(_ operand: Syntax, _ name: TypeName, _ syntax: Syntax) -> Typed {
     let compute = compile(operand).code.compute
-    guard let type = resolved(name), !(mode == .standard && name.lacksParameters) else {
-      let range = syntax.range
-      let message =
-        name.lacksParameters ? "typen \(name.text) ska ha en typ inom < >" : "typen \"\(name.text)\" finns inte"
+    guard !name.lacksParameters else {
+      return refused(
+        "feel.unknown-type", "typen \(name.text) ska ha en typ inom < >", syntax.range,
+        hint: "skriv till exempel list<Any>, range<number> eller function<number> -> Any")
+    }
+    guard let type = resolved(name) else {
+      let (message, range) = ("typen \"\(name.text)\" finns inte", syntax.range)
       return Typed(
         .boolean,
         .truth { frame in
@@ -184,7 +187,12 @@ extension Frame {
   mutating func passes(_ value: Value, _ test: Value, _ range: Range<Int>) -> Bool? {
     guard charge(value, range), charge(test, range) else { return nil }
     if let result = Comparison.passes(value, test) { return result }
-    note("feel.type", "\(value.kind) kan inte prövas mot \(test.kind)", range)
+    switch test {
+    case .range(let ends) where value.range == nil:
+      let isBelow = Comparison.holds(.greaterOrEqual, value, ends.lower) == nil
+      noteIncomparable(value, ends.comparison?.operand ?? (isBelow ? ends.lower : ends.upper), range)
+    default: noteIncomparable(value, test, range)
+    }
     return nil
   }
 }

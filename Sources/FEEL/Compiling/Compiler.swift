@@ -87,6 +87,14 @@ struct Compiler {
     return text.count > 40 ? text.prefix(39) + "…" : text
   }
 
+  /// The same within quotation marks, unless it has its own.
+  func quoted(_ syntax: Syntax) -> String {
+    switch syntax.form {
+    case .string, .temporal: quote(syntax)
+    default: "\"\(quote(syntax))\""
+    }
+  }
+
   /// The type where a value is needed; warns where it may be null.
   mutating func needed(_ typed: Typed, _ syntax: Syntax) -> FEELType {
     guard typed.type.isOptional else { return typed.type }
@@ -95,7 +103,7 @@ struct Compiler {
       let isPlain = Guards.key(syntax) != nil
       problems.append(
         FEELProblem(
-          code: "feel.may-be-null", message: "\"\(text)\" kan sakna värde här", range: syntax.range,
+          code: "feel.may-be-null", message: "\(quoted(syntax)) kan sakna värde här", range: syntax.range,
           hint: isPlain ? "skriv \(text) != null and … framför" : "pröva först att värdet inte är null",
           severity: .warning))
     }
@@ -106,16 +114,22 @@ struct Compiler {
   mutating func judge(_ syntax: Syntax) -> Judge {
     let typed = compile(syntax)
     checkCondition(typed, syntax)
-    return typed.code.judge
+    return judging(typed.code, syntax)
+  }
+
+  /// Code that notes why there is no truth value; what is a condition itself has done so.
+  private func judging(_ code: Code, _ syntax: Syntax) -> Judge {
+    if case .truth(let judge) = code { return judge }
+    let (compute, text, range) = (code.compute, quoted(syntax), syntax.range)
+    return { frame in frame.truth(of: compute(&frame), text, range) }
   }
 
   mutating func checkCondition(_ typed: Typed, _ syntax: Syntax) {
     let type = needed(typed, syntax)
     guard !FEELType.boolean.accepts(type) else { return }
-    let text = quote(syntax)
     report(
-      "feel.not-boolean", "här väntades ett villkor men \"\(text)\" är \(type.kind)", syntax.range,
-      hint: "skriv en jämförelse, till exempel \(text) = …")
+      "feel.not-boolean", "här väntades ett villkor men \(quoted(syntax)) är \(type.kind)", syntax.range,
+      hint: "skriv en jämförelse, till exempel \(quote(syntax)) = …")
   }
 
   /// Compiles a part with more known to be there.
@@ -135,5 +149,17 @@ struct Compiler {
     let type = wanted.isOptional || wanted == .any || wanted == .null ? typed.type : needed(typed, syntax)
     guard !wanted.accepts(type) else { return }
     report("feel.type", "här väntades \(wanted.kind) men uttrycket ger \(type.kind)", syntax.range)
+  }
+}
+
+extension Frame {
+  /// The truth value that a value is; nil, with the reason noted, where it is none.
+  mutating func truth(of value: Value, _ text: String, _ range: Range<Int>) -> Bool? {
+    switch value {
+    case .boolean(let truth): return truth
+    case .null: note("feel.null", "\(text) saknar värde, så villkoret kan inte avgöras", range)
+    default: note("feel.not-boolean", "här väntades ett villkor men \(text) är \(value.kind)", range)
+    }
+    return nil
   }
 }

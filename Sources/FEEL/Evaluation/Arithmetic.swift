@@ -17,19 +17,34 @@ enum Arithmetic {
     }
     switch temporal(op, a, b, frame.evaluation.zones) {
     case .value(let value): return value
-    case .outside:
-      frame.note("feel.date", TimeFault.outOfRange.message, range, hint: TimeFault.outOfRange.hint)
-    case .undefined:
-      frame.note("feel.type", "\(op.rawValue) går inte mellan \(a.kind) och \(b.kind)", range)
+    case .outside where op == .divide && isZero(b): noteDivisionByZero(&frame, range)
+    case .outside: frame.note("feel.date", TimeFault.outOfRange.message, range, hint: TimeFault.outOfRange.hint)
+    case .undefined where op == .subtract && Comparison.mixesZones(a, b):
+      frame.note("feel.type", Comparison.zones(a), range, hint: Comparison.zonesHint)
+    case .undefined: frame.note("feel.type", "\(op.rawValue) går inte mellan \(a.kind) och \(b.kind)", range)
     }
     return .null
+  }
+
+  private static func noteDivisionByZero(_ frame: inout Frame, _ range: Range<Int>) {
+    frame.note(
+      "feel.division-by-zero", "det går inte att dela med noll", range, hint: "pröva först att nämnaren inte är 0")
+  }
+
+  private static func isZero(_ value: Value) -> Bool {
+    switch Temporal.standard(value) {
+    case .number(let number): number.signum == 0
+    case .daysDuration(let duration): duration.nanoseconds == 0
+    case .monthsDuration(let duration): duration.months == 0
+    default: false
+    }
   }
 
   private static func numbers(
     _ op: Operator, _ a: Number, _ b: Number, _ frame: inout Frame, _ range: Range<Int>
   ) -> Value {
     // A power goes through many digits, one with decimals in its exponent through a logarithm.
-    if op == .power, !frame.spend(b.isWhole && b.magnitude < 100 ? 20 : 500, range) { return .null }
+    if op == .power, !frame.spend(b.isWhole && b.magnitude < 100 ? 20 : Limits.logarithm, range) { return .null }
     let result: Number? =
       switch op {
       case .add: a.adding(b)
@@ -41,8 +56,7 @@ enum Arithmetic {
       }
     if let result { return .number(result) }
     if op == .divide && b.signum == 0 {
-      frame.note(
-        "feel.division-by-zero", "det går inte att dela med noll", range, hint: "pröva först att nämnaren inte är 0")
+      noteDivisionByZero(&frame, range)
     } else {
       frame.note("feel.number", "\(a) \(op.rawValue) \(b) är inget tal som kan skrivas", range)
     }
@@ -87,6 +101,8 @@ enum Arithmetic {
     }
     switch (Temporal.standard(value), Temporal.standard(duration)) {
     case (.date(let date), .monthsDuration(let months)):
+      // Where the month has no such day it is the month's last, as XML Schema adds (part 2, appendix E) and the law
+      // counts. DMN 1.5, table 57, calls `date(year, month, day)`, which would be null: 31 January has no month later.
       return Outcome(date.adding(months: sign * months.months).map { .date($0) })
     case (.date(let date), .daysDuration(let days)):
       let moved = Temporal.midnight(date).adding(sign < 0 ? days.negated : days, rules: zones)
@@ -146,15 +162,15 @@ enum Arithmetic {
     }
   }
 
-  /// What does not come out in whole nanoseconds or months is cut off.
+  /// What does not come out in whole nanoseconds or months is rounded half to even, as numbers are.
   private static func times(_ duration: Value, _ number: Number, _ apply: (Number) -> Number?) -> Outcome {
     switch duration {
     case .daysDuration(let days):
-      let result = days.totalSeconds.flatMap(apply).flatMap { $0.multiplying(1_000_000_000)?.rounded(.down) }
+      let result = days.totalSeconds.flatMap(apply)?.multiplying(1_000_000_000)?.rounded(.halfEven)
       let nanoseconds = result.flatMap { Int128($0.description) }
       return Outcome(nanoseconds.flatMap(DaysDuration.init(nanoseconds:)).map { .daysDuration($0) })
     case .monthsDuration(let months):
-      let result = apply(Number(months.months))?.rounded(.down)?.integer
+      let result = apply(Number(months.months))?.rounded(.halfEven)?.integer
       return Outcome(result.flatMap(MonthsDuration.init(months:)).map { .monthsDuration($0) })
     default: return .undefined
     }

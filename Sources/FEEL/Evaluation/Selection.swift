@@ -5,7 +5,10 @@ enum Selection {
   /// The field of a value; of a list, the list of its items' fields.
   static func field(_ name: String, of value: Value, _ frame: inout Frame, _ range: Range<Int>) -> Value {
     switch value {
-    case .context(let context): return context[name] ?? .null
+    case .context(let context):
+      if let value = context[name] { return value }
+      frame.note("feel.unknown-field", "posten har inget fält \"\(name)\"", range)
+      return .null
     case .list(let items):
       guard frame.spend(items.count, range) else { return .null }
       return .list(items.map { field(name, of: $0, &frame, range) })
@@ -114,8 +117,35 @@ enum Selection {
     if let index = number.integer, index != 0, index.magnitude <= UInt(items.count) {
       return items[index > 0 ? index - 1 : items.count + index]
     }
-    frame.note("feel.index", "listan har \(items.count) poster, så ingen har nummer \(number)", range)
+    if number.isWhole && number.signum != 0 {
+      frame.note("feel.index", "listan har \(count(items)), så ingen har nummer \(number)", range)
+    } else {
+      frame.note(
+        "feel.index", "numret inom [ ] ska vara ett helt tal från 1, men är \(number)", range,
+        hint: "den första posten är [1], den sista [-1]")
+    }
     return .null
+  }
+
+  /// How many items there are, in Swedish.
+  static func count(_ items: [Value]) -> String { items.count == 1 ? "1 post" : "\(items.count) poster" }
+
+  /// The item with the number that an expression gives; the number is of the list, so that no item is known in it.
+  static func item(
+    _ index: Compute, of value: Value, local: Int, _ frame: inout Frame, _ range: Range<Int>
+  ) -> Value {
+    if value.isNull {
+      frame.note("feel.null", "det finns ingen lista att välja ur", range)
+      return .null
+    }
+    frame.locals[local] = .null
+    guard case .number(let number) = index(&frame) else {
+      frame.note(
+        "feel.index", "numret inom [ ] saknar värde, så ingen post kan väljas", range,
+        hint: "skriv ett nummer som [1], eller ett villkor som [item > 1]")
+      return .null
+    }
+    return item(number, of: items(of: value), &frame, range)
   }
 
   /// The items of a value: of a list its items, otherwise the value alone.
@@ -133,7 +163,9 @@ enum Selection {
       return .null
     }
     let items = items(of: value)
-    if items.isEmpty, case .value(let compute) = condition, case .number(let number) = compute(&frame) {
+    if items.isEmpty {
+      frame.locals[local] = .null
+      guard case .value(let compute) = condition, case .number(let number) = compute(&frame) else { return .list([]) }
       return item(number, of: items, &frame, range)
     }
     var chosen: [Value] = []
@@ -145,8 +177,8 @@ enum Selection {
         if judge(&frame) == true { chosen.append(item) }
       default:
         let result = condition.compute(&frame)
-        if place == 0, case .number(let number) = result {
-          return Self.item(number, of: items, &frame, range)
+        if place == 0, case .number = result {
+          return Self.item(condition.compute, of: value, local: local, &frame, range)
         }
         if result.boolean == true { chosen.append(item) }
       }

@@ -72,16 +72,13 @@ enum Temporal {
 
   /// Reads a duration of XML Schema; workflows may also count in weeks, or in months and days, as the law does.
   static func duration(_ text: String, mode: Mode) -> Result<Value, TimeFault> {
-    if let value = duration(text) { return .success(value) }
-    guard mode == .strict else { return .failure(.duration(text)) }
-    do throws(CivilTimeError) {
-      return .success(.calendarPeriod(try Period.parse(text)))
-    } catch {
-      return .failure(TimeFault(error))
-    }
+    if let value = duration(text) { return value }
+    guard mode == .strict, let period = Period(text) else { return .failure(.duration(text)) }
+    return .success(.calendarPeriod(period))
   }
 
-  private static func duration(_ text: String) -> Value? {
+  /// Reads a duration of XML Schema; nil for what is not written as one.
+  private static func duration(_ text: String) -> Result<Value, TimeFault>? {
     var cursor = TimeText(text)
     let sign: Int128 = cursor.take("-") ? -1 : 1
     guard cursor.take("P"), !cursor.isAtEnd else { return nil }
@@ -94,7 +91,8 @@ enum Temporal {
         isClock = true
         units = clockUnits[...]
       }
-      guard let number = cursor.number() else { return nil }
+      guard cursor.isAtDigit else { return nil }
+      guard let number = cursor.number() else { return .failure(.tooLong(text)) }
       var fraction: Int64?
       if isClock, cursor.take(".") {
         guard let part = cursor.nanoseconds() else { return nil }
@@ -108,13 +106,14 @@ enum Temporal {
       if unit.isMonths { months = (months ?? 0) + amount }
       if !unit.isMonths { nanoseconds = (nanoseconds ?? 0) + amount + Int128(fraction ?? 0) }
     }
+    let value: Value?
     switch (months, nanoseconds) {
     case (let months?, nil):
-      return Int(exactly: sign * months).flatMap(MonthsDuration.init(months:)).map { .monthsDuration($0) }
-    case (nil, let nanoseconds?):
-      return DaysDuration(nanoseconds: sign * nanoseconds).map { .daysDuration($0) }
+      value = Int(exactly: sign * months).flatMap(MonthsDuration.init(months:)).map { .monthsDuration($0) }
+    case (nil, let nanoseconds?): value = DaysDuration(nanoseconds: sign * nanoseconds).map { .daysDuration($0) }
     default: return nil
     }
+    return value.map { .success($0) } ?? .failure(.tooLong(text))
   }
 
   private typealias Unit = (sign: Unicode.Scalar, size: Int128, isMonths: Bool)

@@ -11,6 +11,12 @@ enum Keyword {
     literals.contains(word) || openers.contains(word) || joiners.contains(word)
   }
 
+  /// The reserved word that one with capital letters was probably meant as.
+  static func capitalized(_ word: String) -> String? {
+    let small = word.lowercased()
+    return small != word && isReserved(small) ? small : nil
+  }
+
   /// Whether the word stands between operands.
   static func joins(_ word: String) -> Bool { joiners.contains(word) }
 

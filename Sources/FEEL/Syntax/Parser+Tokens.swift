@@ -71,6 +71,7 @@ extension Parser {
   private var suggestion: String? {
     if case .word(let word) = current.kind {
       if let english = Keyword.swedish[word] { return "skriv \(english) för \(word)" }
+      if let keyword = Keyword.capitalized(word) { return "skriv \(keyword) med små bokstäver" }
       if index > 0, case .word(let previous) = tokens[index - 1].kind, !Keyword.isReserved(previous) {
         return Keyword.swedish[previous].map { "skriv \($0) för \(previous)" }
           ?? "skriv en operator emellan, till exempel and, = eller +"

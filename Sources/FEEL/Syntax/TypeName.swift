@@ -21,9 +21,15 @@ indirect enum TypeName: Sendable, Hashable {
     "range": .range(.any), "function": .function(nil, .any),
   ]
 
-  /// Whether the standard asks for parameters that are not there: `list` is no type, `list<Any>` is (rule 54).
+  /// Whether the standard asks for parameters that are not there: `list` is no type, `list<Any>` is (rule 52).
   var lacksParameters: Bool {
-    self == .simple(.list(.any)) || self == .simple(.range(.any)) || self == .simple(.function(nil, .any))
+    switch self {
+    case .simple(.list), .simple(.range), .simple(.function): true
+    case .simple, .named: false
+    case .list(let inner), .range(let inner): inner.lacksParameters
+    case .context(let fields): fields.contains(where: \.type.lacksParameters)
+    case .function(let parameters, let result): (parameters + [result]).contains(where: \.lacksParameters)
+    }
   }
 
   /// As it is written.

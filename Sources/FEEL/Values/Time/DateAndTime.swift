@@ -51,6 +51,11 @@ public struct DateAndTime: Sendable, Hashable {
       - Int128(zone?.offset ?? 0) * Int128(CalendarMath.nanosecondsPerSecond)
   }
 
+  /// Those nanoseconds, where a local time is taken to be in another's zone (DMN 1.5, table 54).
+  func moment(orIn other: Zone?) -> Int128 {
+    zone == nil ? nanoseconds - Int128(other?.offset ?? 0) * Int128(CalendarMath.nanosecondsPerSecond) : nanoseconds
+  }
+
   /// Seconds since 1970-01-01T00:00 on the local clock.
   var localSecond: Int64 { Self.localSecond(date, time.seconds) }
 

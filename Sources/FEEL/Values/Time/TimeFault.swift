@@ -31,7 +31,15 @@ struct TimeFault: Error, Hashable {
 
   static func dateAndTime(_ text: String) -> TimeFault { TimeFault(.notAnInstant(text: text)) }
 
-  static func duration(_ text: String) -> TimeFault { TimeFault(.notAPeriod(text: text)) }
+  static func duration(_ text: String) -> TimeFault {
+    TimeFault(
+      "\"\(shortened(text))\" är ingen tidslängd",
+      hint: "skriv till exempel P4M (fyra månader), P14D (14 dagar) eller PT36H (36 timmar)")
+  }
+
+  static func tooLong(_ text: String) -> TimeFault {
+    TimeFault("tidslängden \"\(shortened(text))\" är för lång", hint: "högst 2 000 000 000 år går att räkna med")
+  }
 
   private static func shortened(_ text: String) -> String { text.count > 40 ? text.prefix(39) + "…" : text }
 }

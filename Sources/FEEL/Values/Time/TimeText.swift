@@ -6,6 +6,7 @@ struct TimeText {
 
   var isAtEnd: Bool { rest.isEmpty }
   var next: UInt8? { rest.first }
+  var isAtDigit: Bool { rest.first.map { (0x30...0x39).contains($0) } ?? false }
 
   /// What has not been read.
   var remainder: String { String(decoding: rest, as: UTF8.self) }
