@@ -93,7 +93,7 @@ struct BuiltinNumberTests {
     let first = expression.evaluate(in: scope, within: &evaluation)
     #expect(first.list?.count == 100)
     // A second evaluation has what the first and this leave of two million units.
-    let hasMore = evaluation.spend(1_850_000)
+    let hasMore = evaluation.spend(1_920_000)
     let again = expression.evaluate(in: scope, within: &evaluation)
     #expect(hasMore)
     #expect(again == nil)

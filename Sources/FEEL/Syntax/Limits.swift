@@ -13,7 +13,7 @@ enum Limits {
   static let valueDepth = 256
   /// How much one evaluation may do, counted in items gone through and pieces of text and lists made.
   static let work = 2_000_000
-  /// What a logarithm, an exponential or a power with decimals takes of that: a few tenths of a millisecond each, so
-  /// that no expression keeps a processor much longer than half a second with them.
-  static let logarithm = 1_000
+  /// What a logarithm, an exponential or a power with decimals takes of that: some 50 µs each in an optimised build, so
+  /// that no expression keeps a processor longer with them than with anything else, about half a second.
+  static let logarithm = 500
 }
