@@ -90,7 +90,7 @@ let package = Package(
       name: "ordning-bench",
       dependencies: [
         "WorkflowEngine", "WorkflowDefinitions", "WorkflowKit", "CaseStore", "CaseStoreSQLite", "FEEL", "CivilTime",
-        "YAMLSource", "SourceDiagnostics", argumentParser, grdb,
+        "YAMLSource", "SourceDiagnostics", "CLibYAML", argumentParser, grdb,
       ],
       swiftSettings: settings),
     .executableTarget(

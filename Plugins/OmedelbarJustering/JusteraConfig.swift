@@ -27,7 +27,7 @@ struct JusteraConfig: Decodable, Sendable {
   static let fields = [
     Field("paragraf", .text, title: "Paragraf", help: "Till exempel § 20."),
     Field("dag", .date, title: "Sammanträdets dag"),
-    Field("organ", .text, title: "Organ"),
+    Field("organ", .text, title: "Organ", names: .board),
     Field("rubrik", .text, title: "Rubrik"),
     Field("beslut", .longText, title: "Beslutet"),
     Field("omedelbar", .boolean, title: "Paragrafen justeras omedelbart"),

@@ -49,7 +49,7 @@ struct AnswerConfig: Decodable, Sendable {
     Field("yttrande", .longText, title: "Förslaget till yttrande"),
     Field("paragraf", .text, title: "Paragraf", help: "Till exempel § 20."),
     Field("dag", .date, title: "Sammanträdets dag"),
-    Field("organ", .text, title: "Organ"),
+    Field("organ", .text, title: "Organ", names: .board),
     Field("mottagare", .text, title: "Den som skickat remissen"),
     Field("avsändarens_dnr", .text, title: "Avsändarens beteckning", required: false),
     Field("beslut", .longText, title: "Beslutet", required: false),

@@ -29,7 +29,7 @@ struct AnmalConfig: Decodable, Sendable {
   }
 
   static let fields = [
-    Field("organ", .text, title: "Organ", help: "Nämndens id i organisation.yaml."),
+    Field("organ", .text, title: "Organ", help: "Nämndens id i organisation.yaml.", names: .board),
     Field("rubrik", .text, title: "Ärendets rubrik i protokollet"),
     Field("förslag", .list(.text), title: "Förslag till beslut", help: "En punkt för varje beslutssats."),
     Field("beslutstyp", .text, title: "Beslutstyp", help: "Till exempel remiss.yttrande.", names: .decisionType),

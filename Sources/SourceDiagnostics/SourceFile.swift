@@ -55,9 +55,7 @@ public final class SourceFile: Sendable {
 
   /// Gives the place of a byte range, clamped to the file.
   public func place(_ range: Range<Int>) -> SourcePlace {
-    let start = position(atByte: range.lowerBound)
-    let end = range.isEmpty ? start : position(atByte: range.upperBound)
-    return SourcePlace(file: self, range: SourceRange(start: start, end: end))
+    SourcePlace(file: self, bytes: range.clamped(to: 0..<bytes.count))
   }
 
   private func lineIndex(ofByte byte: Int) -> Int {

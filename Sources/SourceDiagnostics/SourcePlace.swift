@@ -2,23 +2,29 @@
 public struct SourcePlace: Sendable, Hashable {
   /// The file.
   public let file: SourceFile
-  /// The stretch within it.
-  public let range: SourceRange
+  /// The stretch within it, in bytes.
+  public let bytes: Range<Int>
 
-  /// Creates a place; `SourceFile.place(_:)` makes one from bytes.
-  public init(file: SourceFile, range: SourceRange) {
+  /// Creates a place of bytes of the file; `SourceFile.place(_:)` also takes those that are not.
+  init(file: SourceFile, bytes: Range<Int>) {
     self.file = file
-    self.range = range
+    self.bytes = bytes
+  }
+
+  /// The stretch as lines and columns, which are counted when asked for.
+  public var range: SourceRange {
+    let start = file.position(atByte: bytes.lowerBound)
+    return SourceRange(start: start, end: bytes.isEmpty ? start : file.position(atByte: bytes.upperBound))
   }
 
   /// The text that stands there.
-  public var text: String { file.text(in: range.bytes) }
+  public var text: String { file.text(in: bytes) }
 
   /// The line where it begins, from 1.
-  public var line: Int { range.start.line }
+  public var line: Int { file.position(atByte: bytes.lowerBound).line }
 
   /// The column where it begins, from 1.
-  public var column: Int { range.start.column }
+  public var column: Int { file.position(atByte: bytes.lowerBound).column }
 }
 
 extension SourcePlace: CustomStringConvertible {

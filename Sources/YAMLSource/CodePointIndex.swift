@@ -1,9 +1,9 @@
 /// Turns libyaml's marks, which count code points from the beginning of the text, into byte offsets.
 ///
-/// Only for valid UTF-8. Keeps the byte offset of every 64th code point, so that a lookup is a short walk; text that
+/// Only for valid UTF-8. Keeps the byte offset of every 16th code point, so that a lookup is a short walk; text that
 /// is all ASCII needs nothing.
 struct CodePointIndex {
-  private static let step = 64
+  private static let step = 16
   private let text: UnsafeBufferPointer<UInt8>
   private let byteOffset: Int
   private let checkpoints: [Int]?

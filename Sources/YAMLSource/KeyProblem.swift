@@ -32,7 +32,8 @@ enum KeyProblem {
 
   /// Gives the problem of a name that looks right but is not stored in NFC.
   static func misspelt(_ name: String, _ node: YAMLNode) -> Diagnostic? {
-    guard !name.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+    // What comes before the first combining character, Swedish letters among it, is always in NFC.
+    guard !name.unicodeScalars.allSatisfy({ $0.value < 0x300 }) else { return nil }
     let composed = name.precomposedStringWithCanonicalMapping
     guard !composed.utf8.elementsEqual(name.utf8) else { return nil }
     return .error(

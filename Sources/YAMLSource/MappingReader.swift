@@ -14,9 +14,11 @@ public final class MappingReader {
   public let collector: DiagnosticCollector
 
   private let what: String
-  private let byName: [String: Int]
+  /// The entries by name, where they are many; a few are looked through faster than they are hashed.
+  private let byName: [String: Int]?
   private var asked: [String] = []
-  private var askedNames: Set<String> = []
+
+  private static let few = 16
 
   /// Creates a reader, or reports that the node has no keys and gives `nil`.
   ///
@@ -33,8 +35,10 @@ public final class MappingReader {
     self.entries = entries
     self.collector = collector
     self.what = what
-    self.byName = Dictionary(
-      entries.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    self.byName =
+      entries.count <= Self.few
+      ? nil
+      : Dictionary(entries.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Reads the value of a key that must be there; reports and gives `nil` when it is missing or cannot be read.
@@ -68,16 +72,25 @@ public final class MappingReader {
 
   /// Gives a key with its value, or `nil` when it is not there.
   public func entry(_ key: String) -> YAMLEntry? {
-    if askedNames.insert(key).inserted { asked.append(key) }
-    return byName[key].map { entries[$0] }
+    asked.append(key)
+    return find(key)
+  }
+
+  private func find(_ key: String) -> YAMLEntry? {
+    if let byName { return byName[key].map { entries[$0] } }
+    return entries.first { $0.name == key }
   }
 
   /// Reports every key that has not been asked for, with the one probably meant and those that are possible.
   public func finish() {
-    for entry in entries where !askedNames.contains(entry.name) {
-      let missing = asked.filter { byName[$0] == nil }
-      let meant = Suggestion.hint(for: entry.name, in: missing) ?? Suggestion.hint(for: entry.name, in: asked)
-      let list = asked.isEmpty ? "här finns inga nycklar" : "möjliga nycklar: \(asked.joined(separator: ", "))"
+    let unknown = entries.filter { !asked.contains($0.name) }
+    guard !unknown.isEmpty else { return }
+    var seen: Set<String> = []
+    let keys = asked.filter { seen.insert($0).inserted }
+    for entry in unknown {
+      let missing = keys.filter { find($0) == nil }
+      let meant = Suggestion.hint(for: entry.name, in: missing) ?? Suggestion.hint(for: entry.name, in: keys)
+      let list = keys.isEmpty ? "här finns inga nycklar" : "möjliga nycklar: \(keys.joined(separator: ", "))"
       collector.report(
         .error(
           "yaml.unknown-key", "okänd nyckel \(Diagnostic.quote(entry.name)) i \(what)", at: entry.key.place,

@@ -33,7 +33,10 @@ struct OpenCollection {
   private var elements: [YAMLNode] = []
   private var entries: [YAMLEntry] = []
   private var key = Key.none
+  /// The keys by name, where they are many; a few are looked through faster than they are hashed.
   private var seen: [String: YAMLNode] = [:]
+
+  private static let few = 16
 
   init(_ kind: Kind, isFlow: Bool, start: Int, event: Event) {
     self.kind = kind
@@ -77,12 +80,19 @@ struct OpenCollection {
       return problem
     }
     let name = node.scalar?.text ?? ""
-    if let first = seen.updateValue(node, forKey: name) {
-      seen[name] = first
+    if let first = earlier(name) {
       key = .refused
       return KeyProblem.duplicate(name, node, first: first)
     }
+    if !seen.isEmpty { seen[name] = node }
     key = .taken(node)
     return KeyProblem.misspelt(name, node)
+  }
+
+  /// The key of that name among those before.
+  private mutating func earlier(_ name: String) -> YAMLNode? {
+    if entries.count < Self.few { return entries.first { $0.name == name }?.key }
+    if seen.isEmpty { for entry in entries { seen[entry.name] = entry.key } }
+    return seen[name]
   }
 }

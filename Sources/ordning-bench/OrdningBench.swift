@@ -13,11 +13,17 @@ struct OrdningBench: AsyncParsableCommand {
   @Flag(help: "En kort körning.")
   var quick = false
 
+  @Flag(help: "Mät bara det som inte behöver några ärenden: villkor och processernas filer.")
+  var language = false
+
   @Flag(help: "Skriv resultatet som JSON.")
   var json = false
 
   @Option(help: "Hur många ärenden det stora lagret har (minst 2000).")
   var cases: Int?
+
+  @Option(help: "Mappen med processen remissvar, som mätningen av filer utgår från.")
+  var workflows = "Workflows"
 
   @Option(help: "Mappen som mätningens lager läggs i; de tas bort efteråt.")
   var folder = FileManager.default.temporaryDirectory.path
@@ -33,8 +39,8 @@ struct OrdningBench: AsyncParsableCommand {
   }
 
   private func measure(_ size: BenchSize, in folder: BenchFolder) async throws -> BenchReport {
-    BenchProgress.tell("villkor i FEEL")
-    let feel = try await FeelBench(rounds: size.rounds).figures()
+    let language = try await languageFigures(size, in: folder)
+    if self.language { return BenchReport(rounds: size.rounds, figures: language) }
     let process = try BenchProcess()
     BenchProgress.tell("vad en klar uppgift skriver")
     let sample = try await WriteSample(process: process, folder: folder)
@@ -71,7 +77,23 @@ struct OrdningBench: AsyncParsableCommand {
     try await large.close()
     return BenchReport(
       cases: size.cases, rounds: size.rounds, engineWrites: sample.engine.tables, bareWrites: sample.bare.tables,
-      figures: completionFigures + ageFigures + [opening] + feel)
+      figures: completionFigures + ageFigures + [opening] + language)
+  }
+
+  /// What it costs to read conditions and processes.
+  private func languageFigures(_ size: BenchSize, in folder: BenchFolder) async throws -> [Figure] {
+    BenchProgress.tell("villkor i FEEL")
+    let feel = try await FeelBench(rounds: size.rounds).figures()
+    BenchProgress.tell("processernas filer")
+    let path = "\(workflows)/remissvar.yaml"
+    guard let process = try? String(contentsOfFile: path, encoding: .utf8) else {
+      throw BenchFault("\(path) går inte att läsa; ange mappen med --workflows")
+    }
+    return feel + [
+      try await YAMLBench(rounds: size.rounds, process: process).figure(),
+      try await ValidateBench(rounds: size.rounds, process: process, folder: folder).figure(),
+      try await SoundnessBench(rounds: size.rounds).figure(),
+    ]
   }
 
   private func bare(

@@ -29,6 +29,7 @@ struct FlowMessageTests {
         prov.yaml:7:16: fel: den sista vägen från "a" har ett villkor, så ärendet kan bli stående
            7 |       - {when: a.utfall = "x", to: b}
              |                ^^^^^^^^^^^^^^
+          inget villkor gäller till exempel när a.utfall är "annat"
           lägg till en sista rad {to: …} utan when
         prov.yaml:11:9: fel: vägarna efter den här tas aldrig, för den har inget villkor
           11 |       - {to: c}

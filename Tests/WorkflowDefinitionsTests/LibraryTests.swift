@@ -28,10 +28,6 @@ struct LibraryTests {
              5 |   - {id: b, call: prov}
                |     ^^^^^^^^^^^^^^^^^^^
             ta bort anropet, eller bryt ut det gemensamma till en egen process
-          prov.yaml:4:5: fel: processen "prov" anropar till slut sig själv: "prov" → "andra" → "prov"
-             4 |   - {id: a, call: andra}
-               |     ^^^^^^^^^^^^^^^^^^^^
-            ta bort anropet, eller bryt ut det gemensamma till en egen process
           """)
   }
 

@@ -15,7 +15,7 @@ struct ProvPlugin: WorkflowPlugin {
   let records = [item]
   let decisionTypes = [DecisionType(id: "prov.beslut", title: "Beslut", appeal: .legality)]
 
-  init(steps: [any Step.Type] = [AskStep.self, FetchStep.self, SendStep.self]) { self.steps = steps }
+  init(steps: [any Step.Type] = [AskStep.self, FetchStep.self, SendStep.self, ReferStep.self]) { self.steps = steps }
 }
 
 /// Asks a person, and takes a value of every kind.
@@ -48,6 +48,21 @@ enum SendStep: StandIn {
   static let descriptor = StepDescriptor(
     id: "prov.skicka", title: "Skicka", summary: "Skickar.", output: [Field("skickat", .date, required: false)],
     effects: ["prov.post"])
+}
+
+/// Takes names of what the plugins and the organisation have.
+enum ReferStep: StandIn {
+  static let recipient = RecordType(
+    id: "prov.mottagare", title: "Mottagare",
+    fields: [Field("namn", .text), Field("roll", .choice([Choice("remittent"), Choice("part"), Choice("akt")]))])
+
+  static let descriptor = StepDescriptor(
+    id: "prov.till", title: "Till", summary: "Tar namn.",
+    config: [
+      Field("organ", .text, required: false, names: .board), Field("roll", .text, required: false, names: .role),
+      Field("beslut", .text, required: false, names: .decisionType),
+      Field("mottagare", .list(.record(recipient)), required: false),
+    ], output: [Field("utfall", .text)])
 }
 
 /// A later version of `FetchStep`.

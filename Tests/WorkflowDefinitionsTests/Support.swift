@@ -6,6 +6,9 @@ import WorkflowKit
 /// The roles of the organisation that processes are read against.
 let roles: Set<String> = ["handläggare", "chef", "registrator"]
 
+/// The boards of the organisation.
+let boards: Set<String> = ["socialnämnden", "byggnadsnämnden"]
+
 /// A process that others may call.
 let subprocess = SourceFile(
   name: "del.yaml",
@@ -28,7 +31,8 @@ func load(
   _ text: String, others: [SourceFile] = [subprocess], plugin: ProvPlugin = ProvPlugin()
 ) throws -> (library: WorkflowLibrary, diagnostics: [Diagnostic]) {
   WorkflowLibrary.load(
-    [SourceFile(name: "prov.yaml", text: text)] + others, registry: try PluginRegistry(plugins: [plugin]), roles: roles)
+    [SourceFile(name: "prov.yaml", text: text)] + others, registry: try PluginRegistry(plugins: [plugin]),
+    roles: roles, boards: boards)
 }
 
 /// Renders what is wrong with a process, in the order of the file, without the count.

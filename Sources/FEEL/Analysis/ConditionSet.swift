@@ -33,16 +33,27 @@ public struct ConditionSet: Sendable {
 
   /// The cases each condition holds in; nil where they are too many.
   private let regions: [Region?]
+  /// The cases there are.
+  private let world: Region
   private let opaque: Set<String>
   private let titles: [String: String]
 
   /// The conditions, compiled in that scope; `input` is the type of `?`.
-  public init(_ conditions: [Expression], in shape: ScopeShape, input: FEELType = .any) {
-    var reader = RegionReader(shape, input: input)
-    regions = conditions.map { try? reader.outcome($0.syntax).holds }
+  public init(
+    _ conditions: [Expression], in shape: ScopeShape, input: FEELType = .any,
+    knowing knowledge: ConditionKnowledge = ConditionKnowledge()
+  ) {
+    var reader = RegionReader(shape, input: input, knowing: knowledge)
+    let held = conditions.map { try? reader.outcome($0.syntax).holds }
+    let world = reader.world
+    self.world = world
+    regions = held.map { try? $0?.intersection(world) }
     opaque = reader.opaque
     titles = reader.titles
   }
+
+  /// The names and paths that the conditions compare with known values, as they are written.
+  public var paths: Set<String> { Set(titles.values) }
 
   /// Whether two conditions, by their places in the list, can hold at the same time.
   public func overlap(_ first: Int, _ second: Int) -> Overlap {
@@ -55,7 +66,7 @@ public struct ConditionSet: Sendable {
   public func coverage() -> Coverage {
     // A condition that cannot be told might cover anything that is left.
     let known = regions.compactMap { $0 }
-    guard let rest = try? known.reduce(Region.everything, { try $0.subtracting($1) }) else { return .undecided }
+    guard let rest = try? known.reduce(world, { try $0.subtracting($1) }) else { return .undecided }
     if rest.isEmpty { return .complete }
     guard known.count == regions.count else { return .undecided }
     return example(of: rest).map { .missing(example: $0) } ?? .undecided

@@ -40,11 +40,13 @@ struct Interval: Sendable, Hashable {
   func settled(in domain: Domain) -> Interval {
     guard domain.isDiscrete else { return self }
     var result = self
-    if !includesLower, case .number(let bound) = lower, let next = bound.adding(1) {
-      (result.lower, result.includesLower) = (.number(next), true)
+    if case .number(let bound) = lower {
+      result.lower = .number(includesLower ? bound.ceiling : bound.floor.adding(1) ?? bound)
+      result.includesLower = true
     }
-    if !includesUpper, case .number(let bound) = upper, let next = bound.subtracting(1) {
-      (result.upper, result.includesUpper) = (.number(next), true)
+    if case .number(let bound) = upper {
+      result.upper = .number(includesUpper ? bound.floor : bound.ceiling.subtracting(1) ?? bound)
+      result.includesUpper = true
     }
     guard domain == .boolean else { return result }
     return result.intersection(

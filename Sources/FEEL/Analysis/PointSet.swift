@@ -39,8 +39,6 @@ struct PointSet: Sendable, Hashable {
     return PointSet(line, hasNull: !hasNull, gaps + [next])
   }
 
-  var withoutNull: PointSet { PointSet(line, intervals) }
-
   func union(_ other: PointSet) -> PointSet { complement.intersection(other.complement).complement }
 
   // MARK: - Examples
@@ -62,29 +60,39 @@ struct PointSet: Sendable, Hashable {
       }
       let points = intervals.filter { $0.includesLower && $0.lower == $0.upper }.compactMap(\.lower)
       return points + [.text("annat"), .text("övrigt"), .text("")] + ends + next
-    case .number, .date, .boolean: return intervals.flatMap(numbers)
+    case .number, .integer, .date, .boolean:
+      return intervals.flatMap { numbers($0, middle: 0, step: 1).map { .number($0) } }
+    case .days: return intervals.flatMap { lengths($0, .days).map { .number($0) } }
+    case .months: return intervals.flatMap { lengths($0, .months).map { .number($0) } }
+    case .length:
+      return intervals.flatMap { interval in
+        LengthKind.allCases.flatMap { kind in
+          lengths(interval.intersection(kind.stretch), kind).map { .length(kind, $0) }
+        }
+      }
     }
+  }
+
+  private func lengths(_ interval: Interval, _ kind: LengthKind) -> [Number] {
+    numbers(interval, middle: kind.step, step: kind.step)
   }
 
   /// Numbers in a stretch: whole ones first.
-  private func numbers(_ interval: Interval) -> [Point] {
-    let (lower, upper) = (number(interval.lower), number(interval.upper))
-    var found: [Number?] = []
-    switch (lower, upper) {
-    case (nil, nil): found = [0]
-    case (let lower?, nil): found = [interval.includesLower ? lower : lower.floor.adding(1)]
-    case (nil, let upper?): found = [interval.includesUpper ? upper : upper.ceiling.subtracting(1)]
-    case (let lower?, let upper?):
-      let middle = lower.adding(upper)?.dividing(by: 2)
-      found = [
-        interval.includesLower ? lower : nil, lower.floor.adding(1), interval.includesUpper ? upper : nil, middle,
-      ]
-    }
-    return found.compactMap { $0.map { .number($0) } }
-  }
-
-  private func number(_ point: Point?) -> Number? {
-    if case .number(let number) = point { return number }
-    return nil
+  ///
+  /// - Parameter middle: The plainest of all.
+  private func numbers(_ interval: Interval, middle: Number, step: Number) -> [Number] {
+    let (lower, upper) = (interval.lower?.number, interval.upper?.number)
+    let found: [Number?] =
+      switch (lower, upper) {
+      case (nil, nil): [middle]
+      case (let lower?, nil): [interval.includesLower ? lower : lower.floor.adding(step)]
+      case (nil, let upper?): [interval.includesUpper ? upper : upper.ceiling.subtracting(step)]
+      case (let lower?, let upper?):
+        [
+          interval.includesLower ? lower : nil, lower.floor.adding(step), interval.includesUpper ? upper : nil,
+          lower.adding(upper)?.dividing(by: 2),
+        ]
+      }
+    return found.compactMap(\.self)
   }
 }

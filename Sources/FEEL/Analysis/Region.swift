@@ -33,8 +33,10 @@ struct Region: Sendable {
   }
 
   private func limited() throws(TooLarge) -> Region {
-    guard boxes.count <= Self.mostBoxes else { throw TooLarge() }
-    return self
+    var seen: Set<Box> = []
+    let different = boxes.count > 1 ? boxes.filter { seen.insert($0).inserted } : boxes
+    guard different.count <= Self.mostBoxes else { throw TooLarge() }
+    return Region(different)
   }
 
   private static func intersection(_ a: Box, _ b: Box) -> Box? {

@@ -10,14 +10,31 @@ struct RegionReader {
 
   private let shape: ScopeShape
   private let input: FEELType
+  private let knowledge: ConditionKnowledge
   /// Parts that cannot be looked into; each is a truth value of its own.
   private(set) var opaque: Set<String> = []
   /// The names and paths by their keys, as they are written.
   private(set) var titles: [String: String] = [:]
+  /// The lines that their values lie on, by their keys.
+  private var lines: [String: Line] = [:]
+  /// What the definitions that have been read come to.
+  private var defined: [String: Outcome] = [:]
 
-  init(_ shape: ScopeShape, input: FEELType) {
+  init(_ shape: ScopeShape, input: FEELType, knowing knowledge: ConditionKnowledge) {
     self.shape = shape
     self.input = input
+    self.knowledge = knowledge
+  }
+
+  /// The cases there are, of the names and paths that have been read.
+  var world: Region {
+    var box: Region.Box = [:]
+    for (key, line) in lines {
+      guard let values = titles[key].flatMap({ knowledge.values[$0] }) else { continue }
+      let points = values.compactMap { line.domain.point($0) }
+      box[key] = PointSet(line, hasNull: true, points.sorted().map { .only($0) })
+    }
+    return Region([box])
   }
 
   mutating func outcome(_ syntax: Syntax) throws(Region.TooLarge) -> Outcome {
@@ -42,15 +59,29 @@ struct RegionReader {
       guard let low = literal(lower), let high = literal(upper) else { return unknown(syntax) }
       return test(subject) { Self.within(low, true, high, true, $0) } ?? unknown(syntax)
     case .membership(let subject, let tests): return try membership(subject, tests, syntax)
+    case .name(let name) where knowledge.definitions[name] != nil: return try definition(name, syntax)
     case .name, .path, .input:
       return test(syntax) { Self.equality(.equal, .boolean(true), $0, nullFails: false) } ?? unknown(syntax)
     default: return unknown(syntax)
     }
   }
 
+  /// What a name that stands for a condition comes to.
+  private mutating func definition(_ name: String, _ syntax: Syntax) throws(Region.TooLarge) -> Outcome {
+    if let outcome = defined[name] { return outcome }
+    // What is defined by itself cannot be looked into.
+    let whole = unknown(syntax)
+    guard let definition = knowledge.definitions[name] else { return whole }
+    defined[name] = whole
+    let outcome = try outcome(definition.syntax)
+    defined[name] = outcome
+    return outcome
+  }
+
   private mutating func membership(
     _ subject: Syntax, _ tests: [Form.Test], _ syntax: Syntax
   ) throws(Region.TooLarge) -> Outcome {
+    if mixesLengths(tests.map(\.operand)) { return unknown(syntax) }
     var all = Outcome(holds: .nothing, fails: .everything)
     for test in tests {
       guard let outcome = self.outcome(subject, test) else { return unknown(syntax) }
@@ -83,6 +114,20 @@ struct RegionReader {
     }
   }
 
+  /// Whether lengths of time of several kinds stand among the tests, so that one of them may be null beside another.
+  private func mixesLengths(_ operands: [Syntax]) -> Bool {
+    let parts = operands.flatMap { operand in
+      switch operand.form {
+      case .range, .list: operand.form.children
+      default: [operand]
+      }
+    }
+    let kinds = parts.compactMap { literal($0).flatMap { Domain.length.point($0) } }.compactMap { point in
+      if case .length(let kind, _) = point { kind } else { nil }
+    }
+    return Set(kinds).count > 1
+  }
+
   // MARK: - Names and values
 
   /// The values on a line that a test is true and false of.
@@ -108,9 +153,12 @@ struct RegionReader {
 
   /// The outcome of a test of a name or path; nil where it is none of known type, or the test does not fit it.
   private mutating func test(_ subject: Syntax, _ sets: (Line) -> Sets?) -> Outcome? {
-    guard let (key, title, type) = place(subject), let domain = Domain(type) else { return nil }
-    guard let sets = sets(Line(domain: domain, hasNull: type.isOptional)) else { return nil }
+    guard let (key, title, type) = place(subject), var domain = Domain(type) else { return nil }
+    if domain == .number, knowledge.wholeNumbers.contains(title) { domain = .integer }
+    let line = Line(domain: domain, hasNull: type.isOptional)
+    guard let sets = sets(line) else { return nil }
     titles[key] = title
+    lines[key] = line
     return Outcome(holds: Self.region(key, sets.holds), fails: Self.region(key, sets.fails))
   }
 
@@ -163,8 +211,9 @@ struct RegionReader {
   private static func comparison(_ op: Operator, _ value: Value, _ line: Line) -> Sets? {
     if op == .equal || op == .notEqual { return equality(op, value, line) }
     guard let point = line.domain.point(value) else { return nil }
-    let below = Interval(upper: point, includesUpper: op == .lessOrEqual || op == .greater)
-    let above = Interval(lower: point, includesLower: op == .greaterOrEqual || op == .less)
+    let stretch = line.domain.stretch(round: point)
+    let below = Interval(upper: point, includesUpper: op == .lessOrEqual || op == .greater).intersection(stretch)
+    let above = Interval(lower: point, includesLower: op == .greaterOrEqual || op == .less).intersection(stretch)
     let isBelow = op == .less || op == .lessOrEqual
     return Sets(
       holds: PointSet(line, [isBelow ? below : above]), fails: PointSet(line, [isBelow ? above : below]))
@@ -172,13 +221,15 @@ struct RegionReader {
 
   private static func equality(_ op: Operator, _ value: Value, _ line: Line, nullFails: Bool = true) -> Sets? {
     let equal: PointSet
+    var comparable = Interval.everything
     if value.isNull {
       equal = PointSet(line, hasNull: true, [])
     } else {
       guard let point = line.domain.point(value) else { return nil }
       equal = PointSet(line, [.only(point)])
+      comparable = line.domain.stretch(round: point)
     }
-    let other = nullFails ? equal.complement : equal.complement.withoutNull
+    let other = equal.complement.intersection(PointSet(line, hasNull: nullFails, [comparable]))
     return op == .equal ? Sets(holds: equal, fails: other) : Sets(holds: other, fails: equal)
   }
 
@@ -186,9 +237,11 @@ struct RegionReader {
     _ low: Value, _ includesLow: Bool, _ high: Value, _ includesHigh: Bool, _ line: Line
   ) -> Sets? {
     guard let lower = line.domain.point(low), let upper = line.domain.point(high) else { return nil }
+    let stretch = line.domain.stretch(round: lower)
+    guard stretch == line.domain.stretch(round: upper) else { return nil }
     let inside = PointSet(
       line, [Interval(lower: lower, includesLower: includesLow, upper: upper, includesUpper: includesHigh)])
-    return Sets(holds: inside, fails: inside.complement.withoutNull)
+    return Sets(holds: inside, fails: inside.complement.intersection(PointSet(line, [stretch])))
   }
 }
 

@@ -3,7 +3,7 @@
 /// A name's place in `names` is its slot: the number by which its value is asked for at evaluation.
 public struct ScopeShape: Sendable {
   /// The names with their types, in the order of their slots.
-  public let names: [(name: String, type: FEELType)]
+  public private(set) var names: [(name: String, type: FEELType)]
   /// The functions of the program, in the order of their numbers.
   public let functions: [HostFunction]
   /// The slot of a value whose entries are names too, as those of the item are within a filter; nil where there is none.
@@ -17,7 +17,7 @@ public struct ScopeShape: Sendable {
   /// The names of several words or signs.
   let knownNames: KnownNames
   /// Those of fields.
-  let knownFields: KnownNames
+  private(set) var knownFields: KnownNames
   /// Those of the program's functions.
   let knownFunctions: KnownNames
 
@@ -40,6 +40,14 @@ public struct ScopeShape: Sendable {
     knownFields = fields
     knownNames = KnownNames(names.map(\.name) + types.keys)
     knownFunctions = KnownNames(functions.map(\.name))
+  }
+
+  /// The same scope with another type of the name in a slot.
+  public func replacing(_ type: FEELType, ofSlot slot: Int) -> ScopeShape {
+    var shape = self
+    shape.names[slot].type = type
+    type.collectNames(into: &shape.knownFields)
+    return shape
   }
 
   /// The scope of nothing but the language's own functions.

@@ -29,19 +29,16 @@ struct ConditionCases {
   ///
   /// - Parameter columns: The fields of few values that can be read.
   init?(of conditions: [Expression], columns all: [Column]) {
-    // What passes by itself is no case.
-    guard !conditions.contains(where: { Self.readsTime($0.canonicalText) }),
-      Self.compile(conditions, all) != nil,
+    let shape = Self.shape(all)
+    let texts = conditions.map(\.canonicalText)
+    // What passes by itself is no case, and a step that is read as a whole is more than its fields of few values.
+    guard !texts.contains(where: { Self.readsTime($0) || Self.readsStep(in: $0, all) }),
+      let compiled = Self.compile(conditions, in: shape),
       let day = CivilDate("2026-03-02"), let now = try? Instant(millisecondsSinceEpoch: 0)
     else { return nil }
-    columns = all.indices.filter { index in
-      Self.compile(conditions, all.indices.filter { $0 != index }.map { all[$0] }) == nil
-    }.map { all[$0] }
-    guard let compiled = Self.compile(conditions, columns),
-      columns.reduce(1, { min($0 * $1.values.count, Self.most + 1) }) <= Self.most
-    else { return nil }
+    columns = all.filter { column in texts.contains { Self.names(of: column, in: $0) } }
+    guard columns.reduce(1, { min($0 * $1.values.count, Self.most + 1) }) <= Self.most else { return nil }
     cases = columns.reduce([[]]) { found, column in found.flatMap { row in column.values.map { row + [$0] } } }
-    let shape = Self.shape(columns)
     var holding = Array(repeating: Set<Int>(), count: conditions.count)
     for (number, row) in cases.enumerated() {
       let scope = ContextScope(Self.context(columns, row), shape: shape, today: day, now: now)
@@ -57,23 +54,30 @@ struct ConditionCases {
 
   /// A case in words: `krets är "slutet" och snabbt är false`.
   func words(_ number: Int) -> String {
-    zip(columns, cases[number]).map { column, value in "\(column.name) \(Self.words(value))" }.joined(
-      separator: " och ")
-  }
-
-  private static func words(_ value: Value) -> String {
-    switch value {
-    case .string(let text): "är \"\(text)\""
-    case .boolean(let truth): "är \(truth)"
-    default: "saknar värde"
-    }
+    CaseWords.words(zip(columns, cases[number]).map { ($0.name, $1) })
   }
 
   private static func readsTime(_ text: String) -> Bool { text.contains("today(") || text.contains("now(") }
 
+  /// Whether a condition may read a column.
+  private static func names(of column: Column, in text: String) -> Bool {
+    text.contains(column.name)
+  }
+
+  /// Whether a condition reads a step without saying which field.
+  private static func readsStep(in text: String, _ columns: [Column]) -> Bool {
+    columns.contains { column in
+      column.path.count > 1
+        && text.ranges(of: column.path[0]).contains { range in
+          let before = range.lowerBound > text.startIndex ? text[text.index(before: range.lowerBound)] : " "
+          let after = range.upperBound < text.endIndex ? text[range.upperBound] : " "
+          return ![before, after].contains { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." }
+        }
+    }
+  }
+
   /// The conditions compiled where nothing but the columns can be read; nil where one reads something else.
-  private static func compile(_ conditions: [Expression], _ columns: [Column]) -> [Expression]? {
-    let shape = shape(columns)
+  private static func compile(_ conditions: [Expression], in shape: ScopeShape) -> [Expression]? {
     let compiled = conditions.compactMap { Expression.compile($0.source, in: shape, expecting: .boolean).expression }
     return compiled.count == conditions.count ? compiled : nil
   }

@@ -3,6 +3,8 @@ struct Fate {
   let list: FlowList
   /// The steps that can be reached, by position.
   var reached: Set<Int> = []
+  /// Those among them that are never done, in order.
+  var neverDone: [Int] = []
   /// Whether the list can come to its end.
   var finishes = false
   /// Whether it can do so without anything failing.

@@ -51,7 +51,8 @@ extension FateFinder {
     return groups
   }
 
-  private func successors(of position: Int) -> [Int] {
+  /// The positions that a step leads to.
+  func successors(of position: Int) -> [Int] {
     edges[position].compactMap { if case .step(let step) = $0.place { step } else { nil } }
   }
 
@@ -67,15 +68,5 @@ extension FateFinder {
       way.append(next)
     }
     return "\"\(list.steps[first].title)\" blir aldrig klart"
-  }
-
-  /// The step that leads to another, can be reached itself, and is never done.
-  func neverDone(before step: FlowStep) -> FlowStep? {
-    let target = list.position(of: step.id)
-    return fate.reached.sorted().first { position in
-      guard !completes(position, dependably: false) else { return false }
-      let next = list.steps[position].next
-      return next.isEmpty ? list.isRow && position + 1 == target : next.contains { $0.target == .step(step.id) }
-    }.map { list.steps[$0] }
   }
 }

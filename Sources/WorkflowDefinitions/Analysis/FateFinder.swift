@@ -46,6 +46,7 @@ struct FateFinder {
     edges = list.steps.indices.map { ways(from: $0, interrupts) }
     let starts = starts ?? Set(list.starts)
     fate.reached = reached(from: starts, dependably: false)
+    fate.neverDone = fate.reached.filter { !completes($0, dependably: false) }.sorted()
     let dependable = reached(from: starts, dependably: true)
     (fate.finishes, fate.exits) = ends(of: fate.reached, dependably: false)
     (fate.finishesDependably, fate.dependableExits) = ends(of: dependable, dependably: true)

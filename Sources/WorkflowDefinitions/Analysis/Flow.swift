@@ -12,6 +12,8 @@ struct Flow {
   var handlers: [FlowHandler]
   /// The interrupts of the process.
   var interrupts: [FlowInterrupt]
+  /// Whether it is known where each of them leads.
+  var isKnown: Bool
 
   /// Every list, also those inside steps.
   var lists: [FlowList] {

@@ -12,7 +12,7 @@ struct FlowWay {
   enum Cause: Hashable {
     /// The step is done, and nothing is asked.
     case done
-    /// The step is done and a condition holds; the words say which: `väljs "avstå"`.
+    /// The step is done and a condition holds, such as `bedöm.val = "avstå"`.
     case condition(String)
     /// The step is done and none of the conditions above holds.
     case otherwise

@@ -6,8 +6,7 @@ extension ScopeLayout {
   /// - Parameter site: The path of the step that the place belongs to; nil for the process itself.
   func at(_ done: Set<String>?, site: String? = nil) -> ScopeLayout {
     guard let done else { return ScopeLayout(self, unset: [], site: site) }
-    let steps = zip(names, sources).compactMap { name, source in if case .step = source { name } else { nil } }
-    return ScopeLayout(self, unset: Set(steps).subtracting(done), site: site)
+    return ScopeLayout(self, unset: steps.filter { !done.contains($0) }, site: site)
   }
 
   /// The names with their types where some of them may have no value.
@@ -15,11 +14,10 @@ extension ScopeLayout {
   /// - Parameter inFields: Whether that is said of the fields of a name instead of the name itself: what is read of
   ///   nothing is nothing, which does no harm in a comparison or where a value may be left out.
   func shape(lacking names: Set<String>, inFields: Bool) -> ScopeShape {
-    ScopeShape(
-      names: zip(self.names, types).map { name, type in
-        guard names.contains(name) else { return (name, type) }
-        return (name, inFields ? Self.lacking(type) : .optional(type.unwrapped))
-      }, functions: shape.functions)
+    names.compactMap { shape.slot(of: $0) }.reduce(shape) { shape, slot in
+      let type = types[slot]
+      return shape.replacing(inFields ? Self.lacking(type) : .optional(type.unwrapped), ofSlot: slot)
+    }
   }
 
   /// The type of a value that may be missing, with that said of its fields where it has any.

@@ -27,7 +27,7 @@ struct Story {
   mutating func go(_ cause: FlowWay.Cause?, from step: String) {
     switch cause {
     case .done: add(.done(step, nil))
-    case .condition(let words): add(.done(step, words))
+    case .condition(let text): add(.done(step, ConditionWords.words(text)))
     case .otherwise: add(.done(step, "gäller inget av villkoren"))
     case .message(let title): add(.message(title, during: step))
     case .clock(let id, let state): add(.clock(id, state, during: step))

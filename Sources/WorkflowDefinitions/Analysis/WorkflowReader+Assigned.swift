@@ -35,7 +35,8 @@ extension WorkflowReader {
     return Set(expression.slots.map { layout.names[$0] }.filter { isDoubtful($0, in: layout) })
   }
 
-  private func isDoubtful(_ name: String, in layout: ScopeLayout) -> Bool {
+  /// Whether a name may have no value; a fact may not where a step that it is made of has not been done.
+  func isDoubtful(_ name: String, in layout: ScopeLayout) -> Bool {
     layout.unset.contains(name) || !(factNeeds[name] ?? []).isDisjoint(with: layout.unset)
   }
 
@@ -85,10 +86,7 @@ extension WorkflowReader {
       // A field of our own is read behind the condition: where it needs no guard of its own, the condition is one.
       var probed = fields
       probed["prövad"] = .boolean
-      let names = zip(layout.names, layout.types).map { other, type in
-        other == name ? (other, FEELType.optional(.context(probed, open: open))) : (other, type)
-      }
-      let shape = ScopeShape(names: names, functions: layout.shape.functions)
+      let shape = layout.shape.replacing(.optional(.context(probed, open: open)), ofSlot: slot)
       let before = Expression.compile(text, in: shape).problems.count
       let after = Expression.compile("(\(text)) and \(name).prövad", in: shape).problems.count
       if before == after { done.formUnion((assignment?.before(name) ?? []).union([name])) }

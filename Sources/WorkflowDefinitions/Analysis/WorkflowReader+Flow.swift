@@ -12,7 +12,8 @@ extension WorkflowReader {
         list: flowList(list, path: "\(StepList.handlersPath)\(number)/"), whileIn: steps(in: node["while"]))
     }
     let main = flowList(nodes("steps"), path: "")
-    let interrupts = nodes("interrupts").compactMap { node -> FlowInterrupt? in
+    let interruptNodes = nodes("interrupts")
+    let interrupts = interruptNodes.compactMap { node -> FlowInterrupt? in
       guard let way = interruptWay(node, ids: Set(mainSteps.keys)) else { return nil }
       var steps = steps(in: node["while"])
       // The failure of a sending is told while its step still stands.
@@ -22,7 +23,7 @@ extension WorkflowReader {
     return Flow(
       main: main, exits: flowList(nodes("exits"), path: StepList.exitsPath, isRow: false),
       optional: flowList(nodes("optional"), path: StepList.optionalPath, isRow: false, startsAnywhere: true),
-      handlers: handlers, interrupts: interrupts)
+      handlers: handlers, interrupts: interrupts, isKnown: interrupts.count == interruptNodes.count)
   }
 
   /// The steps named under `while`; nil where it is left out.
@@ -81,7 +82,7 @@ extension WorkflowReader {
     guard let when = node["when"]?.scalar?.text else {
       return FlowWay(target: target, cause: isFirst ? .done : .otherwise)
     }
-    return FlowWay(target: target, cause: .condition(ConditionWords.words(when)))
+    return FlowWay(target: target, cause: .condition(when))
   }
 
   private func interruptWay(_ node: YAMLNode, ids: Set<String>) -> FlowWay? {

@@ -11,69 +11,31 @@ extension WorkflowReader {
       // A handler beside steps that are never reached is told of by those.
       (FateFinder(handler.list), isLive: handler.whileIn.map { !$0.isDisjoint(with: held) } ?? true)
     }
-    let optional = FateFinder(flow.optional)
-    report(main)
-    for (finder, isLive) in handlers where isLive { report(finder) }
-    report(optional)
-    let exits = ([main, optional] + handlers.filter(\.isLive).map(\.0)).reduce(into: Set<String>()) {
-      $0.formUnion($1.fate.exits)
-    }
-    let isUnknown = ([main, optional] + handlers.map(\.0)).contains(where: \.fate.hasUnknown)
+    let live = [main] + handlers.filter(\.isLive).map(\.0) + [FateFinder(flow.optional)]
+    let isUnknown = !flow.isKnown || (live + handlers.map(\.0)).contains(where: \.fate.hasUnknown)
+    let exits = live.reduce(into: Set<String>()) { $0.formUnion($1.fate.exits) }
     let starts = isUnknown ? Set(flow.exits.steps.indices) : Set(exits.compactMap { flow.exits.position(of: $0) })
-    report(FateFinder(flow.exits, starts: starts))
+    var report = UnreachedReport(exits: FateFinder(flow.exits, starts: starts), handlers: flow.handlers)
+    for finder in live { check(finder, &report) }
+    check(report.exits, &report)
+    collector.report(contentsOf: report.diagnostics)
   }
 
-  private func report(_ finder: FateFinder, in context: [Surrounding] = [], mayStick: Bool = true) {
+  private func check(
+    _ finder: FateFinder, _ report: inout UnreachedReport, in context: [Surrounding] = [], mayStick: Bool = true
+  ) {
     let fate = finder.fate
-    for position in fate.list.steps.indices {
-      let step = fate.list.steps[position]
-      guard fate.reached.contains(position) else {
-        reportUnreached(step, in: finder)
-        continue
-      }
+    report.add(finder)
+    for position in fate.list.steps.indices where fate.reached.contains(position) {
       // A list inside that gets stuck does no harm where the others suffice, or where an interrupt leads away.
       let isWaited = mayStick && fate.waiting.contains(position)
-      for branch in step.branches {
+      for branch in fate.list.steps[position].branches {
         let outer = Surrounding(finder: finder, position: position, branch: branch.id)
-        report(FateFinder(branch.list), in: context + [outer], mayStick: isWaited)
+        check(FateFinder(branch.list), &report, in: context + [outer], mayStick: isWaited)
       }
     }
     guard mayStick, fate.list.isKnown else { return }
     for group in finder.stuckGroups { reportStuck(group, in: finder, context) }
-  }
-
-  private func reportUnreached(_ step: FlowStep, in finder: FateFinder) {
-    let place = step.node["id"]?.place
-    if finder.list.path == StepList.exitsPath {
-      collector.report(
-        .error(
-          "workflow.unreachable", "ingen väg leder till utgången \"\(step.id)\"", at: place,
-          hint: "låt ett steg eller ett avbrott leda hit med to, eller ta bort utgången"))
-    } else if let block = finder.neverDone(before: step) {
-      collector.report(
-        .error(
-          "workflow.unreachable", "steget \"\(step.id)\" nås aldrig, för \"\(block.title)\" blir aldrig klart",
-          at: place,
-          hint: "låt \(needed(block)) komma till sitt slut i stället för till en utgång, eller ta bort steget",
-          notes: [Diagnostic.Note(message: neverDone(block), place: block.node["id"]?.place)]))
-    } else {
-      collector.report(
-        .error(
-          "workflow.unreachable", "ingen väg leder till steget \"\(step.id)\"", at: place,
-          hint: "låt ett tidigare steg leda hit med next, eller ta bort steget"))
-    }
-  }
-
-  private func needed(_ block: FlowStep) -> String {
-    guard case .branches(let branches, let needed) = block.work else { return "stegen för varje post" }
-    return needed == branches.count ? "alla grenar" : "minst \(needed) av grenarna"
-  }
-
-  private func neverDone(_ block: FlowStep) -> String {
-    guard case .branches(let branches, let needed) = block.work else { return "varje post slutar i en utgång" }
-    let exiting = branches.filter { !FateFinder($0.list).fate.finishes }.compactMap(\.id).map { "\"\($0)\"" }
-    let names = exiting.count == 1 ? "grenen \(exiting[0])" : "grenarna \(exiting.joined(separator: " och "))"
-    return "här väntas \(needed) av \(branches.count) grenar in, men \(names) når aldrig sitt slut"
   }
 
   private func reportStuck(_ group: [Int], in finder: FateFinder, _ context: [Surrounding]) {

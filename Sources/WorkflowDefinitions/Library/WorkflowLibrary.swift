@@ -11,9 +11,16 @@ public struct WorkflowLibrary: Sendable {
   ///
   /// - Returns: The library of those that are right, and everything that is wrong, files in order.
   public static func load(
-    _ files: [SourceFile], registry: PluginRegistry, roles: Set<String>? = nil
+    _ files: [SourceFile], registry: PluginRegistry, roles: Set<String>? = nil, boards: Set<String>? = nil
   ) -> (library: WorkflowLibrary, diagnostics: [Diagnostic]) {
-    load(files, in: WorkflowEnvironment(registry: registry, roles: roles))
+    load(parsed: files.parallelMap(ParsedFile.init), registry: registry, roles: roles, boards: boards)
+  }
+
+  /// Reads files that have been parsed as one set.
+  package static func load(
+    parsed files: [ParsedFile], registry: PluginRegistry, roles: Set<String>?, boards: Set<String>?
+  ) -> (library: WorkflowLibrary, diagnostics: [Diagnostic]) {
+    load(files, in: WorkflowEnvironment(registry: registry, roles: roles, boards: boards))
   }
 
   /// Reads the files of a running case: they were judged when they were new.
@@ -22,22 +29,26 @@ public struct WorkflowLibrary: Sendable {
   ) -> (library: WorkflowLibrary, diagnostics: [Diagnostic]) {
     var environment = WorkflowEnvironment(registry: registry)
     environment.isStored = true
-    return load(files, in: environment)
+    return load(files.map(ParsedFile.init), in: environment)
   }
 
   private static func load(
-    _ files: [SourceFile], in environment: WorkflowEnvironment
+    _ files: [ParsedFile], in environment: WorkflowEnvironment
   ) -> (library: WorkflowLibrary, diagnostics: [Diagnostic]) {
     let collector = DiagnosticCollector()
-    var environment = environment
+    var known = environment
     var roots: [(file: SourceFile, root: YAMLNode)] = []
     var places: [String: SourcePlace] = [:]
-    for file in files {
-      let parsed = YAMLParser.parse(file)
-      parsed.diagnostics.forEach(collector.report)
-      guard let root = parsed.root else { continue }
-      roots.append((file, root))
-      guard let signature = WorkflowReader.signature(of: root, in: environment) else { continue }
+    let signatures = files.parallelMap { file in file.root.flatMap { WorkflowReader.signature(of: $0, in: environment) }
+    }
+    for (file, signature) in zip(files, signatures) {
+      collector.report(contentsOf: file.diagnostics)
+      guard let root = file.root else {
+        known.unread.insert(file.bareName)
+        continue
+      }
+      roots.append((file.file, root))
+      guard let signature else { continue }
       if let earlier = places[signature.id] {
         collector.report(
           .error(
@@ -46,17 +57,24 @@ public struct WorkflowLibrary: Sendable {
             notes: [Diagnostic.Note(message: "den första", place: earlier)]))
       }
       places[signature.id] = root["workflow"]?.place
-      environment.signatures[signature.id] = signature
+      known.signatures[signature.id] = signature
     }
     var workflows: [String: Workflow] = [:]
-    for (file, root) in roots {
-      let own = DiagnosticCollector()
-      let workflow = WorkflowReader(file, in: environment, reporting: own).read(root)
-      own.diagnostics.forEach(collector.report)
+    for (workflow, diagnostics) in roots.parallelMap({ [known] in read($0.file, $0.root, in: known) }) {
+      collector.report(contentsOf: diagnostics)
       if let workflow { workflows[workflow.id] = workflow }
     }
     reportRecursion(workflows, collector)
     return (WorkflowLibrary(workflows: workflows), collector.diagnostics)
+  }
+
+  /// One process, and everything that is wrong with it.
+  private static func read(
+    _ file: SourceFile, _ root: YAMLNode, in environment: WorkflowEnvironment
+  ) -> (workflow: Workflow?, diagnostics: [Diagnostic]) {
+    let collector = DiagnosticCollector()
+    let workflow = WorkflowReader(file, in: environment, reporting: collector).read(root)
+    return (workflow, RepeatedProblem.merged(collector.diagnostics))
   }
 
   /// A library of those processes.
@@ -76,7 +94,8 @@ public struct WorkflowLibrary: Sendable {
 
   private static func reportRecursion(_ workflows: [String: Workflow], _ collector: DiagnosticCollector) {
     for (id, workflow) in workflows.sorted(by: { $0.key < $1.key }) {
-      guard let chain = chain(from: id, backTo: id, workflows) else { continue }
+      // Of those that call each other, one is enough to tell of.
+      guard let chain = chain(from: id, backTo: id, workflows), chain.allSatisfy({ $0 >= id }) else { continue }
       let words = ([id] + chain).map { "\"\($0)\"" }.joined(separator: " → ")
       collector.report(
         .error(

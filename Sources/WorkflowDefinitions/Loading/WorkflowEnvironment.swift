@@ -7,16 +7,24 @@ public struct WorkflowEnvironment: Sendable {
   public let registry: PluginRegistry
   /// The roles that may be named; nil where the organisation is not known, so that they are not checked.
   public let roles: Set<String>?
+  /// The boards that may be named; nil where the organisation is not known, so that they are not checked.
+  public let boards: Set<String>?
   /// The other processes, to be called.
   public var signatures: [String: WorkflowSignature]
   /// Whether the files are those of a running case: they were judged when they were new, and what is asked of new ones
   /// since then must not stop it.
   var isStored = false
+  /// The names of the files that cannot be read at all, without folder and ending; it is not known what they hold.
+  var unread: Set<String> = []
 
   /// An environment.
-  public init(registry: PluginRegistry, roles: Set<String>? = nil, signatures: [String: WorkflowSignature] = [:]) {
+  public init(
+    registry: PluginRegistry, roles: Set<String>? = nil, boards: Set<String>? = nil,
+    signatures: [String: WorkflowSignature] = [:]
+  ) {
     self.registry = registry
     self.roles = roles
+    self.boards = boards
     self.signatures = signatures
   }
 

@@ -4,10 +4,18 @@ import WorkflowKit
 import YAMLSource
 
 extension WorkflowReader {
-  /// Reads a rule about the inputs.
+  /// Reads the rules about the inputs.
   ///
   /// - Parameter layout: The names of the whole process, so that what may not be read is told from what is misspelt.
-  func readCheck(_ node: YAMLNode, inputs: [Field], in layout: ScopeLayout) -> InputCheck? {
+  func readChecks(_ nodes: [YAMLNode], inputs: [Field], in layout: ScopeLayout) -> [InputCheck] {
+    guard !nodes.isEmpty else { return [] }
+    // The functions of the language are there, those of the case are not: there is no case yet.
+    let names = zip(zip(layout.names, layout.types), layout.sources).map { (name: $0.0, type: $0.1, source: $1) }
+    let layout = ScopeLayout(names: names, functions: [])
+    return nodes.compactMap { readCheck($0, inputs: inputs, in: layout) }
+  }
+
+  private func readCheck(_ node: YAMLNode, inputs: [Field], in layout: ScopeLayout) -> InputCheck? {
     guard let reader = MappingReader(node, what: "kontrollen", reporting: collector) else { return nil }
     let whenNode: YAMLNode? = reader.required("when")
     let when = whenNode.flatMap { expression(in: $0, layout: layout, expecting: .boolean, what: "when") }

@@ -4,17 +4,12 @@ import WorkflowKit
 import YAMLSource
 
 extension WorkflowReader {
-  /// Reads the facts in order and adds them to the names: each sees the types of those above it.
-  func readFacts(
-    _ entries: [(name: String, node: YAMLNode)],
-    _ names: inout [(name: String, type: FEELType, source: ScopeLayout.Source)],
-    steps: [(name: String, type: FEELType, source: ScopeLayout.Source)]
-  ) -> [Fact] {
-    let first = names.count
-    names += entries.enumerated().map { ($1.name, .any, .fact($0)) }
+  /// Reads the facts in order, and tells the layout their types: each sees those of the ones above it.
+  ///
+  /// - Parameter layout: The names of the whole process, with facts of any type.
+  func readFacts(_ entries: [(name: String, node: YAMLNode)], in layout: inout ScopeLayout) -> [Fact] {
     var facts: [Fact] = []
     for (index, (name, node)) in entries.enumerated() {
-      let layout = layout(names + steps)
       guard let placed = expression(in: node, layout: layout, expecting: nil, what: "faktumet \"\(name)\"") else {
         continue
       }
@@ -24,7 +19,12 @@ extension WorkflowReader {
       }
       facts.append(Fact(name: name, expression: placed))
       if assignment != nil { factNeeds[name] = needs(of: placed.expression, in: layout) }
-      names[first + index].type = placed.expression.type
+      factExpressions[name] = placed.expression
+      factNodes[name] = node
+      if placed.expression.type.unwrapped == .boolean { factConditions[name] = placed.expression }
+      if let slot = layout.shape.slot(of: name) {
+        layout = ScopeLayout(layout, placed.expression.type, ofSlot: slot)
+      }
     }
     return facts
   }
@@ -78,17 +78,26 @@ extension WorkflowReader {
   /// The id of every step, wherever it stands.
   func stepIDs(in node: YAMLNode) -> Set<String> {
     var found: Set<String> = []
-    if let id = node["id"]?.scalar?.text { found.insert(id) }
-    for child in node.sequence ?? (node.mapping ?? []).map(\.value) { found.formUnion(stepIDs(in: child)) }
+    visit(node) { if let id = $0["id"]?.scalar?.text { found.insert(id) } }
     return found
   }
 
   /// The processes that are called.
   func calls(in node: YAMLNode) -> Set<String> {
     var found: Set<String> = []
-    if node["id"] != nil, let called = node["call"]?.scalar?.text { found.insert(called) }
-    for child in node.sequence ?? (node.mapping ?? []).map(\.value) { found.formUnion(calls(in: child)) }
+    visit(node) { if $0["id"] != nil, let called = $0["call"]?.scalar?.text { found.insert(called) } }
     return found
+  }
+
+  /// Goes through every group of keys with values.
+  private func visit(_ node: YAMLNode, _ body: (YAMLNode) -> Void) {
+    switch node.content {
+    case .scalar: return
+    case .sequence(let items): for item in items { visit(item, body) }
+    case .mapping(let entries):
+      body(node)
+      for entry in entries { visit(entry.value, body) }
+    }
   }
 
   private func keys(_ node: YAMLNode?) -> [(name: String, place: SourcePlace?)] {

@@ -6,18 +6,20 @@ import YAMLSource
 extension WorkflowReader {
   /// The fields of a form, as a process writes them: name to type, title and so on.
   func fields(_ node: YAMLNode, what: String) -> [Field] {
-    entries(node, what).compactMap { name, node in field(name, node) }
+    entries(node, what).map { name, node in field(name, node) }
   }
 
-  private func field(_ name: String, _ node: YAMLNode) -> Field? {
-    guard let reader = MappingReader(node, what: "fältet \"\(name)\"", reporting: collector) else { return nil }
-    let type = fieldType(reader, name)
+  /// A field; one whose type is wrong may hold anything, so that nothing more is told of whoever reads it.
+  private func field(_ name: String, _ node: YAMLNode) -> Field {
+    guard let reader = MappingReader(node, what: "fältet \"\(name)\"", reporting: collector) else {
+      return Field(name, .any)
+    }
+    let type = fieldType(reader, name) ?? .any
     let title: String? = reader.optional("title")
     let required: Bool = reader.optional("required") ?? false
     let help: String? = reader.optional("help")
     let standardNode = reader.node("default")
     reader.finish()
-    guard let type else { return nil }
     let standard = standardNode.flatMap { self.standard($0, type, of: name) }
     return Field(name, type, title: title, required: required, help: help, standard: standard ?? .null)
   }

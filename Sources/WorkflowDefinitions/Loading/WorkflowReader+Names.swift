@@ -37,6 +37,8 @@ extension WorkflowReader {
   ///
   /// Names that are keys are checked where the file is parsed.
   func checkComposed(_ name: String, at place: SourcePlace?) {
+    // What comes before the first combining character is always in NFC.
+    guard !name.unicodeScalars.allSatisfy({ $0.value < 0x300 }) else { return }
     let composed = name.precomposedStringWithCanonicalMapping
     guard !composed.utf8.elementsEqual(name.utf8) else { return }
     collector.report(
@@ -68,21 +70,6 @@ extension WorkflowReader {
     case .step: "ett steg i listan utanför"
     case .item: "namnet i for_each utanför"
     }
-  }
-
-  /// Reports a text that names something which no plugin offers.
-  func checkReference(_ template: ValueTemplate, _ field: Field, at place: SourcePlace) {
-    guard !environment.isStored, field.names == .decisionType, case .literal(.string(let name)) = template,
-      environment.registry.decisionTypes[name] == nil
-    else { return }
-    let known = environment.registry.decisionTypes.keys.sorted()
-    collector.report(
-      .error(
-        "workflow.unknown-decision-type", "beslutstypen \(Diagnostic.quote(name)) finns inte", at: place,
-        hint: Suggestion.hint(for: name, in: known)
-          ?? (known.isEmpty
-            ? "ingen installerad insticksmodul har några beslutstyper"
-            : "beslutstyperna är " + known.joined(separator: ", "))))
   }
 
   /// The ids of steps with their places.

@@ -128,6 +128,11 @@ extension WorkflowReader {
     _ name: String, _ node: YAMLNode, _ with: YAMLNode?, _ layout: ScopeLayout
   ) -> StepNode.Kind? {
     guard let signature = environment.signatures[name] else {
+      // What is wrong in the file that bears its name is told there.
+      if environment.unread.contains(name) {
+        callsUnread = true
+        return nil
+      }
       collector.report(
         .error(
           "workflow.unknown-call", "processen \"\(name)\" finns inte", at: node.place,
@@ -164,13 +169,7 @@ extension WorkflowReader {
 
   func readRole(_ node: YAMLNode?) -> String? {
     guard let role = text(node), let node else { return nil }
-    if let roles = environment.roles, !roles.contains(role) {
-      collector.report(
-        .error(
-          "workflow.unknown-role", "rollen \"\(role)\" finns inte i organisationen", at: node.place,
-          hint: Suggestion.hint(for: role, in: roles.sorted())
-            ?? "rollerna är " + roles.sorted().joined(separator: ", ")))
-    }
+    checkRole(role, at: node.place)
     return role
   }
 

@@ -69,7 +69,7 @@ extension WorkflowReader {
       if let template = template(
         value, type: field?.type ?? .any, in: layout, what: "\"\(name)\"", isRequired: isRequired)
       {
-        if let field { checkReference(template, field, at: value.place) }
+        if let field { checkReference(template, field, in: value) }
         templates.append(NamedTemplate(name: name, template: template))
       }
     }

@@ -26,7 +26,15 @@ final class WorkflowReader {
   var assignment: Assignment?
   /// The steps without which a fact may have no value, by the fact.
   var factNeeds: [String: Set<String>] = [:]
+  /// The facts that have been read.
+  var factExpressions: [String: Expression] = [:]
+  /// Where they stand.
+  var factNodes: [String: YAMLNode] = [:]
+  /// The facts that are conditions.
+  var factConditions: [String: Expression] = [:]
   var calls: Set<String> = []
+  /// Whether a process is called whose file cannot be read, so that this one cannot be used either.
+  var callsUnread = false
   var uses: Set<String> = []
 
   init(_ file: SourceFile, in environment: WorkflowEnvironment, reporting collector: DiagnosticCollector) {
@@ -85,14 +93,13 @@ final class WorkflowReader {
     self.flow = flow
     if !environment.isStored { assignment = Assignment(flow) }
 
-    var names = processNames(inputs: inputs, clocks: clockEntries.map(\.name))
+    let names = processNames(inputs: inputs, clocks: clockEntries.map(\.name))
     let stepNames = stepOutputs(of: stepNodes, path: "") + stepOutputs(of: exitNodes, path: StepList.exitsPath)
     checkProcessNames(root, fixed: names, facts: factEntries.map(\.name), steps: stepNodes + exitNodes)
-    let facts = readFacts(factEntries, &names, steps: stepNames)
-    let layout = layout(names + stepNames)
-    // The functions of the language are there, those of the case are not: there is no case yet.
-    let checkLayout = ScopeLayout(names: names + stepNames, functions: [])
-    let checks = checkNodes.compactMap { readCheck($0, inputs: inputs, in: checkLayout) }
+    let factNames = factEntries.enumerated().map { ($1.name, FEELType.any, ScopeLayout.Source.fact($0)) }
+    var layout = layout(names + factNames + stepNames)
+    let facts = readFacts(factEntries, in: &layout)
+    let checks = readChecks(checkNodes, inputs: inputs, in: layout)
 
     // What the process itself reads may be read before any step is done.
     let start = layout.at(assignment == nil ? nil : [])
@@ -117,12 +124,12 @@ final class WorkflowReader {
       checkFires(root, flow)
     }
     reader.finish()
-    guard let id, let title, !collector.hasErrors else { return nil }
+    guard let id, let title, !collector.hasErrors, !callsUnread else { return nil }
     return Workflow(
       id: id, title: title, validFrom: validFrom, inputs: inputs, checks: checks,
       facts: facts, caption: caption, clocks: clocks, lists: lists, interrupts: interrupts, handlers: handlers,
       outputs: outputs,
-      outputType: WorkflowReader.signature(of: root, in: environment)?.outputType ?? .any, calls: calls, uses: uses,
+      outputType: environment.signatures[id]?.outputType ?? .any, calls: calls, uses: uses,
       layout: layout, file: file)
   }
 

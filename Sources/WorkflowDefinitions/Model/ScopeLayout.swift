@@ -27,33 +27,54 @@ public final class ScopeLayout: Sendable {
   /// Where each slot's value is found.
   public let sources: [Source]
   let types: [FEELType]
+  /// The steps among the names.
+  let steps: Set<String>
   /// The steps among the names that have not surely been done at the place the layout is for, while a file is read.
   let unset: Set<String>
   /// The path of the step that the place belongs to; nil for the process itself.
   let site: String?
 
   /// A layout; of two equal names the inner (later) one holds.
-  public init(names: [(name: String, type: FEELType, source: Source)], functions: [HostFunction]) {
+  public convenience init(names: [(name: String, type: FEELType, source: Source)], functions: [HostFunction]) {
     var order: [String] = []
     var entries: [String: (FEELType, Source)] = [:]
     for (name, type, source) in names {
       if entries[name] == nil { order.append(name) }
       entries[name] = (type, source)
     }
-    self.names = order
-    types = order.map { entries[$0]?.0 ?? .any }
-    sources = order.map { entries[$0]?.1 ?? .input }
-    shape = ScopeShape(names: zip(order, types).map { ($0, $1) }, functions: functions)
-    unset = []
-    site = nil
+    let types = order.map { entries[$0]?.0 ?? .any }
+    let sources = order.map { entries[$0]?.1 ?? .input }
+    self.init(
+      shape: ScopeShape(names: zip(order, types).map { ($0, $1) }, functions: functions), names: order,
+      sources: sources, types: types,
+      steps: Set(zip(order, sources).compactMap { name, source in if case .step = source { name } else { nil } }))
+  }
+
+  /// The same layout where the name in a slot has another type.
+  convenience init(_ layout: ScopeLayout, _ type: FEELType, ofSlot slot: Int) {
+    var types = layout.types
+    types[slot] = type
+    self.init(
+      shape: layout.shape.replacing(type, ofSlot: slot), names: layout.names, sources: layout.sources, types: types,
+      steps: layout.steps, unset: layout.unset, site: layout.site)
   }
 
   /// The same layout at another place.
-  init(_ layout: ScopeLayout, unset: Set<String>, site: String?) {
-    shape = layout.shape
-    names = layout.names
-    sources = layout.sources
-    types = layout.types
+  convenience init(_ layout: ScopeLayout, unset: Set<String>, site: String?) {
+    self.init(
+      shape: layout.shape, names: layout.names, sources: layout.sources, types: layout.types, steps: layout.steps,
+      unset: unset, site: site)
+  }
+
+  private init(
+    shape: ScopeShape, names: [String], sources: [Source], types: [FEELType], steps: Set<String>,
+    unset: Set<String> = [], site: String? = nil
+  ) {
+    self.shape = shape
+    self.names = names
+    self.sources = sources
+    self.types = types
+    self.steps = steps
     self.unset = unset
     self.site = site
   }

@@ -2,10 +2,14 @@ public import FEEL
 
 /// A named, typed field.
 public struct Field: Sendable, Hashable {
-  /// Something that the installed plugins offer under names, and that a text field may hold the name of.
+  /// Something that the installed plugins or the organisation offer under names, and that a text field may hold the name of.
   public enum Reference: Sendable, Hashable {
     /// A kind of decision, such as `remiss.yttrande`.
     case decisionType
+    /// A nämnd of the organisation, such as `socialnämnden`.
+    case board
+    /// A role of the organisation, such as `handläggare`.
+    case role
   }
 
   /// The name, in NFC; what expressions read.

@@ -2,12 +2,13 @@ import Foundation
 
 /// Everything that a run has come to.
 struct BenchReport: Encodable {
-  let cases: Int
+  /// The cases of the large store; 0 where no cases were measured.
+  var cases = 0
   let rounds: Int
   /// What the engine writes for each completed task, by table.
-  let engineWrites: [String: Footprint.Amount]
+  var engineWrites: [String: Footprint.Amount] = [:]
   /// What the baseline writes for each, by table.
-  let bareWrites: [String: Footprint.Amount]
+  var bareWrites: [String: Footprint.Amount] = [:]
   let figures: [Figure]
 
   var json: String {
@@ -26,6 +27,11 @@ struct BenchReport: Encodable {
         FigureText.ratio(of: figure), FigureText.demand(figure.demand), figure.isMet ? "ja" : "NEJ", figure.against,
       ])
     }
+    let head = """
+      \(FigureText.table(rows))
+      Median av \(rounds) omgångar; måttet och jämförelsen mäts varannan gång i samma omgång.
+      """
+    if engineWrites.isEmpty { return head }
     var writes = [["Tabell", "rader", "byte", "rader", "byte"]]
     for table in Set(engineWrites.keys).union(bareWrites.keys).sorted() {
       let engine = engineWrites[table] ?? Footprint.Amount()
@@ -36,8 +42,7 @@ struct BenchReport: Encodable {
       ])
     }
     return """
-      \(FigureText.table(rows))
-      Median av \(rounds) omgångar; motorn och jämförelsen mäts varannan gång i samma omgång.
+      \(head)
 
       Vad en klar uppgift skriver: motorn, och bara SQLite
       \(FigureText.table(writes))

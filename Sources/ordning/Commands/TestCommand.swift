@@ -22,7 +22,7 @@ struct TestCommand: OrdningCommand {
     let installation = Installation(config: globals.config, workflows: globals.workflows)
     let registry = try PluginRegistry(plugins: InstalledPlugins.all)
     let (organisation, file) = try installation.organisation()
-    let library = try installation.library(registry: registry, roles: Set(organisation.roles.keys))
+    let library = try installation.library(registry: registry, organisation: organisation)
     let scenarios = try readScenarios()
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("ordning-test-\(UUID())")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

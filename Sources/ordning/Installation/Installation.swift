@@ -64,14 +64,17 @@ struct Installation: Sendable {
   /// The processes.
   ///
   /// - Throws: `Refusal` where there is no folder, `DiagnosticError` with everything that is wrong in its files.
-  func library(registry: PluginRegistry, roles: Set<String>?) throws -> WorkflowLibrary {
+  /// - Parameter organisation: Whose roles and boards the processes may name; nil for not checking them.
+  func library(registry: PluginRegistry, organisation: Organisation?) throws -> WorkflowLibrary {
     guard FileReading.isFolder(workflows) == true else {
       throw Refusal(
         "Mappen \(workflows) med processer finns inte.", code: "workflow.no-folder",
         hint: "Ange rätt mapp med --workflows.")
     }
     let files = try FileReading.files(in: workflows, endings: [".yaml", ".yml"]).map { try FileReading.source($0) }
-    let (library, diagnostics) = WorkflowLibrary.load(files, registry: registry, roles: roles)
+    let (library, diagnostics) = WorkflowLibrary.load(
+      files, registry: registry, roles: organisation.map { Set($0.roles.keys) },
+      boards: organisation.map { Set($0.boards.map(\.id)) })
     if diagnostics.contains(where: { $0.severity == .error }) { throw DiagnosticError(diagnostics: diagnostics) }
     return library
   }

@@ -40,7 +40,7 @@ extension GlobalOptions {
     let organisation = try await plain.organisation()
     var engine = plain
     if openingCases {
-      let library = try installation.library(registry: registry, roles: Set(organisation.roles.keys))
+      let library = try installation.library(registry: registry, organisation: organisation)
       engine = Engine(store: store, registry: registry, library: library, templates: templates)
     }
     return Session(store: store, engine: engine, organisation: organisation, now: now, today: today)

@@ -7,8 +7,9 @@ import YAMLSource
 /// Checks the files of an installation together, and finds everything that is wrong with them.
 struct FileValidator {
   private let registry: PluginRegistry
-  private var workflows: [SourceFile] = []
+  private var workflows: [ParsedFile] = []
   private var roles: Set<String>?
+  private var boards: Set<String>?
   private(set) var diagnostics: [Diagnostic] = []
   /// How many files have been checked.
   private(set) var count = 0
@@ -21,25 +22,30 @@ struct FileValidator {
   /// - Throws: `Refusal` where there is nothing at one of them.
   mutating func check(_ paths: [String]) throws {
     for path in paths {
-      for file in try FileReading.yamlFiles(path) { check(try FileReading.source(file)) }
+      let files = try FileReading.yamlFiles(path).map { try FileReading.source($0) }
+      for file in files.parallelMap(ParsedFile.init) { check(file) }
       if FileReading.isFolder(path) == true { checkTemplates(in: path) }
     }
-    diagnostics += WorkflowLibrary.load(workflows, registry: registry, roles: roles).diagnostics
+    diagnostics +=
+      WorkflowLibrary.load(parsed: workflows, registry: registry, roles: roles, boards: boards).diagnostics
   }
 
-  private mutating func check(_ file: SourceFile) {
+  private mutating func check(_ parsed: ParsedFile) {
     count += 1
-    let parsed = YAMLParser.parse(file)
+    let file = parsed.file
     guard let root = parsed.root else {
       diagnostics += parsed.diagnostics
       return
     }
     switch FileKind.of(root) {
-    case .workflow: workflows.append(file)
+    case .workflow: workflows.append(parsed)
     case .organisation:
       let (organisation, problems) = OrganisationFile.read(file)
       diagnostics += problems
-      if let organisation { roles = (roles ?? []).union(organisation.roles.keys) }
+      if let organisation {
+        roles = (roles ?? []).union(organisation.roles.keys)
+        boards = (boards ?? []).union(organisation.boards.map(\.id))
+      }
     case .contacts: diagnostics += ContactsFile.read(file, registry: registry).diagnostics
     case .settings: diagnostics += SettingsFile.read(file).diagnostics
     case .scenario: diagnostics += scenario(file)

@@ -10,10 +10,20 @@ struct SoundnessTests {
   /// What the reader says of a generated process.
   private func judge(_ process: GeneratedProcess) throws -> (unreached: Set<String>, sticks: Bool, others: [String]) {
     let diagnostics = try load(process.yaml).diagnostics
-    let unreached = diagnostics.filter { $0.code == "workflow.unreachable" }.compactMap { $0.place?.text }
+    let unreached = diagnostics.filter { $0.code == "workflow.unreachable" }.flatMap { told($0) }
     let sticks = diagnostics.contains { $0.code == "workflow.no-end" }
     let others = diagnostics.filter { !["workflow.unreachable", "workflow.no-end"].contains($0.code) }
     return (Set(unreached), sticks, others.map(\.message))
+  }
+
+  /// The steps and exits that a message says are never reached: that of its place, and those that follow from it.
+  private func told(_ diagnostic: Diagnostic) -> [String] {
+    let following = diagnostic.notes.map(\.message).filter { $0.hasPrefix("därför nås inte heller") }
+    let names = following.flatMap { note in
+      note.split(separator: "\"", omittingEmptySubsequences: false).enumerated().filter { !$0.offset.isMultiple(of: 2) }
+        .map { String($0.element) }
+    }
+    return [diagnostic.place?.text].compactMap(\.self) + names
   }
 
   /// The dead steps that stand in a list which is come to.

@@ -14,7 +14,7 @@ struct WorkflowsList: OrdningCommand {
 
   func run() async throws {
     let registry = try InstalledPlugins.registry()
-    let library = try globals.installation.library(registry: registry, roles: nil)
+    let library = try globals.installation.library(registry: registry, organisation: nil)
     let workflows = library.workflows.values.sorted { $0.id < $1.id }
     var table = TextTable()
     for workflow in workflows {

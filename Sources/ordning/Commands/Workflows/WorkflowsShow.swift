@@ -17,7 +17,7 @@ struct WorkflowsShow: OrdningCommand {
 
   func run() async throws {
     let registry = try InstalledPlugins.registry()
-    let library = try globals.installation.library(registry: registry, roles: nil)
+    let library = try globals.installation.library(registry: registry, organisation: nil)
     guard let workflow = library.workflows[id] else {
       let known = library.workflows.keys.sorted()
       throw EngineError.unknownWorkflow(

@@ -1,0 +1,12 @@
+/// What is known of the names and paths in conditions, beside their types.
+public struct ConditionKnowledge: Sendable {
+  /// Those that have a few values, with the values; null is among them where the type says so.
+  public var values: [String: [Value]] = [:]
+  /// The numbers that are whole.
+  public var wholeNumbers: Set<String> = []
+  /// The names that stand for conditions, with those conditions.
+  public var definitions: [String: Expression] = [:]
+
+  /// Nothing but the types.
+  public init() {}
+}

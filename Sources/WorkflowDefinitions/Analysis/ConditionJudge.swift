@@ -1,0 +1,64 @@
+import FEEL
+
+/// What can be told beforehand of conditions in order, of which the first that holds is taken.
+///
+/// Where all their cases can be counted they are tried in each, which is exact for whatever they are written in. Otherwise
+/// their comparisons are laid beside each other, which also knows of numbers, days and lengths of time; where an answer
+/// hangs on anything else, nothing is told.
+enum ConditionJudge {
+  case counted(ConditionCases)
+  case compared(ConditionSet)
+
+  /// What becomes of a condition.
+  enum Fate: Equatable {
+    /// Nothing is known against it.
+    case open
+    /// It holds in no case.
+    case neverHolds
+    /// Those before it take every case in which it holds.
+    case shadowed(by: [Int])
+  }
+
+  /// What becomes of the condition at a place in the list.
+  func fate(of place: Int) -> Fate {
+    switch self {
+    case .counted(let cases):
+      let own = cases.holding[place]
+      if own.isEmpty { return .neverHolds }
+      let before = cases.holding[..<place]
+      guard own.isSubset(of: before.reduce(into: []) { $0.formUnion($1) }) else { return .open }
+      return .shadowed(by: before.indices.filter { !cases.holding[$0].isDisjoint(with: own) })
+    case .compared(let set):
+      guard case .shadowed(let before) = set.shadowing(of: place) else { return .open }
+      return before.isEmpty ? .neverHolds : .shadowed(by: before)
+    }
+  }
+
+  /// Whether one of the conditions holds in every case.
+  var isComplete: Bool {
+    switch self {
+    case .counted(let cases): cases.uncovered.isEmpty
+    case .compared(let set): set.coverage() == .complete
+    }
+  }
+
+  /// The cases in which none of them holds, in words: `när krets är "slutet"`; nil where none is known.
+  ///
+  /// - Parameter dependent: The names whose values may hang together with those of others; a case that is put together
+  ///   with them need not be one there is.
+  func uncovered(dependent: Set<String>) -> String? {
+    switch self {
+    case .counted(let cases):
+      let found = cases.uncovered
+      guard !found.isEmpty else { return nil }
+      let shown = found.prefix(3).map { "när " + cases.words($0) }
+      let more = found.count > shown.count ? " och i \(found.count - shown.count) fall till" : ""
+      return shown.joined(separator: ", ") + more
+    case .compared(let set):
+      guard case .missing(let example) = set.coverage() else { return nil }
+      let names = example.map { name, _ in String(name.prefix { $0 != "." }) }
+      guard names.count == 1 || dependent.isDisjoint(with: names) else { return nil }
+      return "till exempel när " + CaseWords.words(example.map { ($0.name, $0.value) })
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import FEEL
+import WorkflowKit
+import YAMLSource
+
+/// What is known of the values that conditions read.
+extension WorkflowReader {
+  /// What can be told of conditions at a place.
+  func judge(_ conditions: [PlacedExpression], in layout: ScopeLayout) -> ConditionJudge {
+    if let cases = cases(of: conditions, in: layout) { return .counted(cases) }
+    return .compared(comparison(of: conditions, in: layout))
+  }
+
+  /// The fields of few values that a condition reads.
+  func columns(readBy condition: PlacedExpression, in layout: ScopeLayout) -> [ConditionCases.Column] {
+    if let cases = cases(of: [condition], in: layout) { return cases.columns }
+    let paths = comparison(of: [condition], in: layout).paths
+    return columns(of: [condition], in: layout).filter { paths.contains($0.name) }
+  }
+
+  private func cases(of conditions: [PlacedExpression], in layout: ScopeLayout) -> ConditionCases? {
+    ConditionCases(of: conditions.map(\.expression), columns: columns(of: conditions, in: layout))
+  }
+
+  private func comparison(of conditions: [PlacedExpression], in layout: ScopeLayout) -> ConditionSet {
+    var knowledge = ConditionKnowledge()
+    knowledge.definitions = factConditions
+    for column in columns(of: conditions, in: layout) { knowledge.values[column.name] = column.values }
+    let names = names(in: conditions, layout)
+    for (path, field, _) in names.flatMap({ fields(of: $0, in: layout) }) where field.type.isWhole {
+      knowledge.wholeNumbers.insert(path.joined(separator: "."))
+    }
+    let unsure = Set(layout.names.filter { isDoubtful($0, in: layout) })
+    return ConditionSet(
+      conditions.map(\.expression), in: layout.shape(lacking: unsure, inFields: false), knowing: knowledge)
+  }
+
+  /// The names that conditions read, by themselves and through the facts that stand for conditions.
+  private func names(in conditions: [PlacedExpression], _ layout: ScopeLayout) -> [String] {
+    var found: Set<String> = []
+    var waiting = conditions.flatMap { $0.expression.slots.map { layout.names[$0] } }
+    while let name = waiting.popLast() {
+      guard found.insert(name).inserted, let condition = factConditions[name] else { continue }
+      waiting += condition.slots.map { layout.names[$0] }
+    }
+    return found.sorted()
+  }
+
+  private func columns(of conditions: [PlacedExpression], in layout: ScopeLayout) -> [ConditionCases.Column] {
+    names(in: conditions, layout).flatMap { fields(of: $0, in: layout) }.compactMap { path, field, isUnset in
+      column(path, field, isUnset: isUnset)
+    }
+  }
+
+  /// The fields that can be read by a name, with their paths.
+  private func fields(
+    of name: String, in layout: ScopeLayout
+  ) -> [(path: [String], field: Field, isUnset: Bool)] {
+    guard let slot = layout.names.firstIndex(of: name) else { return [] }
+    switch layout.sources[slot] {
+    case .input: return inputs.filter { $0.name == name }.map { ([name], $0, false) }
+    case .step:
+      let isUnset = layout.unset.contains(name)
+      return output(of: name, in: layout).map { ([name, $0.name], $0, isUnset) }
+    case .fact, .clocks, .caseInfo, .item: return []
+    }
+  }
+
+  private func column(_ path: [String], _ field: Field, isUnset: Bool) -> ConditionCases.Column? {
+    var values: [Value]
+    switch field.type {
+    case .choice(let choices): values = choices.map { .string($0.value) }
+    case .boolean: values = [.boolean(true), .boolean(false)]
+    default: return nil
+    }
+    if isUnset || !(field.required || !field.standard.isNull) { values.append(.null) }
+    return ConditionCases.Column(path: path, values: values)
+  }
+
+  /// The fields of what a step gives; none where its plugin is not known.
+  private func output(of step: String, in layout: ScopeLayout) -> [Field] {
+    guard let list = list(of: step, seenFrom: layout.site ?? ""), let position = list.position(of: step) else {
+      return []
+    }
+    return list.steps[position].node["uses"]?.scalar.flatMap { environment.registry.descriptor($0.text)?.output } ?? []
+  }
+}
+
+extension FieldType {
+  /// Whether its values are whole numbers.
+  fileprivate var isWhole: Bool {
+    switch self {
+    case .integer, .document: true
+    default: false
+    }
+  }
+}

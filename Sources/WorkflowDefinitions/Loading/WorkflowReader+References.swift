@@ -1,0 +1,116 @@
+import FEEL
+import SourceDiagnostics
+import WorkflowKit
+import YAMLSource
+
+/// Names that stand as values under `with`: those of decision types, boards, roles and choices.
+extension WorkflowReader {
+  /// Reports what a value names that there is not.
+  ///
+  /// A literal choice has been checked where it was read.
+  func checkReference(_ template: ValueTemplate, _ field: Field, in node: YAMLNode) {
+    guard !environment.isStored, field.names != nil || field.type.hasChoices else { return }
+    switch template {
+    case .literal(.string(let name)): checkReference(name, field, at: node.place)
+    case .expression(let placed): checkWritten(placed.expression, field, in: node)
+    case .literal, .list, .record: return
+    }
+  }
+
+  /// Reports the texts that an expression may give where they are not among those there are.
+  private func checkWritten(_ expression: Expression, _ field: Field, in node: YAMLNode) {
+    for written in expression.writtenTexts(in: factExpressions) {
+      guard let field = field.field(at: written.path) else { continue }
+      let home = written.definition.flatMap { factNodes[$0] } ?? node
+      let place = home.place(ofExpression: written.range)
+      if case .choice(let choices) = field.type.item {
+        checkChoice(written.text, choices, field, at: place)
+      } else {
+        checkReference(written.text, field, at: place)
+      }
+    }
+  }
+
+  private func checkChoice(_ text: String, _ choices: [Choice], _ field: Field, at place: SourcePlace) {
+    guard !choices.contains(where: { $0.value == text }) else { return }
+    let values = choices.map(\.value)
+    collector.report(
+      .error(
+        "input.choice", "fältet \"\(field.name)\": \(Diagnostic.quote(text)) är inget av valen", at: place,
+        hint: Suggestion.hint(for: text, in: values) ?? "välj " + values.joined(separator: ", ")))
+  }
+
+  private func checkReference(_ name: String, _ field: Field, at place: SourcePlace) {
+    switch field.names {
+    case nil: return
+    case .decisionType:
+      check(
+        name, among: environment.registry.decisionTypes.keys, "workflow.unknown-decision-type",
+        "beslutstypen \(Diagnostic.quote(name)) finns inte", at: place, all: "beslutstyperna är",
+        none: "ingen installerad insticksmodul har några beslutstyper")
+    case .board: checkBoard(name, at: place)
+    case .role: checkRole(name, at: place)
+    }
+  }
+
+  private func checkBoard(_ name: String, at place: SourcePlace) {
+    guard let boards = environment.boards else { return }
+    check(
+      name, among: boards, "workflow.unknown-board", "organet \(Diagnostic.quote(name)) finns inte i organisationen",
+      at: place, all: "organen är", none: "lägg till det under boards i organisationens fil")
+  }
+
+  /// Reports a role that the organisation does not have.
+  func checkRole(_ name: String, at place: SourcePlace) {
+    guard let roles = environment.roles else { return }
+    check(
+      name, among: roles, "workflow.unknown-role", "rollen \(Diagnostic.quote(name)) finns inte i organisationen",
+      at: place, all: "rollerna är", none: "lägg till den under roles i organisationens fil")
+  }
+
+  /// - Parameters:
+  ///   - all: What stands before all the names in the hint.
+  ///   - none: The hint where there are none.
+  private func check(
+    _ name: String, among known: some Collection<String>, _ code: String, _ message: String, at place: SourcePlace,
+    all: String, none: String
+  ) {
+    guard !known.contains(name) else { return }
+    let names = known.sorted()
+    let list = names.isEmpty ? none : "\(all) \(names.joined(separator: ", "))"
+    collector.report(.error(code, message, at: place, hint: Suggestion.hint(for: name, in: names) ?? list))
+  }
+}
+
+extension YAMLNode {
+  /// The place of a part of the expression that stands in the node, with or without the leading `= `.
+  fileprivate func place(ofExpression range: Range<Int>) -> SourcePlace {
+    let offset = scalar?.text.hasPrefix("= ") == true ? 2 : 0
+    return place(ofText: (range.lowerBound + offset)..<(range.upperBound + offset))
+  }
+}
+
+extension Field {
+  /// The field that names lead to, through lists and records; nil where they lead to none.
+  fileprivate func field(at path: [String]) -> Field? {
+    guard let name = path.first else { return self }
+    guard case .record(let record) = type.item else { return nil }
+    return record.fields.first { $0.name == name }?.field(at: Array(path.dropFirst()))
+  }
+}
+
+extension FieldType {
+  /// Whether it, or a field inside it, is a choice or names something.
+  fileprivate var hasChoices: Bool {
+    switch item {
+    case .choice: true
+    case .record(let record): record.fields.contains { $0.names != nil || $0.type.hasChoices }
+    default: false
+    }
+  }
+
+  /// The type of the items, where it is a list; otherwise itself.
+  fileprivate var item: FieldType {
+    if case .list(let item) = self { item.item } else { self }
+  }
+}
