@@ -133,7 +133,12 @@ let package = Package(
         "FEEL",
         "CivilTime", "YAMLSource", "SourceDiagnostics",
       ] + plugins),
-    tests("ordning", ["ordning"], resources: [.copy("Resources")]),
+    tests(
+      "ordning",
+      [
+        "ordning", "WorkflowTesting", "WorkflowEngine", "WorkflowDefinitions", "WorkflowKit", "CaseStore",
+        "CaseStoreSQLite", "FEEL", "CivilTime", "YAMLSource", "SourceDiagnostics",
+      ], resources: [.copy("Resources")]),
   ],
   swiftLanguageModes: [.v6]
 )

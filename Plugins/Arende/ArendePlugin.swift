@@ -11,6 +11,8 @@ public struct ArendePlugin: WorkflowPlugin {
     RegisterStep.self, AssignStep.self, WhoDecidesStep.self, NoteStep.self, DocumentStep.self, WatchStep.self,
     CloseStep.self,
   ]
+  /// What its codes mean.
+  public let explanations: [Explanation] = ArendeExplanations.all
 
   /// The plugin.
   public init() {}

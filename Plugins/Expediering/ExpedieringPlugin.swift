@@ -16,6 +16,8 @@ public struct ExpedieringPlugin: WorkflowPlugin {
   public let records = [Recipient.record]
   /// The document templates its steps fill in.
   public let templates = ["forsattsblad", "brev", "expedieringsbevis"]
+  /// What its codes mean.
+  public let explanations: [Explanation] = ExpedieringExplanations.all
 
   /// The plugin.
   public init() {}

@@ -10,6 +10,8 @@ public struct OmedelbarJusteringPlugin: WorkflowPlugin {
   public let steps: [any Step.Type] = [JusteraStep.self]
   /// The document templates its steps fill in.
   public let templates = ["protokollsutdrag"]
+  /// What its codes mean.
+  public let explanations: [Explanation] = JusteringExplanations.all
 
   /// The plugin.
   public init() {}

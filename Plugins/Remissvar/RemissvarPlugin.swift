@@ -19,6 +19,8 @@ public struct RemissvarPlugin: WorkflowPlugin {
   public let decisionTypes: [DecisionType] = [RemissDecisions.opinion]
   /// The request for anstånd, the proposed yttrande, the tjänsteskrivelse and the yttrande as decided.
   public let templates: [String] = ["begaran_om_anstand", "forslag_yttrande", "tjansteskrivelse", "yttrande"]
+  /// What its codes mean.
+  public let explanations: [Explanation] = AnswerExplanations.all + ExtensionExplanations.all
 
   /// The plugin.
   public init() {}

@@ -8,6 +8,8 @@ public struct SammantradePlugin: WorkflowPlugin {
   public let title = "Sammanträde"
   /// The steps it adds.
   public let steps: [any Step.Type] = [AnmalStep.self]
+  /// What its codes mean.
+  public let explanations: [Explanation] = SammantradeExplanations.all
 
   /// The plugin.
   public init() {}

@@ -18,7 +18,7 @@ enum LimitProblem {
   static func scalar(_ scalar: YAMLScalar, at place: SourcePlace, maximum: Int) -> Diagnostic {
     .error(
       "yaml.text-too-long", "texten är för lång: \(scalar.text.utf8.count) byte, högst \(maximum) får läsas", at: place,
-      hint: "korta texten, eller lägg den i ett eget dokument")
+      hint: "korta texten, eller lägg den i en egen fil")
   }
 
   /// The most characters that libyaml reads as a key (YAML 1.2, section 7.4.2).
@@ -36,7 +36,7 @@ enum LimitProblem {
   static func depth(at place: SourcePlace, maximum: Int) -> Diagnostic {
     .error(
       "yaml.too-deep", "listor och nycklar ligger i fler än \(maximum) nivåer inuti varandra", at: place,
-      hint: "förenkla strukturen")
+      hint: "skriv med färre nivåer, till exempel genom att dela upp filen")
   }
 
   static func nodes(at place: SourcePlace, maximum: Int) -> Diagnostic {

@@ -71,7 +71,7 @@ extension SyntaxProblem {
         "yaml.bad-indentation", "raden hör inte ihop med det som står ovanför", at: place,
         hint: "rätta indraget; en fil är antingen en lista eller nycklar med värden")
     }
-    let notes = [Diagnostic.Note(message: "blocket börjar här", place: rest(from: context))]
+    let notes = [Diagnostic.Note(message: "det som raden ska höra ihop med börjar här", place: rest(from: context))]
     let isDash = byte == UInt8(ascii: "-")
     if line.firstCharacter - line.bytes.lowerBound == file.position(atByte: context).column - 1 {
       return isDash

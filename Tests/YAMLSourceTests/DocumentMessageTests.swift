@@ -159,7 +159,7 @@ struct DocumentMessageTests {
         test.yaml:1:4: fel: texten är för lång: 8 byte, högst 7 får läsas
            1 | a: |
              |    ^
-          korta texten, eller lägg den i ett eget dokument
+          korta texten, eller lägg den i en egen fil
         """
       ),
       (
@@ -168,7 +168,7 @@ struct DocumentMessageTests {
         test.yaml:1:1: fel: texten är för lång: 6 byte, högst 5 får läsas
            1 | abcdef: 1
              | ^
-          korta texten, eller lägg den i ett eget dokument
+          korta texten, eller lägg den i en egen fil
         """
       ),
       (
@@ -177,7 +177,7 @@ struct DocumentMessageTests {
         test.yaml:1:4: fel: listor och nycklar ligger i fler än 3 nivåer inuti varandra
            1 | [[[[1]]]]
              |    ^
-          förenkla strukturen
+          skriv med färre nivåer, till exempel genom att dela upp filen
         """
       ),
       (
@@ -186,7 +186,7 @@ struct DocumentMessageTests {
         test.yaml:2:6: fel: listor och nycklar ligger i fler än 4 nivåer inuti varandra
            2 | b: [[*x]]
              |      ^^
-          förenkla strukturen
+          skriv med färre nivåer, till exempel genom att dela upp filen
         """
       ),
       (

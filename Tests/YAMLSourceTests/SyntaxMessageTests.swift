@@ -42,7 +42,7 @@ struct SyntaxMessageTests {
            5 |    title: b
              |    ^^^^^^^^
           låt raden börja i kolumn 5, som nyckeln på rad 3
-        test.yaml:2:3: jfr: blocket börjar här
+        test.yaml:2:3: jfr: det som raden ska höra ihop med börjar här
            2 |   - id: a
              |   ^^^^^^^
         """)
@@ -56,7 +56,7 @@ struct SyntaxMessageTests {
            3 |  - c
              |  ^^^
           låt raden börja i kolumn 3, som listpunkten på rad 2
-        test.yaml:1:1: jfr: blocket börjar här
+        test.yaml:1:1: jfr: det som raden ska höra ihop med börjar här
            1 | a:
              | ^^
         """)

@@ -39,7 +39,7 @@ struct BeforeInitRefusalTests {
         badconf/organisation.yaml:5:46: fel: nämnden "x" finns inte
            5 | accounts: [{id: b, title: B, roles: [{board: x, role: a}]}]
              |                                              ^
-          inget sådant är upplagt
+          lägg till nämnden i filen först
         4 fel
         """#),
     Refusal(
@@ -66,6 +66,7 @@ struct BeforeInitRefusalTests {
              | ^
           en process har nyckeln workflow, ett scenario scenario, en organisation tenant, kontakter kontakter och en installation epost eller brev
         1 fel
+        Läs mer: ordning explain validate.unknown-kind
         """#),
     Refusal(
       "every fault of a process", ["validate", "fel.yaml", "config"],
@@ -87,6 +88,7 @@ struct BeforeInitRefusalTests {
              |                                                                  ^^
           här kan stå s, t
         4 fel
+        Läs mer: ordning explain workflow.unknown-type workflow.unknown-use workflow.unknown-role workflow.unknown-target
         """#),
     Refusal(
       "every fault of an installation", ["validate", "inst.yaml"],
@@ -100,6 +102,7 @@ struct BeforeInitRefusalTests {
              | ^^^
           möjliga nycklar: epost, brev
         2 fel
+        Läs mer: ordning explain input.choice yaml.unknown-key
         """#),
     Refusal(
       "every fault of the contacts", ["validate", "kont.yaml"],
@@ -113,6 +116,7 @@ struct BeforeInitRefusalTests {
              |                                  ^^^^^
           välj myndighet, egen enhet
         2 fel
+        Läs mer: ordning explain contacts.key input.choice
         """#),
     Refusal(
       "a process nobody has", ["workflows", "show", "prof"],

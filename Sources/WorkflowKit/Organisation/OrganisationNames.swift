@@ -14,12 +14,12 @@ struct OrganisationNames {
 
   private func knows(_ name: String, in known: Set<String>, _ what: String, _ node: YAMLNode?) -> Bool {
     if known.contains(name) { return true }
+    let others =
+      known.isEmpty ? "lägg till \(what) i filen först" : "det som finns är " + known.sorted().joined(separator: ", ")
     collector.report(
       .error(
         "organisation.unknown", "\(what) \"\(name)\" finns inte", at: node?.place,
-        hint: Suggestion.hint(for: name, in: known)
-          ?? (known.isEmpty ? "inget sådant är upplagt" : "det som finns är " + known.sorted().joined(separator: ", ")))
-    )
+        hint: Suggestion.hint(for: name, in: known) ?? others))
     return false
   }
 }

@@ -21,6 +21,8 @@ public protocol WorkflowPlugin: Sendable {
   var decisionTypes: [DecisionType] { get }
   /// The document templates its steps fill in, by name.
   var templates: [String] { get }
+  /// What the codes mean that its steps refuse with.
+  var explanations: [Explanation] { get }
 }
 
 extension WorkflowPlugin {
@@ -36,4 +38,6 @@ extension WorkflowPlugin {
   public var decisionTypes: [DecisionType] { [] }
   /// None.
   public var templates: [String] { [] }
+  /// None.
+  public var explanations: [Explanation] { [] }
 }

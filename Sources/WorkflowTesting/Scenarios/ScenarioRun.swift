@@ -55,12 +55,10 @@ final class ScenarioRun {
     } catch {
       report("\(error)", at: nil)
     }
-    var coverage = Coverage()
-    coverage.add(refusals: refusals, workflow: scenario.workflow, library: environment.library)
-    if let history = try? await engine.history(of: caseID) {
-      coverage.add(history, workflow: scenario.workflow, library: environment.library)
-    }
-    return (problems, coverage)
+    var trace = CoverageTrace(of: scenario.workflow, in: environment.library)
+    trace.follow(refusals: refusals)
+    if let history = try? await engine.history(of: caseID) { trace.follow(history) }
+    return (problems, trace.coverage)
   }
 
   private func open() async throws {
@@ -82,7 +80,9 @@ final class ScenarioRun {
       if !scenario.refused.isEmpty { return report("ärendet skulle ha nekats men öppnades", at: scenario.input.place) }
       caseID = receipt.caseID
     } catch let refusal as Refusal {
-      if scenario.refused.isEmpty { return report("nekades: \(refusal)", at: scenario.input.place) }
+      if scenario.refused.isEmpty {
+        return report("nekades: \(refusal)", at: scenario.input.place, code: refusal.code)
+      }
       return compare(refusal.description, with: scenario.refused, at: scenario.input.place)
     }
     try await work()
@@ -106,7 +106,7 @@ final class ScenarioRun {
       }
     } catch let refusal as Refusal {
       if entry.refused.isEmpty {
-        report("nekades: \(refusal)", at: entry.place)
+        report("nekades: \(refusal)", at: entry.place, code: refusal.code)
         return false
       }
       compare(refusal.description, with: entry.refused, at: entry.place)
@@ -149,7 +149,8 @@ final class ScenarioRun {
     return try await store.read { try $0.effects(case: id, state: .queued) }
   }
 
-  func report(_ message: String, at place: SourcePlace?) {
-    problems.append(.error("scenario.failed", message, at: place))
+  /// - Parameter code: The refusal's, where something was refused that should not have been.
+  func report(_ message: String, at place: SourcePlace?, code: String = "scenario.failed") {
+    problems.append(.error(code, message, at: place))
   }
 }

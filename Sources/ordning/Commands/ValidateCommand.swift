@@ -21,9 +21,20 @@ struct ValidateCommand: OrdningCommand {
 
   @Argument(help: ArgumentHelp("Filer och mappar.", valueName: "sökväg")) var paths: [String]
   @Option(help: ArgumentHelp("Hur svaret skrivs.", valueName: "form")) var format = Format.text
+  @Flag(help: "Kontrollera igen varje gång en av filerna ändras, tills du trycker Ctrl-C.") var watch = false
   @OptionGroup var globals: GlobalOptions
 
+  func validate() throws {
+    if watch, format == .json || globals.json {
+      throw ValidationError("--watch kan inte användas tillsammans med JSON.")
+    }
+  }
+
   func run() async throws {
+    if watch { try await WatchLoop(paths: paths).run { try check() } } else { try check() }
+  }
+
+  private func check() throws {
     var validator = FileValidator(registry: try InstalledPlugins.registry())
     try validator.check(paths)
     let diagnostics = DiagnosticRenderer.sorted(validator.diagnostics)
@@ -34,6 +45,7 @@ struct ValidateCommand: OrdningCommand {
       Output.write("\(Words.count(validator.count, "fil", "filer")), inga fel.")
     } else {
       Output.complain(DiagnosticRenderer().renderAll(diagnostics))
+      Output.complain(ExplainCommand.advice(for: diagnostics.map(\.code)))
     }
     if hasErrors { throw ExitCode.failure }
   }

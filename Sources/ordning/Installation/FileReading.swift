@@ -22,6 +22,7 @@ enum FileReading {
   ///
   /// - Throws: `Refusal` where there is no such file, it is a folder, or it may not be read.
   static func bytes(_ path: String) throws -> [UInt8] {
+    ReadLog.current?.note(path)
     guard let isFolder = isFolder(path) else {
       throw Refusal(
         "Filen \(path) finns inte.", code: "file.missing", hint: "Kontrollera sökvägen; den räknas från \(here).")

@@ -12,6 +12,7 @@ final class StopSignals: Sendable {
   }
 
   private let contents = Mutex(Contents())
+  private let onStop: @Sendable () -> Void
   private let queue: DispatchQueue
   // Only kept alive here, never touched after `init`.
   nonisolated(unsafe) private let sources: [any DispatchSourceSignal]
@@ -20,7 +21,10 @@ final class StopSignals: Sendable {
   var isStopping: Bool { contents.withLock { $0.isStopping } }
 
   /// Begins to listen.
-  init() {
+  ///
+  /// - Parameter onStop: What is done besides when the first signal comes.
+  init(onStop: @escaping @Sendable () -> Void = {}) {
+    self.onStop = onStop
     let queue = DispatchQueue(label: "ordning.signals")
     self.queue = queue
     sources = [SIGINT, SIGTERM].map { number in
@@ -51,6 +55,7 @@ final class StopSignals: Sendable {
       return contents.isStopping
     }
     if isSecond { exit(130) }
+    onStop()
     wake()
   }
 

@@ -42,6 +42,26 @@ final class Workspace: Sendable {
     try Data(text.utf8).write(to: file)
   }
 
+  /// A folder of its own with all that another one has.
+  private init(copying other: Workspace) throws {
+    folder = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
+      .appending(path: "ordning-\(UUID().uuidString)")
+    try FileManager.default.copyItem(at: other.folder, to: folder)
+  }
+
+  /// A folder of its own with all that another one has.
+  static func copy(of other: Workspace) throws -> Workspace { try Workspace(copying: other) }
+
+  /// Removes a file of the folder.
+  func remove(_ name: String) throws { try FileManager.default.removeItem(at: folder.appending(path: name)) }
+
+  /// Copies a file or folder from elsewhere.
+  func copy(_ other: URL, to name: String) throws {
+    let target = folder.appending(path: name)
+    try FileManager.default.createDirectory(at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try FileManager.default.copyItem(at: other, to: target)
+  }
+
   /// Whether a file of the folder exists.
   func has(_ name: String) -> Bool { FileManager.default.fileExists(atPath: folder.appending(path: name).path) }
 

@@ -1,0 +1,125 @@
+import WorkflowKit
+
+/// What the codes mean that the plugin's step refuses with.
+enum SammantradeExplanations {
+  static let all: [Explanation] = [
+    Explanation(
+      "sammantrade.no-such-meeting", "Nämnden har inget sammanträde den dagen",
+      "Beslutet registreras på en dag då nämnden inte sammanträder.",
+      why: "Nämnden beslutar på sammanträden som är utlysta.",
+      mend: "Rätta dagen, eller lägg till sammanträdet i organisation.yaml.",
+      .events(
+        step: matter,
+        wrong: """
+          - {day: 2018-03-22, do: sammanträde, as: namndsekr1, with: {utfall: bifall, sammanträde: 2018-03-20}}
+          """,
+        right: """
+          - {day: 2018-03-22, do: sammanträde, as: namndsekr1, with: {utfall: bifall, sammanträde: 2018-03-21}}
+          """)),
+    Explanation(
+      "sammantrade.too-early", "Sammanträdet har inte varit än",
+      "Beslutet registreras före sammanträdets dag.",
+      why: "Nämnden beslutar på sammanträdet, inte före.",
+      mend: "Registrera beslutet på sammanträdets dag eller senare.",
+      .events(
+        step: matter,
+        wrong: "- {day: 2018-03-20, do: sammanträde, as: namndsekr1, with: {utfall: bifall}}",
+        right: "- {day: 2018-03-21, do: sammanträde, as: namndsekr1, with: {utfall: bifall}}")),
+    Explanation(
+      "sammantrade.before-postponed", "Sammanträdet var före bordläggningen",
+      "Ärendet bordlades på ett senare sammanträde än det som anges.",
+      why: "Ett bordlagt ärende avgörs senare.",
+      mend: "Ange ett sammanträde efter bordläggningen.",
+      .events(
+        step: """
+          id: sammanträde
+          uses: sammantrade.anmal
+          role: nämndsekreterare
+          with: {organ: socialnämnden, rubrik: Remiss, förslag: [Nämnden godkänner förslaget.], beslutstyp: remiss.yttrande, efter: 2018-03-21}
+          """,
+        wrong: """
+          - {day: 2018-04-25, do: sammanträde, as: namndsekr1, with: {utfall: bifall, sammanträde: 2018-03-21}}
+          """,
+        right: "- {day: 2018-04-25, do: sammanträde, as: namndsekr1, with: {utfall: bifall}}")),
+    Explanation(
+      "sammantrade.before-handed-in", "Sammanträdet var innan ärendet anmäldes",
+      "Ärendet anmäldes till nämnden efter det sammanträde som anges.",
+      why: "Nämnden kan inte ha avgjort ett ärende som den inte hade.",
+      mend: "Ange det sammanträde då ärendet togs upp.",
+      .events(
+        process: """
+          steps:
+            - {id: anteckna, uses: arende.anteckna, title: Anteckna, role: registrator}
+            - id: sammanträde
+              uses: sammantrade.anmal
+              title: Nämndens beslut
+              role: nämndsekreterare
+              with: {organ: socialnämnden, rubrik: Remiss, förslag: [Nämnden godkänner förslaget.], beslutstyp: remiss.yttrande}
+          """,
+        before: "- {day: 2018-03-22, do: anteckna, with: {text: Klart att anmäla.}}",
+        wrong: """
+          - {day: 2018-04-25, do: sammanträde, as: namndsekr1, with: {utfall: bifall, sammanträde: 2018-03-21}}
+          """,
+        right: "- {day: 2018-04-25, do: sammanträde, as: namndsekr1, with: {utfall: bifall}}")),
+    Explanation(
+      "sammantrade.other-meeting", "Dagen kan inte rättas här",
+      "När ett beslut rättas före justeringen hör paragrafen till sitt sammanträde.",
+      why: "Paragrafen har sitt nummer i det sammanträdets protokoll.",
+      mend: "Låt sammanträdets dag stå, och rätta det övriga.",
+      .events(
+        step: """
+          id: sammanträde
+          uses: sammantrade.anmal
+          role: nämndsekreterare
+          with: {organ: socialnämnden, rubrik: Remiss, förslag: [Nämnden godkänner förslaget.], beslutstyp: remiss.yttrande, rättar: {nummer: 20, dag: 2018-03-21, beslut: Nämnden avslår.}}
+          """,
+        wrong: """
+          - {day: 2018-04-25, do: sammanträde, as: namndsekr1, with: {utfall: bifall, beslut: Nämnden godkänner förslaget., sammanträde: 2018-04-25}}
+          """,
+        right: """
+          - {day: 2018-04-25, do: sammanträde, as: namndsekr1, with: {utfall: bifall, beslut: Nämnden godkänner förslaget., sammanträde: 2018-03-21}}
+          """)),
+    Explanation(
+      "sammantrade.no-decision", "Beslutets text saknas",
+      "Nämnden beslutade något annat än förslaget, men texten är tom eller ordagrant förslaget.",
+      why: "Protokollet ska säga vad nämnden beslutade.",
+      lagrum: ["KL 5:66"],
+      mend: "Skriv vad nämnden beslutade.",
+      .events(
+        step: matter,
+        wrong: "- {day: 2018-03-21, do: sammanträde, as: namndsekr1, with: {utfall: ändring}}",
+        right: """
+          - {day: 2018-03-21, do: sammanträde, as: namndsekr1, with: {utfall: ändring, beslut: Nämnden godkänner förslaget med en ändring.}}
+          """)),
+    Explanation(
+      "sammantrade.not-the-proposal", "Vid bifall är beslutet förslaget",
+      "Utfallet är bifall, men beslutets text är en annan än förslagets.",
+      why: "Bifall betyder att nämnden beslutar så som det föreslogs, ord för ord.",
+      lagrum: ["KL 5:66"],
+      mend: "Beslutade nämnden något annat: välj ändring. Annars: låt förslaget stå.",
+      .events(
+        step: matter,
+        wrong: """
+          - {day: 2018-03-21, do: sammanträde, as: namndsekr1, with: {utfall: bifall, beslut: Nämnden godkänner inte.}}
+          """,
+        right: "- {day: 2018-03-21, do: sammanträde, as: namndsekr1, with: {utfall: bifall}}")),
+    Explanation(
+      "sammantrade.no-reason", "Skälet till återremissen saknas",
+      "Ärendet går tillbaka utan att det står varför.",
+      why: "Handläggaren behöver veta vad nämnden vill ha utrett.",
+      mend: "Skriv skälet.",
+      .events(
+        step: matter,
+        wrong: "- {day: 2018-03-21, do: sammanträde, as: namndsekr1, with: {utfall: återremiss}}",
+        right: """
+          - {day: 2018-03-21, do: sammanträde, as: namndsekr1, with: {utfall: återremiss, skäl: Kostnaderna ska belysas.}}
+          """)),
+  ]
+
+  private static let matter = """
+    id: sammanträde
+    uses: sammantrade.anmal
+    role: nämndsekreterare
+    with: {organ: socialnämnden, rubrik: Remiss, förslag: [Nämnden godkänner förslaget.], beslutstyp: remiss.yttrande}
+    """
+}

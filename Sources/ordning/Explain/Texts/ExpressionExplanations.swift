@@ -1,0 +1,215 @@
+import WorkflowKit
+
+extension ExplanationArea {
+  /// Expressions themselves.
+  static let expressionTexts: [Explanation] = [
+    Explanation(
+      "feel.syntax", "Uttrycket går inte att läsa",
+      """
+      Något saknas eller står på fel plats i uttrycket: en parentes, ett citattecken, en operator eller ett värde.
+      """,
+      why: "Ett halvt uttryck kan betyda flera saker, och programmet väljer inte åt någon.",
+      mend: """
+        Läs meddelandet: det säger efter vilket ord något annat väntades. Likhet skrivs =, olikhet !=, och skrivs \
+        and, eller skrivs or.
+        """,
+      .expression(
+        wrong: "antal == 3",
+        right: "antal = 3",
+        names: "{antal: 3}")),
+    Explanation(
+      "feel.too-long", "Uttrycket är för långt",
+      "Uttrycket är längre än 10 000 tecken.",
+      why: "Gränsen skyddar mot text som skulle ta datorns tid och minne.",
+      mend: "Dela upp uttrycket, till exempel i flera namn under facts."),
+    Explanation(
+      "feel.too-deep", "För många led i varandra",
+      "Parenteser, listor eller funktioner ligger i för många led inuti varandra.",
+      why: """
+        Gränsen skyddar mot uttryck som aldrig tar slut, till exempel en funktion som anropar sig själv.
+        """,
+      mend: "Dela upp uttrycket. Kontrollera att en upprepning tar slut.",
+      .expression(
+        wrong: """
+          ((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((1))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))
+          """,
+        right: "(1)")),
+    Explanation(
+      "feel.too-much", "Uträkningen är för stor",
+      """
+      Uttrycket går igenom så många poster, eller gör så långa texter, att uträkningen har avbrutits.
+      """,
+      why: "Ett uttryck räknas ut medan någon väntar. Gränsen gör att det alltid tar slut.",
+      mend: "Gå igenom färre poster, eller dela upp uttrycket.",
+      .expression(
+        wrong: "for a in 1..2000, b in 1..2000 return a",
+        right: "for a in 1..20, b in 1..20 return a")),
+    Explanation(
+      "feel.unknown-name", "Namnet finns inte",
+      """
+      Uttrycket nämner ett namn som inte finns. Ofta är det felstavat, eller så saknas citattecken om en text.
+      """,
+      why: "Ett okänt namn har inget värde.",
+      mend: "Rätta stavningen efter förslaget. Är det en text: sätt den inom dubbla citattecken.",
+      .expression(
+        wrong: "svarstd = \"kort\"",
+        right: "svarstid = \"kort\"",
+        names: "{svarstid: \"kort\"}")),
+    Explanation(
+      "feel.unknown-field", "Fältet finns inte",
+      "Efter punkten står ett namn som värdet inte har.",
+      why: "Ett fält som inte finns har inget värde.",
+      mend: "Rätta stavningen efter förslaget, eller ta bort punkten och namnet.",
+      .expression(
+        wrong: "beslut.utfal",
+        right: "beslut.utfall",
+        names: "{beslut: {utfall: bifall}}")),
+    Explanation(
+      "feel.unknown-function", "Funktionen finns inte",
+      "Framför parentesen står ett namn som inte är någon funktion.",
+      why: "Bara en funktion kan anropas.",
+      mend: "Rätta stavningen efter förslaget. Är det ett värde: ta bort parenteserna.",
+      .expression(
+        wrong: "cont(lista)",
+        right: "count(lista)",
+        names: "{lista: [1, 2]}")),
+    Explanation(
+      "feel.unknown-type", "Typen finns inte",
+      "Efter instance of, eller i en funktions parametrar, står en typ som inte finns.",
+      why: "Uttrycken har bara de typer som standarden DMN har.",
+      mend: "Välj en av typerna i meddelandet, till exempel number, string eller date.",
+      .expression(
+        wrong: "antal instance of nummer",
+        right: "antal instance of number",
+        names: "{antal: 3}")),
+    Explanation(
+      "feel.type", "Värdet är av fel typ",
+      """
+      Två värden som inte hör ihop ska räknas samman eller jämföras, eller så ger uttrycket något annat än vad som \
+      behövs.
+      """,
+      why: "Text, tal och datum är olika saker. Ett datum inom citattecken är en text.",
+      mend: """
+        Gör om värdet till rätt typ: "4" blir 4 utan citattecken, och ett datum skrivs @"2018-03-09" eller \
+        date("2018-03-09").
+        """,
+      .expression(
+        wrong: "antal = \"3\"",
+        right: "antal = 3",
+        names: "{antal: 3}")),
+    Explanation(
+      "feel.not-boolean", "Ett villkor väntades",
+      "Här ska stå något som är sant eller falskt, men uttrycket ger något annat.",
+      why: "Bara ett villkor kan avgöra en väg.",
+      mend: "Skriv en jämförelse, till exempel förslag = \"svara\".",
+      .expression(
+        wrong: "förslag and true",
+        right: "förslag = \"svara\" and true",
+        names: "{förslag: svara}")),
+    Explanation(
+      "feel.may-be-null", "Värdet kan saknas",
+      "Uttrycket räknar med ett värde som inte alltid finns. Det är en varning.",
+      why: "Saknas värdet blir uttrycket null, och då stannar ärendet: null är varken ja eller nej.",
+      mend: "Pröva först att värdet finns.",
+      .process(
+        wrong: """
+          inputs:
+            antal: {type: integer, title: Antal}
+          facts:
+            många: = antal > 3
+          """,
+        right: """
+          inputs:
+            antal: {type: integer, title: Antal}
+          facts:
+            många: = antal != null and antal > 3
+          """)),
+    Explanation(
+      "feel.null", "Ett värde saknas",
+      "När uttrycket räknades ut saknades ett värde som det behöver.",
+      why: "Det som inte kan räknas ut blir null i stället för ett påhittat värde.",
+      mend: "Pröva först att värdet finns, eller ge det ett värde.",
+      .expression(
+        wrong: "antal + 1",
+        right: "if antal = null then 0 else antal + 1",
+        names: "{antal: null}")),
+    Explanation(
+      "feel.number", "Talet kan inte skrivas",
+      "Talet har för många siffror, eller resultatet är för stort.",
+      why: "Tal har högst 34 siffror och en begränsad storlek, som i standarden.",
+      mend: "Kontrollera talen.",
+      .expression(
+        wrong: "10 ** 7000",
+        right: "10 ** 7")),
+    Explanation(
+      "feel.division-by-zero", "Delning med noll",
+      "Uttrycket delar med ett tal som är noll.",
+      why: "Det finns inget svar.",
+      mend: "Pröva först att nämnaren inte är 0.",
+      .expression(
+        wrong: "100 / antal",
+        right: "if antal = 0 then 0 else 100 / antal",
+        names: "{antal: 0}")),
+    Explanation(
+      "feel.date", "Datumet, klockslaget eller tidslängden finns inte",
+      "Texten är inget datum, inget klockslag och ingen tidslängd, eller så finns inte dagen.",
+      why: "Februari har inte 30 dagar, och programmet flyttar inte en dag till en annan.",
+      mend: """
+        Skriv datum som @"2018-03-09" och tidslängder som @"P14D" (14 dagar) eller @"P2M" (två månader).
+        """,
+      .expression(
+        wrong: "@\"2018-02-30\"",
+        right: "@\"2018-02-28\"")),
+    Explanation(
+      "feel.value", "Funktionen kan inte göra något av värdet",
+      "Ett argument har ett värde som funktionen inte kan använda.",
+      why: "Funktionen ger null i stället för att gissa.",
+      mend: "Rätta värdet efter meddelandet.",
+      .expression(
+        wrong: "date(\"9 mars 2018\")",
+        right: "date(\"2018-03-09\")")),
+    Explanation(
+      "feel.index", "Listan har ingen sådan post",
+      "Inom [ ] står ett nummer som är större än listan är lång, eller noll.",
+      why: "Poster räknas från 1, och från slutet med -1.",
+      mend: "Pröva först hur lång listan är med count.",
+      .expression(
+        wrong: "namn[3]",
+        right: "namn[2]",
+        names: "{namn: [A, B]}")),
+    Explanation(
+      "feel.range", "Intervallets ändar stämmer inte",
+      "Ett intervall börjar efter sitt slut, eller har ändar av olika slag.",
+      why: "Ett sådant intervall innehåller ingenting.",
+      mend: "Sätt det mindre värdet först."),
+    Explanation(
+      "feel.argument-count", "Fel antal argument",
+      "Funktionen har fått för få eller för många värden inom parentesen.",
+      why: "Varje funktion behöver bestämda värden, i en bestämd ordning.",
+      mend: "Skriv så som meddelandet visar.",
+      .expression(
+        wrong: "date(2018, 3)",
+        right: "date(2018, 3, 9)")),
+    Explanation(
+      "feel.argument-name", "Argumentet finns inte",
+      "Ett namn inom funktionens parentes är inget av funktionens argument.",
+      why: "Namnen är funktionens egna, och står på engelska som i standarden.",
+      mend: "Skriv så som meddelandet visar, eller utan namn i rätt ordning.",
+      .expression(
+        wrong: "substring(string: \"remiss\", start: 2)",
+        right: "substring(string: \"remiss\", start position: 2)")),
+    Explanation(
+      "feel.name-twice", "Samma namn två gånger i en post",
+      "En post { } har två värden med samma namn.",
+      why: "Bara det ena skulle gälla.",
+      mend: "Ta bort det ena."),
+    Explanation(
+      "feel.external-function", "Funktion utanför uttryck",
+      "Standarden låter uttryck anropa program i Java och annat (external). Det går inte här.",
+      why: "Ett uttryck ska bara kunna räkna, inte göra något med datorn.",
+      mend: "Skriv funktionen som ett uttryck.",
+      .expression(
+        wrong: "function(x) external {java: {class: \"x\", method signature: \"y\"}}",
+        right: "(function(x) x + 1)(2)")),
+  ]
+}

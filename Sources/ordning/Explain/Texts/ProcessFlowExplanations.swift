@@ -1,0 +1,167 @@
+import WorkflowKit
+
+extension ExplanationArea {
+  /// The ways through a process.
+  static let processFlow: [Explanation] = [
+    Explanation(
+      "workflow.next-open", "Den sista vägen har ett villkor",
+      "Efter steget finns bara vägar med villkor, och inget säger att ett av dem alltid gäller.",
+      why: "Gäller inget villkor blir ärendet stående.",
+      mend: "Lägg till en sista rad under next utan when.",
+      .process(
+        wrong: """
+          steps:
+            - id: granska
+              uses: remiss.granska
+              role: enhetschef
+              next:
+                - {when: granska.utfall = "åter", to: skriv_om}
+            - {id: skriv_om, uses: arende.anteckna, role: handläggare}
+          """,
+        right: """
+          steps:
+            - id: granska
+              uses: remiss.granska
+              role: enhetschef
+              next:
+                - {when: granska.utfall = "åter", to: skriv_om}
+                - {to: slut}
+            - {id: skriv_om, uses: arende.anteckna, role: handläggare}
+          exits: [{id: slut}]
+          """)),
+    Explanation(
+      "workflow.next-shadowed", "Vägen tas aldrig",
+      "En väg ovanför tar alla fall, eller alla fall där den här vägen gäller.",
+      why: "Villkoren prövas uppifrån, och den första vägen som gäller tas.",
+      mend: "Flytta raden uppåt, ändra villkoret eller ta bort raden.",
+      .process(
+        wrong: """
+          steps:
+            - id: granska
+              uses: remiss.granska
+              role: enhetschef
+              next:
+                - {to: slut}
+                - {when: granska.utfall = "åter", to: granska}
+          exits: [{id: slut}]
+          """,
+        right: """
+          steps:
+            - id: granska
+              uses: remiss.granska
+              role: enhetschef
+              next:
+                - {when: granska.utfall = "åter", to: granska}
+                - {to: slut}
+          exits: [{id: slut}]
+          """)),
+    Explanation(
+      "workflow.never-holds", "Villkoret kan inte gälla",
+      "Inget av de värden som finns gör villkoret sant. Ofta är ett värde felstavat.",
+      why: "Det som hänger på villkoret skulle aldrig ske.",
+      mend: "Rätta värdet efter förslaget, ändra villkoret eller ta bort raden.",
+      .process(
+        wrong: """
+          steps:
+            - id: granska
+              uses: remiss.granska
+              role: enhetschef
+              next:
+                - {when: granska.utfall = "godkänt", to: slut}
+                - {to: granska}
+          exits: [{id: slut}]
+          """,
+        right: """
+          steps:
+            - id: granska
+              uses: remiss.granska
+              role: enhetschef
+              next:
+                - {when: granska.utfall = "godkänn", to: slut}
+                - {to: granska}
+          exits: [{id: slut}]
+          """)),
+    Explanation(
+      "workflow.never-fires", "Det här utlöses aldrig",
+      """
+      Ett avbrott eller en hanterare kan inte bli av: klockan varnar inte, steget skickar inget, eller något annat \
+      tas alltid före.
+      """,
+      why: "Raden ser ut att skydda mot något som den inte skyddar mot.",
+      mend: "Gör som meddelandet säger, eller ta bort raden.",
+      .process(
+        wrong: """
+          clocks: {svarstid: {title: Svarstid, until: = date("2018-03-09")}}
+          handlers: [{clock: svarstid, state: warned, notify: [handläggare]}]
+          """,
+        right: """
+          clocks: {svarstid: {title: Svarstid, until: = date("2018-03-09"), warn: [P7D]}}
+          handlers: [{clock: svarstid, state: warned, notify: [handläggare]}]
+          """)),
+    Explanation(
+      "workflow.unreachable", "Ingen väg leder dit",
+      "Inget steg och inget avbrott leder till steget eller utgången.",
+      why: "Det som står där skulle aldrig göras.",
+      mend: "Låt ett tidigare steg leda dit med next, eller ta bort det.",
+      .process(
+        wrong: """
+          steps:
+            - {id: registrera, uses: arende.registrera, role: registrator, next: [{to: avsluta}]}
+            - {id: granska, uses: remiss.granska, role: enhetschef}
+            - {id: avsluta, uses: arende.avsluta, role: registrator, with: {utfall: klart}}
+          """,
+        right: """
+          steps:
+            - {id: registrera, uses: arende.registrera, role: registrator, next: [{to: granska}]}
+            - {id: granska, uses: remiss.granska, role: enhetschef}
+            - {id: avsluta, uses: arende.avsluta, role: registrator, with: {utfall: klart}}
+          """)),
+    Explanation(
+      "workflow.no-end", "Ingen väg till slutet",
+      "Från steget går det bara runt, eller så väntar något för alltid.",
+      why: "Ett ärende som kommer dit skulle aldrig bli avslutat.",
+      mend: "Lägg till en väg ut. Meddelandet berättar hur det kan gå.",
+      .process(
+        wrong: """
+          steps:
+            - {id: anteckna, uses: arende.anteckna, role: handläggare, title: Anteckna, next: [{to: granska}]}
+            - {id: granska, uses: remiss.granska, role: enhetschef, title: Granska, next: [{to: anteckna}]}
+          """,
+        right: """
+          steps:
+            - {id: anteckna, uses: arende.anteckna, role: handläggare, title: Anteckna, next: [{to: granska}]}
+            - id: granska
+              uses: remiss.granska
+              role: enhetschef
+              title: Granska
+              next: [{when: granska.utfall = "åter", to: anteckna}, {to: slut}]
+          exits: [{id: slut}]
+          """)),
+    Explanation(
+      "workflow.maybe-unset", "Steget kan vara ogjort när det läses",
+      "Ett uttryck läser ett steg som på någon väg inte har gjorts.",
+      why: "Då finns inget värde, och ärendet stannar.",
+      mend: "Pröva först att steget är gjort, eller låt alla vägar gå genom det.",
+      .process(
+        wrong: """
+          inputs:
+            brådskar: {type: boolean, title: Brådskar, required: true}
+          steps:
+            - {id: start, uses: arende.anteckna, role: handläggare, title: Börja, next: [{when: brådskar, to: sist}, {to: granska}]}
+            - {id: granska, uses: remiss.granska, role: enhetschef, title: Granska}
+            - {id: sist, uses: arende.avsluta, role: registrator, title: Avsluta, with: {utfall: = granska.utfall}}
+          """,
+        right: """
+          inputs:
+            brådskar: {type: boolean, title: Brådskar, required: true}
+          steps:
+            - {id: start, uses: arende.anteckna, role: handläggare, title: Börja, next: [{when: brådskar, to: sist}, {to: granska}]}
+            - {id: granska, uses: remiss.granska, role: enhetschef, title: Granska}
+            - id: sist
+              uses: arende.avsluta
+              role: registrator
+              title: Avsluta
+              with: {utfall: '= if granska != null then granska.utfall else "brådskande"'}
+          """)),
+  ]
+}

@@ -1,0 +1,104 @@
+import Foundation
+
+@testable import ordning
+
+/// A folder with the installation of the examples and four cases, where commands are run as a person would.
+///
+/// The cases are SOCN/2018:23, which waits to be registered; 24, which stands on an incident; 25, which has two tasks; and
+/// 26, which stands on two incidents.
+struct ExampleWorkspace {
+  private let workspace: Workspace
+
+  init() throws {
+    workspace = try Workspace.copy(of: Self.template.get())
+  }
+
+  /// The codes that the last of some commands gives; the others must succeed.
+  func codes(of text: String) throws -> FoundCodes {
+    let lines = text.split(separator: "\n").map(String.init)
+    for line in lines.dropLast() {
+      let outcome = try run(line)
+      guard outcome.status == 0 else { throw ExampleFailure("\(line): \(outcome.err)") }
+    }
+    let outcome = try run((lines.last ?? "") + " --json")
+    if outcome.status == 0 { return FoundCodes([], words: outcome.out) }
+    guard outcome.status == 1 else { throw ExampleFailure("\(text): \(outcome.err)") }
+    // Validation answers with a list of what is wrong; every other no is on standard error.
+    if outcome.err.isEmpty { return FoundCodes(try Self.codes(in: JSON(outcome.out)), words: outcome.out) }
+    let error = try JSON(outcome.err)["error"]
+    let parts = Self.codes(in: error["diagnostics"])
+    let whole = error["code"].text
+    return FoundCodes(
+      parts.isEmpty ? Set([whole].compactMap { $0 }) : parts, whole: whole, words: outcome.err)
+  }
+
+  private static func codes(in diagnostics: JSON) -> Set<String> {
+    Set((0..<diagnostics.count).compactMap { diagnostics[$0]["code"].text })
+  }
+
+  private func run(_ line: String) throws -> Outcome {
+    let parts = line.split(separator: "<<<", maxSplits: 1).map(String.init)
+    var words = Self.words(of: parts[0])
+    guard words.first == "ordning" else { throw ExampleFailure("\(line) är inget kommando") }
+    words.removeFirst()
+    guard parts.count == 2 else { return try workspace.run(words) }
+    // What --json adds stands after the text.
+    let rest = Self.words(of: parts[1])
+    return try workspace.run(words + rest.dropFirst(), input: rest.first ?? "")
+  }
+
+  /// The words of a command line, where quotes hold several together.
+  private static func words(of line: String) -> [String] {
+    var words: [String] = []
+    var word: String?
+    var quote: Character?
+    for character in line {
+      switch (character, quote) {
+      case (_, .some(let open)) where character == open: quote = nil
+      case ("\"", nil), ("'", nil):
+        quote = character
+        word = word ?? ""
+      case (" ", nil):
+        if let done = word { words.append(done) }
+        word = nil
+      default: word = (word ?? "") + String(character)
+      }
+    }
+    return words + [word].compactMap { $0 }
+  }
+
+  private static let template = Result { try makeTemplate() }
+
+  private static func makeTemplate() throws -> Workspace {
+    let workspace = try Workspace()
+    try workspace.write("config/organisation.yaml", ExampleFiles.organisation)
+    for name in ["prov", "beslut"] { try workspace.remove("Workflows/\(name).yaml") }
+    try workspace.write(
+      "Workflows/exempel.yaml", ExampleFiles.file(ExplanationArea.sample, in: ExampleFiles.process))
+    for (name, text) in ExampleFiles.others {
+      try workspace.write(
+        "Workflows/\(name).yaml", ExampleFiles.file("workflow: \(name)\n" + text, in: ExampleFiles.process))
+    }
+    try workspace.write("in.yaml", "titel: Remiss\n")
+    try workspace.write("tom.yaml", "{}\n")
+    try workspace.write("underlag.yaml", "underlag: Brev\n")
+    try workspace.write("scenarier/exempel.yaml", ExampleFiles.scenario("- expect: {status: open}"))
+    try workspace.write(
+      "annan/organisation.yaml",
+      ExampleFiles.organisation.replacingOccurrences(of: "tenant: exempelkommun", with: "tenant: annankommun"))
+    try workspace.write(
+      "serie/organisation.yaml",
+      ExampleFiles.organisation.replacingOccurrences(of: "next_case: 23", with: "next_case: 1"))
+    try workspace.write("utan-mallar/mallar/brev.html", "<p>{{text}}</p>\n")
+    for folder in ["annan", "serie"] { try workspace.write("\(folder)/kontakter.yaml", Fixture.contacts) }
+    try workspace.copy(Workspace.repository.appending(path: "config/mallar"), to: "config/mallar")
+    try workspace.copy(Workspace.repository.appending(path: "config/mallar"), to: "fel-mall/mallar")
+    try workspace.write("fel-mall/mallar/brev.html", "<p>{{{text}}}</p>\n")
+    try workspace.must("init --example")
+    for name in ["exempel", "stopp", "samtidigt", "flera"] {
+      let input = name == "exempel" ? "in.yaml" : "tom.yaml"
+      try workspace.must("case start \(name) --input \(input) --as registrator1 --now 2018-02-14")
+    }
+    return workspace
+  }
+}
