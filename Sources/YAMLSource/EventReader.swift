@@ -22,7 +22,7 @@ struct EventReader: ~Copyable {
   }
 
   /// Gives the next event, or `nil` at a syntax error, which `failure` then tells.
-  mutating func next(_ index: CodePointIndex) -> Event? {
+  mutating func next(_ index: inout CodePointIndex) -> Event? {
     var event = yaml_event_t()
     guard yaml_parser_parse(parser, &event) == 1 else { return nil }
     defer { yaml_event_delete(&event) }
@@ -33,7 +33,7 @@ struct EventReader: ~Copyable {
   }
 
   /// Tells what libyaml found wrong.
-  func failure(_ index: CodePointIndex) -> SyntaxFailure {
+  func failure(_ index: inout CodePointIndex) -> SyntaxFailure {
     let parser = parser.pointee
     let context = parser.context.map { String(cString: $0) }
     return SyntaxFailure(

@@ -91,7 +91,10 @@ struct OpenCollection {
 
   /// The key of that name among those before.
   private mutating func earlier(_ name: String) -> YAMLNode? {
-    if entries.count < Self.few { return entries.first { $0.name == name }?.key }
+    if entries.count < Self.few {
+      for entry in entries { if case .scalar(let scalar) = entry.key.content, scalar.text == name { return entry.key } }
+      return nil
+    }
     if seen.isEmpty { for entry in entries { seen[entry.name] = entry.key } }
     return seen[name]
   }

@@ -21,6 +21,8 @@ struct TextScan {
     file.bytes.withUnsafeBufferPointer { bytes in
       var offset = file.byteOrderMarkLength
       while offset < bytes.count {
+        offset += Self.plain(bytes, from: offset)
+        guard offset < bytes.count else { return }
         let byte = bytes[offset]
         if byte >= 0x20, byte < 0x7F {
           offset += 1
@@ -35,6 +37,20 @@ struct TextScan {
         offset += length
       }
     }
+  }
+
+  /// How many bytes from there on are surely printable ASCII, eight at a time.
+  private static func plain(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var offset = start
+    while offset + 8 <= raw.count {
+      let word = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      // A byte below 0x20 borrows from its high bit, 0x7F carries into it, and one from 0x80 has it.
+      let odd = word | (word &- 0x2020_2020_2020_2020) | (word &+ 0x0101_0101_0101_0101)
+      if odd & 0x8080_8080_8080_8080 != 0 { break }
+      offset += 8
+    }
+    return offset - start
   }
 
   private func badByte(at offset: Int) -> Diagnostic {

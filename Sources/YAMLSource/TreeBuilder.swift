@@ -70,10 +70,10 @@ struct TreeBuilder {
   }
 
   private mutating func takeScalar(_ scalar: YAMLScalar, _ event: Event) -> Outcome {
-    let extent = NodeExtent(file.bytes)
-    let start = event.hasProperties ? extent.contentStart(event.bytes) : event.bytes.lowerBound
+    let start =
+      event.hasProperties ? NodeExtent(file.bytes).contentStart(event.bytes) : event.bytes.lowerBound
     var end = event.bytes.upperBound
-    if scalar.style == .literal || scalar.style == .folded { end = extent.blockEnd(start..<end) }
+    if scalar.style == .literal || scalar.style == .folded { end = NodeExtent(file.bytes).blockEnd(start..<end) }
     let node = YAMLNode(content: .scalar(scalar), file: file, bytes: start..<max(start, end), tag: event.tag)
     guard scalar.text.utf8.count <= limits.maximumScalarBytes else {
       problems.add(LimitProblem.scalar(scalar, at: file.place(start..<start), maximum: limits.maximumScalarBytes))

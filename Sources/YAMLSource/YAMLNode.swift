@@ -21,17 +21,30 @@ public final class YAMLNode: Sendable {
   public let file: SourceFile
   /// Its bytes in the file, without anchor and tag; a block collection ends with its last child.
   public let bytes: Range<Int>
-  /// The resolved tag, such as `tag:yaml.org,2002:str`, where one is written.
-  public let tag: String?
+  /// What few nodes have.
+  private let rare: Rare?
 
-  private let aliasBytes: Range<Int>?
+  /// The resolved tag, such as `tag:yaml.org,2002:str`, where one is written.
+  public var tag: String? { rare?.tag }
+
+  private var aliasBytes: Range<Int>? { rare?.aliasBytes }
+
+  /// What few nodes have, kept apart so that the others are small.
+  private final class Rare: Sendable {
+    let tag: String?
+    let aliasBytes: Range<Int>?
+
+    init(tag: String?, aliasBytes: Range<Int>?) {
+      self.tag = tag
+      self.aliasBytes = aliasBytes
+    }
+  }
 
   init(content: Content, file: SourceFile, bytes: Range<Int>, tag: String? = nil) {
     self.content = content
     self.file = file
     self.bytes = bytes
-    self.tag = tag
-    self.aliasBytes = nil
+    rare = tag.map { Rare(tag: $0, aliasBytes: nil) }
   }
 
   /// Makes the node that stands for an alias of `target`.
@@ -39,8 +52,7 @@ public final class YAMLNode: Sendable {
     self.content = target.content
     self.file = target.file
     self.bytes = target.bytes
-    self.tag = target.tag
-    self.aliasBytes = aliasBytes
+    rare = Rare(tag: target.tag, aliasBytes: aliasBytes)
   }
 
   /// Where the node stands, computed when asked for.

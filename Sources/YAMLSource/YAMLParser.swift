@@ -38,9 +38,9 @@ public struct YAMLParser {
         problems.add(.error("yaml.memory", "minnet räcker inte för att läsa filen", at: file.place(0..<0)))
         return nil
       }
-      let index = CodePointIndex(text, byteOffset: textStart)
+      var index = CodePointIndex(text, byteOffset: textStart)
       var builder = TreeBuilder(file: file, limits: limits)
-      while let event = events.next(index) {
+      while let event = events.next(&index) {
         switch builder.take(event) {
         case .more: continue
         case .finished:
@@ -52,7 +52,7 @@ public struct YAMLParser {
         }
       }
       problems.add(contentsOf: builder.problems)
-      problems.add(contentsOf: SyntaxProblem(events.failure(index), file: file).diagnostics)
+      problems.add(contentsOf: SyntaxProblem(events.failure(&index), file: file).diagnostics)
       return nil
     }
   }

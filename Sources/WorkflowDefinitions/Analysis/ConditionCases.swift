@@ -30,13 +30,14 @@ struct ConditionCases {
   /// - Parameter columns: The fields of few values that can be read.
   init?(of conditions: [Expression], columns all: [Column]) {
     let shape = Self.shape(all)
-    let texts = conditions.map(\.canonicalText)
+    let paths = conditions.reduce(into: Set<Substring>()) { $0.formUnion(Self.paths(in: $1.canonicalText)) }
     // What passes by itself is no case, and a step that is read as a whole is more than its fields of few values.
-    guard !texts.contains(where: { Self.readsTime($0) || Self.readsStep(in: $0, all) }),
+    guard !paths.contains("today"), !paths.contains("now"),
+      !all.contains(where: { $0.path.count > 1 && paths.contains($0.path[0][...]) }),
       let compiled = Self.compile(conditions, in: shape),
       let day = CivilDate("2026-03-02"), let now = try? Instant(millisecondsSinceEpoch: 0)
     else { return nil }
-    columns = all.filter { column in texts.contains { Self.names(of: column, in: $0) } }
+    columns = all.filter { paths.contains($0.name[...]) }
     guard columns.reduce(1, { min($0 * $1.values.count, Self.most + 1) }) <= Self.most else { return nil }
     cases = columns.reduce([[]]) { found, column in found.flatMap { row in column.values.map { row + [$0] } } }
     var holding = Array(repeating: Set<Int>(), count: conditions.count)
@@ -57,23 +58,16 @@ struct ConditionCases {
     CaseWords.words(zip(columns, cases[number]).map { ($0.name, $1) })
   }
 
-  private static func readsTime(_ text: String) -> Bool { text.contains("today(") || text.contains("now(") }
-
-  /// Whether a condition may read a column.
-  private static func names(of column: Column, in text: String) -> Bool {
-    text.contains(column.name)
-  }
-
-  /// Whether a condition reads a step without saying which field.
-  private static func readsStep(in text: String, _ columns: [Column]) -> Bool {
-    columns.contains { column in
-      column.path.count > 1
-        && text.ranges(of: column.path[0]).contains { range in
-          let before = range.lowerBound > text.startIndex ? text[text.index(before: range.lowerBound)] : " "
-          let after = range.upperBound < text.endIndex ? text[range.upperBound] : " "
-          return ![before, after].contains { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." }
-        }
-    }
+  /// The words of an expression, with the fields that follow them: `krets`, `bedöm.förslag`, `count`.
+  private static func paths(in text: String) -> [Substring] {
+    text.utf8.split { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), 0x80...:
+        false
+      default: true
+      }
+    }.map { Substring($0) }
   }
 
   /// The conditions compiled where nothing but the columns can be read; nil where one reads something else.

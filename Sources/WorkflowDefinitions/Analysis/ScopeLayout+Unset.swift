@@ -5,9 +5,11 @@ extension ScopeLayout {
   ///
   /// - Parameter site: The path of the step that the place belongs to; nil for the process itself.
   func at(_ done: Set<String>?, site: String? = nil) -> ScopeLayout {
-    guard let done else { return ScopeLayout(self, unset: [], site: site) }
-    return ScopeLayout(self, unset: steps.filter { !done.contains($0) }, site: site)
+    ScopeLayout(self, done: done, site: site)
   }
+
+  /// Whether a name is that of a step which may not have been done.
+  func isUnset(_ name: String) -> Bool { done.map { !$0.contains(name) } ?? false && steps.contains(name) }
 
   /// The names with their types where some of them may have no value.
   ///

@@ -31,13 +31,13 @@ extension WorkflowReader {
 
   /// The names an expression reads that may have no value; for a fact, because of the steps that it is made of.
   private func doubtful(_ compilation: Compilation, in layout: ScopeLayout) -> Set<String> {
-    guard let expression = compilation.expression, !layout.unset.isEmpty else { return [] }
+    guard let expression = compilation.expression, layout.done != nil else { return [] }
     return Set(expression.slots.map { layout.names[$0] }.filter { isDoubtful($0, in: layout) })
   }
 
   /// Whether a name may have no value; a fact may not where a step that it is made of has not been done.
   func isDoubtful(_ name: String, in layout: ScopeLayout) -> Bool {
-    layout.unset.contains(name) || !(factNeeds[name] ?? []).isDisjoint(with: layout.unset)
+    layout.isUnset(name) || (factNeeds[name]?.contains { layout.isUnset($0) } ?? false)
   }
 
   /// The steps without which a fact may have no value.
@@ -96,7 +96,7 @@ extension WorkflowReader {
   // MARK: - Messages
 
   private func reportUnassigned(_ name: String, at place: SourcePlace, _ layout: ScopeLayout, isCondition: Bool) {
-    let needs = factNeeds[name].map { $0.intersection(layout.unset).sorted() }
+    let needs = factNeeds[name].map { $0.filter { layout.isUnset($0) }.sorted() }
     let steps = needs ?? [name]
     let words = steps.map { "\"\($0)\"" }.joined(separator: " och ")
     let guarded = isCondition ? "skriv \(name) != null and … framför" : "skriv if \(name) != null then … else …"

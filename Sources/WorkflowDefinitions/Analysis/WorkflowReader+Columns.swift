@@ -18,7 +18,12 @@ extension WorkflowReader {
   }
 
   private func cases(of conditions: [PlacedExpression], in layout: ScopeLayout) -> ConditionCases? {
-    ConditionCases(of: conditions.map(\.expression), columns: columns(of: conditions, in: layout))
+    let columns = columns(of: conditions, in: layout)
+    let known = Set(columns.map(\.path[0]))
+    guard conditions.allSatisfy({ $0.expression.slots.allSatisfy { known.contains(layout.names[$0]) } }) else {
+      return nil
+    }
+    return ConditionCases(of: conditions.map(\.expression), columns: columns)
   }
 
   private func comparison(of conditions: [PlacedExpression], in layout: ScopeLayout) -> ConditionSet {
@@ -29,7 +34,7 @@ extension WorkflowReader {
     for (path, field, _) in names.flatMap({ fields(of: $0, in: layout) }) where field.type.isWhole {
       knowledge.wholeNumbers.insert(path.joined(separator: "."))
     }
-    let unsure = Set(layout.names.filter { isDoubtful($0, in: layout) })
+    let unsure = Set(names.filter { isDoubtful($0, in: layout) })
     return ConditionSet(
       conditions.map(\.expression), in: layout.shape(lacking: unsure, inFields: false), knowing: knowledge)
   }
@@ -59,7 +64,7 @@ extension WorkflowReader {
     switch layout.sources[slot] {
     case .input: return inputs.filter { $0.name == name }.map { ([name], $0, false) }
     case .step:
-      let isUnset = layout.unset.contains(name)
+      let isUnset = layout.isUnset(name)
       return output(of: name, in: layout).map { ([name, $0.name], $0, isUnset) }
     case .fact, .clocks, .caseInfo, .item: return []
     }

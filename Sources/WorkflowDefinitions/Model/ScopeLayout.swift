@@ -29,8 +29,8 @@ public final class ScopeLayout: Sendable {
   let types: [FEELType]
   /// The steps among the names.
   let steps: Set<String>
-  /// The steps among the names that have not surely been done at the place the layout is for, while a file is read.
-  let unset: Set<String>
+  /// The steps that have surely been done at the place the layout is for, while a file is read; nil for all.
+  let done: Set<String>?
   /// The path of the step that the place belongs to; nil for the process itself.
   let site: String?
 
@@ -56,26 +56,26 @@ public final class ScopeLayout: Sendable {
     types[slot] = type
     self.init(
       shape: layout.shape.replacing(type, ofSlot: slot), names: layout.names, sources: layout.sources, types: types,
-      steps: layout.steps, unset: layout.unset, site: layout.site)
+      steps: layout.steps, done: layout.done, site: layout.site)
   }
 
   /// The same layout at another place.
-  convenience init(_ layout: ScopeLayout, unset: Set<String>, site: String?) {
+  convenience init(_ layout: ScopeLayout, done: Set<String>?, site: String?) {
     self.init(
       shape: layout.shape, names: layout.names, sources: layout.sources, types: layout.types, steps: layout.steps,
-      unset: unset, site: site)
+      done: done, site: site)
   }
 
   private init(
     shape: ScopeShape, names: [String], sources: [Source], types: [FEELType], steps: Set<String>,
-    unset: Set<String> = [], site: String? = nil
+    done: Set<String>? = nil, site: String? = nil
   ) {
     self.shape = shape
     self.names = names
     self.sources = sources
     self.types = types
     self.steps = steps
-    self.unset = unset
+    self.done = done
     self.site = site
   }
 

@@ -1,0 +1,195 @@
+import Foundation
+import SourceDiagnostics
+import Testing
+
+@Suite("Every check of a process fires where it should and is silent where it should")
+struct StaticCheckTests {
+  @Test("fires once", arguments: checks)
+  func fires(_ check: StaticCheck) throws {
+    let diagnostics = try load(check.wrong).diagnostics
+    let codes = diagnostics.map(\.code)
+    #expect(
+      check.isAlone ? codes == [check.code] : codes.contains(check.code),
+      "\(DiagnosticRenderer().renderAll(diagnostics))")
+    #expect(diagnostics.allSatisfy { $0.place != nil && $0.hint?.isEmpty != true })
+  }
+
+  @Test("is silent when the fault is mended", arguments: checks)
+  func silent(_ check: StaticCheck) throws {
+    let diagnostics = try load(check.mended).diagnostics
+    #expect(diagnostics.isEmpty, "\(DiagnosticRenderer().renderAll(diagnostics))")
+  }
+
+  @Test("has a row here, or is told of files that hang together")
+  func complete() throws {
+    let together: Set<String> = ["workflow.recursion", "workflow.twice", "workflow.not-nfc"]
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let sources = root.appendingPathComponent("Sources/WorkflowDefinitions")
+    var codes: Set<String> = []
+    for path in try FileManager.default.subpathsOfDirectory(atPath: sources.path) where path.hasSuffix(".swift") {
+      let text = try String(contentsOf: sources.appendingPathComponent(path), encoding: .utf8)
+      codes.formUnion(text.matches(of: /"((?:workflow|feel)\.[a-z-]*[a-z])"/).map { String($0.1) })
+    }
+    #expect(codes.count > 50)
+    let rows = Set(Self.checks.map(\.code))
+    #expect(codes.subtracting(rows).subtracting(together).sorted() == [])
+  }
+
+  private static let one = "steps: [{id: a, uses: prov.hamta}]\n"
+  private static let ask = "uses: prov.fraga, role: chef, with: {fråga: Hur?}"
+
+  static let checks = names + expressions + values + flow + conditions + triggers + blocks
+
+  private static let names = [
+    StaticCheck("workflow.unknown-use", "steps: [{id: a, uses: prov.‹hamt¦hamta›}]\n"),
+    StaticCheck("workflow.unknown-call", "steps: [{id: a, call: ‹dal¦del›, with: {dag: 2026-01-01}}]\n"),
+    StaticCheck("workflow.unknown-role", "steps: [{id: a, uses: prov.fraga, role: ‹chf¦chef›, with: {fråga: Hur?}}]\n"),
+    StaticCheck("workflow.unknown-board", "steps: [{id: a, uses: prov.till, with: {organ: social‹¦nämnden›}}]\n"),
+    StaticCheck(
+      "workflow.unknown-decision-type", "steps: [{id: a, uses: prov.till, with: {beslut: prov.‹x¦beslut›}}]\n"),
+    StaticCheck("workflow.unknown-type", one).with(input: "x: {type: ‹heltal¦integer›}"),
+    StaticCheck(
+      "workflow.unknown-target", "steps: [{id: a, uses: prov.hamta, next: [{to: ‹b¦slut›}]}]\nexits: [{id: slut}]\n"),
+    StaticCheck("workflow.unknown-step", "steps: [{id: a, \(ask)}, {id: b, \(ask), distinct_from: [‹x¦a›]}]\n"),
+    StaticCheck(
+      "workflow.unknown-message", one + "interrupts: [{message: ‹åter¦återkallad›, to: slut}]\nexits: [{id: slut}]\n"),
+    StaticCheck(
+      "workflow.unknown-clock",
+      one + "clocks: {tid: {title: Tid, until: = datum}}\nhandlers: [{clock: ‹tit¦tid›, notify: [chef]}]\n"),
+    StaticCheck("workflow.unknown-field", one + "checks: [{when: antal < 0, field: ‹anta¦antal›, text: Nej.}]\n"),
+    StaticCheck("workflow.unknown-key", "steps: [{id: a, call: del, with: {dag: 2026-01-01‹, x: 1¦›}}]\n"),
+    StaticCheck("workflow.name", "steps: [{id: ‹1a¦a1›, uses: prov.hamta}]\n"),
+    StaticCheck("workflow.name-taken", "steps: [{id: ‹antal¦a›, uses: prov.hamta}]\n"),
+    StaticCheck("workflow.step-twice", "steps: [{id: a, uses: prov.hamta}, {id: ‹a¦b›, uses: prov.hamta}]\n"),
+    StaticCheck("yaml.unknown-key", "steps: [{id: a, uses: prov.hamta‹, rol: chef¦›}]\n"),
+    StaticCheck("yaml.missing-key", "steps: [{‹¦id: a, ›uses: prov.hamta}]\n"),
+  ]
+
+  private static let expressions = [
+    StaticCheck("feel.unknown-name", one + "facts: {f: = ‹anta¦antal› + 1}\n"),
+    StaticCheck("feel.unknown-field", one + "outputs: {u: = a.‹utfal¦utfall›}\n"),
+    StaticCheck("feel.unknown-function", one + "facts: {f: = ‹lenght¦string length›(val)}\n"),
+    StaticCheck("feel.type", one + "facts: {f: = antal + ‹val¦1›}\n"),
+    StaticCheck("feel.syntax", one + "facts: {f: = antal +‹¦ 1›}\n"),
+    StaticCheck("feel.no-space", one + "facts: {f: =‹¦ ›antal}\n"),
+    StaticCheck("feel.not-text", one + "facts:\n  f: ‹\n    - antal¦antal›\n"),
+    StaticCheck("feel.yaml-brackets", one + "facts:\n  f: ‹[antal, 2]¦'= [antal, 2]'›\n"),
+    StaticCheck("feel.yaml-comma", one + "facts: {f: ‹= max(antal, 2)¦'= max(antal, 2)'›}\n", isAlone: false),
+    StaticCheck("feel.yaml-comment", one + "facts:\n  f: ‹= val + \" # 1\"¦'= val + \" # 1\"'›\n"),
+    StaticCheck("feel.yaml-quotes", one + "facts:\n  f: ‹\"ett ord\"¦'\"ett ord\"'›\n"),
+    StaticCheck("feel.yaml-block", one + "facts:\n  f: ‹>¦= antal > 3›\n"),
+    StaticCheck(
+      "workflow.maybe-unset",
+      "steps: [{id: a, uses: prov.hamta, next: [{when: antal > 3, to: c}, {to: b}]}, {id: b, \(ask)}, "
+        + "{id: c, uses: prov.fraga, role: chef, with: {fråga: ‹= b.svar¦= a.utfall›}}]\n"),
+    StaticCheck("workflow.fact-order", one + "facts: {‹f: = g, g: = antal¦g: = antal, f: = g›}\n"),
+    StaticCheck(
+      "workflow.out-of-scope",
+      "steps: [{id: p, parallel: {x: [{id: a, uses: prov.hamta}], y: [{id: b, uses: prov.hamta}]}}]\n"
+        + "outputs: {u: = ‹a.utfall¦antal›}\n"),
+    StaticCheck("workflow.check-scope", one + "checks: [{when: ‹today() > @\"2026-01-01\"¦antal > 3›, text: Nej.}]\n"),
+  ]
+
+  private static let values = [
+    StaticCheck("workflow.missing-with", "steps: [{id: a, uses: prov.fraga, role: chef, with: {‹¦fråga: Hur?›}}]\n"),
+    StaticCheck("input.type", "steps: [{id: a, uses: prov.fraga, role: chef, with: {fråga: Hur?, antal: ‹ett¦1›}}]\n"),
+    StaticCheck(
+      "input.date", "steps: [{id: a, uses: prov.fraga, role: chef, with: {fråga: Hur?, dag: ‹i dag¦2026-01-01›}}]\n"),
+    StaticCheck(
+      "input.choice", "steps: [{id: a, uses: prov.fraga, role: chef, with: {fråga: Hur?, val: ‹kanske¦ja›}}]\n"),
+    StaticCheck("workflow.no-role", "steps: [{id: a, uses: prov.fraga‹¦, role: chef›, with: {fråga: Hur?}}]\n"),
+    StaticCheck("workflow.default", one).with(input: "x: {type: integer, default: ‹= antal¦3›}"),
+    StaticCheck("workflow.no-options", one).with(input: "x: {type: choice‹¦, options: [a, b]›}"),
+    StaticCheck("workflow.no-item-type", one).with(input: "x: {type: list‹¦, of: text›}"),
+    StaticCheck("workflow.misplaced-key", one).with(input: "x: {type: text‹, of: text¦›}"),
+    StaticCheck("yaml.wrong-type", "steps: ‹{id: a, uses: prov.hamta}¦[{id: a, uses: prov.hamta}]›\n"),
+  ]
+
+  private static let flow = [
+    StaticCheck("workflow.no-steps", "steps: [‹¦{id: a, uses: prov.hamta}›]\n"),
+    StaticCheck("workflow.step-kind", "steps: [{id: a‹¦, uses: prov.hamta›}]\n"),
+    StaticCheck(
+      "workflow.exit-next",
+      "steps: [{id: a, uses: prov.hamta, next: [{to: u}]}]\nexits: [{id: u‹, next: [{to: u}]¦›}]\n"),
+    StaticCheck(
+      "workflow.unreachable",
+      "steps: [{id: a, uses: prov.hamta, next: [{to: ‹c¦b›}]}, {id: b, uses: prov.hamta}, {id: c, uses: prov.hamta}]\n"),
+    StaticCheck("workflow.unreachable", "steps: [{id: a, uses: prov.hamta‹¦, next: [{to: u}]›}]\nexits: [{id: u}]\n"),
+    StaticCheck(
+      "workflow.no-end",
+      "steps: [{id: a, uses: prov.hamta, next: [‹¦{when: antal > 3, to: u}, ›{to: a}]}]\n‹¦exits: [{id: u}]›\n"),
+    StaticCheck(
+      "workflow.no-end",
+      "steps: [{id: p, parallel: {x: [{id: a, uses: prov.hamta, next: [{to: a}]}], y: [{id: b, uses: prov.hamta}]}, "
+        + "join: ‹all¦any›}]\n"),
+  ]
+
+  private static let conditions = [
+    StaticCheck(
+      "workflow.next-open",
+      "steps: [{id: a, uses: prov.hamta, next: [{when: antal > 3, to: u}, {when: antal ‹<¦<=› 3, to: u}]}]\nexits: [{id: u}]\n"
+    ),
+    StaticCheck(
+      "workflow.next-open",
+      "steps: [{id: a, uses: prov.hamta, next: [{when: val = \"ja\", to: u}‹¦, {when: val = \"nej\", to: u}›]}]\nexits: [{id: u}]\n"
+    ),
+    StaticCheck(
+      "workflow.next-shadowed",
+      "steps: [{id: a, uses: prov.hamta, next: [{when: antal > 3, to: u}, {when: antal > ‹4¦2›, to: a}, {to: u}]}]\n"
+        + "exits: [{id: u}]\n"),
+    StaticCheck(
+      "workflow.next-shadowed",
+      "steps: [{id: a, uses: prov.hamta, next: [{‹¦when: antal > 3, ›to: u}, {to: u}]}]\nexits: [{id: u}]\n"),
+    StaticCheck(
+      "workflow.never-holds",
+      "steps: [{id: a, uses: prov.hamta, next: [{when: val = \"‹jaa¦ja›\", to: u}, {to: u}]}]\nexits: [{id: u}]\n"),
+    StaticCheck(
+      "workflow.never-holds", "steps: [{id: a, \(ask), hinder: [{when: antal > 3 and antal < ‹3¦5›, text: Nej.}]}]\n"),
+    StaticCheck("workflow.hinder", "steps: [{id: a, \(ask), hinder: [{‹¦when: antal > 3, ›text: Nej.}]}]\n"),
+  ]
+
+  private static let triggers = [
+    StaticCheck("workflow.trigger", one + "handlers: [{‹¦message: återkallad, ›notify: [chef]}]\n"),
+    StaticCheck("workflow.handler", one + "handlers: [{message: återkallad‹¦, notify: [chef]›}]\n"),
+    StaticCheck(
+      "workflow.clock-state",
+      one
+        + "clocks: {tid: {title: Tid, until: = datum}}\nhandlers: [{clock: tid, state: ‹slut¦expired›, notify: [chef]}]\n"
+    ),
+    StaticCheck("workflow.clock-rule", one + "clocks: {tid: {title: Tid, ‹starts¦until›: = datum}}\n"),
+    StaticCheck("workflow.roll", one + "clocks: {tid: {title: Tid, until: = datum, roll: ‹alltid¦lagstadgad tid›}}\n"),
+    StaticCheck("input.period", one + "clocks: {tid: {title: Tid, until: = datum, warn: [‹7 dagar¦P7D›]}}\n"),
+    StaticCheck(
+      "workflow.never-fires",
+      one + "clocks: {tid: {title: Tid, until: = datum‹¦, warn: [P7D]›}}\n"
+        + "handlers: [{clock: tid, state: warned, notify: [chef]}]\n"),
+    StaticCheck(
+      "workflow.never-fires",
+      one + "interrupts: [{message: återkallad, ‹¦when: antal > 3, ›to: u}, {message: återkallad, to: v}]\n"
+        + "exits: [{id: u}, {id: v}]\n"),
+    StaticCheck(
+      "workflow.never-fires",
+      "steps: [{id: a, uses: ‹prov.hamta¦prov.skicka›}]\nhandlers: [{effect: a, notify: [chef]}]\n"),
+  ]
+
+  private static let blocks = [
+    StaticCheck(
+      "workflow.few-branches",
+      "steps: [{id: p, parallel: {x: [{id: a, uses: prov.hamta}]‹¦, y: [{id: b, uses: prov.hamta}]›}}]\n"),
+    StaticCheck(
+      "workflow.join",
+      "steps: [{id: p, parallel: {x: [{id: a, uses: prov.hamta}], y: [{id: b, uses: prov.hamta}]}, join: ‹3¦2›}]\n"),
+    StaticCheck(
+      "workflow.for-each",
+      "steps: [{id: h, uses: prov.hamta}, {id: f, for_each: {each: post, in: = h.poster‹¦, key: = post.namn›}, "
+        + "steps: [{id: b, uses: prov.hamta}]}]\n"),
+  ]
+}
+
+extension StaticCheck {
+  /// The same check of a process with one more field in its first form.
+  fileprivate func with(input: String) -> StaticCheck {
+    StaticCheck(code, "  " + input + "\n" + body)
+  }
+}
