@@ -105,7 +105,8 @@ let package = Package(
     tests("DMN", ["DMN", "feel-tck", "FEEL", "CivilTime", "SourceDiagnostics"]),
     tests("WorkflowKit", ["WorkflowKit", "FEEL", "CivilTime", "YAMLSource", "SourceDiagnostics"]),
     tests(
-      "WorkflowDefinitions", ["WorkflowDefinitions", "WorkflowKit", "FEEL", "CivilTime", "SourceDiagnostics"] + plugins),
+      "WorkflowDefinitions",
+      ["WorkflowDefinitions", "WorkflowKit", "FEEL", "CivilTime", "SourceDiagnostics", "ordning"] + plugins),
     tests("CaseStoreSQLite", ["CaseStoreSQLite", "CaseStore", "WorkflowTesting", "FEEL", "CivilTime", grdb]),
     tests(
       "WorkflowEngine",
@@ -129,7 +130,7 @@ let package = Package(
       [
         "WorkflowTesting", "WorkflowEngine", "WorkflowDefinitions", "WorkflowKit", "CaseStore", "CaseStoreSQLite",
         "FEEL",
-        "CivilTime", "YAMLSource", "SourceDiagnostics",
+        "CivilTime", "YAMLSource", "SourceDiagnostics", "ordning",
       ] + plugins),
     tests("ordning", ["ordning"], resources: [.copy("Resources")]),
   ],
