@@ -32,7 +32,9 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Reso
     name: "\(name)Tests", dependencies: dependencies, resources: resources, swiftSettings: settings)
 }
 
-let plugins: [Target.Dependency] = ["Arende", "Remissvar", "Sammantrade", "OmedelbarJustering", "Expediering"]
+let plugins: [Target.Dependency] = [
+  "Arende", "Remissvar", "Sammantrade", "OmedelbarJustering", "Expediering",
+]
 
 let package = Package(
   name: "ordning",

@@ -67,7 +67,7 @@ struct NewTests {
         "Namnet \"tillsyn-lokal\" duger inte för en insticksmodul.\n  Det blir ett namn i Swift: skriv högst 60 bokstäver a–z och siffror, med en stor bokstav först, till exempel Tillsynlokal."
       ), (["plugin", "Arende"], "Insticksmodulen arende finns redan.\n  Välj ett annat namn."),
       (
-        ["plugin", "Tillsyn"],
+        ["plugin", "Provmodul"],
         "Här finns inte Ordnings källkod.\n  Gå till mappen med Package.swift och försök igen."
       ),
     ] {
@@ -89,36 +89,38 @@ struct NewTests {
       try workspace.write(
         path, try String(contentsOf: Workspace.repository.appending(path: path), encoding: .utf8))
     }
-    let outcome = try workspace.run(["new", "plugin", "Tillsyn", "--title", "Tillsyn \"ute\""])
+    let outcome = try workspace.run(["new", "plugin", "Provmodul", "--title", "Prov \"ute\""])
     #expect(outcome.err == "")
     for path in [
-      "Plugins/Tillsyn/TillsynPlugin.swift", "Plugins/Tillsyn/VisitStep.swift",
-      "Tests/TillsynTests/VisitStepTests.swift",
-      "Workflows/tillsyn_exempel.yaml", "Workflows/scenarios/tillsyn_exempel.yaml",
+      "Plugins/Provmodul/ProvmodulPlugin.swift", "Plugins/Provmodul/VisitStep.swift",
+      "Tests/ProvmodulTests/VisitStepTests.swift",
+      "Workflows/provmodul_exempel.yaml", "Workflows/scenarios/provmodul_exempel.yaml",
     ] {
       #expect(outcome.out.contains("Skriven  \(path)"))
       #expect(workspace.has(path))
     }
     let package = try text("Package.swift", workspace)
-    #expect(package.contains(", \"Tillsyn\"]\n"))
-    #expect(package.contains("\n    plugin(\"Tillsyn\"),\n"))
-    #expect(
-      package.contains("\n    tests(\"Tillsyn\", [\"Tillsyn\", \"WorkflowTesting\", \"WorkflowKit\", \"FEEL\"]),\n"))
+    #expect(package.contains("\n  \"Provmodul\",\n]\n"))
+    #expect(package.contains("\n    plugin(\"Provmodul\"),\n"))
+    let tests = "\n    tests(\"Provmodul\", [\"Provmodul\", \"WorkflowTesting\", \"WorkflowKit\", \"FEEL\"]),\n"
+    #expect(package.contains(tests))
     let installed = try text("Sources/ordning/InstalledPlugins.swift", workspace)
-    #expect(installed.contains("import Sammantrade\nimport Tillsyn\nimport WorkflowKit\n"))
-    #expect(installed.contains("\n    TillsynPlugin(),\n  ]\n"))
-    let said = try compile(["Plugins/Tillsyn/TillsynPlugin.swift", "Plugins/Tillsyn/VisitStep.swift"], in: workspace)
+    let imports = installed.split(separator: "\n").filter { $0.hasPrefix("import ") }
+    #expect(imports.contains("import Provmodul") && imports == imports.sorted())
+    #expect(installed.contains("\n    ProvmodulPlugin(),\n  ]\n"))
+    let said = try compile(
+      ["Plugins/Provmodul/ProvmodulPlugin.swift", "Plugins/Provmodul/VisitStep.swift"], in: workspace)
     #expect(said == "")
-    #expect(try compile(["Tests/TillsynTests/VisitStepTests.swift"], in: workspace, parseOnly: true) == "")
+    #expect(try compile(["Tests/ProvmodulTests/VisitStepTests.swift"], in: workspace, parseOnly: true) == "")
   }
 
   @Test("files that look otherwise are left alone, and the lines are told")
   func otherSource() throws {
     let text = "let package = Package(name: \"annat\")\n"
-    let refusal = try #require(throws: (any Error).self) { try SourceEdits.package(text, name: "Tillsyn") }
+    let refusal = try #require(throws: (any Error).self) { try SourceEdits.package(text, name: "Provmodul") }
     #expect("\(refusal)".hasPrefix("Package.swift ser annorlunda ut än väntat. Ingenting skrevs."))
-    let taken = try #require(throws: (any Error).self) { try SourceEdits.package("\"Tillsyn\"", name: "Tillsyn") }
-    #expect("\(taken)".hasPrefix("Namnet Tillsyn finns redan i Package.swift."))
+    let taken = try #require(throws: (any Error).self) { try SourceEdits.package("\"Provmodul\"", name: "Provmodul") }
+    #expect("\(taken)".hasPrefix("Namnet Provmodul finns redan i Package.swift."))
   }
 
   private func text(_ path: String, _ workspace: Workspace) throws -> String {
@@ -133,7 +135,7 @@ struct NewTests {
     let words = Pipe()
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments =
-      ["swiftc", parseOnly ? "-parse" : "-typecheck", "-swift-version", "6", "-module-name", "Tillsyn"]
+      ["swiftc", parseOnly ? "-parse" : "-typecheck", "-swift-version", "6", "-module-name", "Provmodul"]
       + ["-package-name", "ordning", "-warnings-as-errors", "-I", built.appending(path: "Modules").path]
       + ["CLibYAML", "CLibCurl", "CPCRE2"].flatMap { ["-I", sources.appending(path: $0).path] }
       + ["ExistentialAny", "MemberImportVisibility", "InternalImportsByDefault"].flatMap {

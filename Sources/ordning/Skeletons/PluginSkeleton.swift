@@ -57,19 +57,17 @@ struct PluginSkeleton {
 
       struct Output: Codable, Sendable {
         let anteckning: String
+        let brist: Bool
+        let krav: String?
       }
 
       static let descriptor = StepDescriptor(
         id: "\(id).besok",
         title: "Besök",
-        summary: "Handläggaren besöker platsen och antecknar vad som kom fram.",
+        summary: "Handläggaren besöker platsen och antecknar vad som kom fram, och vad som ska rättas.",
         config: [Field("plats", .text, title: "Plats")],
-        output: [Field("anteckning", .longText, title: "Vad som kom fram")],
-        forms: [
-          Form(
-            "besök", title: "Anteckna besöket", button: "Spara besöket",
-            fields: [Field("anteckning", .longText, title: "Vad kom fram?")])
-        ],
+        output: fields,
+        forms: [Form("besök", title: "Anteckna besöket", button: "Spara besöket", fields: fields)],
         examples: [
           StepExample(
             title: "Ett besök utan anmärkning",
@@ -79,9 +77,15 @@ struct PluginSkeleton {
                 role: handläggare
                 with: {plats: Uteserveringen}
               \""",
-            answers: [("besök", ["anteckning": "Inget att anmärka."])],
-            output: ["anteckning": "Inget att anmärka."])
+            answers: [("besök", ["anteckning": "Inget att anmärka.", "brist": false])],
+            output: ["anteckning": "Inget att anmärka.", "brist": false])
         ])
+
+      private static let fields = [
+        Field("anteckning", .longText, title: "Vad kom fram?"),
+        Field("brist", .boolean, title: "Det finns en brist"),
+        Field("krav", .longText, title: "Vad som ska rättas", required: false),
+      ]
 
       static func begin(_ config: Config, in context: StepContext) throws -> Progress<State, Output> {
         .waiting(State(), for: [.task("besök", TaskRequest(form: "besök", title: "Besök \\(config.plats)"))])
@@ -91,10 +95,11 @@ struct PluginSkeleton {
         _ state: State, _ config: Config, on signal: Signal, in context: StepContext
       ) throws -> Progress<State, Output> {
         let answer: Output = try signal.decode()
-        if answer.anteckning.allSatisfy(\\.isWhitespace) {
+        if answer.brist && answer.krav == nil {
           throw Refusal(
-            "Anteckningen är tom.", code: "\(id).empty-note", hint: "Skriv vad som kom fram vid besöket.",
-            fields: ["anteckning": "måste fyllas i"])
+            "En brist är antecknad, men inte vad som ska rättas.", code: "\(id).no-demand",
+            hint: "Skriv vad som ska rättas, eller ta bort markeringen för brist.",
+            fields: ["krav": "måste fyllas i när det finns en brist"])
         }
         return .done(answer)
       }
@@ -114,13 +119,14 @@ struct PluginSkeleton {
 
     @Suite("A visit")
     struct VisitStepTests {
-      let fake = FakeCase(templateFolder: nil)
+      private let fake = FakeCase(templateFolder: nil)
 
-      @Test("Every example goes as it says")
-      func examples() throws {
-        for example in VisitStep.descriptor.examples {
-          try StepTrial.run(example, of: VisitStep.self, on: "2018-03-01", in: fake)
-        }
+      private func visit(_ answer: Value) throws -> Progress<VisitStep.State, VisitStep.Output> {
+        let config = try StepTrial.config(VisitStep.self, ["plats": "Torget"])
+        let context = try fake.context("2018-03-01")
+        let state = try #require(try VisitStep.begin(config, in: context).state)
+        return try VisitStep.resume(
+          state, config, on: try StepTrial.filled(VisitStep.self, "besök", "besök", answer), in: context)
       }
 
       @Test("The task names the place")
@@ -130,14 +136,16 @@ struct PluginSkeleton {
         #expect(progress.waits.first?.task?.title == "Besök Torget")
       }
 
-      @Test("A blank note is refused")
-      func blank() throws {
-        let config = try StepTrial.config(VisitStep.self, ["plats": "Torget"])
-        let answer = try StepTrial.filled(VisitStep.self, "besök", "besök", ["anteckning": " "])
-        let refusal = try StepTrial.refusal {
-          _ = try VisitStep.resume(VisitStep.State(), config, on: answer, in: try fake.context("2018-03-01"))
-        }
-        #expect(refusal.fields == ["anteckning": "måste fyllas i"])
+      @Test("A visit ends with what was noted")
+      func done() throws {
+        let progress = try visit(["anteckning": "Skylt saknas.", "brist": true, "krav": "Sätt upp den."])
+        #expect(progress.output?.krav == "Sätt upp den.")
+      }
+
+      @Test("Something wrong without a demand is refused")
+      func noDemand() throws {
+        let refusal = try StepTrial.refusal { _ = try visit(["anteckning": "Skylt saknas.", "brist": true]) }
+        #expect(refusal.fields == ["krav": "måste fyllas i när det finns en brist"])
       }
     }
 
@@ -168,8 +176,11 @@ struct PluginSkeleton {
     as: \(people.registrator)
     input: {plats: Torget}
     story:
-      - {do: besök, as: \(people.handlaggare), with: {anteckning: ' '}, refused: Anteckningen är tom}
-      - {do: besök, as: \(people.handlaggare), with: {anteckning: Inget att anmärka.}}
+      - do: besök
+        as: \(people.handlaggare)
+        with: {anteckning: Skylt saknas., brist: true}
+        refused: inte vad som ska rättas
+      - {do: besök, as: \(people.handlaggare), with: {anteckning: Skylt saknas., brist: true, krav: Sätt upp den.}}
       - expect: {status: closed}
 
     """

@@ -22,9 +22,9 @@ struct SkeletonPeople {
     let start = try CivilDate.parse(start)
     let board = organisation.boards.first
     let holders = board.map { organisation.holders(of: role, in: $0.id) } ?? []
-    guard
-      let holder = holders.filter({ organisation.absence(of: $0.id, on: start) == nil }).min(by: { $0.id < $1.id })
-    else {
+    // Rather one who has no other role: then nothing in the scenario depends on it.
+    let present = holders.filter { organisation.absence(of: $0.id, on: start) == nil }
+    guard let holder = present.min(by: { ($0.holdings.count, $0.id) < ($1.holdings.count, $1.id) }) else {
       throw Refusal(
         "Ingen har rollen \(role) i \(board?.name ?? "organisationen").", code: "new.no-holder",
         hint: "Ge ett konto rollen i organisation.yaml, eller ange rätt mapp med --config.")

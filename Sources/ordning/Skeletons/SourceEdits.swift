@@ -41,14 +41,15 @@ struct SourceEdits {
         "Namnet \(name) finns redan i Package.swift.", code: "new.taken", hint: "Välj ett annat namn.")
     }
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    guard
-      let list = lines.firstIndex(where: { $0.hasPrefix("let plugins: [Target.Dependency] = [") && $0.hasSuffix("]") }),
+    guard let list = lines.firstIndex(of: "let plugins: [Target.Dependency] = ["),
+      let end = lines[list...].firstIndex(of: "]"),
       let target = lines.lastIndex(where: { $0.hasPrefix("    plugin(\"") && $0.hasSuffix("),") }),
-      let tests = lines.firstIndex(where: { $0.hasPrefix("    tests(\"ordning\"") })
+      let tests = lines.lastIndex(of: "  ],"), end < target, target < tests
     else { throw other("Package.swift", name) }
+    // From the bottom, so that the places above stay where they are.
     lines.insert("    tests(\"\(name)\", [\"\(name)\", \"WorkflowTesting\", \"WorkflowKit\", \"FEEL\"]),", at: tests)
     lines.insert("    plugin(\"\(name)\"),", at: target + 1)
-    lines[list] = "\(lines[list].dropLast()), \"\(name)\"]"
+    lines.insert("  \"\(name)\",", at: end)
     return lines.joined(separator: "\n")
   }
 
