@@ -84,12 +84,15 @@ struct FlowRouter {
     return [[side(source, lane), DiagramPoint(x: lane, y: source.midY)] + end, below]
   }
 
-  /// Whether a line crosses no part but those that hold it, and none twice.
+  /// Whether a line stays in the group it belongs to and crosses no part of it.
   private func isFree(_ line: [DiagramPoint], of flow: DiagramFlow) -> Bool {
     let round = diagram.ancestors(of: flow.source)
     if let frame = round.first.flatMap({ frames[$0] })?.grown(by: -4), !line.allSatisfy(frame.holds) { return false }
     let segments = Array(zip(line, line.dropFirst()))
     return frames.allSatisfy { id, frame in
+      // Most parts are far away, which is quickly seen.
+      let near = frame.grown(by: FlowRouter.clearance)
+      guard segments.contains(where: { near.isCrossed(from: $0, to: $1) }) else { return true }
       if round.contains(id) || isInside(id, flow.source) || isInside(id, flow.target) { return true }
       guard let wall = wall(of: id, frame, for: flow) else { return true }
       return !segments.contains { wall.isCrossed(from: $0, to: $1) }
