@@ -32,7 +32,9 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Reso
     name: "\(name)Tests", dependencies: dependencies, resources: resources, swiftSettings: settings)
 }
 
-let plugins: [Target.Dependency] = ["Arende", "Remissvar", "Sammantrade", "OmedelbarJustering", "Expediering"]
+let plugins: [Target.Dependency] = [
+  "Arende", "Remissvar", "Sammantrade", "OmedelbarJustering", "Expediering",
+]
 
 let package = Package(
   name: "ordning",
@@ -107,7 +109,8 @@ let package = Package(
     tests("DMN", ["DMN", "feel-tck", "FEEL", "CivilTime", "SourceDiagnostics"]),
     tests("WorkflowKit", ["WorkflowKit", "FEEL", "CivilTime", "YAMLSource", "SourceDiagnostics"]),
     tests(
-      "WorkflowDefinitions", ["WorkflowDefinitions", "WorkflowKit", "FEEL", "CivilTime", "SourceDiagnostics"] + plugins),
+      "WorkflowDefinitions",
+      ["WorkflowDefinitions", "WorkflowKit", "FEEL", "CivilTime", "SourceDiagnostics", "ordning"] + plugins),
     tests("CaseStoreSQLite", ["CaseStoreSQLite", "CaseStore", "WorkflowTesting", "FEEL", "CivilTime", grdb]),
     tests(
       "WorkflowEngine",
@@ -131,7 +134,7 @@ let package = Package(
       [
         "WorkflowTesting", "WorkflowEngine", "WorkflowDefinitions", "WorkflowKit", "CaseStore", "CaseStoreSQLite",
         "FEEL",
-        "CivilTime", "YAMLSource", "SourceDiagnostics",
+        "CivilTime", "YAMLSource", "SourceDiagnostics", "ordning",
       ] + plugins),
     tests(
       "ordning",

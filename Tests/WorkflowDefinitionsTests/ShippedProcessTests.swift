@@ -1,13 +1,10 @@
-import Arende
-import Expediering
 import Foundation
-import OmedelbarJustering
-import Remissvar
-import Sammantrade
 import SourceDiagnostics
 import Testing
 import WorkflowDefinitions
 import WorkflowKit
+
+@testable import ordning
 
 @Suite("The processes that are shipped")
 struct ShippedProcessTests {
@@ -21,11 +18,7 @@ struct ShippedProcessTests {
     let files = try names.sorted().map { name in
       SourceFile(name: name, text: try String(contentsOf: Self.folder.appending(path: name), encoding: .utf8))
     }
-    let (_, diagnostics) = WorkflowLibrary.load(
-      files,
-      registry: try PluginRegistry(plugins: [
-        ArendePlugin(), RemissvarPlugin(), SammantradePlugin(), OmedelbarJusteringPlugin(), ExpedieringPlugin(),
-      ]))
+    let (_, diagnostics) = WorkflowLibrary.load(files, registry: try InstalledPlugins.registry())
     #expect(diagnostics.isEmpty, "\(DiagnosticRenderer().renderAll(diagnostics))")
   }
 }

@@ -1,16 +1,13 @@
-import Arende
 import CaseStore
 import CaseStoreSQLite
-import Expediering
 import FEEL
 import Foundation
-import OmedelbarJustering
-import Remissvar
-import Sammantrade
 import SourceDiagnostics
 import WorkflowDefinitions
 import WorkflowKit
 import WorkflowTesting
+
+@testable import ordning
 
 /// The shipped plugins, processes and configuration, as the program finds them.
 struct Installed {
@@ -25,9 +22,7 @@ struct Installed {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().path
     self.root = root
-    registry = try PluginRegistry(plugins: [
-      ArendePlugin(), RemissvarPlugin(), SammantradePlugin(), OmedelbarJusteringPlugin(), ExpedieringPlugin(),
-    ])
+    registry = try InstalledPlugins.registry()
     organisation = try Installed.file("config/organisation.yaml", root)
     let roles = OrganisationFile.read(organisation).0.map { Set($0.roles.keys) }
     let files = try Installed.names("Workflows", root).map { try Installed.file("Workflows/" + $0, root) }

@@ -10,6 +10,15 @@ extension Engine {
     try await store.read { try CaseViewReader(name, as: who, in: $0, of: self).view() }
   }
 
+  /// Where a case stands in its process.
+  ///
+  /// - Parameter name: Its number or id.
+  /// - Throws: `EngineError.unknownCase`, `.definition` where nothing installed can carry it on, `Refusal` where the reader
+  ///   may not see it, `StoreError`.
+  public func standing(of name: String, as who: Reader = .system) async throws -> CaseStanding {
+    try await store.read { try CaseViewReader(name, as: who, in: $0, of: self).standing() }
+  }
+
   /// Everything that has happened in a case, in order and in words.
   ///
   /// - Parameter name: Its number or id.

@@ -60,6 +60,17 @@ struct CaseViewReader {
       })
   }
 
+  /// Where it stands in its process.
+  func standing() throws -> CaseStanding {
+    let bundle = try engine.bundle(pin: state.pin, dnr: state.dnr, tx)
+    let underWay = state.instances.values.compactMap { active -> (String, String)? in
+      state.scopes[active.scope].flatMap { state.frames[$0.frame] }.map { ($0.workflow, active.path) }
+    }
+    return CaseStanding(
+      number: state.dnr, workflow: bundle.root, library: bundle.library,
+      underWay: Dictionary(grouping: underWay, by: \.0).mapValues { Set($0.map(\.1)) })
+  }
+
   /// Everything that has happened, in words.
   func history() throws -> [HistoryEntry] {
     var words = EventWords(titles: titles, organisation: try engine.organisation(tx), registry: engine.registry)

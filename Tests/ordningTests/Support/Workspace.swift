@@ -71,7 +71,9 @@ final class Workspace: Sendable {
   }
 
   /// Runs the program; the folder's own path is shown as MAPP.
-  func run(_ arguments: [String], input: String = "") throws -> Outcome {
+  ///
+  /// - Parameter environment: What it sees of the environment; the tests' own where nil.
+  func run(_ arguments: [String], input: String = "", environment: [String: String]? = nil) throws -> Outcome {
     let marks = UUID().uuidString
     let names = ["in", "out", "err"].map { folder.appending(path: ".\($0)-\(marks)") }
     try Data(input.utf8).write(to: names[0])
@@ -80,6 +82,7 @@ final class Workspace: Sendable {
     process.executableURL = Workspace.program
     process.arguments = arguments
     process.currentDirectoryURL = folder
+    if let environment { process.environment = environment }
     process.standardInput = try FileHandle(forReadingFrom: names[0])
     process.standardOutput = try FileHandle(forWritingTo: names[1])
     process.standardError = try FileHandle(forWritingTo: names[2])

@@ -3,5 +3,6 @@ import ArgumentParser
 /// The processes of the installation.
 struct WorkflowsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "workflows", abstract: "Visa processerna.", subcommands: [WorkflowsList.self, WorkflowsShow.self])
+    commandName: "workflows", abstract: "Visa processerna.",
+    subcommands: [WorkflowsList.self, WorkflowsShow.self, WorkflowsDiagram.self])
 }

@@ -18,13 +18,7 @@ struct WorkflowsShow: OrdningCommand {
   func run() async throws {
     let registry = try InstalledPlugins.registry()
     let library = try globals.installation.library(registry: registry, organisation: nil)
-    guard let workflow = library.workflows[id] else {
-      let known = library.workflows.keys.sorted()
-      throw EngineError.unknownWorkflow(
-        id,
-        hint: Suggestion.hint(for: id, in: known).map(Failure.sentence)
-          ?? "Processerna är \(known.joined(separator: ", ")).")
-    }
+    let workflow = try library.workflow(named: id)
     globals.answer(value(of: workflow), text: text(of: workflow))
   }
 

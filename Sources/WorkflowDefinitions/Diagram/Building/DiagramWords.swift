@@ -1,0 +1,115 @@
+import CivilTime
+import FEEL
+import WorkflowKit
+
+/// Says in Swedish what a picture and its text have to say.
+struct DiagramWords {
+  let workflow: Workflow
+  let registry: PluginRegistry
+
+  /// What sets something off, as a part of a sentence.
+  func happens(_ trigger: Trigger) -> String {
+    switch trigger {
+    case .message(let type): "meddelandet \"\(registry.messages[type]?.title ?? type)\" kommer"
+    case .clock(let id, .started): "klockan \(clockTitle(id)) börjar gå"
+    case .clock(let id, .warned): "klockan \(clockTitle(id)) varnar"
+    case .clock(let id, .expired): "klockan \(clockTitle(id)) går ut"
+    case .effectFailed(let step): "utskicket i \(stepTitle(step)) misslyckas"
+    }
+  }
+
+  /// When a way is taken, as a part of a sentence: `förslag är "avstå"`, where it compares a field of the step it leaves
+  /// with a text; otherwise the expression.
+  static func condition(_ condition: PlacedExpression, of step: String) -> String {
+    let text = condition.expression.source.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard text.hasPrefix(step + ".") else { return text }
+    let rest = text.dropFirst(step.count + 1)
+    guard let equals = rest.firstIndex(of: "=") else { return text }
+    var field = rest[..<equals]
+    var value = rest[rest.index(after: equals)...]
+    while field.last == " " { field.removeLast() }
+    while value.first == " " { value.removeFirst() }
+    guard field.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" }), value.count > 2, value.first == "\"",
+      value.last == "\"", !value.dropFirst().dropLast().contains("\"")
+    else { return text }
+    return "\(field) är \(value)"
+  }
+
+  /// What besides the event itself must hold for it to count: a condition, and the steps during which it does.
+  func limits(_ condition: PlacedExpression?, whileIn: Set<String>?) -> [String] {
+    var limits: [String] = []
+    if let condition { limits.append("Bara om \(condition.expression.source).") }
+    if let whileIn {
+      limits.append(
+        "Bara under \(DiagramWords.list(workflow.steps.nodes.filter { whileIn.contains($0.id) }.map(\.title))).")
+    }
+    return limits
+  }
+
+  /// What a block waits for.
+  static func join(_ join: Join) -> String {
+    switch join {
+    case .all: "alla ska bli klara"
+    case .any: "den första som blir klar räcker"
+    case .count(let number): "\(number) ska bli klara"
+    }
+  }
+
+  /// What is said of a step besides its title, role and ways.
+  func notes(on node: StepNode) -> [String] {
+    var notes: [String] = []
+    if let deadline = node.deadline { notes.append("Ska vara klart senast \(deadline.expression.source).") }
+    if let guidance = node.guidance { notes.append(guidance.text) }
+    if !node.distinctFrom.isEmpty {
+      notes.append("Inte av den som gjort \(DiagramWords.list(node.distinctFrom.map { stepTitle($0) })).")
+    }
+    notes += node.hinder.map { "Hinder: \($0.text)" }
+    return notes
+  }
+
+  /// A clock in a sentence.
+  static func clock(_ clock: ClockDefinition) -> String {
+    var words =
+      switch clock.rule {
+      case .until(let day): "\(clock.title): sista dag är \(day.expression.source)"
+      case .lasts(let start, let period): "\(clock.title): \(period.swedish) från \(start.expression.source)"
+      }
+    if let lagrum = clock.lagrum { words += " (\(lagrum))" }
+    if !clock.warnings.isEmpty { words += "; varnar \(list(clock.warnings.map(\.swedish))) före" }
+    return words + "."
+  }
+
+  /// The days of a clock, in FEEL, on which it comes to a state.
+  static func event(_ clock: ClockDefinition, _ state: Trigger.ClockState) -> DiagramEvent.Kind {
+    let (start, last) =
+      switch clock.rule {
+      case .until(let day): (day.expression.source, day.expression.source)
+      case .lasts(let start, let period):
+        (start.expression.source, shifted(start.expression.source, by: period, "+"))
+      }
+    return switch state {
+    case .started: .condition("(\(start)) != null")
+    case .warned: .day(clock.warnings.map { shifted(last, by: $0, "-") })
+    case .expired: .day([shifted(last, by: .days(1), "+")])
+    }
+  }
+
+  /// A day so long before or after another; FEEL has durations in months and in days, and none in both.
+  private static func shifted(_ day: String, by period: Period, _ sign: String) -> String {
+    var words = "(\(day))"
+    if period.totalMonths > 0 { words += " \(sign) duration(\"P\(period.totalMonths)M\")" }
+    if period.totalDays > 0 { words += " \(sign) duration(\"P\(period.totalDays)D\")" }
+    return words
+  }
+
+  /// What a step of the main list is called.
+  func stepTitle(_ id: String) -> String { workflow.steps[id]?.title ?? id }
+
+  private func clockTitle(_ id: String) -> String { workflow.clocks.first { $0.id == id }?.title ?? id }
+
+  /// Words with commas between them, and "och" before the last.
+  static func list(_ words: [String]) -> String {
+    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " och " + last
+  }
+}
