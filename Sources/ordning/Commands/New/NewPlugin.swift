@@ -21,7 +21,7 @@ struct NewPlugin: OrdningCommand {
     let title = try SkeletonName.title(title, for: name)
     let registry = try InstalledPlugins.registry()
     let organisation = try globals.installation.organisation().organisation
-    let library = try globals.installation.library(registry: registry, roles: Set(organisation.roles.keys))
+    let library = try globals.installation.library(registry: registry, organisation: organisation)
     let skeleton = PluginSkeleton(
       name: name, title: title, people: try SkeletonPeople(of: organisation), workflows: globals.workflows)
     try SkeletonName.requireFree(skeleton.process, in: library)

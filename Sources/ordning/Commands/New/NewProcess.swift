@@ -20,7 +20,7 @@ struct NewProcess: OrdningCommand {
     let installation = globals.installation
     let registry = try InstalledPlugins.registry()
     let organisation = try installation.organisation().organisation
-    let library = try installation.library(registry: registry, roles: Set(organisation.roles.keys))
+    let library = try installation.library(registry: registry, organisation: organisation)
     try SkeletonName.requireFree(name, in: library)
     let files = ProcessSkeleton(
       name: name, title: title, people: try SkeletonPeople(of: organisation), folder: globals.workflows

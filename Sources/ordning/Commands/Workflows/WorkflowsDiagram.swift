@@ -36,7 +36,7 @@ struct WorkflowsDiagram: OrdningCommand {
   func run() async throws {
     let registry = try InstalledPlugins.registry()
     let standing = try await standing()
-    let library = try standing?.library ?? globals.installation.library(registry: registry, roles: nil)
+    let library = try standing?.library ?? globals.installation.library(registry: registry, organisation: nil)
     if let standing { try requireProcess(of: standing) }
     let workflow = try library.workflow(named: id)
     let picture = try picture(of: workflow, in: library, registry: registry, standing: standing)
