@@ -14,14 +14,18 @@ public final class MappingReader {
   public let collector: DiagnosticCollector
 
   private let what: String
+  private let possible: Set<String>?
   private let byName: [String: Int]
   private var asked: [String] = []
   private var askedNames: Set<String> = []
 
   /// Creates a reader, or reports that the node has no keys and gives `nil`.
   ///
-  /// `what` is a definite Swedish noun for messages, such as "steget".
-  public init?(_ node: YAMLNode, what: String, reporting collector: DiagnosticCollector) {
+  /// `what` is a definite Swedish noun for messages, such as "steget". Where `keys` are given there are no others: asking
+  /// for another one finds nothing, and where it stands it is reported.
+  public init?(
+    _ node: YAMLNode, what: String, keys: [String]? = nil, reporting collector: DiagnosticCollector
+  ) {
     guard let entries = node.mapping else {
       collector.report(
         .error(
@@ -33,6 +37,7 @@ public final class MappingReader {
     self.entries = entries
     self.collector = collector
     self.what = what
+    self.possible = keys.map { Set($0) }
     self.byName = Dictionary(
       entries.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { first, _ in first })
   }
@@ -68,6 +73,7 @@ public final class MappingReader {
 
   /// Gives a key with its value, or `nil` when it is not there.
   public func entry(_ key: String) -> YAMLEntry? {
+    if let possible, !possible.contains(key) { return nil }
     if askedNames.insert(key).inserted { asked.append(key) }
     return byName[key].map { entries[$0] }
   }

@@ -8,7 +8,7 @@ extension WorkflowReader {
   ///
   /// - Parameter layout: The names of the whole process, so that what may not be read is told from what is misspelt.
   func readCheck(_ node: YAMLNode, inputs: [Field], in layout: ScopeLayout) -> InputCheck? {
-    guard let reader = MappingReader(node, what: "kontrollen", reporting: collector) else { return nil }
+    guard let reader = MappingReader(node, .check, what: "kontrollen", reporting: collector) else { return nil }
     let whenNode: YAMLNode? = reader.required("when")
     let when = whenNode.flatMap { expression(in: $0, layout: layout, expecting: .boolean, what: "when") }
     let text: String? = reader.required("text")

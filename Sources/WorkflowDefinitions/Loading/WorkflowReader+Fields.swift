@@ -10,7 +10,9 @@ extension WorkflowReader {
   }
 
   private func field(_ name: String, _ node: YAMLNode) -> Field? {
-    guard let reader = MappingReader(node, what: "fältet \"\(name)\"", reporting: collector) else { return nil }
+    guard let reader = MappingReader(node, .field, what: "fältet \"\(name)\"", reporting: collector) else {
+      return nil
+    }
     let type = fieldType(reader, name)
     let title: String? = reader.optional("title")
     let required: Bool = reader.optional("required") ?? false
@@ -66,13 +68,9 @@ extension WorkflowReader {
   }
 
   private func named(_ name: String, at place: SourcePlace) -> FieldType? {
-    let simple: [String: FieldType] = [
-      "text": .text, "long_text": .longText, "email": .email, "integer": .integer, "number": .number,
-      "boolean": .boolean, "date": .date, "period": .period, "account": .account, "document": .document, "any": .any,
-    ]
-    if let type = simple[name] { return type }
+    if let simple = FieldType.simple.first(where: { $0.name == name }) { return simple.type }
     if let record = environment.registry.records[name] { return .record(record) }
-    let known = (simple.keys + ["choice", "list"] + environment.registry.records.keys).sorted()
+    let known = (FieldType.simple.map(\.name) + ["choice", "list"] + environment.registry.records.keys).sorted()
     collector.report(
       .error(
         "workflow.unknown-type", "typen \(Diagnostic.quote(name)) finns inte", at: place,
