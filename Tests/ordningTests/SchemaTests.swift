@@ -190,7 +190,7 @@ struct StepsAndSchemaTests {
         | nyckel | värde | krav | vad |
         | --- | --- | --- | --- |
         | `text` | text | måste finnas | Vad den som gör uppgiften ska tänka på. |
-        | `lagrum` | lista av text |  | Bestämmelserna som gäller. |
+        | `lagrum` | lista av texter |  | Bestämmelserna som gäller. |
         <!-- slut -->
         mer
 

@@ -53,7 +53,7 @@ extension KeyTable {
       Key("title", .text, "Vad fältet heter i formuläret.", standard: "fältets namn"),
       Key("required", .boolean, "Om fältet måste fyllas i.", standard: "false"),
       Key("help", .text, "En mening som hjälper den som fyller i."),
-      Key("default", .value, "Värdet när inget fylls i. Det kan inte vara ett uttryck."),
+      Key("default", .plain, "Värdet när inget fylls i. Det kan inte vara ett uttryck."),
       Key(
         "options", .either(.names(.text), .list(.text)),
         "Valen för type: choice: värden med titlar, eller en lista av värden.", mayBeEmpty: false),
@@ -62,20 +62,20 @@ extension KeyTable {
 
   /// A rule for inputs.
   package static let check = KeyTable(
-    "check", title: "Kontroll",
+    "check", title: "Kontroll", plural: "kontroller",
     keys: [
       Key(
         "when", .expression("true eller false"), "Villkoret då indata nekas. Det läser bara fälten under inputs.",
         required: true),
       Key("text", .text, "Varför, i en mening till den som fyller i.", required: true),
-      Key("field", .named("ett fält under inputs"), "Fältet som ska rättas.", mayBeEmpty: true),
+      Key("field", .named("fält under inputs"), "Fältet som ska rättas.", mayBeEmpty: true),
       Key("hint", .text, "Hur det rättas."),
       Key("lagrum", .texts, "Bestämmelsen som regeln vilar på."),
     ])
 
   /// A clock.
   package static let clock = KeyTable(
-    "clock", title: "Klocka",
+    "clock", title: "Klocka", plural: "klockor",
     keys: [
       Key("title", .text, "Vad klockan kallas.", required: true),
       Key("lagrum", .text, "Bestämmelsen som den vilar på."),

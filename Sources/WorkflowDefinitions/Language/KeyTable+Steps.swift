@@ -8,7 +8,7 @@ extension KeyTable {
       Key("id", .name, "Stegets namn. Under det läser senare uttryck stegets resultat.", required: true),
       Key("title", .text, "Vad steget kallas.", standard: "titeln som modulen ger steget, annars namnet"),
       Key("uses", .reference(.use), "Vad steget gör."),
-      Key("call", .named("en annan process"), "Processen som körs inuti den här."),
+      Key("call", .named("annan process"), "Processen som körs inuti den här."),
       Key(
         "parallel", .names(.some(.table("step"))), "Grenar som pågår samtidigt, var och en med egna steg.",
         mayBeEmpty: false),
@@ -20,7 +20,7 @@ extension KeyTable {
       Key("deadline", .expression("ett datum eller null"), "Sista dag för stegets uppgifter."),
       Key("guidance", .table("guidance"), "Vägledning som visas för den som gör uppgiften."),
       Key(
-        "distinct_from", .list(.named("ett steg")),
+        "distinct_from", .list(.named("steg")),
         "Steg som någon annan ska ha gjort: samma person får inte göra båda."),
       Key("hinder", .list(.table("hinder")), "Regler som nekar ett utfall."),
       Key(
@@ -42,7 +42,7 @@ extension KeyTable {
 
   /// A step after which the process has ended.
   package static let exit = KeyTable(
-    "exit", title: "Utgång",
+    "exit", title: "Utgång", plural: "utgångar",
     keys: step.keys.filter { $0.name != "next" } + [
       Key("outputs", .names(.value), "Det som en anropande process får läsa.", standard: "processens outputs")
     ],
@@ -65,10 +65,10 @@ extension KeyTable {
 
   /// A way on.
   package static let transition = KeyTable(
-    "next", title: "Väg vidare",
+    "next", title: "Väg vidare", plural: "vägar vidare",
     keys: [
       Key("when", .expression("true eller false"), "Villkoret för vägen.", standard: "vägen tas alltid"),
-      Key("to", .named("ett steg i samma lista, eller en utgång"), "Vart den leder.", required: true),
+      Key("to", .named("steg i samma lista, eller utgång"), "Vart den leder.", required: true),
     ])
 
   /// A rule that refuses an outcome.

@@ -3,14 +3,14 @@ package import WorkflowKit
 extension KeyTable {
   private static let triggers = [
     Key("message", .reference(.message), "Meddelandet som utlöser."),
-    Key("clock", .named("en klocka i processen"), "Klockan som utlöser."),
+    Key("clock", .named("klocka i processen"), "Klockan som utlöser."),
     Key(
       "state",
       .word([
         Choice("started", "Klockan har börjat gå."), Choice("warned", "En varning är inne."),
         Choice("expired", "Sista dagen har gått."),
       ]), "Vad klockan ska ha kommit till.", standard: "expired", mayBeEmpty: false),
-    Key("effect", .named("ett steg i processens lista"), "Steget vars utskick har misslyckats för gott."),
+    Key("effect", .named("steg i processens lista"), "Steget vars utskick har misslyckats för gott."),
     Key("when", .expression("true eller false"), "Villkoret som också ska gälla.", standard: "det gäller alltid"),
   ]
 
@@ -19,14 +19,14 @@ extension KeyTable {
   ]
 
   private static let during = Key(
-    "while", .list(.named("ett steg i processens lista")), "Stegen som det gäller under.",
+    "while", .list(.named("steg i processens lista")), "Stegen som det gäller under.",
     standard: "hela processen")
 
   /// What leads the process elsewhere.
   package static let interrupt = KeyTable(
     "interrupt", title: "Avbrott",
     keys: triggers + [
-      Key("to", .named("ett steg i samma lista, eller en utgång"), "Vart det leder.", required: true), during,
+      Key("to", .named("steg i samma lista, eller utgång"), "Vart det leder.", required: true), during,
     ], rules: triggerRules)
 
   /// What leads from one step elsewhere.

@@ -62,7 +62,7 @@ package struct JSONSchema: Sendable {
     case .period: .period
     case .word(let words): SchemaPart(words: words.map { ($0.value, $0.title) })
     case .expression: .expression
-    case .value: SchemaPart()
+    case .value, .plain: SchemaPart()
     case .reference(let reference): names.part(reference)
     case .list(let item): .list(of: part(item))
     case .some(let item): .list(of: part(item), atLeast: 1)

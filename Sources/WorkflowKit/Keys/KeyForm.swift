@@ -29,7 +29,9 @@ package indirect enum KeyForm: Sendable, Hashable {
   case expression(String)
   /// Any value, which may be an expression or hold some.
   case value
-  /// The name of something that the file itself has, in Swedish: `ett steg i samma lista`.
+  /// Any value, and no expression.
+  case plain
+  /// The name of something that the file itself has, in Swedish: `steg i samma lista`; in a list the plural.
   case named(String)
   case reference(Reference)
   case list(KeyForm)
@@ -56,12 +58,28 @@ package indirect enum KeyForm: Sendable, Hashable {
     case .word(let words): words.map { "`\($0.value)`" }.joined(separator: ", ")
     case .expression(let result): "uttryck som ger \(result)"
     case .value: "värde eller uttryck"
+    case .plain: "värde"
     case .named(let what): what
     case .reference(let reference): reference.swedish
-    case .list(let item), .some(let item): "lista av " + item.swedish(tables)
-    case .table(let id): tables.first { $0.id == id }.map { "nycklar: " + $0.title.lowercased() } ?? "nycklar"
-    case .names(let form): "namn med " + form.swedish(tables)
+    case .list(let item), .some(let item): "lista av " + item.plural(tables)
+    case .table(let id): tables.first { $0.id == id }?.title.lowercased() ?? id
+    case .names(.table(let id)): KeyForm.table(id).plural(tables) + " under var sitt namn"
+    case .names(let form): "namn med " + form.plural(tables)
     case .either(let first, let second): first.swedish(tables) + ", eller " + second.swedish(tables)
+    }
+  }
+
+  /// Several of it, in Swedish.
+  private func plural(_ tables: [KeyTable]) -> String {
+    switch self {
+    case .table(let id): tables.first { $0.id == id }?.plural ?? id
+    case .reference(.role): "roller i organisationen"
+    case .text: "texter"
+    case .period: "tidslängder (till exempel P14D)"
+    case .value: "värden eller uttryck"
+    case .plain: "värden"
+    case .either(let first, let second): first.plural(tables) + " eller " + second.plural(tables)
+    default: swedish(tables)
     }
   }
 
@@ -77,7 +95,7 @@ package indirect enum KeyForm: Sendable, Hashable {
 
   var mayBeEmpty: Bool {
     switch self {
-    case .text, .integer, .boolean, .date, .period, .word, .value, .list, .names: true
+    case .text, .integer, .boolean, .date, .period, .word, .value, .plain, .list, .names: true
     case .either(let first, let second): first.mayBeEmpty && second.mayBeEmpty
     case .some, .name, .expression, .named, .reference, .table: false
     }
@@ -87,11 +105,11 @@ package indirect enum KeyForm: Sendable, Hashable {
 extension KeyForm.Reference {
   fileprivate var swedish: String {
     switch self {
-    case .use: "ett steg ur en insticksmodul"
-    case .role: "en roll i organisationen"
-    case .message: "ett meddelande ur en insticksmodul"
-    case .effect: "ett slags utskick ur en insticksmodul"
-    case .fieldType, .itemType: "en typ"
+    case .use: "steg ur en insticksmodul"
+    case .role: "roll i organisationen"
+    case .message: "meddelande ur en insticksmodul"
+    case .effect: "slag av utskick"
+    case .fieldType, .itemType: "typ"
     }
   }
 }

@@ -7,15 +7,20 @@ package struct KeyTable: Sendable, Hashable {
   package let id: String
   /// What the mapping is, in Swedish: `Steg`.
   package let title: String
+  /// Several of them, in Swedish: `steg`.
+  package let plural: String
   /// The keys, in the order they are best read.
   package let keys: [Key]
   /// What must hold of the keys together.
   package let rules: [KeyRule]
 
   /// A table.
-  package init(_ id: String, title: String, keys: [Key], rules: [KeyRule] = []) {
+  ///
+  /// - Parameter plural: The title in lower case where nil.
+  package init(_ id: String, title: String, plural: String? = nil, keys: [Key], rules: [KeyRule] = []) {
     self.id = id
     self.title = title
+    self.plural = plural ?? title.lowercased()
     self.keys = keys
     self.rules = rules
   }

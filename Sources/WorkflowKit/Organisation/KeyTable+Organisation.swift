@@ -11,7 +11,7 @@ extension KeyTable {
       Key("tenant", .text, "Kommunens kortnamn: a–z, 0–9 och bindestreck.", required: true),
       Key("name", .text, "Kommunens namn.", required: true),
       Key(
-        "configure", .list(.named("en roll i filen")), "Rollerna som får lägga in ändringar av den här filen.",
+        "configure", .list(.named("roller i filen")), "Rollerna som får lägga in ändringar av den här filen.",
         required: true),
       Key("roles", .list(.table("role")), "Rollerna.", required: true),
       Key("boards", .list(.table("board")), "Nämnderna.", required: true),
@@ -21,7 +21,7 @@ extension KeyTable {
 
   /// A role.
   package static let role = KeyTable(
-    "role", title: "Roll",
+    "role", title: "Roll", plural: "roller",
     keys: [
       Key("id", .text, "Rollens namn, som processerna skriver under role.", required: true),
       Key("title", .text, "Vad rollen kallas.", required: true),
@@ -29,7 +29,7 @@ extension KeyTable {
 
   /// A nämnd.
   package static let board = KeyTable(
-    "board", title: "Nämnd",
+    "board", title: "Nämnd", plural: "nämnder",
     keys: [
       Key("id", .text, "Nämndens kortnamn.", required: true),
       Key("name", .text, "Nämndens namn.", required: true),
@@ -51,7 +51,7 @@ extension KeyTable {
 
   /// Where a number series begins.
   package static let series = KeyTable(
-    "series", title: "Nummerserie",
+    "series", title: "Nummerserie", plural: "nummerserier",
     keys: [
       Key("year", .integer, "Året.", required: true), Key("next_case", .integer, "Nästa ärendes nummer."),
       Key("next_paragraph", .integer, "Nästa paragrafs nummer."),
@@ -61,12 +61,12 @@ extension KeyTable {
   package static let rights = KeyTable(
     "rights", title: "Rättigheter",
     keys: Right.allCases.map { right in
-      Key(right.rawValue, .list(.named("en roll i filen")), "Rollerna som får \(right.act).", required: true)
+      Key(right.rawValue, .list(.named("roller i filen")), "Rollerna som får \(right.act).", required: true)
     })
 
   /// A meeting.
   package static let meeting = KeyTable(
-    "meeting", title: "Sammanträde",
+    "meeting", title: "Sammanträde", plural: "sammanträden",
     keys: [
       Key("date", .date, "Sammanträdets dag.", required: true), Key("cutoff", .date, "Manusstopp.", required: true),
       Key("notice", .date, "Dagen då kallelsen går ut.", required: true),
@@ -75,7 +75,7 @@ extension KeyTable {
 
   /// An account.
   package static let account = KeyTable(
-    "account", title: "Konto",
+    "account", title: "Konto", plural: "konton",
     keys: [
       Key("id", .text, "Kontots namn.", required: true), Key("title", .text, "Vad det kallas.", required: true),
       Key("email", .text, "Kontots e-postadress."),
@@ -84,18 +84,18 @@ extension KeyTable {
 
   /// A role that an account holds.
   package static let holding = KeyTable(
-    "holding", title: "Rollinnehav",
+    "holding", title: "Rollinnehav", plural: "rollinnehav",
     keys: [
-      Key("board", .named("en nämnd i filen"), "Nämnden.", required: true),
-      Key("role", .named("en roll i filen"), "Rollen.", required: true),
+      Key("board", .named("nämnd i filen"), "Nämnden.", required: true),
+      Key("role", .named("roll i filen"), "Rollen.", required: true),
     ])
 
   /// An absence.
   package static let absence = KeyTable(
-    "absence", title: "Frånvaro",
+    "absence", title: "Frånvaro", plural: "frånvaron",
     keys: [
-      Key("account", .named("ett konto i filen"), "Kontot som är borta.", required: true),
+      Key("account", .named("konto i filen"), "Kontot som är borta.", required: true),
       Key("from", .date, "Första dagen.", required: true), Key("through", .date, "Sista dagen.", required: true),
-      Key("substitute", .named("ett konto i filen"), "Kontot som ersätter.", standard: "ingen", mayBeEmpty: true),
+      Key("substitute", .named("konto i filen"), "Kontot som ersätter.", standard: "ingen", mayBeEmpty: true),
     ])
 }

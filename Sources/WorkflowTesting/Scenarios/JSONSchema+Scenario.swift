@@ -8,9 +8,8 @@ extension JSONSchema {
     var schema = JSONSchema(names: names)
     schema.add(KeyTable.scenarioTables + [.meeting])
     var entry = SchemaPart(types: ["object"])
-    let first = KeyTable.acts.flatMap { $0.keys.prefix(1) } + KeyTable.waiting.keys
     entry.keywords["properties"] = .context(
-      Context(first.map { ($0.name, SchemaPart().described($0.help).value) }))
+      Context((KeyTable.entry.keys + KeyTable.waiting.keys).map { ($0.name, SchemaPart().described($0.help).value) }))
     entry.keywords["allOf"] = .list(choices(KeyTable.acts[...]))
     schema.define("entry", entry)
     return schema

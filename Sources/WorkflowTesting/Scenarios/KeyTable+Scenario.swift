@@ -2,7 +2,7 @@ package import WorkflowKit
 
 extension KeyTable {
   /// The tables of a scenario file.
-  package static let scenarioTables = [scenario] + acts + [waiting, expectation, expectedTask]
+  package static let scenarioTables = [scenario, entry] + acts + [waiting, expectation, expectedTask]
 
   /// The file itself.
   package static let scenario = KeyTable(
@@ -13,11 +13,11 @@ extension KeyTable {
       Key("board", .text, "Nämnden som ärendet hör till.", standard: "organisationens första"),
       Key("start", .date, "Dagen då ärendet öppnas.", required: true),
       Key("as", .text, "Kontot som öppnar det, och som handlar när inget annat sägs.", required: true),
-      Key("input", .names(.value), "Det som fylls i när ärendet öppnas.", mayBeEmpty: false),
+      Key("input", .names(.plain), "Det som fylls i när ärendet öppnas.", mayBeEmpty: false),
       Key("input_from", .text, "Filen med det som fylls i, bredvid scenariot."),
       Key("refused", .texts, "Delar av skälet, när ärendet ska nekas redan när det öppnas."),
       Key("story", .list(.table("entry")), "Vad som händer, i ordning.", mayBeEmpty: false),
-    ], rules: [.some(["input", "input_from"]), .some(["story", "refused"])])
+    ], rules: [.some(["input", "input_from"]), .one(["story", "refused"])])
 
   /// What may be said of every entry of a story.
   private static let common = [
@@ -25,7 +25,7 @@ extension KeyTable {
     Key("as", .text, "Kontot som handlar.", standard: "scenariots konto"),
     Key("refused", .texts, "Delar av skälet, när det ska nekas."),
     Key("expect", .table("expect"), "Vad som ska gälla efteråt."),
-    Key("with", .names(.value), "Värdena, till exempel formulärets fält."),
+    Key("with", .names(.plain), "Värdena, till exempel formulärets fält."),
     Key("reason", .text, "Skälet som den som handlar anger."),
     Key("form", .text, "Formuläret, när steget har flera uppgifter."),
   ]
@@ -52,7 +52,7 @@ extension KeyTable {
     act("start", "Starta ett steg", Key("start", .text, "Steget under optional.", required: true)),
     act(
       "correct", "Rätta en uppgift", Key("correct", .text, "Fältet under inputs.", required: true),
-      Key("value", .value, "Det rätta värdet.", required: true, mayBeEmpty: true)),
+      Key("value", .plain, "Det rätta värdet.", required: true, mayBeEmpty: true)),
     act("annul", "Makulera", Key("annul", .text, "Skälet.", required: true, mayBeEmpty: true)),
     act("note", "Skriva en anteckning", Key("note", .text, "Texten.", required: true)),
     act(
@@ -81,6 +81,19 @@ extension KeyTable {
       Key("meeting", .table("meeting"), "Sammanträdet.", required: true)),
   ]
 
+  /// An entry of any kind, but for what may be said of every one.
+  package static let entry = KeyTable(
+    "entry", title: "Händelse", plural: "händelser",
+    keys: acts.flatMap { table in
+      table.keys.dropLast(common.count).map { key in
+        Key(key.name, key.form, key.name == table.act ? "\(table.title): \(key.help.lowercased())" : key.help)
+      }
+    },
+    rules: [.atMostOne(acts.map(\.act))]
+      + acts.flatMap { table in
+        table.keys.dropLast(common.count).dropFirst().map { .needs($0.name, oneOf: [table.act]) }
+      })
+
   /// The table of an entry with those keys.
   static func entry(_ has: (String) -> Bool) -> KeyTable { acts.first { has($0.act) } ?? waiting }
 
@@ -98,7 +111,7 @@ extension KeyTable {
       Key("clocks", .names(.text), "Klockornas sista dagar eller lägen, till exempel expired."),
       Key("status", .text, "Ärendets läge, till exempel closed."),
       Key("exit", .text, "Utgången som ärendet slutade med."),
-      Key("sent", .list(.names(.value)), "Utskick som ska ha gått, med de värden som är viktiga."),
+      Key("sent", .list(.names(.plain)), "Utskick som ska ha gått, med de värden som är viktiga."),
       Key("sent_count", .integer, "Hur många utskick som ska ha gått."),
       Key("events", .list(.text), "Händelser i historiken, till exempel step.completed bedöm."),
       Key("notified", .list(.text), "Delar av det som någon ska ha fått veta."),
@@ -109,7 +122,7 @@ extension KeyTable {
 
   /// An open task.
   package static let expectedTask = KeyTable(
-    "task", title: "Uppgift",
+    "task", title: "Uppgift", plural: "uppgifter",
     keys: [
       Key("step", .text, "Steget.", required: true), Key("assignee", .text, "Kontot som har den."),
       Key("title", .text, "En del av det som den heter."), Key("due", .date, "Sista dagen."),

@@ -136,7 +136,8 @@ struct BrokenFile: Sendable {
     BrokenFile("a join that is none", process, "join: any", "join: några", at: "steps/2/for_each/join"),
     BrokenFile("a for_each without a key", process, ", key: = part.namn", "", at: "steps/2/for_each"),
     BrokenFile(
-      "steps that no loop goes through", process, "{id: avsluta,", "{id: avsluta, steps: [{id: y, call: prov}],", at: "steps/4"
+      "steps that no loop goes through", process, "{id: avsluta,", "{id: avsluta, steps: [{id: y, call: prov}],",
+      at: "steps/4"
     ),
     BrokenFile(
       "a loop of nothing", process, "\n      - {id: titta, uses: arende.anteckna, role: handläggare}", " []",
@@ -148,6 +149,8 @@ struct BrokenFile: Sendable {
     BrokenFile("a handler that does nothing", process, ", notify: [registrator]", "", at: "handlers/0"),
     BrokenFile("next from an exit", process, "- id: bort\n", "- id: bort\n    next: [{to: avsluta}]\n", at: "exits/0"),
     BrokenFile("a scenario without inputs", scenario, "input: {titel: Prov}\n", "", at: ""),
+    BrokenFile(
+      "a refused scenario with a story", scenario, "as: registrator1\n", "as: registrator1\nrefused: nej\n", at: ""),
     BrokenFile("an entry of nothing", scenario, "{do: registrera,", "{", at: "story/0"),
     BrokenFile("a key of another entry", scenario, "{do: registrera,", "{do: registrera, to: hl1,", at: "story/0"),
     BrokenFile("a world that is none", scenario, "is: down", "is: broken", at: "story/1/is"),
