@@ -14,6 +14,7 @@ public final class MappingReader {
   public let collector: DiagnosticCollector
 
   private let what: String
+  private let possible: [String]?
   /// The entries by name, where they are many; a few are looked through faster than they are hashed.
   private let byName: [String: Int]?
   private var asked: [String] = []
@@ -22,8 +23,11 @@ public final class MappingReader {
 
   /// Creates a reader, or reports that the node has no keys and gives `nil`.
   ///
-  /// `what` is a definite Swedish noun for messages, such as "steget".
-  public init?(_ node: YAMLNode, what: String, reporting collector: DiagnosticCollector) {
+  /// `what` is a definite Swedish noun for messages, such as "steget". Where `keys` are given there are no others: asking
+  /// for another one finds nothing, and where it stands it is reported.
+  public init?(
+    _ node: YAMLNode, what: String, keys: [String]? = nil, reporting collector: DiagnosticCollector
+  ) {
     guard let entries = node.mapping else {
       collector.report(
         .error(
@@ -35,6 +39,7 @@ public final class MappingReader {
     self.entries = entries
     self.collector = collector
     self.what = what
+    self.possible = keys
     self.byName =
       entries.count <= Self.few
       ? nil
@@ -72,6 +77,7 @@ public final class MappingReader {
 
   /// Gives a key with its value, or `nil` when it is not there.
   public func entry(_ key: String) -> YAMLEntry? {
+    if let possible, !possible.contains(key) { return nil }
     asked.append(key)
     return find(key)
   }

@@ -19,8 +19,7 @@ struct Installed {
   let templates: TemplateLibrary
 
   init() throws {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().path
+    let root = Installed.root
     self.root = root
     registry = try InstalledPlugins.registry()
     organisation = try Installed.file("config/organisation.yaml", root)
@@ -30,10 +29,12 @@ struct Installed {
     templates = try TemplateLibrary(folder: root + "/config/mallar")
   }
 
+  /// The repository.
+  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().path
+
   /// The scenario files, by name.
   static var scenarioNames: [String] {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().path
     return (try? names("Workflows/scenarios", root)) ?? []
   }
 

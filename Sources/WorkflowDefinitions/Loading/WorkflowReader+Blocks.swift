@@ -35,7 +35,7 @@ extension WorkflowReader {
   func readForEach(
     _ node: YAMLNode, _ stepsNode: YAMLNode?, path: String, layout: ScopeLayout
   ) -> StepNode.Kind? {
-    guard let reader = MappingReader(node, what: "for_each", reporting: collector) else { return nil }
+    guard let reader = MappingReader(node, .forEach, what: "for_each", reporting: collector) else { return nil }
     let each: String? = reader.required("each")
     let itemsNode = reader.node("in")
     let keyNode = reader.node("key")

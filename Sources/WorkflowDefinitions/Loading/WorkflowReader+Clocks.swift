@@ -6,7 +6,9 @@ import YAMLSource
 
 extension WorkflowReader {
   func readClock(_ id: String, _ node: YAMLNode, in layout: ScopeLayout) -> ClockDefinition? {
-    guard let reader = MappingReader(node, what: "klockan \"\(id)\"", reporting: collector) else { return nil }
+    guard let reader = MappingReader(node, .clock, what: "klockan \"\(id)\"", reporting: collector) else {
+      return nil
+    }
     let title: String? = reader.required("title")
     let lagrum: String? = reader.optional("lagrum")
     let until = reader.node("until").flatMap {
@@ -29,7 +31,7 @@ extension WorkflowReader {
     let warnings: [Period] = reader.optional("warn") ?? []
     let hasUntil = reader.node("until") != nil
     let hasStarts = reader.node("starts") != nil
-    let hasLasts = reader.node("lasts") != nil
+    let hasLasts = reader.node("lasts").map { !$0.isNull } ?? false
     reader.finish()
     var rule: ClockDefinition.Rule?
     if let until, !hasStarts { rule = .until(until) }
@@ -47,7 +49,7 @@ extension WorkflowReader {
   }
 
   private func readExtension(_ node: YAMLNode) -> ClockDefinition.Extension? {
-    guard let reader = MappingReader(node, what: "extend", reporting: collector) else { return nil }
+    guard let reader = MappingReader(node, .clockExtension, what: "extend", reporting: collector) else { return nil }
     let atMost: Period? = reader.required("at_most")
     let times: Int = reader.optional("times") ?? 1
     let needs: [String] = reader.optional("needs") ?? []

@@ -11,7 +11,7 @@ extension WorkflowReader {
 
   /// A field; one whose type is wrong may hold anything, so that nothing more is told of whoever reads it.
   private func field(_ name: String, _ node: YAMLNode) -> Field {
-    guard let reader = MappingReader(node, what: "fältet \"\(name)\"", reporting: collector) else {
+    guard let reader = MappingReader(node, .field, what: "fältet \"\(name)\"", reporting: collector) else {
       return Field(name, .any)
     }
     let type = fieldType(reader, name) ?? .any
@@ -68,13 +68,9 @@ extension WorkflowReader {
   }
 
   private func named(_ name: String, at place: SourcePlace) -> FieldType? {
-    let simple: [String: FieldType] = [
-      "text": .text, "long_text": .longText, "email": .email, "integer": .integer, "number": .number,
-      "boolean": .boolean, "date": .date, "period": .period, "account": .account, "document": .document, "any": .any,
-    ]
-    if let type = simple[name] { return type }
+    if let simple = FieldType.simple.first(where: { $0.name == name }) { return simple.type }
     if let record = environment.registry.records[name] { return .record(record) }
-    let known = (simple.keys + ["choice", "list"] + environment.registry.records.keys).sorted()
+    let known = (FieldType.simple.map(\.name) + ["choice", "list"] + environment.registry.records.keys).sorted()
     collector.report(
       .error(
         "workflow.unknown-type", "typen \(Diagnostic.quote(name)) finns inte", at: place,

@@ -14,7 +14,8 @@ extension WorkflowReader {
   private func readStep(
     _ node: YAMLNode, list: String, layout whole: ScopeLayout, siblings: [String], isExit: Bool
   ) -> StepNode? {
-    guard let reader = MappingReader(node, what: isExit ? "utgången" : "steget", reporting: collector) else {
+    guard let reader = MappingReader(node, .anyStep, what: isExit ? "utgången" : "steget", reporting: collector)
+    else {
       return nil
     }
     let id: String? = reader.required("id")
@@ -174,7 +175,7 @@ extension WorkflowReader {
   }
 
   private func readGuidance(_ node: YAMLNode) -> Guidance? {
-    guard let reader = MappingReader(node, what: "guidance", reporting: collector) else { return nil }
+    guard let reader = MappingReader(node, .guidance, what: "guidance", reporting: collector) else { return nil }
     let text: String? = reader.required("text")
     let lagrum: [String] = reader.optional("lagrum") ?? []
     reader.finish()
@@ -182,7 +183,7 @@ extension WorkflowReader {
   }
 
   private func readHinder(_ node: YAMLNode, in layout: ScopeLayout) -> Hinder? {
-    guard let reader = MappingReader(node, what: "hindret", reporting: collector) else { return nil }
+    guard let reader = MappingReader(node, .hinder, what: "hindret", reporting: collector) else { return nil }
     let when = reader.node("when").flatMap {
       expression(in: $0, layout: layout, expecting: .boolean, what: "when")
     }

@@ -21,7 +21,9 @@ extension WorkflowReader {
   }
 
   private func readTransition(_ node: YAMLNode, layout: ScopeLayout, siblings: [String]) -> Transition? {
-    guard let reader = MappingReader(node, what: "raden under next", reporting: collector) else { return nil }
+    guard let reader = MappingReader(node, .transition, what: "raden under next", reporting: collector) else {
+      return nil
+    }
     let when = reader.node("when").flatMap {
       expression(in: $0, layout: layout, expecting: .boolean, what: "when")
     }
@@ -87,7 +89,7 @@ extension WorkflowReader {
   func readInterrupt(
     _ node: YAMLNode, in layout: ScopeLayout, siblings: [String], allowsWhile: Bool
   ) -> Interrupt? {
-    guard let reader = MappingReader(node, what: "avbrottet", reporting: collector) else { return nil }
+    guard let reader = MappingReader(node, .interrupt, what: "avbrottet", reporting: collector) else { return nil }
     let layout = allowsWhile ? layout.at(assignment?.during(steps(in: node["while"]))) : layout
     let trigger = readTrigger(reader, node)
     let condition = reader.node("when").flatMap {
@@ -103,7 +105,7 @@ extension WorkflowReader {
   }
 
   func readHandler(_ node: YAMLNode, number: Int, in layout: ScopeLayout) -> Handler? {
-    guard let reader = MappingReader(node, what: "hanteraren", reporting: collector) else { return nil }
+    guard let reader = MappingReader(node, .handler, what: "hanteraren", reporting: collector) else { return nil }
     let trigger = readTrigger(reader, node)
     let held = layout.at(assignment?.during(steps(in: node["while"])))
     let condition = reader.node("when").flatMap {

@@ -61,7 +61,7 @@ final class WorkflowReader {
   }
 
   func read(_ root: YAMLNode) -> Workflow? {
-    guard let reader = MappingReader(root, what: "processen", reporting: collector) else { return nil }
+    guard let reader = MappingReader(root, .process, what: "processen", reporting: collector) else { return nil }
     let id: String? = reader.required("workflow")
     if let id { checkComposed(id, at: root["workflow"]?.place) }
     let title: String? = reader.required("title")
@@ -152,7 +152,7 @@ final class WorkflowReader {
   }
 
   private func readCaption(_ node: YAMLNode?, in layout: ScopeLayout) -> CaseCaption {
-    guard let node, let reader = MappingReader(node, what: "case", reporting: collector) else {
+    guard let node, let reader = MappingReader(node, .caption, what: "case", reporting: collector) else {
       return CaseCaption(title: nil, publicTitle: nil, party: nil, secret: nil, planCode: nil)
     }
     func part(_ key: String, _ type: FEELType) -> PlacedExpression? {

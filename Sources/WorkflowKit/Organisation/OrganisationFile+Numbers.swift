@@ -21,7 +21,7 @@ extension OrganisationFile {
   }
 
   private static func start(_ node: YAMLNode, _ collector: DiagnosticCollector) -> SeriesStart? {
-    guard let reader = MappingReader(node, what: "serien", reporting: collector) else { return nil }
+    guard let reader = MappingReader(node, .series, what: "serien", reporting: collector) else { return nil }
     let year: Int? = reader.required("year")
     let nextCase: Int? = reader.optional("next_case")
     let nextParagraph: Int? = reader.optional("next_paragraph")

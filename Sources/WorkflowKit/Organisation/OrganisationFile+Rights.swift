@@ -14,7 +14,7 @@ extension OrganisationFile {
           at: board.node.place, hint: "lägg till rights: {\(all)}\n\(listHint)"))
       return [:]
     }
-    guard let reader = MappingReader(node, what: "rights", reporting: collector) else { return [:] }
+    guard let reader = MappingReader(node, .rights, what: "rights", reporting: collector) else { return [:] }
     var rights: [Right: [String]] = [:]
     for right in Right.allCases {
       guard reader.node(right.rawValue) != nil else {

@@ -10,7 +10,7 @@ public enum OrganisationFile {
     let parsed = YAMLParser.parse(file)
     parsed.diagnostics.forEach(collector.report)
     guard let root = parsed.root,
-      let reader = MappingReader(root, what: "organisationen", reporting: collector)
+      let reader = MappingReader(root, .organisation, what: "organisationen", reporting: collector)
     else { return (nil, collector.diagnostics) }
     let tenant: String? = reader.required("tenant")
     let name: String? = reader.required("name")
@@ -49,7 +49,7 @@ public enum OrganisationFile {
   }
 
   private static func role(_ node: YAMLNode, _ collector: DiagnosticCollector) -> Role? {
-    guard let reader = MappingReader(node, what: "rollen", reporting: collector) else { return nil }
+    guard let reader = MappingReader(node, .role, what: "rollen", reporting: collector) else { return nil }
     let id: String? = reader.required("id")
     let title: String? = reader.required("title")
     reader.finish()
@@ -60,7 +60,7 @@ public enum OrganisationFile {
   private static func board(
     _ node: YAMLNode, _ names: OrganisationNames, _ collector: DiagnosticCollector
   ) -> Board? {
-    guard let reader = MappingReader(node, what: "nämnden", reporting: collector) else { return nil }
+    guard let reader = MappingReader(node, .board, what: "nämnden", reporting: collector) else { return nil }
     let id: String? = reader.required("id")
     let name: String? = reader.required("name")
     let code: String? = reader.required("code")
@@ -96,7 +96,7 @@ public enum OrganisationFile {
   }
 
   private static func meeting(_ node: YAMLNode, _ collector: DiagnosticCollector) -> Meeting? {
-    guard let reader = MappingReader(node, what: "sammanträdet", reporting: collector) else { return nil }
+    guard let reader = MappingReader(node, .meeting, what: "sammanträdet", reporting: collector) else { return nil }
     let date: CivilDate? = reader.required("date")
     let cutoff: CivilDate? = reader.required("cutoff")
     let notice: CivilDate? = reader.required("notice")
@@ -115,7 +115,7 @@ public enum OrganisationFile {
   private static func account(
     _ node: YAMLNode, _ names: OrganisationNames, _ collector: DiagnosticCollector
   ) -> Account? {
-    guard let reader = MappingReader(node, what: "kontot", reporting: collector) else { return nil }
+    guard let reader = MappingReader(node, .account, what: "kontot", reporting: collector) else { return nil }
     let id: String? = reader.required("id")
     let title: String? = reader.required("title")
     let email: String? = reader.optional("email")
@@ -128,7 +128,7 @@ public enum OrganisationFile {
   private static func holding(
     _ node: YAMLNode, _ names: OrganisationNames, _ collector: DiagnosticCollector
   ) -> Account.Holding? {
-    guard let reader = MappingReader(node, what: "rollinnehavet", reporting: collector) else { return nil }
+    guard let reader = MappingReader(node, .holding, what: "rollinnehavet", reporting: collector) else { return nil }
     let board: String? = reader.required("board")
     let role: String? = reader.required("role")
     reader.finish()
@@ -141,7 +141,7 @@ public enum OrganisationFile {
   private static func absence(
     _ node: YAMLNode, _ names: OrganisationNames, _ collector: DiagnosticCollector
   ) -> Absence? {
-    guard let reader = MappingReader(node, what: "frånvaron", reporting: collector) else { return nil }
+    guard let reader = MappingReader(node, .absence, what: "frånvaron", reporting: collector) else { return nil }
     let account: String? = reader.required("account")
     let from: CivilDate? = reader.required("from")
     let through: CivilDate? = reader.required("through")

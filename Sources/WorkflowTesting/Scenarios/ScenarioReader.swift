@@ -15,7 +15,7 @@ public enum ScenarioReader {
     let parsed = YAMLParser.parse(file)
     parsed.diagnostics.forEach { collector.report($0) }
     guard let root = parsed.root,
-      let reader = MappingReader(root, what: "scenariot", reporting: collector)
+      let reader = MappingReader(root, .scenario, what: "scenariot", reporting: collector)
     else { return (nil, collector.diagnostics) }
     let title: String? = reader.required("scenario")
     let workflow: String? = reader.required("workflow")
@@ -47,7 +47,9 @@ public enum ScenarioReader {
     _ reader: MappingReader, _ root: YAMLNode, load: (String) -> SourceFile?, _ collector: DiagnosticCollector
   ) -> YAMLNode? {
     let name: String? = reader.optional("input_from")
-    if let own = reader.node("input") { return own }
+    if let own = reader.node("input"), !own.isNull {
+      return MappingReader(own, what: "input", reporting: collector)?.node
+    }
     guard let name else {
       collector.report(
         .error(
@@ -65,7 +67,8 @@ public enum ScenarioReader {
   }
 
   private static func entry(_ node: YAMLNode, _ collector: DiagnosticCollector) -> ScenarioEntry? {
-    guard let reader = MappingReader(node, what: "händelsen", reporting: collector) else { return nil }
+    let table = KeyTable.entry { node[$0] != nil }
+    guard let reader = MappingReader(node, table, what: "händelsen", reporting: collector) else { return nil }
     let day: CivilDate? = reader.optional("day")
     let actor: String? = reader.optional("as")
     let refused = reader.texts("refused")
@@ -80,7 +83,8 @@ public enum ScenarioReader {
   private static func act(
     _ reader: MappingReader, _ node: YAMLNode, _ collector: DiagnosticCollector
   ) -> ScenarioEntry.Act? {
-    let values = reader.node("with")
+    let values: YAMLNode? = reader.optional("with")
+    if let values { _ = MappingReader(values, what: "with", reporting: collector) }
     let reason: String = reader.optional("reason") ?? ""
     let form: String? = reader.optional("form")
     if let step: String = reader.optional("do") { return .complete(step: step, form: form, values: values) }
@@ -116,7 +120,7 @@ public enum ScenarioReader {
       }
       return .world(kind: kind, mode: mode)
     }
-    if let meeting = reader.node("meeting") { return .meeting(meeting) }
+    if let node = reader.node("meeting") { return meeting(node, collector) }
     if node["expect"] != nil || node["day"] != nil { return .wait }
     collector.report(
       .error(
@@ -125,13 +129,23 @@ public enum ScenarioReader {
     return nil
   }
 
+  private static func meeting(_ node: YAMLNode, _ collector: DiagnosticCollector) -> ScenarioEntry.Act? {
+    guard let reader = MappingReader(node, .meeting, what: "sammanträdet", reporting: collector) else { return nil }
+    let days: [CivilDate?] = [reader.required("date"), reader.required("cutoff"), reader.required("notice")]
+    let place: String? = reader.required("place")
+    reader.finish()
+    return days.contains(nil) || place == nil ? nil : .meeting(node)
+  }
+
   private static func expectation(_ node: YAMLNode, _ collector: DiagnosticCollector) -> ScenarioExpectation? {
-    guard let reader = MappingReader(node, what: "expect", reporting: collector) else { return nil }
+    guard let reader = MappingReader(node, .expectation, what: "expect", reporting: collector) else { return nil }
     var expectation = ScenarioExpectation(place: node.place)
     expectation.steps = reader.optional("steps")
-    expectation.tasks = reader.node("tasks")?.sequence?.compactMap { task in
+    expectation.tasks = reader.optional("tasks", [YAMLNode].self)?.compactMap { task in
       if let step = task.scalar?.text { return ExpectedTask(step: step) }
-      guard let reader = MappingReader(task, what: "uppgiften", reporting: collector) else { return nil }
+      guard let reader = MappingReader(task, .expectedTask, what: "uppgiften", reporting: collector) else {
+        return nil
+      }
       let step: String? = reader.required("step")
       let assignee: String? = reader.optional("assignee")
       let title: String? = reader.optional("title")
@@ -140,13 +154,10 @@ public enum ScenarioReader {
       reader.finish()
       return step.map { ExpectedTask(step: $0, assignee: assignee, title: title, due: due, advice: advice) }
     }
-    expectation.clocks = (reader.node("clocks")?.mapping ?? []).compactMap { entry in
-      guard let id = entry.key.scalar?.text, let due = entry.value.scalar?.text else { return nil }
-      return (id, due)
-    }
+    expectation.clocks = clocks(reader.optional("clocks"), collector)
     expectation.status = reader.optional("status")
     expectation.exit = reader.optional("exit")
-    expectation.sent = reader.node("sent")?.sequence ?? []
+    expectation.sent = reader.optional("sent") ?? []
     expectation.sentCount = reader.optional("sent_count")
     expectation.events = reader.optional("events") ?? []
     expectation.notified = reader.optional("notified") ?? []
@@ -155,5 +166,12 @@ public enum ScenarioReader {
     expectation.documents = reader.optional("documents") ?? []
     reader.finish()
     return expectation
+  }
+
+  private static func clocks(_ node: YAMLNode?, _ collector: DiagnosticCollector) -> [(id: String, due: String)] {
+    guard let node, let reader = MappingReader(node, what: "clocks", reporting: collector) else { return [] }
+    return reader.entries.compactMap { entry in
+      String.decode(entry.value, reporting: collector).map { (entry.name, $0) }
+    }
   }
 }

@@ -15,6 +15,16 @@ final class ScenarioWorld: Sendable {
     case refuses
     /// It happens, but the program is killed before it has noted that.
     case killed
+
+    /// How it goes, in a Swedish sentence.
+    var swedish: String {
+      switch self {
+      case .up: "Det går fram."
+      case .down: "Det går inte fram nu, men kanske senare."
+      case .refuses: "Mottagaren säger nej för gott."
+      case .killed: "Det går fram, men programmet dör innan det har noterats."
+      }
+    }
   }
 
   private struct Contents {

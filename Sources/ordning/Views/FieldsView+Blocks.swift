@@ -4,16 +4,19 @@ import WorkflowKit
 
 extension FieldsView {
   /// The fields one below the other: name and type, then title, help, choices and what stands there from the start.
-  static func blocks(_ fields: [Field], indent: Int) -> String {
-    fields.map { block($0) }.map { lines in
+  ///
+  /// - Parameter given: Whether they are there to be read, not to be filled in.
+  static func blocks(_ fields: [Field], indent: Int, given: Bool = false) -> String {
+    fields.map { block($0, given: given) }.map { lines in
       lines.enumerated().map { String(repeating: " ", count: $0.offset == 0 ? indent : indent + 4) + $0.element }
         .joined(separator: "\n")
     }.joined(separator: "\n")
   }
 
-  private static func block(_ field: Field) -> [String] {
-    let must = field.required && field.standard.isNull ? "måste finnas" : ""
-    var lines = [[field.name, word(for: field.type), must].filter { !$0.isEmpty }.joined(separator: "  ")]
+  private static func block(_ field: Field, given: Bool) -> [String] {
+    let must = !given && field.required && field.standard.isNull ? "måste finnas" : ""
+    let type = word(for: field.type) + (given && !field.required ? ", kan saknas" : "")
+    var lines = [[field.name, type, must].filter { !$0.isEmpty }.joined(separator: "  ")]
     if field.title != field.name { lines.append(field.title) }
     if let help = field.help { lines += TextTable.lines(of: help) }
     switch field.type {

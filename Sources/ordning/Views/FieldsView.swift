@@ -20,33 +20,14 @@ enum FieldsView {
     .list(
       fields.map { field in
         var value = Context([
-          ("name", .string(field.name)), ("type", .string(word(field.type))), ("title", .string(field.title)),
+          ("name", .string(field.name)), ("type", .string(field.type.name)), ("title", .string(field.title)),
           ("required", .boolean(field.required && field.standard.isNull)), ("help", .text(field.help)),
           ("standard", field.standard),
         ])
         if case .choice(let choices) = field.type { value["choices"] = .list(choices.map { .string($0.value) }) }
         if case .record(let record) = field.type { value["fields"] = FieldsView.value(record.fields) }
-        if case .list(let item) = field.type { value["of"] = .string(word(item)) }
+        if case .list(let item) = field.type { value["of"] = .string(item.name) }
         return .context(value)
       })
-  }
-
-  private static func word(_ type: FieldType) -> String {
-    switch type {
-    case .text: "text"
-    case .longText: "long_text"
-    case .email: "email"
-    case .integer: "integer"
-    case .number: "number"
-    case .boolean: "boolean"
-    case .date: "date"
-    case .period: "period"
-    case .choice: "choice"
-    case .list: "list"
-    case .record(let record): record.id
-    case .account: "account"
-    case .document: "document"
-    case .any: "any"
-    }
   }
 }

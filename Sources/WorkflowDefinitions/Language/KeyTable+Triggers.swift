@@ -1,0 +1,44 @@
+package import WorkflowKit
+
+extension KeyTable {
+  private static let triggers = [
+    Key("message", .reference(.message), "Meddelandet som utlöser."),
+    Key("clock", .named("klocka i processen"), "Klockan som utlöser."),
+    Key(
+      "state",
+      .word([
+        Choice("started", "Klockan har börjat gå."), Choice("warned", "En varning är inne."),
+        Choice("expired", "Sista dagen har gått."),
+      ]), "Vad klockan ska ha kommit till.", standard: "expired", mayBeEmpty: false),
+    Key("effect", .named("steg i processens lista"), "Steget vars utskick har misslyckats för gott."),
+    Key("when", .expression("true eller false"), "Villkoret som också ska gälla.", standard: "det gäller alltid"),
+  ]
+
+  private static let triggerRules: [KeyRule] = [
+    .one(["message", "clock", "effect"]), .needs("state", oneOf: ["clock"]),
+  ]
+
+  private static let during = Key(
+    "while", .list(.named("steg i processens lista")), "Stegen som det gäller under.",
+    standard: "hela processen")
+
+  /// What leads the process elsewhere.
+  package static let interrupt = KeyTable(
+    "interrupt", title: "Avbrott",
+    keys: triggers + [
+      Key("to", .named("steg i samma lista, eller utgång"), "Vart det leder.", required: true), during,
+    ], rules: triggerRules)
+
+  /// What leads from one step elsewhere.
+  package static let stepInterrupt = interrupt.without(
+    "while", id: "step_interrupt", title: "Avbrott i ett steg")
+
+  /// What happens beside the process.
+  package static let handler = KeyTable(
+    "handler", title: "Hanterare",
+    keys: triggers + [
+      during,
+      Key("notify", .some(.reference(.role)), "Rollerna som får veta."),
+      Key("steps", .some(.table("step")), "Stegen som görs, en omgång varje gång."),
+    ], rules: triggerRules + [.one(["notify", "steps"])])
+}

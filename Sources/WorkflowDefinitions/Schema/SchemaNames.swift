@@ -1,0 +1,38 @@
+package import WorkflowKit
+
+/// The names that an installation offers to those who write files.
+package struct SchemaNames: Sendable {
+  /// The steps of the plugins.
+  package let steps: [StepDescriptor]
+  /// The organisation's roles; nil where it is not known.
+  package let roles: [Role]?
+  let messages: [MessageType]
+  let effects: [(kind: String, title: String)]
+  let records: [RecordType]
+
+  /// The names.
+  package init(registry: PluginRegistry, roles: [Role]?) {
+    steps = registry.stepIDs.compactMap { registry.descriptor($0) }
+    self.roles = roles
+    messages = registry.messages.values.sorted { $0.id < $1.id }
+    effects = registry.plugins.flatMap(\.effects).map { ($0.kind, $0.title) }.sorted { $0.kind < $1.kind }
+    records = registry.records.values.sorted { $0.id < $1.id }
+  }
+
+  /// One of the names.
+  func part(_ reference: KeyForm.Reference) -> SchemaPart {
+    switch reference {
+    case .use: SchemaPart(words: steps.map { ($0.id, $0.title) })
+    case .role: roles.map { roles in SchemaPart(words: roles.map { ($0.id, $0.title) }) } ?? .text
+    case .message: SchemaPart(words: messages.map { ($0.id, $0.title) })
+    case .effect: SchemaPart(words: effects.map { ($0.kind, $0.title) })
+    case .fieldType: SchemaPart(words: types + [("list", "lista")])
+    case .itemType: SchemaPart(words: types)
+    }
+  }
+
+  private var types: [(value: String, meaning: String)] {
+    FieldType.simple.map { ($0.name, $0.type.swedish) } + [("choice", "ett av val")]
+      + records.map { ($0.id, $0.title) }
+  }
+}

@@ -1,0 +1,30 @@
+/// A key that people write in a file, and what may stand after it.
+package struct Key: Sendable, Hashable {
+  /// The key.
+  package let name: String
+  /// What may stand after it.
+  package let form: KeyForm
+  /// What it is for: a Swedish sentence.
+  package let help: String
+  /// Whether it must be there.
+  package let required: Bool
+  /// What holds where it is left out, in Swedish; nil where then nothing does.
+  package let standard: String?
+  /// Whether the key with nothing after it is the same as no key.
+  package let mayBeEmpty: Bool
+
+  /// A key.
+  ///
+  /// - Parameter mayBeEmpty: By the form where nil: an empty list or text counts as none, an empty expression does not.
+  package init(
+    _ name: String, _ form: KeyForm, _ help: String, required: Bool = false, standard: String? = nil,
+    mayBeEmpty: Bool? = nil
+  ) {
+    self.name = name
+    self.form = form
+    self.help = help
+    self.required = required
+    self.standard = standard
+    self.mayBeEmpty = mayBeEmpty ?? (!required && form.mayBeEmpty)
+  }
+}

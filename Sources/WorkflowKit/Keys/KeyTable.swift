@@ -1,0 +1,35 @@
+/// The keys of one kind of mapping in the files that people write.
+///
+/// It is the one place that tells which keys there are: the readers know no others, and the JSON Schema for editors and
+/// the reference pages are made of it.
+package struct KeyTable: Sendable, Hashable {
+  /// Its name among the tables, such as `step`.
+  package let id: String
+  /// What the mapping is, in Swedish: `Steg`.
+  package let title: String
+  /// Several of them, in Swedish: `steg`.
+  package let plural: String
+  /// The keys, in the order they are best read.
+  package let keys: [Key]
+  /// What must hold of the keys together.
+  package let rules: [KeyRule]
+
+  /// A table.
+  ///
+  /// - Parameter plural: The title in lower case where nil.
+  package init(_ id: String, title: String, plural: String? = nil, keys: [Key], rules: [KeyRule] = []) {
+    self.id = id
+    self.title = title
+    self.plural = plural ?? title.lowercased()
+    self.keys = keys
+    self.rules = rules
+  }
+
+  /// The key of that name.
+  package func key(_ name: String) -> Key? { keys.first { $0.name == name } }
+
+  /// The table without some of its keys.
+  package func without(_ names: String..., id: String, title: String, adding more: [Key] = []) -> KeyTable {
+    KeyTable(id, title: title, keys: keys.filter { !names.contains($0.name) } + more, rules: rules)
+  }
+}

@@ -1,0 +1,60 @@
+import Foundation
+import SourceDiagnostics
+import Testing
+import WorkflowDefinitions
+import WorkflowKit
+import WorkflowTesting
+
+@Suite("The examples in the pages")
+struct PageExampleTests {
+  @Test("A process in a page is right, or wrong in the words that the page tells")
+  func processes() throws {
+    let installed = try Installed()
+    let roles = OrganisationFile.read(installed.organisation).0.map { Set($0.roles.keys) }
+    let examples = try PageExample.all().filter { !$0.has("scenario") && !$0.has("tenant") }
+    #expect(examples.count > 20)
+    #expect(examples.contains { $0.says != nil })
+    for example in examples {
+      let others = examples.filter {
+        $0.page == example.page && $0.isWhole && $0.says == nil && $0.line != example.line
+      }
+      let files =
+        [SourceFile(name: "process.yaml", text: example.process)]
+        + others.map { SourceFile(name: $0.testDescription, text: $0.yaml) }
+      let diagnostics = WorkflowLibrary.load(files, registry: installed.registry, roles: roles).diagnostics
+      let said = DiagnosticRenderer().renderAll(DiagnosticRenderer.sorted(diagnostics))
+      #expect(said + "\n" == example.says ?? "inga fel\n", "\(example.testDescription)")
+    }
+  }
+
+  @Test("A scenario in a page goes as it tells")
+  func scenarios() async throws {
+    let installed = try Installed()
+    let folder = try Installed.temporaryFolder()
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let examples = try PageExample.all().filter { $0.has("scenario") }
+    #expect(!examples.isEmpty)
+    for example in examples {
+      let (scenario, diagnostics) = ScenarioReader.read(
+        SourceFile(name: example.testDescription, text: example.yaml)
+      ) { name in
+        (try? Data(contentsOf: URL(fileURLWithPath: installed.root + "/Workflows/scenarios/" + name))).map {
+          SourceFile(name: name, bytes: [UInt8]($0))
+        }
+      }
+      #expect(diagnostics.isEmpty, "\(DiagnosticRenderer().renderAll(diagnostics))")
+      let result = await ScenarioRunner(installed.environment(folder)).run(try #require(scenario))
+      #expect(result.passed, "\(DiagnosticRenderer().renderAll(result.problems))")
+    }
+  }
+
+  @Test("An organisation in a page is right")
+  func organisations() throws {
+    let examples = try PageExample.all().filter { $0.has("tenant") }
+    #expect(!examples.isEmpty)
+    for example in examples {
+      let file = SourceFile(name: example.testDescription, text: example.yaml)
+      #expect(DiagnosticRenderer().renderAll(OrganisationFile.read(file).1) == "inga fel")
+    }
+  }
+}
