@@ -54,7 +54,7 @@ struct SchemaCommand: OrdningCommand {
   }
 
   private func input(_ names: SchemaNames, registry: PluginRegistry) throws -> Value {
-    let library = try globals.installation.library(registry: registry, roles: nil)
+    let library = try globals.installation.library(registry: registry, organisation: nil)
     let known = library.workflows.keys.sorted()
     guard let process else {
       throw Refusal(
