@@ -167,7 +167,8 @@ struct ToolTests {
   }
 
   @Test(
-    "every command has help in Swedish", arguments: ["", "case ", "task ", "case start ", "worker run ", "feel eval "])
+    "every command has help in Swedish",
+    arguments: ["", "case ", "task ", "case start ", "worker run ", "feel eval ", "schema "])
   func helps(command: String) throws {
     let help = try Workspace().must(command + "--help")
     #expect(help.contains("ANVÄNDNING: ordning"))

@@ -1,17 +1,20 @@
 import FEEL
-package import WorkflowKit
+import WorkflowKit
 
 extension JSONSchema {
   /// The schema of process files.
-  package static func process(_ names: SchemaNames, records: [RecordType]) -> JSONSchema {
+  package static func process(_ names: SchemaNames) -> JSONSchema {
     var schema = JSONSchema(names: names)
     schema.add(KeyTable.processTables)
     for id in [KeyTable.step.id, KeyTable.optionalStep.id, KeyTable.exit.id] {
       schema.extend(id, with: [SchemaPart(definition: "uses").value])
     }
     schema.define("uses", SchemaPart(Context([("allOf", .list(names.steps.map { use(of: $0) }))])))
-    for step in names.steps { schema.define(withID(of: step), .record(step.config, expressions: true)) }
-    schema.extend(KeyTable.field.id, with: typeRules(records))
+    for step in names.steps {
+      schema.define(
+        withID(of: step), .record(step.config, expressions: true, decisionTypes: names.decisionTypes))
+    }
+    schema.extend(KeyTable.field.id, with: typeRules(names.records))
     return schema
   }
 

@@ -4,9 +4,13 @@ package import WorkflowKit
 extension SchemaPart {
   /// What a field's value must be like.
   ///
-  /// - Parameter expressions: Whether an expression may stand for it, or for what stands in it.
-  package init(_ field: Field, expressions: Bool) {
-    var part = SchemaPart(field.type, expressions: expressions)
+  /// - Parameters:
+  ///   - expressions: Whether an expression may stand for it, or for what stands in it.
+  ///   - decisionTypes: The decision types that it may name.
+  package init(_ field: Field, expressions: Bool, decisionTypes: [DecisionType] = []) {
+    let choices = decisionTypes.map { Choice($0.id, $0.title) }
+    let type = field.names == .decisionType && !choices.isEmpty ? .choice(choices) : field.type
+    var part = SchemaPart(type, expressions: expressions)
     if !field.required || !field.standard.isNull { part = part.orNothing }
     if !field.standard.isNull { part.keywords["default"] = field.standard }
     self = part.described(
@@ -37,11 +41,14 @@ extension SchemaPart {
   }
 
   /// Fields with values.
-  package static func record(_ fields: [Field], expressions: Bool) -> SchemaPart {
+  package static func record(
+    _ fields: [Field], expressions: Bool, decisionTypes: [DecisionType] = []
+  ) -> SchemaPart {
     var part = SchemaPart(types: ["object"])
     part.keywords["additionalProperties"] = false
     part.keywords["properties"] = .context(
-      Context(fields.map { ($0.name, SchemaPart($0, expressions: expressions).value) }))
+      Context(
+        fields.map { ($0.name, SchemaPart($0, expressions: expressions, decisionTypes: decisionTypes).value) }))
     let required = fields.filter { $0.required && $0.standard.isNull }.map { Value.string($0.name) }
     if !required.isEmpty { part.keywords["required"] = .list(required) }
     return part

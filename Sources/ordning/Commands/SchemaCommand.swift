@@ -40,8 +40,7 @@ struct SchemaCommand: OrdningCommand {
     let names = SchemaNames(registry: registry, roles: roles)
     switch kind {
     case .process:
-      let schema = JSONSchema.process(names, records: registry.records.values.sorted { $0.id < $1.id })
-      Output.write(json: schema.document(KeyTable.process.id, title: "Process i Ordning"))
+      Output.write(json: JSONSchema.process(names).document(KeyTable.process.id, title: "Process i Ordning"))
     case .scenario: Output.write(json: JSONSchema.scenario(names).document("scenario", title: "Scenario i Ordning"))
     case .organisation:
       var schema = JSONSchema(names: names)

@@ -65,7 +65,9 @@ enum KeyPage {
 
   /// The types that fields of a process may have.
   private static func types() throws -> String {
-    let simple = FieldType.simple.map { [Markdown.code($0.name), $0.type.swedish] }
+    let simple = FieldType.simple.map { name, type in
+      [Markdown.code(name), type == .longText ? "text på flera rader" : type.swedish]
+    }
     let records = try InstalledPlugins.registry().records.values.sorted { $0.id < $1.id }
     let rows =
       simple + [["`choice`", "ett av valen under `options`"], ["`list`", "lista av det som står under `of`"]]

@@ -54,6 +54,8 @@ struct BrokenFile: Sendable {
           ämne: = titel
           svarskanaler: [brev]
       - {id: avsluta, uses: arende.avsluta, role: registrator, with: {utfall: klart}}
+    optional:
+      - {id: vem, uses: arende.vem_beslutar, with: {beslutstyp: remiss.yttrande}}
     interrupts:
       - {message: remiss_återkallad, to: bort}
     handlers:
@@ -131,6 +133,8 @@ struct BrokenFile: Sendable {
       "a record with a key of none", process, "kanal: akt", "kanal: akt, fax: 1", at: "steps/3/with/mottagare/0"),
     BrokenFile(
       "a step of two kinds", process, "uses: arende.anteckna", "uses: arende.anteckna, call: annan", at: "steps/0"),
+    BrokenFile(
+      "an unknown decision type", process, "remiss.yttrande", "remiss.svar", at: "optional/0/with/beslutstyp"),
     BrokenFile("a step of no kind", process, "uses: arende.anteckna, ", "", at: "steps/0"),
     BrokenFile("a way that leads nowhere", process, "{to: granskas}", "{till: granskas}", at: "steps/1/next/1"),
     BrokenFile("a join that is none", process, "join: any", "join: några", at: "steps/2/for_each/join"),
