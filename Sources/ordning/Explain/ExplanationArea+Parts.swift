@@ -11,4 +11,5 @@ extension ExplanationArea {
   static let tasks = ExplanationArea(title: "Uppgifter", explanations: taskTexts)
   static let clocks = ExplanationArea(title: "Klockor, meddelanden och stopp", explanations: clockTexts)
   static let program = ExplanationArea(title: "Filer, datamappen och programmet", explanations: programTexts)
+  static let tools = ExplanationArea(title: "Verktyg", explanations: toolTexts)
 }

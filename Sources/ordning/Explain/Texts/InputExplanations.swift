@@ -66,6 +66,20 @@ extension ExplanationArea {
         wrong: "epost: {server: smtp://localhost:25, från: a@b.example, domän: b.example, tidsgräns: snart}",
         right: "epost: {server: smtp://localhost:25, från: a@b.example, domän: b.example, tidsgräns: 30}")),
     Explanation(
+      "input.number", "Talet är för stort eller för nära noll",
+      "Talet kan inte skrivas med de 34 siffror och den storlek som tal har.",
+      why: "Så stora och små tal är nästan alltid skrivfel.",
+      mend: "Kontrollera talet. Är det en text ska den stå inom citattecken.",
+      .process(
+        wrong: """
+          inputs:
+            belopp: {type: number, title: Belopp, default: 1e9999}
+          """,
+        right: """
+          inputs:
+            belopp: {type: number, title: Belopp, default: 1e9}
+          """)),
+    Explanation(
       "input.choice", "Värdet är inget av valen",
       "Fältet har några bestämda värden att välja bland, och det här är inget av dem.",
       why: "Bara de värdena betyder något.",

@@ -123,6 +123,26 @@ extension ExplanationArea {
             - {id: vem, uses: arende.vem_beslutar, with: {beslutstyp: remiss.yttrande}}
           """)),
     Explanation(
+      "workflow.unknown-board", "Organet finns inte i organisationen",
+      "Processen nämner ett organ som organisation.yaml inte har.",
+      why: "Ärendet skulle anmälas till en nämnd som inte finns.",
+      mend: "Rätta stavningen efter förslaget, eller lägg till nämnden under boards.",
+      .process(
+        wrong: """
+          steps:
+            - id: sammanträde
+              uses: sammantrade.anmal
+              role: nämndsekreterare
+              with: {organ: kulturnämnden, rubrik: Remiss, förslag: [Nämnden godkänner.], beslutstyp: remiss.yttrande}
+          """,
+        right: """
+          steps:
+            - id: sammanträde
+              uses: sammantrade.anmal
+              role: nämndsekreterare
+              with: {organ: socialnämnden, rubrik: Remiss, förslag: [Nämnden godkänner.], beslutstyp: remiss.yttrande}
+          """)),
+    Explanation(
       "workflow.unknown-type", "Typen finns inte",
       "Ett fält har en typ som inte finns.",
       why: "Typen säger vad som får fyllas i.",
