@@ -6,7 +6,6 @@ extension Diagnostic {
     for character in text.prefix(60) {
       switch character {
       case "\n", "\r\n", "\r": shown.append("↵")
-      case "\t": shown.append("→")
       default: shown.append(DisplayText.visible(character))
       }
     }

@@ -1,8 +1,9 @@
 /// How single characters are shown on a terminal.
 enum DisplayText {
-  /// Gives the character itself, or the replacement character for one that would steer the terminal.
+  /// Gives the character itself, an arrow for a tab, or the replacement character for one that would steer the terminal.
   static func visible(_ character: Character) -> Character {
-    character.unicodeScalars.contains(where: isControl) ? "\u{FFFD}" : character
+    if character == "\t" { return "→" }
+    return character.unicodeScalars.contains(where: isControl) ? "\u{FFFD}" : character
   }
 
   /// Gives the number of terminal columns of a character.
@@ -13,7 +14,6 @@ enum DisplayText {
 
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x09: false
     case 0x00...0x1F, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069: true
     default: false
     }

@@ -22,7 +22,7 @@ struct SourceExcerpt {
       if index >= start && index < end {
         marker += String(repeating: "^", count: width)
       } else if index < start {
-        marker += character == "\t" ? "\t" : String(repeating: " ", count: width)
+        marker += String(repeating: " ", count: width)
       }
     }
     if window.upperBound < characters.count { source.append("…") }

@@ -77,7 +77,8 @@ extension SyntaxProblem {
       return isDash
         ? .error(
           "yaml.mixed-block", "en listpunkt kan inte stå bland nycklar", at: place,
-          hint: "dra in listan under nyckeln som den hör till", notes: notes)
+          hint: itemAbove(line).map { "låt raden börja i kolumn \($0.indent + 1), som listpunkten på rad \($0.number)" }
+            ?? "dra in listan under nyckeln som den hör till", notes: notes)
         : .error(
           "yaml.mixed-block", "i en lista ska raden börja med \"- \"", at: place,
           hint: "skriv \"- \" först, eller rätta indraget om raden hör till något annat", notes: notes)

@@ -33,9 +33,26 @@ extension SyntaxProblem {
     return offsets.map { offset in
       .error(
         "yaml.tab", "tabb kan inte användas som indrag", at: character(at: offset),
-        hint: "använd mellanslag, två för varje nivå")
+        hint: tabHint(SourceLine(file, at: offset)))
     }
   }
+
+  /// How far a line that is indented with a tab should be indented, as far as the lines above tell.
+  private func tabHint(_ line: SourceLine) -> String {
+    if let sibling = itemAbove(line) {
+      let like = "som listpunkten på rad \(sibling.number)"
+      return sibling.indent == 0 ? "ta bort tabben, \(like)" : "\(begin(sibling.indent)), \(like)"
+    }
+    let general = "använd mellanslag, två för varje nivå"
+    guard let above = lineAbove(line), above.indentTab == nil else { return general }
+    let indent = above.firstKey - above.bytes.lowerBound
+    if above.byte(before: above.textEnd) == UInt8(ascii: ":") {
+      return "\(begin(indent + 2)), två mer än nyckeln på rad \(above.number)"
+    }
+    return "\(general); nyckeln på rad \(above.number) står i kolumn \(indent + 1)"
+  }
+
+  private func begin(_ count: Int) -> String { "börja raden med \(count) mellanslag i stället för tabben" }
 
   /// `: ` within a value, or a key that is indented under a finished value.
   var misplacedColon: Diagnostic {

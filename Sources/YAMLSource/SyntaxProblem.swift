@@ -51,10 +51,10 @@ struct SyntaxProblem {
   /// The byte at an offset, if the file has one there.
   func byte(at offset: Int) -> UInt8? { file.bytes.indices.contains(offset) ? file.bytes[offset] : nil }
 
-  /// Shows text as it should be written within single quotes.
+  /// Shows text as it should be written within single quotes; only the beginning where it is long.
   func singleQuoted(_ range: Range<Int>) -> String {
     let text = file.text(in: range)
-    guard text.count <= 60 else { return "'…'" }
-    return "'\(text.replacing("'", with: "''"))'"
+    let shown = text.count <= 200 ? text : text.prefix(60) + " … "
+    return "'\(shown.replacing("'", with: "''"))'"
   }
 }

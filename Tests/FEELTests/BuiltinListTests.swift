@@ -79,7 +79,7 @@ struct BuiltinListTests {
       BuiltinReason("sort([1, 2], function(x, y) null)", "sort: funktionen ska ha två parametrar och ge sant/falskt"),
       BuiltinReason(#"sort([1, "a"])"#, "sort: tal och text kan inte ordnas"),
       BuiltinReason(#"get value({a: 1}, "b")"#, "get value: posten har inget fält \"b\""),
-      BuiltinReason("get entries([1, 2])", "argumentet \"m\" i get entries ska vara post men är lista"),
+      BuiltinReason("get entries([1, 2])", "argumentet \"m\" i get entries ska vara en grupp uppgifter men är lista"),
       BuiltinReason(
         #"context([{key: "a"}])"#, "context: varje post i listan ska ha key och value"),
       BuiltinReason(

@@ -11,7 +11,7 @@ struct GuardTests {
       "belopp between 1 and 2",
       "if komplettering != null then 1 else count(komplettering.utfall)", "-belopp",
       "remisser[remiss.svar = \"ja\"]", "not(belopp = 1) and belopp + 1 > 2",
-      "belopp != null and (some belopp in [null, 1] satisfies belopp > 1)", "beslut.dag < today()",
+      "belopp != null and (some belopp in [null, 1] satisfies belopp > 1)", "beslut.dag < today()", "string(belopp)",
     ])
   func warned(text: String) throws {
     let compilation = Expression.compile(text, in: LanguageFixture.shape)
@@ -33,6 +33,7 @@ struct GuardTests {
       "remisser[remiss != null and remiss.svar = \"ja\"]", "belopp = 1", "is defined(belopp)",
       "beslut.dag != null and beslut.dag < today()", "belopp != null and count(dagar[gäster > belopp]) > 0",
       "not(belopp = null or belopp < 1)", "belopp instance of number and belopp > 1",
+      "if belopp != null then string(belopp) else \"\"",
     ])
   func guarded(text: String) {
     #expect(LanguageFixture.problems(text) == [])

@@ -123,6 +123,9 @@ struct MessageTests {
     Row("krets + 1", 0..<9, "+ går inte mellan text och tal", "gör om värdet till text med string(…)"),
     Row("-krets", 0..<6, "minus går inte framför text"),
     Row(
+      "\"a\" + krets and true", 0..<11, "här väntades ett villkor men ”\"a\" + krets” är text",
+      "skriv en jämförelse, till exempel \"a\" + krets = …"),
+    Row(
       "krets and true", 0..<5, "här väntades ett villkor men \"krets\" är text",
       "skriv en jämförelse, till exempel krets = …"),
     Row(

@@ -127,8 +127,8 @@ struct ValueCodingTests {
     }
     let rows: [(Value, String)] = [
       ([:], "remiss: fältet saknas"),
-      (1, "väntade post men fick tal"),
-      (["remiss": "x"], "remiss: väntade post men fick text"),
+      (1, "väntade en grupp uppgifter men fick tal"),
+      (["remiss": "x"], "remiss: väntade en grupp uppgifter men fick text"),
       (remiss("titel", nil), "remiss.titel: fältet saknas"),
       (remiss("titel", .null), "remiss.titel: väntade text men fick inget värde"),
       (remiss("inkom", 3), "remiss.inkom: väntade datum men fick tal"),
@@ -139,7 +139,7 @@ struct ValueCodingTests {
       (remiss("inkom", "snart"), "remiss.inkom: väntade datum, men \"snart\" är inget datum"),
       (remiss("svarstid", true), "remiss.svarstid: väntade tidslängd men fick sant/falskt"),
       (remiss("belopp", "tolv"), "remiss.belopp: väntade tal men fick text"),
-      (remiss("mottagare", [:]), "remiss.mottagare: väntade lista men fick post"),
+      (remiss("mottagare", [:]), "remiss.mottagare: väntade lista men fick en grupp uppgifter"),
       (remiss("mottagare", [["antal": 1]]), "remiss.mottagare[1].roll: fältet saknas"),
       (
         remiss("mottagare", [["roll": "sekreterare", "antal": 1], ["roll": "chef", "antal": 1]]),
@@ -166,7 +166,8 @@ struct ValueCodingTests {
       error([String: Utfall].self, ["a": [:]])?.description
         == "a: väntade en post med exakt ett av de tillåtna namnen")
     #expect(error([Pair].self, [[1]])?.description == "[1][2]: listan har bara 1 värden")
-    #expect(error([String: Int].self, ["x": ["y": true]])?.description == "x: väntade heltal men fick post")
+    #expect(
+      error([String: Int].self, ["x": ["y": true]])?.description == "x: väntade heltal men fick en grupp uppgifter")
     #expect(error([String: Even].self, ["n": 3])?.description == "n: talet ska vara jämnt")
     #expect(error(Int.self, .date(date))?.code == .wrongKind)
     #expect(error(Outer.self, [:])?.hint == "lägg till fältet")

@@ -50,7 +50,7 @@ struct DiagnosticRendererTests {
     "puts the markers under the characters",
     arguments: [
       ("a: värde x", 3..<9, "   1 | a: värde x\n     |    ^^^^^"),
-      ("\tx: y", 4..<5, "   1 | \tx: y\n     | \t   ^"),
+      ("\tx: y", 4..<5, "   1 | →x: y\n     |     ^"),
       ("漢字: x", 0..<6, "   1 | 漢字: x\n     | ^^^^"),
       ("漢字: x", 8..<9, "   1 | 漢字: x\n     |       ^"),
       ("abc\ndef", 1..<6, "   1 | abc\n     |  ^^"),

@@ -110,10 +110,11 @@ struct BlockMessageTests {
             - {id: f, uses: prov.hamta}
       """,
       message: """
-        prov.yaml:6:34: fel: här väntades lista men uttrycket ger text
+        prov.yaml:6:34: fel: in ska vara en lista, men hämta.utfall är text
            6 |     for_each: {each: post, in: = hämta.utfall, key: = post}
              |                                  ^^^^^^^^^^^^
-        prov.yaml:10:53: fel: key ska vara en text eller ett tal som skiljer posterna åt, men är post
+          listor som finns här: hämta.poster
+        prov.yaml:10:53: fel: key ska vara en text eller ett tal som skiljer posterna åt, men är en grupp uppgifter
           10 |     for_each: {each: post, in: = hämta.poster, key: = post}
              |                                                     ^^^^^^
           välj ett fält i posten, till exempel post.namn

@@ -94,7 +94,7 @@ struct EatenMessageTests {
         prov.yaml:4:75: fel: uttrycket slutar för tidigt: inom { } och [ ] läser YAML ett komma som slutet på värdet
            4 |   - {id: a, uses: prov.fraga, role: chef, with: {fråga: = substring(a.svar, 1)}}
              |                                                                           ^
-          sätt hela uttrycket inom enkla citattecken: '= …'
+          sätt hela uttrycket inom enkla citattecken: '= substring(a.svar, 1)'
         prov.yaml:4:77: fel: "1)" finns inte i with för prov.fraga
            4 |   - {id: a, uses: prov.fraga, role: chef, with: {fråga: = substring(a.svar, 1)}}
              |                                                                             ^^

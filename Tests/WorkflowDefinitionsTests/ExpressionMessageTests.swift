@@ -74,15 +74,18 @@ struct ExpressionMessageTests {
            6 |   - {id: fråga, uses: prov.fraga, role: chef, with: {fråga: = fråga.svr, dag: = fråga.antal, lista: = fråga.svar, part: = 1}}
              |                                                                     ^^^
           menade du "svar"?
-        prov.yaml:6:81: fel: här väntades datum men uttrycket ger tal
+        prov.yaml:6:81: fel: "dag" ska vara ett datum, men fråga.antal är ett tal
            6 |   - {id: fråga, uses: prov.fraga, role: chef, with: {fråga: = fråga.svr, dag: = fråga.antal, lista: = fråga.svar, part: = 1}}
              |                                                                                 ^^^^^^^^^^^
-        prov.yaml:6:103: fel: här väntades lista men uttrycket ger text
+          datum som finns här: ärende.öppnat
+        prov.yaml:6:103: fel: "lista" ska vara en lista, men fråga.svar är text
            6 |   - {id: fråga, uses: prov.fraga, role: chef, with: {fråga: = fråga.svr, dag: = fråga.antal, lista: = fråga.svar, part: = 1}}
              |                                                                                                       ^^^^^^^^^^
-        prov.yaml:6:123: fel: här väntades post men uttrycket ger tal
+          här finns inget att läsa som är en lista: lägg till det under inputs eller räkna ut det under facts
+        prov.yaml:6:123: fel: "part" ska vara en grupp uppgifter, men uttrycket ger ett tal
            6 |   - {id: fråga, uses: prov.fraga, role: chef, with: {fråga: = fråga.svr, dag: = fråga.antal, lista: = fråga.svar, part: = 1}}
              |                                                                                                                           ^
+          här finns inget att läsa som är en grupp uppgifter: lägg till det under inputs eller räkna ut det under facts
         prov.yaml:9:19: fel: funktionen "senaste_besult" finns inte
            9 |     with: {dag: = senaste_besult().dag}
              |                   ^^^^^^^^^^^^^^

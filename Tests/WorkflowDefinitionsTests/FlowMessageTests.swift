@@ -242,9 +242,10 @@ struct FlowMessageTests {
            7 |   d: {title: D, starts: = date("2018-01-01"), lasts: fyra månader, roll: ja}
              |                                                                          ^^
           skriv lagstadgad tid när sista dagen flyttas till nästa vardag (lag 1930:173), annars ta bort raden
-        prov.yaml:8:26: fel: här väntades datum men uttrycket ger text
+        prov.yaml:8:26: fel: until ska vara ett datum, men hämta.utfall är text
            8 |   e: {title: E, until: = hämta.utfall, warn: [7], extend: {times: 1}}
              |                          ^^^^^^^^^^^^
+          datum som finns här: ärende.öppnat
         prov.yaml:8:47: fel: "7" är ingen tidslängd
            8 |   e: {title: E, until: = hämta.utfall, warn: [7], extend: {times: 1}}
              |                                               ^

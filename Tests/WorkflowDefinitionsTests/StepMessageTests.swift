@@ -93,10 +93,10 @@ struct StepMessageTests {
         - {id: d, call: del, with: {dg: = a.dag}}
       """,
       message: """
-        prov.yaml:7:11: fel: prov.fraga behöver "fråga" (Frågan) under with
+        prov.yaml:7:5: fel: prov.fraga behöver "fråga" (Frågan) under with
            7 |     with: {frga: Hur?, antal: många, dag: 1 mars, val: kanske, lista: en, part: {nam: x}}
-             |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-          lägg till raden fråga: … (text)
+             |     ^^^^
+          skriv inom klammern: fråga: … (text)
         prov.yaml:7:12: fel: "frga" finns inte i with för prov.fraga
            7 |     with: {frga: Hur?, antal: många, dag: 1 mars, val: kanske, lista: en, part: {nam: x}}
              |            ^^^^
@@ -125,10 +125,10 @@ struct StepMessageTests {
            7 |     with: {frga: Hur?, antal: många, dag: 1 mars, val: kanske, lista: en, part: {nam: x}}
              |                                                                                  ^^^
           menade du "namn"?
-        prov.yaml:11:11: fel: prov.fraga behöver "fråga" (Frågan) under with
+        prov.yaml:11:5: fel: prov.fraga behöver "fråga" (Frågan) under with
           11 |     with: {fråga: , färg: röd, antal: 1 000, part: {namn: = a.svar, e_pst: x}, dag: {a: = a.dag}}
-             |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-          lägg till raden fråga: … (text)
+             |     ^^^^
+          skriv inom klammern: fråga: … (text)
         prov.yaml:11:21: fel: "färg" finns inte i with för prov.fraga
           11 |     with: {fråga: , färg: röd, antal: 1 000, part: {namn: = a.svar, e_pst: x}, dag: {a: = a.dag}}
              |                     ^^^^
@@ -149,10 +149,10 @@ struct StepMessageTests {
           12 |   - {id: c, uses: prov.hamta, with: {fråga: Hur?}}
              |                                      ^^^^^
           ta bort raden: här finns inget att ange
-        prov.yaml:13:30: fel: del behöver "dag" (Dagen) under with
+        prov.yaml:13:24: fel: del behöver "dag" (Dagen) under with
           13 |   - {id: d, call: del, with: {dg: = a.dag}}
-             |                              ^^^^^^^^^^^^^
-          lägg till raden dag: … (datum (ÅÅÅÅ-MM-DD))
+             |                        ^^^^
+          skriv inom klammern: dag: … (datum (ÅÅÅÅ-MM-DD))
         prov.yaml:13:31: fel: "dg" finns inte i with för del
           13 |   - {id: d, call: del, with: {dg: = a.dag}}
              |                               ^^

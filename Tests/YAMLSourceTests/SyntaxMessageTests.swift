@@ -89,14 +89,64 @@ struct SyntaxMessageTests {
     #expect(
       problems("a:\n\tb: 1\nc:\n  d: |\n    \ttext\n  \te: 1\n") == """
         test.yaml:2:1: fel: tabb kan inte användas som indrag
-           2 | \tb: 1
+           2 | →b: 1
              | ^
-          använd mellanslag, två för varje nivå
+          börja raden med 2 mellanslag i stället för tabben, två mer än nyckeln på rad 1
         test.yaml:6:3: fel: tabb kan inte användas som indrag
-           6 |   \te: 1
+           6 |   →e: 1
              |   ^
           använd mellanslag, två för varje nivå
         """)
+  }
+
+  @Test(
+    "a tab is told how many spaces to be, as far as the lines above tell",
+    arguments: [
+      (
+        "steps:\n  - id: a\n    next:\n      - {to: b}\n\t- id: b\n",
+        "börja raden med 2 mellanslag i stället för tabben, som listpunkten på rad 2"
+      ),
+      ("- id: a\n  x: 1\n\t- id: b\n", "ta bort tabben, som listpunkten på rad 1"),
+      (
+        "steps:\n  - id: a\n    with:\n\t\tx: 1\n",
+        "börja raden med 6 mellanslag i stället för tabben, två mer än nyckeln på rad 3"
+      ),
+      (
+        "steps:\n  - id: a\n\tx: 1\n",
+        "använd mellanslag, två för varje nivå; nyckeln på rad 2 står i kolumn 5"
+      ),
+    ])
+  func tabHints(text: String, hint: String) throws {
+    let diagnostics = YAMLParser.parse(SourceFile(name: "test.yaml", text: text)).diagnostics
+    #expect(diagnostics.map(\.code) == ["yaml.tab"])
+    #expect(diagnostics.first?.hint == hint)
+  }
+
+  @Test(
+    "a list item among keys is told the column of its list",
+    arguments: [
+      (
+        "a: 1\nsteps:\n  - id: a\n    next:\n      - {to: b}\n- id: b\n",
+        "låt raden börja i kolumn 3, som listpunkten på rad 3"
+      ),
+      ("a: 1\nsteps:\n  - id: a\n    x: 1\n    - id: b\n", "låt raden börja i kolumn 3, som listpunkten på rad 3"),
+      ("a: 1\n- id: b\n", "dra in listan under nyckeln som den hör till"),
+    ])
+  func strayItem(text: String, hint: String) throws {
+    let diagnostics = YAMLParser.parse(SourceFile(name: "test.yaml", text: text)).diagnostics
+    #expect(diagnostics.map(\.code) == ["yaml.mixed-block"])
+    #expect(diagnostics.first?.hint == hint)
+  }
+
+  @Test("a long value gets its quotes written out, and only the beginning of a very long one")
+  func longQuotes() {
+    let hints = [10, 60].map { count in
+      let value = "= [" + String(repeating: "aa, ", count: count) + "{b: c}]"
+      return YAMLParser.parse(SourceFile(name: "test.yaml", text: "x: \(value)\n")).diagnostics.first?.hint
+    }
+    let start = "= [aa, aa, aa, aa, aa, aa, aa, aa, aa, aa, "
+    #expect(hints[0] == "sätt enkla citattecken: '\(start){b: c}]'")
+    #expect(hints[1] == "sätt enkla citattecken: '\(start)aa, aa, aa, aa, a … '")
   }
 
   @Test("an unknown escape is shown with the way out")

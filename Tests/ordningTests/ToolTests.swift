@@ -8,7 +8,7 @@ struct ToolTests {
     let config = Workspace.repository.appending(path: "config").path
     let outcome = try Workspace().run(["validate", config])
     #expect(outcome.err == "")
-    #expect(outcome.out == "3 filer, inga fel.")
+    #expect(outcome.out == "3 filer i \(config), inga fel.")
   }
 
   @Test("the example municipality has meetings after today, whenever its cutoffs are")
@@ -34,8 +34,19 @@ struct ToolTests {
   @Test("right files have no faults")
   func validates() throws {
     let workspace = try Workspace()
-    #expect(try workspace.must("validate Workflows config") == "4 filer, inga fel.")
+    #expect(try workspace.must("validate Workflows config") == "2 filer i Workflows och 2 filer i config, inga fel.")
     #expect(try JSON(try workspace.must("validate Workflows config --json")).count == 0)
+  }
+
+  @Test("a file that is named is told apart from those of a folder")
+  func tellsFilesFromFolders() throws {
+    let workspace = try Workspace()
+    try workspace.write("ny.yaml", WatchTests.right)
+    #expect(try workspace.must("validate ny.yaml config") == "1 process och 2 filer i config, inga fel.")
+    #expect(try workspace.must("validate config/kontakter.yaml") == "1 fil, inga fel.")
+    #expect(
+      try workspace.must("validate ny.yaml config/kontakter.yaml config")
+        == "1 process, 1 annan fil och 2 filer i config, inga fel.")
   }
 
   @Test("the processes are listed, and one is shown with its inputs, clocks and steps")

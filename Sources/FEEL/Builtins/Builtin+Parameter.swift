@@ -7,6 +7,8 @@ extension Builtin {
     var isOptional = false
     /// Whether the argument may be null.
     var admitsNull: Bool
+    /// Whether a workflow must be sure that the argument has a value, though the function itself tells what is wrong.
+    var isNeeded = false
     var isVariadic = false
 
     init(_ name: String, _ type: FEELType) {
@@ -26,6 +28,13 @@ extension Builtin {
     static func nullable(_ name: String, _ type: FEELType) -> Parameter {
       var parameter = optional(name, type)
       parameter.admitsNull = true
+      return parameter
+    }
+
+    /// Takes values of every type, but gives nothing for null.
+    static func needed(_ name: String) -> Parameter {
+      var parameter = Parameter(name, .any)
+      parameter.isNeeded = true
       return parameter
     }
 

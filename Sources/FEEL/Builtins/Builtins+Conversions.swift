@@ -10,7 +10,7 @@ extension Builtins {
           .init("from", .string), .nullable("grouping separator", .string), .nullable("decimal separator", .string),
         ], .number
       ) { call in number(&call) },
-      Builtin("string", [.init("from", .any)], .string) { call in
+      Builtin("string", [.needed("from")], .string) { call in
         if call[0].isNull { return call.fail("det finns inget värde att göra text av") }
         guard call.spend(size(of: call[0], atMost: call.room)) else { return .null }
         return .string(Literal.plain(call[0]))

@@ -127,7 +127,8 @@ extension Compiler {
       guard let argument, let last = parameters.last else { return Typed(.null, .constant(.null)) }
       let parameter = place < parameters.count ? parameters[place] : last
       let typed = compile(argument)
-      let type = parameter.admitsNull ? typed.type.unwrapped : needed(typed, argument)
+      let isSpared = parameter.admitsNull && !parameter.isNeeded
+      let type = isSpared ? typed.type.unwrapped : needed(typed, argument)
       if !parameter.accepts(type) {
         report(
           "feel.type",

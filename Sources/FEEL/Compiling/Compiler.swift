@@ -91,9 +91,12 @@ struct Compiler {
   func quoted(_ syntax: Syntax) -> String {
     switch syntax.form {
     case .string, .temporal: quote(syntax)
-    default: "\"\(quote(syntax))\""
+    default: mark(quote(syntax))
     }
   }
+
+  /// Text within quotation marks that it does not have itself.
+  private func mark(_ text: String) -> String { text.contains("\"") ? "”\(text)”" : "\"\(text)\"" }
 
   /// The type where a value is needed; warns where it may be null.
   mutating func needed(_ typed: Typed, _ syntax: Syntax) -> FEELType {

@@ -90,7 +90,7 @@ extension FEELType {
     case .monthsDuration: "tidslängd i månader"
     case .period: "tidslängd"
     case .list: "lista"
-    case .context: "post"
+    case .context: "en grupp uppgifter"
     case .range: "intervall"
     case .function: "funktion"
     case .optional(let type): type.kind

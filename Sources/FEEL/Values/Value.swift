@@ -135,7 +135,7 @@ public enum Value: Sendable {
     case .monthsDuration: "tidslängd i månader"
     case .calendarPeriod: "tidslängd"
     case .list: "lista"
-    case .context: "post"
+    case .context: "en grupp uppgifter"
     case .range: "intervall"
     case .function: "funktion"
     }

@@ -60,11 +60,36 @@ extension WorkflowReader {
         at: file.place(mark..<line.upperBound),
         hint: "sätt hela uttrycket inom enkla citattecken\(isAlone ? ": " + singleQuoted(whole) : "")")
     case UInt8(ascii: ",") where isOpen(text):
+      let mended = wholeBetweenBrackets(node).map(singleQuoted) ?? "'= …'"
       return .error(
         "feel.yaml-comma", "uttrycket slutar för tidigt: inom { } och [ ] läser YAML ett komma som slutet på värdet",
-        at: file.place(mark..<(mark + 1)), hint: "sätt hela uttrycket inom enkla citattecken: '= …'")
+        at: file.place(mark..<(mark + 1)), hint: "sätt hela uttrycket inom enkla citattecken: \(mended)")
     default: return nil
     }
+  }
+
+  /// The expression as it was meant, from where a value between brackets begins to the comma or bracket after it; nil
+  /// where it does not end on its line.
+  private func wholeBetweenBrackets(_ node: YAMLNode) -> String? {
+    let closers: [UInt8: UInt8] = [
+      UInt8(ascii: "("): UInt8(ascii: ")"), UInt8(ascii: "["): UInt8(ascii: "]"), UInt8(ascii: "{"): UInt8(ascii: "}"),
+    ]
+    let start = node.bytes.lowerBound
+    guard let line = file.byteRange(ofLine: file.position(atByte: start).line) else { return nil }
+    var (open, isText): ([UInt8], Bool) = ([], false)
+    for offset in start..<line.upperBound {
+      let byte = file.bytes[offset]
+      if byte == UInt8(ascii: "\"") { isText.toggle() }
+      if isText { continue }
+      if let closer = closers[byte] {
+        open.append(closer)
+      } else if open.isEmpty, byte == UInt8(ascii: ",") || closers.values.contains(byte) {
+        return file.text(in: start..<offset)
+      } else if closers.values.contains(byte), open.popLast() != byte {
+        return nil
+      }
+    }
+    return nil
   }
 
   /// Whether a bracket or a quotation mark is never closed.

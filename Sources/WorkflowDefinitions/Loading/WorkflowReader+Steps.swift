@@ -94,8 +94,8 @@ extension WorkflowReader {
     reportMisplaced(
       join, "join", allowed: parallel != nil,
       hint: forEach == nil ? "join hör till parallel" : "skriv join inom for_each: {each: …, in: …, key: …, join: …}")
-    if let uses { return text(uses).flatMap { readUse($0, uses, with, layout) } }
-    if let call { return text(call).flatMap { readCall($0, call, with, layout) } }
+    if let uses { return text(uses).flatMap { readUse($0, uses, with, of: node, layout) } }
+    if let call { return text(call).flatMap { readCall($0, call, with, of: node, layout) } }
     if let parallel { return readParallel(parallel, join, path: path, layout: layout) }
     if let forEach { return readForEach(forEach, steps, path: path, layout: layout) }
     return nil
@@ -108,7 +108,7 @@ extension WorkflowReader {
   }
 
   private func readUse(
-    _ name: String, _ node: YAMLNode, _ with: YAMLNode?, _ layout: ScopeLayout
+    _ name: String, _ node: YAMLNode, _ with: YAMLNode?, of step: YAMLNode, _ layout: ScopeLayout
   ) -> StepNode.Kind? {
     guard let descriptor = environment.registry.descriptor(name) else {
       collector.report(
@@ -121,12 +121,12 @@ extension WorkflowReader {
     }
     uses.insert(name)
     let templates = readTemplates(with, fields: descriptor.config, in: layout, what: "with för \(name)")
-    checkRequired(descriptor.config, templates, at: with ?? node, what: name)
+    checkRequired(descriptor.config, templates, with, of: step, in: layout, at: node.place, what: name)
     return .step(uses: name, with: templates)
   }
 
   private func readCall(
-    _ name: String, _ node: YAMLNode, _ with: YAMLNode?, _ layout: ScopeLayout
+    _ name: String, _ node: YAMLNode, _ with: YAMLNode?, of step: YAMLNode, _ layout: ScopeLayout
   ) -> StepNode.Kind? {
     guard let signature = environment.signatures[name] else {
       // What is wrong in the file that bears its name is told there.
@@ -142,18 +142,35 @@ extension WorkflowReader {
       return nil
     }
     let templates = readTemplates(with, fields: signature.inputs, in: layout, what: "with för \(name)")
-    checkRequired(signature.inputs, templates, at: with ?? node, what: name)
+    checkRequired(signature.inputs, templates, with, of: step, in: layout, at: node.place, what: name)
     return .call(workflow: name, with: templates)
   }
 
-  private func checkRequired(_ fields: [Field], _ given: [NamedTemplate], at node: YAMLNode, what: String) {
+  /// Reports values that a step must have and is not given.
+  ///
+  /// - Parameter use: The place of what the step does, where it has no `with`.
+  private func checkRequired(
+    _ fields: [Field], _ given: [NamedTemplate], _ with: YAMLNode?, of step: YAMLNode, in layout: ScopeLayout,
+    at use: SourcePlace, what: String
+  ) {
     let names = Set(given.map(\.name))
+    let key = step.mapping?.first { $0.name == "with" }?.key.place
     for field in fields where field.required && field.standard.isNull && !names.contains(field.name) {
-      if let value = node[field.name], !value.isNull { continue }
+      if let value = with?[field.name], !value.isNull { continue }
+      let need = ExpressionUse(what: field.name, type: nil, whole: field.type.feel, isRequired: true)
+      let isThere = readable(for: need, in: layout).contains(field.name)
+      let row = "\(field.name): \(isThere ? "= \(field.name)" : "…")"
+      let kind = isThere ? "" : " (\(field.type.swedish))"
+      let hint =
+        switch with?.place.text.first {
+        case nil where with == nil: "lägg till with: {\(row)}\(kind)"
+        case "{": "skriv inom klammern: \(row)\(kind)"
+        default: "lägg till raden \(row)\(kind)"
+        }
       collector.report(
         .error(
-          "workflow.missing-with", "\(what) behöver \"\(field.name)\" (\(field.title)) under with", at: node.place,
-          hint: "lägg till raden \(field.name): … (\(field.type.swedish))"))
+          "workflow.missing-with", "\(what) behöver \"\(field.name)\" (\(field.title)) under with", at: key ?? use,
+          hint: hint))
     }
   }
 

@@ -16,21 +16,22 @@ extension WorkflowReader {
     }
     if isUnspaced(scalar) { return reportUnspaced(node) }
     let prefix = scalar.text.hasPrefix("= ") ? 2 : 0
-    return compile(
-      String(scalar.text.dropFirst(prefix)), offset: prefix, node, layout, type, isRequired: isRequired)
+    let use = ExpressionUse(what: what, type: type, whole: type, isRequired: isRequired)
+    return compile(String(scalar.text.dropFirst(prefix)), offset: prefix, node, layout, use)
   }
 
   private func compile(
-    _ text: String, offset: Int, _ node: YAMLNode, _ layout: ScopeLayout, _ type: FEELType?, isRequired: Bool
+    _ text: String, offset: Int, _ node: YAMLNode, _ layout: ScopeLayout, _ use: ExpressionUse
   ) -> PlacedExpression? {
-    let compilation = Expression.compile(text, in: layout.shape, expecting: type)
+    let compilation = Expression.compile(text, in: layout.shape, expecting: use.type)
     if compilation.expression == nil,
       let eaten = eaten(node, text, compilation.problems, isMarked: offset > 0)
     {
       collector.report(eaten)
       return nil
     }
-    for problem in compilation.problems {
+    for found in compilation.problems {
+      let problem = environment.isStored ? found : advised(found, text, compilation, use, in: layout)
       let range = (problem.range.lowerBound + offset)..<(problem.range.upperBound + offset)
       let place = node.place(ofText: range)
       if problem.code == "feel.unknown-name", !environment.isStored,
@@ -44,7 +45,8 @@ extension WorkflowReader {
           ? .error(problem.code, problem.message, at: place, hint: problem.hint)
           : .warning(problem.code, problem.message, at: place, hint: problem.hint))
     }
-    checkAssigned(text, compilation, offset: offset, node, layout, type, isRequired: isRequired)
+    checkAssigned(
+      text, compilation, offset: offset, node, layout, use.type, isRequired: use.isRequired)
     return compilation.expression.map { PlacedExpression(expression: $0, place: node.place) }
   }
 
@@ -81,9 +83,8 @@ extension WorkflowReader {
   ) -> ValueTemplate? {
     if let scalar = node.scalar {
       if scalar.text.hasPrefix("= ") {
-        return compile(
-          String(scalar.text.dropFirst(2)), offset: 2, node, layout, expected(type), isRequired: isRequired
-        ).map { .expression($0) }
+        let use = ExpressionUse(what: what, type: expected(type), whole: type.feel, isRequired: isRequired)
+        return compile(String(scalar.text.dropFirst(2)), offset: 2, node, layout, use).map { .expression($0) }
       }
       if scalar.text.hasPrefix("== ") { return .literal(.string(String(scalar.text.dropFirst(1)))) }
       if isUnspaced(scalar) { return reportUnspaced(node) }

@@ -42,7 +42,7 @@ struct ValidateCommand: OrdningCommand {
     if format == .json || globals.json {
       Output.write(json: .list(diagnostics.map { Failure.value($0) }))
     } else if diagnostics.isEmpty {
-      Output.write("\(Words.count(validator.count, "fil", "filer")), inga fel.")
+      Output.write("\(validator.tally.text), inga fel.")
     } else {
       Output.complain(DiagnosticRenderer().renderAll(diagnostics))
       Output.complain(ExplainCommand.advice(for: diagnostics.map(\.code)))

@@ -11,8 +11,8 @@ struct FileValidator {
   private var roles: Set<String>?
   private var boards: Set<String>?
   private(set) var diagnostics: [Diagnostic] = []
-  /// How many files have been checked.
-  private(set) var count = 0
+  /// What has been checked.
+  private(set) var tally = FileTally()
 
   /// A validator that knows the installed plugins.
   init(registry: PluginRegistry) { self.registry = registry }
@@ -23,15 +23,18 @@ struct FileValidator {
   mutating func check(_ paths: [String]) throws {
     for path in paths {
       let files = try FileReading.yamlFiles(path).map { try FileReading.source($0) }
-      for file in files.parallelMap(ParsedFile.init) { check(file) }
-      if FileReading.isFolder(path) == true { checkTemplates(in: path) }
+      let isFolder = FileReading.isFolder(path) == true
+      for file in files.parallelMap(ParsedFile.init) {
+        tally.add(file.root.flatMap(FileKind.of), in: isFolder ? path : nil)
+        check(file)
+      }
+      if isFolder { checkTemplates(in: path) }
     }
     diagnostics +=
       WorkflowLibrary.load(parsed: workflows, registry: registry, roles: roles, boards: boards).diagnostics
   }
 
   private mutating func check(_ parsed: ParsedFile) {
-    count += 1
     let file = parsed.file
     guard let root = parsed.root else {
       diagnostics += parsed.diagnostics

@@ -24,9 +24,9 @@ struct WatchTests {
   func validates() throws {
     let workspace = try Workspace()
     let program = try WatchingProgram(["validate", "Workflows", "config", "--watch"], in: workspace)
-    #expect(try program.untilItWaits() == ["Kl. TID", "4 filer, inga fel."])
+    #expect(try program.untilItWaits() == ["Kl. TID", "2 filer i Workflows och 2 filer i config, inga fel."])
     try workspace.write("Workflows/ny.yaml", Self.right)
-    #expect(try program.untilItWaits() == ["Kl. TID", "5 filer, inga fel."])
+    #expect(try program.untilItWaits() == ["Kl. TID", "3 filer i Workflows och 2 filer i config, inga fel."])
     let wrong = Self.right.replacingOccurrences(of: "arende.registrera", with: "arende.registera")
     try workspace.write("Workflows/ny.yaml", wrong)
     #expect(try program.untilItWaits() == Self.fault)
@@ -36,9 +36,9 @@ struct WatchTests {
       rename(
         workspace.folder.appending(path: "Workflows/.ny.yaml.tmp").path,
         workspace.folder.appending(path: "Workflows/ny.yaml").path) == 0)
-    #expect(try program.untilItWaits() == ["Kl. TID", "5 filer, inga fel."])
+    #expect(try program.untilItWaits() == ["Kl. TID", "3 filer i Workflows och 2 filer i config, inga fel."])
     try workspace.remove("Workflows/ny.yaml")
-    #expect(try program.untilItWaits() == ["Kl. TID", "4 filer, inga fel."])
+    #expect(try program.untilItWaits() == ["Kl. TID", "2 filer i Workflows och 2 filer i config, inga fel."])
     #expect(program.stop() == 0)
   }
 
@@ -46,12 +46,12 @@ struct WatchTests {
   func folders() throws {
     let workspace = try Workspace()
     let program = try WatchingProgram(["validate", "Workflows", "config/kontakter.yaml", "--watch"], in: workspace)
-    #expect(try program.untilItWaits() == ["Kl. TID", "3 filer, inga fel."])
+    #expect(try program.untilItWaits() == ["Kl. TID", "1 fil och 2 filer i Workflows, inga fel."])
     try FileManager.default.createDirectory(
       at: workspace.folder.appending(path: "Workflows/under"), withIntermediateDirectories: false)
-    #expect(try program.untilItWaits() == ["Kl. TID", "3 filer, inga fel."])
+    #expect(try program.untilItWaits() == ["Kl. TID", "1 fil och 2 filer i Workflows, inga fel."])
     try workspace.write("Workflows/under/ny.yaml", Self.right)
-    #expect(try program.untilItWaits() == ["Kl. TID", "4 filer, inga fel."])
+    #expect(try program.untilItWaits() == ["Kl. TID", "1 fil och 3 filer i Workflows, inga fel."])
     try workspace.remove("config/kontakter.yaml")
     #expect(
       try program.untilItWaits() == [
@@ -59,7 +59,7 @@ struct WatchTests {
         "  Kontrollera sökvägen; den räknas från \(workspace.folder.path).",
       ])
     try workspace.write("config/kontakter.yaml", Fixture.contacts)
-    #expect(try program.untilItWaits() == ["Kl. TID", "4 filer, inga fel."])
+    #expect(try program.untilItWaits() == ["Kl. TID", "1 fil och 3 filer i Workflows, inga fel."])
     #expect(program.stop() == 0)
   }
 

@@ -19,7 +19,7 @@ extension ValueLeaf {
   }
 
   static func context(_ value: Value) throws(ValueMismatch) -> Context {
-    guard case .context(let context) = value else { throw .kind("post", value) }
+    guard case .context(let context) = value else { throw .kind("en grupp uppgifter", value) }
     return context
   }
 

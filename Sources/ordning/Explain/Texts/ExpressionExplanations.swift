@@ -59,7 +59,10 @@ extension ExplanationArea {
       "feel.unknown-field", "Fältet finns inte",
       "Efter punkten står ett namn som värdet inte har.",
       why: "Ett fält som inte finns har inget värde.",
-      mend: "Rätta stavningen efter förslaget, eller ta bort punkten och namnet.",
+      mend: """
+        Läs ett fält som finns. Meddelandet föreslår bara sådana som är av det slag som behövs, eller räknar upp alla \
+        med sina slag. Är inget av dem det rätta: läs ett annat värde.
+        """,
       .expression(
         wrong: "beslut.utfal",
         right: "beslut.utfall",
@@ -85,13 +88,14 @@ extension ExplanationArea {
     Explanation(
       "feel.type", "Värdet är av fel typ",
       """
-      Två värden som inte hör ihop ska räknas samman eller jämföras, eller så ger uttrycket något annat än vad som \
-      behövs.
+      Två värden som inte hör ihop ska räknas samman eller jämföras, eller så ger uttrycket något annat än det som \
+      platsen är till för, till exempel text där ett datum behövs.
       """,
       why: "Text, tal och datum är olika saker. Ett datum inom citattecken är en text.",
       mend: """
-        Gör om värdet till rätt typ: "4" blir 4 utan citattecken, och ett datum skrivs @"2018-03-09" eller \
-        date("2018-03-09").
+        Läs ett värde av rätt slag: meddelandet räknar upp dem som finns där uttrycket står. Att göra om ett annat \
+        värde så att det passar ger sällan det som menas. Ett värde som skrivs ut: 4 utan citattecken är ett tal, \
+        och ett datum skrivs @"2018-03-09".
         """,
       .expression(
         wrong: "antal = \"3\"",
@@ -110,7 +114,10 @@ extension ExplanationArea {
       "feel.may-be-null", "Värdet kan saknas",
       "Uttrycket räknar med ett värde som inte alltid finns. Det är en varning.",
       why: "Saknas värdet blir uttrycket null, och då stannar ärendet: null är varken ja eller nej.",
-      mend: "Pröva först att värdet finns.",
+      mend: """
+        Pröva först att värdet finns. I ett villkor: skriv antal != null and … framför. Annars: skriv \
+        if antal != null then … else …, och efter else det som ska gälla när värdet saknas.
+        """,
       .process(
         wrong: """
           inputs:

@@ -33,7 +33,10 @@ extension ExplanationArea {
       "workflow.next-shadowed", "Vägen tas aldrig",
       "En väg ovanför tar alla fall, eller alla fall där den här vägen gäller.",
       why: "Villkoren prövas uppifrån, och den första vägen som gäller tas.",
-      mend: "Flytta raden uppåt, ändra villkoret eller ta bort raden.",
+      mend: """
+        Byt plats på raderna: den som tar alla fall ska stå sist. Eller ändra villkoret, eller ta bort den rad som \
+        aldrig prövas.
+        """,
       .process(
         wrong: """
           steps:

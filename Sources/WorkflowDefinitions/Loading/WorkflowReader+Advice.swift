@@ -1,0 +1,99 @@
+import FEEL
+import SourceDiagnostics
+
+/// Advice on an expression that takes into account what the expression is for.
+extension WorkflowReader {
+  /// How many names a hint lists.
+  private static let most = 8
+
+  /// A problem of an expression, told with what the place is for and what can be read there.
+  func advised(
+    _ problem: FEELProblem, _ text: String, _ compilation: Compilation, _ use: ExpressionUse, in layout: ScopeLayout
+  ) -> FEELProblem {
+    var problem = problem
+    switch problem.code {
+    case "feel.type":
+      // What compiles where nothing is expected can only be wrong as a whole.
+      guard let wanted = use.type, let free = Expression.compile(text, in: layout.shape).expression,
+        !wanted.accepts(free.type)
+      else { break }
+      let subject = isName(text) ? "\(text) är" : "uttrycket ger"
+      problem.message = "\(use.what) ska vara \(wanted.oneWord), men \(subject) \(free.type.oneWord)"
+      problem.hint =
+        named(use, insteadOf: text, in: layout)
+        ?? "här finns inget att läsa som är \(wanted.oneWord): lägg till det under inputs eller räkna ut det under facts"
+    case "feel.unknown-field": problem.hint = fieldHint(problem, text, use, in: layout) ?? problem.hint
+    case "feel.may-be-null":
+      let part = String(decoding: Array(text.utf8)[problem.range], as: UTF8.self)
+      let isCondition = (use.type ?? compilation.expression?.type)?.unwrapped == .boolean
+      guard isName(part), !isCondition else { break }
+      problem.hint = "skriv if \(part) != null then \(text.count <= 100 ? text : "…") else …"
+    default: break
+    }
+    return problem
+  }
+
+  /// What the place can read that is surely there and fits it; first what bears its name, then the fields of the value
+  /// that is read there.
+  func readable(for use: ExpressionUse, insteadOf text: String = "", in layout: ScopeLayout) -> [String] {
+    guard let wanted = use.whole, wanted.unwrapped != .any else { return [] }
+    func fits(_ type: FEELType) -> Bool {
+      type.isKnown && wanted.accepts(type) && !(use.isRequired && type.isOptional)
+    }
+    var (names, fields, ofCase): ([String], [String], [String]) = ([], [], [])
+    for (slot, (name, type)) in layout.shape.names.enumerated() where !isDoubtful(name, in: layout) {
+      let source = layout.sources[slot]
+      if source == .clocks { continue }
+      if fits(type), !layout.steps.contains(name), source != .caseInfo { names.append(name) }
+      guard case .context(let entries, _) = type else { continue }
+      let inside = entries.filter { fits($0.value) }.keys.sorted().map { "\(name).\($0)" }
+      if source == .caseInfo { ofCase += inside } else { fields += inside }
+    }
+    let all = names + fields + ofCase
+    let near = text.contains(".") ? text.prefix { $0 != "." } + "." : nil
+    func distance(_ name: String) -> Int {
+      if name == use.name { return 0 }
+      return near.map { name.hasPrefix($0) } == true ? 1 : 2
+    }
+    return (0...2).flatMap { number in all.filter { distance($0) == number } }
+  }
+
+  /// A hint that lists what the place can read; nil where there is nothing.
+  private func named(_ use: ExpressionUse, insteadOf text: String, in layout: ScopeLayout) -> String? {
+    let names = readable(for: use, insteadOf: text, in: layout)
+    guard let wanted = use.whole, !names.isEmpty else { return nil }
+    return "\(wanted.manyWord) som finns här: \(listed(names))"
+  }
+
+  /// What to say of an unknown field that is the whole expression, where only a field that fits can be meant.
+  private func fieldHint(
+    _ problem: FEELProblem, _ text: String, _ use: ExpressionUse, in layout: ScopeLayout
+  ) -> String? {
+    guard let wanted = use.whole, wanted.isKnown, wanted.unwrapped != .boolean,
+      problem.range.upperBound == text.utf8.count, let dot = text.lastIndex(of: "."),
+      let slot = layout.shape.slot(of: String(text[..<dot])),
+      case .context(let entries, _) = layout.shape.type(ofSlot: slot).unwrapped, !entries.isEmpty
+    else { return nil }
+    let fitting = entries.filter { !$0.value.isKnown || wanted.accepts($0.value) }.keys.sorted()
+    let name = String(text[text.index(after: dot)...])
+    if let hint = Suggestion.hint(for: name, in: fitting) { return hint }
+    if !fitting.isEmpty { return "fält som är \(wanted.oneWord): \(listed(fitting))" }
+    let all = entries.sorted { $0.key < $1.key }.map { "\($0.key) (\($0.value.kind))" }
+    let others = named(use, insteadOf: text, in: layout).map { "; \($0)" } ?? ""
+    return "inget av fälten är \(wanted.oneWord): där finns \(listed(all))\(others)"
+  }
+
+  private func listed(_ names: [String]) -> String {
+    names.prefix(Self.most).joined(separator: ", ") + (names.count > Self.most ? " …" : "")
+  }
+
+  /// Whether the text is a name, or a path of names.
+  private func isName(_ text: String) -> Bool {
+    text.first?.isNumber == false && text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." }
+  }
+}
+
+extension FEELType {
+  /// Whether anything is known of the values.
+  fileprivate var isKnown: Bool { unwrapped != .any && unwrapped != .null }
+}
