@@ -9,6 +9,14 @@ extension ExplanationArea {
       why: "Varje process har egna fält under inputs.",
       mend: "Ange processen med --process."),
     Explanation(
+      "step.unknown", "Steget finns inte",
+      "Ingen insticksmodul som är installerad har ett steg med det namnet.",
+      why: "Stegen kommer från insticksmodulerna.",
+      mend: "Rätta namnet. Alla steg visas med ordning steps list.",
+      .commands(
+        wrong: "ordning steps show arende.registrerra",
+        right: "ordning steps show arende.registrera")),
+    Explanation(
       "reference.stale", "Handboken stämmer inte med koden",
       "En eller flera sidor i handboken är inte gjorda av koden som den är nu.",
       why: "Handboken skrivs av programmet, så att den aldrig säger något annat än vad som gäller.",
