@@ -21,11 +21,13 @@ struct KitTests {
     #expect(!results.isEmpty && lines.isEmpty, "\(lines.joined(separator: "\n"))")
   }
 
-  @Test("At least 95 % of the cases of level 3 pass")
+  @Test("Every case of level 3 passes, but for those that want what a function in Java calculates")
   func level3() throws {
-    let results = try Self.results("compliance-level-3").filter { $0.outcome != .skipped }
-    let failed = results.filter(\.isFailed)
-    let lines = failed.compactMap(\.line).joined(separator: "\n")
-    #expect(!results.isEmpty && failed.count * 20 <= results.count, "\(lines)")
+    let results = try Self.results("compliance-level-3")
+    let failed = results.filter(\.isFailed).compactMap(\.line)
+    #expect(!results.isEmpty && failed.isEmpty, "\(failed.joined(separator: "\n"))")
+    let skipped = results.filter { $0.outcome == .skipped }
+    let others = skipped.filter { !$0.file.hasPrefix("0076-feel-external-java/") }.compactMap(\.line)
+    #expect(skipped.count <= 14 && others.isEmpty, "\(others.joined(separator: "\n"))")
   }
 }

@@ -1,4 +1,5 @@
 import DMN
+import FEEL
 import SourceDiagnostics
 import Testing
 
@@ -101,6 +102,27 @@ import Testing
     let place = try #require(text.place(of: start..<(start + 3)))
     #expect(place.text == "foo")
     #expect(place.line == 4)
+  }
+
+  @Test(
+    "Processing instructions are passed over, also those that say nothing",
+    arguments: ["<?x?>", "<?xml?>", "<?xm?>\n", "<?xml-stylesheet href='a'?>", "<?x\ny?>"])
+  func instructions(_ instruction: String) throws {
+    let text = """
+      \(instruction)<definitions xmlns="https://www.omg.org/spec/DMN/20230324/MODEL/" name="Prov" namespace="n">
+      \(instruction)<decision id="b" name="b"><literalExpression><text>1\(instruction)</text></literalExpression></decision>
+      </definitions>
+      """
+    let read = try DefinitionsReader.read(SourceFile(name: "prov.dmn", text: text))
+    #expect(read.decisions.map(\.id) == ["b"])
+    #expect(DecisionModel.compile(read).evaluate("b", ModelInputs(), at: try ModelFixture.moment()).value == 1)
+  }
+
+  @Test("What stands after an error is not read")
+  func afterError() throws {
+    let file = ModelFixture.file("<decision id='b' name='b'><text>1</text<?x?></decision>")
+    let error = #expect(throws: DiagnosticError.self) { try DefinitionsReader.read(file) }
+    #expect(error?.diagnostics.map(\.code) == ["xml.syntax"])
   }
 
   @Test("Two models that say the same are equal, wherever they stand")

@@ -78,7 +78,7 @@ import Testing
         + ModelFixture.decision("fel", need + ModelFixture.feel("par(\"ett\", 2)"))
         + ModelFixture.decision("utan", need + ModelFixture.feel("par(belopp: [1])")))
     #expect(try model.value("fel") == .null)
-    #expect(try model.reason("fel") == "\"belopp\" ska vara av typen number men är text")
+    #expect(try model.reason("fel") == "argumentet \"belopp\" i par ska vara tal men är text")
     #expect(try model.value("utan") == [1, nil])
   }
 

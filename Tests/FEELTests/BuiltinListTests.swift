@@ -66,10 +66,10 @@ struct BuiltinListTests {
   @Test(
     "a list or context function that cannot answer says why",
     arguments: [
-      BuiltinReason("sublist([1], 2)", "sublist: listan har 1 post, så den har ingen sådan plats"),
+      BuiltinReason("sublist([1], 2)", "sublist: listan har 1 post, så den har ingen plats 2"),
       BuiltinReason("sublist([4, 5, 6], 3, 2)", "sublist: längden ska vara från 1 till 1"),
-      BuiltinReason("remove([], 1)", "remove: listan har 0 poster, så den har ingen sådan plats"),
-      BuiltinReason("insert before([1], 0, 1)", "insert before: listan har 1 post, så den har ingen sådan plats"),
+      BuiltinReason("remove([], 1)", "remove: listan har 0 poster, så den har ingen plats 1"),
+      BuiltinReason("insert before([1], 0, 1)", "insert before: listan har 1 post, så den har ingen plats 0"),
       BuiltinReason("count(null)", "argumentet \"list\" i count ska vara lista men är inget värde"),
       BuiltinReason(#"list replace([1], "1", 4)"#, "list replace: position ska vara tal eller funktion men är text"),
       BuiltinReason("list replace([1], 1)", "list replace ska ha 3 argument men har 2"),

@@ -69,7 +69,7 @@ struct BuiltinTimeTests {
   @Test(
     "a time function or a conversion that cannot answer says why",
     arguments: [
-      BuiltinReason("date(2018, 2, 29)", "date: datumet 2018-2-29 finns inte"),
+      BuiltinReason("date(2018, 2, 29)", "date: datumet 2018-02-29 finns inte: februari 2018 har 28 dagar"),
       BuiltinReason("date(2018.5, 2, 1)", "date: år, månad och dag ska vara hela tal"),
       BuiltinReason("date(1)", "date: tal kan inte bli datum"),
       BuiltinReason("date(null)", "date: inget värde kan inte bli datum"),

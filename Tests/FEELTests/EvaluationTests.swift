@@ -106,7 +106,6 @@ struct EvaluationTests {
     Row("date(year: 2018, month: 2, day: 29)", nil), Row("date(now())", LanguageFixture.date("2018-03-09")),
     Row(#"date and time("2018-03-09T10:41:00Z") = now()"#, true),
     Row(#"duration("P4M")"#, LanguageFixture.period("P4M")),
-    Row(#"duration("fyra")"#, nil),
     Row("years and months duration(@\"2017-12-24\", @\"2019-01-23\")", LanguageFixture.period("P1Y")),
     Row("day of week(sökt dag)", "Friday"), Row(#"number("1.50") = 1.5"#, true), Row(#"number("x")"#, nil),
     Row("string(1.5)", "1.5"), Row("string([1, \"a\"])", #"[1, "a"]"#), Row("string(null)", nil),

@@ -177,10 +177,11 @@ struct MessageTests {
     arguments: [
       ("1 / 0", "det går inte att dela med noll"), ("[1][2]", "listan har 1 post, så ingen har nummer 2"),
       ("tom > 1", "ett värde saknas, så jämförelsen kan inte göras"),
-      ("tom.x", "det finns inget värde att läsa \"x\" ur"), ("duration(\"x\")", "duration: \"x\" är ingen tidslängd"),
+      ("tom.x", "det finns inget värde att läsa \"x\" ur"),
+      ("duration(krets)", "duration: \"allmänheten\" är ingen tidslängd"),
       ("fritt.x > krets", "tal kan inte jämföras med text"),
       ("count(null)", "argumentet \"list\" i count ska vara lista men är inget värde"),
-      ("for x in 1..10000000 return x", "uträkningen är för stor och har avbrutits"),
+      ("for x in 1..10000000 return x", "en lista har mer än 500000 poster, så uträkningen har avbrutits"),
     ])
   func reasons(text: String, message: String) throws {
     var problems: [FEELProblem] = []

@@ -30,7 +30,7 @@ struct ReasonTests {
     ("@\"P1D\" / 0", "det går inte att dela med noll"), ("not(1)", "not: tal är varken sant eller falskt"),
     ("not(null)", "not: ett värde saknas"), ("string(null)", "string: det finns inget värde att göra text av"),
     ("all([true, null])", "all: listan ska bara ha sant/falskt, men en post saknar värde"),
-    ("sublist([1], 2)", "sublist: listan har 1 post, så den har ingen sådan plats"),
+    ("sublist([1], 2)", "sublist: listan har 1 post, så den har ingen plats 2"),
     ("substring(\"abc\", 2, 3)", "substring: längden ska vara från 1 till 2"),
     ("sublist([1, 2, 3], 2, 3)", "sublist: längden ska vara från 1 till 2"),
     ("duration(\"PT\")", "duration: \"PT\" är ingen tidslängd"),
@@ -63,8 +63,7 @@ struct ReasonTests {
         "@\"P1M14D\" < @\"P50D\"",
         "månader är olika långa, så det går inte att säga vilken av tidslängderna som är längst"
       ),
-      ("duration(\"PT\")", "duration: \"PT\" är ingen tidslängd"),
-      ("duration(\"PT9223372036854775807S\")", "duration: tidslängden \"PT9223372036854775807S\" är för lång"),
+      ("duration(krets)", "duration: \"allmänheten\" är ingen tidslängd"),
     ])
   func strictReading(text: String, reason: String) throws {
     var reasons: [String] = []

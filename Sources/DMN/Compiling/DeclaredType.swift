@@ -7,7 +7,8 @@ indirect enum DeclaredType: Sendable {
   case simple(SimpleType)
   case list(DeclaredType)
   case context([Field])
-  case function(result: DeclaredType)
+  /// A function; `parameters` is nil where nothing is said of them.
+  case function([DeclaredType]?, result: DeclaredType)
   /// An item definition, by its number; types may refer to themselves.
   case named(Int)
   /// A type whose values must pass unary tests.
@@ -24,8 +25,8 @@ indirect enum DeclaredType: Sendable {
     var tests: Expression
     /// Whether a list's items are tested, each by itself.
     var isOnItems: Bool
-    /// As written, for messages.
-    var text: String
+    /// As written.
+    var source: SourceText
   }
 
   var isAny: Bool {

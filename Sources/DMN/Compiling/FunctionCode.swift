@@ -1,3 +1,4 @@
+import FEEL
 import SourceDiagnostics
 
 /// A compiled function; its parameters are put in the slots from `first` on.
@@ -5,6 +6,8 @@ struct FunctionCode: Sendable {
   struct Parameter: Sendable {
     var name: String
     var type: DeclaredType
+    /// What FEEL knows of the type.
+    var feelType: FEELType
   }
 
   /// The name it is called by, empty for one without a name; where there is one, its own value lies in the slot before
@@ -17,5 +20,7 @@ struct FunctionCode: Sendable {
   /// The body; nil where the model has none.
   var body: Logic?
   var result: DeclaredType
+  /// What is known of what it gives.
+  var inferred: FEELType
   var place: SourcePlace?
 }

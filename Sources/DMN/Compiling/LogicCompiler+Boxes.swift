@@ -51,16 +51,18 @@ extension LogicCompiler {
   mutating func function(
     _ definition: FunctionDefinition, name: String, result: DeclaredType, at place: SourcePlace?
   ) -> FunctionCode {
-    let parameters = definition.parameters.map {
-      FunctionCode.Parameter(name: $0.name, type: declared($0.type, at: $0.place))
+    let parameters = definition.parameters.map { parameter in
+      let type = declared(parameter.type, at: parameter.place)
+      return FunctionCode.Parameter(name: parameter.name, type: type, feelType: types.table.feelType(of: type))
     }
     let own: [(name: String, type: FEELType)] = name.isEmpty ? [] : [(name, .any)]
-    let more = own + parameters.map { ($0.name, types.table.feelType(of: $0.type)) }
+    let more = own + parameters.map { ($0.name, $0.feelType) }
+    let wanted = types.table.feelType(of: result)
     return with(more) { compiler, first in
-      FunctionCode(
+      let body = definition.kind == .feel ? definition.body.map { compiler.compile($0) } : nil
+      return FunctionCode(
         name: name, kind: definition.kind, parameters: parameters, first: first + own.count,
-        body: definition.kind == .feel ? definition.body.map { compiler.compile($0) } : nil, result: result,
-        place: place)
+        body: body, result: result, inferred: result.isAny ? body?.feelType ?? .any : wanted, place: place)
     }
   }
 

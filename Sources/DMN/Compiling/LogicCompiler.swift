@@ -37,6 +37,9 @@ struct LogicCompiler {
     // DMN 1.5, 10.3.2.9.4 converts what is bound to a variable, not what an expression within a box says of itself.
     let type = declared(box.type, at: box.place)
     if logic.feelType == .any { logic.feelType = types.table.feelType(of: type) }
+    // What FEEL has inferred is bounded already; declared types are known in full.
+    if case .literal = box.form { return logic }
+    logic.feelType = logic.feelType.bounded
     return logic
   }
 
@@ -46,6 +49,7 @@ struct LogicCompiler {
     case .context(let entries): return context(entries)
     case .invocation(let function, let bindings):
       let arguments = bindings.map { Logic.Argument(name: $0.parameter.name, value: value($0)) }
+      if case .literal(let text) = function.form, let call = call(of: text, arguments) { return call }
       return Logic(form: .invocation(compile(function), arguments))
     case .relation(let columns, let rows):
       return list(rows.map { row in relationRow(columns, row) })
@@ -76,9 +80,28 @@ struct LogicCompiler {
 
   // MARK: - FEEL
 
+  /// A call of one of the language's own functions, which means the same as the call with named arguments in a text
+  /// (DMN 1.5, 10.2.2.2); nil where the text names none.
+  private mutating func call(of text: SourceText, _ arguments: [Logic.Argument]) -> Logic? {
+    let name = text.text.singleSpaced
+    guard shape.slot(of: name) == nil, Expression.isFunction(name) else { return nil }
+    // The values lie in slots of their own, whose names no text can hold.
+    let entries = arguments.enumerated().map { number, argument in
+      Logic.Entry(name: "(\(number))", value: argument.value ?? Logic(form: .broken([]), feelType: .null))
+    }
+    return with(entries.map { ($0.name, $0.value.feelType) }) { compiler, first in
+      let named = zip(arguments, entries).map { (name: $0.name, value: $1.name) }
+      let result = compiler.logic(Expression.compile(call: name, named, in: compiler.shape, mode: .standard), text)
+      return Logic(form: .context(entries, first: first, result: result), feelType: result.feelType)
+    }
+  }
+
   func literal(_ text: SourceText) -> Logic {
     if text.isBlank { return Logic(form: .broken([]), feelType: .null) }
-    let compilation = Expression.compile(text.text, in: shape, mode: .standard)
+    return logic(Expression.compile(text.text, in: shape, mode: .standard), text)
+  }
+
+  private func logic(_ compilation: Compilation, _ text: SourceText) -> Logic {
     let found = compilation.problems.map { Diagnostic($0, in: text) }
     problems.report(contentsOf: found)
     guard let expression = compilation.expression else { return Logic(form: .broken(found)) }

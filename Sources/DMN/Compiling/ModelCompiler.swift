@@ -143,11 +143,8 @@ struct ModelCompiler {
     return Logic(form: .broken([.error(code, message, at: variable.place)]))
   }
 
-  /// The type of a function's result: tools write it as the variable's type, either by itself or as a function type.
   private func result(of knowledge: BusinessKnowledgeModel, in model: Definitions) -> DeclaredType {
-    let type = types.type(named: knowledge.variable.type, in: model, at: knowledge.variable.place)
-    if case .function(let result) = types.table.form(of: type) { return result }
-    return type
+    types.table.result(of: types.type(named: knowledge.variable.type, in: model, at: knowledge.variable.place))
   }
 
   // MARK: - Scope

@@ -66,7 +66,7 @@ struct TypeBuilder {
     switch name {
     case "list": return .list(.any)
     case "context": return .context([])
-    case "function": return .function(result: .any)
+    case "function": return .function(nil, result: .any)
     default: break
     }
     for other in model.imports {
@@ -88,8 +88,10 @@ struct TypeBuilder {
     case .components(let parts):
       type = .context(
         parts.map { DeclaredType.Field(name: $0.name, type: constrained(form(of: $0, in: model), $0, in: model)) })
-    case .function(_, let result):
-      type = .function(result: self.type(named: result, in: model, at: definition.place))
+    case .function(let parameters, let result):
+      type = .function(
+        parameters.map { self.type(named: $0.type, in: model, at: $0.place) },
+        result: self.type(named: result, in: model, at: definition.place))
     }
     if definition.isCollection { type = .list(type) }
     return type
@@ -105,7 +107,7 @@ struct TypeBuilder {
       problems.report(contentsOf: compilation.problems.map { Diagnostic($0, in: text) })
       guard let tests = compilation.expression else { continue }
       type = .constrained(
-        type, DeclaredType.Constraint(tests: tests, isOnItems: isOnItems && definition.isCollection, text: text.text))
+        type, DeclaredType.Constraint(tests: tests, isOnItems: isOnItems && definition.isCollection, source: text))
     }
     return type
   }

@@ -21,19 +21,39 @@ struct TypeTable: Sendable {
     return .any
   }
 
+  /// The type of what a function gives: tools write it as the variable's type, either by itself or as a function type.
+  func result(of type: DeclaredType) -> DeclaredType {
+    if case .function(_, let result) = form(of: type) { return result }
+    return type
+  }
+
+  /// How many parts of a type the FEEL compiler is told of; definitions that use each other could make any number.
+  private static let mostParts = 4_000
+
   /// What the FEEL compiler may know of values of the type; of a type within itself nothing.
-  func feelType(of type: DeclaredType, within open: Set<Int> = []) -> FEELType {
+  func feelType(of type: DeclaredType) -> FEELType {
+    var left = Self.mostParts
+    return feelType(of: type, within: [], &left)
+  }
+
+  private func feelType(of type: DeclaredType, within open: Set<Int>, _ left: inout Int) -> FEELType {
+    left -= 1
+    guard left > 0 else { return .any }
     switch type {
-    case .any, .function: .any
-    case .simple(let simple): simple.feelType
-    case .list(let item): .list(feelType(of: item, within: open))
+    case .any: return .any
+    case .simple(let simple): return simple.feelType
+    case .list(let item): return .list(feelType(of: item, within: open, &left))
     case .context(let fields):
-      .context(
-        Dictionary(fields.map { ($0.name, feelType(of: $0.type, within: open)) }, uniquingKeysWith: { $1 }), open: true)
-    case .constrained(let inner, _): feelType(of: inner, within: open)
+      var types: [String: FEELType] = [:]
+      for field in fields { types[field.name] = feelType(of: field.type, within: open, &left) }
+      return .context(types, open: true)
+    case .function(let parameters, let result):
+      return .function(
+        parameters?.map { feelType(of: $0, within: open, &left) }, feelType(of: result, within: open, &left))
+    case .constrained(let inner, _): return feelType(of: inner, within: open, &left)
     case .named(let number):
-      open.contains(number) || open.count > 30 || !types.indices.contains(number)
-        ? .any : feelType(of: types[number], within: open.union([number]))
+      guard !open.contains(number), open.count <= 30, types.indices.contains(number) else { return .any }
+      return feelType(of: types[number], within: open.union([number]), &left)
     }
   }
 

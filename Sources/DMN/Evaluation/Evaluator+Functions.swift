@@ -5,9 +5,10 @@ extension Evaluator {
   /// A function as a value, which remembers the scope that it stands in.
   func function(_ code: FunctionCode) -> Value {
     let (session, scope) = (session, scope)
-    let parameters = code.parameters.map { FunctionValue.Parameter($0.name) }
+    let parameters = code.parameters.map { FunctionValue.Parameter($0.name, $0.feelType) }
+    let name = code.name.isEmpty ? nil : code.name
     return .function(
-      FunctionValue(name: code.name.isEmpty ? nil : code.name, parameters) { function, arguments, evaluation in
+      FunctionValue(name: name, parameters, inferred: code.inferred) { function, arguments, evaluation in
         var evaluator = Evaluator(session, scope.values, evaluation)
         defer { evaluation = evaluator.evaluation }
         return evaluator.body(of: code, function, arguments)
@@ -18,22 +19,21 @@ extension Evaluator {
   private mutating func body(of code: FunctionCode, _ function: FunctionValue, _ arguments: [Value]) -> Value {
     guard code.kind == .feel else {
       let name = Diagnostic.quote(code.name)
-      session.report(
+      report(
         .error(
           "feel.external-function", "funktionen \(name) är skriven i \(code.kind.rawValue) och kan inte anropas",
           at: code.place, hint: "skriv den i FEEL"))
       return .null
     }
     guard let body = code.body else {
-      session.report(
+      report(
         .error("dmn.no-body", "funktionen \(Diagnostic.quote(code.name)) har inget innehåll", at: code.place))
       return .null
     }
     // Arguments that do not conform make the whole call null (DMN 1.5, 10.3.2.13.2).
-    let conversion = Conversion(session)
     var fitting: [Value] = []
     for (parameter, argument) in zip(code.parameters, arguments) {
-      guard let value = conversion.fitted(argument, to: parameter.type, of: parameter.name, at: code.place) else {
+      guard let value = fitted(argument, to: parameter.type, of: parameter.name, at: code.place) else {
         return .null
       }
       fitting.append(value)
@@ -49,12 +49,12 @@ extension Evaluator {
     var values: [String: Value] = [:]
     for argument in arguments { values[argument.name] = argument.value.map { value(of: $0) } ?? .null }
     guard case .function(let function) = callee else {
-      session.report(.error("dmn.invocation", "det som anropas är ingen funktion utan \(callee.kind)", at: place))
+      report(.error("dmn.invocation", "det som anropas är ingen funktion utan \(callee.kind)", at: place))
       return .null
     }
     let names = function.parameters.map(\.name)
     if let unknown = values.keys.sorted().first(where: { !names.contains($0) }) {
-      session.report(
+      report(
         .error(
           "dmn.invocation", "funktionen har ingen parameter \(Diagnostic.quote(unknown))", at: place,
           hint: Suggestion.hint(for: unknown, in: names)))

@@ -13,9 +13,19 @@ extension Evaluator {
     return within(scope) { inner in
       var matching: [Value] = []
       for value in items {
-        guard inner.evaluation.spend(1) else { return .null }
+        guard inner.evaluation.step() else { return .null }
         inner.scope.put([value], at: item)
-        if inner.value(of: match).boolean == true { matching.append(value) }
+        switch inner.value(of: match) {
+        case .boolean(true): matching.append(value)
+        // A match that is null has told why.
+        case .boolean(false), .null: break
+        // It must be true or false (DMN 1.5, 10.2.2.8); a number picks no item here.
+        case let other:
+          inner.report(
+            .error(
+              "feel.not-boolean", "filtrets villkor ska vara sant eller falskt men är \(other.kind)", at: match.place))
+          return .null
+        }
       }
       return .list(matching)
     }
@@ -35,7 +45,7 @@ extension Evaluator {
     for value in items {
       scope.values[item] = value
       let result = self.value(of: body)
-      guard evaluation.charge(result), evaluation.spend(1), case .list(var results) = scope.values[item + 1] else {
+      guard evaluation.charge(result), evaluation.step(), case .list(var results) = scope.values[item + 1] else {
         return .null
       }
       // The list must have one owner when it grows.
@@ -43,14 +53,14 @@ extension Evaluator {
       results.append(result)
       scope.values[item + 1] = .list(results)
     }
-    return scope.values[item + 1]
+    return charged(scope.values[item + 1])
   }
 
   /// Whether the condition has the decisive outcome for an item; null where that hangs on a condition without one.
   private mutating func quantified(_ decisive: Bool, _ items: AnySequence<Value>, _ body: Logic, _ item: Int) -> Value {
     var isUnknown = false
     for value in items {
-      guard evaluation.spend(1) else { return .null }
+      guard evaluation.step() else { return .null }
       scope.put([value], at: item)
       let outcome = self.value(of: body).boolean
       if outcome == decisive { return .boolean(decisive) }
@@ -63,7 +73,7 @@ extension Evaluator {
   private mutating func items(of source: Logic, at place: SourcePlace?) -> AnySequence<Value>? {
     switch value(of: source) {
     case .null:
-      session.report(.error("feel.null", "det finns ingen lista att gå igenom", at: place))
+      report(.error("feel.null", "det finns ingen lista att gå igenom", at: place))
       return nil
     case .list(let items): return AnySequence(items)
     case .range(let range): return range.items ?? AnySequence([.range(range)])

@@ -7,7 +7,7 @@ extension Evaluator {
     for input in table.inputs {
       let value = value(of: input.value)
       if let allowed = input.allowed, !value.isNull, !passes(allowed, value) {
-        session.report(
+        report(
           .error(
             "dmn.input-value", "värdet är inte tillåtet i tabellens kolumn", at: input.value.place,
             hint: "tillåtna värden: \(allowed.source.text)"))
@@ -24,7 +24,7 @@ extension Evaluator {
   /// Whether unary tests hold for a value; tests that are null do not.
   mutating func passes(_ tests: TableCode.Tests, _ value: Value) -> Bool {
     guard let expression = tests.expression else {
-      tests.problems.forEach(session.report)
+      tests.problems.forEach(report)
       return false
     }
     return self.value(of: expression, input: value, in: tests.source).boolean == true
@@ -39,6 +39,7 @@ extension Evaluator {
       return output(of: rules[0], in: table)
     case .any:
       let values = rules.map { output(of: $0, in: table) }
+      for value in values { guard evaluation.charge(value) else { return .null } }
       guard values.allSatisfy({ $0 == values[0] }) else {
         return conflict("reglerna som gäller ger olika värden, men hitPolicy är ANY", table)
       }
@@ -60,12 +61,12 @@ extension Evaluator {
       }
       return row(values, table)
     }
-    session.report(.error("dmn.no-rule", "ingen regel i tabellen gäller", at: table.place))
+    report(.error("dmn.no-rule", "ingen regel i tabellen gäller", at: table.place))
     return .null
   }
 
   private func conflict(_ message: String, _ table: TableCode) -> Value {
-    session.report(
+    report(
       .error("dmn.hit-policy", message, at: table.place, hint: "rätta reglerna, eller välj en annan hitPolicy"))
     return .null
   }
@@ -88,7 +89,7 @@ extension Evaluator {
   private mutating func fitted(_ value: Value, _ output: TableCode.Output) -> Value {
     let fitted = converted(value, to: output.type, of: output.name, at: nil)
     guard let allowed = output.allowed, !fitted.isNull, !passes(allowed, fitted) else { return fitted }
-    session.report(
+    report(
       .error(
         "dmn.output-value", "tabellens värde är inte ett av de tillåtna", at: allowed.source.place,
         hint: "tillåtna värden: \(allowed.source.text)"))

@@ -38,7 +38,7 @@ struct Evaluator {
     case .literal(let expression, let text):
       return value(of: expression, in: text)
     case .broken(let reasons):
-      reasons.forEach(session.report)
+      reasons.forEach(report)
       return .null
     case .converted(let inner): return value(of: inner)
     case .context(let entries, let first, let result): return context(entries, first, result)
@@ -47,7 +47,7 @@ struct Evaluator {
     case .function(let code): return function(code)
     case .table(let table): return self.table(table)
     case .conditional(let condition, let yes, let no):
-      return value(of: condition).boolean == true ? value(of: yes) : value(of: no)
+      return isTrue(condition) ? value(of: yes) : value(of: no)
     case .filter(let source, let match, let item): return filter(source, match, item, at: logic.place)
     case .iteration(let kind, let source, let body, let item):
       return iteration(kind, source, body, item, at: logic.place)
@@ -55,10 +55,35 @@ struct Evaluator {
   }
 
   /// The value as one of the declared type; null, reported, where it is none.
-  func converted(
+  mutating func converted(
     _ value: Value, to type: DeclaredType, of name: @autoclosure () -> String, at place: SourcePlace?
   ) -> Value {
-    type.isAny ? value : Conversion(session).value(value, as: type, of: name(), at: place)
+    type.isAny ? value : fitted(value, to: type, of: name(), at: place) ?? .null
+  }
+
+  /// The value as one of the declared type; nil, reported, where it is none.
+  mutating func fitted(
+    _ value: Value, to type: DeclaredType, of name: @autoclosure () -> String, at place: SourcePlace?
+  ) -> Value? {
+    var conversion = Conversion(session, evaluation)
+    let fitted = conversion.fitted(value, to: type, of: name(), at: place)
+    evaluation = conversion.evaluation
+    return fitted
+  }
+
+  /// Tells what is wrong, unless it only follows from a limit that has been reached.
+  func report(_ problem: Diagnostic) {
+    if !evaluation.isStopped { session.report(problem) }
+  }
+
+  /// Whether a condition holds; one that is neither true nor false is told.
+  private mutating func isTrue(_ condition: Logic) -> Bool {
+    let value = value(of: condition)
+    if value.boolean == nil, !value.isNull {
+      report(
+        .error("feel.not-boolean", "villkoret ska vara sant eller falskt men är \(value.kind)", at: condition.place))
+    }
+    return value.boolean == true
   }
 
   /// The value of a FEEL expression; what it has to tell is reported at its place in the file.

@@ -48,8 +48,9 @@ struct Resolver {
     case .decision(let bindings, let logic?):
       if case .arguments(let arguments) = given, let value = arguments[number] { return converted(value, node) }
       var evaluator = Evaluator(session, values(of: bindings), evaluation)
-      defer { evaluation = evaluator.evaluation }
-      return converted(evaluator.value(of: logic), node)
+      let value = evaluator.value(of: logic)
+      evaluation = evaluator.evaluation
+      return converted(value, node)
     case .knowledge(let bindings, let code):
       return Evaluator(session, values(of: bindings), evaluation).function(code)
     case .service(let service): return Self.function(service, node, session)
@@ -73,8 +74,14 @@ struct Resolver {
     }
   }
 
-  private func converted(_ value: Value, _ node: ModelCode.Node) -> Value {
-    Conversion(session).value(value, as: node.type, of: node.name, at: node.place)
+  private mutating func converted(_ value: Value, _ node: ModelCode.Node) -> Value {
+    converted(value, to: node.type, of: node)
+  }
+
+  private mutating func converted(_ value: Value, to type: DeclaredType, of node: ModelCode.Node) -> Value {
+    var conversion = Conversion(session, evaluation)
+    defer { evaluation = conversion.evaluation }
+    return conversion.fitted(value, to: type, of: node.name, at: node.place) ?? .null
   }
 
   // MARK: - Decision services
@@ -83,13 +90,20 @@ struct Resolver {
   private static func function(
     _ service: ModelCode.ServiceCode, _ node: ModelCode.Node, _ session: Session
   ) -> Value {
-    let parameters = service.parameters.map { FunctionValue.Parameter(session.code.nodes[$0].name) }
+    let types = session.code.types
+    let parameters = service.parameters.map { number in
+      let input = session.code.nodes[number]
+      return FunctionValue.Parameter(input.name, types.feelType(of: input.type))
+    }
+    let result = types.feelType(of: types.result(of: node.type))
     return .function(
-      FunctionValue(name: node.name, parameters) { _, values, evaluation in
+      FunctionValue(name: node.name, parameters, inferred: result) { _, values, evaluation in
         var arguments: [Int: Value] = [:]
+        var conversion = Conversion(session, evaluation)
         for (parameter, value) in zip(service.parameters, values) {
           let input = session.code.nodes[parameter]
-          let fitting = Conversion(session).fitted(value, to: input.type, of: input.name, at: input.place)
+          let fitting = conversion.fitted(value, to: input.type, of: input.name, at: input.place)
+          evaluation = conversion.evaluation
           guard let fitting else { return .null }
           arguments[parameter] = fitting
         }
@@ -103,10 +117,6 @@ struct Resolver {
   private mutating func outputs(of service: ModelCode.ServiceCode, _ node: ModelCode.Node) -> Value {
     let values = service.outputs.map { (session.code.nodes[$0].name, value(of: $0)) }
     let result = values.count == 1 ? values[0].1 : Value.context(Context(values))
-    // Tools write the type of the result as the variable's type, either by itself or as a function type.
-    if case .function(let type) = session.code.types.form(of: node.type) {
-      return Conversion(session).value(result, as: type, of: node.name, at: node.place)
-    }
-    return converted(result, node)
+    return converted(result, to: session.code.types.result(of: node.type), of: node)
   }
 }

@@ -57,6 +57,8 @@ final class MarkupBuilder: NSObject, XMLParserDelegate {
     problem = .error(
       "xml.syntax", Self.message(of: code), at: place(line: parser.lineNumber, column: parser.columnNumber),
       hint: "öppna filen i en XML-redigerare och rätta den där, eller exportera modellen på nytt")
+    // The parser would go on past the error, where it need not see the same tags as the scanner does.
+    parser.abortParsing()
   }
 
   private func place(line: Int, column: Int) -> SourcePlace? {

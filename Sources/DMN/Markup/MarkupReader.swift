@@ -35,7 +35,12 @@ package enum MarkupReader {
         hint: "dela upp modellen i flera filer")
     }
     let builder = MarkupBuilder(file: file, tags: scanner.tags)
-    let parser = XMLParser(data: Data(file.bytes))
+    // FoundationXML does not survive one that says nothing, such as `<?x?>`; none of them means anything here.
+    var bytes = file.bytes
+    for instruction in scanner.instructions {
+      for place in instruction where bytes[place] != UInt8(ascii: "\n") { bytes[place] = UInt8(ascii: " ") }
+    }
+    let parser = XMLParser(data: Data(bytes))
     parser.shouldProcessNamespaces = true
     parser.shouldResolveExternalEntities = false
     parser.delegate = builder

@@ -5,6 +5,8 @@ struct TagScanner {
   private let bytes: [UInt8]
   /// The bytes of each start tag, from `<` up to and with `>`.
   private(set) var tags: [Range<Int>] = []
+  /// The bytes of each processing instruction, the declaration at the head of the file left aside.
+  private(set) var instructions: [Range<Int>] = []
   /// Where a document type declaration begins.
   private(set) var documentType: Int?
 
@@ -23,7 +25,10 @@ struct TagScanner {
   /// Goes past what begins at `<`.
   private mutating func markup(from start: Int) -> Int {
     switch bytes[start + 1] {
-    case UInt8(ascii: "?"): return after("?>", from: start + 2)
+    case UInt8(ascii: "?"):
+      let end = after("?>", from: start + 2)
+      if !isDeclaration(at: start) { instructions.append(start..<end) }
+      return end
     case UInt8(ascii: "!"):
       if starts("<!--", at: start) { return after("-->", from: start + 4) }
       if starts("<![CDATA[", at: start) { return after("]]>", from: start + 9) }
@@ -35,6 +40,14 @@ struct TagScanner {
       tags.append(start..<end)
       return end
     }
+  }
+
+  /// Whether the declaration `<?xml …?>` stands there; it comes first, but for a byte order mark.
+  private func isDeclaration(at start: Int) -> Bool {
+    guard start == 0 || (start == 3 && bytes.starts(with: [0xEF, 0xBB, 0xBF])), starts("<?xml", at: start) else {
+      return false
+    }
+    return start + 5 < bytes.count && bytes[start + 5] <= 0x20
   }
 
   /// The byte after the `>` of a tag; one within quotes does not count.

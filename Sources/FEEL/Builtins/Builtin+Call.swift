@@ -8,13 +8,16 @@ extension Builtin {
     let mode: Mode
     /// How much the call may do.
     let room: Int
+    /// The place of the call.
+    let range: Range<Int>
     /// How much it has done beyond one unit.
     private(set) var cost = 0
     /// Why there is no value, in Swedish.
     private(set) var failure: String?
     private(set) var hint: String?
 
-    init(_ arguments: [Value], _ evaluation: Evaluation) {
+    init(_ arguments: [Value], _ evaluation: Evaluation, at range: Range<Int>) {
+      self.range = range
       self.arguments = arguments
       scope = evaluation.scope
       zones = evaluation.zones
@@ -50,10 +53,14 @@ extension Builtin {
       return .null
     }
 
-    /// Why a list cannot be used for the sake of one item; `wanted` is what its items should be.
-    static func wrongItem(_ wanted: String, _ item: Value) -> String {
-      item.isNull
-        ? "listan ska bara ha \(wanted), men en post saknar värde" : "listan ska bara ha \(wanted) men har \(item.kind)"
+    /// Why a list, or arguments that stand for one, cannot be used for the sake of one item; `wanted` is what the items
+    /// should be.
+    func wrongItem(_ wanted: String, _ item: Value) -> String {
+      if case .list? = arguments.first {
+        let reason = item.isNull ? ", men en post saknar värde" : " men har \(item.kind)"
+        return "listan ska bara ha \(wanted)\(reason)"
+      }
+      return "argumenten ska vara \(wanted) men ett " + (item.isNull ? "saknar värde" : "är \(item.kind)")
     }
   }
 
@@ -73,14 +80,15 @@ extension Builtin {
       guard let fitting = parameter.fitting(value) else {
         evaluation.note(
           value.isNull ? "feel.null" : "feel.type",
-          "argumentet \"\(parameter.name)\" i \(name) ska vara \(parameter.type.kind) men är \(value.kind)", range)
+          "argumentet \"\(parameter.name)\" i \(name) ska vara \(parameter.type.fullKind) "
+            + "men är \(parameter.type.kind(of: value))", range)
         return .null
       }
       // Going through a list or post costs, however little the function makes of it.
       guard evaluation.charge(fitting, range) else { return .null }
       arguments.append(fitting)
     }
-    var call = Call(arguments, evaluation)
+    var call = Call(arguments, evaluation, at: range)
     let result = run(&call, &evaluation)
     if let failure = call.failure { evaluation.note("feel.value", "\(name): \(failure)", range, hint: call.hint) }
     return evaluation.spend(1 + call.cost, range) && evaluation.charge(result, range) ? result : .null

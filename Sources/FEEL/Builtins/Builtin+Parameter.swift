@@ -10,11 +10,19 @@ extension Builtin {
     /// Whether a workflow must be sure that the argument has a value, though the function itself tells what is wrong.
     var isNeeded = false
     var isVariadic = false
+    /// The types that the checker lets through, where the function itself tells the values of several apart.
+    var admitted: [FEELType] = []
 
     init(_ name: String, _ type: FEELType) {
       self.name = name
       self.type = type
       admitsNull = type == .any || type.isOptional
+    }
+
+    /// Takes values of several types, which the function itself tells apart.
+    init(_ name: String, anyOf admitted: [FEELType]) {
+      self.init(name, .any)
+      self.admitted = admitted
     }
 
     /// May be left out; given, it must have a value.
@@ -45,8 +53,30 @@ extension Builtin {
       return parameter
     }
 
+    /// The last parameter, taking any number of arguments of several types.
+    static func variadic(_ name: String, anyOf admitted: [FEELType]) -> Parameter {
+      var parameter = Parameter(name, anyOf: admitted)
+      parameter.isVariadic = true
+      return parameter
+    }
+
+    /// The same, with the checker looking closer than the call does.
+    func admitting(_ types: FEELType...) -> Parameter {
+      var parameter = self
+      parameter.admitted = types
+      return parameter
+    }
+
+    /// What an argument must be, in Swedish.
+    var kind: String {
+      let kinds = admitted.isEmpty ? [type.fullKind] : admitted.map(\.fullKind)
+      guard kinds.count > 1, let last = kinds.last else { return kinds[0] }
+      return kinds.dropLast().joined(separator: ", ") + " eller " + last
+    }
+
     /// Whether an argument of the type can stand here; a value counts as a list of one.
     func accepts(_ type: FEELType) -> Bool {
+      if !admitted.isEmpty { return admitted.contains { $0.accepts(type) || $0.item.accepts(type) } }
       if self.type.accepts(type) { return true }
       if case .list(let item) = self.type { return item.accepts(type) }
       return false
@@ -78,4 +108,13 @@ extension FEELType {
     if case .list(let item) = unwrapped { return item }
     return self
   }
+
+  /// The type of the ends, where this is a range; otherwise the type itself.
+  var end: FEELType {
+    if case .range(let end) = unwrapped { return end.unwrapped }
+    return self
+  }
+
+  /// The types of values that have an order.
+  static let ordered: [FEELType] = [.number, .string, .date, .time, .dateAndTime, .period]
 }

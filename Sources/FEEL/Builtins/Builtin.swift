@@ -1,3 +1,5 @@
+import CivilTime
+
 /// A function of the language (DMN 1.5, 10.3.4).
 struct Builtin: Sendable {
   typealias Body = @Sendable (inout Call) -> Value
@@ -11,7 +13,7 @@ struct Builtin: Sendable {
     /// Makes a body for arguments of which some are known before evaluation; nil where that saves nothing.
     ///
     /// Throws for a known argument that can never do.
-    var prepare: (@Sendable ([Value?]) throws(Refusal) -> Body?)?
+    var prepare: (@Sendable (Known) throws(Refusal) -> Body?)?
 
     init(parameters: [Parameter], body: @escaping Body) {
       self.init(parameters: parameters) { call, _ in body(&call) }
@@ -21,6 +23,14 @@ struct Builtin: Sendable {
       self.parameters = parameters
       self.run = run
     }
+  }
+
+  /// What is known of a call before evaluation.
+  struct Known {
+    /// The arguments; nil for one that shows first when it is calculated.
+    let values: [Value?]
+    let zones: any ZoneRules
+    let mode: Mode
   }
 
   /// Why an argument that is known before evaluation can never do.
@@ -34,6 +44,15 @@ struct Builtin: Sendable {
   let signatures: [Signature]
   /// The type of the result for arguments of given types.
   let result: @Sendable ([FEELType]) -> FEELType
+  /// Whether the arguments, or the ends of those that are ranges, are compared with each other.
+  private(set) var comparesArguments = false
+
+  /// The same, where the checker sees to it that the arguments can be compared with each other.
+  var comparing: Builtin {
+    var builtin = self
+    builtin.comparesArguments = true
+    return builtin
+  }
 
   init(_ name: String, _ parameters: [Parameter], _ type: FEELType, _ body: @escaping Body) {
     self.init(name, [Signature(parameters: parameters, body: body)]) { _ in type }

@@ -2,8 +2,8 @@ extension Builtins {
   /// The list functions that make one value of many (DMN 1.5, 10.3.4.4).
   static let aggregates: [Builtin] = [
     Builtin("count", [.init("list", .list(.any))], .number) { call in .number(Number(call[0].list?.count ?? 0)) },
-    Builtin("min", [.variadic("list", .any)], typed: { itemType($0) }) { call in extreme(&call, wanted: -1) },
-    Builtin("max", [.variadic("list", .any)], typed: { itemType($0) }) { call in extreme(&call, wanted: 1) },
+    Builtin("min", [.variadic("list", .any)], typed: { itemType($0) }) { call in extreme(&call, wanted: -1) }.comparing,
+    Builtin("max", [.variadic("list", .any)], typed: { itemType($0) }) { call in extreme(&call, wanted: 1) }.comparing,
     aggregate("sum") { numbers, call in total(numbers, &call) { $0.adding($1) } },
     aggregate("product") { numbers, call in total(numbers, &call) { $0.multiplying($1) } },
     aggregate("mean") { numbers, call in
@@ -53,14 +53,14 @@ extension Builtins {
     _ name: String, _ type: FEELType = .number, whenEmpty: Value? = nil,
     _ body: @escaping @Sendable ([Number], inout Builtin.Call) -> Value
   ) -> Builtin {
-    Builtin(name, [.variadic("list", .any)], type) { call in
+    Builtin(name, [.variadic("list", anyOf: [.number, .list(.number)])], type) { call in
       let items = call.items
       call.spend(items.count)
       guard !items.isEmpty else { return whenEmpty ?? call.fail("listan är tom") }
       var numbers: [Number] = []
       numbers.reserveCapacity(items.count)
       for item in items {
-        guard let number = item.number else { return call.fail(Builtin.Call.wrongItem("tal", item)) }
+        guard let number = item.number else { return call.fail(call.wrongItem("tal", item)) }
         numbers.append(number)
       }
       return body(numbers, &call)

@@ -12,18 +12,20 @@ extension Builtins {
           .context(Context([("key", .string(entry.name)), ("value", entry.value)]))
         })
     },
-    Builtin("context", [.init("entries", .list(.any))], openContext) { call in made(&call) },
+    Builtin("context", [.init("entries", .list(.any)).admitting(.list(entryType))], openContext) { call in made(&call)
+    },
     Builtin(
       "context put",
       [
-        .init(parameters: [.init("context", openContext), .init("key", .any), .init("value", .any)], body: put),
-        .init(parameters: [.init("context", openContext), .init("keys", .any), .init("value", .any)], body: put),
+        .init(parameters: [.init("context", openContext), .init("key", anyOf: keys), .init("value", .any)], body: put),
+        .init(
+          parameters: [.init("context", openContext), .init("keys", anyOf: keys), .init("value", .any)], body: put),
       ]
     ) { _ in openContext },
-    Builtin("context merge", [.init("contexts", .list(.any))], openContext) { call in
+    Builtin("context merge", [.init("contexts", .list(.any)).admitting(.list(openContext))], openContext) { call in
       var merged = Context()
       for item in call.list(0) {
-        guard let context = item.context else { return call.fail(Builtin.Call.wrongItem("poster", item)) }
+        guard let context = item.context else { return call.fail(call.wrongItem("poster", item)) }
         call.spend(context.count)
         for (name, value) in context { merged[name] = value }
       }
@@ -32,6 +34,7 @@ extension Builtins {
   ]
 
   private static let openContext = FEELType.context([:], open: true)
+  private static let keys: [FEELType] = [.string, .list(.string)]
   private static let entryType = FEELType.context(["key": .string, "value": .any], open: false)
 
   /// The context of `{key, value}` items; no key may come twice.

@@ -15,11 +15,19 @@ extension Builtins {
         guard call.spend(size(of: call[0], atMost: call.room)) else { return .null }
         return .string(Literal.plain(call[0]))
       },
-      Builtin("range", [.init("from", .string)], .range(.any)) { call in
-        RangeText.range(call.text(0), zones: call.zones, mode: call.mode).map { .range($0) }
-          ?? call.fail(
-            "\"\(call.text(0))\" är inget intervall", hint: "skriv till exempel [18..21) eller [@\"2018-03-09\"..)")
-      },
+      Builtin(
+        "range",
+        [
+          reading(
+            .init("from", .string), "intervall",
+            read: { text, zones, mode in
+              RangeText.range(text, zones: zones, mode: mode).map { .success(.range($0)) }
+                ?? .failure(
+                  TimeFault(
+                    "\"\(text)\" är inget intervall", hint: "skriv till exempel [18..21) eller [@\"2018-03-09\"..)"))
+            })
+        ]
+      ) { _ in .range(.any) },
     ] + timeConversions
 
   private static func number(_ call: inout Builtin.Call) -> Value {

@@ -26,7 +26,7 @@ extension Builtins {
   private static func ofDate(
     _ name: String, _ type: FEELType, _ body: @escaping @Sendable (CalendarDate) -> Value
   ) -> Builtin {
-    Builtin(name, [.init("date", .any)], type) { call in
+    Builtin(name, [.init("date", anyOf: [.date, .dateAndTime])], type) { call in
       guard let date = Temporal.date(of: call[0]) else { return call.fail("\(call[0].kind) är inget datum") }
       return body(date)
     }

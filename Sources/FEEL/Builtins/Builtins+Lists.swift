@@ -47,12 +47,16 @@ extension Builtins {
       "list replace",
       [
         .init(
-          parameters: [.init("list", .list(.any)), .init("position", .any), .init("newItem", .any)], calling: replace),
+          parameters: [.init("list", .list(.any)), .init("position", anyOf: positions), .init("newItem", .any)],
+          calling: replace),
         .init(
-          parameters: [.init("list", .list(.any)), .init("match", .any), .init("newItem", .any)], calling: replace),
+          parameters: [.init("list", .list(.any)), .init("match", anyOf: positions), .init("newItem", .any)],
+          calling: replace),
       ]
     ) { .list(($0.first?.item ?? .any).joined(with: $0.last ?? .any)) },
   ]
+
+  private static let positions: [FEELType] = [.number, .function([.any, .any], .boolean)]
 
   @Sendable private static func joined(_ types: [FEELType]) -> FEELType {
     .list(types.dropFirst().reduce(types.first?.item ?? .any) { $0.joined(with: $1.item) })
@@ -113,7 +117,8 @@ extension Builtins {
   }
 
   private static func noSuchPosition(_ items: [Value], _ call: inout Builtin.Call) -> Value {
-    call.fail("listan har \(Selection.count(items)), så den har ingen sådan plats")
+    call.fail(
+      "listan har \(Selection.count(items)), så den har ingen plats \(Literal.text(call[1]))", hint: firstPlace)
   }
 
   /// Changes the list at the place that argument 1 tells.
@@ -137,7 +142,7 @@ extension Builtins {
     var items = call.list(0)
     for (place, item) in items.enumerated() {
       guard evaluation.spend(1) else { return .null }
-      guard let isMatch = match.call([item, call[2]], &evaluation).boolean else {
+      guard let isMatch = match.call([item, call[2]], &evaluation, at: call.range).boolean else {
         return call.fail("funktionen ska ha två parametrar och ge sant/falskt")
       }
       if isMatch { items[place] = call[2] }

@@ -10,9 +10,11 @@ extension Builtins {
           negand.isNull ? "ett värde saknas" : "\(negand.kind) är varken sant eller falskt")
     },
     Builtin("is defined", [.init("value", .any)], .boolean) { call in .boolean(!call[0].isNull) },
-    Builtin("all", [.variadic("list", .any)], .boolean) { call in decided(&call, by: false) },
-    Builtin("any", [.variadic("list", .any)], .boolean) { call in decided(&call, by: true) },
+    Builtin("all", [.variadic("list", anyOf: truths)], .boolean) { call in decided(&call, by: false) },
+    Builtin("any", [.variadic("list", anyOf: truths)], .boolean) { call in decided(&call, by: true) },
   ]
+
+  private static let truths: [FEELType] = [.boolean, .list(.boolean)]
 
   /// Null where no item decides and one is not a boolean.
   private static func decided(_ call: inout Builtin.Call, by decisive: Bool) -> Value {
@@ -20,6 +22,6 @@ extension Builtins {
     call.spend(items.count)
     if items.contains(where: { $0.boolean == decisive }) { return .boolean(decisive) }
     guard let other = items.first(where: { $0.boolean == nil }) else { return .boolean(!decisive) }
-    return call.fail(Builtin.Call.wrongItem("sant/falskt", other))
+    return call.fail(call.wrongItem("sant/falskt", other))
   }
 }

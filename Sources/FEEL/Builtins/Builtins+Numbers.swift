@@ -8,7 +8,7 @@ extension Builtins {
     rounding("round down", .down, scale: .init("scale", .number)),
     rounding("round half up", .halfUp, scale: .init("scale", .number)),
     rounding("round half down", .halfDown, scale: .init("scale", .number)),
-    Builtin("abs", [.init("n", .any)], typed: { $0.first ?? .any }) { call in
+    Builtin("abs", [.init("n", anyOf: [.number, .period])], typed: { $0.first ?? .any }) { call in
       switch call[0] {
       case .number(let number): .number(number.magnitude)
       case .daysDuration(let duration): .daysDuration(duration.isNegative ? duration.negated : duration)

@@ -46,7 +46,8 @@ extension Builtins {
         return call.fail(error.message, hint: error.hint)
       }
     }
-    signature.prepare = { known throws(Builtin.Refusal) in
+    signature.prepare = { call throws(Builtin.Refusal) in
+      let known = call.values
       guard case .string(let text)? = known[1] else { return nil }
       var written = ""
       if let flags, known.indices.contains(flags) {

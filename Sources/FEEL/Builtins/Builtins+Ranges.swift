@@ -32,8 +32,10 @@ extension Builtins {
     _ holds: @escaping @Sendable (Extent, Extent) throws(ExtentError) -> Bool
   ) -> Builtin {
     let kinds = forms.map { ($0.first.1, $0.second.1) }
+    // Calls without names tell the forms apart first when the values are there.
+    let (first, second) = (admitted(forms.map(\.first.1)), admitted(forms.map(\.second.1)))
     return Builtin(
-      name, anyOf: forms.map { [.init($0.first.0, .any), .init($0.second.0, .any)] }, .boolean
+      name, anyOf: forms.map { [.init($0.first.0, anyOf: first), .init($0.second.0, anyOf: second)] }, .boolean
     ) { call in
       let given = (kind(of: call[0]), kind(of: call[1]))
       guard kinds.contains(where: { $0 == given }) else {
@@ -44,7 +46,11 @@ extension Builtins {
       } catch {
         return call.fail(error.message)
       }
-    }
+    }.comparing
+  }
+
+  private static func admitted(_ kinds: [Kind]) -> [FEELType] {
+    (kinds.contains(.point) ? FEELType.ordered : []) + (kinds.contains(.range) ? [.range(.any)] : [])
   }
 
   private static func kind(of value: Value) -> Kind {

@@ -4,7 +4,10 @@ extension Builtins {
     Builtin(
       "sort",
       [
-        .init(parameters: [.init("list", .list(.any)), .optional("precedes", .function(nil, .any))]) {
+        .init(parameters: [
+          .init("list", .list(.any)),
+          .optional("precedes", .function(nil, .any)).admitting(.function([.any, .any], .boolean)),
+        ]) {
           call, evaluation in sorted(&call, &evaluation)
         }
       ]
@@ -12,10 +15,10 @@ extension Builtins {
   ]
 
   private static func sorted(_ call: inout Builtin.Call, _ evaluation: inout Evaluation) -> Value {
-    let items = call.list(0)
+    let (items, range) = (call.list(0), call.range)
     if case .function(let precedes) = call[1] {
       let sorted = merged(items) { a, b in
-        evaluation.spend(1) ? precedes.call([a, b], &evaluation).boolean : nil
+        evaluation.spend(1) ? precedes.call([a, b], &evaluation, at: range).boolean : nil
       }
       return sorted.map { .list($0) } ?? call.fail("funktionen ska ha två parametrar och ge sant/falskt")
     }

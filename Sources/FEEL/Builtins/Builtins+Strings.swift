@@ -10,19 +10,13 @@ extension Builtins {
     Builtin("upper case", [.init("string", .string)], .string) { call in .string(call.text(0).uppercased()) },
     Builtin("lower case", [.init("string", .string)], .string) { call in .string(call.text(0).lowercased()) },
     Builtin("substring before", [.init("string", .string), .init("match", .string)], .string) { call in
-      let text = Array(call.text(0).utf8)
-      call.spend(text.count / 16)
-      return .string(place(of: Array(call.text(1).utf8), in: text).map { decoded(text[..<$0.lowerBound]) } ?? "")
+      found(&call) { text, place in .string(place.map { decoded(text[..<$0.lowerBound]) } ?? "") }
     },
     Builtin("substring after", [.init("string", .string), .init("match", .string)], .string) { call in
-      let text = Array(call.text(0).utf8)
-      call.spend(text.count / 16)
-      return .string(place(of: Array(call.text(1).utf8), in: text).map { decoded(text[$0.upperBound...]) } ?? "")
+      found(&call) { text, place in .string(place.map { decoded(text[$0.upperBound...]) } ?? "") }
     },
     Builtin("contains", [.init("string", .string), .init("match", .string)], .boolean) { call in
-      let text = Array(call.text(0).utf8)
-      call.spend(text.count / 16)
-      return .boolean(place(of: Array(call.text(1).utf8), in: text) != nil)
+      found(&call) { _, place in .boolean(place != nil) }
     },
     Builtin("starts with", [.init("string", .string), .init("match", .string)], .boolean) { call in
       .boolean(call.text(0).utf8.starts(with: call.text(1).utf8))
@@ -35,11 +29,14 @@ extension Builtins {
     },
   ]
 
+  static let firstPlace = "första platsen är 1, den sista -1"
+
   /// Counts in code points, from 1, or from -1 at the end.
   private static func substring(_ call: inout Builtin.Call) -> Value {
     let scalars = Array(call.text(0).unicodeScalars)
     guard let first = position(call[1], in: scalars.count) else {
-      return call.fail("texten har \(scalars.count) tecken, så den har ingen sådan plats")
+      return call.fail(
+        "texten har \(scalars.count) tecken, så den har ingen plats \(Literal.text(call[1]))", hint: firstPlace)
     }
     guard let length = length(call[2], upTo: scalars.count - first) else {
       return call.fail(
@@ -68,7 +65,7 @@ extension Builtins {
   private static func joined(_ call: inout Builtin.Call) -> Value {
     var texts: [String] = []
     for item in call.list(0) where !item.isNull {
-      guard let text = item.text else { return call.fail(Builtin.Call.wrongItem("texter", item)) }
+      guard let text = item.text else { return call.fail(call.wrongItem("texter", item)) }
       texts.append(text)
     }
     call.spend(texts.count)
@@ -77,13 +74,31 @@ extension Builtins {
 
   // MARK: - Bytes
 
-  /// Where the match first stands, in bytes: whole UTF-8 texts lie in each other only at the ends of code points.
+  /// Looks for argument 1 in argument 0, in bytes: whole UTF-8 texts lie in each other only at the ends of code points.
+  private static func found(_ call: inout Builtin.Call, _ body: ([UInt8], Range<Int>?) -> Value) -> Value {
+    let (text, match) = (Array(call.text(0).utf8), Array(call.text(1).utf8))
+    guard call.spend((text.count + match.count) / 16) else { return .null }
+    return body(text, place(of: match, in: text))
+  }
+
+  /// Where the match first stands, found by the algorithm of Knuth, Morris and Pratt: no text makes it go back.
   private static func place(of match: [UInt8], in text: [UInt8]) -> Range<Int>? {
-    guard let first = match.first else { return 0..<0 }
+    guard !match.isEmpty else { return 0..<0 }
     guard text.count >= match.count else { return nil }
-    for start in 0...(text.count - match.count)
-    where text[start] == first && text[start..<(start + match.count)].elementsEqual(match) {
-      return start..<(start + match.count)
+    // How long a beginning of the match also ends at each place in it.
+    var borders = [0]
+    borders.reserveCapacity(match.count)
+    var length = 0
+    for byte in match.dropFirst() {
+      while length > 0, match[length] != byte { length = borders[length - 1] }
+      if match[length] == byte { length += 1 }
+      borders.append(length)
+    }
+    length = 0
+    for (place, byte) in text.enumerated() {
+      while length > 0, match[length] != byte { length = borders[length - 1] }
+      if match[length] == byte { length += 1 }
+      if length == match.count { return (place + 1 - length)..<(place + 1) }
     }
     return nil
   }

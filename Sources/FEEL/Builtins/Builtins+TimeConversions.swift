@@ -3,31 +3,34 @@ extension Builtins {
     Builtin(
       "date",
       [
-        .init(parameters: [.init("from", .any)]) { call in
-          if let date = Temporal.date(of: call[0]) { return .date(date) }
-          return read(&call, "datum") { Temporal.date($0).map { .date($0) } }
+        reading(.init("from", anyOf: [.string, .date, .dateAndTime]), "datum") { value in
+          Temporal.date(of: value).map { .date($0) }
+        } read: { text, _, _ in
+          Temporal.date(text).map { .date($0) }
         },
         .init(parameters: [.init("year", .number), .init("month", .number), .init("day", .number)]) { call in
           guard let year = call[0].integer, let month = call[1].integer, let day = call[2].integer else {
             return call.fail("år, månad och dag ska vara hela tal")
           }
-          return CalendarDate(year: year, month: month, day: day).map { .date($0) }
-            ?? call.fail("datumet \(year)-\(month)-\(day) finns inte")
+          if let date = CalendarDate(year: year, month: month, day: day) { return .date(date) }
+          let fault = Temporal.fault(year: year, month: month, day: day)
+          return call.fail(fault.message, hint: fault.hint)
         },
       ]
     ) { _ in .date },
     Builtin(
       "date and time",
       [
-        .init(parameters: [.init("from", .any)]) { call in
-          let zones = call.zones
-          switch call[0] {
-          case .dateAndTime: return call[0]
-          case .date(let date): return .dateAndTime(Temporal.midnight(date))
-          default: return read(&call, "tidpunkt") { Temporal.dateAndTime($0, zones: zones).map { .dateAndTime($0) } }
+        reading(.init("from", anyOf: [.string, .date, .dateAndTime]), "tidpunkt") { value in
+          switch value {
+          case .dateAndTime: value
+          case .date(let date): .dateAndTime(Temporal.midnight(date))
+          default: nil
           }
+        } read: { text, zones, _ in
+          Temporal.dateAndTime(text, zones: zones).map { .dateAndTime($0) }
         },
-        .init(parameters: [.init("date", .any), .init("time", .time)]) { call in
+        .init(parameters: [.init("date", anyOf: [.date, .dateAndTime]), .init("time", .time)]) { call in
           guard let date = Temporal.date(of: call[0]) else { return call.fail("\(call[0].kind) är inget datum") }
           guard case .time(let time) = call[1], let value = DateAndTime(date, time).settled(by: call.zones) else {
             return call.fail("tidpunkten finns inte")
@@ -39,14 +42,15 @@ extension Builtins {
     Builtin(
       "time",
       [
-        .init(parameters: [.init("from", .any)]) { call in
-          let zones = call.zones
-          switch call[0] {
-          case .time: return call[0]
-          case .dateAndTime(let value): return .time(value.time)
-          case .date(let date): return .time(Temporal.midnight(date).time)
-          default: return read(&call, "klockslag") { Temporal.time($0, zones: zones).map { .time($0) } }
+        reading(.init("from", anyOf: [.string, .time, .dateAndTime, .date]), "klockslag") { value in
+          switch value {
+          case .time: value
+          case .dateAndTime(let value): .time(value.time)
+          case .date(let date): .time(Temporal.midnight(date).time)
+          default: nil
           }
+        } read: { text, zones, _ in
+          Temporal.time(text, zones: zones).map { .time($0) }
         },
         .init(parameters: [
           .init("hour", .number), .init("minute", .number), .init("second", .number),
@@ -54,11 +58,14 @@ extension Builtins {
         ]) { call in time(&call) },
       ]
     ) { _ in .time },
-    Builtin("duration", [.init("from", .string)], .period) { call in
-      let mode = call.mode
-      return read(&call, "tidslängd") { Temporal.duration($0, mode: mode) }
-    },
-    Builtin("years and months duration", [.init("from", .any), .init("to", .any)], .monthsDuration) { call in
+    Builtin(
+      "duration",
+      [reading(.init("from", .string), "tidslängd", read: { text, _, mode in Temporal.duration(text, mode: mode) })]
+    ) { _ in .period },
+    Builtin(
+      "years and months duration",
+      [.init("from", anyOf: [.date, .dateAndTime]), .init("to", anyOf: [.date, .dateAndTime])], .monthsDuration
+    ) { call in
       guard let from = Temporal.date(of: call[0]), let to = Temporal.date(of: call[1]) else {
         return call.fail("from och to ska vara datum men är \(call[0].kind) och \(call[1].kind)")
       }
@@ -66,15 +73,30 @@ extension Builtins {
     },
   ]
 
-  /// Reads argument 0, which must be a text.
-  private static func read(
-    _ call: inout Builtin.Call, _ kind: String, _ parse: (String) -> Result<Value, TimeFault>
-  ) -> Value {
-    guard let text = call[0].text else { return call.fail("\(call[0].kind) kan inte bli \(kind)") }
-    switch parse(text) {
-    case .success(let value): return value
-    case .failure(let fault): return call.fail(fault.message, hint: fault.hint)
+  typealias Reading = @Sendable (String, any ZoneRules, Mode) -> Result<Value, TimeFault>
+
+  /// A signature whose argument is a text to read, or a value that can be converted; a text that is known is read when the
+  /// expression is compiled, so that one that can never be read is told then.
+  static func reading(
+    _ parameter: Builtin.Parameter, _ kind: String,
+    converting convert: @escaping @Sendable (Value) -> Value? = { _ in nil }, read: @escaping Reading
+  ) -> Builtin.Signature {
+    var signature = Builtin.Signature(parameters: [parameter]) { call in
+      if let value = convert(call[0]) { return value }
+      guard let text = call[0].text else { return call.fail("\(call[0].kind) kan inte bli \(kind)") }
+      switch read(text, call.zones, call.mode) {
+      case .success(let value): return value
+      case .failure(let fault): return call.fail(fault.message, hint: fault.hint)
+      }
     }
+    signature.prepare = { known throws(Builtin.Refusal) in
+      guard case .string(let text)? = known.values[0] else { return nil }
+      switch read(text, known.zones, known.mode) {
+      case .success(let value): return { _ in value }
+      case .failure(let fault): throw Builtin.Refusal(argument: 0, message: fault.message, hint: fault.hint)
+      }
+    }
+    return signature
   }
 
   /// The second may have decimals; the zone is told by its distance from UTC.

@@ -13,10 +13,12 @@ enum RangeText {
     else { return nil }
     // An end left out stands beside an open bracket, and one end at most.
     guard !from.isNull || (!to.isNull && opening != "["), !to.isNull || closing != "]" else { return nil }
-    return ValueRange(
+    let range = ValueRange(
       lower: from, includesLower: opening == "[", upper: to,
       includesUpper: closing == "]",
       form: from.isNull || to.isNull ? .comparison : .interval)
+    // As for ranges that are written in the expression itself.
+    return mode == .standard && !range.isOrdered ? nil : range
   }
 
   /// What stands on either side of the two full stops that lie outside quotation marks.

@@ -13,6 +13,7 @@ extension Compiler {
     }
     let signature = builtin.signatures[given.signature]
     let typed = check(given.arguments, signature.parameters, label)
+    if builtin.comparesArguments { checkCompared(given.arguments, typed, syntax) }
     let computes = zip(given.arguments, typed).map { argument, typed in argument == nil ? nil : typed.code.compute }
     let run = prepared(signature, typed, given.arguments, label)
     let (parameters, range, name) = (signature.parameters, syntax.range, label.text)
@@ -34,6 +35,7 @@ extension Compiler {
       return value
     }
     do throws(Builtin.Refusal) {
+      let known = Builtin.Known(values: known, zones: shape.zones, mode: mode)
       guard let body = try prepare(known) else { return signature.run }
       return { call, _ in body(&call) }
     } catch {
@@ -44,7 +46,7 @@ extension Compiler {
   }
 
   /// Code for a call that has been reported as wrong: null, with the same problem.
-  private func failing(_ problem: FEELProblem?) -> Typed {
+  func failing(_ problem: FEELProblem?) -> Typed {
     guard let problem else { return .unknown }
     return Typed(
       .any,
@@ -119,6 +121,13 @@ extension Compiler {
       hint: "skriv \(forms.joined(separator: " eller "))")
   }
 
+  /// Checks that all arguments have an order with the first; ranges count by their ends.
+  private mutating func checkCompared(_ arguments: [Syntax?], _ typed: [Typed], _ syntax: Syntax) {
+    let given = zip(arguments, typed).compactMap { argument, typed in argument.map { ($0, typed.type.unwrapped.end) } }
+    guard let first = given.first else { return }
+    for other in given.dropFirst() { checkOrder(first.1, other.1, first.0, other.0, syntax) }
+  }
+
   /// Compiles the arguments and checks their types.
   mutating func check(
     _ arguments: [Syntax?], _ parameters: [Builtin.Parameter], _ label: Label
@@ -132,7 +141,7 @@ extension Compiler {
       if !parameter.accepts(type) {
         report(
           "feel.type",
-          "argumentet \"\(parameter.name)\" i \(label.text) ska vara \(parameter.type.kind) men är \(type.kind)",
+          "argumentet \"\(parameter.name)\" i \(label.text) ska vara \(parameter.kind) men är \(type.fullKind)",
           argument.range)
       }
       return Typed(type, typed.code)

@@ -52,12 +52,19 @@ extension Compiler {
       } else {
         typed = compile(entry.value)
       }
-      fields[entry.name.text] = typed.type
+      let type = typed.type.bounded
+      fields[entry.name.text] = type
       parts.append(typed.code.compute)
-      locals.append(.variable(entry.name.text, typed.type))
+      locals.append(.variable(entry.name.text, type))
       localCount = max(localCount, locals.count)
     }
     locals.removeLast(entries.count)
+  }
+
+  /// Whether a list may stand for its only item, as the standard has it and workflows do not (DMN 1.5, 10.3.2.13).
+  private func isSingleton(_ type: FEELType) -> Bool {
+    guard case .list = type else { return false }
+    return mode == .standard
   }
 
   mutating func filter(_ base: Syntax, _ condition: Syntax, _ syntax: Syntax) -> Typed {
@@ -88,7 +95,7 @@ extension Compiler {
           let value = compute(&frame)
           return Selection.filter(value, local: local, .truth(judge), &frame, range)
         })
-    case .any:
+    case let other where other == .any || isSingleton(other):
       return Typed(
         .any,
         .value { frame in

@@ -3,19 +3,24 @@ extension Compiler {
   mutating func function(
     _ parameters: [Form.Parameter], _ body: Syntax, isExternal: Bool, named name: String?, _ syntax: Syntax
   ) -> Typed {
-    if isExternal {
-      return refused(
-        "feel.external-function", "funktioner utanför uttryck (external) kan inte anropas", syntax.range,
-        hint: "skriv funktionen som ett uttryck")
+    if isExternal { return external(parameters.map { .init($0.name.text) }, named: name, syntax) }
+    var known: [FunctionValue.Parameter] = []
+    for parameter in parameters {
+      guard let name = parameter.type else {
+        known.append(.init(parameter.name.text))
+        continue
+      }
+      guard let type = resolved(name) else {
+        return Typed(.any, failing(problems.last).code)
+      }
+      known.append(.init(parameter.name.text, type))
     }
-    let typed = parameters.map { parameter in
-      FunctionValue.Parameter(parameter.name.text, parameter.type.flatMap { resolved($0) } ?? .any)
-    }
+    let typed = known
     let outerSlots = slots
     slots = []
     // The type of a call within the function is not known while the function is read.
     let own = name.map { Local.variable($0, .function(typed.map(\.type), .any)) }
-    let new = [own].compactMap { $0 } + typed.map { .variable($0.name, $0.type == .any ? .any : $0.type) }
+    let new = [own].compactMap { $0 } + typed.map { .variable($0.name, $0.type) }
     let (result, first) = with(locals: new[...]) { compiler, first in (compiler.compile(body), first) }
     let read = Array(slots)
     slots.formUnion(outerSlots)
@@ -45,6 +50,20 @@ extension Compiler {
             return value
           })
       })
+  }
+
+  /// A function that is written in another language: a value like others, but null when it is called.
+  private mutating func external(
+    _ parameters: [FunctionValue.Parameter], named name: String?, _ syntax: Syntax
+  ) -> Typed {
+    let (code, range) = ("feel.external-function", syntax.range)
+    let (message, hint) = ("funktioner utanför uttryck (external) kan inte anropas", "skriv funktionen som ett uttryck")
+    report(code, message, range, hint: hint)
+    let function = FunctionValue(name: name, parameters) { _, _, evaluation in
+      evaluation.note(code, message, range, hint: hint)
+      return .null
+    }
+    return Typed(function.type, .constant(.function(function)))
   }
 
   /// A call of a function that is itself calculated.
@@ -98,7 +117,7 @@ extension Compiler {
           // One that is left out by name is null (DMN 1.5, 10.3.2.13.5).
           values = known.map { parameter in names.firstIndex(of: parameter).map { values[$0] } ?? .null }
         }
-        return function.call(values, &frame.evaluation)
+        return function.call(values, &frame.evaluation, at: range)
       })
   }
 }

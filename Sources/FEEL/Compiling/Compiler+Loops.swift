@@ -22,7 +22,8 @@ extension Compiler {
           let value = compute(&frame)
           guard needsPartial else {
             results.append(value)
-            return true
+            // One too many is told with the list.
+            return results.count <= Limits.listSize
           }
           // Taken out while it grows, so that it is not copied.
           guard frame.charge(value, range), case .list(var known) = frame.locals[partial] else { return false }
@@ -32,7 +33,7 @@ extension Compiler {
           return true
         }
         let value = needsPartial ? frame.locals[partial] : .list(results)
-        return isDone && frame.charge(value, range) ? value : .null
+        return frame.charge(value, range) && isDone ? value : .null
       })
   }
 
@@ -111,7 +112,7 @@ extension Compiler {
       steps = Steps(in: range)
     } else {
       for item in Selection.items(of: source) {
-        guard frame.spend(1, pass.range) else { return false }
+        guard frame.step(pass.range) else { return false }
         frame.locals[pass.local] = item
         guard run(passes.dropFirst(), &frame, body) else { return false }
       }
@@ -122,7 +123,7 @@ extension Compiler {
       return false
     }
     for value in steps {
-      guard frame.spend(1, pass.range) else { return false }
+      guard frame.step(pass.range) else { return false }
       frame.locals[pass.local] = value
       guard run(passes.dropFirst(), &frame, body) else { return false }
     }

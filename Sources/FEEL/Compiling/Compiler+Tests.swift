@@ -98,12 +98,9 @@ extension Compiler {
     // range that ends before it begins.
     let isStandard = mode == .standard
     let make: @Sendable (Value, Value) -> Value? = { lower, upper in
-      if isStandard, !lower.isNull, !upper.isNull {
-        guard let order = Comparison.order(lower, upper), order <= 0 else { return nil }
-      }
-      return .range(
-        ValueRange(
-          lower: lower, includesLower: ends.includesLower, upper: upper, includesUpper: ends.includesUpper))
+      let range = ValueRange(
+        lower: lower, includesLower: ends.includesLower, upper: upper, includesUpper: ends.includesUpper)
+      return isStandard && !range.isOrdered ? nil : .range(range)
     }
     let type = FEELType.range(a == .null || a == .any ? b : a)
     if case .constant(let low) = lower.code, case .constant(let high) = upper.code, let range = make(low, high) {
@@ -145,10 +142,12 @@ extension Compiler {
         })
     }
     if type == .null { return Typed(.boolean, .truth { frame in compute(&frame).isNull }) }
+    let range = syntax.range
     return Typed(
       .boolean,
       .truth { frame in
         let value = compute(&frame)
+        guard frame.charge(value, range) else { return nil }
         return !value.isNull && type.conforms(value)
       })
   }

@@ -32,6 +32,15 @@ struct Compiler {
   }
 
   mutating func compile(_ syntax: Syntax) -> Typed {
+    let typed = code(of: syntax)
+    switch syntax.form {
+    // The types of names are those of the scope, or have been bounded where they were made.
+    case .name, .path, .input: return typed
+    default: return Typed(typed.type.bounded, typed.code)
+    }
+  }
+
+  private mutating func code(of syntax: Syntax) -> Typed {
     switch syntax.form {
     case .null: Typed(.null, .constant(.null))
     case .boolean(let value): Typed(.boolean, .constant(.boolean(value)))

@@ -54,25 +54,51 @@ extension FEELType {
   }
 
   /// The type of a value that is of one or the other type.
-  func joined(with other: FEELType) -> FEELType {
+  func joined(with other: FEELType) -> FEELType { merged(with: other).bounded }
+
+  private func merged(with other: FEELType) -> FEELType {
     switch (self, other) {
     case (let a, let b) where a == b: a
     case (.any, _), (_, .any): .any
     case (let a, let b) where a.isDuration && b.isDuration && !a.isOptional && !b.isOptional: .period
     case (.null, let type), (let type, .null): type.isOptional ? type : .optional(type)
     case (.optional(let a), let b), (let b, .optional(let a)):
-      if case .any = a.joined(with: b.unwrapped) { .any } else { .optional(a.joined(with: b.unwrapped)) }
-    case (.list(let a), .list(let b)): .list(a.joined(with: b))
-    case (.range(let a), .range(let b)): .range(a.joined(with: b))
+      a.orNull(with: b)
+    case (.list(let a), .list(let b)): .list(a.merged(with: b))
+    case (.range(let a), .range(let b)): .range(a.merged(with: b))
     case (.context(let a, let aOpen), .context(let b, let bOpen)):
       .context(
-        a.merging(b) { $0.joined(with: $1) }.reduce(into: [:]) { fields, field in
+        a.merging(b) { $0.merged(with: $1) }.reduce(into: [:]) { fields, field in
           let (name, type) = field
           let isInBoth = a[name] != nil && b[name] != nil
           fields[name] = isInBoth || type.isOptional || type == .any ? type : .optional(type)
         }, open: aOpen || bOpen)
     default: .any
     }
+  }
+
+  private func orNull(with other: FEELType) -> FEELType {
+    let both = merged(with: other.unwrapped)
+    if case .any = both { return .any }
+    return .optional(both)
+  }
+
+  /// The Swedish word for the type, with what a list is of, for messages about what is in it.
+  var fullKind: String {
+    switch unwrapped {
+    case .list(let item) where item.unwrapped != .any && item.unwrapped != .null: "lista med \(item.kind)"
+    case .function(let parameters?, _):
+      "funktion med \(parameters.count) " + (parameters.count == 1 ? "parameter" : "parametrar")
+    default: kind
+    }
+  }
+
+  /// The Swedish words for a value that is not of the type: of a list, with what it has that it should not have.
+  func kind(of value: Value) -> String {
+    guard case .list(let item) = unwrapped, case .list(let items) = value,
+      let wrong = items.first(where: { !item.conforms($0) })
+    else { return value.kind }
+    return "lista med \(wrong.kind)"
   }
 
   /// The Swedish word for the type, for messages.

@@ -43,8 +43,8 @@ enum Arithmetic {
   private static func numbers(
     _ op: Operator, _ a: Number, _ b: Number, _ frame: inout Frame, _ range: Range<Int>
   ) -> Value {
-    // A power goes through many digits, one with decimals in its exponent through a logarithm.
-    if op == .power, !frame.spend(b.isWhole && b.magnitude < 100 ? 20 : Limits.logarithm, range) { return .null }
+    // A power goes through its digits where they are not too many, otherwise through a logarithm.
+    if op == .power, !frame.spend(a.hasExactPower(b) ? 20 : Limits.logarithm, range) { return .null }
     let result: Number? =
       switch op {
       case .add: a.adding(b)

@@ -4,6 +4,11 @@ extension Evaluation {
   /// Values share their parts, so that a few words can make a value that would take for ever to go through.
   public mutating func charge(_ value: Value, _ range: Range<Int> = 0..<0) -> Bool {
     switch value {
+    case .list(let items) where items.count > Limits.listSize:
+      stop(
+        "feel.list-too-large", "en lista har mer än \(Limits.listSize) poster, så uträkningen har avbrutits", range,
+        hint: "gör mindre listor, eller räkna med en del i taget")
+      return false
     case .list, .context: break
     case .string(let text):
       let length = text.utf8.count
@@ -44,4 +49,7 @@ extension Evaluation {
 extension Frame {
   /// Uses up work for a value that is put together or gone through; false where there is none left.
   mutating func charge(_ value: Value, _ range: Range<Int>) -> Bool { evaluation.charge(value, range) }
+
+  /// Goes on to the next item or step of a loop; false when there have been too many.
+  mutating func step(_ range: Range<Int>) -> Bool { evaluation.step(range) }
 }

@@ -41,6 +41,12 @@ struct Frame {
     return true
   }
 
+  /// The only item, of a list that stands for it; otherwise the value itself.
+  func single(_ value: Value) -> Value {
+    guard case .list(let items) = value, unwraps(items) else { return value }
+    return items[0]
+  }
+
   /// Notes why a value became null.
   mutating func note(
     _ code: String, _ message: @autoclosure () -> String, _ range: Range<Int>, hint: @autoclosure () -> String? = nil

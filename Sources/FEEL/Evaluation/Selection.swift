@@ -170,15 +170,16 @@ enum Selection {
     }
     var chosen: [Value] = []
     for (place, item) in items.enumerated() {
-      guard frame.spend(1, range) else { return .null }
+      guard frame.step(range) else { return .null }
       frame.locals[local] = item
       switch condition {
       case .truth(let judge):
         if judge(&frame) == true { chosen.append(item) }
       default:
-        let result = condition.compute(&frame)
+        let result = frame.single(condition.compute(&frame))
         if place == 0, case .number = result {
-          return Self.item(condition.compute, of: value, local: local, &frame, range)
+          let compute = condition.compute
+          return Self.item({ $0.single(compute(&$0)) }, of: value, local: local, &frame, range)
         }
         if result.boolean == true { chosen.append(item) }
       }

@@ -54,10 +54,15 @@ enum Temporal {
     else { return .failure(.date(text)) }
     let signed = isNegative ? -year.value : year.value
     if let date = CalendarDate(year: signed, month: month, day: day) { return .success(date) }
-    guard (1...12).contains(month) else {
-      return .failure(TimeFault(.noSuchMonth(year: signed, month: month, day: day)))
-    }
-    return .failure(TimeFault(.noSuchDay(year: signed, month: month, day: day)))
+    return .failure(fault(year: signed, month: month, day: day))
+  }
+
+  /// Why there is no such date.
+  static func fault(year: Int, month: Int, day: Int) -> TimeFault {
+    guard year.magnitude <= 999_999_999 else { return .outOfRange }
+    return TimeFault(
+      (1...12).contains(month)
+        ? .noSuchDay(year: year, month: month, day: day) : .noSuchMonth(year: year, month: month, day: day))
   }
 
   private static func clock(from cursor: inout TimeText) -> (time: ClockTime, isNextDay: Bool)? {

@@ -11,6 +11,15 @@ enum Limits {
   static let callDepth = 2_000
   /// How deep lists, contexts and ranges that are made may lie in each other.
   static let valueDepth = 256
+  /// How many parts an inferred type may have, and how deep they may lie in each other; of a value with a larger type
+  /// nothing is known before it is there. Types share their parts, so that a short text could otherwise make one that
+  /// takes for ever to go through.
+  static let typeParts = 400
+  static let typeDepth = 16
+  /// How many items and steps the loops and filters of one evaluation may go through in all.
+  static let iterations = 1_000_000
+  /// How many items a list may have.
+  static let listSize = 500_000
   /// How much one evaluation may do, counted in items gone through and pieces of text and lists made.
   static let work = 2_000_000
   /// What a logarithm, an exponential or a power with decimals takes of that: some 50 µs each in an optimised build, so

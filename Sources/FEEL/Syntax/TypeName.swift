@@ -21,7 +21,8 @@ indirect enum TypeName: Sendable, Hashable {
     "range": .range(.any), "function": .function(nil, .any),
   ]
 
-  /// Whether the standard asks for parameters that are not there: `list` is no type, `list<Any>` is (rule 52).
+  /// Whether the standard asks for parameters that are not there: `list` is no type, `list<Any>` is (rule 52). A plain
+  /// `context` is let through, as DMN 1.1 had it: a context of no entries in particular cannot be written otherwise.
   var lacksParameters: Bool {
     switch self {
     case .simple(.list), .simple(.range), .simple(.function): true

@@ -69,7 +69,7 @@ public final class FunctionValue: Sendable {
   }
 
   /// The type of the function.
-  public var type: FEELType { .function(parameters.map(\.type), inferred) }
+  public var type: FEELType { .function(isVariadic ? nil : parameters.map(\.type), inferred) }
 
   /// Whether both have the same parameters, body and scope (DMN 1.5, table 53).
   func isEqual(to other: FunctionValue) -> Bool {
@@ -79,29 +79,36 @@ public final class FunctionValue: Sendable {
   }
 
   /// Calls the function; null where the arguments do not fit, or where calls lie too deep in each other.
-  public func call(_ arguments: [Value], _ evaluation: inout Evaluation) -> Value {
+  ///
+  /// `range` is the place of the call, for telling why.
+  public func call(_ arguments: [Value], _ evaluation: inout Evaluation, at range: Range<Int> = 0..<0) -> Value {
     let title = name ?? "funktionen"
     guard isVariadic ? arguments.count >= parameters.count - 1 : arguments.count == parameters.count else {
-      evaluation.note("feel.argument-count", "\(title) ska ha \(parameters.count) argument men har \(arguments.count)")
+      evaluation.note(
+        "feel.argument-count", "\(title) ska ha \(parameters.count) argument men har \(arguments.count)", range)
       return .null
     }
     var fitting: [Value] = []
     fitting.reserveCapacity(arguments.count)
     for (place, argument) in arguments.enumerated() {
       let parameter = parameters[min(place, parameters.count - 1)]
+      // Looking through a list or post costs, however little the function makes of it.
+      guard parameter.type == .any || evaluation.charge(argument, range) else { return .null }
       guard let value = parameter.type.fitting(argument) else {
         evaluation.note(
           "feel.type",
-          "argumentet \"\(parameter.name)\" i \(title) ska vara \(parameter.type.kind) men är \(argument.kind)")
+          "argumentet \"\(parameter.name)\" i \(title) ska vara \(parameter.type.fullKind) "
+            + "men är \(parameter.type.kind(of: argument))", range)
         return .null
       }
       fitting.append(value)
     }
-    guard evaluation.enter(levels: 4) else { return .null }
+    guard evaluation.enter(levels: 4, range) else { return .null }
     defer { evaluation.leave(levels: 4) }
     let value = body(self, fitting, &evaluation)
+    guard result == .any || evaluation.charge(value, range) else { return .null }
     guard let fitting = result.fitting(value) else {
-      evaluation.note("feel.type", "\(title) ska ge \(result.kind) men gav \(value.kind)")
+      evaluation.note("feel.type", "\(title) ska ge \(result.kind) men gav \(value.kind)", range)
       return .null
     }
     return fitting

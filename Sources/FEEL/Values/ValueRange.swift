@@ -32,6 +32,12 @@ public struct ValueRange: Sendable, Hashable {
     self.form = form
   }
 
+  /// Whether the ends are of one kind and in order, as far as they are known (DMN 1.5, 10.3.2.7).
+  var isOrdered: Bool {
+    guard !lower.isNull, !upper.isNull else { return true }
+    return Comparison.order(lower, upper).map { $0 <= 0 } ?? false
+  }
+
   /// The values for which a comparison with an operand holds.
   init?(_ op: Operator, _ operand: Value) {
     switch op {

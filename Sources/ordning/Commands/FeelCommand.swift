@@ -53,6 +53,13 @@ struct FeelEval: OrdningCommand {
     var problems = compilation.problems
     let scope = ContextScope(names, shape: shape, today: try SwedishTime.date(of: now), now: now)
     let result = expression.evaluate(in: scope) { problems.append($0) }
+    if case .function = result {
+      problems.append(
+        FEELProblem(
+          code: "feel.value", message: "värdet är en funktion, som inte kan skrivas ut", range: 0..<words[0].utf8.count,
+          hint: "anropa den, till exempel (function(x) x + 1)(2)"))
+      throw DiagnosticError(diagnostics: problems.map { Self.diagnostic($0, file) })
+    }
     Output.write(json: result)
     guard !problems.isEmpty else { return }
     let error = DiagnosticError(diagnostics: problems.map { Self.diagnostic($0, file) })

@@ -5,17 +5,23 @@ extension Number {
   public func raised(to exponent: Number) -> Number? {
     if signum == 0 { return exponent.signum < 0 ? nil : (exponent.signum == 0 ? 1 : 0) }
     guard exponent.isWhole else { return positivePower(exponent) }
-    if let whole = exponent.integer, let power = exactPower(whole) { return power }
+    if hasExactPower(exponent), let whole = exponent.integer, let power = exactPower(whole) { return power }
     guard let power = magnitude.positivePower(exponent) else { return nil }
     let isOdd = exponent.remainder(dividingBy: 2)?.signum != 0
     return signum < 0 && isOdd ? power.negated : power
   }
 
-  /// The power through all its digits, where they are not too many.
+  /// Whether the power is calculated through all its digits, since they are not too many; any other takes a logarithm and
+  /// an exponential, which is many times the work.
+  func hasExactPower(_ exponent: Number) -> Bool {
+    guard let whole = exponent.integer else { return false }
+    let size = whole.magnitude.multipliedReportingOverflow(by: UInt(max(1, wide.digitCount)))
+    return !size.overflow && size.partialValue <= 400
+  }
+
+  /// The power through all its digits.
   private func exactPower(_ exponent: Int) -> Number? {
     let wide = self.wide
-    let size = exponent.magnitude.multipliedReportingOverflow(by: UInt(max(1, wide.digitCount)))
-    guard !size.overflow, size.partialValue <= 400 else { return nil }
     let power = BigNatural(wide.magnitude).raised(to: Int(exponent.magnitude))
     let isNegative = wide.isNegative && exponent & 1 != 0
     let one = BigNatural(1)

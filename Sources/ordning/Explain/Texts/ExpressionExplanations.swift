@@ -35,15 +35,31 @@ extension ExplanationArea {
           """,
         right: "(1)")),
     Explanation(
+      "feel.too-many-steps", "För många poster att gå igenom",
+      "Slingorna i uttrycket går tillsammans igenom mer än en miljon poster.",
+      why: "Ett uttryck räknas ut medan någon väntar. Gränsen gör att det alltid tar slut.",
+      mend: "Gå igenom färre poster. Två slingor i varandra går igenom produkten av sina poster.",
+      .expression(
+        wrong: "some a in 1..2000, b in 1..2000 satisfies a + b < 0",
+        right: "some a in 1..20, b in 1..20 satisfies a + b < 0")),
+    Explanation(
+      "feel.list-too-large", "Listan är för stor",
+      "En lista har mer än 500 000 poster.",
+      why: "Stora listor tar så mycket minne att andra får vänta.",
+      mend: "Gör mindre listor, eller räkna med en del i taget.",
+      .expression(
+        wrong: "count(for a in 1..600000 return a)",
+        right: "count(for a in 1..600 return a)")),
+    Explanation(
       "feel.too-much", "Uträkningen är för stor",
       """
-      Uttrycket går igenom så många poster, eller gör så långa texter, att uträkningen har avbrutits.
+      Uttrycket räknar så mycket, eller gör så långa texter och listor, att uträkningen har avbrutits.
       """,
       why: "Ett uttryck räknas ut medan någon väntar. Gränsen gör att det alltid tar slut.",
       mend: "Gå igenom färre poster, eller dela upp uttrycket.",
       .expression(
-        wrong: "for a in 1..2000, b in 1..2000 return a",
-        right: "for a in 1..20, b in 1..20 return a")),
+        wrong: "{l: for a in 1..100000 return a, n: for b in 1..100 return count(reverse(l))}.n",
+        right: "{l: for a in 1..1000 return a, n: for b in 1..10 return count(reverse(l))}.n")),
     Explanation(
       "feel.unknown-name", "Namnet finns inte",
       """
