@@ -181,7 +181,7 @@ struct FieldMessageTests {
         prov.yaml:15:35: fel: "hämta" kan sakna värde här, för steget är inte säkert gjort
           15 |     for_each: {each: hämta, in: = hämta.poster, key: = hämta.namn}
              |                                   ^^^^^
-          skriv if hämta != null then … else …, eller låt alla vägar hit gå genom "hämta"
+          låt alla vägar hit gå genom "hämta", eller skriv if hämta != null then … else …
         prov.yaml:22:10: jfr: här görs "hämta"
           22 |   - {id: hämta, uses: prov.hamta}
              |          ^^^^^
@@ -193,7 +193,7 @@ struct FieldMessageTests {
         prov.yaml:19:34: fel: "hämta" kan sakna värde här, för steget är inte säkert gjort
           19 |     for_each: {each: post, in: = hämta.poster, key: = post.namn}
              |                                  ^^^^^
-          skriv if hämta != null then … else …, eller låt alla vägar hit gå genom "hämta"
+          låt alla vägar hit gå genom "hämta", eller skriv if hämta != null then … else …
         prov.yaml:22:10: jfr: här görs "hämta"
           22 |   - {id: hämta, uses: prov.hamta}
              |          ^^^^^

@@ -30,8 +30,8 @@ struct FlowMessageTests {
            7 |       - {when: a.utfall = "x", to: b}
              |                ^^^^^^^^^^^^^^
           inget villkor gäller till exempel när a.utfall är "annat"
-          lägg till en sista rad {to: …} utan when
-        prov.yaml:11:9: fel: vägarna efter den här tas aldrig, för den har inget villkor
+          lägg till en sista rad utan when, till exempel {to: c}
+        prov.yaml:11:9: fel: rad 11 tar alla fall, så rad 12, 13 och 14 prövas aldrig
           11 |       - {to: c}
              |         ^^^^^^^
           flytta raden sist, eller ge den ett villkor med when
@@ -59,11 +59,92 @@ struct FlowMessageTests {
         prov.yaml:5:10: fel: ingen väg leder till steget "b"
            5 |   - {id: b, uses: prov.hamta}
              |          ^
-          låt ett tidigare steg leda hit med next, eller ta bort steget
+          menade du {to: b} på rad 4?
+          annars låt ett annat steg leda hit med next, eller ta bort steget
+        prov.yaml:4:38: jfr: "a" leder förbi det
+           4 |   - {id: a, uses: prov.hamta, next: [{to: c}]}
+             |                                      ^^^^^^^
         prov.yaml:8:10: fel: ingen väg leder till utgången "slut"
            8 |   - {id: slut}
              |          ^^^^
           låt ett steg eller ett avbrott leda hit med to, eller ta bort utgången
+        """),
+    WrongProcess(
+      "a step that the one before leads past, and that another reads",
+      """
+      workflow: prov
+      title: Prov
+      steps:
+        - id: a
+          uses: prov.hamta
+          next:
+            - {when: a.utfall = "x", to: a}
+            - {to: c}
+        - {id: b, uses: prov.fraga, role: chef, with: {fråga: Hur?}}
+        - {id: c, uses: prov.fraga, role: chef, with: {fråga: = b.svar}}
+      """,
+      message: """
+        prov.yaml:9:10: fel: ingen väg leder till steget "b"
+           9 |   - {id: b, uses: prov.fraga, role: chef, with: {fråga: Hur?}}
+             |          ^
+          menade du {to: b} på rad 8?
+          annars låt ett annat steg leda hit med next
+        prov.yaml:8:9: jfr: "a" leder förbi det
+           8 |       - {to: c}
+             |         ^^^^^^^
+        """),
+    WrongProcess(
+      "a way without a condition before another, or two, or on the same line",
+      """
+      workflow: prov
+      title: Prov
+      steps:
+        - id: a
+          uses: prov.hamta
+          next:
+            - {to: b}
+            - {when: a.utfall = "x", to: a}
+            - {to: b}
+        - id: b
+          uses: prov.hamta
+          next:
+            - {to: c}
+            - {to: a}
+        - {id: c, uses: prov.hamta, next: [{to: d}, {to: a}]}
+        - {id: d, uses: prov.hamta}
+      """,
+      message: """
+        prov.yaml:7:9: fel: rad 7 tar alla fall, så rad 8 och 9 prövas aldrig
+           7 |       - {to: b}
+             |         ^^^^^^^
+          flytta raden sist, eller ge den ett villkor med when
+        prov.yaml:13:9: fel: rad 13 tar alla fall, så rad 14 prövas aldrig
+          13 |       - {to: c}
+             |         ^^^^^^^
+          ta bort en av dem, eller ge den första ett villkor med when
+        prov.yaml:15:38: fel: den här vägen tar alla fall, så vägarna efter den prövas aldrig
+          15 |   - {id: c, uses: prov.hamta, next: [{to: d}, {to: a}]}
+             |                                      ^^^^^^^
+          ta bort en av dem, eller ge den första ett villkor med when
+        """),
+    WrongProcess(
+      "a way without a condition before the only other, which has one",
+      """
+      workflow: prov
+      title: Prov
+      steps:
+        - id: a
+          uses: prov.hamta
+          next:
+            - {to: b}
+            - {when: a.utfall = "x", to: a}
+        - {id: b, uses: prov.hamta}
+      """,
+      message: """
+        prov.yaml:7:9: fel: rad 7 tar alla fall, så rad 8 prövas aldrig
+           7 |       - {to: b}
+             |         ^^^^^^^
+          byt plats på dem, eller ge den första ett villkor med when
         """),
     WrongProcess(
       "a loop without a way out",

@@ -7,6 +7,21 @@ struct NameMessageTests {
 
   static let cases = [
     WrongProcess(
+      "a name that is no text, since a field of it is read",
+      """
+      workflow: prov
+      title: Prov
+      steps:
+        - {id: a, uses: prov.hamta, next: [{when: bedömning.val = "ja", to: a}, {to: b}]}
+        - {id: b, uses: prov.hamta}
+      """,
+      message: """
+        prov.yaml:4:45: fel: namnet "bedömning" finns inte
+           4 |   - {id: a, uses: prov.hamta, next: [{when: bedömning.val = "ja", to: a}, {to: b}]}
+             |                                             ^^^^^^^^^
+          skriv namnet som det står där det ges, eller lägg till det
+        """),
+    WrongProcess(
       "a step that no plugin has, with the one probably meant",
       """
       workflow: prov

@@ -51,7 +51,11 @@ struct OneFaultTests {
         prov.yaml:5:10: fel: ingen väg leder till steget "b"
            5 |   - {id: b, uses: prov.hamta, next: [{to: c}]}
              |          ^
-          låt ett tidigare steg leda hit med next, eller ta bort steget
+          menade du {to: b} på rad 4?
+          annars låt ett annat steg leda hit med next
+        prov.yaml:4:38: jfr: "a" leder förbi det
+           4 |   - {id: a, uses: prov.hamta, next: [{to: slut}]}
+             |                                      ^^^^^^^^^^
         jfr: därför nås inte heller "c"
         """),
     WrongProcess(
@@ -77,6 +81,44 @@ struct OneFaultTests {
         prov.yaml:4:9: jfr: här väntas 2 av 2 grenar in, men grenen "polis" når aldrig sitt slut
            4 |   - id: bägge
              |         ^^^^^
+        """),
+    WrongProcess(
+      "two steps with one name, where another name is read that no step has",
+      """
+      workflow: prov
+      title: Prov
+      steps:
+        - {id: start, uses: prov.hamta, next: [{when: start.utfall = "x", to: sist}, {to: plan}]}
+        - {id: plan, uses: prov.fraga, role: chef, with: {fråga: Hur?}}
+        - {id: plan, uses: prov.fraga, role: chef, with: {fråga: Hur?}}
+        - {id: sist, uses: prov.fraga, role: chef, with: {fråga: '= läge.svar + läge.svar', dag: = plan.dag}}
+        - {id: klar, uses: prov.hamta, next: [{when: läge.svar = "nej", to: läge}, {to: slut}]}
+      exits: [{id: slut}]
+      """,
+      message: """
+        prov.yaml:6:10: fel: två steg heter "plan" (rad 5 och 6)
+           6 |   - {id: plan, uses: prov.fraga, role: chef, with: {fråga: Hur?}}
+             |          ^^^^
+          "läge" nämns på rad 7 och 8 men finns inte: ska ett av stegen heta "läge"?
+        prov.yaml:5:10: jfr: första gången
+           5 |   - {id: plan, uses: prov.fraga, role: chef, with: {fråga: Hur?}}
+             |          ^^^^
+        """),
+    WrongProcess(
+      "a target that does not exist, past a step whose value is read",
+      """
+      workflow: prov
+      title: Prov
+      steps:
+        - {id: start, uses: prov.hamta, next: [{when: start.utfall = "x", to: sist}, {to: frga}]}
+        - {id: fråga, uses: prov.fraga, role: chef, with: {fråga: Hur?}}
+        - {id: sist, uses: prov.fraga, role: chef, with: {fråga: = fråga.svar}}
+      """,
+      message: """
+        prov.yaml:4:85: fel: steget "frga" finns inte
+           4 |   - {id: start, uses: prov.hamta, next: [{when: start.utfall = "x", to: sist}, {to: frga}]}
+             |                                                                                     ^^^^
+          menade du "fråga"?
         """),
     WrongProcess(
       "a name that does not exist, read in several places",

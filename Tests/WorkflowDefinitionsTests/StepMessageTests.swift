@@ -46,14 +46,14 @@ struct StepMessageTests {
         - {message: återkallad, to: skicka}
       """,
       message: """
-        prov.yaml:6:10: fel: namnet "hämta" har redan ett annat steg
+        prov.yaml:6:10: fel: två steg heter "hämta" (rad 4 och 6)
            6 |   - {id: hämta, uses: prov.hamta}
              |          ^^^^^
           ge det ena steget ett annat namn
         prov.yaml:4:10: jfr: första gången
            4 |   - {id: hämta, uses: prov.hamta}
              |          ^^^^^
-        prov.yaml:8:10: fel: namnet "skicka" har redan ett annat steg
+        prov.yaml:8:10: fel: två steg heter "skicka" (rad 5 och 8)
            8 |   - {id: skicka}
              |          ^^^^^^
           ge det ena steget ett annat namn

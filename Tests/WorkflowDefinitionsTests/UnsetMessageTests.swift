@@ -31,19 +31,19 @@ struct UnsetMessageTests {
         prov.yaml:14:21: fel: "fråga" kan sakna värde här, för steget är inte säkert gjort
           14 |     with: {fråga: = fråga.svar}
              |                     ^^^^^
-          skriv if fråga != null then … else …, eller låt alla vägar hit gå genom "fråga"
+          låt alla vägar hit gå genom "fråga", eller skriv if fråga != null then … else …
         prov.yaml:9:10: jfr: här görs "fråga"
            9 |   - {id: fråga, uses: prov.fraga, role: chef, title: Fråga, with: {fråga: Hur?}}
              |          ^^^^^
-        jfr: så kan det gå: efter "Starta" väljs "kort"; ärendet kommer till "Besluta" utan att "Fråga" har gjorts
+        jfr: så kan det gå: efter "start" väljs "kort" (rad 8); ärendet kommer till "beslut" utan att "fråga" har gjorts
         prov.yaml:15:19: fel: "fråga" kan sakna värde här, för steget är inte säkert gjort
           15 |     next: [{when: fråga.antal > 3, to: start}, {to: sist}]
              |                   ^^^^^
-          skriv fråga != null and … framför, eller låt alla vägar hit gå genom "fråga"
+          låt alla vägar hit gå genom "fråga", eller skriv fråga != null and … framför
         prov.yaml:9:10: jfr: här görs "fråga"
            9 |   - {id: fråga, uses: prov.fraga, role: chef, title: Fråga, with: {fråga: Hur?}}
              |          ^^^^^
-        jfr: så kan det gå: efter "Starta" väljs "kort"; ärendet kommer till "Besluta" utan att "Fråga" har gjorts
+        jfr: så kan det gå: efter "start" väljs "kort" (rad 8); ärendet kommer till "beslut" utan att "fråga" har gjorts
         """),
     WrongProcess(
       "in a fact, an input of a call, a loop's list, its own step",
@@ -70,35 +70,35 @@ struct UnsetMessageTests {
         prov.yaml:11:77: fel: "fråga" kan sakna värde här, för steget är inte säkert gjort
           11 |   - {id: fråga, uses: prov.fraga, role: chef, title: Fråga, with: {fråga: = fråga.svar}}
              |                                                                             ^^^^^
-          skriv if fråga != null then … else …, eller låt alla vägar hit gå genom "fråga"
+          låt alla vägar hit gå genom "fråga", eller skriv if fråga != null then … else …
         prov.yaml:11:10: jfr: här görs "fråga"
           11 |   - {id: fråga, uses: prov.fraga, role: chef, title: Fråga, with: {fråga: = fråga.svar}}
              |          ^^^^^
-        jfr: så kan det gå: efter "Starta" gäller inget av villkoren; ärendet kommer till "Fråga" utan att "Fråga" har gjorts
+        jfr: så kan det gå: första gången ärendet kommer till "fråga" har det inte gjorts
         prov.yaml:13:57: fel: "dubbelt" kan sakna värde här, för det räknas ut av "fråga", som inte säkert är gjort
           13 |   - {id: anrop, call: del, with: {dag: '= date(2018, 1, dubbelt)'}}
              |                                                         ^^^^^^^
-          skriv if dubbelt != null then … else …, eller låt alla vägar hit gå genom "fråga"
+          låt alla vägar hit gå genom "fråga", eller skriv if dubbelt != null then … else …
         prov.yaml:11:10: jfr: här görs "fråga"
           11 |   - {id: fråga, uses: prov.fraga, role: chef, title: Fråga, with: {fråga: = fråga.svar}}
              |          ^^^^^
-        jfr: så kan det gå: efter "Starta" väljs "kort"; ärendet kommer till "anrop" utan att "Fråga" har gjorts
+        jfr: så kan det gå: efter "start" väljs "kort" (rad 10); ärendet kommer till "anrop" utan att "fråga" har gjorts
         prov.yaml:15:34: fel: "hämta" kan sakna värde här, för steget är inte säkert gjort
           15 |     for_each: {each: post, in: = hämta.poster, key: = post.namn}
              |                                  ^^^^^
-          skriv if hämta != null then … else …, eller låt alla vägar hit gå genom "hämta"
+          låt alla vägar hit gå genom "hämta", eller skriv if hämta != null then … else …
         prov.yaml:12:10: jfr: här görs "hämta"
           12 |   - {id: hämta, uses: prov.hamta, title: Hämta}
              |          ^^^^^
-        jfr: så kan det gå: efter "Starta" väljs "kort"; ärendet kommer till "alla" utan att "Hämta" har gjorts
+        jfr: så kan det gå: efter "start" väljs "kort" (rad 10); ärendet kommer till "alla" utan att "hämta" har gjorts
         prov.yaml:17:76: fel: "fråga" kan sakna värde här, för steget är inte säkert gjort
           17 |       - {id: a, uses: prov.fraga, role: chef, with: {fråga: 'x', antal: '= fråga.antal + post.antal'}}
              |                                                                            ^^^^^
-          skriv if fråga != null then … else …, eller låt alla vägar hit gå genom "fråga"
+          låt alla vägar hit gå genom "fråga", eller skriv if fråga != null then … else …
         prov.yaml:11:10: jfr: här görs "fråga"
           11 |   - {id: fråga, uses: prov.fraga, role: chef, title: Fråga, with: {fråga: = fråga.svar}}
              |          ^^^^^
-        jfr: så kan det gå: efter "Starta" väljs "kort"; ärendet kommer till "alla" utan att "Fråga" har gjorts
+        jfr: så kan det gå: efter "start" väljs "kort" (rad 10); ärendet kommer till "alla" utan att "fråga" har gjorts
         """),
     WrongProcess(
       "when an exit, a handler, a clock or an optional step reads it",
@@ -124,32 +124,58 @@ struct UnsetMessageTests {
         prov.yaml:4:45: fel: "fråga" kan sakna värde här, för steget är inte säkert gjort
            4 |   tid: {title: Tid, until: '= date(2018, 1, fråga.antal)'}
              |                                             ^^^^^
-          skriv if fråga != null then … else …, eller låt alla vägar hit gå genom "fråga"
+          låt alla vägar hit gå genom "fråga", eller skriv if fråga != null then … else …
         prov.yaml:7:10: jfr: här görs "fråga"
            7 |   - {id: fråga, uses: prov.fraga, role: chef, title: Fråga, with: {fråga: Hur?}}
              |          ^^^^^
         prov.yaml:10:63: fel: "fråga" kan sakna värde här, för steget är inte säkert gjort
           10 |   - {id: extra, uses: prov.fraga, role: chef, with: {fråga: = fråga.svar}}
              |                                                               ^^^^^
-          skriv if fråga != null then … else …, eller låt alla vägar hit gå genom "fråga"
+          låt alla vägar hit gå genom "fråga", eller skriv if fråga != null then … else …
         prov.yaml:7:10: jfr: här görs "fråga"
            7 |   - {id: fråga, uses: prov.fraga, role: chef, title: Fråga, with: {fråga: Hur?}}
              |          ^^^^^
         prov.yaml:14:24: fel: "fråga" kan sakna värde här, för steget är inte säkert gjort
           14 |   - {clock: tid, when: fråga.antal > 3, notify: [chef]}
              |                        ^^^^^
-          skriv fråga != null and … framför, eller låt alla vägar hit gå genom "fråga"
+          låt alla vägar hit gå genom "fråga", eller skriv fråga != null and … framför
         prov.yaml:7:10: jfr: här görs "fråga"
            7 |   - {id: fråga, uses: prov.fraga, role: chef, title: Fråga, with: {fråga: Hur?}}
              |          ^^^^^
         prov.yaml:16:78: fel: "fråga" kan sakna värde här, för steget är inte säkert gjort
           16 |   - {id: slut, uses: prov.fraga, role: chef, title: Avsluta, with: {fråga: = fråga.svar}}
              |                                                                              ^^^^^
-          skriv if fråga != null then … else …, eller låt alla vägar hit gå genom "fråga"
+          låt alla vägar hit gå genom "fråga", eller skriv if fråga != null then … else …
         prov.yaml:7:10: jfr: här görs "fråga"
            7 |   - {id: fråga, uses: prov.fraga, role: chef, title: Fråga, with: {fråga: Hur?}}
              |          ^^^^^
-        jfr: så kan det gå: under "Starta" kommer meddelandet "Ärendet är återkallat"; ärendet kommer till "Avsluta" utan att "Fråga" har gjorts
+        jfr: så kan det gå: under "start" kommer meddelandet "Ärendet är återkallat" (rad 12); ärendet kommer till "slut" utan att "fråga" har gjorts
+        """),
+    WrongProcess(
+      "told only with the choices that lead past the step",
+      """
+      workflow: prov
+      title: Prov
+      inputs: {val: {type: text, required: true}}
+      steps:
+        - {id: a, uses: prov.hamta, next: [{when: val = "om", to: a}, {to: b}]}
+        - id: b
+          uses: prov.hamta
+          next:
+            - {when: val = "fråga", to: fråga}
+            - {to: c}
+        - {id: fråga, uses: prov.fraga, role: chef, with: {fråga: Hur?}}
+        - {id: c, uses: prov.fraga, role: chef, with: {fråga: = fråga.svar}}
+      """,
+      message: """
+        prov.yaml:12:59: fel: "fråga" kan sakna värde här, för steget är inte säkert gjort
+          12 |   - {id: c, uses: prov.fraga, role: chef, with: {fråga: = fråga.svar}}
+             |                                                           ^^^^^
+          låt alla vägar hit gå genom "fråga", eller skriv if fråga != null then … else …
+        prov.yaml:11:10: jfr: här görs "fråga"
+          11 |   - {id: fråga, uses: prov.fraga, role: chef, with: {fråga: Hur?}}
+             |          ^^^^^
+        jfr: så kan det gå: efter "b" tas den sista vägen (rad 10); ärendet kommer till "c" utan att "fråga" har gjorts
         """),
     WrongProcess(
       "of a step that only some items' steps do",

@@ -92,8 +92,15 @@ extension Compiler {
       Suggestion.hint(for: name, in: knownNames)
       ?? Keyword.swedish[name].map { "skriv \($0) för \(name)" }
       ?? Keyword.capitalized(name).map { "skriv \($0) med små bokstäver" }
-      ?? "är det en text ska den stå inom citattecken: \"\(name)\""
+      ?? (isFollowedByField(syntax)
+        ? "skriv namnet som det står där det ges, eller lägg till det"
+        : "är det en text ska den stå inom citattecken: \"\(name)\"")
     return refused("feel.unknown-name", "namnet \"\(name)\" finns inte", syntax.range, hint: hint)
+  }
+
+  /// Whether a field is read of a name, so that it can be no text.
+  private func isFollowedByField(_ syntax: Syntax) -> Bool {
+    source.utf8.dropFirst(syntax.range.upperBound).first == UInt8(ascii: ".")
   }
 
   private var knownNames: [String] {

@@ -2,9 +2,10 @@ extension FateFinder {
   /// The shortest way to a step that can be reached.
   func story(to position: Int) -> Story { story(to: .step(position), without: nil) ?? Story() }
 
-  /// The shortest way to a place on which a step is never done; nil where there is none.
+  /// The shortest way to a place on which a step is never done, told with the choices that lead past that step; nil where
+  /// there is none.
   func story(to goal: Place, without avoided: Int?) -> Story? {
-    var from: [Place: (step: Int, cause: FlowWay.Cause?)] = [:]
+    var from: [Place: (step: Int, edge: Edge)] = [:]
     var waiting = list.starts.map { Place.step($0) }
     var seen = Set(waiting)
     var next = 0
@@ -13,20 +14,37 @@ extension FateFinder {
       guard case .step(let position) = waiting[next] else { continue }
       for edge in edges[position] where position != avoided || !edge.isAnswer {
         guard seen.insert(edge.place).inserted else { continue }
-        from[edge.place] = (position, edge.cause)
+        from[edge.place] = (position, edge)
         waiting.append(edge.place)
       }
     }
     guard seen.contains(goal) else { return nil }
-    var way: [(step: Int, cause: FlowWay.Cause?)] = []
+    var way: [(step: Int, edge: Edge)] = []
     var place = goal
-    while let (step, cause) = from[place] {
-      way.append((step, cause))
+    while let (step, edge) = from[place] {
+      way.append((step, edge))
       place = .step(step)
     }
     var story = Story()
-    for (step, cause) in way.reversed() { story.go(cause, from: list.steps[step].title) }
+    let passed = Set(way.map(\.step))
+    for (step, edge) in way.reversed() {
+      let isTold = avoided.map { matters(edge, from: step, for: $0, besides: passed) } ?? true
+      story.go(edge, from: list.steps[step].id, isTold: isTold)
+    }
     return story
+  }
+
+  /// Whether another answer at a step would lead to one that the way passes by, without coming back to the way first.
+  private func matters(_ taken: Edge, from step: Int, for avoided: Int, besides passed: Set<Int>) -> Bool {
+    guard taken.isAnswer else { return true }
+    var waiting = edges[step].filter { $0.isAnswer && $0.place != taken.place }.map(\.place)
+    var seen: Set<Place> = []
+    while let place = waiting.popLast() {
+      guard case .step(let position) = place, seen.insert(place).inserted else { continue }
+      if position == avoided { return true }
+      if !passed.contains(position) { waiting += edges[position].map(\.place) }
+    }
+    return false
   }
 
   /// The steps that cannot end, those that lead to each other together; without those that only wait for something
@@ -61,12 +79,12 @@ extension FateFinder {
     var way = [first]
     while let last = way.last, let next = successors(of: last).first {
       if let start = way.firstIndex(of: next) {
-        let titles = (way[start...] + [next]).map { "\"\(list.steps[$0].title)\"" }
+        let titles = (way[start...] + [next]).map { "\"\(list.steps[$0].id)\"" }
         return titles.count == 2
           ? "\(titles[0]) görs om och om igen" : "det går runt utan slut: " + titles.joined(separator: " → ")
       }
       way.append(next)
     }
-    return "\"\(list.steps[first].title)\" blir aldrig klart"
+    return "\"\(list.steps[first].id)\" blir aldrig klart"
   }
 }

@@ -1,3 +1,5 @@
+import SourceDiagnostics
+
 /// Finds what can become of a list of steps, from the inside outwards: a step with lists inside counts by what can
 /// become of those. The proof stands in the article Soundness.
 struct FateFinder {
@@ -13,6 +15,8 @@ struct FateFinder {
     let place: Place
     let cause: FlowWay.Cause?
     let isDependable: Bool
+    /// Where it is written; nil for what is not.
+    var source: SourcePlace?
 
     /// Whether it is taken when the step is done.
     var isAnswer: Bool {
@@ -66,10 +70,14 @@ struct FateFinder {
         let isLast = !list.isRow || position + 1 == list.steps.count
         edges.append(Edge(place: isLast ? .end : .step(position + 1), cause: .done, isDependable: isDependable))
       }
-      edges += step.next.map { Edge(place: place($0.target), cause: $0.cause, isDependable: isDependable) }
+      edges += step.next.map {
+        Edge(place: place($0.target), cause: $0.cause, isDependable: isDependable, source: $0.place)
+      }
     }
     let taken = step.interrupts + interrupts.filter { $0.whileIn?.contains(step.id) ?? true }.map(\.way)
-    edges += taken.map { Edge(place: place($0.target), cause: $0.cause, isDependable: $0.cause.isDependable) }
+    edges += taken.map {
+      Edge(place: place($0.target), cause: $0.cause, isDependable: $0.cause.isDependable, source: $0.place)
+    }
     let inner = fate.inner[position] ?? []
     let dependable = inner.reduce(into: Set<String>()) { $0.formUnion($1.dependableExits) }
     for exit in inner.reduce(into: Set<String>(), { $0.formUnion($1.exits) }).sorted() {

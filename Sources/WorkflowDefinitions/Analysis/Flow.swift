@@ -15,6 +15,11 @@ struct Flow {
   /// Whether it is known where each of them leads.
   var isKnown: Bool
 
+  /// Whether every name and every target in it is known, so that it can be told what has been done where.
+  var isResolved: Bool {
+    isKnown && lists.allSatisfy(\.isKnown) && !main.steps.contains { exits.position(of: $0.id) != nil }
+  }
+
   /// Every list, also those inside steps.
   var lists: [FlowList] {
     var found = [main, exits, optional] + handlers.map(\.list)

@@ -13,7 +13,6 @@ struct FlowStep {
   }
 
   let id: String
-  let title: String
   let node: YAMLNode
   let work: Work
   /// Its ways on; empty where simply on.

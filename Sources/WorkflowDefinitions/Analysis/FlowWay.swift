@@ -1,3 +1,4 @@
+import SourceDiagnostics
 import YAMLSource
 
 /// A way from a step, as it is written.
@@ -20,7 +21,7 @@ struct FlowWay {
     case message(String)
     /// The clock of that name comes to a state.
     case clock(String, Trigger.ClockState)
-    /// What the step of that title sends does not arrive.
+    /// What the step of that name sends does not arrive.
     case failure(String)
 
     /// Whether it can be counted on. Nobody can make a sending fail, so a process must not need that to come to its end.
@@ -31,4 +32,6 @@ struct FlowWay {
 
   let target: Target
   let cause: Cause
+  /// Where it is written.
+  let place: SourcePlace
 }

@@ -1,3 +1,5 @@
+import SourceDiagnostics
+
 /// How a case can come to where something is wrong, told in Swedish.
 struct Story {
   /// Something that happens on the way.
@@ -14,24 +16,31 @@ struct Story {
     case entered(String, branch: String?)
   }
 
-  private(set) var events: [Event] = []
+  /// What happens, with the line where that is written, where it is.
+  private(set) var events: [(event: Event, line: Int?)] = []
 
   /// Whether clocks take part, so that the story is told with days.
   var isDated: Bool {
-    events.contains { if case .clock = $0 { true } else { false } }
+    events.contains { if case .clock = $0.event { true } else { false } }
   }
 
-  mutating func add(_ event: Event) { events.append(event) }
+  mutating func add(_ event: Event, line: Int? = nil) { events.append((event, line)) }
+
+  /// Adds what another story tells.
+  mutating func add(_ other: Story) { events += other.events }
 
   /// A way from one step of a list to another, gone after what has been told.
-  mutating func go(_ cause: FlowWay.Cause?, from step: String) {
-    switch cause {
+  ///
+  /// - Parameter isTold: Whether a choice is put into words.
+  mutating func go(_ edge: FateFinder.Edge, from step: String, isTold: Bool) {
+    let line = edge.source?.line
+    switch edge.cause {
     case .done: add(.done(step, nil))
-    case .condition(let text): add(.done(step, ConditionWords.words(text)))
-    case .otherwise: add(.done(step, "gäller inget av villkoren"))
-    case .message(let title): add(.message(title, during: step))
-    case .clock(let id, let state): add(.clock(id, state, during: step))
-    case .failure(let step): add(.failure(step))
+    case .condition(let text): add(.done(step, isTold ? ConditionWords.words(text) : nil), line: line)
+    case .otherwise: add(.done(step, isTold ? "tas den sista vägen" : nil), line: line)
+    case .message(let title): add(.message(title, during: step), line: line)
+    case .clock(let id, let state): add(.clock(id, state, during: step), line: line)
+    case .failure(let step): add(.failure(step), line: line)
     case nil: break
     }
   }

@@ -15,8 +15,19 @@ struct StoryTeller {
 
   /// The story on one line, with what it comes to at the end.
   func tell(_ story: Story, ending: String) -> String {
-    (story.isDated ? dated(story) : story.events.compactMap(words) + [ending]).joined(separator: "; ")
-      + (story.isDated ? "; " + ending : "")
+    ((story.isDated ? dated(story) : undated(story)) + [ending]).joined(separator: "; ")
+  }
+
+  private func undated(_ story: Story) -> [String] {
+    story.events.compactMap { event, line in words(event).map { $0 + aside([words(line)]) } }
+  }
+
+  private func words(_ line: Int?) -> String? { line.map { "rad \($0)" } }
+
+  /// What is said within brackets, where anything is.
+  private func aside(_ words: [String?]) -> String {
+    let known = words.compactMap(\.self)
+    return known.isEmpty ? "" : " (\(known.joined(separator: ", ")))"
   }
 
   private func words(_ event: Story.Event) -> String? {
@@ -48,21 +59,21 @@ struct StoryTeller {
   private static let assumed = 14
 
   private func dated(_ story: Story) -> [String] {
-    guard let opening = Self.opening else { return story.events.compactMap(words) }
+    guard let opening = Self.opening else { return undated(story) }
     var today = opening
     var told = ["\(today.swedishText.long): ärendet öppnas"]
-    for event in story.events {
-      var asides = ""
+    for (event, line) in story.events {
+      var lastDay: String?
       switch event {
       case .done, .message, .failure: today = (try? today.adding(days: 1)) ?? today
       case .entered: break
       case .clock(let id, let state, _):
-        let last = lastDay(of: clocks[id], from: opening, notBefore: today)
+        let last = self.lastDay(of: clocks[id], from: opening, notBefore: today)
         today = max(today, day(of: state, clocks[id], last: last) ?? today)
-        if state != .started { asides = " (sista dagen är \(last.swedishText.dayAndMonth))" }
+        if state != .started { lastDay = "sista dagen är \(last.swedishText.dayAndMonth)" }
       }
       guard let words = words(event) else { continue }
-      told.append("\(today.swedishText.dayAndMonth): \(words)\(asides)")
+      told.append("\(today.swedishText.dayAndMonth): \(words)" + aside([lastDay, self.words(line)]))
     }
     return told
   }

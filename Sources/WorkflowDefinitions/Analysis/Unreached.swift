@@ -60,6 +60,19 @@ extension FateFinder {
     neverDone { list.steps[$0].next.contains { $0.target == .exit(exit) } }
   }
 
+  /// The step just before in a row that leads past one, with the last way that does.
+  func leadingPast(_ position: Int) -> (step: FlowStep, way: FlowWay)? {
+    guard list.isRow, position > 0 else { return nil }
+    let step = list.steps[position - 1]
+    let way = step.next.last { way in
+      switch way.target {
+      case .exit: true
+      case .step(let id): list.position(of: id).map { $0 > position } ?? false
+      }
+    }
+    return way.map { (step, $0) }
+  }
+
   private func neverDone(where leads: (Int) -> Bool) -> FlowStep? {
     fate.neverDone.first(where: leads).map { list.steps[$0] }
   }

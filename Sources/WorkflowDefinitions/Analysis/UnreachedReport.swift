@@ -7,6 +7,8 @@ struct UnreachedReport {
   /// The exits and what can become of them.
   let exits: FateFinder
   private let handlers: [FlowHandler]
+  /// Where the value of each step is read: by the path of a step, or `""` by the process itself.
+  private let reads: [String: Set<String>]
   /// The lists that have been told of.
   private var finders: [FateFinder] = []
   /// The exits of which something else has told.
@@ -16,9 +18,10 @@ struct UnreachedReport {
   /// More names than this are counted instead.
   private static let most = 20
 
-  init(exits: FateFinder, handlers: [FlowHandler]) {
+  init(exits: FateFinder, handlers: [FlowHandler], reads: [String: Set<String>]) {
     self.exits = exits
     self.handlers = handlers
+    self.reads = reads
   }
 
   /// Adds what cannot be reached of a list; the exits come last, since the others may tell why.
@@ -33,7 +36,10 @@ struct UnreachedReport {
       let block =
         isExits
         ? finders.lazy.compactMap { $0.neverDone(before: root.id) }.first : finder.neverDone(before: unreached.root)
-      diagnostics.append(diagnostic(root, isExit: isExits, behind: block, others: names))
+      let past = isExits ? nil : finder.leadingPast(unreached.root)
+      let isRead = isRead(root.id, besides: finder.list.path + root.id)
+      diagnostics.append(
+        diagnostic(root, isExit: isExits, behind: block, past: past, isRead: isRead, others: names))
     }
     finders.append(finder)
   }
@@ -63,21 +69,35 @@ struct UnreachedReport {
 
   // MARK: - Messages
 
-  private func diagnostic(_ step: FlowStep, isExit: Bool, behind block: FlowStep?, others: [String]) -> Diagnostic {
+  /// Whether anything but the step of that path reads its value.
+  private func isRead(_ name: String, besides path: String) -> Bool {
+    reads[name]?.contains { $0 != path && !$0.hasPrefix(path + "/") } ?? false
+  }
+
+  private func diagnostic(
+    _ step: FlowStep, isExit: Bool, behind block: FlowStep?, past: (step: FlowStep, way: FlowWay)?, isRead: Bool,
+    others: [String]
+  ) -> Diagnostic {
     let what = isExit ? "utgången" : "steget"
+    let orRemove = isRead ? "" : ", eller ta bort \(what)"
     var notes: [Diagnostic.Note] = []
     let message: String
     let hint: String
     if let block {
-      message = "\(what) \"\(step.id)\" nås aldrig, för \"\(block.title)\" blir aldrig klart"
-      hint = "låt \(needed(block)) komma till sitt slut i stället för till en utgång, eller ta bort \(what)"
+      message = "\(what) \"\(step.id)\" nås aldrig, för \"\(block.id)\" blir aldrig klart"
+      hint = "låt \(needed(block)) komma till sitt slut i stället för till en utgång" + orRemove
       notes.append(Diagnostic.Note(message: neverDone(block), place: block.node["id"]?.place))
+    } else if let past {
+      message = "ingen väg leder till steget \"\(step.id)\""
+      hint =
+        "menade du {to: \(step.id)} på rad \(past.way.place.line)?\n"
+        + "annars låt ett annat steg leda hit med next" + orRemove
+      notes.append(Diagnostic.Note(message: "\"\(past.step.id)\" leder förbi det", place: past.way.place))
     } else {
       message = "ingen väg leder till \(what) \"\(step.id)\""
       hint =
-        isExit
-        ? "låt ett steg eller ett avbrott leda hit med to, eller ta bort utgången"
-        : "låt ett tidigare steg leda hit med next, eller ta bort steget"
+        (isExit ? "låt ett steg eller ett avbrott leda hit med to" : "låt ett tidigare steg leda hit med next")
+        + orRemove
     }
     if !others.isEmpty {
       let more = others.count - Self.most

@@ -14,6 +14,7 @@ extension WorkflowReader {
     _ text: String, _ compilation: Compilation, offset: Int, _ node: YAMLNode, _ layout: ScopeLayout,
     _ type: FEELType?, isRequired: Bool
   ) {
+    noteReads(of: compilation, in: layout)
     let doubtful = doubtful(compilation, in: layout)
     guard !doubtful.isEmpty,
       let problem = lack(of: doubtful, text, compilation, layout, type, isRequired: isRequired)
@@ -26,6 +27,12 @@ extension WorkflowReader {
     }
     for name in alone.isEmpty ? doubtful.sorted() : alone {
       reportUnassigned(name, at: place ?? node.place, layout, isCondition: type == .boolean)
+    }
+  }
+
+  private func noteReads(of compilation: Compilation, in layout: ScopeLayout) {
+    for slot in compilation.expression?.slots ?? [] {
+      if case .step = layout.sources[slot] { reads[layout.names[slot], default: []].insert(layout.site ?? "") }
     }
   }
 
@@ -97,7 +104,9 @@ extension WorkflowReader {
 
   private func reportUnassigned(_ name: String, at place: SourcePlace, _ layout: ScopeLayout, isCondition: Bool) {
     let needs = factNeeds[name].map { $0.filter { layout.isUnset($0) }.sorted() }
-    let steps = needs ?? [name]
+    // Of a step that nothing leads to that is told, and this follows from it.
+    let steps = (needs ?? [name]).filter { isReached($0, seenFrom: layout.site ?? "") }
+    guard !steps.isEmpty else { return }
     let words = steps.map { "\"\($0)\"" }.joined(separator: " och ")
     let guarded = isCondition ? "skriv \(name) != null and … framför" : "skriv if \(name) != null then … else …"
     var notes = steps.compactMap { step in
@@ -114,7 +123,11 @@ extension WorkflowReader {
         needs == nil
           ? "\"\(name)\" kan sakna värde här, för steget är inte säkert gjort"
           : "\"\(name)\" kan sakna värde här, för det räknas ut av \(words), som inte säkert är gjort", at: place,
-        hint: guarded + ", eller låt alla vägar hit gå genom \(words)", notes: notes))
+        hint: "låt alla vägar hit gå genom \(words), eller \(guarded)", notes: notes))
+  }
+
+  private func isReached(_ step: String, seenFrom site: String) -> Bool {
+    list(of: step, seenFrom: site).map { assignment?.before($0.path + step) != nil } ?? true
   }
 
   /// The nearest list round a place that has a step of that name.
@@ -131,9 +144,10 @@ extension WorkflowReader {
     let id = String(inner.prefix { $0 != "/" })
     let goal: FateFinder.Place? = isExit ? .exit(id) : list.position(of: id).map { .step($0) }
     guard let goal, let story = finder.story(to: goal, without: list.position(of: step)) else { return nil }
-    let target = isExit ? flow.exits : list
-    let title = target.position(of: id).map { target.steps[$0].title } ?? id
-    let missing = list.position(of: step).map { list.steps[$0].title } ?? step
-    return teller.tell(story, ending: "ärendet kommer till \"\(title)\" utan att \"\(missing)\" har gjorts")
+    let ending =
+      goal == list.position(of: step).map { .step($0) }
+      ? "första gången ärendet kommer till \"\(step)\" har det inte gjorts"
+      : "ärendet kommer till \"\(id)\" utan att \"\(step)\" har gjorts"
+    return teller.tell(story, ending: ending)
   }
 }

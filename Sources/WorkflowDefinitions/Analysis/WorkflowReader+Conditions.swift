@@ -41,7 +41,7 @@ extension WorkflowReader {
         if case .fact = source { true } else { source == .clocks }
       }
       let left = judge.uncovered(dependent: Set(dependent.map(\.0)))
-      reportOpen(id, at: last.place, told: left.map { "inget villkor gäller \($0)\n" } ?? "")
+      reportOpen(id, at: last.place, in: layout, told: left.map { "inget villkor gäller \($0)\n" } ?? "")
     }
     guard !environment.isStored else { return }
     for (index, way) in ways.enumerated() {
@@ -65,10 +65,20 @@ extension WorkflowReader {
   /// Reports that the last way from a step is not open.
   ///
   /// - Parameter told: The cases that none takes, on a line of its own; empty where they are not known.
-  func reportOpen(_ id: String, at place: SourcePlace, told: String) {
+  func reportOpen(_ id: String, at place: SourcePlace, in layout: ScopeLayout, told: String) {
+    let way = following(id, in: layout).map { ", till exempel {to: \($0)}" } ?? ": {to: …}"
     collector.report(
       .error(
         "workflow.next-open", "den sista vägen från \"\(id)\" har ett villkor, så ärendet kan bli stående",
-        at: place, hint: told + "lägg till en sista rad {to: …} utan when"))
+        at: place, hint: told + "lägg till en sista rad utan when\(way)"))
+  }
+
+  /// The first of the steps after one in its list that none of its ways leads to yet.
+  private func following(_ id: String, in layout: ScopeLayout) -> String? {
+    guard let list = flow?.lists.first(where: { $0.path + id == layout.site }), list.isRow,
+      let position = list.position(of: id)
+    else { return nil }
+    let named = Set(list.steps[position].next.map(\.target))
+    return list.steps[(position + 1)...].first { !named.contains(.step($0.id)) }?.id
   }
 }

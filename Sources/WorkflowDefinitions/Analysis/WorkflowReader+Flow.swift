@@ -46,7 +46,7 @@ extension WorkflowReader {
       let interrupts = interruptNodes.compactMap { interruptWay($0, ids: targets) }
       isKnown = isKnown && next.count == nextNodes.count && interrupts.count == interruptNodes.count
       return FlowStep(
-        id: id, title: title(of: node, id: id), node: node, work: work(of: node, path: path + id), next: next,
+        id: id, node: node, work: work(of: node, path: path + id), next: next,
         interrupts: interrupts)
     }
     return FlowList(path: path, steps: steps, isKnown: isKnown, isRow: isRow, startsAnywhere: startsAnywhere)
@@ -80,26 +80,22 @@ extension WorkflowReader {
   private func nextWay(_ node: YAMLNode, ids: Set<String>, isFirst: Bool) -> FlowWay? {
     guard let target = target(node, ids: ids) else { return nil }
     guard let when = node["when"]?.scalar?.text else {
-      return FlowWay(target: target, cause: isFirst ? .done : .otherwise)
+      return FlowWay(target: target, cause: isFirst ? .done : .otherwise, place: node.place)
     }
-    return FlowWay(target: target, cause: .condition(when))
+    return FlowWay(target: target, cause: .condition(when), place: node.place)
   }
 
   private func interruptWay(_ node: YAMLNode, ids: Set<String>) -> FlowWay? {
     guard let target = target(node, ids: ids) else { return nil }
     if let message = node["message"]?.scalar?.text {
-      return FlowWay(target: target, cause: .message(environment.registry.messages[message]?.title ?? message))
+      let title = environment.registry.messages[message]?.title ?? message
+      return FlowWay(target: target, cause: .message(title), place: node.place)
     }
     if let clock = node["clock"]?.scalar?.text {
       let state = node["state"]?.scalar.flatMap { Trigger.ClockState(rawValue: $0.text) }
-      return FlowWay(target: target, cause: .clock(clock, state ?? .expired))
+      return FlowWay(target: target, cause: .clock(clock, state ?? .expired), place: node.place)
     }
     guard let effect = node["effect"]?.scalar?.text else { return nil }
-    return FlowWay(target: target, cause: .failure(mainSteps[effect].map { title(of: $0, id: effect) } ?? effect))
-  }
-
-  /// What the file calls a step. Not what its plugin calls it, which several may have in common.
-  private func title(of node: YAMLNode, id: String) -> String {
-    node["title"]?.scalar.flatMap { $0.text.isEmpty ? nil : $0.text } ?? id
+    return FlowWay(target: target, cause: .failure(effect), place: node.place)
   }
 }

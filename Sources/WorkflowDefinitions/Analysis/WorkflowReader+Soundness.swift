@@ -15,7 +15,7 @@ extension WorkflowReader {
     let isUnknown = !flow.isKnown || (live + handlers.map(\.0)).contains(where: \.fate.hasUnknown)
     let exits = live.reduce(into: Set<String>()) { $0.formUnion($1.fate.exits) }
     let starts = isUnknown ? Set(flow.exits.steps.indices) : Set(exits.compactMap { flow.exits.position(of: $0) })
-    var report = UnreachedReport(exits: FateFinder(flow.exits, starts: starts), handlers: flow.handlers)
+    var report = UnreachedReport(exits: FateFinder(flow.exits, starts: starts), handlers: flow.handlers, reads: reads)
     for finder in live { check(finder, &report) }
     check(report.exits, &report)
     collector.report(contentsOf: report.diagnostics)
@@ -43,10 +43,10 @@ extension WorkflowReader {
     let step = finder.list.steps[first]
     var story = Story()
     for outer in context {
-      outer.story.events.forEach { story.add($0) }
-      story.add(.entered(outer.step.title, branch: outer.branch))
+      story.add(outer.story)
+      story.add(.entered(outer.step.id, branch: outer.branch))
     }
-    finder.story(to: first).events.forEach { story.add($0) }
+    story.add(finder.story(to: first))
     let isExit = finder.list.path == StepList.exitsPath
     var message = "från \(isExit ? "utgången" : "steget") \"\(step.id)\" finns ingen väg till slutet"
     var ending = finder.loop(from: first)
@@ -54,8 +54,8 @@ extension WorkflowReader {
     if let block = context.last {
       let part = block.branch.map { "grenen \"\($0)\"" }
       message += part.map { " av \($0)" } ?? " för en post"
-      message += ", så \"\(block.step.title)\" väntar för alltid"
-      ending += "; \"\(block.step.title)\" väntar då för alltid på \(part ?? "den posten")"
+      message += ", så \"\(block.step.id)\" väntar för alltid"
+      ending += "; \"\(block.step.id)\" väntar då för alltid på \(part ?? "den posten")"
       notes.append(
         Diagnostic.Note(message: "här väntas \(part ?? "varje post") in", place: block.step.node["id"]?.place))
     }

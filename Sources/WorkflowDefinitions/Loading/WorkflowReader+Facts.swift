@@ -59,22 +59,6 @@ extension WorkflowReader {
     checkTwice(steps)
   }
 
-  /// Two steps of a list, or a step and an exit, may not have the same name.
-  func checkTwice(_ nodes: [YAMLNode]) {
-    var first: [String: SourcePlace] = [:]
-    for (name, place) in ids(of: nodes) {
-      if let earlier = first[name] {
-        collector.report(
-          .error(
-            "workflow.step-twice", "namnet \"\(name)\" har redan ett annat steg", at: place,
-            hint: "ge det ena steget ett annat namn",
-            notes: [Diagnostic.Note(message: "första gången", place: earlier)]))
-      } else {
-        first[name] = place
-      }
-    }
-  }
-
   /// The id of every step, wherever it stands.
   func stepIDs(in node: YAMLNode) -> Set<String> {
     var found: Set<String> = []

@@ -39,6 +39,8 @@ extension WorkflowReader {
     if siblings.contains(name) { return .step(name) }
     if exitIDs.contains(name) { return .exit(name) }
     let elsewhere = everyStep.contains(name)
+    let meant = Suggestion.hint(for: name, in: siblings + exitIDs)
+    if !elsewhere, meant == nil, isHeldBack(name, at: place) { return nil }
     collector.report(
       .error(
         "workflow.unknown-target",
@@ -46,8 +48,7 @@ extension WorkflowReader {
           ? "steget \"\(name)\" finns, men inte i den här listan av steg" : "steget \"\(name)\" finns inte", at: place,
         hint: elsewhere
           ? "to leder till ett steg i samma lista eller till en utgång under exits"
-          : Suggestion.hint(for: name, in: siblings + exitIDs)
-            ?? "här kan stå " + (siblings + exitIDs).sorted().joined(separator: ", ")))
+          : meant ?? "här kan stå " + (siblings + exitIDs).sorted().joined(separator: ", ")))
     return nil
   }
 
@@ -60,10 +61,7 @@ extension WorkflowReader {
       let isLast = index == ways.count - 1
       let condition = node["when"]
       if !isLast && condition == nil {
-        collector.report(
-          .error(
-            "workflow.next-shadowed", "vägarna efter den här tas aldrig, för den har inget villkor",
-            at: node.place, hint: "flytta raden sist, eller ge den ett villkor med when"))
+        reportShadowing(node, ways[(index + 1)...].map(\.node))
       }
       guard let condition, let placed = transition?.condition else { continue }
       if let earlier = conditions[placed.expression.canonicalText] {
@@ -82,8 +80,24 @@ extension WorkflowReader {
     if known.count == conditional.count {
       checkCases(known, isOpen: open < ways.count, of: id, in: layout)
     } else if let last = ways.last?.node["when"] {
-      reportOpen(id, at: last.place, told: "")
+      reportOpen(id, at: last.place, in: layout, told: "")
     }
+  }
+
+  /// Reports a way without a condition, which takes every case, so that those after it are never tried.
+  private func reportShadowing(_ node: YAMLNode, _ others: [YAMLNode]) {
+    let line = node.place.line
+    let lines = others.map(\.place.line)
+    let message =
+      lines.contains(line)
+      ? "den här vägen tar alla fall, så vägarna efter den prövas aldrig"
+      : "rad \(line) tar alla fall, så rad \(lines.map { "\($0)" }.inSwedish()) prövas aldrig"
+    var hint = "flytta raden sist, eller ge den ett villkor med when"
+    if others.count == 1 {
+      hint = others.allSatisfy { $0["when"] == nil } ? "ta bort en av dem" : "byt plats på dem"
+      hint += ", eller ge den första ett villkor med when"
+    }
+    collector.report(.error("workflow.next-shadowed", message, at: node.place, hint: hint))
   }
 
   func readInterrupt(

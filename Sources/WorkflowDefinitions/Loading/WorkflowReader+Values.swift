@@ -40,6 +40,7 @@ extension WorkflowReader {
         collector.report(told)
         continue
       }
+      if isHeldBack(problem, of: text, at: place, in: layout) { continue }
       collector.report(
         problem.severity == .error
           ? .error(problem.code, problem.message, at: place, hint: problem.hint)

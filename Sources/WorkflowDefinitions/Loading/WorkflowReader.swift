@@ -21,8 +21,8 @@ final class WorkflowReader {
   var inputs: [Field] = []
   /// The steps and ways as written.
   var flow: Flow?
-  /// Which steps have surely been done where; nil where the file of a running case is read anew, which was judged when it
-  /// was new.
+  /// Which steps have surely been done where; nil where a name or a target is not known, and where the file of a running
+  /// case is read anew, which was judged when it was new.
   var assignment: Assignment?
   /// The steps without which a fact may have no value, by the fact.
   var factNeeds: [String: Set<String>] = [:]
@@ -32,6 +32,12 @@ final class WorkflowReader {
   var factNodes: [String: YAMLNode] = [:]
   /// The facts that are conditions.
   var factConditions: [String: Expression] = [:]
+  /// Where the value of each step is read: by the path of a step, or `""` by the process itself.
+  var reads: [String: Set<String>] = [:]
+  /// The names that several steps have, with their places.
+  var twice: [(name: String, places: [SourcePlace])] = []
+  /// Names that are read and that nothing has, though two steps have one name.
+  var missed: [(name: String, place: SourcePlace)] = []
   var calls: Set<String> = []
   /// Whether a process is called whose file cannot be read, so that this one cannot be used either.
   var callsUnread = false
@@ -91,7 +97,7 @@ final class WorkflowReader {
     calls = calls(in: root)
     let flow = flow(of: root)
     self.flow = flow
-    if !environment.isStored { assignment = Assignment(flow) }
+    if !environment.isStored, flow.isResolved { assignment = Assignment(flow) }
 
     let names = processNames(inputs: inputs, clocks: clockEntries.map(\.name))
     let stepNames = stepOutputs(of: stepNodes, path: "") + stepOutputs(of: exitNodes, path: StepList.exitsPath)
@@ -123,6 +129,7 @@ final class WorkflowReader {
       checkSoundness(flow)
       checkFires(root, flow)
     }
+    reportTwice()
     reader.finish()
     guard let id, let title, !collector.hasErrors, !callsUnread else { return nil }
     return Workflow(

@@ -29,14 +29,14 @@ struct StuckMessageTests {
           join: all
       """,
       message: """
-        prov.yaml:14:16: fel: från steget "vila" finns ingen väg till slutet av grenen "polis", så "Yttranden" väntar för alltid
+        prov.yaml:14:16: fel: från steget "vila" finns ingen väg till slutet av grenen "polis", så "bägge" väntar för alltid
           14 |         - {id: vila, uses: prov.hamta, title: Vila, next: [{to: vila}]}
              |                ^^^^
           lägg till en väg ut ur slingan under next
         prov.yaml:6:9: jfr: här väntas grenen "polis" in
            6 |   - id: bägge
              |         ^^^^^
-        jfr: så kan det gå: i grenen "polis"; efter "Bedöm" väljs "avstå"; "Vila" görs om och om igen; "Yttranden" väntar då för alltid på grenen "polis"
+        jfr: så kan det gå: i grenen "polis"; efter "bedöm" väljs "avstå" (rad 13); "vila" görs om och om igen; "bägge" väntar då för alltid på grenen "polis"
         """),
     WrongProcess(
       "a loop that a clock leads into, told with days",
@@ -64,12 +64,12 @@ struct StuckMessageTests {
           13 |   - {id: påminn, uses: prov.hamta, title: Påminn, next: [{to: åter}]}
              |          ^^^^^^
           lägg till en väg ut ur slingan under next
-        jfr: så kan det gå: 2 mars 2026: ärendet öppnas; 3 mars: efter "Starta" väljs "vidare"; 3 april: under "Vänta" går klockan "Svarstid" ut (sista dagen är 2 april); det går runt utan slut: "Påminn" → "Påminn igen" → "Påminn"
+        jfr: så kan det gå: 2 mars 2026: ärendet öppnas; 3 mars: efter "start" väljs "vidare" (rad 10); 3 april: under "vänta" går klockan "Svarstid" ut (sista dagen är 2 april, rad 11); det går runt utan slut: "påminn" → "åter" → "påminn"
         prov.yaml:15:10: fel: från steget "ring" finns ingen väg till slutet
           15 |   - {id: ring, uses: prov.hamta, title: Ring, interrupts: [{clock: möte, state: started, to: ring}], next: [{to: ring}]}
              |          ^^^^
           lägg till en väg ut ur slingan under next
-        jfr: så kan det gå: 2 mars 2026: ärendet öppnas; 3 mars: efter "Starta" gäller inget av villkoren; 13 mars: under "Klar" varnar klockan "Mötet" (sista dagen är 16 mars); "Ring" görs om och om igen
+        jfr: så kan det gå: 2 mars 2026: ärendet öppnas; 3 mars: efter "start" tas den sista vägen (rad 10); 13 mars: under "klar" varnar klockan "Mötet" (sista dagen är 16 mars, rad 12); "ring" görs om och om igen
         """),
     WrongProcess(
       "a step after branches that are never done, and one that is left for every item",
@@ -121,7 +121,7 @@ struct StuckMessageTests {
       exits: [{id: slut}]
       """,
       message: """
-        prov.yaml:11:10: fel: steget "hämta" nås aldrig, för "Yttranden" blir aldrig klart
+        prov.yaml:11:10: fel: steget "hämta" nås aldrig, för "bägge" blir aldrig klart
           11 |   - {id: hämta, uses: prov.hamta}
              |          ^^^^^
           låt minst 2 av grenarna komma till sitt slut i stället för till en utgång, eller ta bort steget
@@ -155,14 +155,14 @@ struct StuckMessageTests {
               - {id: f, uses: prov.hamta}
       """,
       message: """
-        prov.yaml:10:14: fel: från steget "d" finns ingen väg till slutet för en post, så "Alla poster" väntar för alltid
+        prov.yaml:10:14: fel: från steget "d" finns ingen väg till slutet för en post, så "alla" väntar för alltid
           10 |       - {id: d, uses: prov.hamta, title: Vänta, next: [{to: d}]}
              |              ^
           lägg till en väg ut ur slingan under next
         prov.yaml:5:9: jfr: här väntas varje post in
            5 |   - id: alla
              |         ^^^^
-        jfr: så kan det gå: för en post i "Alla poster"; efter "Fråga" väljs "x"; "Vänta" görs om och om igen; "Alla poster" väntar då för alltid på den posten
+        jfr: så kan det gå: för en post i "alla"; efter "c" väljs "x" (rad 9); "d" görs om och om igen; "alla" väntar då för alltid på den posten
         prov.yaml:13:10: fel: från steget "anteckna" finns ingen väg till slutet
           13 |   - {id: anteckna, uses: prov.hamta, next: [{to: anteckna}]}
              |          ^^^^^^^^
@@ -193,7 +193,7 @@ struct StuckMessageTests {
            4 |   - id: skicka
              |         ^^^^^^
           lägg till en väg ut ur slingan under next; ett utskick som misslyckas räknas inte som en väg ut
-        jfr: så kan det gå: "Skicka" görs om och om igen
+        jfr: så kan det gå: "skicka" görs om och om igen
         """),
   ]
 
