@@ -18,7 +18,7 @@ struct ArgumentCheckTests {
         "years and months duration(@\"2020-01-01\", 2)",
         "argumentet \"to\" i years and months duration ska vara datum eller tidpunkt men är tal"
       ),
-      ("context([1])", "argumentet \"entries\" i context ska vara lista med post men är lista med tal"),
+      ("context([1])", "argumentet \"entries\" i context ska vara lista med en grupp uppgifter men är lista med tal"),
       ("context put({}, 1, 2)", "argumentet \"key\" i context put ska vara text eller lista med text men är tal"),
       ("string join([1])", "argumentet \"list\" i string join ska vara lista med text men är lista med tal"),
       (

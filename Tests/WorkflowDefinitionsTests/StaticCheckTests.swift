@@ -71,6 +71,7 @@ struct StaticCheckTests {
     StaticCheck("feel.unknown-field", one + "outputs: {u: = a.‹utfal¦utfall›}\n"),
     StaticCheck("feel.unknown-function", one + "facts: {f: = ‹lenght¦string length›(val)}\n"),
     StaticCheck("feel.type", one + "facts: {f: = antal + ‹val¦1›}\n"),
+    StaticCheck("feel.may-be-null", one + "facts: {f: = string(‹datum¦antal›)}\n"),
     StaticCheck("feel.syntax", one + "facts: {f: = antal +‹¦ 1›}\n"),
     StaticCheck("feel.no-space", one + "facts: {f: =‹¦ ›antal}\n"),
     StaticCheck("feel.not-text", one + "facts:\n  f: ‹\n    - antal¦antal›\n"),
