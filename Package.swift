@@ -61,6 +61,7 @@ let package = Package(
     library("DMN", ["FEEL", "SourceDiagnostics", "CivilTime"]),
     library("WorkflowKit", ["FEEL", "CivilTime", "YAMLSource", "SourceDiagnostics", crypto, mustache]),
     library("WorkflowDefinitions", ["WorkflowKit", "FEEL", "CivilTime", "YAMLSource", "SourceDiagnostics", crypto]),
+    library("Delegation", ["FEEL", "CivilTime", "YAMLSource", "SourceDiagnostics", crypto]),
     library("CaseStore", ["FEEL", "CivilTime", crypto]),
     library("CaseStoreSQLite", ["CaseStore", "FEEL", "CivilTime", grdb, deque]),
     library(
@@ -106,6 +107,7 @@ let package = Package(
     tests("WorkflowKit", ["WorkflowKit", "FEEL", "CivilTime", "YAMLSource", "SourceDiagnostics"]),
     tests(
       "WorkflowDefinitions", ["WorkflowDefinitions", "WorkflowKit", "FEEL", "CivilTime", "SourceDiagnostics"] + plugins),
+    tests("Delegation", ["Delegation", "FEEL", "CivilTime", "YAMLSource", "SourceDiagnostics"]),
     tests("CaseStoreSQLite", ["CaseStoreSQLite", "CaseStore", "WorkflowTesting", "FEEL", "CivilTime", grdb]),
     tests(
       "WorkflowEngine",

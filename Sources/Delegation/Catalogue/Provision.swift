@@ -1,0 +1,19 @@
+/// A section of an act: never the act's name alone, which may stand for different acts at different times.
+public struct Provision: Sendable, Hashable {
+  /// The act's number, such as `2010:1622`.
+  public let act: String
+  /// The chapter, such as `8` or `5 a`; nil in acts without chapters.
+  public let chapter: String?
+  /// The section, such as `2` or `15 b`.
+  public let section: String
+
+  /// A section of an act.
+  public init(act: String, chapter: String?, section: String) {
+    self.act = act
+    self.chapter = chapter
+    self.section = section
+  }
+
+  /// Chapter and section: `8 kap. 2 §`, or `45 §` where there are no chapters.
+  public var place: String { (chapter.map { "\($0) kap. " } ?? "") + "\(section) §" }
+}

@@ -1,0 +1,19 @@
+import CivilTime
+import Delegation
+import SourceDiagnostics
+
+/// A day, written as YYYY-MM-DD.
+func day(_ text: String) throws -> CivilDate { try CivilDate.parse(text) }
+
+/// Renders what is wrong, in the order of the file.
+func rendered(_ diagnostics: [Diagnostic]) -> String {
+  DiagnosticRenderer.sorted(diagnostics).map { DiagnosticRenderer().render($0) }.joined(separator: "\n")
+}
+
+/// The messages alone, one line each.
+func lines(_ diagnostics: [Diagnostic]) -> String {
+  DiagnosticRenderer.sorted(diagnostics).map { diagnostic in
+    let place = diagnostic.place.map { "\($0.line):\($0.column): " } ?? ""
+    return place + diagnostic.severity.swedish + ": " + diagnostic.message
+  }.joined(separator: "\n")
+}
