@@ -66,7 +66,10 @@ let package = Package(
     library("CaseStoreSQLite", ["CaseStore", "FEEL", "CivilTime", grdb, deque]),
     library(
       "WorkflowEngine",
-      ["WorkflowDefinitions", "WorkflowKit", "CaseStore", "FEEL", "CivilTime", "SourceDiagnostics", crypto, logging]),
+      [
+        "WorkflowDefinitions", "WorkflowKit", "Delegation", "CaseStore", "FEEL", "CivilTime", "SourceDiagnostics", crypto,
+        logging,
+      ]),
     library(
       "WorkflowTesting",
       [
@@ -84,7 +87,7 @@ let package = Package(
       name: "ordning",
       dependencies: [
         "WorkflowEngine", "WorkflowDefinitions", "WorkflowKit", "WorkflowTesting", "CaseStore", "CaseStoreSQLite",
-        "FEEL", "CivilTime", "YAMLSource", "SourceDiagnostics", argumentParser, logging,
+        "Delegation", "FEEL", "CivilTime", "YAMLSource", "SourceDiagnostics", argumentParser, logging,
       ] + plugins,
       swiftSettings: settings),
     .executableTarget(

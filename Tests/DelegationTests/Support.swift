@@ -1,5 +1,6 @@
 import CivilTime
 import Delegation
+import FEEL
 import SourceDiagnostics
 
 /// A day, written as YYYY-MM-DD.
@@ -17,3 +18,6 @@ func lines(_ diagnostics: [Diagnostic]) -> String {
     return place + diagnostic.severity.swedish + ": " + diagnostic.message
   }.joined(separator: "\n")
 }
+
+/// The entries of a value written as a literal.
+func context(_ value: Value) -> Context { value.context ?? Context() }

@@ -33,7 +33,8 @@ public struct DecisionCatalogue: Sendable {
 
   /// A section as it stands in a decision.
   public func text(_ provision: Provision, detail: String? = nil) -> String {
-    provision.place + (detail.map { " \($0)" } ?? "") + " " + (acts[provision.act]?.title ?? provision.act)
+    [provision.place, detail ?? "", acts[provision.act]?.title ?? provision.act].filter { !$0.isEmpty }
+      .joined(separator: " ")
   }
 
   /// The sections a decision type rests on on a day, as they stand in a decision.

@@ -11,7 +11,7 @@ extension DecisionCatalogue {
     guard let entry = entry(key) else {
       throw FactProblem(
         message: "Beslutstypen \"\(key)\" finns inte.",
-        hint: Suggestion.hint(for: key, in: keys) ?? "Beslutstyperna står i beslutstyper.yaml.")
+        hint: Self.meant(key, keys) ?? "Beslutstyperna står i beslutstyper.yaml.")
     }
     for (name, value) in facts where !value.isNull {
       guard let fact = entry.facts.first(where: { $0.name == name }) else {
@@ -27,11 +27,37 @@ extension DecisionCatalogue {
       type: entry.number, facts: entry.facts.map { facts[$0.name] ?? .null }, isWeighty: isWeighty, isUrgent: isUrgent)
   }
 
+  /// Facts of a decision type as people write them, such as `antal_dagar=5`.
+  ///
+  /// - Throws: `FactProblem` where one is not written so, not one that the type takes, or not of its type.
+  public func facts(_ written: [String], of number: TypeNumber) throws(FactProblem) -> Context {
+    let entry = self[number]
+    var facts = Context()
+    for text in written {
+      let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+      guard parts.count == 2 else {
+        throw FactProblem(message: "\"\(text)\" är inget faktum.", hint: "Skriv namn=värde, till exempel antal_dagar=5.")
+      }
+      guard let fact = entry.facts.first(where: { $0.name == parts[0] }) else { throw Self.unknown(parts[0], entry) }
+      guard let value = fact.type.value(of: parts[1]) else {
+        throw FactProblem(
+          message: "\(fact.name) ska vara \(fact.type.swedish), men är \"\(parts[1])\".",
+          hint: "Ange \(fact.title.lowercased()) på nytt.")
+      }
+      facts[fact.name] = value
+    }
+    return facts
+  }
+
   private static func unknown(_ name: String, _ entry: CatalogueEntry) -> FactProblem {
     let names = entry.facts.map(\.name)
     return FactProblem(
       message: "Beslutstypen \(entry.key) har inget faktum som heter \"\(name)\".",
-      hint: Suggestion.hint(for: name, in: names)
+      hint: meant(name, names)
         ?? (names.isEmpty ? "Den tar inga fakta." : "Den tar \(names.joined(separator: ", "))."))
+  }
+
+  private static func meant(_ name: String, _ names: [String]) -> String? {
+    Suggestion.closest(to: name, in: names).map { "Menade du \"\($0)\"?" }
   }
 }

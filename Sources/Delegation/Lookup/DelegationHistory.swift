@@ -16,12 +16,9 @@ public struct DelegationHistory: Sendable {
   public init(
     _ orders: [DelegationOrder], catalogue: DecisionCatalogue, terms: OrderTerms
   ) throws(DiagnosticError) {
-    let dated = orders.compactMap { order -> (order: DelegationOrder, from: Located<CivilDate>)? in
-      guard order.state == .adopted, let from = order.inForceFrom else { return nil }
-      return (order, from)
-    }.sorted { $0.from.value < $1.from.value }
-    let problems = zip(dated, dated.dropFirst()).compactMap { Self.problem(earlier: $0, later: $1) }
+    let problems = Self.problems(orders)
     guard problems.isEmpty else { throw DiagnosticError(diagnostics: problems) }
+    let dated = Self.dated(orders)
     revisions = dated.map { CompiledOrder($0.order, catalogue: catalogue, terms: terms) }
     starts = dated.map(\.from.value)
     self.catalogue = catalogue
@@ -29,6 +26,20 @@ public struct DelegationHistory: Sendable {
   }
 
   private typealias Dated = (order: DelegationOrder, from: Located<CivilDate>)
+
+  /// What keeps the adopted ones among a nämnd's revisions from following one another.
+  static func problems(_ orders: [DelegationOrder]) -> [Diagnostic] {
+    let dated = dated(orders)
+    return zip(dated, dated.dropFirst()).compactMap { problem(earlier: $0, later: $1) }
+  }
+
+  /// The adopted revisions, by the day they come into force.
+  private static func dated(_ orders: [DelegationOrder]) -> [Dated] {
+    orders.compactMap { order in
+      guard order.state == .adopted, let from = order.inForceFrom else { return nil }
+      return (order, from)
+    }.sorted { $0.from.value < $1.from.value }
+  }
 
   private static func problem(earlier: Dated, later: Dated) -> Diagnostic? {
     if earlier.from == later.from {

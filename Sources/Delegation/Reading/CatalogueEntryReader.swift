@@ -70,7 +70,7 @@ struct CatalogueEntryReader {
     guard let reader = MappingReader(node, what: "lagrummet", reporting: collector) else { return nil }
     let act = reader.text("lag")
     let chapter = reader.optionalText("kap")
-    let section = reader.text("par")
+    let section = reader.optionalText("par")
     let detail = reader.optionalText("del")
     let from = reader.optionalDay("från")
     let through = reader.optionalDay("till")
@@ -81,9 +81,9 @@ struct CatalogueEntryReader {
           "catalogue.unknown-act", "lagen \(Diagnostic.quote(act.value)) finns inte under lagar", at: act.place,
           hint: Suggestion.hint(for: act.value, in: acts) ?? "lägg till den under lagar, med sfs och namn"))
     }
-    guard let act, let section else { return nil }
+    guard let act else { return nil }
     return Citation(
-      Provision(act: act.value, chapter: chapter?.value, section: section.value), detail: detail?.value,
+      Provision(act: act.value, chapter: chapter?.value, section: section?.value), detail: detail?.value,
       from: from?.value, through: through?.value)
   }
 

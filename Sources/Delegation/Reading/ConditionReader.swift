@@ -17,8 +17,16 @@ struct ConditionReader {
       collector.report(
         Diagnostic(
           severity: problem.severity == .error ? .error : .warning, code: problem.code, message: problem.message,
-          place: place, hint: problem.hint, notes: notes ?? []))
+          place: place, hint: hint(problem, shape, type), notes: notes ?? []))
     }
     return compilation.expression
+  }
+
+  /// A name that is not known is meant to be a fact.
+  private func hint(_ problem: FEELProblem, _ shape: ScopeShape, _ type: Located<String>?) -> String? {
+    guard problem.code == "feel.unknown-name", let type else { return problem.hint }
+    let names = shape.names.map(\.name)
+    let facts = "\(type.value) tar \(names.isEmpty ? "inga fakta" : names.joined(separator: ", "))"
+    return problem.hint.map { $0.hasPrefix("menade du") ? "\($0)\n\(facts)" : facts } ?? facts
   }
 }

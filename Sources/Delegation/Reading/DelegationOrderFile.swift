@@ -26,7 +26,7 @@ public enum DelegationOrderFile {
     let sectionNodes: [YAMLNode] = reader.required("avsnitt") ?? []
     let sections = numbered(sectionNodes.compactMap { section($0, items, catalogue) })
     reader.finish()
-    if let state { checkDays(state, adoption, from, assumed, root, collector) }
+    if let state { checkDays(state, adoption, from, root, collector) }
     guard !collector.hasErrors, let title, let board, let state, let dayCount else {
       return (nil, collector.diagnostics)
     }
@@ -93,8 +93,8 @@ public enum DelegationOrderFile {
   }
 
   private static func checkDays(
-    _ state: RevisionState, _ adoption: Located<Adoption>?, _ from: Located<CivilDate>?, _ assumed: Located<String>?,
-    _ root: YAMLNode, _ collector: DiagnosticCollector
+    _ state: RevisionState, _ adoption: Located<Adoption>?, _ from: Located<CivilDate>?, _ root: YAMLNode,
+    _ collector: DiagnosticCollector
   ) {
     if state != .adopted, let adoption {
       collector.report(
@@ -102,13 +102,13 @@ public enum DelegationOrderFile {
           "delegation.not-adopted", "läget är \(state.rawValue), men revisionen har en beslutsdag", at: adoption.place,
           hint: "skriv läge: antagen, eller ta bort antagen"))
     }
-    if state == .adopted, from == nil {
+    if state == .adopted, root["gäller_från"] == nil {
       collector.report(
         .error(
           "delegation.no-day", "revisionen är antagen men säger inte från vilken dag den gäller",
           at: root["läge"]?.place, hint: "lägg till gäller_från: ÅÅÅÅ-MM-DD"))
     }
-    if state == .adopted, adoption == nil, assumed == nil {
+    if state == .adopted, root["antagen"] == nil, root["antas"] == nil {
       collector.report(
         .error(
           "delegation.no-adoption", "revisionen är antagen men säger inte när och i vilken paragraf",

@@ -1,3 +1,4 @@
+import Delegation
 import SourceDiagnostics
 import WorkflowDefinitions
 import WorkflowKit
@@ -9,6 +10,7 @@ struct FileValidator {
   private let registry: PluginRegistry
   private var workflows: [SourceFile] = []
   private var roles: Set<String>?
+  private var delegation = DelegationFiles()
   private(set) var diagnostics: [Diagnostic] = []
   /// How many files have been checked.
   private(set) var count = 0
@@ -25,6 +27,7 @@ struct FileValidator {
       if FileReading.isFolder(path) == true { checkTemplates(in: path) }
     }
     diagnostics += WorkflowLibrary.load(workflows, registry: registry, roles: roles).diagnostics
+    diagnostics += delegation.load().diagnostics
   }
 
   private mutating func check(_ file: SourceFile) {
@@ -42,6 +45,8 @@ struct FileValidator {
       if let organisation { roles = (roles ?? []).union(organisation.roles.keys) }
     case .contacts: diagnostics += ContactsFile.read(file, registry: registry).diagnostics
     case .settings: diagnostics += SettingsFile.read(file).diagnostics
+    case .decisionTypes: delegation.catalogues.append(file)
+    case .delegationOrder: delegation.orders.append(file)
     case .scenario: diagnostics += scenario(file)
     case nil where file.name.contains("/indata/"):
       // What a scenario feeds a process; checked against the process's inputs when the scenario is run.
@@ -52,8 +57,9 @@ struct FileValidator {
         .error(
           "validate.unknown-kind", "det framgår inte vad det är för slags fil", at: file.place(0..<0),
           hint:
-            "en process har nyckeln workflow, ett scenario scenario, en organisation tenant, kontakter kontakter och "
-            + "en installation epost eller brev"))
+            "en process har nyckeln workflow, ett scenario scenario, en organisation tenant, kontakter kontakter, "
+            + "en installation epost eller brev, beslutstyper beslutstyper och en delegationsordning delegationsordning"
+        ))
     }
   }
 

@@ -1,0 +1,28 @@
+public import Delegation
+public import WorkflowKit
+
+extension Organisation {
+  /// The role that decides urgent matters where the nämnd has given its ordförande that task (KL 6:39).
+  private static let chairRole = "ordförande"
+
+  /// What a nämnd's delegation order needs to know of the organisation.
+  public func delegationTerms(of board: String) -> OrderTerms {
+    let own = self.board(board)
+    return OrderTerms(
+      board: board, boardName: own?.name ?? board, roles: roles.mapValues(\.title),
+      urgentRole: own?.chairDecidesUrgent == true ? Self.chairRole : nil)
+  }
+
+  /// The people of a nämnd as far as its delegation needs them.
+  public func staff(of board: String) -> Staff {
+    let members = accounts.values.map { account in
+      Staff.Member(
+        account: account.id, title: account.title,
+        roles: Set(account.holdings.filter { $0.board == board }.map(\.role)))
+    }
+    let absences = absences.map {
+      Staff.Absence(account: $0.account, days: $0.from...$0.through, substitute: $0.substitute)
+    }
+    return Staff(members: members, absences: absences)
+  }
+}
