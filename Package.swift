@@ -93,8 +93,8 @@ let package = Package(
     .executableTarget(
       name: "ordning-bench",
       dependencies: [
-        "WorkflowEngine", "WorkflowDefinitions", "WorkflowKit", "CaseStore", "CaseStoreSQLite", "FEEL", "CivilTime",
-        "YAMLSource", "SourceDiagnostics", argumentParser, grdb,
+        "WorkflowEngine", "WorkflowDefinitions", "WorkflowKit", "Delegation", "CaseStore", "CaseStoreSQLite", "FEEL",
+        "CivilTime", "YAMLSource", "SourceDiagnostics", argumentParser, grdb,
       ],
       swiftSettings: settings),
     .executableTarget(

@@ -35,6 +35,8 @@ struct OrdningBench: AsyncParsableCommand {
   private func measure(_ size: BenchSize, in folder: BenchFolder) async throws -> BenchReport {
     BenchProgress.tell("villkor i FEEL")
     let feel = try await FeelBench(rounds: size.rounds).figures()
+    BenchProgress.tell("vem som beslutar")
+    let delegation = try DelegationBench(rounds: size.rounds).figures()
     let process = try BenchProcess()
     BenchProgress.tell("vad en klar uppgift skriver")
     let sample = try await WriteSample(process: process, folder: folder)
@@ -71,7 +73,7 @@ struct OrdningBench: AsyncParsableCommand {
     try await large.close()
     return BenchReport(
       cases: size.cases, rounds: size.rounds, engineWrites: sample.engine.tables, bareWrites: sample.bare.tables,
-      figures: completionFigures + ageFigures + [opening] + feel)
+      figures: completionFigures + ageFigures + [opening] + feel + delegation)
   }
 
   private func bare(

@@ -109,7 +109,7 @@ struct AuthorityTests {
     #expect(
       refusal(try permit(2, by: "hl2", on: "2021-10-09")) == """
         authority.substitute-days: Handläggare 2 ersätter Handläggare 1 2021-10-04–2021-10-08, inte 2021-10-09. Lämna \
-        ärendet till någon som är Handläggare. KL 7:5
+        ärendet till någon med rollen Handläggare. KL 7:5
         """)
   }
 
@@ -128,8 +128,8 @@ struct AuthorityTests {
   func notDelegate() throws {
     #expect(
       refusal(try permit(2, by: "fc1", on: "2021-10-01")) == """
-        authority.not-delegate: Förvaltningschef 1 kan inte besluta i det här ärendet. Lämna ärendet till någon som är \
-        Handläggare. KL 6:37, KL 7:5
+        authority.not-delegate: Förvaltningschef 1 kan inte besluta i det här ärendet. Lämna ärendet till någon med \
+        rollen Handläggare. KL 6:37, KL 7:5
         """)
     #expect(refusal(try permit(2, by: "nn", on: "2021-10-01")).hasPrefix("authority.unknown-account: "))
   }
@@ -172,7 +172,7 @@ struct AuthorityTests {
     #expect(
       refusal(question) == """
         authority.not-delegate: Socialnämndens myndighetsutskott kan inte besluta i det här ärendet. Lämna ärendet till \
-        någon som är Handläggare. KL 6:37
+        någon med rollen Handläggare. KL 6:37
         """)
   }
 

@@ -38,7 +38,7 @@ struct LookupTests {
     #expect(
       answer.explanation.joined(separator: "\n") == """
         Socialnämndens delegationsordning: alkohol, tobak, spel och receptfria läkemedel, gäller från 2019-07-01 \
-        (antaget) (revision \(order.shortHash)).
+        (dagen är ett antagande) (revision \(order.shortHash)).
         Beslutet: Tillfälligt serveringstillstånd till allmänheten.
         Punkt 12.8 (Beslut om tillfälliga serveringstillstånd till allmänheten längre än tre dagar) gäller inte, för \
         villkoret antal_dagar > 3 är inte uppfyllt (antal_dagar = 3).
@@ -154,8 +154,8 @@ struct LookupTests {
     #expect(
       reasons(given) == """
         Punkt 12.17 (Beslut i frågan om varning) gäller.
-        Ärendet är för brådskande för att vänta på nämnden, och Socialnämnden har gett ordförande uppdraget att besluta \
-        då (6 kap. 39 § kommunallagen).
+        Ärendet är för brådskande för att vänta på nämnden, och Socialnämnden har gett rollen Ordförande uppdraget att \
+        besluta då (6 kap. 39 § kommunallagen).
         Ordförande beslutar. Skälet antecknas, och beslutet anmäls vid nämndens nästa sammanträde (6 kap. 40 § \
         kommunallagen).
         """)
@@ -209,12 +209,12 @@ struct LookupTests {
         == "Beslutstypen alkohol.varning har inget faktum som heter \"antal_dagar\". Den tar inga fakta.")
     #expect(
       problem("alkohol.tillfälligt.slutet", ["antal_dagar": "tre"])
-        == "antal_dagar ska vara ett antal dagar, men är \"tre\". Ange antal dagar på nytt.")
+        == "antal_dagar ska vara ett antal dagar, men är \"tre\". antal_dagar betyder: Antal dagar.")
     #expect(
       problem("tobak.återkallelse", ["grund": "okänd"])
         == """
         grund ska vara ett av egen begäran, används inte, krav uppfylls inte, brottslig verksamhet, varning utan \
-        rättelse, men är "okänd". Ange grund för återkallelsen på nytt.
+        rättelse, men är "okänd". grund betyder: Grund för återkallelsen.
         """)
   }
 }

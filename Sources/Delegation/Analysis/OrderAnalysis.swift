@@ -97,13 +97,8 @@ public struct OrderAnalysis {
     for entry in catalogue.entries where !covered.contains(entry.number) && !entry.isNeverDelegated {
       collector.report(
         .warning(
-          "delegation.not-covered", "ingen punkt omfattar \(entry.key): \(entry.title.lowercasedFirst)",
+          "delegation.not-covered", "ingen punkt omfattar \(entry.key): \(entry.title.withinSentence)",
           at: order.title.place, hint: "då beslutar \(terms.boardName)"))
     }
   }
-}
-
-extension String {
-  /// The text as it stands within a sentence.
-  fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

@@ -161,7 +161,8 @@ extension AuthorityRules {
     if answer.answer.level == .committee {
       return AuthorityRefusal(
         code: .needsMeeting,
-        message: "\(answer.titles.joined(separator: " eller ")) beslutar i ärendet, och det vid sammanträde.",
+        message: answer.titles.joined(separator: " eller ").asSentenceStart
+          + " beslutar i ärendet, och det vid sammanträde.",
         explanation: answer.explanation, hint: hint(answer), lagrum: ["KL 6:37"])
     }
     return AuthorityRefusal(

@@ -40,12 +40,13 @@ public struct AuthorityRules: Sendable {
     try requireHeld(meeting, name, question, answer)
     guard answer.answer.delegates.contains(where: { $0.level == .committee && $0.id == id }) else {
       throw AuthorityRefusal(
-        code: .notDelegate, message: "\(name) kan inte besluta i det här ärendet.", explanation: answer.explanation,
-        hint: hint(answer), lagrum: ["KL 6:37"])
+        code: .notDelegate, message: "\(name.asSentenceStart) kan inte besluta i det här ärendet.",
+        explanation: answer.explanation, hint: hint(answer), lagrum: ["KL 6:37"])
     }
     return Authority(
       decider: id, level: .committee, role: nil, standsInFor: nil, item: answer.item, revision: answer.revision,
-      isUrgent: false, explanation: answer.explanation + ["\(name) beslutade vid sammanträdet \(meeting)."])
+      isUrgent: false,
+      explanation: answer.explanation + ["\(name.asSentenceStart) beslutade vid sammanträdet \(meeting)."])
   }
 
   /// The nämnd may always decide, also what it has delegated.
@@ -74,7 +75,7 @@ public struct AuthorityRules: Sendable {
     switch answer.answer.level {
     case .board: "Lämna ärendet till \(terms.boardName)."
     case .committee: "Lämna ärendet till \(answer.titles.joined(separator: " eller ")), som beslutar vid sammanträde."
-    case .delegate, .chair: "Lämna ärendet till någon som är \(answer.titles.joined(separator: " eller "))."
+    case .delegate, .chair: "Lämna ärendet till någon med rollen \(answer.titles.joined(separator: " eller "))."
     }
   }
 }

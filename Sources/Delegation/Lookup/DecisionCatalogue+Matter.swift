@@ -20,7 +20,7 @@ extension DecisionCatalogue {
       guard fact.type.admits(value) else {
         throw FactProblem(
           message: "\(name) ska vara \(fact.type.swedish), men är \(value).",
-          hint: "Ange \(fact.title.lowercased()) på nytt.")
+          hint: "\(fact.name) betyder: \(fact.title).")
       }
     }
     return Matter(
@@ -36,13 +36,14 @@ extension DecisionCatalogue {
     for text in written {
       let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
       guard parts.count == 2 else {
-        throw FactProblem(message: "\"\(text)\" är inget faktum.", hint: "Skriv namn=värde, till exempel antal_dagar=5.")
+        throw FactProblem(
+          message: "\"\(text)\" är inget faktum.", hint: "Skriv namn=värde, till exempel antal_dagar=5.")
       }
       guard let fact = entry.facts.first(where: { $0.name == parts[0] }) else { throw Self.unknown(parts[0], entry) }
       guard let value = fact.type.value(of: parts[1]) else {
         throw FactProblem(
           message: "\(fact.name) ska vara \(fact.type.swedish), men är \"\(parts[1])\".",
-          hint: "Ange \(fact.title.lowercased()) på nytt.")
+          hint: "\(fact.name) betyder: \(fact.title).")
       }
       facts[fact.name] = value
     }

@@ -79,8 +79,8 @@ struct ExplanationWriter {
     case .urgent:
       let who = compiled.titles(of: answer).joined(separator: " eller ")
       return [
-        "Ärendet är för brådskande för att vänta på nämnden, och \(board) har gett \(who.lowercased()) uppdraget att "
-          + "besluta då (\(Self.urgentLaw)).",
+        "Ärendet är för brådskande för att vänta på nämnden, och \(board) har gett rollen \(who) uppdraget att besluta "
+          + "då (\(Self.urgentLaw)).",
         "\(who.asSentenceStart) beslutar. Skälet antecknas, och beslutet anmäls vid nämndens nästa sammanträde "
           + "(6 kap. 40 § kommunallagen).",
       ]
@@ -118,16 +118,12 @@ struct ExplanationWriter {
     let who = compiled.titles(of: answer)
     let how = answer.level == .committee && who.count == 1 ? " vid sammanträde" : ""
     let apart = who.count > 1 ? ", var för sig," : ""
-    var lines = ["\(who.joined(separator: " eller ").asSentenceStart)\(apart) beslutar\(how) enligt punkt \(item.reference)."]
+    let deciders = who.joined(separator: " eller ").asSentenceStart
+    var lines = ["\(deciders)\(apart) beslutar\(how) enligt punkt \(item.reference)."]
     if !item.substitutes.isEmpty {
       let substitutes = item.substitutes.map { compiled.terms.title(of: $0.value) }
       lines.append("När ingen av dem är i tjänst beslutar \(substitutes.joined(separator: " eller ")).")
     }
     return lines
   }
-}
-
-extension String {
-  /// The text as a sentence begins.
-  var asSentenceStart: String { prefix(1).uppercased() + dropFirst() }
 }

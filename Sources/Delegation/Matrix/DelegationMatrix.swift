@@ -23,9 +23,10 @@ public struct DelegationMatrix: Sendable, Hashable {
   public init(_ compiled: CompiledOrder, on day: CivilDate) {
     let names = compiled.order.delegates.keys.sorted()
     caption = "\(day): \(compiled.order.heading)"
-    columns = names.map { name in
-      compiled.order.delegates[name].map { compiled.terms.title(of: $0.value) } ?? name
-    } + [compiled.terms.boardName]
+    columns =
+      names.map { name in
+        compiled.order.delegates[name].map { compiled.terms.title(of: $0.value) } ?? name
+      } + [compiled.terms.boardName]
     rows = compiled.catalogue.entries.map { entry in
       let candidates = compiled.candidates[compiled.ranges[entry.number.index]]
       var cells = names.map { name in

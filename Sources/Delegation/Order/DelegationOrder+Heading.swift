@@ -8,7 +8,9 @@ extension DelegationOrder {
     case .adopted: break
     }
     if let adoption { parts.append("antagen \(adoption.value.day) § \(adoption.value.paragraph)") }
-    if let inForceFrom { parts.append("gäller från \(inForceFrom.value)\(assumed == nil ? "" : " (antaget)")") }
+    if let inForceFrom {
+      parts.append("gäller från \(inForceFrom.value)" + (assumed == nil ? "" : " (dagen är ett antagande)"))
+    }
     return parts.joined(separator: ", ") + " (revision \(shortHash))."
   }
 }

@@ -9,7 +9,9 @@ extension Organisation {
   public func delegationTerms(of board: String) -> OrderTerms {
     let own = self.board(board)
     return OrderTerms(
-      board: board, boardName: own?.name ?? board, roles: roles.mapValues(\.title),
+      board: board, boardName: own?.name ?? board,
+      committees: Dictionary((own?.committees ?? []).map { ($0.id, $0.name) }, uniquingKeysWith: { $1 }),
+      roles: roles.mapValues(\.title), chiefRoles: Set([own?.chief].compactMap { $0 }),
       urgentRole: own?.chairDecidesUrgent == true ? Self.chairRole : nil)
   }
 

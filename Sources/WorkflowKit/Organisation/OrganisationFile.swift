@@ -68,6 +68,8 @@ public enum OrganisationFile {
     let reference: String? = reader.optional("reference_format")
     let starts = starts(of: reader, collector)
     let urgent: Bool = reader.optional("chair_decides_urgent") ?? false
+    let committees = committees(of: reader, collector)
+    let chief = chief(of: reader, names)
     let rights = rights(of: reader, names, collector)
     let meetings = items(reader, "meetings", collector) { meeting($0, collector) }
     reader.finish()
@@ -76,7 +78,7 @@ public enum OrganisationFile {
     guard let id, let name, let code, let format else { return nil }
     return Board(
       id: id, name: name, code: code, numberFormat: format, referenceFormat: reference, starts: starts,
-      chairDecidesUrgent: urgent, rights: rights, meetings: meetings.map(\.value))
+      chairDecidesUrgent: urgent, committees: committees, chief: chief, rights: rights, meetings: meetings.map(\.value))
   }
 
   /// A nämnd has one meeting a day.

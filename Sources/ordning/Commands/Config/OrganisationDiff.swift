@@ -46,6 +46,8 @@ struct OrganisationDiff {
           "ordförandens rätt att besluta i brådskande ärenden i \(board.id)", before.chairDecidesUrgent ? "ja" : "nej",
           board.chairDecidesUrgent ? "ja" : "nej"
         ),
+        ("förvaltningschefens roll i \(board.id)", before.chief ?? "ingen", board.chief ?? "ingen"),
+        ("utskotten i \(board.id)", Self.list(before.committees.map(\.name)), Self.list(board.committees.map(\.name))),
       ]
       return facts.filter { $0.was != $0.becomes }.map { "~ \($0.what): \($0.was) → \($0.becomes)" }
     }
@@ -74,7 +76,7 @@ struct OrganisationDiff {
     }
   }
 
-  private static func list(_ roles: [String]) -> String { roles.isEmpty ? "ingen" : roles.joined(separator: ", ") }
+  private static func list(_ names: [String]) -> String { names.isEmpty ? "ingen" : names.joined(separator: ", ") }
 
   private static func compare<Key: Comparable & Hashable, Item: Equatable>(
     _ old: [Key: Item], _ new: [Key: Item], what: String, _ name: (Key) -> String = { "\($0)" }

@@ -64,7 +64,8 @@ struct DelegationLookup: OrdningCommand {
   private func item(_ nr: String, _ asked: AskedOrder, on day: CivilDate) throws -> ExplainedAnswer {
     guard let revision = asked.revision(on: day) else {
       throw Refusal(
-        "Ingen delegationsordning gäller \(day).", code: "delegation.none-in-force", hint: "Ange en annan dag med --date.")
+        "Ingen delegationsordning gäller \(day).", code: "delegation.none-in-force",
+        hint: "Ange en annan dag med --date.")
     }
     let items = revision.items(numbered: nr)
     guard let index = items.first else {
