@@ -17,6 +17,8 @@ struct OrganisationFileTests {
         code: SOCN
         number_format: "{kod}/{år}:{nr}"
         chair_decides_urgent: true
+        committees: [{id: utskottet, name: Utskottet}]
+        chief: ordförande
         rights:
           annul: [ordförande, handläggare]
           correct: [handläggare]
@@ -50,6 +52,8 @@ struct OrganisationFileTests {
     #expect(read.tenant == "exempelkommun")
     #expect(read.roles["ordförande"]?.title == "Ordförande")
     #expect(read.board("socialnämnden")?.chairDecidesUrgent == true)
+    #expect(read.board("socialnämnden")?.committees == [Committee(id: "utskottet", name: "Utskottet")])
+    #expect(read.board("socialnämnden")?.chief == "ordförande")
     #expect(read.board("socialnämnden")?.rights[.annul] == ["ordförande", "handläggare"])
     #expect(read.board("socialnämnden")?.rights[.erase] == [])
     #expect(try read.board("socialnämnden")?.meetings.map(\.date) == [day("2018-02-21"), day("2018-03-21")])
@@ -57,6 +61,18 @@ struct OrganisationFileTests {
     #expect(read.accounts["hl2"]?.email == nil)
     #expect(read.configure == ["handläggare"])
     #expect(read.absences.map(\.substitute) == ["hl2"])
+  }
+
+  @Test("an utskott stands once, and the förvaltningschef is a role")
+  func committees() {
+    let text = Self.sound.replacing(
+      "[{id: utskottet, name: Utskottet}]", with: "[{id: utskottet, name: Utskottet}, {id: utskottet, name: Ett till}]"
+    ).replacing("chief: ordförande", with: "chief: chefen")
+    #expect(
+      lines(OrganisationFile.read(SourceFile(name: "organisation.yaml", text: text)).1) == """
+        13:57: utskottet "utskottet" står två gånger | ta bort det ena eller byt id på det
+        14:12: rollen "chefen" finns inte | det som finns är handläggare, ordförande
+        """)
   }
 
   @Test("every reference, day and form is checked, all at once")
