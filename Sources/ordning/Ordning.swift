@@ -18,7 +18,7 @@ struct Ordning: AsyncParsableCommand {
       InitCommand.self, ConfigCommand.self, ValidateCommand.self, WorkflowsCommand.self, CaseCommands.self,
       MessageCommand.self, TaskCommands.self, ClockCommand.self, IncidentCommand.self, EffectCommand.self,
       SearchCommand.self, WorkerCommand.self, VerifyCommand.self, BackupCommand.self, RestoreCommand.self,
-      CalendarCommand.self, FeelCommand.self, TestCommand.self, ExplainCommand.self,
+      DelegationCommand.self, CalendarCommand.self, FeelCommand.self, TestCommand.self, ExplainCommand.self,
     ])
 
   /// Runs the command that the arguments name and ends the program with its exit code.
