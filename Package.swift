@@ -63,11 +63,15 @@ let package = Package(
     library("DMN", ["FEEL", "SourceDiagnostics", "CivilTime"]),
     library("WorkflowKit", ["FEEL", "CivilTime", "YAMLSource", "SourceDiagnostics", crypto, mustache]),
     library("WorkflowDefinitions", ["WorkflowKit", "FEEL", "CivilTime", "YAMLSource", "SourceDiagnostics", crypto]),
+    library("Delegation", ["FEEL", "CivilTime", "YAMLSource", "SourceDiagnostics", crypto]),
     library("CaseStore", ["FEEL", "CivilTime", crypto]),
     library("CaseStoreSQLite", ["CaseStore", "FEEL", "CivilTime", grdb, deque]),
     library(
       "WorkflowEngine",
-      ["WorkflowDefinitions", "WorkflowKit", "CaseStore", "FEEL", "CivilTime", "SourceDiagnostics", crypto, logging]),
+      [
+        "WorkflowDefinitions", "WorkflowKit", "Delegation", "CaseStore", "FEEL", "CivilTime", "SourceDiagnostics",
+        crypto, logging,
+      ]),
     library(
       "WorkflowTesting",
       [
@@ -85,14 +89,14 @@ let package = Package(
       name: "ordning",
       dependencies: [
         "WorkflowEngine", "WorkflowDefinitions", "WorkflowKit", "WorkflowTesting", "CaseStore", "CaseStoreSQLite",
-        "FEEL", "CivilTime", "YAMLSource", "SourceDiagnostics", argumentParser, logging,
+        "Delegation", "FEEL", "CivilTime", "YAMLSource", "SourceDiagnostics", argumentParser, logging,
       ] + plugins,
       swiftSettings: settings),
     .executableTarget(
       name: "ordning-bench",
       dependencies: [
-        "WorkflowEngine", "WorkflowDefinitions", "WorkflowKit", "CaseStore", "CaseStoreSQLite", "FEEL", "CivilTime",
-        "YAMLSource", "SourceDiagnostics", "CLibYAML", argumentParser, grdb,
+        "WorkflowEngine", "WorkflowDefinitions", "WorkflowKit", "Delegation", "CaseStore", "CaseStoreSQLite", "FEEL",
+        "CivilTime", "YAMLSource", "SourceDiagnostics", "CLibYAML", argumentParser, grdb,
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -111,6 +115,7 @@ let package = Package(
     tests(
       "WorkflowDefinitions",
       ["WorkflowDefinitions", "WorkflowKit", "FEEL", "CivilTime", "SourceDiagnostics", "ordning"] + plugins),
+    tests("Delegation", ["Delegation", "FEEL", "CivilTime", "YAMLSource", "SourceDiagnostics"]),
     tests("CaseStoreSQLite", ["CaseStoreSQLite", "CaseStore", "WorkflowTesting", "FEEL", "CivilTime", grdb]),
     tests(
       "WorkflowEngine",

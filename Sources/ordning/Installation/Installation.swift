@@ -16,6 +16,10 @@ struct Installation: Sendable {
   var contactsPath: String { FileReading.join(config, "kontakter.yaml") }
   /// The path of the settings.
   var settingsPath: String { FileReading.join(config, "installation.yaml") }
+  /// The path of the decision types.
+  var decisionTypesPath: String { FileReading.join(config, "beslutstyper.yaml") }
+  /// The folder of the delegation orders' revisions.
+  var ordersFolder: String { FileReading.join(config, "delegationsordningar") }
   /// The folder of templates.
   var templateFolder: String { FileReading.join(config, "mallar") }
 

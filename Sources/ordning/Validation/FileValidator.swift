@@ -1,3 +1,4 @@
+import Delegation
 import SourceDiagnostics
 import WorkflowDefinitions
 import WorkflowKit
@@ -10,6 +11,7 @@ struct FileValidator {
   private var workflows: [ParsedFile] = []
   private var roles: Set<String>?
   private var boards: Set<String>?
+  private var delegation = DelegationFiles()
   private(set) var diagnostics: [Diagnostic] = []
   /// How many files have been checked.
   private(set) var count = 0
@@ -28,6 +30,7 @@ struct FileValidator {
     }
     diagnostics +=
       WorkflowLibrary.load(parsed: workflows, registry: registry, roles: roles, boards: boards).diagnostics
+    diagnostics += delegation.load().diagnostics
   }
 
   private mutating func check(_ parsed: ParsedFile) {
@@ -48,6 +51,8 @@ struct FileValidator {
       }
     case .contacts: diagnostics += ContactsFile.read(file, registry: registry).diagnostics
     case .settings: diagnostics += SettingsFile.read(file).diagnostics
+    case .decisionTypes: delegation.catalogues.append(file)
+    case .delegationOrder: delegation.orders.append(file)
     case .scenario: diagnostics += scenario(file)
     case nil where file.name.contains("/indata/"):
       // What a scenario feeds a process; checked against the process's inputs when the scenario is run.
@@ -58,8 +63,9 @@ struct FileValidator {
         .error(
           "validate.unknown-kind", "det framgår inte vad det är för slags fil", at: file.place(0..<0),
           hint:
-            "en process har nyckeln workflow, ett scenario scenario, en organisation tenant, kontakter kontakter och "
-            + "en installation epost eller brev"))
+            "en process har nyckeln workflow, ett scenario scenario, en organisation tenant, kontakter kontakter, "
+            + "en installation epost eller brev, beslutstyper beslutstyper och en delegationsordning delegationsordning"
+        ))
     }
   }
 

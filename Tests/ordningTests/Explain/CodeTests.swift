@@ -17,7 +17,8 @@ struct CodeTests {
     }
     return others.union([
       // Files.
-      "organisation.yaml", "kontakter.yaml", "installation.yaml", "ordning.sqlite", "tackning.html",
+      "organisation.yaml", "kontakter.yaml", "installation.yaml", "beslutstyper.yaml", "ordning.sqlite",
+      "tackning.html",
       // Events of the configuration, which belong to no case, and of the stores' own conformance tests.
       "config.loaded", "register.changed",
       // Queues, loggers and the effect that hands a message to a case.

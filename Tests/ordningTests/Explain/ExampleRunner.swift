@@ -31,6 +31,10 @@ final class ExampleRunner {
     case .process: try codes(of: ExampleFiles.file(text, in: ExampleFiles.process), named: "exempel.yaml")
     case .organisation:
       try codes(of: ExampleFiles.file(text, in: ExampleFiles.oneBoard), named: "organisation.yaml")
+    case .decisionTypes:
+      try codes(of: ExampleFiles.file(text, in: ExampleFiles.decisionTypes), named: "beslutstyper.yaml")
+    case .delegationOrder: try ExampleWorkspace().codes(ofOrder: ExampleFiles.order(text))
+    case .orderItems: try ExampleWorkspace().codes(ofOrder: ExampleFiles.order(items: text))
     case .contacts, .settings, .scenario: try codes(of: text, named: "exempel.yaml")
     case .expression(let names): try codes(ofExpression: text, names: names)
     case .events(let process, let before): try await codes(ofEvents: before + "\n" + text, in: process)

@@ -36,6 +36,9 @@ struct ExplanationTests {
     // Nothing shipped asks for this: FEELTests, WorkflowEngineTests.
     "feel.name-twice", "feel.range", "decision.before-meeting", "decision.not-delegated", "case.stale",
     "task.undo-sent", "task.incident", "refused",
+    // No command decides yet: DelegationTests.
+    "authority.disqualified", "authority.excluded", "authority.board-is-party", "authority.no-urgency",
+    "authority.before-meeting",
     // Blank forms are refused before the step sees them (task.fields): the plugins' own tests.
     "arende.empty-note", "arende.empty-document", "arende.empty-watch", "remiss.empty-answer", "remiss.empty-text",
     "expediering.no-reason",

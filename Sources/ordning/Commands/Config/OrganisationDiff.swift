@@ -22,6 +22,7 @@ struct OrganisationDiff {
     lines += Self.rights(old, new) + Self.starts(old, new)
     lines += Self.compare(old.accounts, new.accounts, what: "kontot")
     for id in Set(old.boards.map(\.id)).union(new.boards.map(\.id)).sorted() {
+      lines += Self.standing(old.board(id), new.board(id), id)
       let meetings = [old, new].map { organisation in
         Dictionary((organisation.board(id)?.meetings ?? []).map { ($0.date, $0) }, uniquingKeysWith: { $1 })
       }
@@ -46,9 +47,25 @@ struct OrganisationDiff {
           "ordförandens rätt att besluta i brådskande ärenden i \(board.id)", before.chairDecidesUrgent ? "ja" : "nej",
           board.chairDecidesUrgent ? "ja" : "nej"
         ),
+        ("förvaltningschefens roll i \(board.id)", before.chief ?? "ingen", board.chief ?? "ingen"),
+        ("utskotten i \(board.id)", Self.list(before.committees.map(\.name)), Self.list(board.committees.map(\.name))),
       ]
       return facts.filter { $0.was != $0.becomes }.map { "~ \($0.what): \($0.was) → \($0.becomes)" }
     }
+  }
+
+  /// The agreements with other municipalities, and what the förvaltningschef has passed on.
+  private static func standing(_ old: Board?, _ new: Board?, _ id: String) -> [String] {
+    let contracts = [old, new].map { board in
+      Dictionary((board?.contracts ?? []).map { ("\($0.municipality) från \($0.from)", $0) }, uniquingKeysWith: { $1 })
+    }
+    let passed = [old, new].map { board in
+      Dictionary(
+        (board?.subdelegations ?? []).map { ("av punkt \($0.item) till \($0.account) från \($0.first)", $0) },
+        uniquingKeysWith: { $1 })
+    }
+    return compare(contracts[0], contracts[1], what: "avtalet i \(id) med")
+      + compare(passed[0], passed[1], what: "vidaredelegeringen i \(id)")
   }
 
   /// Who may mend, nämnd by nämnd and act by act, where both have the nämnd.
@@ -74,7 +91,7 @@ struct OrganisationDiff {
     }
   }
 
-  private static func list(_ roles: [String]) -> String { roles.isEmpty ? "ingen" : roles.joined(separator: ", ") }
+  private static func list(_ names: [String]) -> String { names.isEmpty ? "ingen" : names.joined(separator: ", ") }
 
   private static func compare<Key: Comparable & Hashable, Item: Equatable>(
     _ old: [Key: Item], _ new: [Key: Item], what: String, _ name: (Key) -> String = { "\($0)" }
