@@ -14,6 +14,7 @@ public struct ComparisonDocument: Sendable {
   }
 
   private static let title = "Delegationsordning: jämförelse"
+  private static let general = "Gemensamt för punkterna"
 
   private var heads: [String] {
     ["Från: \(comparison.before.heading)", "Till: \(comparison.after.heading)"]
@@ -28,6 +29,9 @@ public struct ComparisonDocument: Sendable {
   /// Plain text: what is struck stands in `[- -]`, what is new in `{+ +}`.
   public var text: String {
     var lines = [Self.title] + heads + ["Struket står inom [- -], nytt inom {+ +}."]
+    if !comparison.headings.isEmpty {
+      lines += ["", Self.general] + comparison.headings.map { "~ \($0.label): \(Self.text($0.difference))" }
+    }
     if sections.isEmpty { lines += ["", "Inga punkter skiljer sig."] }
     for section in sections {
       lines += ["", section.title] + section.rows.flatMap { Self.textLines($0) }
@@ -70,6 +74,10 @@ public struct ComparisonDocument: Sendable {
   public var markdown: String {
     var lines = ["# \(Self.title)", ""] + heads.map { "- \(Markup.markdown($0))" }
     lines += ["", "Struket är ~~överstruket~~, nytt är **fetstilt**."]
+    if !comparison.headings.isEmpty {
+      lines += ["", "## \(Self.general)", ""]
+      lines += comparison.headings.map { "- \(Markup.markdown($0.label)): \(Self.markdown($0.difference))" }
+    }
     if sections.isEmpty { lines += ["", "Inga punkter skiljer sig."] }
     for section in sections {
       lines += ["", "## \(Markup.markdown(section.title))", ""]
@@ -107,6 +115,11 @@ public struct ComparisonDocument: Sendable {
   public var htmlParts: [String] {
     var lines = ["<ul>"] + heads.map { "<li>\(Markup.html($0))</li>" } + ["</ul>"]
     lines.append("<p>Det som är struket är <del>överstruket</del>, det som är nytt är <ins>understruket</ins>.</p>")
+    if !comparison.headings.isEmpty {
+      lines += ["<h2>\(Self.general)</h2>", "<ul>"]
+      lines += comparison.headings.map { "<li>\(Markup.html($0.label)): \(Self.html($0.difference))</li>" }
+      lines.append("</ul>")
+    }
     if sections.isEmpty { lines.append("<p>Inga punkter skiljer sig.</p>") }
     for section in sections {
       lines += ["<table>", "<caption>\(Markup.html(section.title))</caption>"]

@@ -29,7 +29,7 @@ public struct ComparisonEffects: Sendable {
         let matter = one.matter(of: entry, on: day)
         let (was, becomes) = (old.outcome(of: matter, on: day), new.outcome(of: matter, on: day))
         if !was.isSame(as: becomes) {
-          types.append(TypeChange(type: entry.key, title: entry.title, when: one.words, before: was, after: becomes))
+          types.append(TypeChange(type: entry.key, title: entry.title, when: one.when, before: was, after: becomes))
         }
       }
       if !cases.isComplete { undecided.append(entry.title) }

@@ -14,6 +14,8 @@ public struct OrderComparison: Sendable {
   public let before: DelegationOrder
   /// The later revision.
   public let after: DelegationOrder
+  /// What differs above the items.
+  public let headings: [HeadingChange]
   /// The sections.
   public let sections: [Section]
 
@@ -24,6 +26,7 @@ public struct OrderComparison: Sendable {
   public init(_ before: DelegationOrder, _ after: DelegationOrder, catalogue: DecisionCatalogue) {
     self.before = before
     self.after = after
+    headings = HeadingChange.between(before, after)
     let old = Self.included(before)
     let new = Self.included(after)
     let pairs = RowMatching(old.map(\.item), new.map(\.item)).pairs

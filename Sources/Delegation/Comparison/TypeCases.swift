@@ -6,8 +6,8 @@ import FEEL
 struct TypeCases {
   /// One case: facts for which some conditions hold and the others do not.
   struct Case {
-    /// When it is, in FEEL; nil where there are no conditions.
-    let words: String?
+    /// When it is; nil where there are no conditions.
+    let when: TypeChange.When?
     fileprivate let example: Context
 
     /// A matter of the case. A fact that the conditions leave free has any value of its type.
@@ -31,7 +31,7 @@ struct TypeCases {
     let bars = entry.bars.compactMap { $0.condition?.description }
     let all = (conditions + bars).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     guard !all.isEmpty else {
-      cases = [Case(words: nil, example: Context())]
+      cases = [Case(when: nil, example: Context())]
       return
     }
     guard all.count <= Self.most else {
@@ -48,7 +48,7 @@ struct TypeCases {
       }
     }
     cases = found.keys.sorted { $0.sorted().lexicographicallyPrecedes($1.sorted()) }.map { holding in
-      Case(words: Self.words(holding, all, possible: Set(found.keys)), example: found[holding] ?? Context())
+      Case(when: Self.when(holding, all, possible: Set(found.keys)), example: found[holding] ?? Context())
     }
   }
 
@@ -64,13 +64,12 @@ struct TypeCases {
   }
 
   /// The conditions that hold, and of the others those that might have held too.
-  private static func words(_ holding: Set<Int>, _ all: [String], possible: Set<Set<Int>>) -> String {
+  private static func when(_ holding: Set<Int>, _ all: [String], possible: Set<Set<Int>>) -> TypeChange.When {
     let others = all.indices.filter { other in
       !holding.contains(other)
         && (holding.isEmpty || possible.contains { $0.isSuperset(of: holding) && $0.contains(other) })
     }
-    let parts = holding.sorted().map { all[$0] } + others.map { "not(\(all[$0]))" }
-    return parts.joined(separator: " and ")
+    return TypeChange.When(holding: holding.sorted().map { all[$0] }, failing: others.map { all[$0] })
   }
 }
 

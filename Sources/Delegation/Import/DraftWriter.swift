@@ -4,7 +4,8 @@ import YAMLSource
 /// Writes a draft of a revision from an imported table.
 ///
 /// A table says neither which decision types an item covers nor what its abbreviations stand for. Both are taken from an
-/// earlier order where it has the same row and the same abbreviation, and left for a person elsewhere.
+/// earlier order where it has the same row and the same abbreviation, and left for a person elsewhere. What is still to be
+/// confirmed in the earlier order's row must be so in the draft's too.
 public struct DraftWriter: Sendable {
   private let heading: DraftHeading
   private let earlier: DelegationOrder?
@@ -93,7 +94,8 @@ public struct DraftWriter: Sendable {
       add("gäller_vid_brådska", twin.holdsWhenUrgent ? nil : false)
     }
     add("ingår", row.delegates.isEmpty ? false : nil)
-    add("oklar", row.doubts.isEmpty ? nil : ["fråga": .text(row.doubts.joined(separator: " "))])
+    let doubts = row.doubts + (twin.flatMap { $0.isUnconfirmed ? $0.doubt?.question : nil }.map { [$0] } ?? [])
+    add("oklar", doubts.isEmpty ? nil : ["fråga": .text(doubts.joined(separator: " "))])
     return .mapping(entries)
   }
 

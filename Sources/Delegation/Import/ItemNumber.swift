@@ -8,9 +8,14 @@ struct ItemNumber: Hashable, Comparable {
   /// The number that a word is; nil where it is none. Whole numbers are none: they cannot be told from chapters.
   init?(_ text: String) {
     let bare = text.hasSuffix(".") ? String(text.dropLast()) : text
-    guard let match = bare.wholeMatch(of: #/(\d{1,4}(?:\.\d{1,4})+)([a-zåäö]?)/#) else { return nil }
-    parts = match.1.split(separator: ".").compactMap { Int($0) }
-    letter = String(match.2)
+    let letter = bare.last.map { "abcdefghijklmnopqrstuvwxyzåäö".contains($0) ? String($0) : "" } ?? ""
+    let numbers = bare.dropLast(letter.count).split(separator: ".", omittingEmptySubsequences: false)
+    let parts = numbers.compactMap { part in
+      part.count <= 4 && part.allSatisfy { ("0"..."9").contains($0) } ? Int(part) : nil
+    }
+    guard numbers.count > 1, parts.count == numbers.count else { return nil }
+    self.parts = parts
+    self.letter = letter
     self.text = bare
   }
 

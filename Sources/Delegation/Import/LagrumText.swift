@@ -27,7 +27,11 @@ enum LagrumText {
     var last = end
     while last > 0, vocabulary.isAct(words[last - 1]) { last -= 1 }
     guard last > 0 else { return nil }
-    return (max(0, last - longest)..<last).first { isLagrum(words[$0..<last].joined(separator: " ")) }
+    return (max(0, last - longest)..<last).first { start in
+      guard let first = words[start].first, first.isNumber || first == "§" else { return false }
+      let text = words[start..<last].joined(separator: " ")
+      return text.contains("§") && isLagrum(text)
+    }
   }
 
   /// No table writes more words of sections than this in one cell.

@@ -40,8 +40,8 @@ struct TextParagraph {
 
   /// Whether these are the words at the head of the columns.
   static func isHeader(_ words: [String]) -> Bool {
+    guard let first = words.first, ["nr", "nr.", "nummer", "punkt"].contains(first.lowercased()) else { return false }
     let names = words.map { $0.lowercased() }
-    guard let first = names.first, ["nr", "nr.", "nummer", "punkt"].contains(first) else { return false }
     return names.contains("ärende") && names.contains("delegat")
   }
 }

@@ -143,6 +143,29 @@ struct ComparisonTests {
     #expect(all.text.contains("\n  4.2  Varning  (inte bekräftad)\n"))
   }
 
+  @Test("What changes above the items is shown too: it changes what they mean")
+  func headings() throws {
+    let before = try DraftDocument.document()
+    let text = before.text.replacing("dagar: tidsrymd", with: "dagar: serveringsdagar")
+      .replacing("{roll: handläggare}", with: "{roll: enhetschef}")
+    let comparison = OrderComparison(
+      before.order, try DraftDocument.document(text).order, catalogue: try MadeUpTable.catalogue())
+    let document = ComparisonDocument(comparison, effects: nil)
+    #expect(
+      document.text.split(separator: "\n").dropFirst(4).joined(separator: "\n") == """
+        Gemensamt för punkterna
+        ~ Dagar: Dagar räknas som [-en tidsrymd: alla dagar från den första till den sista räknas.-] {+serveringsdagar: \
+        varje dag med servering räknas, dagarna emellan inte.+}
+        ~ Förkortningen HL: rollen [-handläggare-] {+enhetschef+}
+        Inga punkter skiljer sig.
+        """)
+    #expect(document.markdown.contains("- Förkortningen HL: rollen ~~handläggare~~ **enhetschef**"))
+    #expect(
+      document.html.contains(
+        "<li>Förkortningen HL: rollen <del><span class=\"ord\">struket: </span>handläggare</del> "
+          + "<ins><span class=\"ord\">nytt: </span>enhetschef</ins></li>"))
+  }
+
   @Test("Open cases and last year's decisions are tried against both")
   func matters() throws {
     let compared = try Compared()

@@ -123,6 +123,8 @@ struct DraftWriterTests {
                 delegat: PU
                 beslutstyper:
                   - prov.varning
+                oklar:
+                  fråga: Vem varnar?
               - nr: '5.7'
                 ärende: Något nytt
                 delegat: EC

@@ -106,6 +106,32 @@ struct TextImportTests {
     #expect(try TableImport.read(file, vocabulary: try MadeUpTable.vocabulary()).rows[0].delegates == [])
   }
 
+  @Test("However lines are lost, cut or doubled, every row that is read has its place, or says that it is unclear")
+  func damaged() throws {
+    let vocabulary = try MadeUpTable.vocabulary()
+    let catalogue = try MadeUpTable.catalogue()
+    let lines = MadeUpTable.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    for index in lines.indices {
+      for change in [[], [String(lines[index].prefix(7))], [lines[index], lines[index]]] {
+        let damaged = lines[..<index] + change + lines[(index + 1)...]
+        let file = SourceFile(name: "a.txt", text: damaged.joined(separator: "\n"))
+        let table = try TableImport.read(file, vocabulary: vocabulary)
+        #expect(table.rows.allSatisfy { !$0.doubts.isEmpty || ($0.delegates.count == 1 && $0.lagrum != nil) })
+        #expect(table.rows.allSatisfy { $0.place.text.hasPrefix($0.number) })
+        guard index % 9 == 0 else { continue }
+        let heading = DraftHeading(
+          title: "Utkast", board: "provnämnden", source: "a.txt",
+          delegates: [
+            Delegate(abbreviation: "HL", level: .delegate, id: "handläggare"),
+            Delegate(abbreviation: "PU", level: .committee, id: "utskottet"),
+          ])
+        let draft = try DraftWriter(heading, catalogue: catalogue).draft(of: table, named: "utkast.yaml")
+        let order = try RevisionDocument(draft, catalogue: catalogue).order
+        #expect(order.items.map(\.number.value) == table.rows.map(\.number))
+      }
+    }
+  }
+
   @Test("What stands after the table is not taken for rows, and that is said")
   func after() throws {
     let table = """

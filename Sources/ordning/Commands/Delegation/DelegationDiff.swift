@@ -67,7 +67,7 @@ struct DelegationDiff: OrdningCommand {
     }
     let types = effects.types.map { change -> Value in
       [
-        "type": .string(change.type), "when": .text(change.when), "before": Self.value(change.before),
+        "type": .string(change.type), "when": .text(change.when?.feel), "before": Self.value(change.before),
         "after": Self.value(change.after),
       ]
     }
