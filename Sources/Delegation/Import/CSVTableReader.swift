@@ -40,7 +40,7 @@ enum CSVTableReader {
       sections[index].rows.append(row(record, text, vocabulary))
     }
     ImportDoubts.markTwins(in: &sections)
-    return ImportedTable(sections: sections, findings: [])
+    return ImportedTable(sections: sections, findings: ImportDoubts.gaps(in: sections))
   }
 
   private static func row(

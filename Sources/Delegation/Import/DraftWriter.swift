@@ -10,6 +10,12 @@ public struct DraftWriter: Sendable {
   private let heading: DraftHeading
   private let earlier: DelegationOrder?
   private let catalogue: DecisionCatalogue
+  private let earlierItems: [RowKey: [OrderItem]]
+
+  private struct RowKey: Hashable {
+    let number: String
+    let matter: String
+  }
 
   /// A writer.
   ///
@@ -18,6 +24,9 @@ public struct DraftWriter: Sendable {
     self.heading = heading
     self.earlier = earlier
     self.catalogue = catalogue
+    earlierItems = Dictionary(grouping: earlier?.items ?? []) {
+      RowKey(number: $0.number.value, matter: $0.matter.value)
+    }
   }
 
   /// The draft.
@@ -101,7 +110,7 @@ public struct DraftWriter: Sendable {
 
   /// The item of the earlier order with the same number and words.
   private func twin(of row: ImportedRow) -> OrderItem? {
-    let same = (earlier?.items ?? []).filter { $0.number.value == row.number && $0.matter.value == row.matter }
+    let same = earlierItems[RowKey(number: row.number, matter: row.matter)] ?? []
     return same.count == 1 ? same[0] : nil
   }
 }

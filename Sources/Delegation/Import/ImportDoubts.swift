@@ -1,3 +1,5 @@
+import SourceDiagnostics
+
 /// The doubts that every imported table meets, however it was read.
 enum ImportDoubts {
   /// What is doubtful about the delegates of a row.
@@ -14,6 +16,20 @@ enum ImportDoubts {
   /// What is said of a word that stood on both sides of a line's end.
   static func about(mended word: String) -> String {
     "Ordet \"\(word)\" var delat mellan två rader. Ta bort bindestrecket om det bara delade ordet."
+  }
+
+  /// Where numbers are left out: a row may have been lost.
+  static func gaps(in sections: [ImportedTable.Section]) -> [Diagnostic] {
+    let rows = sections.flatMap(\.rows)
+    return zip(rows, rows.dropFirst()).compactMap { row, next in
+      guard let number = ItemNumber(row.number), let other = ItemNumber(next.number),
+        number.chapter == other.chapter, !number.isFollowed(by: other)
+      else { return nil }
+      return .warning(
+        "import.gap", "efter punkt \(row.number) kommer punkt \(next.number)", at: next.place,
+        hint: "kontrollera att ingen punkt däremellan har gått förlorad",
+        notes: [Diagnostic.Note(message: "punkten före", place: row.place)])
+    }
   }
 
   /// Marks the rows whose number is printed more than once.

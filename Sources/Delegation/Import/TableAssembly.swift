@@ -58,8 +58,10 @@ struct TableAssembly {
 
   /// Takes a row.
   mutating func take(_ row: ImportedRow, _ number: ItemNumber) {
-    guard let segment = segments.last else { return }
-    if let last = segment.rows.last.flatMap({ ItemNumber($0.number) }), !last.isFollowed(by: number) {
+    guard !segments.isEmpty else { return }
+    if let last = segments[segments.count - 1].rows.last.flatMap({ ItemNumber($0.number) }),
+      !last.isFollowed(by: number)
+    {
       segments.append(Segment(headings: [], hasHeader: false, rows: [row]))
     } else {
       segments[segments.count - 1].rows.append(row)
@@ -73,7 +75,7 @@ struct TableAssembly {
     let order = SectionOrder(segments, file: file, vocabulary: vocabulary)
     var sections = order.sections
     ImportDoubts.markTwins(in: &sections)
-    return ImportedTable(sections: sections, findings: findings + order.findings)
+    return ImportedTable(sections: sections, findings: findings + order.findings + ImportDoubts.gaps(in: sections))
   }
 
   /// The headings at the end of what stands before a head of columns: short lines of their own, back to the page's
