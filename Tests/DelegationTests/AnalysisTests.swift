@@ -63,6 +63,18 @@ struct AnalysisTests {
         """)
   }
 
+  @Test("what the law keeps with the nämnd is no gap")
+  func barred() throws {
+    let house = try Herrljunga.get()
+    let text = SmallHouse.text(
+      "- {nr: \"1\", ärende: A, delegat: HL, beslutstyper: [remiss.yttrande], villkor: not(till_fullmäktige)}")
+    let order = try require(
+      DelegationOrderFile.read(SourceFile(name: "ordning.yaml", text: text), catalogue: house.catalogue))
+    let found = OrderAnalysis.findings(
+      in: order, catalogue: house.catalogue, terms: SmallHouse.terms, on: try day("2020-06-01"))
+    #expect(found.filter { $0.code.hasPrefix("delegation.gap") }.isEmpty)
+  }
+
   @Test("what a fact cannot be is no gap")
   func values() throws {
     let found = try SmallHouse.findings(

@@ -176,6 +176,16 @@ struct AuthorityTests {
         """)
   }
 
+  @Test("an utskott that meets in time decides an urgent matter itself, unless its item says otherwise")
+  func urgentCommittee() throws {
+    let meeting = try day("2021-09-20")
+    var question = try question("alkohol.varning", by: "", on: "2021-09-20", isUrgent: true)
+    question.decider = .committee("myndighetsutskottet", meeting: meeting)
+    #expect(try rules().authorise(question).item == "12.17")
+    question.matter = try house.catalogue.matter("tobak.föreläggande", isUrgent: true)
+    #expect(refusal(question).hasPrefix("authority.not-delegate: Socialnämndens myndighetsutskott kan inte besluta"))
+  }
+
   @Test("the nämnd takes over what it has delegated")
   func takenOver() throws {
     var question = try question("alkohol.erinran", by: "", on: "2021-10-01")

@@ -4,11 +4,12 @@ import SourceDiagnostics
 extension OrderAnalysis {
   /// Checks how the conditions of the items under each decision type lie to each other.
   func checkConditions() {
+    var byType: [TypeNumber: [OrderItem]] = [:]
+    for item in items where item.isIncluded {
+      for type in Set(item.covers.map(\.type)) { byType[type, default: []].append(item) }
+    }
     for entry in catalogue.entries {
-      let items = order.items.filter { item in
-        item.isIncluded && item.covers.contains { $0.type == entry.number }
-      }
-      guard !items.isEmpty else { continue }
+      guard let items = byType[entry.number] else { continue }
       let within = FactUniverse(entry)
       if let set = within.conditions(items.map { condition($0, entry) }) { checkOverlaps(items, set, entry) }
       if items.allSatisfy({ condition($0, entry) != nil }) { checkGaps(items, within, entry) }
@@ -54,7 +55,9 @@ extension OrderAnalysis {
   private func checkGaps(_ items: [OrderItem], _ within: FactUniverse, _ entry: CatalogueEntry) {
     let names = items.map(\.reference).joined(separator: ", ")
     let place = items[0].condition?.place ?? items[0].number.place
-    switch within.coverage(items.compactMap { condition($0, entry) }) {
+    // What the law keeps with the nämnd is no gap.
+    let barred = entry.bars.compactMap(\.condition?.source)
+    switch within.coverage(items.compactMap { condition($0, entry) } + barred) {
     case .complete: return
     case .missing(let example):
       collector.report(

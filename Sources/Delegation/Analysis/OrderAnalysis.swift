@@ -6,6 +6,8 @@ public import SourceDiagnostics
 /// An error keeps a revision from being laid before the nämnd; a warning tells what a person should know of it.
 public struct OrderAnalysis {
   let order: DelegationOrder
+  /// Its items, in order.
+  let items: [OrderItem]
   let catalogue: DecisionCatalogue
   let terms: OrderTerms
   /// The days that its lagrum are looked at for.
@@ -24,7 +26,7 @@ public struct OrderAnalysis {
     let first = order.inForceFrom?.value ?? today
     let last = min(lastDay ?? today, max(today, first))
     let analysis = OrderAnalysis(
-      order: order, catalogue: catalogue, terms: terms, days: first...max(first, last))
+      order: order, items: order.items, catalogue: catalogue, terms: terms, days: first...max(first, last))
     analysis.checkDelegates()
     analysis.checkItems()
     analysis.checkConditions()
@@ -44,7 +46,7 @@ public struct OrderAnalysis {
 
   private func checkItems() {
     var first: [String: OrderItem] = [:]
-    for item in order.items {
+    for item in items {
       if let earlier = first[item.number.value] {
         collector.report(
           .warning(
@@ -93,7 +95,7 @@ public struct OrderAnalysis {
 
   /// What no item covers: the nämnd decides it.
   private func listUncovered() {
-    let covered = Set(order.items.filter(\.isIncluded).flatMap { $0.covers.map(\.type) })
+    let covered = Set(items.filter(\.isIncluded).flatMap { $0.covers.map(\.type) })
     for entry in catalogue.entries where !covered.contains(entry.number) && !entry.isNeverDelegated {
       collector.report(
         .warning(

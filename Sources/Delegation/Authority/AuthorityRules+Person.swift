@@ -132,11 +132,6 @@ extension AuthorityRules {
     }
   }
 
-  private func item(of answer: ExplainedAnswer, on day: CivilDate) -> OrderItem? {
-    guard let index = answer.answer.item, let revision = history.revision(on: day) else { return nil }
-    return revision.items[index]
-  }
-
   // MARK: - Refusals
 
   private func refusal(

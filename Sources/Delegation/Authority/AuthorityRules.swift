@@ -38,6 +38,7 @@ public struct AuthorityRules: Sendable {
   ) throws(AuthorityRefusal) -> Authority {
     let name = terms.committees[id] ?? id
     try requireHeld(meeting, name, question, answer)
+    let answer = withoutUrgency(question, answer)
     guard answer.answer.delegates.contains(where: { $0.level == .committee && $0.id == id }) else {
       throw AuthorityRefusal(
         code: .notDelegate, message: "\(name.asSentenceStart) kan inte besluta i det här ärendet.",
@@ -47,6 +48,21 @@ public struct AuthorityRules: Sendable {
       decider: id, level: .committee, role: nil, standsInFor: nil, item: answer.item, revision: answer.revision,
       isUrgent: false,
       explanation: answer.explanation + ["\(name.asSentenceStart) beslutade vid sammanträdet \(meeting)."])
+  }
+
+  /// What holds when the utskott meets after all: its own items, unless they say that they do not hold when urgent.
+  private func withoutUrgency(_ question: AuthorityQuestion, _ answer: ExplainedAnswer) -> ExplainedAnswer {
+    guard answer.answer.basis == .urgent else { return answer }
+    var matter = question.matter
+    matter.isUrgent = false
+    let calm = history.explain(matter, on: question.day)
+    return item(of: calm, on: question.day)?.holdsWhenUrgent == true ? calm : answer
+  }
+
+  /// The item that an answer stands on.
+  func item(of answer: ExplainedAnswer, on day: CivilDate) -> OrderItem? {
+    guard let index = answer.answer.item, let revision = history.revision(on: day) else { return nil }
+    return revision.items[index]
   }
 
   /// The nämnd may always decide, also what it has delegated.

@@ -8,7 +8,7 @@ public struct CompiledOrder: Sendable {
   /// An item under one of the decision types it covers.
   struct Candidate: Sendable {
     let item: Int
-    let condition: Expression?
+    let condition: Condition?
     let isUnconfirmed: Bool
     let isIncluded: Bool
     let holdsWhenUrgent: Bool
@@ -26,6 +26,8 @@ public struct CompiledOrder: Sendable {
   public let terms: OrderTerms
   let candidates: [Candidate]
   let ranges: [Range<Int>]
+  /// What keeps each decision type with the nämnd, by type.
+  private let bars: [[DelegationBar]]
   private let urgentDelegates: [Delegate]
 
   /// Prepares a revision that was read with this catalogue.
@@ -40,7 +42,8 @@ public struct CompiledOrder: Sendable {
       for coverage in item.covers {
         byType[coverage.type.index].append(
           Candidate(
-            item: index, condition: coverage.condition, isUnconfirmed: item.isUnconfirmed, isIncluded: item.isIncluded,
+            item: index, condition: coverage.condition.map(Condition.init), isUnconfirmed: item.isUnconfirmed,
+            isIncluded: item.isIncluded,
             holdsWhenUrgent: item.holdsWhenUrgent, delegates: delegates))
       }
     }
@@ -52,6 +55,7 @@ public struct CompiledOrder: Sendable {
     }
     candidates = all
     self.ranges = ranges
+    bars = catalogue.entries.map(\.bars)
     urgentDelegates = terms.urgentRole.map { [Delegate(abbreviation: $0, level: .chair, id: $0)] } ?? []
   }
 
@@ -67,7 +71,7 @@ public struct CompiledOrder: Sendable {
 
   private func ordinary(_ matter: Matter, _ scope: FactScope) -> LookupAnswer {
     if matter.isWeighty { return Self.board(.weighty) }
-    let bars = catalogue[matter.type].bars
+    let bars = bars[matter.type.index]
     for index in bars.indices {
       switch bars[index].condition?.judge(in: scope) ?? .holds {
       case .holds: return Self.board(.barred(index))
@@ -107,7 +111,9 @@ public struct CompiledOrder: Sendable {
       || (candidates[index].isIncluded && (!isUrgent || candidates[index].holdsWhenUrgent))
   }
 
-  func judge(_ index: Int, _ scope: FactScope) -> Judgement { candidates[index].condition?.judge(in: scope) ?? .holds }
+  func judge(_ index: Int, _ scope: FactScope) -> Judgement {
+    candidates[index].condition?.expression.judge(in: scope) ?? .holds
+  }
 
   /// The first item whose condition cannot be told and might change the answer: it is unconfirmed, or names other
   /// delegates than the item that applies.

@@ -30,7 +30,7 @@ struct ExplanationWriter {
   private var itemLines: [String] {
     let range = compiled.ranges[matter.type.index]
     var lines = range.map { line(compiled.candidates[$0], $0) }
-    if range.contains(where: { readsDays(compiled.candidates[$0].condition) }) {
+    if range.contains(where: { readsDays(compiled.candidates[$0].condition?.expression) }) {
       lines.append(compiled.order.dayCount.swedish)
     }
     return lines
@@ -46,7 +46,7 @@ struct ExplanationWriter {
     if matter.isUrgent, !candidate.holdsWhenUrgent {
       return "\(item.title) gäller inte ärenden som är för brådskande för att vänta på nämnden (\(Self.urgentLaw))."
     }
-    guard let condition = candidate.condition else { return "\(item.title) gäller." }
+    guard let condition = candidate.condition?.expression else { return "\(item.title) gäller." }
     switch judgement {
     case .holds: return "\(item.title) gäller, för villkoret \(condition) är uppfyllt (\(values(condition)))."
     case .fails: return "\(item.title) gäller inte, för villkoret \(condition) är inte uppfyllt (\(values(condition)))."
@@ -111,7 +111,7 @@ struct ExplanationWriter {
   }
 
   private func condition(of item: Int) -> Expression? {
-    compiled.candidates[compiled.ranges[matter.type.index]].first { $0.item == item }?.condition
+    compiled.candidates[compiled.ranges[matter.type.index]].first { $0.item == item }?.condition?.expression
   }
 
   private func decided(_ answer: LookupAnswer, _ item: OrderItem) -> [String] {
@@ -122,7 +122,7 @@ struct ExplanationWriter {
     var lines = ["\(deciders)\(apart) beslutar\(how) enligt punkt \(item.reference)."]
     if !item.substitutes.isEmpty {
       let substitutes = item.substitutes.map { compiled.terms.title(of: $0.value) }
-      lines.append("När ingen av dem är i tjänst beslutar \(substitutes.joined(separator: " eller ")).")
+      lines.append("Är ingen delegat i tjänst beslutar \(substitutes.joined(separator: " eller ")).")
     }
     return lines
   }

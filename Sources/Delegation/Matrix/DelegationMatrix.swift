@@ -42,7 +42,7 @@ public struct DelegationMatrix: Sendable, Hashable {
 
   private static func text(_ candidate: CompiledOrder.Candidate, _ compiled: CompiledOrder) -> String {
     let reference = compiled.items[candidate.item].reference
-    return candidate.condition.map { "\(reference) när \($0)" } ?? reference
+    return candidate.condition.map { "\(reference) när \($0.expression)" } ?? reference
   }
 
   /// What the nämnd decides of a type: all of it, or what is not confirmed or kept from delegation.

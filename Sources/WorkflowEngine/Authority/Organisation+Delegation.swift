@@ -20,11 +20,19 @@ extension Organisation {
     let members = accounts.values.map { account in
       Staff.Member(
         account: account.id, title: account.title,
-        roles: Set(account.holdings.filter { $0.board == board }.map(\.role)))
+        roles: Set(account.holdings.filter { $0.board == board }.map(\.role)), employer: account.employer)
     }
     let absences = absences.map {
       Staff.Absence(account: $0.account, days: $0.from...$0.through, substitute: $0.substitute)
     }
-    return Staff(members: members, absences: absences)
+    let own = self.board(board)
+    return Staff(
+      members: members, absences: absences,
+      contracts: (own?.contracts ?? []).map {
+        Staff.Contract(municipality: $0.municipality, from: $0.from, through: $0.through, roles: Set($0.roles))
+      },
+      subdelegations: (own?.subdelegations ?? []).map {
+        Staff.Subdelegation(from: $0.from, to: $0.account, item: $0.item, first: $0.first, last: $0.last)
+      })
   }
 }

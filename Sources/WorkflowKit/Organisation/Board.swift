@@ -21,6 +21,10 @@ public struct Board: Sendable, Hashable {
   public let committees: [Committee]
   /// The role of the förvaltningschef within its area, who alone may pass decisions on (KL 7:6); nil where there is none.
   public let chief: String?
+  /// The agreements by which other municipalities' employees may decide for it (KL 9:37).
+  public let contracts: [StaffContract]
+  /// What its förvaltningschef has passed on (KL 7:6).
+  public let subdelegations: [Subdelegation]
   /// The roles that may do each act outside the ordinary course of a process; nobody may what is not there.
   public let rights: [Right: [String]]
   /// Its meetings, by day.
@@ -30,7 +34,8 @@ public struct Board: Sendable, Hashable {
   public init(
     id: String, name: String, code: String, numberFormat: String, referenceFormat: String? = nil,
     starts: [SeriesStart] = [], chairDecidesUrgent: Bool,
-    committees: [Committee] = [], chief: String? = nil, rights: [Right: [String]] = [:],
+    committees: [Committee] = [], chief: String? = nil, contracts: [StaffContract] = [],
+    subdelegations: [Subdelegation] = [], rights: [Right: [String]] = [:],
     meetings: [Meeting]
   ) {
     self.id = id
@@ -42,6 +47,8 @@ public struct Board: Sendable, Hashable {
     self.chairDecidesUrgent = chairDecidesUrgent
     self.committees = committees
     self.chief = chief
+    self.contracts = contracts
+    self.subdelegations = subdelegations
     self.rights = rights
     self.meetings = meetings.sorted { $0.date < $1.date }
   }

@@ -70,6 +70,8 @@ public enum OrganisationFile {
     let urgent: Bool = reader.optional("chair_decides_urgent") ?? false
     let committees = committees(of: reader, collector)
     let chief = chief(of: reader, names)
+    let contracts = contracts(of: reader, names, collector)
+    let subdelegations = subdelegations(of: reader, names, collector)
     let rights = rights(of: reader, names, collector)
     let meetings = items(reader, "meetings", collector) { meeting($0, collector) }
     reader.finish()
@@ -78,7 +80,8 @@ public enum OrganisationFile {
     guard let id, let name, let code, let format else { return nil }
     return Board(
       id: id, name: name, code: code, numberFormat: format, referenceFormat: reference, starts: starts,
-      chairDecidesUrgent: urgent, committees: committees, chief: chief, rights: rights, meetings: meetings.map(\.value))
+      chairDecidesUrgent: urgent, committees: committees, chief: chief, contracts: contracts,
+      subdelegations: subdelegations, rights: rights, meetings: meetings.map(\.value))
   }
 
   /// A nämnd has one meeting a day.
@@ -121,10 +124,11 @@ public enum OrganisationFile {
     let id: String? = reader.required("id")
     let title: String? = reader.required("title")
     let email: String? = reader.optional("email")
+    let employer: String? = reader.optional("employer")
     let holdings = items(reader, "roles", collector) { holding($0, names, collector) }
     reader.finish()
     guard let id, let title else { return nil }
-    return Account(id: id, title: title, email: email, holdings: holdings.map(\.value))
+    return Account(id: id, title: title, email: email, employer: employer, holdings: holdings.map(\.value))
   }
 
   private static func holding(

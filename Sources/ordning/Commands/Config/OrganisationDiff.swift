@@ -22,6 +22,7 @@ struct OrganisationDiff {
     lines += Self.rights(old, new) + Self.starts(old, new)
     lines += Self.compare(old.accounts, new.accounts, what: "kontot")
     for id in Set(old.boards.map(\.id)).union(new.boards.map(\.id)).sorted() {
+      lines += Self.standing(old.board(id), new.board(id), id)
       let meetings = [old, new].map { organisation in
         Dictionary((organisation.board(id)?.meetings ?? []).map { ($0.date, $0) }, uniquingKeysWith: { $1 })
       }
@@ -51,6 +52,20 @@ struct OrganisationDiff {
       ]
       return facts.filter { $0.was != $0.becomes }.map { "~ \($0.what): \($0.was) → \($0.becomes)" }
     }
+  }
+
+  /// The agreements with other municipalities, and what the förvaltningschef has passed on.
+  private static func standing(_ old: Board?, _ new: Board?, _ id: String) -> [String] {
+    let contracts = [old, new].map { board in
+      Dictionary((board?.contracts ?? []).map { ("\($0.municipality) från \($0.from)", $0) }, uniquingKeysWith: { $1 })
+    }
+    let passed = [old, new].map { board in
+      Dictionary(
+        (board?.subdelegations ?? []).map { ("av punkt \($0.item) till \($0.account) från \($0.first)", $0) },
+        uniquingKeysWith: { $1 })
+    }
+    return compare(contracts[0], contracts[1], what: "avtalet i \(id) med")
+      + compare(passed[0], passed[1], what: "vidaredelegeringen i \(id)")
   }
 
   /// Who may mend, nämnd by nämnd and act by act, where both have the nämnd.
