@@ -166,6 +166,20 @@ struct ComparisonTests {
           + "<ins><span class=\"ord\">nytt: </span>enhetschef</ins></li>"))
   }
 
+  @Test("Between the two shipped revisions eight kinds of decision get another delegate, and nothing is left undecided")
+  func shipped() throws {
+    let house = try Herrljunga.get()
+    let effects = try ComparisonEffects(
+      from: house.before, to: house.proposed, catalogue: house.catalogue, terms: house.terms, on: house.day)
+    #expect(effects.undecided == [])
+    #expect(
+      effects.types.map { "\($0.before.item ?? "-") \($0.before.level.rawValue) → \($0.after.level.rawValue)" } == [
+        "12.2 utskott → delegat", "12.8 utskott → delegat", "12.19 utskott → delegat", "12.18 utskott → delegat",
+        "13.5 utskott → delegat", "13.9 utskott → delegat", "13.11 utskott → delegat", "15.1 delegat → utskott",
+      ])
+    #expect(effects.types[1].when?.feel == "antal_dagar > 3")
+  }
+
   @Test("Open cases and last year's decisions are tried against both")
   func matters() throws {
     let compared = try Compared()
