@@ -9,11 +9,12 @@ public struct WorkflowLibrary: Sendable {
 
   /// Reads files as one set.
   ///
+  /// - Parameter decisionTypes: The decision types of the catalogue, where there is one.
   /// - Returns: The library of those that are right, and everything that is wrong, files in order.
   public static func load(
-    _ files: [SourceFile], registry: PluginRegistry, roles: Set<String>? = nil
+    _ files: [SourceFile], registry: PluginRegistry, roles: Set<String>? = nil, decisionTypes: Set<String> = []
   ) -> (library: WorkflowLibrary, diagnostics: [Diagnostic]) {
-    load(files, in: WorkflowEnvironment(registry: registry, roles: roles))
+    load(files, in: WorkflowEnvironment(registry: registry, roles: roles, decisionTypes: decisionTypes))
   }
 
   /// Reads the files of a running case: they were judged when they were new.

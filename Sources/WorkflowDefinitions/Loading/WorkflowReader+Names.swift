@@ -73,9 +73,9 @@ extension WorkflowReader {
   /// Reports a text that names something which no plugin offers.
   func checkReference(_ template: ValueTemplate, _ field: Field, at place: SourcePlace) {
     guard !environment.isStored, field.names == .decisionType, case .literal(.string(let name)) = template,
-      environment.registry.decisionTypes[name] == nil
+      !environment.decisionTypes.contains(name)
     else { return }
-    let known = environment.registry.decisionTypes.keys.sorted()
+    let known = environment.decisionTypes.sorted()
     collector.report(
       .error(
         "workflow.unknown-decision-type", "beslutstypen \(Diagnostic.quote(name)) finns inte", at: place,

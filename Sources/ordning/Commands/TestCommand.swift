@@ -29,6 +29,7 @@ struct TestCommand: OrdningCommand {
     defer { try? FileManager.default.removeItem(at: folder) }
     let environment = ScenarioEnvironment(
       registry: registry, library: library, templates: try installation.templates(), organisation: file.bytes,
+      delegation: try installation.delegation(),
       records: try installation.contacts(registry: registry).map {
         RegisterRow(register: "kontakter", key: $0.key, value: $0.value, version: 0)
       },

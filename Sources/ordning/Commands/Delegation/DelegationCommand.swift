@@ -12,6 +12,6 @@ struct DelegationCommand: ParsableCommand {
     subcommands: [
       DelegationLookup.self, DelegationMatrixCommand.self, DelegationValidate.self, DelegationHistoryCommand.self,
       DelegationImport.self, DelegationDraft.self, DelegationEdit.self, DelegationConfirm.self, DelegationPropose.self,
-      DelegationWithdraw.self, DelegationAdopt.self, DelegationDiff.self,
+      DelegationWithdraw.self, DelegationAdopt.self, DelegationDiff.self, DelegationReportCommand.self,
     ])
 }
