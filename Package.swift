@@ -32,7 +32,9 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Reso
     name: "\(name)Tests", dependencies: dependencies, resources: resources, swiftSettings: settings)
 }
 
-let plugins: [Target.Dependency] = ["Arende", "Remissvar", "Sammantrade", "OmedelbarJustering", "Expediering"]
+let plugins: [Target.Dependency] = [
+  "Arende", "Remissvar", "Delegationsbeslut", "Sammantrade", "OmedelbarJustering", "Expediering",
+]
 
 let package = Package(
   name: "ordning",
@@ -67,8 +69,8 @@ let package = Package(
     library(
       "WorkflowEngine",
       [
-        "WorkflowDefinitions", "WorkflowKit", "Delegation", "CaseStore", "FEEL", "CivilTime", "SourceDiagnostics", crypto,
-        logging,
+        "WorkflowDefinitions", "WorkflowKit", "Delegation", "CaseStore", "FEEL", "CivilTime", "SourceDiagnostics",
+        crypto, logging,
       ]),
     library(
       "WorkflowTesting",
@@ -79,6 +81,7 @@ let package = Package(
 
     plugin("Arende"),
     plugin("Remissvar"),
+    plugin("Delegationsbeslut"),
     plugin("Sammantrade"),
     plugin("OmedelbarJustering"),
     plugin("Expediering", ["CLibCurl"]),
@@ -86,8 +89,8 @@ let package = Package(
     .executableTarget(
       name: "ordning",
       dependencies: [
-        "WorkflowEngine", "WorkflowDefinitions", "WorkflowKit", "WorkflowTesting", "CaseStore", "CaseStoreSQLite",
-        "Delegation", "FEEL", "CivilTime", "YAMLSource", "SourceDiagnostics", argumentParser, logging,
+        "WorkflowEngine", "WorkflowDefinitions", "WorkflowKit", "WorkflowTesting", "Delegation", "CaseStore",
+        "CaseStoreSQLite", "FEEL", "CivilTime", "YAMLSource", "SourceDiagnostics", argumentParser, logging,
       ] + plugins,
       swiftSettings: settings),
     .executableTarget(
@@ -109,18 +112,19 @@ let package = Package(
     tests("DMN", ["DMN", "feel-tck", "FEEL", "CivilTime", "SourceDiagnostics"]),
     tests("WorkflowKit", ["WorkflowKit", "FEEL", "CivilTime", "YAMLSource", "SourceDiagnostics"]),
     tests(
-      "WorkflowDefinitions", ["WorkflowDefinitions", "WorkflowKit", "FEEL", "CivilTime", "SourceDiagnostics"] + plugins),
+      "WorkflowDefinitions",
+      ["WorkflowDefinitions", "WorkflowKit", "Delegation", "FEEL", "CivilTime", "SourceDiagnostics"] + plugins),
     tests("Delegation", ["Delegation", "FEEL", "CivilTime", "YAMLSource", "SourceDiagnostics"]),
     tests("CaseStoreSQLite", ["CaseStoreSQLite", "CaseStore", "WorkflowTesting", "FEEL", "CivilTime", grdb]),
     tests(
       "WorkflowEngine",
       [
-        "WorkflowEngine", "WorkflowDefinitions", "WorkflowKit", "WorkflowTesting", "CaseStore", "CaseStoreSQLite",
-        "FEEL", grdb,
-        "CivilTime", "SourceDiagnostics",
+        "WorkflowEngine", "WorkflowDefinitions", "WorkflowKit", "WorkflowTesting", "Delegation", "CaseStore",
+        "CaseStoreSQLite", "FEEL", grdb, "CivilTime", "SourceDiagnostics",
       ]),
     tests("Arende", ["Arende", "WorkflowKit", "FEEL", "CivilTime"]),
     tests("Remissvar", ["Remissvar", "WorkflowTesting", "WorkflowKit", "FEEL", "CivilTime"]),
+    tests("Delegationsbeslut", ["Delegationsbeslut", "WorkflowTesting", "WorkflowKit", "FEEL", "CivilTime"]),
     tests(
       "Sammantrade", ["Sammantrade", "WorkflowTesting", "WorkflowKit", "FEEL", "CivilTime"]),
     tests(
@@ -132,9 +136,8 @@ let package = Package(
     tests(
       "WorkflowFiles",
       [
-        "WorkflowTesting", "WorkflowEngine", "WorkflowDefinitions", "WorkflowKit", "CaseStore", "CaseStoreSQLite",
-        "FEEL",
-        "CivilTime", "YAMLSource", "SourceDiagnostics",
+        "WorkflowTesting", "WorkflowEngine", "WorkflowDefinitions", "WorkflowKit", "Delegation", "CaseStore",
+        "CaseStoreSQLite", "FEEL", "CivilTime", "YAMLSource", "SourceDiagnostics",
       ] + plugins),
     tests("ordning", ["ordning"], resources: [.copy("Resources")]),
   ],

@@ -1,4 +1,6 @@
 import Arende
+import Delegation
+import Delegationsbeslut
 import Expediering
 import Foundation
 import OmedelbarJustering
@@ -21,11 +23,15 @@ struct ShippedProcessTests {
     let files = try names.sorted().map { name in
       SourceFile(name: name, text: try String(contentsOf: Self.folder.appending(path: name), encoding: .utf8))
     }
+    let types = Self.folder.appending(path: "../config/beslutstyper.yaml")
+    let (catalogue, _) = DecisionCatalogueFile.read(
+      SourceFile(name: "beslutstyper.yaml", text: try String(contentsOf: types, encoding: .utf8)))
     let (_, diagnostics) = WorkflowLibrary.load(
       files,
       registry: try PluginRegistry(plugins: [
-        ArendePlugin(), RemissvarPlugin(), SammantradePlugin(), OmedelbarJusteringPlugin(), ExpedieringPlugin(),
-      ]))
+        ArendePlugin(), RemissvarPlugin(), DelegationsbeslutPlugin(), SammantradePlugin(), OmedelbarJusteringPlugin(),
+        ExpedieringPlugin(),
+      ]), decisionTypes: Set(try #require(catalogue).keys))
     #expect(diagnostics.isEmpty, "\(DiagnosticRenderer().renderAll(diagnostics))")
   }
 }

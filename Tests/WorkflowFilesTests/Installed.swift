@@ -1,4 +1,6 @@
 import Arende
+import Delegation
+import Delegationsbeslut
 import CaseStore
 import CaseStoreSQLite
 import Expediering
@@ -9,6 +11,7 @@ import Remissvar
 import Sammantrade
 import SourceDiagnostics
 import WorkflowDefinitions
+import WorkflowEngine
 import WorkflowKit
 import WorkflowTesting
 
@@ -19,6 +22,7 @@ struct Installed {
   let library: WorkflowLibrary
   let diagnostics: [Diagnostic]
   let organisation: SourceFile
+  let delegation: DelegationDocuments
   let templates: TemplateLibrary
 
   init() throws {
@@ -26,12 +30,22 @@ struct Installed {
       .deletingLastPathComponent().path
     self.root = root
     registry = try PluginRegistry(plugins: [
-      ArendePlugin(), RemissvarPlugin(), SammantradePlugin(), OmedelbarJusteringPlugin(), ExpedieringPlugin(),
+      ArendePlugin(), RemissvarPlugin(), DelegationsbeslutPlugin(), SammantradePlugin(), OmedelbarJusteringPlugin(),
+      ExpedieringPlugin(),
     ])
     organisation = try Installed.file("config/organisation.yaml", root)
     let roles = OrganisationFile.read(organisation).0.map { Set($0.roles.keys) }
     let files = try Installed.names("Workflows", root).map { try Installed.file("Workflows/" + $0, root) }
-    (library, diagnostics) = WorkflowLibrary.load(files, registry: registry, roles: roles)
+    let catalogue = try Installed.file("config/beslutstyper.yaml", root)
+    let folder = "config/delegationsordningar/socialnamnden"
+    delegation = DelegationDocuments(
+      catalogue: catalogue,
+      orders: try Installed.names(folder, root).map { name in
+        DelegationDocuments.Order(name: "socialnamnden/" + name, file: try Installed.file("\(folder)/\(name)", root))
+      })
+    (library, diagnostics) = WorkflowLibrary.load(
+      files, registry: registry, roles: roles,
+      decisionTypes: Set(DecisionCatalogueFile.read(catalogue).0?.keys ?? []))
     templates = try TemplateLibrary(folder: root + "/config/mallar")
   }
 
@@ -51,6 +65,7 @@ struct Installed {
   func environment(_ folder: String, library: WorkflowLibrary? = nil) -> ScenarioEnvironment {
     ScenarioEnvironment(
       registry: registry, library: library ?? self.library, templates: templates, organisation: organisation.bytes,
+      delegation: delegation,
       makeStore: {
         try SQLiteCaseStore.create(folder: folder + "/" + UUID().uuidString, tenant: Tenant("exempelkommun"))
       })
