@@ -19,6 +19,7 @@ struct OrganisationFileTests {
         chair_decides_urgent: true
         committees: [{id: utskottet, name: Utskottet}]
         chief: ordförande
+        chair: ordförande
         rights:
           annul: [ordförande, handläggare]
           correct: [handläggare]
@@ -52,7 +53,7 @@ struct OrganisationFileTests {
     #expect(read.tenant == "exempelkommun")
     #expect(read.roles["ordförande"]?.title == "Ordförande")
     #expect(read.board("socialnämnden")?.chairDecidesUrgent == true)
-    #expect(read.board("socialnämnden")?.committees == [Committee(id: "utskottet", name: "Utskottet")])
+    #expect(read.board("socialnämnden")?.committees == [MeetingBody(id: "utskottet", name: "Utskottet", meetings: [])])
     #expect(read.board("socialnämnden")?.chief == "ordförande")
     #expect(read.board("socialnämnden")?.rights[.annul] == ["ordförande", "handläggare"])
     #expect(read.board("socialnämnden")?.rights[.erase] == [])
@@ -70,7 +71,7 @@ struct OrganisationFileTests {
     ).replacing("chief: ordförande", with: "chief: chefen")
     #expect(
       lines(OrganisationFile.read(SourceFile(name: "organisation.yaml", text: text)).1) == """
-        13:57: utskottet "utskottet" står två gånger | ta bort det ena eller byt id på det
+        13:57: utskottet "utskottet" står två gånger | ta bort den ena eller byt id på den
         14:12: rollen "chefen" finns inte | det som finns är handläggare, ordförande
         """)
   }

@@ -46,7 +46,7 @@ struct ConfigTests {
     #expect(
       try workspace.must("config diff") == """
         ~ förvaltningschefens roll i socialnämnden: ingen → handläggare
-        ~ utskotten i socialnämnden: ingen → Myndighetsutskottet
+        + utskottet Myndighetsutskottet
         + avtalet i socialnämnden med Grannkommun från 2018-01-01
         + vidaredelegeringen i socialnämnden av punkt 12.1 till hl2 från 2018-03-01
         """)

@@ -17,7 +17,7 @@ struct ToolTests {
     let config = Workspace.repository.appending(path: "config").path
     #expect(
       try workspace.run(["init", "--config", config]).out
-        == "Datamappen ./data är skapad för Exempelkommun: 1 nämnd, 11 konton, 5 kontakter.")
+        == "Datamappen ./data är skapad för Exempelkommun: 1 nämnd, 13 konton, 5 kontakter, 2 delegationsordningar.")
   }
 
   @Test("faults are JSON with their places when asked for")

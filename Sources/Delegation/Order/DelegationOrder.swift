@@ -22,7 +22,7 @@ public struct DelegationOrder: Sendable {
   /// Whom it may name, by abbreviation.
   public let delegates: [String: Located<Delegate>]
   /// The sections.
-  public let sections: [OrderSection]
+  public internal(set) var sections: [OrderSection]
   /// The hash of the document's bytes: SHA-256, 64 hexadecimal characters.
   public let hash: String
   /// The document.

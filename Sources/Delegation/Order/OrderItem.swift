@@ -49,7 +49,7 @@ public struct OrderItem: Sendable {
   /// person can confirm it.
   public let isIncluded: Bool
   /// What must be confirmed; nil where nothing is unclear.
-  public let doubt: Doubt?
+  public internal(set) var doubt: Doubt?
   /// Where the item is written.
   public let place: SourcePlace
 

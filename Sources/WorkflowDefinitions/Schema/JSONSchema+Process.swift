@@ -33,7 +33,7 @@ extension JSONSchema {
     return ["if": has("uses", step.id), "then": .context(then)]
   }
 
-  private static func withID(of step: StepDescriptor) -> String { "with." + step.id }
+  private static func withID(of step: StepDescriptor) -> String { ["with", step.id].joined(separator: ".") }
 
   /// What a field's `type:` asks of its other keys.
   private static func typeRules(_ records: [RecordType]) -> [Value] {

@@ -2,26 +2,60 @@ import CivilTime
 import SourceDiagnostics
 import YAMLSource
 
+/// What delegation needs besides roles and absences: utskott, the ordförande's task, agreements, what has been passed on.
 extension OrganisationFile {
   /// A nämnd's utskott; none where the key is left out.
-  static func committees(of board: MappingReader, _ collector: DiagnosticCollector) -> [Committee] {
-    guard let nodes: [YAMLNode] = board.optional("committees") else { return [] }
-    var first: [String: YAMLNode] = [:]
-    return nodes.compactMap { node in
-      guard let reader = MappingReader(node, what: "utskottet", reporting: collector) else { return nil }
-      let id: String? = reader.required("id")
-      let name: String? = reader.required("name")
-      reader.finish()
-      guard let id, let name else { return nil }
-      if let earlier = first[id] {
-        collector.report(
-          .error(
-            "organisation.twice", "utskottet \"\(id)\" står två gånger", at: node["id"]?.place,
-            hint: "ta bort det ena eller byt id på det",
-            notes: [Diagnostic.Note(message: "första gången", place: earlier["id"]?.place ?? earlier.place)]))
-      }
-      first[id] = node
-      return Committee(id: id, name: name)
+  static func committees(of board: MappingReader, _ collector: DiagnosticCollector) -> [MeetingBody] {
+    guard board.node("committees") != nil else { return [] }
+    return items(board, "committees", collector) { committee($0, collector) }.map(\.value)
+  }
+
+  private static func committee(_ node: YAMLNode, _ collector: DiagnosticCollector) -> MeetingBody? {
+    guard let reader = MappingReader(node, .committee, what: "utskottet", reporting: collector) else { return nil }
+    let id: String? = reader.required("id")
+    let name: String? = reader.required("name")
+    let members: Int? = reader.optional("members")
+    let meetings =
+      reader.node("meetings") == nil ? [] : items(reader, "meetings", collector) { meeting($0, collector) }
+    reader.finish()
+    uniqueDays(meetings, collector)
+    checkMembers(members, node, collector)
+    guard let id, let name else { return nil }
+    return MeetingBody(id: id, name: name, members: members, meetings: meetings.map(\.value))
+  }
+
+  /// A body is found by its id, whichever nämnd it belongs to.
+  static func checkCommittees(_ boards: [YAMLNode], _ names: OrganisationNames, _ collector: DiagnosticCollector) {
+    let committees = boards.flatMap { $0["committees"]?.sequence ?? [] }.compactMap { node in
+      node["id"]?.scalar.map { (id: $0.text, node: node) }
+    }
+    unique(committees, "utskottet", collector)
+    for (id, node) in committees where names.boards.contains(id) {
+      collector.report(
+        .error(
+          "organisation.twice", "utskottet \"\(id)\" har samma id som en nämnd", at: node["id"]?.place,
+          hint: "byt id på utskottet"))
+    }
+  }
+
+  static func checkMembers(_ members: Int?, _ node: YAMLNode, _ collector: DiagnosticCollector) {
+    guard let members, members < 1 else { return }
+    collector.report(
+      .error(
+        "organisation.members", "antalet ledamöter kan inte vara \(members)", at: node["members"]?.place,
+        hint: "skriv hur många ledamöter som fullmäktige har bestämt, eller ta bort members"))
+  }
+
+  /// Whoever decides urgent matters must be found (KL 6:39).
+  static func checkChair(_ chair: String?, urgent: Bool, _ node: YAMLNode, _ names: OrganisationNames) {
+    if let chair {
+      _ = names.knows(role: chair, at: node["chair"])
+    } else if urgent {
+      names.collector.report(
+        .error(
+          "organisation.no-chair", "nämnden säger inte vilken roll som beslutar i brådskande ärenden: chair saknas",
+          at: node["chair_decides_urgent"]?.place,
+          hint: "lägg till chair: med ordförandens roll, eller en annan ledamots som har fått uppdraget"))
     }
   }
 
@@ -39,7 +73,7 @@ extension OrganisationFile {
   ) -> [StaffContract] {
     guard let nodes: [YAMLNode] = board.optional("contracts") else { return [] }
     return nodes.compactMap { node in
-      guard let reader = MappingReader(node, what: "avtalet", reporting: collector) else { return nil }
+      guard let reader = MappingReader(node, .contract, what: "avtalet", reporting: collector) else { return nil }
       let municipality: String? = reader.required("municipality")
       let from: CivilDate? = reader.required("from")
       let through: CivilDate? = reader.optional("through")
@@ -61,7 +95,9 @@ extension OrganisationFile {
   ) -> [Subdelegation] {
     guard let nodes: [YAMLNode] = board.optional("subdelegations") else { return [] }
     return nodes.compactMap { node in
-      guard let reader = MappingReader(node, what: "vidaredelegeringen", reporting: collector) else { return nil }
+      guard
+        let reader = MappingReader(node, .subdelegation, what: "vidaredelegeringen", reporting: collector)
+      else { return nil }
       let role: String? = reader.required("role")
       let account: String? = reader.required("account")
       let item: String? = reader.required("item")

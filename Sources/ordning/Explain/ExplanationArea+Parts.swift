@@ -8,7 +8,8 @@ extension ExplanationArea {
   static let decisionTypes = ExplanationArea(title: "Beslutstyper", explanations: decisionTypeTexts)
   static let delegation = ExplanationArea(
     title: "Delegationsordningar",
-    explanations: delegationOrderTexts + delegationFindingTexts + delegationLookupTexts)
+    explanations: delegationOrderTexts + delegationFindingTexts + delegationLookupTexts + delegationRevisionTexts
+      + delegationImportTexts)
   static let authority = ExplanationArea(title: "Rätten att besluta", explanations: authorityTexts)
   static let inputs = ExplanationArea(title: "Det som fylls i", explanations: inputTexts)
   static let scenarios = ExplanationArea(title: "Scenarier", explanations: scenarioTexts)

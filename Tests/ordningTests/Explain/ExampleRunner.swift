@@ -47,7 +47,9 @@ final class ExampleRunner {
     files[name] = text
     for (name, text) in files { try Data(text.utf8).write(to: folder.appending(path: name)) }
     var validator = FileValidator(registry: registry)
-    try validator.check(files.keys.sorted().map { folder.appending(path: $0).path })
+    try validator.check(
+      files.keys.sorted().map { folder.appending(path: $0).path },
+      beside: Installation(config: folder.path, workflows: folder.path))
     return FoundCodes(validator.diagnostics)
   }
 

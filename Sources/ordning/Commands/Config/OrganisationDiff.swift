@@ -19,7 +19,7 @@ struct OrganisationDiff {
       let (was, becomes) = (Self.list(old.configure), Self.list(new.configure))
       lines.append("~ rätten att lägga in organisation och kontakter: \(was) → \(becomes)")
     }
-    lines += Self.rights(old, new) + Self.starts(old, new)
+    lines += Self.rights(old, new) + Self.starts(old, new) + Self.committees(old, new)
     lines += Self.compare(old.accounts, new.accounts, what: "kontot")
     for id in Set(old.boards.map(\.id)).union(new.boards.map(\.id)).sorted() {
       lines += Self.standing(old.board(id), new.board(id), id)
@@ -47,8 +47,9 @@ struct OrganisationDiff {
           "ordförandens rätt att besluta i brådskande ärenden i \(board.id)", before.chairDecidesUrgent ? "ja" : "nej",
           board.chairDecidesUrgent ? "ja" : "nej"
         ),
+        ("ordförandens roll i \(board.id)", before.chairRole ?? "ingen", board.chairRole ?? "ingen"),
         ("förvaltningschefens roll i \(board.id)", before.chief ?? "ingen", board.chief ?? "ingen"),
-        ("utskotten i \(board.id)", Self.list(before.committees.map(\.name)), Self.list(board.committees.map(\.name))),
+        ("antalet ledamöter i \(board.id)", Self.number(before.members), Self.number(board.members)),
       ]
       return facts.filter { $0.was != $0.becomes }.map { "~ \($0.what): \($0.was) → \($0.becomes)" }
     }
@@ -91,7 +92,28 @@ struct OrganisationDiff {
     }
   }
 
-  private static func list(_ names: [String]) -> String { names.isEmpty ? "ingen" : names.joined(separator: ", ") }
+  /// The utskott of the nämnder that both have, and their meetings.
+  private static func committees(_ old: Organisation, _ new: Organisation) -> [String] {
+    func all(_ organisation: Organisation) -> [String: MeetingBody] {
+      let committees = organisation.boards.flatMap(\.committees)
+      return Dictionary(committees.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+    }
+    let (was, becomes) = (all(old), all(new))
+    func facts(_ bodies: [String: MeetingBody]) -> [String: String] {
+      bodies.mapValues { "\($0.name), \(number($0.members))" }
+    }
+    return compare(facts(was), facts(becomes), what: "utskottet") { (becomes[$0] ?? was[$0])?.name ?? $0 }
+      + Set(was.keys).intersection(becomes.keys).sorted().flatMap { id in
+        let meetings = [was, becomes].map { bodies in
+          Dictionary((bodies[id]?.meetings ?? []).map { ($0.date, $0) }, uniquingKeysWith: { $1 })
+        }
+        return compare(meetings[0], meetings[1], what: "sammanträdet i \(id)") { $0.swedish }
+      }
+  }
+
+  private static func number(_ number: Int?) -> String { number.map(String.init) ?? "inte angivet" }
+
+  private static func list(_ roles: [String]) -> String { roles.isEmpty ? "ingen" : roles.joined(separator: ", ") }
 
   private static func compare<Key: Comparable & Hashable, Item: Equatable>(
     _ old: [Key: Item], _ new: [Key: Item], what: String, _ name: (Key) -> String = { "\($0)" }

@@ -84,6 +84,34 @@ extension ExplanationArea {
       "Beslutet sägs vara fattat vid ett sammanträde som ligger efter dagen i dag.",
       why: "En nämnd eller ett utskott beslutar vid sitt sammanträde, inte före.",
       mend: "Registrera beslutet när sammanträdet har varit."),
+    Explanation(
+      "decision.facts", "Uppgifterna i ärendet passar inte beslutstypen",
+      "Beslutstypen har inget sådant faktum, eller inte med det värdet.",
+      why: "Fakta avgör vem som får besluta. Ett felskrivet skulle annars ge fel svar.",
+      mend: "Rätta fakta i processen efter beslutstyper.yaml."),
+    Explanation(
+      "decision.no-earlier", "Beslutet som ska ändras finns inte",
+      "Ärendet har inget beslut med det numret att rätta eller ändra.",
+      why: "En rättelse eller en ändring är ett eget beslut, som pekar på det tidigare.",
+      lagrum: ["FL 36", "FL 37"],
+      mend: "Kontrollera numret med ordning case show."),
+    Explanation(
+      "decision.not-quorate", "Nämnden eller utskottet var inte beslutfört",
+      "Högst hälften av ledamöterna deltog.",
+      why: "En nämnd får besluta bara när mer än hälften av ledamöterna är närvarande.",
+      lagrum: ["KL 6:27"],
+      mend: "Kontrollera antalet, eller ta upp ärendet vid ett nytt sammanträde."),
+    Explanation(
+      "task.disqualified", "Du är anmäld som jävig",
+      "Det står i ärendet att kontot är jävigt, och då kan det inte göra uppgifter i det.",
+      why: "Den som är jävig får inte delta i handläggningen.",
+      lagrum: ["KL 6:28", "KL 6:30", "KL 7:4"],
+      mend: "Låt någon annan göra uppgiften."),
+    Explanation(
+      "case.not-disqualified", "Kontot är inte anmält som jävigt",
+      "Det som anmäls är att någon inte är jävig, men ingen har anmält kontot.",
+      why: "Det går bara att ändra ett besked som finns.",
+      mend: "Kontrollera vilket konto det gäller."),
   ]
 
   /// The question whether an account may decide, on a command line.

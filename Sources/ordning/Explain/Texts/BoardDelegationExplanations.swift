@@ -60,5 +60,62 @@ extension ExplanationArea {
               rights: {annul: [registrator], correct: [registrator], reassign: [enhetschef], suspend: [handläggare], extend: [handläggare], skip: [registrator], settle: [registrator], erase: [], message: [registrator], read_secret: [registrator]}
               meetings: []
           """)),
+    Explanation(
+      "organisation.members", "Antalet ledamöter är inget antal",
+      "Antalet ledamöter i nämnden eller utskottet är mindre än 1.",
+      why: "Antalet avgör om tillräckligt många deltog för att besluta.",
+      lagrum: ["KL 6:27"],
+      mend: "Skriv hur många ledamöter som fullmäktige har bestämt, eller ta bort members.",
+      Explanation.Example(
+        .organisation,
+        wrong: """
+          boards:
+            - id: socialnämnden
+              name: Socialnämnden
+              code: SOCN
+              number_format: "{kod}/{år}:{nr}"
+              members: 0
+              rights: {annul: [registrator], correct: [registrator], reassign: [enhetschef], suspend: [handläggare], extend: [handläggare], skip: [registrator], settle: [registrator], erase: [], message: [registrator], read_secret: [registrator]}
+              meetings: []
+          """,
+        right: """
+          boards:
+            - id: socialnämnden
+              name: Socialnämnden
+              code: SOCN
+              number_format: "{kod}/{år}:{nr}"
+              members: 11
+              rights: {annul: [registrator], correct: [registrator], reassign: [enhetschef], suspend: [handläggare], extend: [handläggare], skip: [registrator], settle: [registrator], erase: [], message: [registrator], read_secret: [registrator]}
+              meetings: []
+          """)),
+    Explanation(
+      "organisation.no-chair", "Ordförandens roll saknas",
+      "Nämnden har gett ordföranden uppdraget att besluta i brådskande ärenden, men det står inte vilken roll det är.",
+      why: "Bara den som har uppdraget får besluta när nämnden inte kan vänta.",
+      lagrum: ["KL 6:39"],
+      mend: "Lägg till chair med ordförandens roll, eller en annan ledamots som har fått uppdraget.",
+      Explanation.Example(
+        .organisation,
+        wrong: """
+          boards:
+            - id: socialnämnden
+              name: Socialnämnden
+              code: SOCN
+              number_format: "{kod}/{år}:{nr}"
+              chair_decides_urgent: true
+              rights: {annul: [registrator], correct: [registrator], reassign: [enhetschef], suspend: [handläggare], extend: [handläggare], skip: [registrator], settle: [registrator], erase: [], message: [registrator], read_secret: [registrator]}
+              meetings: []
+          """,
+        right: """
+          boards:
+            - id: socialnämnden
+              name: Socialnämnden
+              code: SOCN
+              number_format: "{kod}/{år}:{nr}"
+              chair_decides_urgent: true
+              chair: enhetschef
+              rights: {annul: [registrator], correct: [registrator], reassign: [enhetschef], suspend: [handläggare], extend: [handläggare], skip: [registrator], settle: [registrator], erase: [], message: [registrator], read_secret: [registrator]}
+              meetings: []
+          """)),
   ]
 }
