@@ -33,7 +33,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Reso
 }
 
 let plugins: [Target.Dependency] = [
-  "Arende", "Remissvar", "Sammantrade", "OmedelbarJustering", "Expediering",
+  "Arende", "Remissvar", "Delegationsbeslut", "Sammantrade", "OmedelbarJustering", "Expediering",
 ]
 
 let package = Package(
@@ -63,11 +63,15 @@ let package = Package(
     library("DMN", ["FEEL", "SourceDiagnostics", "CivilTime"]),
     library("WorkflowKit", ["FEEL", "CivilTime", "YAMLSource", "SourceDiagnostics", crypto, mustache]),
     library("WorkflowDefinitions", ["WorkflowKit", "FEEL", "CivilTime", "YAMLSource", "SourceDiagnostics", crypto]),
+    library("Delegation", ["FEEL", "CivilTime", "YAMLSource", "SourceDiagnostics", crypto]),
     library("CaseStore", ["FEEL", "CivilTime", crypto]),
     library("CaseStoreSQLite", ["CaseStore", "FEEL", "CivilTime", grdb, deque]),
     library(
       "WorkflowEngine",
-      ["WorkflowDefinitions", "WorkflowKit", "CaseStore", "FEEL", "CivilTime", "SourceDiagnostics", crypto, logging]),
+      [
+        "WorkflowDefinitions", "WorkflowKit", "Delegation", "CaseStore", "FEEL", "CivilTime", "SourceDiagnostics",
+        crypto, logging,
+      ]),
     library(
       "WorkflowTesting",
       [
@@ -77,6 +81,7 @@ let package = Package(
 
     plugin("Arende"),
     plugin("Remissvar"),
+    plugin("Delegationsbeslut"),
     plugin("Sammantrade"),
     plugin("OmedelbarJustering"),
     plugin("Expediering", ["CLibCurl"]),
@@ -84,15 +89,15 @@ let package = Package(
     .executableTarget(
       name: "ordning",
       dependencies: [
-        "WorkflowEngine", "WorkflowDefinitions", "WorkflowKit", "WorkflowTesting", "CaseStore", "CaseStoreSQLite",
-        "FEEL", "CivilTime", "YAMLSource", "SourceDiagnostics", argumentParser, logging,
+        "WorkflowEngine", "WorkflowDefinitions", "WorkflowKit", "WorkflowTesting", "Delegation", "CaseStore",
+        "CaseStoreSQLite", "FEEL", "CivilTime", "YAMLSource", "SourceDiagnostics", argumentParser, logging,
       ] + plugins,
       swiftSettings: settings),
     .executableTarget(
       name: "ordning-bench",
       dependencies: [
-        "WorkflowEngine", "WorkflowDefinitions", "WorkflowKit", "CaseStore", "CaseStoreSQLite", "FEEL", "CivilTime",
-        "YAMLSource", "SourceDiagnostics", "CLibYAML", argumentParser, grdb,
+        "WorkflowEngine", "WorkflowDefinitions", "WorkflowKit", "Delegation", "CaseStore", "CaseStoreSQLite", "FEEL",
+        "CivilTime", "YAMLSource", "SourceDiagnostics", "CLibYAML", argumentParser, grdb,
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -110,17 +115,20 @@ let package = Package(
     tests("WorkflowKit", ["WorkflowKit", "FEEL", "CivilTime", "YAMLSource", "SourceDiagnostics"]),
     tests(
       "WorkflowDefinitions",
-      ["WorkflowDefinitions", "WorkflowKit", "FEEL", "CivilTime", "SourceDiagnostics", "ordning"] + plugins),
+      [
+        "WorkflowDefinitions", "WorkflowKit", "Delegation", "FEEL", "CivilTime", "SourceDiagnostics", "ordning",
+      ] + plugins),
+    tests("Delegation", ["Delegation", "FEEL", "CivilTime", "YAMLSource", "SourceDiagnostics"]),
     tests("CaseStoreSQLite", ["CaseStoreSQLite", "CaseStore", "WorkflowTesting", "FEEL", "CivilTime", grdb]),
     tests(
       "WorkflowEngine",
       [
-        "WorkflowEngine", "WorkflowDefinitions", "WorkflowKit", "WorkflowTesting", "CaseStore", "CaseStoreSQLite",
-        "FEEL", grdb,
-        "CivilTime", "SourceDiagnostics",
+        "WorkflowEngine", "WorkflowDefinitions", "WorkflowKit", "WorkflowTesting", "Delegation", "CaseStore",
+        "CaseStoreSQLite", "FEEL", grdb, "CivilTime", "SourceDiagnostics",
       ]),
     tests("Arende", ["Arende", "WorkflowKit", "FEEL", "CivilTime"]),
     tests("Remissvar", ["Remissvar", "WorkflowTesting", "WorkflowKit", "FEEL", "CivilTime"]),
+    tests("Delegationsbeslut", ["Delegationsbeslut", "WorkflowTesting", "WorkflowKit", "FEEL", "CivilTime"]),
     tests(
       "Sammantrade", ["Sammantrade", "WorkflowTesting", "WorkflowKit", "FEEL", "CivilTime"]),
     tests(
@@ -132,9 +140,8 @@ let package = Package(
     tests(
       "WorkflowFiles",
       [
-        "WorkflowTesting", "WorkflowEngine", "WorkflowDefinitions", "WorkflowKit", "CaseStore", "CaseStoreSQLite",
-        "FEEL",
-        "CivilTime", "YAMLSource", "SourceDiagnostics", "ordning",
+        "WorkflowTesting", "WorkflowEngine", "WorkflowDefinitions", "WorkflowKit", "Delegation", "CaseStore",
+        "CaseStoreSQLite", "FEEL", "CivilTime", "YAMLSource", "SourceDiagnostics", "ordning",
       ] + plugins),
     tests(
       "ordning",

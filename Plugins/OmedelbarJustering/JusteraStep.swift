@@ -63,7 +63,7 @@ enum JusteraStep: Step {
   ) throws -> NewDocument {
     let reservations = config.reservations ?? []
     let values = ProtocolExtract(
-      board: context.organisation.board(config.body)?.name ?? config.body, paragraph: config.paragraph,
+      board: context.organisation.title(ofBody: config.body), paragraph: config.paragraph,
       meeting: config.day.swedishText.long,
       heading: config.heading, decision: config.decision, hasReservations: !reservations.isEmpty,
       reservations: reservations, immediate: signing.immediate, signed: signing.day.swedishText.long,

@@ -21,7 +21,7 @@ struct AnswerDocument {
 
   /// The document, filled in from the template `yttrande`.
   func drawn(_ text: String) throws -> NewDocument {
-    let board = context.organisation.board(config.organ)?.name ?? config.organ
+    let board = context.organisation.title(ofBody: config.organ)
     let values = Values(
       namnd: board, dag: context.today.swedishText.long, rubrik: config.titel, mottagare: config.mottagare,
       referens: config.theirNumber?.unlessBlank, yttrande: text,

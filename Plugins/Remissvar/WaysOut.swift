@@ -37,7 +37,7 @@ struct WaysOut: Sendable {
         return "Delegationsbeslut går inte: ett yttrande till fullmäktige får inte delegeras (KL 6:38 p 2)."
       }
       return authority.revision == nil
-        ? "Delegationsbeslut går inte: ingen delegationsordning är inlagd. Därför beslutar nämnden."
+        ? "Delegationsbeslut går inte: ingen delegationsordning gäller. Därför beslutar nämnden."
         : "Delegationsbeslut går inte: ingen punkt i delegationsordningen omfattar yttrandet."
     }
   }

@@ -11,6 +11,8 @@ struct AnmalConfig: Decodable, Sendable {
   let facts: Value?
   let documents: [Int]?
   let immediate: Bool?
+  /// Whether the nämnd itself is the municipality's party (KL 6:7).
+  let isOwnMatter: Bool?
   let after: CivilDate?
   let advice: [String]?
   let correcting: Correction?
@@ -23,19 +25,24 @@ struct AnmalConfig: Decodable, Sendable {
     case facts = "fakta"
     case documents = "handlingar"
     case immediate = "omedelbar"
+    case isOwnMatter = "egen_part"
     case after = "efter"
     case advice = "råd"
     case correcting = "rättar"
   }
 
   static let fields = [
-    Field("organ", .text, title: "Organ", help: "Nämndens id i organisation.yaml.", names: .board),
+    Field(
+      "organ", .text, title: "Organ", help: "Nämndens eller utskottets id i organisation.yaml.", names: .board),
     Field("rubrik", .text, title: "Ärendets rubrik i protokollet"),
     Field("förslag", .list(.text), title: "Förslag till beslut", help: "En punkt för varje beslutssats."),
     Field("beslutstyp", .text, title: "Beslutstyp", help: "Till exempel remiss.yttrande.", names: .decisionType),
     Field("fakta", .any, title: "Uppgifter som avgör vem som får besluta", required: false),
     Field("handlingar", .list(.integer), title: "Underlag: handlingarnas nummer", required: false),
     Field("omedelbar", .boolean, title: "Omedelbar justering är föreslagen", required: false, standard: false),
+    Field(
+      "egen_part", .boolean, title: "Nämnden är själv kommunens part", required: false,
+      help: "Då får nämnden inte besluta (KL 6:7).", standard: false),
     Field(
       "efter", .date, title: "Första sammanträdet efter den här dagen", required: false,
       help: "Efter bordläggning: sammanträdet då ärendet bordlades."),

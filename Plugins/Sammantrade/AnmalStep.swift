@@ -15,14 +15,14 @@ enum AnmalStep: Step {
     forms: [MeetingForm.form], examples: [example])
 
   static func begin(_ config: AnmalConfig, in context: StepContext) throws -> Progress<AnmalState, AnmalOutput> {
-    let board = try board(config, context)
+    let body = try body(config, context)
     if let correction = config.correcting {
       let state = AnmalState(meeting: correction.day)
       return .waiting(state, for: [wait(config, state)])
     }
-    guard let meeting = next(config, board, context) else { throw StepFault(noMeeting(config, board, context)) }
+    guard let meeting = next(config, body, context) else { throw StepFault(noMeeting(config, body, context)) }
     let state = AnmalState(meeting: meeting.date, handedIn: context.today)
-    var note = "Ärendet är anmält till \(board.name)s sammanträde \(meeting.date.swedish)"
+    var note = "Ärendet är anmält till \(body.name)s sammanträde \(meeting.date.swedish)"
     note += " (manusstopp \(meeting.cutoff.swedish))."
     if let documents = config.documents, !documents.isEmpty {
       note += " Underlag: handling nr \(documents.map(String.init).joined(separator: ", "))."
@@ -40,25 +40,27 @@ enum AnmalStep: Step {
     _ state: AnmalState, _ config: AnmalConfig, on signal: Signal, in context: StepContext
   ) throws -> Progress<AnmalState, AnmalOutput> {
     let form: MeetingForm = try signal.decode()
-    let board = try board(config, context)
+    let body = try body(config, context)
     let day = form.meeting ?? state.meeting
     if let correction = config.correcting {
       try check(day, correction)
     } else {
-      try check(day, board, context)
+      try check(day, body, context)
       try check(day, isAfter: state, config)
     }
     let (text, reason) = try words(form, config)
-    let number = try config.correcting?.number ?? context.takeNumber(in: board.paragraphSeries(year: day.year))
+    let number = try config.correcting?.number ?? context.takeNumber(in: body.paragraphSeries(year: day.year))
     let output = AnmalOutput(
-      outcome: form.outcome, paragraph: "§ \(number)", number: number, day: day, body: board.id, decision: text,
+      outcome: form.outcome, paragraph: "§ \(number)", number: number, day: day, body: body.id, decision: text,
       reason: reason, immediate: form.immediate ?? config.immediate ?? false,
       reservations: (form.reservations ?? []).compactMap(MeetingForm.filled), heading: config.heading,
       participation: MeetingForm.filled(form.participation), documents: config.documents)
     guard form.outcome.decidesTheMatter else { return .done(output) }
-    let decision = DecisionRequest(
+    var decision = DecisionRequest(
       type: config.decisionType, facts: config.facts ?? [:], outcome: form.outcome.rawValue, text: text ?? "",
-      decider: .body(organ: board.id, meeting: day, paragraph: number))
+      decider: .body(organ: body.id, meeting: day, paragraph: number))
+    decision.present = form.present
+    decision.isBoardParty = config.isOwnMatter ?? false
     return .done(output, also: [.decide(decision)])
   }
 
@@ -75,32 +77,32 @@ enum AnmalStep: Step {
         ], advice: config.advice ?? []))
   }
 
-  private static func board(_ config: AnmalConfig, _ context: StepContext) throws -> Board {
-    guard let board = context.organisation.board(config.body) else {
+  private static func body(_ config: AnmalConfig, _ context: StepContext) throws -> MeetingBody {
+    guard let body = context.organisation.body(config.body) else {
       throw StepFault(
-        "Organet \"\(config.body)\" finns inte bland nämnderna i organisation.yaml. Lägg till det där, eller rätta "
+        "Organet \"\(config.body)\" finns inte bland nämnderna och utskotten i organisation.yaml. Lägg till det där, eller rätta "
           + "organ: i processen, och försök igen.")
     }
-    return board
+    return body
   }
 
-  private static func next(_ config: AnmalConfig, _ board: Board, _ context: StepContext) -> Meeting? {
+  private static func next(_ config: AnmalConfig, _ body: MeetingBody, _ context: StepContext) -> Meeting? {
     // A matter that was put off is already with the nämnd: no manusstopp stands in its way.
-    if let after = config.after { return board.meeting(after: after) }
-    return board.nextMeeting(openOn: context.today)
+    if let after = config.after { return body.meeting(after: after) }
+    return body.nextMeeting(openOn: context.today)
   }
 
-  private static func noMeeting(_ config: AnmalConfig, _ board: Board, _ context: StepContext) -> String {
+  private static func noMeeting(_ config: AnmalConfig, _ body: MeetingBody, _ context: StepContext) -> String {
     let what =
       config.after.map { "inget sammanträde efter \($0.swedish)" }
       ?? "inget sammanträde vars manusstopp inte har passerat (i dag är det \(context.today.swedish))"
-    return "\(board.name) har \(what). Lägg till ett sammanträde för \(board.name) i organisation.yaml och försök igen."
+    return "\(body.name) har \(what). Lägg till ett sammanträde för \(body.name) i organisation.yaml och försök igen."
   }
 
-  private static func check(_ day: CivilDate, _ board: Board, _ context: StepContext) throws {
-    guard board.meeting(on: day) != nil else {
+  private static func check(_ day: CivilDate, _ body: MeetingBody, _ context: StepContext) throws {
+    guard body.meeting(on: day) != nil else {
       throw Refusal(
-        "\(board.name) har inget sammanträde \(day.swedish).", code: "sammantrade.no-such-meeting",
+        "\(body.name) har inget sammanträde \(day.swedish).", code: "sammantrade.no-such-meeting",
         hint: "Rätta dagen, eller lägg till sammanträdet i organisation.yaml.",
         fields: ["sammanträde": "ingen sammanträdesdag"])
     }

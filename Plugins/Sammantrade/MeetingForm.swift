@@ -10,6 +10,7 @@ struct MeetingForm: Decodable, Sendable {
   let reservations: [String]?
   let participation: String?
   let meeting: CivilDate?
+  let present: Int?
 
   enum CodingKeys: String, CodingKey {
     case outcome = "utfall"
@@ -19,6 +20,7 @@ struct MeetingForm: Decodable, Sendable {
     case reservations = "reservationer"
     case participation = "deltagande"
     case meeting = "sammanträde"
+    case present = "antal_ledamöter"
   }
 
   static let form = Form(
@@ -37,6 +39,9 @@ struct MeetingForm: Decodable, Sendable {
       Field(
         "deltagande", .longText, title: "Deltagande och jäv", required: false,
         help: "Vilka som deltog i beslutet, om det skiljer sig från närvarolistan."),
+      Field(
+        "antal_ledamöter", .integer, title: "Antal tjänstgörande ledamöter", required: false,
+        help: "Beslutet registreras bara om fler än hälften av ledamöterna deltog (KL 6:27)."),
       Field(
         "sammanträde", .date, title: "Sammanträdets dag", required: false,
         help: "Ändra bara om ärendet togs upp vid ett annat sammanträde, till exempel ett extra."),

@@ -13,7 +13,7 @@ struct OrdningBench: AsyncParsableCommand {
   @Flag(help: "En kort körning.")
   var quick = false
 
-  @Flag(help: "Mät bara det som inte behöver några ärenden: villkor och processernas filer.")
+  @Flag(help: "Mät bara det som inte behöver några ärenden: villkor, vem som beslutar och processernas filer.")
   var language = false
 
   @Flag(help: "Skriv resultatet som JSON.")
@@ -80,16 +80,18 @@ struct OrdningBench: AsyncParsableCommand {
       figures: completionFigures + ageFigures + [opening] + language)
   }
 
-  /// What it costs to read conditions and processes.
+  /// What it costs to judge conditions, to find who decides, and to read processes.
   private func languageFigures(_ size: BenchSize, in folder: BenchFolder) async throws -> [Figure] {
     BenchProgress.tell("villkor i FEEL")
     let feel = try await FeelBench(rounds: size.rounds).figures()
+    BenchProgress.tell("vem som beslutar")
+    let delegation = try DelegationBench(rounds: size.rounds).figures()
     BenchProgress.tell("processernas filer")
     let path = "\(workflows)/remissvar.yaml"
     guard let process = try? String(contentsOfFile: path, encoding: .utf8) else {
       throw BenchFault("\(path) går inte att läsa; ange mappen med --workflows")
     }
-    return feel + [
+    return feel + delegation + [
       try await YAMLBench(rounds: size.rounds, process: process).figure(),
       try await ValidateBench(rounds: size.rounds, process: process, folder: folder).figure(),
       try await SoundnessBench(rounds: size.rounds).figure(),

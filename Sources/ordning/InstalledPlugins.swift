@@ -1,4 +1,5 @@
 import Arende
+import Delegationsbeslut
 import Expediering
 import OmedelbarJustering
 import Remissvar
@@ -9,7 +10,8 @@ import WorkflowKit
 enum InstalledPlugins {
   /// The plugins, in the order they are asked.
   static let all: [any WorkflowPlugin] = [
-    ArendePlugin(), RemissvarPlugin(), SammantradePlugin(), OmedelbarJusteringPlugin(), ExpedieringPlugin(),
+    ArendePlugin(), RemissvarPlugin(), DelegationsbeslutPlugin(), SammantradePlugin(), OmedelbarJusteringPlugin(),
+    ExpedieringPlugin(),
   ]
 
   /// Everything they bring, put together.

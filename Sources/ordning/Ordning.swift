@@ -19,7 +19,7 @@ struct Ordning: AsyncParsableCommand {
       SchemaCommand.self, CaseCommands.self,
       MessageCommand.self, TaskCommands.self, ClockCommand.self, IncidentCommand.self, EffectCommand.self,
       SearchCommand.self, WorkerCommand.self, VerifyCommand.self, BackupCommand.self, RestoreCommand.self,
-      CalendarCommand.self, FeelCommand.self, TestCommand.self, ExplainCommand.self, NewCommand.self,
+      DelegationCommand.self, CalendarCommand.self, FeelCommand.self, TestCommand.self, ExplainCommand.self, NewCommand.self,
       ReferenceCommand.self,
     ])
 

@@ -90,4 +90,9 @@ struct InstantTests {
     #expect(try JSONDecoder().decode([Instant].self, from: Data("[\"2018-03-09T11:41:00+01:00\"]".utf8)) == [instant])
     #expect(throws: DecodingError.self) { try JSONDecoder().decode([Instant].self, from: Data("[\"nu\"]".utf8)) }
   }
+
+  @Test("a day begins in UTC at midnight there", arguments: ["1753-01-01", "1969-12-31", "2018-03-09", "2400-12-31"])
+  func startOfUTC(_ text: String) throws {
+    #expect(Instant(startOfUTC: try CivilDate.parse(text)).description == text + "T00:00:00.000Z")
+  }
 }

@@ -24,7 +24,7 @@ struct ForecastStepTests {
           "Nämnden hinner inte besluta före svarstidens slut: nästa sammanträde är ons 21 mars 2018, manusstopp mån 5 "
             + "mars 2018, och svarstiden går ut fre 9 mars 2018."),
         "alternativ": [
-          "Delegationsbeslut går inte: ingen delegationsordning är inlagd. Därför beslutar nämnden.",
+          "Delegationsbeslut går inte: ingen delegationsordning gäller. Därför beslutar nämnden.",
           "Ordförandebeslut går inte: nämnden har inte gett ordföranden i uppgift att besluta i brådskande ärenden (KL 6:39).",
           "Extra sammanträde: senast fre 9 mars 2018, med omedelbar justering.",
           "Anstånd: begär längre svarstid senast fre 9 mars 2018.",

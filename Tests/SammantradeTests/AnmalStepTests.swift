@@ -73,8 +73,8 @@ struct AnmalStepTests {
   func unknownBody() throws {
     #expect(
       try StepTrial.fault { _ = try begin("2018-03-01", ["organ": "byggnämnden"]) }
-        == "Organet \"byggnämnden\" finns inte bland nämnderna i organisation.yaml. Lägg till det där, eller rätta "
-        + "organ: i processen, och försök igen.")
+        == "Organet \"byggnämnden\" finns inte bland nämnderna och utskotten i organisation.yaml. Lägg till det där, "
+        + "eller rätta organ: i processen, och försök igen.")
   }
 
   @Test("The decision cannot be recorded before the meeting")

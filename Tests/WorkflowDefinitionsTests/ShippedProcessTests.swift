@@ -1,3 +1,4 @@
+import Delegation
 import Foundation
 import SourceDiagnostics
 import Testing
@@ -18,7 +19,11 @@ struct ShippedProcessTests {
     let files = try names.sorted().map { name in
       SourceFile(name: name, text: try String(contentsOf: Self.folder.appending(path: name), encoding: .utf8))
     }
-    let (_, diagnostics) = WorkflowLibrary.load(files, registry: try InstalledPlugins.registry())
+    let types = Self.folder.appending(path: "../config/beslutstyper.yaml")
+    let (catalogue, _) = DecisionCatalogueFile.read(
+      SourceFile(name: "beslutstyper.yaml", text: try String(contentsOf: types, encoding: .utf8)))
+    let (_, diagnostics) = WorkflowLibrary.load(
+      files, registry: try InstalledPlugins.registry(), decisionTypes: Set(try #require(catalogue).keys))
     #expect(diagnostics.isEmpty, "\(DiagnosticRenderer().renderAll(diagnostics))")
   }
 }

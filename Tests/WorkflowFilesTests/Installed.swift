@@ -1,9 +1,11 @@
 import CaseStore
 import CaseStoreSQLite
+import Delegation
 import FEEL
 import Foundation
 import SourceDiagnostics
 import WorkflowDefinitions
+import WorkflowEngine
 import WorkflowKit
 import WorkflowTesting
 
@@ -16,6 +18,7 @@ struct Installed {
   let library: WorkflowLibrary
   let diagnostics: [Diagnostic]
   let organisation: SourceFile
+  let delegation: DelegationDocuments
   let templates: TemplateLibrary
 
   init() throws {
@@ -25,7 +28,16 @@ struct Installed {
     organisation = try Installed.file("config/organisation.yaml", root)
     let roles = OrganisationFile.read(organisation).0.map { Set($0.roles.keys) }
     let files = try Installed.names("Workflows", root).map { try Installed.file("Workflows/" + $0, root) }
-    (library, diagnostics) = WorkflowLibrary.load(files, registry: registry, roles: roles)
+    let catalogue = try Installed.file("config/beslutstyper.yaml", root)
+    let folder = "config/delegationsordningar/socialnamnden"
+    delegation = DelegationDocuments(
+      catalogue: catalogue,
+      orders: try Installed.names(folder, root).map { name in
+        DelegationDocuments.Order(name: "socialnamnden/" + name, file: try Installed.file("\(folder)/\(name)", root))
+      })
+    (library, diagnostics) = WorkflowLibrary.load(
+      files, registry: registry, roles: roles,
+      decisionTypes: Set(DecisionCatalogueFile.read(catalogue).0?.keys ?? []))
     templates = try TemplateLibrary(folder: root + "/config/mallar")
   }
 
@@ -47,6 +59,7 @@ struct Installed {
   func environment(_ folder: String, library: WorkflowLibrary? = nil) -> ScenarioEnvironment {
     ScenarioEnvironment(
       registry: registry, library: library ?? self.library, templates: templates, organisation: organisation.bytes,
+      delegation: delegation,
       makeStore: {
         try SQLiteCaseStore.create(folder: folder + "/" + UUID().uuidString, tenant: Tenant("exempelkommun"))
       })

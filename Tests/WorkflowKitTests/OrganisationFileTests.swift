@@ -17,6 +17,9 @@ struct OrganisationFileTests {
         code: SOCN
         number_format: "{kod}/{år}:{nr}"
         chair_decides_urgent: true
+        committees: [{id: utskottet, name: Utskottet}]
+        chief: ordförande
+        chair: ordförande
         rights:
           annul: [ordförande, handläggare]
           correct: [handläggare]
@@ -50,6 +53,8 @@ struct OrganisationFileTests {
     #expect(read.tenant == "exempelkommun")
     #expect(read.roles["ordförande"]?.title == "Ordförande")
     #expect(read.board("socialnämnden")?.chairDecidesUrgent == true)
+    #expect(read.board("socialnämnden")?.committees == [MeetingBody(id: "utskottet", name: "Utskottet", meetings: [])])
+    #expect(read.board("socialnämnden")?.chief == "ordförande")
     #expect(read.board("socialnämnden")?.rights[.annul] == ["ordförande", "handläggare"])
     #expect(read.board("socialnämnden")?.rights[.erase] == [])
     #expect(try read.board("socialnämnden")?.meetings.map(\.date) == [day("2018-02-21"), day("2018-03-21")])
@@ -57,6 +62,51 @@ struct OrganisationFileTests {
     #expect(read.accounts["hl2"]?.email == nil)
     #expect(read.configure == ["handläggare"])
     #expect(read.absences.map(\.substitute) == ["hl2"])
+  }
+
+  @Test("an utskott stands once, and the förvaltningschef is a role")
+  func committees() {
+    let text = Self.sound.replacing(
+      "[{id: utskottet, name: Utskottet}]", with: "[{id: utskottet, name: Utskottet}, {id: utskottet, name: Ett till}]"
+    ).replacing("chief: ordförande", with: "chief: chefen")
+    #expect(
+      lines(OrganisationFile.read(SourceFile(name: "organisation.yaml", text: text)).1) == """
+        13:57: utskottet "utskottet" står två gånger | ta bort den ena eller byt id på den
+        14:12: rollen "chefen" finns inte | det som finns är handläggare, ordförande
+        """)
+  }
+
+  @Test("agreements and what is passed on are read, and their days, roles and accounts checked")
+  func standing() throws {
+    let board = """
+          chief: ordförande
+          contracts:
+            - {municipality: Grannkommun, from: 2021-01-01, through: 2022-12-31, roles: [handläggare]}
+          subdelegations:
+            - {role: ordförande, account: hl2, item: "13.11", from: 2021-02-01}
+      """
+    let text = Self.sound.replacing("    chief: ordförande", with: board)
+      .replacing("{id: hl2, title: Handläggare 2,", with: "{id: hl2, title: Handläggare 2, employer: Grannkommun,")
+    let read = try #require(OrganisationFile.read(SourceFile(name: "organisation.yaml", text: text)).0)
+    #expect(read.accounts["hl2"]?.employer == "Grannkommun")
+    #expect(
+      read.board("socialnämnden")?.contracts == [
+        StaffContract(
+          municipality: "Grannkommun", from: try day("2021-01-01"), through: try day("2022-12-31"),
+          roles: ["handläggare"])
+      ])
+    #expect(
+      read.board("socialnämnden")?.subdelegations == [
+        Subdelegation(from: "ordförande", to: "hl2", item: "13.11", first: try day("2021-02-01"), last: nil)
+      ])
+    let wrong = text.replacing("through: 2022-12-31, roles: [handläggare]", with: "through: 2020-12-31, roles: [chef]")
+      .replacing("role: ordförande, account: hl2", with: "role: handläggare, account: hl2")
+    #expect(
+      lines(OrganisationFile.read(SourceFile(name: "organisation.yaml", text: wrong)).1) == """
+        16:64: avtalet slutar 2020-12-31 men börjar 2021-01-01 | byt plats på from och through, eller rätta det ena
+        16:84: rollen "chef" finns inte | det som finns är handläggare, ordförande
+        18:16: rollen "handläggare" får inte ge sin beslutanderätt vidare | bara förvaltningschefen får det (KL 7:6): ordförande
+        """)
   }
 
   @Test("every reference, day and form is checked, all at once")
@@ -155,7 +205,7 @@ struct OrganisationFileTests {
             21 |   - {id: hl1, titel: Handläggare 1, roles: []}
                |               ^^^^^
             menade du "title"?
-            möjliga nycklar: id, title, email, roles
+            möjliga nycklar: id, title, email, employer, roles
           organisation.yaml:23:15: fel: kontot "hl3" finns inte
             23 |   - {account: hl3, from: 2018-04-03, through: 2018-04-13, substitute: vikarie}
                |               ^^^

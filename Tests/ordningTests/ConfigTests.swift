@@ -30,6 +30,28 @@ struct ConfigTests {
     #expect(try workspace.must("verify").hasPrefix("Allt stämmer."))
   }
 
+  @Test("a new utskott, an agreement and what is passed on are told")
+  func tellsOfDelegation() throws {
+    let workspace = try Workspace.withCase()
+    let more = """
+          committees: [{id: utskottet, name: Myndighetsutskottet}]
+          chief: handläggare
+          contracts: [{municipality: Grannkommun, from: 2018-01-01, roles: [handläggare]}]
+          subdelegations: [{role: handläggare, account: hl2, item: "12.1", from: 2018-03-01}]
+          rights:
+      """
+    let own = Fixture.organisation.replacing("    rights:", with: more)
+    #expect(own != Fixture.organisation)
+    try workspace.write("config/organisation.yaml", own)
+    #expect(
+      try workspace.must("config diff") == """
+        ~ förvaltningschefens roll i socialnämnden: ingen → handläggare
+        + utskottet Myndighetsutskottet
+        + avtalet i socialnämnden med Grannkommun från 2018-01-01
+        + vidaredelegeringen i socialnämnden av punkt 12.1 till hl2 från 2018-03-01
+        """)
+  }
+
   @Test("what an account that is taken away leaves hanging is named, and its tasks are the role's")
   func namesHangingWork() throws {
     let workspace = try Workspace.withCase()

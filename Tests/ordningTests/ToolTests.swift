@@ -8,7 +8,7 @@ struct ToolTests {
     let config = Workspace.repository.appending(path: "config").path
     let outcome = try Workspace().run(["validate", config])
     #expect(outcome.err == "")
-    #expect(outcome.out == "3 filer i \(config), inga fel.")
+    #expect(outcome.out == "6 filer i \(config), inga fel.")
   }
 
   @Test("the example municipality has meetings after today, whenever its cutoffs are")
@@ -17,7 +17,7 @@ struct ToolTests {
     let config = Workspace.repository.appending(path: "config").path
     #expect(
       try workspace.run(["init", "--config", config]).out
-        == "Datamappen ./data är skapad för Exempelkommun: 1 nämnd, 11 konton, 5 kontakter.")
+        == "Datamappen ./data är skapad för Exempelkommun: 1 nämnd, 13 konton, 5 kontakter, 2 delegationsordningar.")
   }
 
   @Test("faults are JSON with their places when asked for")

@@ -1,4 +1,4 @@
-/// The name of a stream: `case/<id>`, `register/<name>/<key>`, `config/<what>`.
+/// The name of a stream: `case/<id>`, `register/<name>/<key>`, `config/<what>`, `order/<board>`.
 public struct StreamID: Sendable, Hashable, CustomStringConvertible {
   /// The whole name.
   public let text: String
@@ -14,6 +14,9 @@ public struct StreamID: Sendable, Hashable, CustomStringConvertible {
 
   /// The stream of a piece of configuration that lives in the store.
   public static func config(_ what: String) -> StreamID { StreamID("config/" + what) }
+
+  /// The stream of a nämnd's delegation order: every revision that is laid in.
+  public static func order(_ board: String) -> StreamID { StreamID("order/" + board) }
 
   /// The case's id, where this is the stream of a case.
   public var caseID: String? { text.hasPrefix("case/") ? String(text.dropFirst(5)) : nil }

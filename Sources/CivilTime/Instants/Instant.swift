@@ -18,6 +18,11 @@ public struct Instant: Sendable, Hashable {
     self.millisecondsSinceEpoch = millisecondsSinceEpoch
   }
 
+  /// The first moment of a day in UTC.
+  public init(startOfUTC day: CivilDate) {
+    millisecondsSinceEpoch = Int64(day.daysSinceEpoch) * Self.millisecondsPerDay
+  }
+
   /// The moment a number of seconds later, or earlier if negative.
   ///
   /// - Throws: `outOfRange` if it is not within 1753–2400.

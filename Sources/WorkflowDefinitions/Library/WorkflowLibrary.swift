@@ -9,18 +9,25 @@ public struct WorkflowLibrary: Sendable {
 
   /// Reads files as one set.
   ///
+  /// - Parameter decisionTypes: The decision types of the catalogue, where there is one.
   /// - Returns: The library of those that are right, and everything that is wrong, files in order.
   public static func load(
-    _ files: [SourceFile], registry: PluginRegistry, roles: Set<String>? = nil, boards: Set<String>? = nil
+    _ files: [SourceFile], registry: PluginRegistry, roles: Set<String>? = nil, boards: Set<String>? = nil,
+    decisionTypes: Set<String> = []
   ) -> (library: WorkflowLibrary, diagnostics: [Diagnostic]) {
-    load(parsed: files.parallelMap(ParsedFile.init), registry: registry, roles: roles, boards: boards)
+    load(
+      parsed: files.parallelMap(ParsedFile.init), registry: registry, roles: roles, boards: boards,
+      decisionTypes: decisionTypes)
   }
 
   /// Reads files that have been parsed as one set.
   package static func load(
-    parsed files: [ParsedFile], registry: PluginRegistry, roles: Set<String>?, boards: Set<String>?
+    parsed files: [ParsedFile], registry: PluginRegistry, roles: Set<String>?, boards: Set<String>?,
+    decisionTypes: Set<String>
   ) -> (library: WorkflowLibrary, diagnostics: [Diagnostic]) {
-    load(files, in: WorkflowEnvironment(registry: registry, roles: roles, boards: boards))
+    load(
+      files,
+      in: WorkflowEnvironment(registry: registry, roles: roles, boards: boards, decisionTypes: decisionTypes))
   }
 
   /// Reads the files of a running case: they were judged when they were new.

@@ -7,8 +7,11 @@ public struct WorkflowEnvironment: Sendable {
   public let registry: PluginRegistry
   /// The roles that may be named; nil where the organisation is not known, so that they are not checked.
   public let roles: Set<String>?
-  /// The boards that may be named; nil where the organisation is not known, so that they are not checked.
+  /// The boards that may be named, with their utskott; nil where the organisation is not known, so that they are not
+  /// checked.
   public let boards: Set<String>?
+  /// The decision types that may be named: those of the catalogue, and those that plugins bring.
+  public let decisionTypes: Set<String>
   /// The other processes, to be called.
   public var signatures: [String: WorkflowSignature]
   /// Whether the files are those of a running case: they were judged when they were new, and what is asked of new ones
@@ -18,13 +21,16 @@ public struct WorkflowEnvironment: Sendable {
   var unread: Set<String> = []
 
   /// An environment.
+  ///
+  /// - Parameter decisionTypes: Those of the catalogue, where there is one.
   public init(
-    registry: PluginRegistry, roles: Set<String>? = nil, boards: Set<String>? = nil,
+    registry: PluginRegistry, roles: Set<String>? = nil, boards: Set<String>? = nil, decisionTypes: Set<String> = [],
     signatures: [String: WorkflowSignature] = [:]
   ) {
     self.registry = registry
     self.roles = roles
     self.boards = boards
+    self.decisionTypes = decisionTypes.union(registry.decisionTypes.keys)
     self.signatures = signatures
   }
 

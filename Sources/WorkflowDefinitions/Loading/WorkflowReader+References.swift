@@ -45,7 +45,7 @@ extension WorkflowReader {
     case nil: return
     case .decisionType:
       check(
-        name, among: environment.registry.decisionTypes.keys, "workflow.unknown-decision-type",
+        name, among: environment.decisionTypes, "workflow.unknown-decision-type",
         "beslutstypen \(Diagnostic.quote(name)) finns inte", at: place, all: "beslutstyperna är",
         none: "ingen installerad insticksmodul har några beslutstyper")
     case .board: checkBoard(name, at: place)

@@ -6,17 +6,21 @@ package struct SchemaNames: Sendable {
   package let steps: [StepDescriptor]
   /// The organisation's roles; nil where it is not known.
   package let roles: [Role]?
-  let decisionTypes: [DecisionType]
+  let decisionTypes: [Choice]
   let messages: [MessageType]
   let effects: [(kind: String, title: String)]
   /// The record types that fields may be of.
   let records: [RecordType]
 
   /// The names.
-  package init(registry: PluginRegistry, roles: [Role]?) {
+  ///
+  /// - Parameter decisionTypes: Those of the catalogue, where there is one; the plugins' come besides.
+  package init(registry: PluginRegistry, roles: [Role]?, decisionTypes catalogue: [Choice] = []) {
     steps = registry.stepIDs.compactMap { registry.descriptor($0) }
     self.roles = roles
-    decisionTypes = registry.decisionTypes.values.sorted { $0.id < $1.id }
+    let known = Set(catalogue.map(\.value))
+    let own = registry.decisionTypes.values.filter { !known.contains($0.id) }.map { Choice($0.id, $0.title) }
+    decisionTypes = (catalogue + own).sorted { $0.value < $1.value }
     messages = registry.messages.values.sorted { $0.id < $1.id }
     effects = registry.plugins.flatMap(\.effects).map { ($0.kind, $0.title) }.sorted { $0.kind < $1.kind }
     records = registry.records.values.sorted { $0.id < $1.id }

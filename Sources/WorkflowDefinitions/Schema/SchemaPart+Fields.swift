@@ -7,9 +7,8 @@ extension SchemaPart {
   /// - Parameters:
   ///   - expressions: Whether an expression may stand for it, or for what stands in it.
   ///   - decisionTypes: The decision types that it may name.
-  package init(_ field: Field, expressions: Bool, decisionTypes: [DecisionType] = []) {
-    let choices = decisionTypes.map { Choice($0.id, $0.title) }
-    let type = field.names == .decisionType && !choices.isEmpty ? .choice(choices) : field.type
+  package init(_ field: Field, expressions: Bool, decisionTypes: [Choice] = []) {
+    let type = field.names == .decisionType && !decisionTypes.isEmpty ? .choice(decisionTypes) : field.type
     var part = SchemaPart(type, expressions: expressions)
     if !field.required || !field.standard.isNull { part = part.orNothing }
     if !field.standard.isNull { part.keywords["default"] = field.standard }
@@ -41,9 +40,7 @@ extension SchemaPart {
   }
 
   /// Fields with values.
-  package static func record(
-    _ fields: [Field], expressions: Bool, decisionTypes: [DecisionType] = []
-  ) -> SchemaPart {
+  package static func record(_ fields: [Field], expressions: Bool, decisionTypes: [Choice] = []) -> SchemaPart {
     var part = SchemaPart(types: ["object"])
     part.keywords["additionalProperties"] = false
     part.keywords["properties"] = .context(

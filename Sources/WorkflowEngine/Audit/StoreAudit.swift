@@ -19,6 +19,8 @@ struct StoreAudit {
 
   mutating func run(progress: (Double) -> Void) throws {
     try forEachStream("config/") { audit, stream in try audit.auditConfiguration(stream) }
+    do { _ = try DelegationStore.files(reader) } catch { problems.append(StoreAudit.words(of: error)) }
+    try forEachStream("order/") { audit, stream in try audit.auditOrder(stream) }
     try forEachStream("register/") { audit, stream in try audit.auditRecord(stream) }
     let count = Double(max(try reader.openCasesByPin().reduce(0) { $0 + $1.count }, 1))
     var done = 0.0
@@ -97,6 +99,26 @@ struct StoreAudit {
       problems.append("\(stream): är en annan än den som lades in sist")
     } else if Digest.of(found.bytes).hex != found.hash {
       problems.append("\(stream): innehållet är ändrat; det stämmer inte med kontrollsumman")
+    }
+  }
+
+  /// Every revision that has been laid in is still there as it was, and those in force are the last of their names.
+  private mutating func auditOrder(_ stream: StreamID) throws {
+    var last: [String: String] = [:]
+    try CaseHistory.forEach(of: stream, reader) { event in
+      guard let name = event.structural["name"].text, let hash = event.structural["hash"].text else { return }
+      last[name] = hash
+      guard let bytes = try reader.definition(hash) else {
+        return problems.append("\(stream): \(name) saknas, fast den har lagts in")
+      }
+      if Digest.of(bytes).hex != hash {
+        problems.append("\(stream): \(name) är ändrad; den stämmer inte med kontrollsumman")
+      }
+    }
+    let inForce = try reader.config(DelegationManifest.name).map { try DelegationManifest(stored: $0.bytes).hashes }
+    for (name, hash) in last.sorted(by: { $0.key < $1.key }) {
+      guard let found = inForce?[name], found != hash else { continue }
+      problems.append("\(stream): \(name) är en annan än den som lades in sist")
     }
   }
 

@@ -4,13 +4,16 @@ public import WorkflowKit
 
 /// Says who may decide, and stops who may not. Pure: everything it may look at is given to it.
 public protocol Authorizer: Sendable {
+  /// A decision type as it is on a day; nil where the authoriser knows none of that name.
+  func decisionType(_ id: String, on day: CivilDate) -> DecisionType?
+
   /// Who may decide a matter of a nämnd on a day.
-  func lookup(_ decisionType: String, facts: Value, board: Board, on day: CivilDate) -> AuthorityAnswer
+  ///
+  /// - Throws: `Refusal` where the facts are not those of the decision type.
+  func lookup(_ decisionType: String, facts: Value, board: Board, on day: CivilDate) throws -> AuthorityAnswer
 
   /// The right by which a decision is taken.
   ///
   /// - Throws: `Refusal` with the explanation where the decider has no right to.
-  func authorise(
-    _ request: DecisionRequest, board: Board, actor: String, organisation: Organisation, on day: CivilDate
-  ) throws -> AuthorityRecord
+  func authorise(_ request: DecisionRequest, in matter: AuthorityCase) throws -> AuthorityRecord
 }

@@ -7,22 +7,35 @@ public struct BoardAuthorizer: Authorizer {
   /// An authoriser that always answers the nämnd.
   public init() {}
 
+  /// None: there is no catalogue.
+  public func decisionType(_ id: String, on day: CivilDate) -> DecisionType? { nil }
+
   /// The nämnd, whatever the matter.
   public func lookup(_ decisionType: String, facts: Value, board: Board, on day: CivilDate) -> AuthorityAnswer {
-    AuthorityAnswer(
-      level: .nämnd, organ: board.id, role: nil, item: nil, revision: nil,
-      explanation: [
-        "Ingen delegationsordning är inlagd för \(board.name). Därför beslutar nämnden själv (\(decisionType))."
-      ])
+    Self.answer(
+      board, "Ingen delegationsordning är inlagd för \(board.name). Därför beslutar nämnden själv (\(decisionType)).")
   }
 
   /// The nämnd's right, where it is the nämnd that has decided, at a meeting that has been.
   ///
   /// - Throws: `Refusal` where anyone else would decide, or the meeting has not been yet.
-  public func authorise(
-    _ request: DecisionRequest, board: Board, actor: String, organisation: Organisation, on day: CivilDate
+  public func authorise(_ request: DecisionRequest, in matter: AuthorityCase) throws -> AuthorityRecord {
+    try Self.authorise(
+      request, in: matter, lookup(request.type, facts: request.facts, board: matter.board, on: matter.day))
+  }
+
+  /// The answer that the nämnd decides, with the reason.
+  static func answer(_ board: Board, _ reason: String) -> AuthorityAnswer {
+    AuthorityAnswer(
+      level: .nämnd, organ: board.id, role: nil, item: nil, revision: nil, explanation: [reason])
+  }
+
+  /// The nämnd's right where nothing is delegated.
+  static func authorise(
+    _ request: DecisionRequest, in matter: AuthorityCase, _ answer: AuthorityAnswer
   ) throws -> AuthorityRecord {
-    let answer = lookup(request.type, facts: request.facts, board: board, on: day)
+    let board = matter.board
+    try request.requireNoParty(board)
     switch request.decider {
     case .body(let organ, let meeting, let paragraph):
       guard organ == board.id else {
@@ -30,11 +43,7 @@ public struct BoardAuthorizer: Authorizer {
           "\(organ) kan inte besluta i det här ärendet. \(board.name) beslutar.", code: "decision.wrong-body",
           hint: "Anmäl ärendet till \(board.name).", lagrum: ["KL 6:37"])
       }
-      guard meeting <= day else {
-        throw Refusal(
-          "Sammanträdet \(meeting.swedish) har inte varit än.", code: "decision.before-meeting",
-          hint: "Registrera beslutet när nämnden har sammanträtt.")
-      }
+      try request.requireMeeting(of: organ, on: meeting, in: matter)
       return AuthorityRecord(
         decider: organ, level: .nämnd, role: nil, item: nil, revision: nil,
         explanation: answer.explanation + ["\(board.name) beslutade \(meeting.swedish) § \(paragraph)."])

@@ -10,10 +10,10 @@ extension Engine {
   static let snapshotInterval = 64
 
   func environment(_ tx: any StoreReader) throws -> ExecutionEnvironment {
-    environment(try organisation(tx))
+    try environment(organisation(tx), authorizer: authorizer(tx))
   }
 
-  func environment(_ organisation: Organisation) -> ExecutionEnvironment {
+  func environment(_ organisation: Organisation, authorizer: any Authorizer) -> ExecutionEnvironment {
     ExecutionEnvironment(
       registry: registry, organisation: organisation, templates: templates, authorizer: authorizer,
       documents: store.documents)
@@ -31,6 +31,26 @@ extension Engine {
     }
     cache.keep(organisation, hash: hash)
     return organisation
+  }
+
+  /// Who says who may decide: the delegation orders in the store, or where there are none the nämnd itself. One that
+  /// cannot be read stops everything that asks; it is never passed over.
+  func authorizer(_ tx: any StoreReader) throws -> any Authorizer {
+    let hashes = try AuthorizerHashes(tx)
+    if let known = cache.authorizer(hashes) { return known }
+    guard let files = try DelegationStore.files(tx) else {
+      let authorizer = BoardAuthorizer()
+      cache.keep(authorizer, hashes: hashes)
+      return authorizer
+    }
+    do {
+      let authorizer = try DelegationAuthorizer(DelegationConfiguration(files), organisation(tx))
+      cache.keep(authorizer, hashes: hashes)
+      return authorizer
+    } catch let error as DiagnosticError {
+      throw StoreError.corrupt(
+        "delegationsordningarna går inte att läsa: " + DiagnosticRenderer().renderAll(error.diagnostics))
+    }
   }
 
   /// The state of a case: from the cache where that is as new as the store, else from its snapshot and later events.

@@ -17,23 +17,19 @@ public struct Engine: Sendable {
   /// The processes that new cases may run.
   public let library: WorkflowLibrary
   let templates: TemplateLibrary
-  let authorizer: any Authorizer
   let cache: EngineCache
 
   /// An engine on a store.
   ///
   /// - Parameters:
   ///   - library: The processes that new cases may run; running cases go on with the ones they began with.
-  ///   - authorizer: Who says who may decide.
   public init(
-    store: any CaseStore, registry: PluginRegistry, library: WorkflowLibrary, templates: TemplateLibrary,
-    authorizer: any Authorizer = BoardAuthorizer()
+    store: any CaseStore, registry: PluginRegistry, library: WorkflowLibrary, templates: TemplateLibrary
   ) {
     self.store = store
     self.registry = registry
     self.library = library
     self.templates = templates
-    self.authorizer = authorizer
     cache = EngineCache()
   }
 

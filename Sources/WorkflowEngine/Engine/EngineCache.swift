@@ -12,6 +12,7 @@ final class EngineCache: Sendable {
     var bundles: [String: DefinitionBundle] = [:]
     var named: [String: DefinitionBundle] = [:]
     var organisation: (hash: String, value: Organisation)?
+    var authorizer: (hashes: AuthorizerHashes, value: any Authorizer)?
   }
 
   private static let generation = 4096
@@ -29,6 +30,9 @@ final class EngineCache: Sendable {
 
   /// The organisation as it was when it was last seen here.
   var latestOrganisation: (hash: String, value: Organisation)? { contents.withLock { $0.organisation } }
+
+  /// Who said who may decide when that was last asked here.
+  var latestAuthorizer: (hashes: AuthorizerHashes, value: any Authorizer)? { contents.withLock { $0.authorizer } }
 
   func keep(_ known: KnownCase) {
     contents.withLock { contents in
@@ -56,6 +60,14 @@ final class EngineCache: Sendable {
 
   func organisation(_ hash: String) -> Organisation? {
     contents.withLock { $0.organisation?.hash == hash ? $0.organisation?.value : nil }
+  }
+
+  func authorizer(_ hashes: AuthorizerHashes) -> (any Authorizer)? {
+    contents.withLock { $0.authorizer?.hashes == hashes ? $0.authorizer?.value : nil }
+  }
+
+  func keep(_ authorizer: any Authorizer, hashes: AuthorizerHashes) {
+    contents.withLock { $0.authorizer = (hashes, authorizer) }
   }
 
   func keep(_ organisation: Organisation, hash: String) {

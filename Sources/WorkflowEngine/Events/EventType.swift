@@ -18,6 +18,7 @@ package enum EventType: String, Sendable, CaseIterable {
   case taskUndone = "task.undone"
   case taskDueChanged = "task.due-changed"
   case roleAssigned = "role.assigned"
+  case disqualified = "person.disqualified"
   case clockChanged = "clock.changed"
   case clockWarned = "clock.warned"
   case clockExpired = "clock.expired"

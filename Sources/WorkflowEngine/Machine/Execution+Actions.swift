@@ -16,7 +16,9 @@ extension Execution {
       case .register(let name, let key, let value): try writeRegister(name, key: key, value: value)
       case .message(let message): try sendMessage(message, from: instance)
       case .document(let document): try addDocument(document)
-      case .decide(let request): try decide(request, instance: instance)
+      case .decide(let request): try decide(request, instance: instance, node: node)
+      case .disqualify(let account, let ground, let isFound):
+        try disqualify(account, ground: ground, isFound: isFound)
       case .report(let output):
         try emit(
           .reported, ["instance": .string(instance)], personal: .context(Context([("output", output)])))
@@ -130,31 +132,5 @@ extension Execution {
   func notify(_ roles: [String], _ text: String) throws {
     try emit(
       .notified, ["roles": .list(roles.map { .string($0) })], personal: .context(Context([("text", .string(text))])))
-  }
-
-  private func decide(_ request: DecisionRequest, instance: String) throws {
-    guard let type = environment.registry.decisionTypes[request.type] else {
-      throw StepFault("Beslutstypen \(request.type) finns inte.")
-    }
-    guard let board = environment.organisation.board(state.unit) else {
-      throw StepFault("Nämnden \(state.unit) finns inte i organisationen.")
-    }
-    let record = try environment.authorizer.authorise(
-      request, board: board, actor: actor, organisation: environment.organisation, on: today)
-    var organ: Value = .null
-    var meeting: Value = .null
-    var paragraph: Value = .null
-    if case .body(let body, let day, let number) = request.decider {
-      organ = .string(body)
-      meeting = .date(day)
-      paragraph = .number(Number(number))
-    }
-    try emit(
-      .decided,
-      [
-        "number": .number(Number(state.decisions + 1)), "type": .string(type.id), "instance": .string(instance),
-        "outcome": .string(request.outcome), "organ": organ, "meeting": meeting, "paragraph": paragraph,
-        "authority": try ValueEncoder().encode(record),
-      ], personal: ["text": .string(request.text), "facts": request.facts])
   }
 }

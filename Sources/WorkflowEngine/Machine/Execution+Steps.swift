@@ -121,6 +121,7 @@ extension Execution {
         let given = [request.assignee, state.assignments[role]].compactMap(\.self)
         entry["assignee"] = given.first { isStill($0, inRole: role) }.map { .string($0) }
         entry["due"] = (request.due ?? deadline).map { .date($0) }
+        if request.decides { entry["decides"] = true }
         if request.due == nil, node.deadline != nil { entry["follows"] = true }
         details[wait.key] = taskDetails(request)
       case .message(let type):

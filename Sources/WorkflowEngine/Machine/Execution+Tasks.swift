@@ -51,10 +51,19 @@ extension Execution {
     }
   }
 
-  /// Whether the actor may do a task.
+  /// A jävig person takes no part in the case (KL 6:30, 7:4).
+  private func checkImpartial() throws {
+    guard let ground = state.disqualified[actor] else { return }
+    throw Refusal(
+      "Du är anmäld som jävig i \(state.dnr)\(ground.isEmpty ? "" : ": \(ground)").", code: "task.disqualified",
+      hint: "Låt någon annan göra uppgiften.", lagrum: ["KL 6:30", "KL 7:4"])
+  }
+
+  /// Whether the actor may do a task. Who may decide is not asked here, but when the step asks for the decision: the
+  /// refusal then says what the delegation order says.
   ///
   /// - Throws: `Refusal` with the reason.
-  func checkActor(for wait: WaitState, node: StepNode, instance: String) throws {
+  func checkActor(for wait: WaitState, node: StepNode, instance: String, isClaim: Bool = false) throws {
     let organisation = environment.organisation
     let role = wait.role ?? ""
     let roleTitle = organisation.title(ofRole: role)
@@ -66,22 +75,29 @@ extension Execution {
         "Uppgiften är tilldelad \(who).", code: "task.not-yours",
         hint: "Omfördela den först om \(who) är frånvarande (ordning task reassign).")
     }
-    guard role.isEmpty || organisation.holds(actor, role: role, in: state.unit, on: today) else {
+    if !wait.decides { try checkImpartial() }
+    let maySpeak = wait.decides && !isClaim
+    guard maySpeak || role.isEmpty || organisation.holds(actor, role: role, in: state.unit, on: today) else {
       let holders = organisation.holders(of: role, in: state.unit).map(\.title).joined(separator: ", ")
       throw Refusal(
         "Uppgiften görs av \(roleTitle.lowercased()).", code: "task.wrong-role",
         hint: holders.isEmpty ? "Ingen har den rollen i \(state.unit)." : "Den rollen har \(holders).")
     }
+    if wait.decides { return }
+    if let other = try doers(apartFrom: node, instance: instance).first(where: { $0.accounts.contains(actor) }) {
+      throw Refusal(
+        "Du har själv gjort \"\(other.title)\" i \(state.dnr) och kan därför inte göra \"\(node.title)\".",
+        code: "task.four-eyes", hint: "Lämna uppgiften till en annan person med rollen \(roleTitle.lowercased()).")
+    }
+  }
+
+  /// The steps that a step must be done by others than (`distinct_from`), and who has done them.
+  func doers(apartFrom node: StepNode, instance: String) throws -> [(title: String, accounts: [String])] {
     let scope = state.instances[instance].flatMap { state.scopes[$0.scope] }
-    for other in node.distinctFrom {
+    return try node.distinctFrom.map { other in
       let path = (scope?.list ?? "") + other
-      let doers = state.doers[path] ?? state.doers[other] ?? []
-      if doers.contains(actor) {
-        let title = try scope.flatMap { try workflow(of: $0).node(path)?.title } ?? other
-        throw Refusal(
-          "Du har själv gjort \"\(title)\" i \(state.dnr) och kan därför inte göra \"\(node.title)\".",
-          code: "task.four-eyes", hint: "Lämna uppgiften till en annan person med rollen \(roleTitle.lowercased()).")
-      }
+      let title = try scope.flatMap { try workflow(of: $0).node(path)?.title } ?? other
+      return (title, state.doers[path] ?? state.doers[other] ?? [])
     }
   }
 
@@ -111,7 +127,7 @@ extension Execution {
 
   func claimTask(_ id: String) throws {
     let (task, _, wait) = try task(id)
-    try checkActor(for: wait, node: try node(of: task.instance), instance: task.instance)
+    try checkActor(for: wait, node: try node(of: task.instance), instance: task.instance, isClaim: true)
     try assignTask(id, to: actor, reason: "")
   }
 

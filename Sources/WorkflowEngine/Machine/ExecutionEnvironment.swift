@@ -1,4 +1,5 @@
 import CaseStore
+import CivilTime
 import WorkflowDefinitions
 import WorkflowKit
 
@@ -9,4 +10,9 @@ struct ExecutionEnvironment: Sendable {
   let templates: TemplateLibrary
   let authorizer: any Authorizer
   let documents: any DocumentStore
+
+  /// A decision type, by the catalogue in force on the day or else as a plugin describes it.
+  func decisionType(_ id: String, on day: CivilDate) -> DecisionType? {
+    authorizer.decisionType(id, on: day) ?? registry.decisionTypes[id]
+  }
 }

@@ -59,14 +59,14 @@ struct ExecutionReadings: StepReadings {
   }
 
   func decisionType(_ id: String) throws -> DecisionType {
-    guard let type = execution.environment.registry.decisionTypes[id] else {
+    guard let type = execution.environment.decisionType(id, on: execution.today) else {
       throw StepFault("Beslutstypen \(id) finns inte.")
     }
     return type
   }
 
   func authority(for decisionType: String, facts: Value) throws -> AuthorityAnswer {
-    execution.environment.authorizer.lookup(
+    try execution.environment.authorizer.lookup(
       try self.decisionType(decisionType).id, facts: facts, board: try board(), on: execution.today)
   }
 

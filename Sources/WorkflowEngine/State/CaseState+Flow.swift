@@ -106,7 +106,8 @@ extension CaseState {
       let same = earlier.first { $0.key == key && $0.kind == kind && $0.form == wait["form"].text }
       return WaitState(
         key: key, kind: kind, form: wait["form"].text, title: details["title"].text, role: wait["role"].text,
-        assignee: same?.assignee ?? wait["assignee"].text, due: wait["due"].date,
+        assignee: same?.assignee ?? wait["assignee"].text, decides: wait["decides"].boolean ?? false,
+        due: wait["due"].date,
         followsDeadline: wait["follows"].boolean ?? false, prefill: details["prefill"], choices: details["choices"],
         advice: (details["advice"].list ?? []).compactMap(\.text),
         message: wait["message"].text, day: wait["day"].date,

@@ -16,7 +16,8 @@ extension CaseState {
       publicTitle: event.personal["publicTitle"].text ?? data["publicTitle"].text ?? "",
       party: event.personal["party"].text ?? "", secret: data["secret"].boolean ?? false,
       planCode: data["plan"].text ?? "", frames: [:], scopes: [:],
-      instances: [:], assignments: [:], doers: [:], decisions: 0, lastDecision: .null, pending: [], documents: 0,
+      instances: [:], assignments: [:], disqualified: [:], doers: [:], decisions: 0, lastDecision: .null, pending: [],
+      documents: 0,
       notes: 0, effects: 0, runs: 0, incidents: 0, command: 1, undo: nil, latest: event.time)
     frames[""] = FrameState(workflow: workflow, inputs: event.personal["inputs"])
     scopes[""] = ScopeState(
@@ -46,6 +47,9 @@ extension CaseState {
       try applyFlow(event.type, data, event)
     case .taskCompleted, .taskAssigned, .taskUndone, .taskDueChanged: try applyTask(event.type, data, event)
     case .roleAssigned: assignments[try data.text("role")] = try data.text("account")
+    case .disqualified:
+      let ground = event.personal["ground"].text ?? ""
+      disqualified[try data.text("account")] = data["found"].boolean == false ? nil : ground
     case .clockChanged, .clockWarned, .clockExpired, .clockSuspended, .clockResumed, .clockExtended:
       try applyClock(event.type, data)
     case .messageReceived:
@@ -84,7 +88,7 @@ extension CaseState {
     case .noteAdded: notes += 1
     case .numberTaken: undo?.blocked = "ett nummer i en obruten serie har tagits"
     case .decided: applyDecision(data, event)
-    case .registerWritten: undo?.blocked = "ett register har ändrats"
+    case .registerWritten: if undo?.blocked == nil { undo?.blocked = "ett register har ändrats" }
     case .documentWithdrawn, .effectRetried, .receiptNoted, .interrupted, .handled, .notified: break
     case .personalRemoved: applyErasure()
     }

@@ -8,7 +8,7 @@ package import FEEL
 /// from the personal parts and is null where those have been removed.
 package struct CaseState: Codable, Sendable, Equatable {
   /// The version of this form, for snapshots.
-  package static let version = 4
+  package static let version = 5
 
   package var id: String
   package var dnr: String
@@ -31,6 +31,8 @@ package struct CaseState: Codable, Sendable, Equatable {
   package var instances: [String: InstanceState]
   /// The accounts that have been given a role in this case.
   package var assignments: [String: String]
+  /// Who is jävig in the case (KL 6:28–32, 7:4), and the ground by account; empty where it has been removed.
+  package var disqualified: [String: String]
   /// Who has completed tasks of which step (by path), for four-eyes rules; every iteration counts.
   package var doers: [String: [String]]
   package var decisions: Int

@@ -16,6 +16,8 @@ package struct WaitState: Codable, Sendable, Equatable {
   package var title: String?
   package var role: String?
   package var assignee: String?
+  /// Whether to do the task is to decide, so that the authorisation, not the role, says who may.
+  package var decides: Bool
   package var due: CivilDate?
   /// Whether the last day is the step's `deadline:`, and moves with it.
   package var followsDeadline: Bool

@@ -1,4 +1,5 @@
 import CaseStore
+import CivilTime
 import FEEL
 import WorkflowDefinitions
 import WorkflowKit
@@ -35,6 +36,7 @@ struct CaseViewReader {
   /// The whole of it.
   func view() throws -> CaseView {
     let organisation = try engine.organisation(tx)
+    let authorizer = try engine.authorizer(tx)
     let timeline = try history()
     let inputs = state.frames[""]?.inputs.context ?? Context()
     let fields = titles.workflow?.inputs ?? []
@@ -46,8 +48,11 @@ struct CaseViewReader {
       clocks: clocks(timeline), position: position,
       outputs: Context((state.scopes[""]?.names ?? [:]).sorted { $0.key < $1.key }.map { ($0.key, $0.value) }),
       documents: try tx.documents(case: row.id),
-      decisions: try timeline.filter { $0.type == EventType.decided.rawValue }.map {
-        try DecisionView($0, types: engine.registry.decisionTypes, organisation: organisation)
+      decisions: try timeline.filter { $0.type == EventType.decided.rawValue }.map { event in
+        let day = try event.structural["meeting"].date ?? SwedishTime.date(of: event.time)
+        return try DecisionView(
+          event, types: { authorizer.decisionType($0, on: day) ?? engine.registry.decisionTypes[$0] },
+          organisation: organisation)
       },
       dispatches: try tx.effects(case: row.id, state: nil).map { DispatchView($0, registry: engine.registry) },
       timeline: timeline, optional: (titles.workflow?.optional.nodes ?? []).map { ($0.id, $0.title) },

@@ -58,6 +58,10 @@ struct EventWords {
     case .registerWritten: return "Registret \(text(data["register"])) ändrades: \(text(data["key"]))"
     case .personalRemoved: return "Personuppgifter gallrades"
     case .roleAssigned: return "\(role(data["role"])) är \(account(data["account"]))"
+    case .disqualified:
+      return data["found"].boolean == false
+        ? "\(account(data["account"])) är inte längre anmäld som jävig: \(text(event.personal["ground"]))"
+        : "\(account(data["account"])) är jävig: \(text(event.personal["ground"]))"
     case .notified: return "Underrättade \(roles(data["roles"])): \(text(event.personal["text"]))"
     case .decided: return decision(event)
     case .documentAdded:
@@ -203,7 +207,7 @@ struct EventWords {
 
   private func decision(_ event: OpenedEvent) -> String {
     let data = event.structural
-    let organ = data["organ"].text.map { id in organisation.board(id)?.name ?? id } ?? account(.string(event.actor))
+    let organ = data["organ"].text.map { organisation.title(ofBody: $0) } ?? account(.string(event.actor))
     let paragraph = data["paragraph"].isNull ? "" : " § \(text(data["paragraph"]).drop { $0 == "§" || $0 == " " })"
     return "\(organ) beslutade\(paragraph): \(text(data["outcome"]))"
   }

@@ -10,4 +10,17 @@ public enum AppealTrack: Sendable, Hashable {
   /// Förvaltningsbesvär by whom the decision concerns and has gone against, within three weeks from the day they got it
   /// (FL 40–44 §§); by the provision given, such as `10 kap. 1 § alkohollagen`.
   case administrative(provision: String)
+  /// To kammarrätten, by whoever has been refused a document, within three weeks from the day they got it; by the
+  /// provision given, such as `6 kap. 7 § offentlighets- och sekretesslagen`.
+  case courtOfAppeal(provision: String)
+
+  /// The track in a word or two, as it is kept with a decision.
+  public var word: String {
+    switch self {
+    case .notAppealable: "överklagas inte"
+    case .legality: "laglighetsprövning"
+    case .administrative: "förvaltningsbesvär"
+    case .courtOfAppeal: "överklagas till kammarrätten"
+    }
+  }
 }

@@ -12,8 +12,10 @@ public struct AuthorityAnswer: Sendable, Hashable, Codable {
   public var level: Level
   /// The body that decides, where it is a body (`nämnd`, `utskott`).
   public var organ: String?
-  /// The role that decides, where it is a person.
+  /// The role that decides, where it is a person; the first where there are several.
   public var role: String?
+  /// The roles that decide, each alone, where it is a person.
+  public var roles: [String]
   /// The item of the delegation order; nil where no item applies.
   public var item: String?
   /// The hash of the order's revision; nil where there is no order.
@@ -22,12 +24,16 @@ public struct AuthorityAnswer: Sendable, Hashable, Codable {
   public var explanation: [String]
 
   /// An answer.
+  ///
+  /// - Parameter roles: The one role where nil.
   public init(
-    level: Level, organ: String?, role: String?, item: String?, revision: String?, explanation: [String]
+    level: Level, organ: String?, role: String?, roles: [String]? = nil, item: String?, revision: String?,
+    explanation: [String]
   ) {
     self.level = level
     self.organ = organ
     self.role = role
+    self.roles = roles ?? [role].compactMap(\.self)
     self.item = item
     self.revision = revision
     self.explanation = explanation

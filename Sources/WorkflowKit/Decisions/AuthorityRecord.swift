@@ -1,3 +1,5 @@
+public import CivilTime
+
 /// By what right a decision was taken: kept with it for ever, and never computed again when history is folded.
 public struct AuthorityRecord: Sendable, Hashable, Codable {
   /// The account or body that decided.
@@ -6,23 +8,36 @@ public struct AuthorityRecord: Sendable, Hashable, Codable {
   public var level: AuthorityAnswer.Level
   /// The role it decided in, where a person.
   public var role: String?
+  /// The account that it stood in for; nil where it decided in its own right.
+  public var standsInFor: String?
   /// The item of the delegation order.
   public var item: String?
   /// The hash of the order's revision.
   public var revision: String?
+  /// Whether the matter was too urgent to await the nämnd (KL 6:39); nil where it was not.
+  public var isUrgent: Bool?
+  /// Whether it is reported to the nämnd (KL 6:40, 7:8); nil where that is not asked, as of the nämnd's own decisions.
+  public var isReported: Bool?
+  /// The meeting at which it is reported; nil where it is not reported, or no such meeting is in the calendar yet.
+  public var reportedAt: CivilDate?
   /// Why it had the right to.
   public var explanation: [String]
 
   /// A record.
   public init(
-    decider: String, level: AuthorityAnswer.Level, role: String?, item: String?, revision: String?,
+    decider: String, level: AuthorityAnswer.Level, role: String?, standsInFor: String? = nil, item: String?,
+    revision: String?, isUrgent: Bool? = nil, isReported: Bool? = nil, reportedAt: CivilDate? = nil,
     explanation: [String]
   ) {
     self.decider = decider
     self.level = level
     self.role = role
+    self.standsInFor = standsInFor
     self.item = item
     self.revision = revision
+    self.isUrgent = isUrgent
+    self.isReported = isReported
+    self.reportedAt = reportedAt
     self.explanation = explanation
   }
 }

@@ -21,8 +21,24 @@ public struct DecisionRequest: Sendable, Hashable {
   public var text: String
   /// Who takes it.
   public var decider: Decider
+  /// The reasons (FL 32); may hold personal data.
+  public var reasons = ""
+  /// The conditions (villkor) it is granted on; may hold personal data.
+  public var conditions: [String] = []
+  /// Who else took part in the final handling (FL 31), by function.
+  public var participants: [String] = []
+  /// Whether a person has judged the matter to be principled or otherwise of greater weight (KL 6:38 p 3).
+  public var isWeighty = false
+  /// Why it could not await the nämnd; nil where it could (KL 6:39).
+  public var urgency: Urgency?
+  /// Whether the nämnd itself is the municipality's party in the matter (KL 6:7).
+  public var isBoardParty = false
+  /// How many ledamöter took part, where a body decided and that is known (KL 6:27).
+  public var present: Int?
+  /// The earlier decision that it corrects or changes; nil where it is the first word in the matter.
+  public var changes: DecisionChange?
 
-  /// A request.
+  /// A request; what more there is to say is set on it.
   public init(type: String, facts: Value = [:], outcome: String, text: String, decider: Decider) {
     self.type = type
     self.facts = facts

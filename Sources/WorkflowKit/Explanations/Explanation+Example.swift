@@ -13,6 +13,12 @@ extension Explanation {
       case contacts
       /// `installation.yaml`.
       case settings
+      /// Parts of `beslutstyper.yaml`; what is not shown is right.
+      case decisionTypes
+      /// Parts of a revision of a delegation order, which replaces another one; what is not shown is right.
+      case delegationOrder
+      /// Items of such a revision.
+      case orderItems
       /// A scenario file.
       case scenario
       /// An expression, evaluated with names and their values, in YAML.

@@ -20,14 +20,17 @@ public struct Account: Sendable, Hashable {
   public let title: String
   /// Its e-mail address.
   public let email: String?
+  /// The municipality that employs whoever has the account; nil where that is the organisation's own.
+  public let employer: String?
   /// The roles it holds.
   public let holdings: [Holding]
 
   /// An account.
-  public init(id: String, title: String, email: String?, holdings: [Holding]) {
+  public init(id: String, title: String, email: String?, employer: String? = nil, holdings: [Holding]) {
     self.id = id
     self.title = title
     self.email = email
+    self.employer = employer
     self.holdings = holdings
   }
 

@@ -3,7 +3,7 @@ extension Board {
   public func caseSeries(year: Int) -> String { "diarium/\(id)/\(year)" }
 
   /// The series of its paragraphs (§§) in a calendar year.
-  public func paragraphSeries(year: Int) -> String { "paragraf/\(id)/\(year)" }
+  public func paragraphSeries(year: Int) -> String { body.paragraphSeries(year: year) }
 
   /// The first number of each series that does not begin with 1.
   public var firstNumbers: [String: Int] {

@@ -17,16 +17,29 @@ public struct Board: Sendable, Hashable {
   public let starts: [SeriesStart]
   /// Whether it has given its ordförande the task of deciding urgent matters (KL 6:39).
   public let chairDecidesUrgent: Bool
+  /// The role of its ordförande, or of the other ledamot who has that task; nil where it is not said.
+  public let chairRole: String?
+  /// The role of the förvaltningschef within its area, who alone may pass decisions on (KL 7:6); nil where there is none.
+  public let chief: String?
+  /// The agreements by which other municipalities' employees may decide for it (KL 9:37).
+  public let contracts: [StaffContract]
+  /// What its förvaltningschef has passed on (KL 7:6).
+  public let subdelegations: [Subdelegation]
   /// The roles that may do each act outside the ordinary course of a process; nobody may what is not there.
   public let rights: [Right: [String]]
   /// Its meetings, by day.
   public let meetings: [Meeting]
+  /// How many ledamöter it has; nil where that is not said.
+  public let members: Int?
+  /// Its utskott.
+  public let committees: [MeetingBody]
 
   /// A nämnd.
   public init(
     id: String, name: String, code: String, numberFormat: String, referenceFormat: String? = nil,
-    starts: [SeriesStart] = [], chairDecidesUrgent: Bool,
-    rights: [Right: [String]] = [:], meetings: [Meeting]
+    starts: [SeriesStart] = [], chairDecidesUrgent: Bool, chairRole: String? = nil, chief: String? = nil,
+    contracts: [StaffContract] = [], subdelegations: [Subdelegation] = [],
+    rights: [Right: [String]] = [:], meetings: [Meeting], members: Int? = nil, committees: [MeetingBody] = []
   ) {
     self.id = id
     self.name = name
@@ -35,16 +48,25 @@ public struct Board: Sendable, Hashable {
     self.referenceFormat = referenceFormat
     self.starts = starts
     self.chairDecidesUrgent = chairDecidesUrgent
+    self.chairRole = chairRole
+    self.chief = chief
+    self.contracts = contracts
+    self.subdelegations = subdelegations
     self.rights = rights
     self.meetings = meetings.sorted { $0.date < $1.date }
+    self.members = members
+    self.committees = committees
   }
 
+  /// The nämnd as a body that meets and decides.
+  public var body: MeetingBody { MeetingBody(id: id, name: name, members: members, meetings: meetings) }
+
   /// The first meeting on or after a day whose manusstopp has not passed on that day.
-  public func nextMeeting(openOn day: CivilDate) -> Meeting? { meetings.first { $0.cutoff >= day && $0.date >= day } }
+  public func nextMeeting(openOn day: CivilDate) -> Meeting? { body.nextMeeting(openOn: day) }
 
   /// The first meeting after a day.
-  public func meeting(after day: CivilDate) -> Meeting? { meetings.first { $0.date > day } }
+  public func meeting(after day: CivilDate) -> Meeting? { body.meeting(after: day) }
 
   /// The meeting on a day.
-  public func meeting(on day: CivilDate) -> Meeting? { meetings.first { $0.date == day } }
+  public func meeting(on day: CivilDate) -> Meeting? { body.meeting(on: day) }
 }

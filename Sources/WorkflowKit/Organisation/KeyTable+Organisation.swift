@@ -1,7 +1,7 @@
 extension KeyTable {
   /// The tables of `organisation.yaml`.
   package static let organisationTables = [
-    organisation, role, board, series, rights, meeting, account, holding, absence,
+    organisation, role, board, series, rights, meeting, committee, contract, subdelegation, account, holding, absence,
   ]
 
   /// The file itself.
@@ -45,6 +45,22 @@ extension KeyTable {
         "chair_decides_urgent", .boolean, "Om ordföranden får besluta i brådskande ärenden (KL 6:39).",
         standard: "false"),
       Key(
+        "chair", .named("roll i filen"),
+        "Ordförandens roll, eller en annan ledamots som har fått uppdraget att besluta i brådskande ärenden (KL 6:39).",
+        mayBeEmpty: true),
+      Key(
+        "chief", .named("roll i filen"),
+        "Förvaltningschefens roll, den enda som får ge sin beslutanderätt vidare (KL 7:6).", mayBeEmpty: true),
+      Key(
+        "members", .integer, "Antalet ledamöter; fler än hälften måste vara närvarande vid beslut (KL 6:27)."),
+      Key(
+        "contracts", .list(.table("contract")),
+        "Avtalen som låter andra kommuners anställda besluta (KL 9:37).", standard: "inga"),
+      Key(
+        "subdelegations", .list(.table("subdelegation")), "Det som förvaltningschefen har gett vidare (KL 7:6).",
+        standard: "inget"),
+      Key("committees", .list(.table("committee")), "Utskotten.", standard: "inga", mayBeEmpty: false),
+      Key(
         "rights", .table("rights"), "Vem som får göra det som inte är en uppgift i en process.", required: true),
       Key("meetings", .list(.table("meeting")), "Sammanträdena.", required: true),
     ])
@@ -73,12 +89,47 @@ extension KeyTable {
       Key("place", .text, "Platsen.", required: true),
     ])
 
+  /// An utskott.
+  package static let committee = KeyTable(
+    "committee", title: "Utskott", plural: "utskott",
+    keys: [
+      Key("id", .text, "Utskottets kortnamn, som ingen nämnd har.", required: true),
+      Key("name", .text, "Utskottets namn.", required: true),
+      Key("members", .integer, "Antalet ledamöter; fler än hälften måste vara närvarande vid beslut (KL 6:27)."),
+      Key(
+        "meetings", .list(.table("meeting")), "Utskottets sammanträden.", standard: "inga", mayBeEmpty: false),
+    ])
+
+  /// An agreement by which another municipality's employees may decide.
+  package static let contract = KeyTable(
+    "contract", title: "Avtal om samverkan", plural: "avtal om samverkan",
+    keys: [
+      Key("municipality", .text, "Den andra kommunen, som kontonas employer.", required: true),
+      Key("roles", .list(.named("roller i filen")), "Rollerna som dess anställda får ha.", required: true),
+      Key("from", .date, "Avtalets första dag.", required: true),
+      Key("through", .date, "Avtalets sista dag.", standard: "tills vidare"),
+    ])
+
+  /// What the förvaltningschef has passed on.
+  package static let subdelegation = KeyTable(
+    "subdelegation", title: "Vidaredelegering", plural: "vidaredelegeringar",
+    keys: [
+      Key("role", .named("roll i filen"), "Förvaltningschefens roll.", required: true),
+      Key("account", .named("konto i filen"), "Kontot som får besluta.", required: true),
+      Key("item", .text, "Punkten i delegationsordningen.", required: true),
+      Key("from", .date, "Första dagen.", required: true),
+      Key("through", .date, "Sista dagen.", standard: "tills vidare"),
+    ])
+
   /// An account.
   package static let account = KeyTable(
     "account", title: "Konto", plural: "konton",
     keys: [
       Key("id", .text, "Kontots namn.", required: true), Key("title", .text, "Vad det kallas.", required: true),
       Key("email", .text, "Kontots e-postadress."),
+      Key(
+        "employer", .text, "Den andra kommun som kontots innehavare är anställd i, inom ett avtal (KL 9:37).",
+        standard: "den egna kommunen"),
       Key("roles", .list(.table("holding")), "Rollerna som kontot har.", required: true),
     ])
 

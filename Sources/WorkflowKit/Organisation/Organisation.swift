@@ -34,6 +34,21 @@ public struct Organisation: Sendable, Hashable {
   /// A nämnd by its id.
   public func board(_ id: String) -> Board? { boards.first { $0.id == id } }
 
+  /// A nämnd or an utskott by its id, as a body that meets and decides.
+  public func body(_ id: String) -> MeetingBody? {
+    for board in boards {
+      if board.id == id { return board.body }
+      if let committee = board.committees.first(where: { $0.id == id }) { return committee }
+    }
+    return nil
+  }
+
+  /// The ids of the nämnder and their utskott.
+  public var bodies: Set<String> { Set(boards.flatMap { [$0.id] + $0.committees.map(\.id) }) }
+
+  /// What a nämnd or an utskott is called; one that is gone stands for itself.
+  public func title(ofBody id: String) -> String { body(id)?.name ?? id }
+
   /// The absence of an account on a day.
   public func absence(of account: String, on day: CivilDate) -> Absence? {
     absences.first { $0.account == account && $0.from <= day && day <= $0.through }

@@ -25,6 +25,7 @@ public enum OrganisationFile {
     reader.finish()
     unique(roles.map { ($0.value.id, $0.node) }, "rollen", collector)
     unique(boards.map { ($0.value.id, $0.node) }, "nämnden", collector)
+    checkCommittees(boards.map(\.node), names, collector)
     unique(accounts.map { ($0.value.id, $0.node) }, "kontot", collector)
     checkNumbers(boards, collector)
     if let tenant, !isSlug(tenant) {
@@ -41,7 +42,7 @@ public enum OrganisationFile {
     )
   }
 
-  private static func items<T>(
+  static func items<T>(
     _ reader: MappingReader, _ key: String, _ collector: DiagnosticCollector, _ read: (YAMLNode) -> T?
   ) -> [(value: T, node: YAMLNode)] {
     guard let nodes: [YAMLNode] = reader.required(key) else { return [] }
@@ -68,19 +69,28 @@ public enum OrganisationFile {
     let reference: String? = reader.optional("reference_format")
     let starts = starts(of: reader, collector)
     let urgent: Bool = reader.optional("chair_decides_urgent") ?? false
+    let chair: String? = reader.optional("chair")
+    let chief = chief(of: reader, names)
+    let contracts = contracts(of: reader, names, collector)
+    let subdelegations = subdelegations(of: reader, names, collector)
+    let members: Int? = reader.optional("members")
     let rights = rights(of: reader, names, collector)
     let meetings = items(reader, "meetings", collector) { meeting($0, collector) }
+    let committees = committees(of: reader, collector)
     reader.finish()
     checkForms(number: format, reference: reference, node, collector)
+    checkMembers(members, node, collector)
+    checkChair(chair, urgent: urgent, node, names)
     uniqueDays(meetings, collector)
     guard let id, let name, let code, let format else { return nil }
     return Board(
       id: id, name: name, code: code, numberFormat: format, referenceFormat: reference, starts: starts,
-      chairDecidesUrgent: urgent, rights: rights, meetings: meetings.map(\.value))
+      chairDecidesUrgent: urgent, chairRole: chair, chief: chief, contracts: contracts, subdelegations: subdelegations,
+      rights: rights, meetings: meetings.map(\.value), members: members, committees: committees)
   }
 
   /// A nämnd has one meeting a day.
-  private static func uniqueDays(_ meetings: [(value: Meeting, node: YAMLNode)], _ collector: DiagnosticCollector) {
+  static func uniqueDays(_ meetings: [(value: Meeting, node: YAMLNode)], _ collector: DiagnosticCollector) {
     var first: [CivilDate: YAMLNode] = [:]
     for (meeting, node) in meetings {
       if let earlier = first[meeting.date] {
@@ -95,7 +105,7 @@ public enum OrganisationFile {
     }
   }
 
-  private static func meeting(_ node: YAMLNode, _ collector: DiagnosticCollector) -> Meeting? {
+  static func meeting(_ node: YAMLNode, _ collector: DiagnosticCollector) -> Meeting? {
     guard let reader = MappingReader(node, .meeting, what: "sammanträdet", reporting: collector) else { return nil }
     let date: CivilDate? = reader.required("date")
     let cutoff: CivilDate? = reader.required("cutoff")
@@ -119,10 +129,11 @@ public enum OrganisationFile {
     let id: String? = reader.required("id")
     let title: String? = reader.required("title")
     let email: String? = reader.optional("email")
+    let employer: String? = reader.optional("employer")
     let holdings = items(reader, "roles", collector) { holding($0, names, collector) }
     reader.finish()
     guard let id, let title else { return nil }
-    return Account(id: id, title: title, email: email, holdings: holdings.map(\.value))
+    return Account(id: id, title: title, email: email, employer: employer, holdings: holdings.map(\.value))
   }
 
   private static func holding(
@@ -168,8 +179,7 @@ public enum OrganisationFile {
     return Absence(account: account, from: from, through: through, substitute: substitute)
   }
 
-  private static func unique(_ items: [(id: String, node: YAMLNode)], _ what: String, _ collector: DiagnosticCollector)
-  {
+  static func unique(_ items: [(id: String, node: YAMLNode)], _ what: String, _ collector: DiagnosticCollector) {
     var first: [String: YAMLNode] = [:]
     for (id, node) in items {
       if let earlier = first[id] {

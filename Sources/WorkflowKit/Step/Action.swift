@@ -17,6 +17,9 @@ public enum Action: Sendable {
   case document(NewDocument)
   /// Decide; the engine authorises, and refuses the command where the decider has no right to.
   case decide(DecisionRequest)
+  /// Note that an account is jävig in the case (KL 6:28–32, 7:4), with the ground; or, where it is found not to be, that
+  /// it no longer counts as such.
+  case disqualify(account: String, ground: String, isFound: Bool = true)
   /// Make part of the output readable under the step's name while the step still waits.
   case report(Value)
   /// Tell those who have a role.

@@ -17,13 +17,16 @@ public struct TaskRequest: Sendable {
   public var prefill: Value
   /// What whoever does it should know this time, one paragraph each; shown above the form.
   public var advice: [String]
+  /// Whether to do it is to decide: the role then says in whose list it stands, and the engine's authorisation, which is
+  /// asked for by `Action.decide`, who may.
+  public var decides: Bool
   /// What a choice field offers this time, by field name, where that depends on the case.
   public var choices: [String: [Choice]]
 
   /// A task.
   public init(
     form: String, title: String? = nil, role: String? = nil, assignee: String? = nil, due: CivilDate? = nil,
-    prefill: Value = [:], choices: [String: [Choice]] = [:], advice: [String] = []
+    prefill: Value = [:], choices: [String: [Choice]] = [:], advice: [String] = [], decides: Bool = false
   ) {
     self.form = form
     self.title = title
@@ -33,5 +36,6 @@ public struct TaskRequest: Sendable {
     self.prefill = prefill
     self.choices = choices
     self.advice = advice
+    self.decides = decides
   }
 }

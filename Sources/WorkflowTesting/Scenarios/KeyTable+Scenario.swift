@@ -2,7 +2,7 @@ package import WorkflowKit
 
 extension KeyTable {
   /// The tables of a scenario file.
-  package static let scenarioTables = [scenario, entry] + acts + [waiting, expectation, expectedTask]
+  package static let scenarioTables = [scenario, entry] + acts + [waiting, expectation, expectedTask, expectedReport]
 
   /// The file itself.
   package static let scenario = KeyTable(
@@ -15,6 +15,12 @@ extension KeyTable {
       Key("as", .text, "Kontot som öppnar det, och som handlar när inget annat sägs.", required: true),
       Key("input", .names(.plain), "Det som fylls i när ärendet öppnas.", mayBeEmpty: false),
       Key("input_from", .text, "Filen med det som fylls i, bredvid scenariot."),
+      Key(
+        "organisation_from", .text, "Filen med organisationen, bredvid scenariot.",
+        standard: "installationens organisation"),
+      Key(
+        "orders_from", .list(.text), "Filerna med delegationsordningar, bredvid scenariot.",
+        standard: "installationens delegationsordningar"),
       Key("refused", .texts, "Delar av skälet, när ärendet ska nekas redan när det öppnas."),
       Key("story", .list(.table("entry")), "Vad som händer, i ordning.", mayBeEmpty: false),
     ], rules: [.some(["input", "input_from"]), .one(["story", "refused"])])
@@ -118,6 +124,18 @@ extension KeyTable {
       Key("incidents", .integer, "Hur många stopp som är öppna."),
       Key("holds", .list(.text), "Uttryck som ska vara sanna."),
       Key("documents", .list(.text), "Delar av titlar på handlingar som ska finnas."),
+      Key("reported", .table("reported"), "Delegationsbesluten som ska anmälas vid ett sammanträde."),
+    ])
+
+  /// The decisions that are reported to a meeting.
+  package static let expectedReport = KeyTable(
+    "reported", title: "Anmälda delegationsbeslut",
+    keys: [
+      Key("meeting", .date, "Sammanträdets dag.", required: true),
+      Key(
+        "decisions", .list(.text),
+        "Besluten i ordning: beslutstypen och punkten, till exempel `remiss.yttrande 3`; utan punkt nivån.",
+        required: true),
     ])
 
   /// An open task.

@@ -14,6 +14,10 @@ public struct Scenario: Sendable {
   public let start: CivilDate
   /// The account that opens it.
   public let actor: String
+  /// The organisation that it is played in; the installation's where nil.
+  let organisation: SourceFile?
+  /// The delegation orders that hold in it, instead of the installation's; those where it is empty.
+  let orders: [SourceFile]
   /// What was filled in.
   let input: YAMLNode
   /// Parts of the reasons for which the case must not be opened; empty where it must be.

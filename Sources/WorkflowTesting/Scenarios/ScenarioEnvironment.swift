@@ -1,5 +1,6 @@
 public import CaseStore
 public import WorkflowDefinitions
+public import WorkflowEngine
 public import WorkflowKit
 
 /// What scenarios run in: the installed plugins, the processes, an organisation, and a fresh store for each.
@@ -12,6 +13,8 @@ public struct ScenarioEnvironment: Sendable {
   public let templates: TemplateLibrary
   /// The organisation's file.
   public let organisation: [UInt8]
+  /// The decision types and the delegation orders; nil where there are none, so that the nämnd decides everything.
+  public let delegation: DelegationDocuments?
   /// Records of registers that are there from the start: register, key, value.
   public let records: [RegisterRow]
   /// Makes an empty store.
@@ -20,12 +23,14 @@ public struct ScenarioEnvironment: Sendable {
   /// An environment.
   public init(
     registry: PluginRegistry, library: WorkflowLibrary, templates: TemplateLibrary, organisation: [UInt8],
-    records: [RegisterRow] = [], makeStore: @escaping @Sendable () async throws -> any CaseStore
+    delegation: DelegationDocuments? = nil, records: [RegisterRow] = [],
+    makeStore: @escaping @Sendable () async throws -> any CaseStore
   ) {
     self.registry = registry
     self.library = library
     self.templates = templates
     self.organisation = organisation
+    self.delegation = delegation
     self.records = records
     self.makeStore = makeStore
   }

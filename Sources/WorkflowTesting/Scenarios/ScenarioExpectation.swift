@@ -16,5 +16,6 @@ struct ScenarioExpectation: Sendable {
   var incidents: Int?
   var holds: [String] = []
   var documents: [String] = []
+  var report: ExpectedReport?
   let place: SourcePlace
 }

@@ -7,7 +7,7 @@ import YAMLSource
 public enum ScenarioReader {
   /// The scenario in a file; nil where it has errors, which are in the list.
   ///
-  /// - Parameter load: Reads a file named beside it (`input_from`).
+  /// - Parameter load: Reads a file named beside it (`input_from`, `organisation_from`, `orders_from`).
   public static func read(
     _ file: SourceFile, load: (String) -> SourceFile?
   ) -> (Scenario?, [Diagnostic]) {
@@ -23,6 +23,16 @@ public enum ScenarioReader {
     let start: CivilDate? = reader.required("start")
     let actor: String? = reader.required("as")
     let input = input(reader, root, load: load, collector)
+    let organisation: String? = reader.optional("organisation_from")
+    let orders: [String] = reader.optional("orders_from") ?? []
+    func beside(_ name: String, _ key: String) -> SourceFile? {
+      if let file = load(name) { return file }
+      collector.report(
+        .error("scenario.file", "filen \"\(name)\" finns inte bredvid scenariot", at: reader.node(key)?.place))
+      return nil
+    }
+    let organisationFile = organisation.flatMap { beside($0, "organisation_from") }
+    let orderFiles = orders.compactMap { beside($0, "orders_from") }
     let refused = reader.texts("refused")
     let story: [YAMLNode]? = refused.isEmpty ? reader.required("story") : reader.optional("story")
     if !refused.isEmpty, let story = reader.node("story") {
@@ -38,7 +48,8 @@ public enum ScenarioReader {
     }
     return (
       Scenario(
-        title: title, workflow: workflow, board: board, start: start, actor: actor, input: input, refused: refused,
+        title: title, workflow: workflow, board: board, start: start, actor: actor,
+        organisation: organisationFile, orders: orderFiles, input: input, refused: refused,
         story: entries, file: file), collector.diagnostics
     )
   }
@@ -164,8 +175,18 @@ public enum ScenarioReader {
     expectation.incidents = reader.optional("incidents")
     expectation.holds = reader.optional("holds") ?? []
     expectation.documents = reader.optional("documents") ?? []
+    expectation.report = reader.node("reported").flatMap { report($0, collector) }
     reader.finish()
     return expectation
+  }
+
+  private static func report(_ node: YAMLNode, _ collector: DiagnosticCollector) -> ExpectedReport? {
+    guard let reader = MappingReader(node, .expectedReport, what: "reported", reporting: collector) else { return nil }
+    let meeting: CivilDate? = reader.required("meeting")
+    let decisions: [String]? = reader.required("decisions")
+    reader.finish()
+    guard let meeting, let decisions else { return nil }
+    return ExpectedReport(meeting: meeting, decisions: decisions)
   }
 
   private static func clocks(_ node: YAMLNode?, _ collector: DiagnosticCollector) -> [(id: String, due: String)] {

@@ -12,7 +12,7 @@ extension ScenarioRun {
     let actor = entry.actor ?? scenario.actor
     switch entry.act {
     case .complete(let step, let form, let values):
-      guard let task = try await task(step, form: form, at: entry.place) else { return }
+      guard let task = try await task(step, form: form, for: actor, at: entry.place) else { return }
       guard let read = read(values, task.fields, at: entry.place) else { return }
       var answer = Context(task.prefill.map { ($0.name, $0.value) })
       for (name, value) in read { answer[name] = value }
@@ -24,7 +24,7 @@ extension ScenarioRun {
       }
       try await command(.undoTask(task.task, reason: reason), by: actor)
     case .reassign(let step, let account, let reason):
-      guard let task = try await task(step, form: nil, at: entry.place) else { return }
+      guard let task = try await task(step, form: nil, for: account, at: entry.place) else { return }
       try await command(.reassignTask(task.id, to: account, reason: reason), by: actor)
     case .message(let type, let values):
       guard let fields = environment.registry.messages[type]?.fields else {
@@ -65,13 +65,20 @@ extension ScenarioRun {
     return values
   }
 
-  private func task(_ step: String, form: String?, at place: SourcePlace) async throws -> TaskView? {
+  /// The task of a step; where it has several, the one that stands in the account's own list, or else a free one.
+  private func task(
+    _ step: String, form: String?, for account: String, at place: SourcePlace
+  ) async throws -> TaskView? {
+    let organisation = try await engine.organisation()
+    let today = try SwedishTime.date(of: now)
     let view = try await engine.view(of: caseID)
     let tasks = view.tasks.filter { task in
       (task.step == step || task.step.hasSuffix("/" + step) || task.id.contains("~\(step)#"))
         && (form == nil || task.form?.name == form)
     }
-    if let task = tasks.first { return task }
+    let own = tasks.first { organisation.mayDo($0.row, account, on: today) }
+    let free = tasks.first { $0.row.assignee == nil }
+    if let task = own ?? free ?? tasks.first { return task }
     let open = view.tasks.map { "\($0.step) (\($0.form?.name ?? "–"))" }.joined(separator: ", ")
     report("det finns ingen uppgift \"\(step)\"; öppna är: \(open.isEmpty ? "inga" : open)", at: place)
     return nil
@@ -106,7 +113,7 @@ extension ScenarioRun {
 
   /// Puts a meeting into the calendar by editing the organisation's text, as the administrator would.
   private func addMeeting(_ node: YAMLNode) async throws {
-    let text = String(decoding: environment.organisation, as: UTF8.self)
+    let text = String(decoding: organisation, as: UTF8.self)
     let fields = (node.mapping ?? []).map { "\($0.key.scalar?.text ?? ""): \($0.value.scalar?.text ?? "")" }
     let added = "    meetings:\n      - {\(fields.joined(separator: ", "))}\n"
     guard let range = text.firstRange(of: "    meetings:\n") else {

@@ -41,6 +41,7 @@ extension ScenarioRun {
       }
     }
     try check(holds: expect, view)
+    if let report = expect.report { try await check(report, of: view.row.unit, at: expect.place) }
     let id = caseID
     let titles = try await store.read { try $0.documents(case: id).filter { !$0.withdrawn }.map(\.title) }
     for title in expect.documents where !titles.contains(where: { $0.contains(title) }) {
@@ -54,6 +55,13 @@ extension ScenarioRun {
         "\(what) skulle vara \(expected.joined(separator: ", ")) men är \(found.isEmpty ? "inga" : found.joined(separator: ", "))",
         at: place)
     }
+  }
+
+  private func check(_ report: ExpectedReport, of board: String, at place: SourcePlace) async throws {
+    let found = try await engine.reportedDecisions(to: board, at: report.meeting).map { decision in
+      "\(decision.type) \(decision.authority.item ?? decision.authority.level.rawValue)"
+    }
+    compare("anmälda beslut", report.decisions, found, at: place)
   }
 
   private func check(tasks: [ExpectedTask], _ view: CaseView, at place: SourcePlace) {

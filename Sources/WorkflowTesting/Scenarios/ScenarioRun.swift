@@ -15,6 +15,7 @@ final class ScenarioRun {
   let engine: Engine
   let world = ScenarioWorld()
   let worker: Worker
+  let organisation: [UInt8]
   var now: Instant
   var caseID = ""
   var messages = 0
@@ -36,9 +37,23 @@ final class ScenarioRun {
       engine: engine, settings: WorkerSettings(name: "scenario", outputFolder: ""),
       handler: { world.handler($0, like: registry.handler($0)) }, jitter: { 1 })
     now = try SwedishTime.instant(of: scenario.start, hour: 9, minute: 0)
-    try await keepOrganisation(environment.organisation)
+    organisation = scenario.organisation?.bytes ?? environment.organisation
+    try await keepOrganisation(organisation)
+    try await keepDelegation()
     let records = environment.records
     try await store.write { tx in for row in records { try tx.put(row) } }
+  }
+
+  private func keepDelegation() async throws {
+    guard var files = environment.delegation else { return }
+    if !scenario.orders.isEmpty {
+      files.orders = scenario.orders.map { DelegationDocuments.Order(name: $0.name, file: $0) }
+    }
+    let configuration = try DelegationConfiguration(files)
+    let (documents, time) = (files, now)
+    try await store.write {
+      try DelegationStore.put(documents, configuration, actor: "system", role: nil, at: time, to: $0)
+    }
   }
 
   func keepOrganisation(_ bytes: [UInt8]) async throws {

@@ -21,11 +21,19 @@ public struct StepExampleRunner: Sendable {
   /// What is wrong with an example, in Swedish; empty where it goes as it says.
   public func problems(of example: StepExample, in descriptor: StepDescriptor) async throws -> [String] {
     let file = SourceFile(name: descriptor.id + ".yaml", text: process(example))
-    let (library, diagnostics) = WorkflowLibrary.load([file], registry: environment.registry)
+    let (library, diagnostics) = WorkflowLibrary.load(
+      [file], registry: environment.registry, decisionTypes: try environment.decisionTypes())
     if !diagnostics.isEmpty { return [DiagnosticRenderer().renderAll(diagnostics)] }
     let store = try await environment.makeStore()
     let organisation = environment.organisation
     try await store.write { try $0.putConfig(organisation, hash: Digest.of(organisation).hex, name: "organisation") }
+    if let files = environment.delegation {
+      let configuration = try DelegationConfiguration(files)
+      let now = try SwedishTime.instant(of: start, hour: 8, minute: 0)
+      try await store.write {
+        try DelegationStore.put(files, configuration, actor: "system", role: nil, at: now, to: $0)
+      }
+    }
     let engine = Engine(
       store: store, registry: environment.registry, library: library, templates: environment.templates)
     let world = ScenarioWorld()

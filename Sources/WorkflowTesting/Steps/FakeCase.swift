@@ -67,10 +67,15 @@ public final class FakeCase: StepReadings {
     return type
   }
 
-  /// The nämnd decides.
-  public func authority(for decisionType: String, facts: Value) throws -> AuthorityAnswer {
-    AuthorityAnswer(level: .nämnd, organ: "socialnämnden", role: nil, item: nil, revision: nil, explanation: [])
-  }
+  /// Who may decide: the nämnd, where a test says nothing else.
+  public var answer = AuthorityAnswer(
+    level: .nämnd, organ: "socialnämnden", role: nil, item: nil, revision: nil, explanation: [])
+
+  /// What the test has put in.
+  public func authority(for decisionType: String, facts: Value) throws -> AuthorityAnswer { answer }
+
+  /// The roles that the secretary's account holds in the nämnd.
+  public var roles: [String] = []
 
   /// A template of the folder, filled in.
   public func render(_ template: String, with values: Value) throws -> [UInt8] {
@@ -88,11 +93,11 @@ public final class FakeCase: StepReadings {
         assignments: [:]),
       instance: "expediering/1", stepID: "steg", title: "Steg",
       now: try SwedishTime.instant(of: day, hour: 10, minute: 41), today: day, actor: actor,
-      role: "nämndsekreterare", organisation: try FakeCase.organisation(), clocks: [:], readings: self)
+      role: "nämndsekreterare", organisation: try FakeCase.organisation(roles: roles), clocks: [:], readings: self)
   }
 
   /// The nämnd, with its meetings in the spring of 2018, and its secretary.
-  public static func organisation() throws -> Organisation {
+  public static func organisation(roles: [String] = []) throws -> Organisation {
     let meetings = try [("2018-02-21", "2018-02-07"), ("2018-03-21", "2018-03-07"), ("2018-04-18", "2018-04-04")].map {
       Meeting(
         date: try CivilDate.parse($0.0), cutoff: try CivilDate.parse($0.1), notice: try CivilDate.parse($0.1),
@@ -104,6 +109,12 @@ public final class FakeCase: StepReadings {
         Board(
           id: "socialnämnden", name: "Socialnämnden", code: "SOCN", numberFormat: "{kod}/{år}:{nr}",
           chairDecidesUrgent: false, meetings: meetings)
-      ], roles: [], accounts: [Account(id: "sekr1", title: "Nämndsekreterare 1", email: nil, holdings: [])])
+      ],
+      roles: [],
+      accounts: [
+        Account(
+          id: "sekr1", title: "Nämndsekreterare 1", email: nil,
+          holdings: roles.map { Account.Holding(board: "socialnämnden", role: $0) })
+      ])
   }
 }

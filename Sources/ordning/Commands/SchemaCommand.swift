@@ -1,4 +1,5 @@
 import ArgumentParser
+import Delegation
 import FEEL
 import SourceDiagnostics
 import WorkflowDefinitions
@@ -12,10 +13,10 @@ struct SchemaCommand: OrdningCommand {
     commandName: "schema",
     abstract: "Skriv ett JSON Schema, som en textredigerare kontrollerar och kompletterar YAML-filer med.",
     discussion: """
-      Schemat (2020-12) görs av de installerade insticksmodulerna. Finns organisation.yaml i --config känner det också \
-      rollerna. Slagen är process, scenario, organisation, contacts (kontakter.yaml), installation och input: det som \
-      fylls i när ett ärende öppnas, av den process som anges med --process. Schemat ser en fil i taget och inte namnen i \
-      uttryck; allt annat säger ordning validate.
+      Schemat (2020-12) görs av de installerade insticksmodulerna. Finns organisation.yaml och beslutstyper.yaml i \
+      --config känner det också rollerna och beslutstyperna. Slagen är process, scenario, organisation, contacts \
+      (kontakter.yaml), installation och input: det som fylls i när ett ärende öppnas, av den process som anges med \
+      --process. Schemat ser en fil i taget och inte namnen i uttryck; allt annat säger ordning validate.
       """)
 
   /// The kinds of file.
@@ -37,7 +38,9 @@ struct SchemaCommand: OrdningCommand {
     let installation = globals.installation
     let isThere = FileReading.isFolder(installation.organisationPath) == false
     let roles = isThere ? try installation.organisation().organisation.roles.values.sorted { $0.id < $1.id } : nil
-    let names = SchemaNames(registry: registry, roles: roles)
+    let hasTypes = FileReading.isFolder(installation.decisionTypesPath) == false
+    let types = hasTypes ? try DelegationFolder(installation).catalogue.entries.map { Choice($0.key, $0.title) } : []
+    let names = SchemaNames(registry: registry, roles: roles, decisionTypes: types)
     switch kind {
     case .process:
       Output.write(json: JSONSchema.process(names).document(KeyTable.process.id, title: "Process i Ordning"))

@@ -7,9 +7,11 @@ import WorkflowEngine
 struct ValidateCommand: OrdningCommand {
   static let configuration = CommandConfiguration(
     commandName: "validate",
-    abstract: "Kontrollera processer, scenarier, organisation, kontakter, installation och mallar.",
+    abstract: "Kontrollera processer, scenarier, organisation, delegation, kontakter, installation och mallar.",
     discussion: """
-      Rollerna i processerna kontrolleras mot organisationen, om den är med bland filerna. JSON: en lista av \
+      Rollerna i processerna kontrolleras mot organisationen, om den är med bland filerna, och beslutstyperna mot \
+      beslutstyper.yaml. Det som bör kännas till i en delegationsordning utan att vara fel visas med ordning \
+      delegation validate. JSON: en lista av \
       {severity, code, file, line, column, message, hint}.
       """)
 
@@ -36,7 +38,7 @@ struct ValidateCommand: OrdningCommand {
 
   private func check() throws {
     var validator = FileValidator(registry: try InstalledPlugins.registry())
-    try validator.check(paths)
+    try validator.check(paths, beside: globals.installation)
     let diagnostics = DiagnosticRenderer.sorted(validator.diagnostics)
     let hasErrors = diagnostics.contains { $0.severity == .error }
     if format == .json || globals.json {

@@ -4,7 +4,13 @@ extension ExplanationArea {
   static let expressions = ExplanationArea(title: "Uttryck", explanations: expressionTexts + eatenExpressions)
   static let processes = ExplanationArea(title: "Processer", explanations: processNames + processForms + processFlow)
   static let organisation = ExplanationArea(
-    title: "Organisation, kontakter och mallar", explanations: organisationTexts)
+    title: "Organisation, kontakter och mallar", explanations: organisationTexts + boardDelegationTexts)
+  static let decisionTypes = ExplanationArea(title: "Beslutstyper", explanations: decisionTypeTexts)
+  static let delegation = ExplanationArea(
+    title: "Delegationsordningar",
+    explanations: delegationOrderTexts + delegationFindingTexts + delegationLookupTexts + delegationRevisionTexts
+      + delegationImportTexts)
+  static let authority = ExplanationArea(title: "Rätten att besluta", explanations: authorityTexts)
   static let inputs = ExplanationArea(title: "Det som fylls i", explanations: inputTexts)
   static let scenarios = ExplanationArea(title: "Scenarier", explanations: scenarioTexts)
   static let cases = ExplanationArea(title: "Ärenden", explanations: caseTexts)

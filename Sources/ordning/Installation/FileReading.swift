@@ -69,5 +69,8 @@ enum FileReading {
     return path.hasPrefix("./") ? String(path.dropFirst(2)) : path
   }
 
+  /// The path by which a file is the same however it is named.
+  static func resolved(_ path: String) -> String { URL(filePath: path).resolvingSymlinksInPath().path }
+
   private static var here: String { FileManager.default.currentDirectoryPath }
 }

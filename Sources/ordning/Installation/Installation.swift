@@ -1,6 +1,7 @@
 import FEEL
 import SourceDiagnostics
 import WorkflowDefinitions
+import WorkflowEngine
 import WorkflowKit
 
 /// The files of an installation: processes, templates and configuration.
@@ -16,6 +17,10 @@ struct Installation: Sendable {
   var contactsPath: String { FileReading.join(config, "kontakter.yaml") }
   /// The path of the settings.
   var settingsPath: String { FileReading.join(config, "installation.yaml") }
+  /// The path of the decision types.
+  var decisionTypesPath: String { FileReading.join(config, "beslutstyper.yaml") }
+  /// The folder of the delegation orders' revisions.
+  var ordersFolder: String { FileReading.join(config, "delegationsordningar") }
   /// The folder of templates.
   var templateFolder: String { FileReading.join(config, "mallar") }
 
@@ -37,6 +42,23 @@ struct Installation: Sendable {
     let (contacts, diagnostics) = ContactsFile.read(try FileReading.source(contactsPath), registry: registry)
     guard let contacts else { throw DiagnosticError(diagnostics: diagnostics) }
     return contacts
+  }
+
+  /// The decision types and the delegation orders; nil where there is no catalogue and no order. A file's name in the
+  /// store is its path under `delegationsordningar`.
+  ///
+  /// - Throws: `Refusal` where there are orders but no catalogue.
+  func delegation() throws -> DelegationDocuments? {
+    let isFolder = FileReading.isFolder(ordersFolder) == true
+    if FileReading.isFolder(decisionTypesPath) == nil, !isFolder { return nil }
+    let catalogue = try FileReading.source(decisionTypesPath)
+    let orders = try isFolder ? FileReading.yamlFiles(ordersFolder) : []
+    return DelegationDocuments(
+      catalogue: catalogue,
+      orders: try orders.map { path in
+        DelegationDocuments.Order(
+          name: String(path.dropFirst(ordersFolder.count + 1)), file: try FileReading.source(path))
+      })
   }
 
   /// The settings of the effect handlers; none where there is no file.
@@ -63,18 +85,23 @@ struct Installation: Sendable {
 
   /// The processes.
   ///
+  /// - Parameters:
+  ///   - organisation: Whose roles and boards the processes may name; nil for not checking them.
+  ///   - decisionTypes: Those that they may name; where nil the ones in the configuration folder's catalogue.
   /// - Throws: `Refusal` where there is no folder, `DiagnosticError` with everything that is wrong in its files.
-  /// - Parameter organisation: Whose roles and boards the processes may name; nil for not checking them.
-  func library(registry: PluginRegistry, organisation: Organisation?) throws -> WorkflowLibrary {
+  func library(
+    registry: PluginRegistry, organisation: Organisation?, decisionTypes: Set<String>? = nil
+  ) throws -> WorkflowLibrary {
     guard FileReading.isFolder(workflows) == true else {
       throw Refusal(
         "Mappen \(workflows) med processer finns inte.", code: "workflow.no-folder",
         hint: "Ange rätt mapp med --workflows.")
     }
     let files = try FileReading.files(in: workflows, endings: [".yaml", ".yml"]).map { try FileReading.source($0) }
+    let known = try decisionTypes ?? delegation().map { Set(try DelegationConfiguration($0).decisionTypes) }
     let (library, diagnostics) = WorkflowLibrary.load(
-      files, registry: registry, roles: organisation.map { Set($0.roles.keys) },
-      boards: organisation.map { Set($0.boards.map(\.id)) })
+      files, registry: registry, roles: organisation.map { Set($0.roles.keys) }, boards: organisation?.bodies,
+      decisionTypes: known ?? [])
     if diagnostics.contains(where: { $0.severity == .error }) { throw DiagnosticError(diagnostics: diagnostics) }
     return library
   }

@@ -40,7 +40,10 @@ extension GlobalOptions {
     let organisation = try await plain.organisation()
     var engine = plain
     if openingCases {
-      let library = try installation.library(registry: registry, organisation: organisation)
+      let delegation = try await store.read { try DelegationStore.files($0) }
+      let types = try delegation.map { try DelegationConfiguration($0).decisionTypes } ?? []
+      let library = try installation.library(
+        registry: registry, organisation: organisation, decisionTypes: Set(types))
       engine = Engine(store: store, registry: registry, library: library, templates: templates)
     }
     return Session(store: store, engine: engine, organisation: organisation, now: now, today: today)

@@ -7,6 +7,8 @@ enum FileKind: CaseIterable {
   case organisation
   case contacts
   case settings
+  case decisionTypes
+  case delegationOrder
 
   /// The keys that tell the kind.
   var marks: [String] {
@@ -16,6 +18,8 @@ enum FileKind: CaseIterable {
     case .organisation: ["tenant", "boards", "accounts"]
     case .contacts: ["kontakter"]
     case .settings: ["epost", "brev"]
+    case .decisionTypes: ["beslutstyper"]
+    case .delegationOrder: ["delegationsordning"]
     }
   }
 

@@ -1,3 +1,4 @@
+import Delegation
 import SourceDiagnostics
 import WorkflowDefinitions
 import WorkflowKit
@@ -10,6 +11,7 @@ struct FileValidator {
   private var workflows: [ParsedFile] = []
   private var roles: Set<String>?
   private var boards: Set<String>?
+  private var delegation = DelegationFiles()
   private(set) var diagnostics: [Diagnostic] = []
   /// What has been checked.
   private(set) var tally = FileTally()
@@ -20,7 +22,7 @@ struct FileValidator {
   /// Checks what stands at paths.
   ///
   /// - Throws: `Refusal` where there is nothing at one of them.
-  mutating func check(_ paths: [String]) throws {
+  mutating func check(_ paths: [String], beside installation: Installation) throws {
     for path in paths {
       let files = try FileReading.yamlFiles(path).map { try FileReading.source($0) }
       let isFolder = FileReading.isFolder(path) == true
@@ -30,13 +32,32 @@ struct FileValidator {
       }
       if isFolder { checkTemplates(in: path) }
     }
+    let types = try checkDelegation(beside: installation)
     diagnostics +=
-      WorkflowLibrary.load(parsed: workflows, registry: registry, roles: roles, boards: boards).diagnostics
+      WorkflowLibrary.load(
+        parsed: workflows, registry: registry, roles: roles, boards: boards, decisionTypes: types
+      ).diagnostics
+  }
+
+  /// Checks the delegation orders against the catalogue, the installation's where there is none among the files. Gives
+  /// the decision types that processes may name.
+  private mutating func checkDelegation(beside installation: Installation) throws -> Set<String> {
+    if delegation.catalogues.isEmpty, FileReading.isFolder(installation.decisionTypesPath) == false {
+      delegation.catalogues.append(try FileReading.source(installation.decisionTypesPath))
+    }
+    let loaded = delegation.load()
+    diagnostics += loaded.diagnostics
+    return Set(loaded.catalogue?.keys ?? [])
   }
 
   private mutating func check(_ parsed: ParsedFile) {
     let file = parsed.file
     guard let root = parsed.root else {
+      diagnostics += parsed.diagnostics
+      return
+    }
+    // What a scenario feeds a process, and the organisation and orders that it is played in; checked when it is run.
+    if file.name.contains("/indata/") {
       diagnostics += parsed.diagnostics
       return
     }
@@ -47,22 +68,22 @@ struct FileValidator {
       diagnostics += problems
       if let organisation {
         roles = (roles ?? []).union(organisation.roles.keys)
-        boards = (boards ?? []).union(organisation.boards.map(\.id))
+        boards = (boards ?? []).union(organisation.bodies)
       }
     case .contacts: diagnostics += ContactsFile.read(file, registry: registry).diagnostics
     case .settings: diagnostics += SettingsFile.read(file).diagnostics
+    case .decisionTypes: delegation.catalogues.append(file)
+    case .delegationOrder: delegation.orders.append(file)
     case .scenario: diagnostics += scenario(file)
-    case nil where file.name.contains("/indata/"):
-      // What a scenario feeds a process; checked against the process's inputs when the scenario is run.
-      diagnostics += parsed.diagnostics
     case nil:
       diagnostics += parsed.diagnostics
       diagnostics.append(
         .error(
           "validate.unknown-kind", "det framgår inte vad det är för slags fil", at: file.place(0..<0),
           hint:
-            "en process har nyckeln workflow, ett scenario scenario, en organisation tenant, kontakter kontakter och "
-            + "en installation epost eller brev"))
+            "en process har nyckeln workflow, ett scenario scenario, en organisation tenant, kontakter kontakter, "
+            + "en installation epost eller brev, beslutstyper beslutstyper och en delegationsordning delegationsordning"
+        ))
     }
   }
 

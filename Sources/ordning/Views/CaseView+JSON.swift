@@ -69,9 +69,15 @@ extension DecisionView {
       "number": .count(number), "type": .string(type), "title": .string(title), "outcome": .string(outcome),
       "organ": .text(organ), "meeting": .day(meeting), "paragraph": paragraph.map { .count($0) } ?? .null,
       "text": .text(text), "time": .instant(time), "actor": .string(actor), "decider": .string(decider),
+      "reasons": .text(reasons), "conditions": .list(conditions.map { .string($0) }),
+      "participants": .list(participants.map { .string($0) }), "lagrum": .list(lagrum.map { .string($0) }),
+      "track": .text(track),
+      "changes": changes.map { ["number": .count($0.decision), "kind": .string($0.kind.rawValue)] } ?? .null,
       "authority": [
         "level": .string(authority.level.rawValue), "role": .text(authority.role), "item": .text(authority.item),
-        "revision": .text(authority.revision), "explanation": .list(authority.explanation.map { .string($0) }),
+        "revision": .text(authority.revision), "stands_in_for": .text(authority.standsInFor),
+        "urgent": .boolean(authority.isUrgent == true), "reported_at": .day(authority.reportedAt),
+        "explanation": .list(authority.explanation.map { .string($0) }),
       ],
     ]
   }

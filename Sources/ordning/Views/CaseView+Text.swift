@@ -117,10 +117,19 @@ extension CaseView {
     var table = TextTable(indent: 2)
     for decision in decisions {
       table.add(
-        decision.day.swedish, decision.decider, decision.paragraph.map { "§ \($0)" } ?? "", decision.outcome,
+        decision.day.swedish, decision.decider, Self.right(of: decision), decision.outcome,
         Words.value(.text(decision.text)))
     }
     return table.text
+  }
+
+  /// Under which paragraph or item a decision was taken, and which one it changes.
+  private static func right(of decision: DecisionView) -> String {
+    [
+      decision.paragraph.map { "§ \($0)" }, decision.authority.item.map { "punkt \($0)" },
+      decision.authority.isUrgent == true ? "brådskande" : nil,
+      decision.changes.map { "\($0.kind.rawValue) av nr \($0.decision)" },
+    ].compactMap(\.self).joined(separator: ", ")
   }
 
   private var dispatchLines: String {

@@ -58,11 +58,10 @@ enum DrawnProcesses {
   /// Every shipped process, by name.
   static func shipped() throws -> [Drawn] {
     let registry = try InstalledPlugins.registry()
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Workflows")
-    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))
-      .filter { $0.hasSuffix(".yaml") }
-      .map { SourceFile(name: $0, text: try String(contentsOf: folder.appending(path: $0), encoding: .utf8)) }
-    let library = WorkflowLibrary.load(files, registry: registry).library
+    let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..")
+      .path(percentEncoded: false)
+    let library = try Installation(config: root + "/config", workflows: root + "/Workflows")
+      .library(registry: registry, organisation: nil)
     return try library.workflows.values.sorted { $0.id < $1.id }.map { workflow in
       try Drawn(workflow, calling: library.closure(of: workflow.id).filter { $0.id != workflow.id }, registry: registry)
     }

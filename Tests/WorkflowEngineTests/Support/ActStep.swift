@@ -21,6 +21,7 @@ enum ActStep: Step {
     var tilldela: String?
     var fortsätt: Bool?
     var ändra: String?
+    var jävig: String?
   }
 
   static let descriptor = StepDescriptor(
@@ -37,7 +38,7 @@ enum ActStep: Step {
           Field("register", .text, required: false), Field("serie", .text, required: false),
           Field("beslut", .text, required: false), Field("mottagare", .text, required: false),
           Field("tilldela", .account, required: false), Field("fortsätt", .boolean, required: false),
-          Field("ändra", .text, required: false),
+          Field("ändra", .text, required: false), Field("jävig", .account, required: false),
         ])
     ],
     effects: ["prov.skicka", "prov.upprepa"])
@@ -80,6 +81,7 @@ enum ActStep: Step {
             receiver: receiver, type: "prov_svar", payload: ["text": .string("från \(context.caseInfo.dnr)")])))
     }
     if let account = answer.tilldela { actions.append(.assign(role: context.role ?? "", account: account)) }
+    if let account = answer.jävig { actions.append(.disqualify(account: account, ground: "är part")) }
     if let day = answer.ändra {
       actions.append(.amend(input: "senast", to: .string(day), reason: "Så blev det."))
     }

@@ -41,6 +41,15 @@ extension KeyBench {
       base: [("date", "2018-03-21"), ("cutoff", "2018-03-05"), ("notice", "2018-03-14"), ("place", "Solrosen")],
       before: inBoard.replacing("    meetings: []\n", with: "") + "    rights: {\(none)}\n    meetings:\n      - "),
     KeyBench(
+      table: .committee, base: [("id", "u"), ("name", "U")],
+      before: inBoard + "    rights: {\(none)}\n    committees:\n      - "),
+    KeyBench(
+      table: .contract, base: [("municipality", "Grannkommun"), ("roles", "[r]"), ("from", "2026-01-01")],
+      before: inBoard + "    rights: {\(none)}\n    contracts:\n      - "),
+    KeyBench(
+      table: .subdelegation, base: [("role", "r"), ("account", "a"), ("item", "1.1"), ("from", "2026-01-01")],
+      before: inBoard + "    rights: {\(none)}\n    subdelegations:\n      - "),
+    KeyBench(
       table: .account, base: [("id", "a"), ("title", "A"), ("roles", "[{board: b, role: r}]")],
       before: file(without: "accounts") + "accounts:\n  - "),
     KeyBench(

@@ -31,5 +31,8 @@ extension KeyBench {
       KeyBench(table: .expectation, base: [("status", "open")], before: head + "expect:\n      "),
       KeyBench(
         table: .expectedTask, base: [("step", "s")], before: head + "expect:\n      tasks:\n        - "),
+      KeyBench(
+        table: .expectedReport, base: [("meeting", "2018-03-21"), ("decisions", "[Tillstånd]")],
+        before: head + "expect:\n      reported:\n        "),
     ]
 }

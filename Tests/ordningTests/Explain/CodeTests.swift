@@ -17,9 +17,10 @@ struct CodeTests {
     }
     return others.union([
       // Files.
-      "organisation.yaml", "kontakter.yaml", "installation.yaml", "ordning.sqlite", "tackning.html",
+      "organisation.yaml", "kontakter.yaml", "installation.yaml", "beslutstyper.yaml", "ordning.sqlite",
+      "tackning.html", "utkast.yaml",
       // Events of the configuration, which belong to no case, and of the stores' own conformance tests.
-      "config.loaded", "register.changed",
+      "config.loaded", "register.changed", "order.revised",
       // Queues, loggers and the effect that hands a message to a case.
       "ordning.worker", "ordning.signals", "ordning.watch", "ordning.message",
       // Columns, and what an e-mail address looks like in a template.

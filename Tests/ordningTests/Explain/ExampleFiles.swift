@@ -2,12 +2,13 @@ import Foundation
 
 /// The small installation that examples of explanations are run in; what they show replaces parts of it.
 enum ExampleFiles {
-  /// A nämnd with all its roles, and another one with an account that works for nobody else.
-  static let organisation = head + secondBoard + accounts + secondAccounts
-  /// The same without the other nämnd.
-  static let oneBoard = head + accounts
+  /// A nämnd with all its roles and its delegation, and another one with an account that works for nobody else.
+  static let organisation = head(roles: delegatedRoles, board: delegated) + secondBoard + accounts + secondAccounts
+  /// The same without delegation and the other nämnd.
+  static let oneBoard = head(roles: "", board: "") + accounts
 
-  private static let head = """
+  private static func head(roles: String, board: String) -> String {
+    """
     tenant: exempelkommun
     name: Exempelkommun
     configure: [registrator]
@@ -15,19 +16,20 @@ enum ExampleFiles {
       - {id: registrator, title: Registrator}
       - {id: handläggare, title: Handläggare}
       - {id: enhetschef, title: Enhetschef}
-      - {id: nämndsekreterare, title: Nämndsekreterare}
+      - {id: nämndsekreterare, title: Nämndsekreterare}\(roles)
     boards:
       - id: socialnämnden
         name: Socialnämnden
         code: SOCN
         number_format: "{kod}/{år}:{nr}"
         series: [{year: 2018, next_case: 23, next_paragraph: 20}]
-        rights: {\(rights)}
+        rights: {\(rights)}\(board)
         meetings:
           - {date: 2018-03-21, cutoff: 2018-03-05, notice: 2018-03-14, place: Solrosen}
           - {date: 2018-04-25, cutoff: 2018-04-09, notice: 2018-04-18, place: Solrosen}
 
     """
+  }
 
   private static let secondBoard = """
       - id: byggnadsnämnden
@@ -57,6 +59,7 @@ enum ExampleFiles {
         title: Registrator 2
         roles: [{board: socialnämnden, role: registrator}, {board: byggnadsnämnden, role: registrator}]
       - {id: bygg1, title: Byggnadsinspektör 1, roles: [{board: byggnadsnämnden, role: handläggare}]}
+    \(delegatedAccounts)
 
     """
 

@@ -31,6 +31,10 @@ final class ExampleRunner {
     case .process: try codes(of: ExampleFiles.file(text, in: ExampleFiles.process), named: "exempel.yaml")
     case .organisation:
       try codes(of: ExampleFiles.file(text, in: ExampleFiles.oneBoard), named: "organisation.yaml")
+    case .decisionTypes:
+      try codes(of: ExampleFiles.file(text, in: ExampleFiles.decisionTypes), named: "beslutstyper.yaml")
+    case .delegationOrder: try ExampleWorkspace().codes(ofOrder: ExampleFiles.order(text))
+    case .orderItems: try ExampleWorkspace().codes(ofOrder: ExampleFiles.order(items: text))
     case .contacts, .settings, .scenario: try codes(of: text, named: "exempel.yaml")
     case .expression(let names): try codes(ofExpression: text, names: names)
     case .events(let process, let before): try await codes(ofEvents: before + "\n" + text, in: process)
@@ -43,7 +47,9 @@ final class ExampleRunner {
     files[name] = text
     for (name, text) in files { try Data(text.utf8).write(to: folder.appending(path: name)) }
     var validator = FileValidator(registry: registry)
-    try validator.check(files.keys.sorted().map { folder.appending(path: $0).path })
+    try validator.check(
+      files.keys.sorted().map { folder.appending(path: $0).path },
+      beside: Installation(config: folder.path, workflows: folder.path))
     return FoundCodes(validator.diagnostics)
   }
 

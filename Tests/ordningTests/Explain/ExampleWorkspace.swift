@@ -21,7 +21,10 @@ struct ExampleWorkspace {
       guard outcome.status == 0 else { throw ExampleFailure("\(line): \(outcome.err)") }
     }
     let outcome = try run((lines.last ?? "") + " --json")
-    if outcome.status == 0 { return FoundCodes([], words: outcome.out) }
+    if outcome.status == 0 {
+      // A question of who may decide is answered also where the answer is no.
+      return FoundCodes(Set([try? JSON(outcome.out)["code"].text].compactMap { $0 }), words: outcome.out)
+    }
     guard outcome.status == 1 else { throw ExampleFailure("\(text): \(outcome.err)") }
     // Validation answers with a list of what is wrong; every other no is on standard error.
     if outcome.err.isEmpty { return FoundCodes(try Self.codes(in: JSON(outcome.out)), words: outcome.out) }
@@ -30,6 +33,14 @@ struct ExampleWorkspace {
     let whole = error["code"].text
     return FoundCodes(
       parts.isEmpty ? Set([whole].compactMap { $0 }) : parts, whole: whole, words: outcome.err)
+  }
+
+  /// The codes that examining a revision of a delegation order gives.
+  func codes(ofOrder text: String) throws -> FoundCodes {
+    try workspace.write("config/delegationsordningar/socialnamnden/2018-02-01.yaml", text)
+    let outcome = try run("ordning delegation validate --date 2018-02-14 --json")
+    guard outcome.err.isEmpty else { throw ExampleFailure(outcome.err) }
+    return FoundCodes(try Self.codes(in: JSON(outcome.out)), words: outcome.out)
   }
 
   private static func codes(in diagnostics: JSON) -> Set<String> {
@@ -90,6 +101,12 @@ struct ExampleWorkspace {
       "serie/organisation.yaml",
       ExampleFiles.organisation.replacingOccurrences(of: "next_case: 23", with: "next_case: 1"))
     try workspace.write("utan-mallar/mallar/brev.html", "<p>{{text}}</p>\n")
+    for folder in ["config", "annan", "serie"] {
+      try workspace.write("\(folder)/beslutstyper.yaml", ExampleFiles.decisionTypes)
+      try workspace.write(
+        "\(folder)/delegationsordningar/socialnamnden/2018-01-01.yaml", ExampleFiles.orderInForce)
+    }
+    try workspace.write("utan-typer/delegationsordningar/2018-01-01.yaml", ExampleFiles.orderInForce)
     for folder in ["annan", "serie"] { try workspace.write("\(folder)/kontakter.yaml", Fixture.contacts) }
     try workspace.copy(Workspace.repository.appending(path: "config/mallar"), to: "config/mallar")
     try workspace.copy(Workspace.repository.appending(path: "config/mallar"), to: "fel-mall/mallar")

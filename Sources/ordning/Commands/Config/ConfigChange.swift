@@ -2,6 +2,7 @@ import CaseStore
 import CivilTime
 import FEEL
 import SourceDiagnostics
+import WorkflowEngine
 import WorkflowKit
 
 /// What the files of an installation change in the configuration of a store.
@@ -10,9 +11,10 @@ struct ConfigChange: Sendable {
   let lines: [String]
   private let organisation: [UInt8]?
   private let contacts: [(key: String, value: Value)]
+  private let delegation: (files: DelegationDocuments, configuration: DelegationConfiguration)?
 
   /// Whether nothing is to be written.
-  var isEmpty: Bool { organisation == nil && contacts.isEmpty }
+  var isEmpty: Bool { organisation == nil && contacts.isEmpty && delegation == nil }
 
   /// Compares.
   ///
@@ -46,6 +48,9 @@ struct ConfigChange: Sendable {
       lines.append("- kontakten \(key)")
     }
     self.contacts = changed
+    let documents = try await DelegationChange(from: session, to: installation, organisation)
+    delegation = documents.change
+    lines += documents.lines
     let (old, today) = (session.organisation, session.today)
     self.lines =
       lines
@@ -75,6 +80,9 @@ struct ConfigChange: Sendable {
   func apply(by actor: String, role: String, at now: Instant, to tx: any StoreTransaction) throws {
     if let organisation {
       try ConfigWriter.put("organisation", organisation, actor: actor, role: role, at: now, to: tx)
+    }
+    if let delegation {
+      try DelegationStore.put(delegation.files, delegation.configuration, actor: actor, role: role, at: now, to: tx)
     }
     for (key, value) in contacts {
       try ConfigWriter.put(contact: key, value, actor: actor, role: role, at: now, to: tx)

@@ -6,7 +6,8 @@ import WorkflowEngine
 /// The configuration that lives in the store.
 struct ConfigCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "config", abstract: "Jämföra och lägga in organisation och kontakter från konfigurationsmappen.",
+    commandName: "config",
+    abstract: "Jämföra och lägga in organisation, delegation och kontakter från konfigurationsmappen.",
     subcommands: [ConfigDiff.self, ConfigApply.self])
 }
 

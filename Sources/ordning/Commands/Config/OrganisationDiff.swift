@@ -19,9 +19,10 @@ struct OrganisationDiff {
       let (was, becomes) = (Self.list(old.configure), Self.list(new.configure))
       lines.append("~ rätten att lägga in organisation och kontakter: \(was) → \(becomes)")
     }
-    lines += Self.rights(old, new) + Self.starts(old, new)
+    lines += Self.rights(old, new) + Self.starts(old, new) + Self.committees(old, new)
     lines += Self.compare(old.accounts, new.accounts, what: "kontot")
     for id in Set(old.boards.map(\.id)).union(new.boards.map(\.id)).sorted() {
+      lines += Self.standing(old.board(id), new.board(id), id)
       let meetings = [old, new].map { organisation in
         Dictionary((organisation.board(id)?.meetings ?? []).map { ($0.date, $0) }, uniquingKeysWith: { $1 })
       }
@@ -46,9 +47,26 @@ struct OrganisationDiff {
           "ordförandens rätt att besluta i brådskande ärenden i \(board.id)", before.chairDecidesUrgent ? "ja" : "nej",
           board.chairDecidesUrgent ? "ja" : "nej"
         ),
+        ("ordförandens roll i \(board.id)", before.chairRole ?? "ingen", board.chairRole ?? "ingen"),
+        ("förvaltningschefens roll i \(board.id)", before.chief ?? "ingen", board.chief ?? "ingen"),
+        ("antalet ledamöter i \(board.id)", Self.number(before.members), Self.number(board.members)),
       ]
       return facts.filter { $0.was != $0.becomes }.map { "~ \($0.what): \($0.was) → \($0.becomes)" }
     }
+  }
+
+  /// The agreements with other municipalities, and what the förvaltningschef has passed on.
+  private static func standing(_ old: Board?, _ new: Board?, _ id: String) -> [String] {
+    let contracts = [old, new].map { board in
+      Dictionary((board?.contracts ?? []).map { ("\($0.municipality) från \($0.from)", $0) }, uniquingKeysWith: { $1 })
+    }
+    let passed = [old, new].map { board in
+      Dictionary(
+        (board?.subdelegations ?? []).map { ("av punkt \($0.item) till \($0.account) från \($0.first)", $0) },
+        uniquingKeysWith: { $1 })
+    }
+    return compare(contracts[0], contracts[1], what: "avtalet i \(id) med")
+      + compare(passed[0], passed[1], what: "vidaredelegeringen i \(id)")
   }
 
   /// Who may mend, nämnd by nämnd and act by act, where both have the nämnd.
@@ -73,6 +91,27 @@ struct OrganisationDiff {
       }
     }
   }
+
+  /// The utskott of the nämnder that both have, and their meetings.
+  private static func committees(_ old: Organisation, _ new: Organisation) -> [String] {
+    func all(_ organisation: Organisation) -> [String: MeetingBody] {
+      let committees = organisation.boards.flatMap(\.committees)
+      return Dictionary(committees.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+    }
+    let (was, becomes) = (all(old), all(new))
+    func facts(_ bodies: [String: MeetingBody]) -> [String: String] {
+      bodies.mapValues { "\($0.name), \(number($0.members))" }
+    }
+    return compare(facts(was), facts(becomes), what: "utskottet") { (becomes[$0] ?? was[$0])?.name ?? $0 }
+      + Set(was.keys).intersection(becomes.keys).sorted().flatMap { id in
+        let meetings = [was, becomes].map { bodies in
+          Dictionary((bodies[id]?.meetings ?? []).map { ($0.date, $0) }, uniquingKeysWith: { $1 })
+        }
+        return compare(meetings[0], meetings[1], what: "sammanträdet i \(id)") { $0.swedish }
+      }
+  }
+
+  private static func number(_ number: Int?) -> String { number.map(String.init) ?? "inte angivet" }
 
   private static func list(_ roles: [String]) -> String { roles.isEmpty ? "ingen" : roles.joined(separator: ", ") }
 

@@ -28,6 +28,32 @@ extension ExplanationArea {
             - expect: {status: open}
           """)),
     Explanation(
+      "scenario.file", "En fil som scenariot nämner finns inte",
+      "Filen efter organisation_from eller orders_from finns inte bredvid scenariot.",
+      why: "Sökvägen räknas från den mapp där scenariot ligger.",
+      mend: "Rätta sökvägen, eller lägg till filen.",
+      Explanation.Example(
+        .scenario,
+        wrong: """
+          scenario: Ett ärende avslutas
+          workflow: exempel
+          start: 2018-02-14
+          as: registrator1
+          organisation_from: saknas.yaml
+          input: {}
+          story:
+            - expect: {status: open}
+          """,
+        right: """
+          scenario: Ett ärende avslutas
+          workflow: exempel
+          start: 2018-02-14
+          as: registrator1
+          input: {}
+          story:
+            - expect: {status: open}
+          """)),
+    Explanation(
       "scenario.input-file", "Filen med indata finns inte",
       "Filen efter input_from finns inte bredvid scenariot.",
       why: "Sökvägen räknas från den mapp där scenariot ligger.",

@@ -1,0 +1,51 @@
+import FEEL
+import WorkflowKit
+
+/// What a process says about a matter that somebody is to decide.
+struct DecideConfig: Decodable, Sendable {
+  let heading: String
+  let decisionType: String
+  let facts: Value?
+  let proposal: String?
+  let conditions: [String]?
+  /// Whether the nämnd itself is the municipality's party (KL 6:7).
+  let isOwnMatter: Bool?
+  /// The number of the earlier decision that this one corrects or changes.
+  let changes: Int?
+  let way: DecisionChange.Kind?
+
+  enum CodingKeys: String, CodingKey {
+    case heading = "rubrik"
+    case decisionType = "beslutstyp"
+    case facts = "fakta"
+    case proposal = "förslag"
+    case conditions = "villkor"
+    case isOwnMatter = "egen_part"
+    case changes = "ändrar"
+    case way = "hur"
+  }
+
+  static let fields = [
+    Field("rubrik", .text, title: "Vad ärendet gäller"),
+    Field(
+      "beslutstyp", .text, title: "Beslutstyp", help: "Till exempel alkohol.tillfälligt.allmänheten.",
+      names: .decisionType),
+    Field(
+      "fakta", .any, title: "Det som avgör vem som beslutar", required: false,
+      help: "En post med de fakta som beslutstypen tar."),
+    Field("förslag", .longText, title: "Förslag till beslut", required: false),
+    Field("villkor", .list(.text), title: "Föreslagna villkor", required: false),
+    Field(
+      "egen_part", .boolean, title: "Nämnden är själv kommunens part", required: false,
+      help: "Då får nämnden inte besluta (KL 6:7).", standard: false),
+    Field(
+      "ändrar", .integer, title: "Numret på det beslut som rättas eller ändras", required: false,
+      help: "Det tidigare beslutet står kvar som det undertecknades."),
+    Field(
+      "hur", .choice([Choice("rättelse", "Rättelse (FL 36)"), Choice("ändring", "Ändring (FL 37–39)")]),
+      title: "Hur det tidigare beslutet ändras", required: false, standard: "ändring"),
+  ]
+
+  /// How the decision touches an earlier one.
+  var change: DecisionChange? { changes.map { DecisionChange(of: $0, way ?? .change) } }
+}

@@ -1,0 +1,143 @@
+import CivilTime
+import FEEL
+import WorkflowKit
+
+/// Lets whoever may decide do so at the desk, or hand the matter over to the body that decides.
+enum DecideStep: Step {
+  static let descriptor = StepDescriptor(
+    id: "beslut.fatta", title: "Fatta beslut på delegation",
+    summary: """
+      Slår upp vem som beslutar, visar det med skäl, och låter delegaten besluta och underteckna eller lämna ärendet till \
+      nämnden. Att lämna över är alltid öppet. Vem som får besluta prövas när beslutet undertecknas, den dagen: \
+      delegationsordningen, frånvaro och ersättare, jäv, ärendets vikt och brådska. Den som inte får nekas, med skälen. \
+      Beslutar ett utskott eller nämnden går utfallet lämnat vidare till dess sammanträde. Med ändrar: är beslutet en \
+      rättelse eller ändring av ett tidigare, som står kvar.
+      """,
+    lagrum: ["KL 6:28–32", "KL 6:37–40", "KL 7:4–8", "FL 31–33", "FL 36–39"], config: DecideConfig.fields,
+    output: DecideOutput.fields, forms: [DecideForm.form], examples: [example])
+
+  static func begin(_ config: DecideConfig, in context: StepContext) throws -> Progress<DecideState, DecideOutput> {
+    .waiting(DecideState(), for: try waits(config, context))
+  }
+
+  static func revise(
+    _ state: DecideState, _ config: DecideConfig, in context: StepContext
+  ) throws -> Progress<DecideState, DecideOutput>? {
+    .waiting(state, for: try waits(config, context))
+  }
+
+  static func resume(
+    _ state: DecideState, _ config: DecideConfig, on signal: Signal, in context: StepContext
+  ) throws -> Progress<DecideState, DecideOutput> {
+    let form: DecideForm = try signal.decode()
+    switch form.measure {
+    case .decide: return try Decider(config: config, form: form, context: context).decide()
+    case .toCommittee, .toBoard, .toOther: return try handOver(form, config, context)
+    }
+  }
+
+  // MARK: - Who has it in the list
+
+  private static func waits(_ config: DecideConfig, _ context: StepContext) throws -> [Wait] {
+    let answer = try context.authority(for: config.decisionType, facts: config.facts ?? [:])
+    let roles = try roles(answer, context)
+    return (roles.isEmpty ? [""] : roles).map { role in
+      .task(role == context.role || role.isEmpty ? "beslut" : "beslut-\(role)", task(role, answer, config))
+    }
+  }
+
+  /// Who prepares the matter, the delegates, and whoever decides urgent matters; each once.
+  private static func roles(_ answer: AuthorityAnswer, _ context: StepContext) throws -> [String] {
+    let own = context.role.map { [$0] } ?? []
+    return try (own + answer.roles + urgentRole(answer, context)).reduce(into: []) {
+      if !$0.contains($1) { $0.append($1) }
+    }
+  }
+
+  /// Whoever has been given urgent matters finds those that would otherwise await a meeting (KL 6:39).
+  private static func urgentRole(_ answer: AuthorityAnswer, _ context: StepContext) throws -> [String] {
+    let board = try context.board()
+    guard answer.level == .nämnd || answer.level == .utskott, board.chairDecidesUrgent else { return [] }
+    return board.chairRole.map { [$0] } ?? []
+  }
+
+  private static func task(_ role: String, _ answer: AuthorityAnswer, _ config: DecideConfig) -> TaskRequest {
+    var prefill = Context()
+    if let proposal = config.proposal { prefill["beslut"] = .string(proposal) }
+    if let conditions = config.conditions { prefill["villkor"] = .list(conditions.map { .string($0) }) }
+    var advice = answer.explanation
+    if config.isOwnMatter == true {
+      advice.append("Nämnden är själv kommunens part i ärendet och får inte besluta i det (KL 6:7).")
+    }
+    return TaskRequest(
+      form: "beslut", title: "Besluta eller lämna över: \(config.heading)", role: role.isEmpty ? nil : role,
+      prefill: .context(prefill), choices: ["åtgärd": measures(answer, config)], advice: advice, decides: true)
+  }
+
+  private static func measures(_ answer: AuthorityAnswer, _ config: DecideConfig) -> [Choice] {
+    let isOwn = config.isOwnMatter == true
+    return DecideForm.measures.filter { choice in
+      switch DecideForm.Measure(rawValue: choice.value) {
+      case .toCommittee: answer.level == .utskott && !isOwn
+      case .toBoard: !isOwn
+      case .toOther: isOwn
+      default: true
+      }
+    }
+  }
+
+  // MARK: - Handing over
+
+  private static func handOver(
+    _ form: DecideForm, _ config: DecideConfig, _ context: StepContext
+  ) throws -> Progress<DecideState, DecideOutput> {
+    let answer = try context.authority(for: config.decisionType, facts: config.facts ?? [:])
+    try checkHandler(answer, context)
+    guard let reasons = form.reasons?.unlessBlank else {
+      throw Refusal(
+        "Det står inte varför ärendet lämnas över.", code: "beslut.no-reason",
+        hint: "Skriv skälet, så att den som beslutar vet varför.", fields: ["skäl": "måste fyllas i"])
+    }
+    var receiver: String?
+    switch form.measure {
+    case .toCommittee: receiver = answer.organ
+    case .toBoard: receiver = context.caseInfo.unit
+    case .toOther, .decide: receiver = nil
+    }
+    let name = receiver.map { context.organisation.title(ofBody: $0) } ?? "en annan nämnd"
+    return .done(
+      DecideOutput(
+        outcome: DecideOutput.handedOver, day: context.today, decision: form.decision?.unlessBlank, reasons: reasons,
+        conditions: form.conditions ?? [], receiver: receiver, document: nil),
+      also: [.note("Ärendet lämnades till \(name): \(reasons)")])
+  }
+
+  /// Those may hand a matter over who have it in their list: who prepares it, and every delegate.
+  private static func checkHandler(_ answer: AuthorityAnswer, _ context: StepContext) throws {
+    let roles = try self.roles(answer, context)
+    let unit = context.caseInfo.unit
+    guard !roles.isEmpty,
+      !roles.contains(where: {
+        context.organisation.holds(context.actor, role: $0, in: unit, on: context.today)
+      })
+    else { return }
+    throw Refusal(
+      "Ärendet kan lämnas över av \(roles.map { context.organisation.title(ofRole: $0).lowercased() }.inSwedish("eller")).",
+      code: "beslut.wrong-role", hint: "Be någon av dem.")
+  }
+
+  private static let example = StepExample(
+    title: "En handläggare lämnar ärendet till nämnden",
+    yaml: """
+      id: beslut
+      uses: beslut.fatta
+      role: handläggare
+      with:
+        rubrik: Yttrande över en remiss
+        beslutstyp: remiss.yttrande
+        fakta: {till_fullmäktige: true}
+        förslag: Nämnden har inget att erinra.
+      """,
+    answers: [(form: "beslut", values: ["åtgärd": "till nämnden", "skäl": "Yttrandet går till fullmäktige."])],
+    output: ["utfall": "lämnat", "lämnat_till": "socialnämnden"])
+}

@@ -1,0 +1,54 @@
+import CivilTime
+import FEEL
+import WorkflowKit
+
+/// A decision at the desk: checks what is said, asks the engine to authorise it, and writes it out.
+struct Decider {
+  let config: DecideConfig
+  let form: DecideForm
+  let context: StepContext
+
+  func decide() throws -> Progress<DecideState, DecideOutput> {
+    let outcome = try said(form.outcome, "utfall", "Det står inte vad du beslutar.")
+    let text = try said(form.decision, "beslut", "Det står inte vad du beslutar.")
+    let reasons = try said(form.reasons, "skäl", "Det står inte varför du beslutar så (FL 32).")
+    var request = DecisionRequest(
+      type: config.decisionType, facts: config.facts ?? [:], outcome: outcome, text: text, decider: .actor)
+    request.reasons = reasons
+    request.conditions = said(form.conditions)
+    request.participants = said(form.participants)
+    request.isWeighty = form.isWeighty ?? false
+    request.isBoardParty = config.isOwnMatter ?? false
+    request.changes = config.change
+    if form.isUrgent == true {
+      request.urgency = Urgency(reason: form.urgency ?? "", whyNoMeeting: form.whyNoMeeting ?? "")
+    }
+    let document = try document(request)
+    let output = DecideOutput(
+      outcome: outcome, day: context.today, decision: text, reasons: reasons, conditions: request.conditions,
+      receiver: nil, document: document.number)
+    return .done(output, also: [.decide(request), .document(document)])
+  }
+
+  private func document(_ request: DecisionRequest) throws -> NewDocument {
+    let type = try context.decisionType(config.decisionType)
+    let answer = try context.authority(for: config.decisionType, facts: request.facts)
+    let values = DecisionDocument(
+      heading: config.heading, day: context.today.swedishText.long, outcome: request.outcome, decision: request.text,
+      reasons: request.reasons, conditions: request.conditions, lagrum: type.lagrum,
+      decider: context.organisation.title(ofAccount: context.actor), item: answer.item,
+      participants: request.participants, appeal: type.appeal)
+    return NewDocument(
+      number: try context.takeDocumentNumber(), title: "Delegationsbeslut: \(config.heading)", direction: .drawnUp,
+      day: context.today, content: try context.render("delegationsbeslut", with: values))
+  }
+
+  private func said(_ text: String?, _ field: String, _ problem: String) throws -> String {
+    if let text = text?.unlessBlank { return text }
+    throw Refusal(
+      problem, code: "beslut.not-said", hint: "Fyll i \(field), eller välj att lämna ärendet vidare.",
+      fields: [field: "måste fyllas i"])
+  }
+
+  private func said(_ texts: [String]?) -> [String] { (texts ?? []).compactMap(\.unlessBlank) }
+}

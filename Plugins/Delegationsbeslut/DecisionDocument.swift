@@ -1,0 +1,60 @@
+import WorkflowKit
+
+/// What the template of the written decision is filled in with (FL 31, 33).
+struct DecisionDocument: Encodable {
+  let heading: String
+  let day: String
+  let outcome: String
+  let decision: String
+  let reasons: String
+  let conditions: [String]
+  let lagrum: [String]
+  let decider: String
+  /// The item that the decider is delegate by; nil where the right stands on another ground.
+  let item: String?
+  let participants: [String]
+  let appeal: AppealTrack
+
+  private enum CodingKeys: String, CodingKey {
+    case heading = "rubrik"
+    case day = "dag"
+    case outcome = "utfall"
+    case decision = "beslut"
+    case reasons = "skal"
+    case hasConditions = "har_villkor"
+    case conditions = "villkor"
+    case lagrum
+    case decider = "beslutare"
+    case item = "punkt"
+    case hasParticipants = "har_deltog"
+    case participants = "deltog"
+    case appeal = "overklagande"
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: CodingKeys.self)
+    try values.encode(heading, forKey: .heading)
+    try values.encode(day, forKey: .day)
+    try values.encode(outcome, forKey: .outcome)
+    try values.encode(decision, forKey: .decision)
+    try values.encode(reasons, forKey: .reasons)
+    try values.encode(!conditions.isEmpty, forKey: .hasConditions)
+    try values.encode(conditions, forKey: .conditions)
+    if !lagrum.isEmpty { try values.encode(lagrum.inSwedish(), forKey: .lagrum) }
+    try values.encode(decider, forKey: .decider)
+    try values.encodeIfPresent(item, forKey: .item)
+    try values.encode(!participants.isEmpty, forKey: .hasParticipants)
+    try values.encode(participants, forKey: .participants)
+    try values.encode(appealPart, forKey: .appeal)
+  }
+
+  /// The part `overklagande`: the one of its texts that holds for the decision, by name, with what it is filled in with.
+  private var appealPart: [String: String] {
+    switch appeal {
+    case .notAppealable(let reason): ["inte": reason]
+    case .legality: ["laglighetsprovning": "ja"]
+    case .administrative(let provision): ["forvaltningsbesvar": provision]
+    case .courtOfAppeal(let provision): ["kammarratten": provision]
+    }
+  }
+}

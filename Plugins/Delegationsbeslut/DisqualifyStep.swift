@@ -1,0 +1,102 @@
+import FEEL
+import WorkflowKit
+
+/// Notes that somebody is jävig in the case, or that it has been tried and found not so.
+enum DisqualifyStep: Step {
+  typealias State = DecideState
+
+  struct Config: Decodable, Sendable {}
+
+  struct Output: Codable, Sendable {
+    let account: String
+    let ground: String
+    let isFound: Bool
+
+    private enum CodingKeys: String, CodingKey {
+      case account = "konto"
+      case ground = "grund"
+      case isFound = "jävig"
+    }
+  }
+
+  private struct Answer: Decodable {
+    let account: String?
+    let ground: String
+    let circumstance: String?
+    let isFound: Bool?
+
+    private enum CodingKeys: String, CodingKey {
+      case account = "konto"
+      case ground = "grund"
+      case circumstance = "omständighet"
+      case isFound = "jävig"
+    }
+  }
+
+  /// The grounds of KL 6:28, as it reads from 2022-07-01.
+  static let grounds = [
+    Choice("part", "Är själv, eller har en närstående som är, part eller berörs av utgången"),
+    Choice(
+      "företrädare", "Är eller har varit företrädare för en part, eller har en närstående som är eller har varit det"),
+    Choice("tillsyn", "Ärendet är tillsyn över kommunal verksamhet som personen är knuten till"),
+    Choice("särskild omständighet", "Någon annan särskild omständighet gör att opartiskheten kan ifrågasättas"),
+  ]
+
+  static let descriptor = StepDescriptor(
+    id: "beslut.jav", title: "Anmäl jäv",
+    summary: """
+      Antecknar att någon är jävig i ärendet. Den personen kan sedan varken handlägga det eller besluta i det. Har \
+      frågan prövats och personen inte är jävig antecknas det på samma sätt, och hindret upphör.
+      """,
+    lagrum: ["KL 6:28–32", "KL 7:4"],
+    output: [
+      Field("konto", .account, title: "Vem"), Field("grund", .text, title: "Grund"),
+      Field("jävig", .boolean, title: "Personen är jävig"),
+    ],
+    forms: [
+      Form(
+        "jäv", title: "Anmäl jäv", button: "Anmäl",
+        fields: [
+          Field("konto", .account, title: "Vem som är jävig", required: false, help: "Tomt: du själv."),
+          Field("grund", .choice(grounds), title: "Grund"),
+          Field(
+            "omständighet", .longText, title: "Omständigheten", required: false,
+            help: "Inget mer om andra än vad som behövs."),
+          Field(
+            "jävig", .boolean, title: "Personen är jävig", required: false,
+            help: "Nej: frågan har prövats, och personen är inte jävig.", standard: true),
+        ])
+    ],
+    examples: [
+      StepExample(
+        title: "En handläggare anmäler själv jäv",
+        yaml: """
+          id: jäv
+          uses: beslut.jav
+          role: handläggare
+          """,
+        answers: [(form: "jäv", values: ["konto": "hl1", "grund": "part"])],
+        output: ["konto": "hl1", "grund": "part", "jävig": true])
+    ])
+
+  static func begin(_ config: Config, in context: StepContext) throws -> Progress<DecideState, Output> {
+    .waiting(DecideState(), for: [.task("jäv", TaskRequest(form: "jäv", assignee: context.actor))])
+  }
+
+  static func resume(
+    _ state: DecideState, _ config: Config, on signal: Signal, in context: StepContext
+  ) throws -> Progress<DecideState, Output> {
+    let answer: Answer = try signal.decode()
+    let account = answer.account?.unlessBlank ?? context.actor
+    let isFound = answer.isFound ?? true
+    let ground = grounds.first { $0.value == answer.ground }?.title ?? answer.ground
+    let words = answer.circumstance?.unlessBlank.map { "\(ground.lowercasedFirst): \($0)" } ?? ground.lowercasedFirst
+    return .done(
+      Output(account: account, ground: answer.ground, isFound: isFound),
+      also: [.disqualify(account: account, ground: words, isFound: isFound)])
+  }
+}
+
+extension String {
+  fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+}

@@ -1,0 +1,74 @@
+import FEEL
+import SourceDiagnostics
+
+extension OrderAnalysis {
+  /// Checks how the conditions of the items under each decision type lie to each other.
+  func checkConditions() {
+    var byType: [TypeNumber: [OrderItem]] = [:]
+    for item in items where item.isIncluded {
+      for type in Set(item.covers.map(\.type)) { byType[type, default: []].append(item) }
+    }
+    for entry in catalogue.entries {
+      guard let items = byType[entry.number] else { continue }
+      let within = FactUniverse(entry)
+      if let set = within.conditions(items.map { condition($0, entry) }) { checkOverlaps(items, set, entry) }
+      if items.allSatisfy({ condition($0, entry) != nil }) { checkGaps(items, within, entry) }
+    }
+  }
+
+  private func condition(_ item: OrderItem, _ entry: CatalogueEntry) -> String? {
+    item.covers.first { $0.type == entry.number }?.condition?.source
+  }
+
+  private func checkOverlaps(_ items: [OrderItem], _ set: ConditionSet, _ entry: CatalogueEntry) {
+    for second in items.indices {
+      for first in items.indices.prefix(second) {
+        let names = [first, second].map { Set(items[$0].delegates.map(\.value)) }
+        guard names[0] != names[1] else { continue }
+        let pair = "punkterna \(items[first].reference) och \(items[second].reference)"
+        switch FactUniverse(entry).real(set.overlap(first, second)) {
+        case .never: continue
+        case .possible(let example):
+          let when = example.isEmpty ? "alltid" : "när \(FactUniverse.text(example))"
+          report(
+            "delegation.overlap", "\(pair) gäller båda \(entry.key) \(when), men har olika delegater",
+            "då beslutar nämnden; skriv villkor som skiljer dem åt", items[first], items[second])
+        case .undecided:
+          report(
+            "delegation.overlap-undecided", "kan inte avgöras om \(pair) gäller samma fall av \(entry.key)",
+            "skriv villkoren som jämförelser av ett faktum med ett värde", items[first], items[second])
+        }
+      }
+    }
+  }
+
+  private func report(_ code: String, _ message: String, _ hint: String, _ first: OrderItem, _ second: OrderItem) {
+    collector.report(
+      .warning(
+        code, message, at: second.condition?.place ?? second.number.place, hint: hint,
+        notes: [
+          Diagnostic.Note(
+            message: "punkt \(first.reference)", place: first.condition?.place ?? first.number.place)
+        ]))
+  }
+
+  private func checkGaps(_ items: [OrderItem], _ within: FactUniverse, _ entry: CatalogueEntry) {
+    let names = items.map(\.reference).joined(separator: ", ")
+    let place = items[0].condition?.place ?? items[0].number.place
+    // What the law keeps with the nämnd is no gap.
+    let barred = entry.bars.compactMap(\.condition?.source)
+    switch within.coverage(items.compactMap { condition($0, entry) } + barred) {
+    case .complete: return
+    case .missing(let example):
+      collector.report(
+        .warning(
+          "delegation.gap", "ingen punkt gäller \(entry.key) när \(FactUniverse.text(example))", at: place,
+          hint: "då beslutar nämnden; de punkter som finns är \(names)"))
+    case .undecided:
+      collector.report(
+        .warning(
+          "delegation.gap-undecided", "kan inte avgöras om punkterna \(names) omfattar alla fall av \(entry.key)",
+          at: place, hint: "i de fall som ingen punkt omfattar beslutar nämnden"))
+    }
+  }
+}

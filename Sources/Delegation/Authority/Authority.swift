@@ -1,0 +1,19 @@
+/// By what right a decision is taken.
+public struct Authority: Sendable, Hashable {
+  /// The account or body that decides.
+  public let decider: String
+  /// The level it decides at.
+  public let level: DecisionLevel
+  /// The role it decides in; nil for a body.
+  public let role: String?
+  /// The account that it stands in for; nil where it decides in its own right.
+  public let standsInFor: String?
+  /// The item of the order; nil where it needs none.
+  public let item: String?
+  /// The hash of the revision; nil where none is in force.
+  public let revision: String?
+  /// Whether it was too urgent to await the nämnd, and so is reported at the next meeting (KL 6:40).
+  public let isUrgent: Bool
+  /// Why it has the right, in whole Swedish sentences.
+  public let explanation: [String]
+}

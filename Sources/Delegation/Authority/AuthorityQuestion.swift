@@ -1,0 +1,71 @@
+public import CivilTime
+
+/// What somebody wants to decide, and all that the right to it hangs on.
+public struct AuthorityQuestion: Sendable {
+  /// Who decides.
+  public enum Decider: Sendable, Hashable {
+    /// A person, by account.
+    case account(String)
+    /// An utskott, by id, at its meeting on a day.
+    case committee(String, meeting: CivilDate)
+    /// The nämnd, at its meeting on a day.
+    case board(meeting: CivilDate)
+  }
+
+  /// Somebody who may not take part, and why: jäv, or a local rule of four eyes.
+  public struct Hindrance: Sendable, Hashable {
+    /// The account.
+    public let account: String
+    /// The ground, such as `egen anknytning till sökanden`.
+    public let ground: String
+
+    /// A hindrance.
+    public init(account: String, ground: String) {
+      self.account = account
+      self.ground = ground
+    }
+  }
+
+  /// Why a matter could not await the nämnd (KL 6:39).
+  public struct Urgency: Sendable, Hashable {
+    /// What makes it urgent.
+    public let reason: String
+    /// Why no meeting could be held in time.
+    public let whyNoMeeting: String
+
+    /// A reason.
+    public init(reason: String, whyNoMeeting: String) {
+      self.reason = reason
+      self.whyNoMeeting = whyNoMeeting
+    }
+  }
+
+  /// The matter.
+  public var matter: Matter
+  /// Who decides.
+  public var decider: Decider
+  /// The day of the decision, which is the command's day.
+  public var day: CivilDate
+  /// Why it could not wait; nil where it can.
+  public var urgency: Urgency?
+  /// Who is jävig in the case (KL 6:28–32, 7:4).
+  public var disqualified: [Hindrance]
+  /// Whom a local rule keeps from deciding, such as one that asks for four eyes.
+  public var excluded: [Hindrance]
+  /// Whether the nämnd itself is the municipality's party in the matter (KL 6:7).
+  public var isBoardParty: Bool
+
+  /// A question.
+  public init(
+    _ matter: Matter, by decider: Decider, on day: CivilDate, urgency: Urgency? = nil,
+    disqualified: [Hindrance] = [], excluded: [Hindrance] = [], isBoardParty: Bool = false
+  ) {
+    self.matter = matter
+    self.decider = decider
+    self.day = day
+    self.urgency = urgency
+    self.disqualified = disqualified
+    self.excluded = excluded
+    self.isBoardParty = isBoardParty
+  }
+}

@@ -1,0 +1,171 @@
+import CivilTime
+
+extension AuthorityRules {
+  /// How a person comes by a delegate's right.
+  private struct Claim {
+    /// The delegate whose right it is.
+    let delegate: Delegate
+    /// The role by which the person has it, for avtalssamverkan.
+    let role: String
+    /// Whom the person stands in for.
+    var standsInFor: String?
+    /// How, a whole sentence.
+    let sentence: String
+  }
+
+  func person(
+    _ account: String, _ question: AuthorityQuestion, _ answer: ExplainedAnswer
+  ) throws(AuthorityRefusal) -> Authority {
+    func refusal(_ code: AuthorityRefusal.Code, _ message: String, _ hint: String, _ lagrum: [String])
+      -> AuthorityRefusal
+    {
+      AuthorityRefusal(
+        code: code, message: message, explanation: answer.explanation, hint: hint, lagrum: lagrum)
+    }
+    guard let member = staff.members[account] else {
+      throw refusal(
+        .unknownAccount, "Kontot \(account) finns inte i \(terms.boardName).", "Kontrollera kontots id.", [])
+    }
+    if let jav = question.disqualified.first(where: { $0.account == account }) {
+      throw refusal(
+        .disqualified, "\(member.title) är jävig i ärendet: \(jav.ground).",
+        "Lämna ärendet till en annan delegat eller till \(terms.boardName).", ["KL 6:28", "KL 6:30", "KL 7:4"])
+    }
+    if let rule = question.excluded.first(where: { $0.account == account }) {
+      throw refusal(
+        .excluded, "\(member.title) får inte besluta i ärendet: \(rule.ground).", "Låt någon annan besluta.", [])
+    }
+    let claim = try claim(member, question, answer)
+    if let employer = member.employer, claim.delegate.level == .delegate,
+      !staff.contracts.contains(where: { $0.covers(claim.role, of: employer, on: question.day) })
+    {
+      throw refusal(
+        .noContract,
+        "\(member.title) är anställd av \(employer), och inget avtal om samverkan omfattar rollen \(question.day).",
+        "Låt en egen anställd besluta, eller lägg in avtalet om det finns.", ["KL 9:37"])
+    }
+    let isUrgent = answer.answer.basis == .urgent
+    var reasons: [String] = []
+    if isUrgent {
+      guard let urgency = question.urgency, [urgency.reason, urgency.whyNoMeeting].allSatisfy(Self.isSaid) else {
+        throw refusal(
+          .noUrgency, "Ett brådskande beslut kräver att skälet anges, och varför nämnden inte hann sammanträda.",
+          "Ange båda, eller lämna ärendet till \(terms.boardName).", ["KL 6:39"])
+      }
+      reasons = ["Skäl till brådskan: \(urgency.reason)", "Varför nämnden inte hann: \(urgency.whyNoMeeting)"]
+    }
+    if let employer = member.employer { reasons.append("\(member.title) är anställd av \(employer) (KL 9:37).") }
+    return Authority(
+      decider: account, level: claim.delegate.level, role: claim.delegate.id, standsInFor: claim.standsInFor,
+      item: answer.item, revision: answer.revision, isUrgent: isUrgent,
+      explanation: answer.explanation + [claim.sentence] + reasons)
+  }
+
+  private static func isSaid(_ text: String) -> Bool { text.contains { !$0.isWhitespace } }
+
+  // MARK: - By what right
+
+  private func claim(
+    _ member: Staff.Member, _ question: AuthorityQuestion, _ answer: ExplainedAnswer
+  ) throws(AuthorityRefusal) -> Claim {
+    let delegates = answer.answer.delegates.filter { $0.level == .delegate || $0.level == .chair }
+    let claims = [own, substitute, itemSubstitute, passedOn]
+    for find in claims {
+      for delegate in delegates {
+        if let claim = find(member, delegate, question.day, answer) { return claim }
+      }
+    }
+    throw refusal(member, delegates, question.day, answer)
+  }
+
+  private func own(
+    _ member: Staff.Member, _ delegate: Delegate, _ day: CivilDate, _ answer: ExplainedAnswer
+  ) -> Claim? {
+    guard member.roles.contains(delegate.id) else { return nil }
+    return Claim(
+      delegate: delegate, role: delegate.id, sentence: "\(member.title) har rollen \(terms.title(of: delegate)).")
+  }
+
+  private func substitute(
+    _ member: Staff.Member, _ delegate: Delegate, _ day: CivilDate, _ answer: ExplainedAnswer
+  ) -> Claim? {
+    guard let absence = absences(for: member, delegate).first(where: { $0.days.contains(day) }) else { return nil }
+    return Claim(
+      delegate: delegate, role: delegate.id, standsInFor: absence.account,
+      sentence: "\(member.title) ersätter \(title(absence.account)), som är borta \(Self.text(absence.days)).")
+  }
+
+  /// The absences during which a member stands in for a holder of a delegate's role.
+  private func absences(for member: Staff.Member, _ delegate: Delegate) -> [Staff.Absence] {
+    staff.absences.filter { $0.substitute == member.account && staff.has($0.account, delegate.id) }
+  }
+
+  private func itemSubstitute(
+    _ member: Staff.Member, _ delegate: Delegate, _ day: CivilDate, _ answer: ExplainedAnswer
+  ) -> Claim? {
+    guard let item = item(of: answer, on: day), staff.isVacant(item.delegates.map(\.value.id), on: day),
+      let substitute = item.substitutes.first(where: { member.roles.contains($0.value.id) })?.value
+    else { return nil }
+    return Claim(
+      delegate: substitute, role: substitute.id,
+      sentence: "\(member.title) är ersättare enligt punkt \(item.reference), och ingen ordinarie delegat är i tjänst "
+        + "\(day).")
+  }
+
+  private func passedOn(
+    _ member: Staff.Member, _ delegate: Delegate, _ day: CivilDate, _ answer: ExplainedAnswer
+  ) -> Claim? {
+    guard delegate.maySubdelegate, terms.chiefRoles.contains(delegate.id),
+      subdelegation(to: member, delegate, answer)?.holds(on: day) == true
+    else { return nil }
+    return Claim(
+      delegate: delegate, role: delegate.id,
+      sentence: "\(terms.title(of: delegate)) har gett \(member.title) rätt att besluta enligt punkt "
+        + "\(answer.item ?? "") (KL 7:6).")
+  }
+
+  private func subdelegation(
+    to member: Staff.Member, _ delegate: Delegate, _ answer: ExplainedAnswer
+  ) -> Staff.Subdelegation? {
+    staff.subdelegations.first {
+      $0.account == member.account && $0.from == delegate.id && $0.item == answer.item
+    }
+  }
+
+  // MARK: - Refusals
+
+  private func refusal(
+    _ member: Staff.Member, _ delegates: [Delegate], _ day: CivilDate, _ answer: ExplainedAnswer
+  ) -> AuthorityRefusal {
+    for delegate in delegates {
+      if let absence = absences(for: member, delegate).first {
+        return AuthorityRefusal(
+          code: .substituteDays,
+          message: "\(member.title) ersätter \(title(absence.account)) \(Self.text(absence.days)), inte \(day).",
+          explanation: answer.explanation, hint: hint(answer), lagrum: ["KL 7:5"])
+      }
+      if let passed = subdelegation(to: member, delegate, answer) {
+        return AuthorityRefusal(
+          code: .subdelegation,
+          message: passed.holds(on: day)
+            ? "\(terms.title(of: delegate)) får inte ge sin beslutanderätt vidare till \(member.title)."
+            : "\(member.title) har inte fått beslutanderätt för \(day).",
+          explanation: answer.explanation, hint: hint(answer), lagrum: ["KL 7:6"])
+      }
+    }
+    if answer.answer.level == .committee {
+      return AuthorityRefusal(
+        code: .needsMeeting,
+        message: answer.titles.joined(separator: " eller ").asSentenceStart
+          + " beslutar i ärendet, och det vid sammanträde.",
+        explanation: answer.explanation, hint: hint(answer), lagrum: ["KL 6:37"])
+    }
+    return AuthorityRefusal(
+      code: .notDelegate, message: "\(member.title) kan inte besluta i det här ärendet.",
+      explanation: answer.explanation, hint: hint(answer), lagrum: ["KL 6:37", "KL 7:5"])
+  }
+
+  private func title(_ account: String) -> String { staff.members[account]?.title ?? account }
+
+  private static func text(_ days: ClosedRange<CivilDate>) -> String { "\(days.lowerBound)–\(days.upperBound)" }
+}

@@ -1,0 +1,48 @@
+import SourceDiagnostics
+
+/// The doubts that every imported table meets, however it was read.
+enum ImportDoubts {
+  /// What is doubtful about the delegates of a row.
+  static func about(delegates: [String]) -> [String] {
+    switch delegates.count {
+    case 0: return ["Ingen delegat kunde läsas. Skriv den under delegat."]
+    case 1: return []
+    default:
+      let words = delegates.dropLast().joined(separator: ", ") + " och " + (delegates.last ?? "")
+      return ["\(delegates.count == 2 ? "Två" : "Flera") delegater är tryckta, \(words). Bekräfta vem som är delegat."]
+    }
+  }
+
+  /// What is said of a word that stood on both sides of a line's end.
+  static func about(mended word: String) -> String {
+    "Ordet \"\(word)\" var delat mellan två rader. Ta bort bindestrecket om det bara delade ordet."
+  }
+
+  /// Where numbers are left out: a row may have been lost.
+  static func gaps(in sections: [ImportedTable.Section]) -> [Diagnostic] {
+    let rows = sections.flatMap(\.rows)
+    return zip(rows, rows.dropFirst()).compactMap { row, next in
+      guard let number = ItemNumber(row.number), let other = ItemNumber(next.number),
+        number.chapter == other.chapter, !number.isFollowed(by: other)
+      else { return nil }
+      return .warning(
+        "import.gap", "efter punkt \(row.number) kommer punkt \(next.number)", at: next.place,
+        hint: "kontrollera att ingen punkt däremellan har gått förlorad",
+        notes: [Diagnostic.Note(message: "punkten före", place: row.place)])
+    }
+  }
+
+  /// Marks the rows whose number is printed more than once.
+  static func markTwins(in sections: inout [ImportedTable.Section]) {
+    let counts = Dictionary(sections.flatMap(\.rows).map { ($0.number, 1) }, uniquingKeysWith: +)
+    for section in sections.indices {
+      for row in sections[section].rows.indices {
+        let number = sections[section].rows[row].number
+        guard let count = counts[number], count > 1 else { continue }
+        let times = count == 2 ? "två gånger" : "\(count) gånger"
+        sections[section].rows[row].doubts.append(
+          "Numret \(number) är tryckt \(times). Bekräfta att punkten ingår.")
+      }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+public import CivilTime
+public import SourceDiagnostics
+
+/// The files that say who may decide, read together: the catalogue of decision types, and the revisions of orders.
+public struct DelegationFiles: Sendable {
+  /// What could be read.
+  public struct Loaded: Sendable {
+    /// The catalogue; nil where there is none without errors.
+    public let catalogue: DecisionCatalogue?
+    /// The revisions without errors, in the order of the files.
+    public let orders: [DelegationOrder]
+    /// Everything that is wrong, and the warnings.
+    public let diagnostics: [Diagnostic]
+
+    /// The revisions, each with its last day in force where another has replaced it.
+    public var withLastDays: [(order: DelegationOrder, lastDay: CivilDate?)] {
+      orders.map { order in
+        let later = orders.filter { $0.state == .adopted && $0.board == order.board }.compactMap(\.inForceFrom?.value)
+          .filter { from in order.inForceFrom.map { from > $0.value } ?? false }
+        return (order, order.state == .adopted ? later.min().flatMap { try? $0.adding(days: -1) } : nil)
+      }
+    }
+  }
+
+  /// The files with decision types; there is to be one.
+  public var catalogues: [SourceFile]
+  /// The files with revisions.
+  public var orders: [SourceFile]
+
+  /// Files.
+  public init(catalogues: [SourceFile] = [], orders: [SourceFile] = []) {
+    self.catalogues = catalogues
+    self.orders = orders
+  }
+
+  /// Reads them, and checks that the adopted revisions of each nämnd follow one another.
+  public func load() -> Loaded {
+    let collector = DiagnosticCollector()
+    let read = catalogues.map(DecisionCatalogueFile.read)
+    collector.report(contentsOf: read.flatMap(\.1))
+    for file in catalogues.dropFirst() {
+      collector.report(
+        .error(
+          "catalogue.twice", "beslutstyperna står i två filer", at: file.place(0..<0),
+          hint: "samla dem i en fil, beslutstyper.yaml"))
+    }
+    guard let catalogue = read.first?.0 else {
+      if let order = orders.first, catalogues.isEmpty {
+        collector.report(
+          .error(
+            "catalogue.missing", "delegationsordningen kan inte läsas utan beslutstyperna", at: order.place(0..<0),
+            hint: "ange också beslutstyper.yaml, eller hela mappen config"))
+      }
+      return Loaded(catalogue: nil, orders: [], diagnostics: collector.diagnostics)
+    }
+    var revisions: [DelegationOrder] = []
+    for file in orders {
+      let (order, problems) = DelegationOrderFile.read(file, catalogue: catalogue)
+      collector.report(contentsOf: problems)
+      if let order { revisions.append(order) }
+    }
+    for (_, own) in Dictionary(grouping: revisions, by: \.board.value).sorted(by: { $0.key < $1.key }) {
+      collector.report(contentsOf: DelegationHistory.problems(own))
+    }
+    return Loaded(catalogue: catalogue, orders: revisions, diagnostics: collector.diagnostics)
+  }
+}

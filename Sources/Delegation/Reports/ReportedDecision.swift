@@ -1,0 +1,45 @@
+public import CivilTime
+
+/// A decision taken on delegation, as it is reported to the nämnd (KL 6:40, 7:8).
+public struct ReportedDecision: Sendable, Hashable {
+  /// What tells it from every other, such as `SOCN/2018:23/beslut#1`.
+  public let id: String
+  /// The number of its case.
+  public let dnr: String
+  /// What it is about, as those may read who see the list.
+  public let matter: String
+  /// What was decided.
+  public let outcome: String
+  /// The item of the delegation order; nil where there is none, as for urgent decisions.
+  public let item: String?
+  /// Who decided: the function or the body.
+  public let decider: String
+  /// The day of the decision.
+  public let decided: CivilDate
+  /// The day it was recorded; later than the day of the decision where it was taken on paper.
+  public let recorded: CivilDate
+  /// Why it was too urgent to await the nämnd (KL 6:39); nil where it was not.
+  public let urgency: String?
+  /// Whether its item says that it is reported.
+  public let reporting: Reporting
+
+  /// A decision.
+  public init(
+    id: String, dnr: String, matter: String, outcome: String, item: String?, decider: String, decided: CivilDate,
+    recorded: CivilDate, urgency: String? = nil, reporting: Reporting = .reported
+  ) {
+    self.id = id
+    self.dnr = dnr
+    self.matter = matter
+    self.outcome = outcome
+    self.item = item
+    self.decider = decider
+    self.decided = decided
+    self.recorded = recorded
+    self.urgency = urgency
+    self.reporting = reporting
+  }
+
+  /// Whether it is on a list at all: urgent decisions always are (KL 6:40).
+  public var isReported: Bool { urgency != nil || reporting == .reported }
+}

@@ -1,0 +1,133 @@
+import CivilTime
+import Delegation
+import FEEL
+import SourceDiagnostics
+import WorkflowKit
+
+/// Lets those decide whom the nämnd's delegation order names, and nobody else.
+struct DelegationAuthorizer: Authorizer {
+  private let catalogue: DecisionCatalogue
+  private let histories: [String: DelegationHistory]
+  private let rules: [String: AuthorityRules]
+
+  /// An authoriser by the orders of a municipality.
+  ///
+  /// - Throws: `DiagnosticError` where the revisions of an order do not follow one another.
+  init(_ configuration: DelegationConfiguration, _ organisation: Organisation) throws(DiagnosticError) {
+    catalogue = configuration.catalogue
+    var histories: [String: DelegationHistory] = [:]
+    var rules: [String: AuthorityRules] = [:]
+    for board in organisation.boards {
+      let history = try configuration.history(of: board, in: organisation)
+      histories[board.id] = history
+      rules[board.id] = AuthorityRules(
+        history: history, staff: organisation.staff(of: board.id), terms: organisation.delegationTerms(of: board.id))
+    }
+    self.histories = histories
+    self.rules = rules
+  }
+
+  func decisionType(_ id: String, on day: CivilDate) -> DecisionType? {
+    catalogue.entry(id).map { DecisionType($0, in: catalogue, on: day) }
+  }
+
+  func lookup(_ decisionType: String, facts: Value, board: Board, on day: CivilDate) throws -> AuthorityAnswer {
+    guard catalogue.entry(decisionType) != nil, let history = histories[board.id] else {
+      return unknown(decisionType, board)
+    }
+    let answer = history.explain(try matter(decisionType, facts), on: day)
+    let delegates = answer.answer.delegates
+    return AuthorityAnswer(
+      level: AuthorityAnswer.Level(answer.answer.level), organ: organ(of: answer.answer, board),
+      role: delegates.first { $0.level.isPerson }?.id, roles: delegates.filter(\.level.isPerson).map(\.id),
+      item: answer.item, revision: answer.revision, explanation: answer.explanation)
+  }
+
+  func authorise(_ request: DecisionRequest, in matter: AuthorityCase) throws -> AuthorityRecord {
+    guard catalogue.entry(request.type) != nil, let rules = rules[matter.board.id] else {
+      return try BoardAuthorizer.authorise(request, in: matter, unknown(request.type, matter.board))
+    }
+    var facts = try self.matter(request.type, request.facts)
+    facts.isWeighty = request.isWeighty
+    facts.isUrgent = request.urgency != nil
+    var question = AuthorityQuestion(
+      facts, by: .account(matter.actor), on: matter.day,
+      urgency: request.urgency.map {
+        AuthorityQuestion.Urgency(reason: $0.reason, whyNoMeeting: $0.whyNoMeeting)
+      },
+      disqualified: matter.disqualified.map { AuthorityQuestion.Hindrance(account: $0.account, ground: $0.ground) },
+      excluded: matter.excluded.map { AuthorityQuestion.Hindrance(account: $0.account, ground: $0.ground) },
+      isBoardParty: request.isBoardParty)
+    if case .body(let organ, let meeting, _) = request.decider {
+      try request.requireMeeting(of: organ, on: meeting, in: matter)
+      question.decider = organ == matter.board.id ? .board(meeting: meeting) : .committee(organ, meeting: meeting)
+      // A body decides on the day of its meeting, whenever that is recorded.
+      question.day = meeting
+    }
+    do {
+      return record(try rules.authorise(question), request, matter, question.day)
+    } catch {
+      throw Refusal(
+        error.message, code: error.code.rawValue, hint: (error.explanation + [error.hint]).joined(separator: "\n  "),
+        lagrum: error.lagrum)
+    }
+  }
+
+  private func record(
+    _ authority: Authority, _ request: DecisionRequest, _ matter: AuthorityCase, _ day: CivilDate
+  ) -> AuthorityRecord {
+    let isReported = isReported(authority, matter, day)
+    return AuthorityRecord(
+      decider: authority.decider, level: AuthorityAnswer.Level(authority.level), role: authority.role,
+      standsInFor: authority.standsInFor, item: authority.item, revision: authority.revision,
+      isUrgent: authority.isUrgent ? true : nil, isReported: isReported,
+      reportedAt: isReported == true
+        ? matter.board.body.reportMeeting(for: day, isUrgent: authority.isUrgent)?.date : nil,
+      explanation: authority.explanation)
+  }
+
+  /// The nämnd's own decisions need no report, and those that the order excepts have none; the urgent ones always do.
+  private func isReported(_ authority: Authority, _ matter: AuthorityCase, _ day: CivilDate) -> Bool? {
+    if authority.level == .board { return nil }
+    let revision = histories[matter.board.id]?.revision(on: day)
+    let item = revision?.items.first { $0.reference == authority.item }
+    return authority.isUrgent || item?.reporting != .ownProtocol
+  }
+
+  private func matter(_ decisionType: String, _ facts: Value) throws -> Matter {
+    do {
+      return try catalogue.matter(decisionType, facts: facts.context ?? Context())
+    } catch {
+      throw Refusal(error.message, code: "decision.facts", hint: error.hint)
+    }
+  }
+
+  private func organ(of answer: LookupAnswer, _ board: Board) -> String? {
+    switch answer.level {
+    case .delegate, .chair: nil
+    case .committee: answer.delegates.first { $0.level == .committee }?.id
+    case .board: board.id
+    }
+  }
+
+  private func unknown(_ decisionType: String, _ board: Board) -> AuthorityAnswer {
+    BoardAuthorizer.answer(
+      board, "Beslutstypen \(decisionType) finns inte i beslutstyper.yaml. Därför beslutar \(board.name) själv.")
+  }
+}
+
+extension AuthorityAnswer.Level {
+  fileprivate init(_ level: DecisionLevel) {
+    switch level {
+    case .delegate: self = .delegat
+    case .committee: self = .utskott
+    case .chair: self = .ordförande
+    case .board: self = .nämnd
+    }
+  }
+}
+
+extension DecisionLevel {
+  /// Whether a person decides, at the desk.
+  fileprivate var isPerson: Bool { self == .delegate || self == .chair }
+}

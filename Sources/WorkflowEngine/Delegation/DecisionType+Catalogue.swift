@@ -1,0 +1,23 @@
+import CivilTime
+import Delegation
+import WorkflowKit
+
+extension DecisionType {
+  /// A kind of decision as the catalogue describes it on a day.
+  init(_ entry: CatalogueEntry, in catalogue: DecisionCatalogue, on day: CivilDate) {
+    self.init(
+      id: entry.key, title: entry.title, lagrum: catalogue.lagrum(of: entry.number, on: day),
+      appeal: AppealTrack(entry.appeal))
+  }
+}
+
+extension AppealTrack {
+  fileprivate init(_ appeal: CatalogueEntry.Appeal) {
+    switch appeal {
+    case .none(let reason): self = .notAppealable(reason: reason)
+    case .legality: self = .legality
+    case .administrative(let provision): self = .administrative(provision: provision)
+    case .courtOfAppeal(let provision): self = .courtOfAppeal(provision: provision)
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package import CivilTime
+package import Delegation
+package import SourceDiagnostics
+package import WorkflowKit
+
+/// The delegation of a municipality, as its documents say: what decisions there are, and every revision of every order.
+package struct DelegationConfiguration: Sendable {
+  /// The decision types.
+  package let catalogue: DecisionCatalogue
+  /// The revisions, drafts and proposals too, each with its name in the store.
+  package let orders: [(name: String, order: DelegationOrder)]
+
+  /// Reads documents.
+  ///
+  /// - Throws: `DiagnosticError` with everything that is wrong in them.
+  package init(_ documents: DelegationDocuments) throws(DiagnosticError) {
+    let names = Dictionary(
+      documents.orders.map { ($0.file.name, $0.name) }, uniquingKeysWith: { first, _ in first })
+    let loaded = DelegationFiles(catalogues: [documents.catalogue], orders: documents.orders.map(\.file)).load()
+    guard let catalogue = loaded.catalogue, !loaded.diagnostics.contains(where: { $0.severity == .error }) else {
+      throw DiagnosticError(diagnostics: loaded.diagnostics)
+    }
+    self.catalogue = catalogue
+    orders = loaded.orders.map { (names[$0.file.name] ?? $0.file.name, $0) }
+  }
+
+  /// The keys of the decision types.
+  package var decisionTypes: [String] { catalogue.keys }
+
+  /// The adopted revisions of a nämnd's order.
+  ///
+  /// - Throws: `DiagnosticError` where they do not follow one another.
+  func history(of board: Board, in organisation: Organisation) throws(DiagnosticError) -> DelegationHistory {
+    try DelegationHistory(
+      orders.map(\.order).filter { $0.board.value == board.id }, catalogue: catalogue,
+      terms: organisation.delegationTerms(of: board.id))
+  }
+
+  /// What keeps the documents from being taken into use in a municipality, and what a person should know of them.
+  package func findings(in organisation: Organisation, on today: CivilDate) -> [Diagnostic] {
+    orders.flatMap { _, order in
+      guard organisation.board(order.board.value) != nil else { return [unknownBoard(order, organisation)] }
+      return OrderAnalysis.findings(
+        in: order, catalogue: catalogue, terms: organisation.delegationTerms(of: order.board.value), on: today)
+    }
+  }
+
+  private func unknownBoard(_ order: DelegationOrder, _ organisation: Organisation) -> Diagnostic {
+    let known = organisation.boards.map(\.id)
+    return .error(
+      "delegation.unknown-board", "nämnden \(Diagnostic.quote(order.board.value)) finns inte i organisationen",
+      at: order.board.place,
+      hint: Suggestion.hint(for: order.board.value, in: known) ?? "nämnderna är \(known.joined(separator: ", "))")
+  }
+}

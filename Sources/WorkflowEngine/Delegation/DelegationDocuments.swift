@@ -1,0 +1,30 @@
+public import SourceDiagnostics
+
+/// The documents by which decisions are delegated: the catalogue of decision types, and the revisions of the nämnder's
+/// orders, each one file.
+public struct DelegationDocuments: Sendable {
+  /// A revision of an order.
+  public struct Order: Sendable {
+    /// What it is called in the store, such as `socialnamnden/2019-07-01.yaml`; where its file lies may change.
+    public let name: String
+    /// Its document.
+    public let file: SourceFile
+
+    /// A revision.
+    public init(name: String, file: SourceFile) {
+      self.name = name
+      self.file = file
+    }
+  }
+
+  /// The catalogue, `beslutstyper.yaml`.
+  public var catalogue: SourceFile
+  /// The revisions.
+  public var orders: [Order]
+
+  /// Documents.
+  public init(catalogue: SourceFile, orders: [Order]) {
+    self.catalogue = catalogue
+    self.orders = orders
+  }
+}

@@ -1,0 +1,109 @@
+import CaseStore
+import CivilTime
+import FEEL
+import WorkflowDefinitions
+import WorkflowKit
+
+extension Execution {
+  /// Authorises a decision and records it, with the right by which it was taken.
+  ///
+  /// - Throws: `Refusal` where the decider has no right to.
+  func decide(_ request: DecisionRequest, instance: String, node: StepNode) throws {
+    guard let type = environment.decisionType(request.type, on: today) else {
+      throw StepFault("Beslutstypen \(request.type) finns inte.")
+    }
+    guard let board = environment.organisation.board(state.unit) else {
+      throw StepFault("Nämnden \(state.unit) finns inte i organisationen.")
+    }
+    try checkChange(request.changes)
+    let matter = AuthorityCase(
+      board: board, actor: actor, organisation: environment.organisation, day: today,
+      disqualified: state.disqualified.sorted { $0.key < $1.key }.map {
+        AuthorityCase.Hindrance(account: $0.key, ground: $0.value)
+      }, excluded: try excluded(from: node, instance: instance))
+    let record = try environment.authorizer.authorise(request, in: matter)
+    let number = state.decisions + 1
+    // How the order was read tells of the matter, and why it was urgent of people: that part can be removed.
+    var kept = record
+    kept.explanation = []
+    try emit(
+      .decided, structural(request, type, kept, number, instance),
+      personal: .context(Context(personal(request, record).filter { !$0.value.isNull }.map { ($0.key, $0.value) })))
+    if record.level != .nämnd { try list(request, type, kept, number: number) }
+  }
+
+  /// A later decision points to one that is there; that one stands as it was signed.
+  private func checkChange(_ change: DecisionChange?) throws {
+    guard let change, !(1...max(1, state.decisions)).contains(change.decision) || state.decisions == 0 else { return }
+    throw Refusal(
+      "Ärendet har inget beslut nr \(change.decision) att ändra.", code: "decision.no-earlier",
+      hint: "Besluten visas med ordning case show \(state.dnr).")
+  }
+
+  /// Whom a local rule of four eyes keeps from deciding, whoever they are.
+  private func excluded(from node: StepNode, instance: String) throws -> [AuthorityCase.Hindrance] {
+    try doers(apartFrom: node, instance: instance).flatMap { title, accounts in
+      accounts.map { AuthorityCase.Hindrance(account: $0, ground: "har själv gjort \"\(title)\" i ärendet") }
+    }
+  }
+
+  private func structural(
+    _ request: DecisionRequest, _ type: DecisionType, _ record: AuthorityRecord, _ number: Int, _ instance: String
+  ) throws -> KeyValuePairs<String, Value> {
+    var organ: Value = .null
+    var meeting: Value = .null
+    var paragraph: Value = .null
+    if case .body(let body, let day, let number) = request.decider {
+      organ = .string(body)
+      meeting = .date(day)
+      paragraph = .number(Number(number))
+    }
+    return [
+      "number": .number(Number(number)), "type": .string(type.id), "instance": .string(instance),
+      "outcome": .string(request.outcome), "organ": organ, "meeting": meeting, "paragraph": paragraph,
+      "authority": try ValueEncoder().encode(record), "lagrum": .list(type.lagrum.map { .string($0) }),
+      "track": .string(type.appeal.word), "weighty": request.isWeighty ? true : .null,
+      "changes": try request.changes.map { try ValueEncoder().encode($0) } ?? .null,
+      "present": request.present.map { .number(Number($0)) } ?? .null,
+    ]
+  }
+
+  private func personal(_ request: DecisionRequest, _ record: AuthorityRecord) -> KeyValuePairs<String, Value> {
+    func list(_ texts: [String]) -> Value { texts.isEmpty ? .null : .list(texts.map { .string($0) }) }
+    return [
+      "text": .string(request.text), "facts": request.facts,
+      "reasons": request.reasons.isBlank ? .null : .string(request.reasons), "conditions": list(request.conditions),
+      "participants": list(request.participants), "explanation": list(record.explanation),
+      "urgency": request.urgency.map {
+        ["reason": .string($0.reason), "whyNoMeeting": .string($0.whyNoMeeting)]
+      } ?? .null,
+    ]
+  }
+
+  /// Puts a decision taken on the nämnd's behalf into the register that its report is made from.
+  private func list(
+    _ request: DecisionRequest, _ type: DecisionType, _ record: AuthorityRecord, number: Int
+  ) throws {
+    let key = "\(state.id)~\(number)"
+    var day = today
+    if case .body(_, let meeting, _) = request.decider { day = meeting }
+    let listed = DelegatedDecision(
+      board: state.unit, dnr: state.dnr, number: number, type: type.id, title: type.title, outcome: request.outcome,
+      day: day, authority: record)
+    outbox.registers.append((DelegatedDecision.register, key, try ValueEncoder().encode(listed)))
+    try emit(.registerWritten, ["register": .string(DelegatedDecision.register), "key": .string(key)])
+  }
+
+  /// Notes that somebody is jävig in the case, or is found not to be.
+  func disqualify(_ account: String, ground: String, isFound: Bool) throws {
+    try environment.organisation.requireAccount(account)
+    if !isFound, state.disqualified[account] == nil {
+      throw Refusal(
+        "\(environment.organisation.title(ofAccount: account)) är inte anmäld som jävig i ärendet.",
+        code: "case.not-disqualified")
+    }
+    try emit(
+      .disqualified, ["account": .string(account), "found": .boolean(isFound)],
+      personal: .context(Context([("ground", .string(ground))])))
+  }
+}

@@ -1,0 +1,22 @@
+/// What a later decision does to an earlier one of the same case: the earlier one stands as it was signed, and the later
+/// points to it.
+public struct DecisionChange: Sendable, Hashable, Codable {
+  /// How it is changed.
+  public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
+    /// An obvious slip is put right (FL 36).
+    case correction = "rättelse"
+    /// The decision is another (FL 37–39).
+    case change = "ändring"
+  }
+
+  /// The number of the earlier decision in the case.
+  public var decision: Int
+  /// How it is changed.
+  public var kind: Kind
+
+  /// A change.
+  public init(of decision: Int, _ kind: Kind) {
+    self.decision = decision
+    self.kind = kind
+  }
+}

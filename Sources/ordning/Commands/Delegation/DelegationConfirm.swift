@@ -1,0 +1,34 @@
+import ArgumentParser
+import CivilTime
+import Delegation
+import FEEL
+import SourceDiagnostics
+import WorkflowKit
+
+/// Confirms an unclear item.
+struct DelegationConfirm: OrdningCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "confirm", abstract: "Bekräfta en oklar punkt, som den nu lyder eller med angiven delegat.",
+    discussion: "Kontots titel och dagen skrivs in i filen. JSON: {file, state, revision, changes}.")
+
+  @Argument(help: ArgumentHelp("Utkastet eller förslaget.", valueName: "fil")) var file: String
+  @Option(help: ArgumentHelp("Punktens nummer, till exempel 12.8 eller \"12.9 (2)\".", valueName: "nr")) var nr: String
+  @Option(help: ArgumentHelp("Vem som är delegat, om det var det oklara.", valueName: "delegat"))
+  var delegate: [String] = []
+  @OptionGroup var actor: ActorOptions
+  @OptionGroup var time: TimeOptions
+  @OptionGroup var globals: GlobalOptions
+
+  func run() async throws {
+    let organisation = try globals.installation.organisation().organisation
+    try Accounts.require(actor.actor, in: organisation)
+    let before = try DelegationFolder(globals.installation).document(file)
+    let after = try before.confirming(
+      nr, delegates: delegate, by: organisation.title(ofAccount: actor.actor),
+      on: try SwedishTime.date(of: try time.instant()))
+    let left = after.order.items.filter(\.isUnconfirmed).count
+    try globals.save(
+      after, over: before, at: file,
+      saying: "Punkt \(nr) är bekräftad. Kvar att bekräfta: \(left).")
+  }
+}

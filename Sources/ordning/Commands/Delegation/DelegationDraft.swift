@@ -1,0 +1,22 @@
+import ArgumentParser
+import Delegation
+import FEEL
+import SourceDiagnostics
+
+/// Makes a draft of a revision.
+struct DelegationDraft: OrdningCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "draft", abstract: "Gör ett nytt utkast av en revision, som själv inte ändras.",
+    discussion: "JSON: {file, revision}.")
+
+  @Argument(help: ArgumentHelp("Revisionen.", valueName: "fil")) var file: String
+  @Option(help: ArgumentHelp("Filen att skriva utkastet till.", valueName: "fil")) var output: String
+  @OptionGroup var globals: GlobalOptions
+
+  func run() async throws {
+    let document = try DelegationFolder(globals.installation).document(file).drafting(named: output)
+    try RevisionWriting.create(document.file.bytes, at: output)
+    globals.answer(
+      ["file": .string(output), "revision": .string(document.order.hash)], text: "Utkastet ligger i \(output).")
+  }
+}

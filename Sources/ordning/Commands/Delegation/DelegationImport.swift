@@ -1,0 +1,99 @@
+import ArgumentParser
+import Delegation
+import FEEL
+import SourceDiagnostics
+import WorkflowEngine
+import WorkflowKit
+
+/// Makes a draft of a table.
+struct DelegationImport: OrdningCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Läs in en tabell ur CSV eller ur texten av en PDF som ett utkast.",
+    discussion: """
+      Utkastet skrivs på standard ut eller till --output, och det som var osäkert på standard fel. Osäkra rader blir oklara i \
+      utkastet och måste bekräftas. JSON: {rows, unsure, unknown_delegates, draft}.
+      """)
+
+  @Argument(help: ArgumentHelp("Filen med tabellen.", valueName: "fil")) var file: String
+  @Option(help: ArgumentHelp("Nämnden som ordningen är för.", valueName: "nämnd")) var board: String
+  @Option(help: ArgumentHelp("Filens form, csv eller text; annars avgör namnet.", valueName: "form"))
+  var form: NamedChoice<TableImport.Form>?
+  @Option(help: ArgumentHelp("Vad ordningen ska heta.", valueName: "text")) var title: String?
+  @Option(help: ArgumentHelp("En revision att hämta beslutstyper, villkor och delegater ur.", valueName: "fil"))
+  var like: String?
+  @Option(
+    help: ArgumentHelp(
+      "Vad en förkortning står för, till exempel HL=roll:handläggare.", valueName: "namn=slag:id"))
+  var delegate: [DelegateMeaning] = []
+  @Option(help: ArgumentHelp("Vad ett antal dagar betyder: serveringsdagar eller tidsrymd.", valueName: "ord"))
+  var days = NamedChoice(DayCount.serving)
+  @Option(help: ArgumentHelp("Filen att skriva utkastet till.", valueName: "fil")) var output: String?
+  @OptionGroup var globals: GlobalOptions
+
+  func run() async throws {
+    let folder = try DelegationFolder(globals.installation)
+    let board = try folder.board(board).board
+    let earlier = try like.map { try folder.document($0).order }
+    let named = delegate.map(\.delegate)
+    let names = named.map(\.abbreviation) + (earlier.map { Array($0.delegates.keys) } ?? [])
+    let source = try FileReading.source(file)
+    let table = try TableImport.read(
+      source, as: form?.value, vocabulary: ImportVocabulary(catalogue: folder.catalogue, delegates: names))
+    let heading = DraftHeading(
+      title: title ?? earlier?.title.value ?? "Delegationsordning för \(board.name)",
+      board: board.id, source: file, dayCount: days.value, delegates: named)
+    let writer = DraftWriter(heading, earlier: earlier, catalogue: folder.catalogue)
+    let draft = try writer.draft(of: table, named: output ?? "utkast.yaml")
+    if let output { try RevisionWriting.create(draft.bytes, at: output) }
+    tell(table, writer.unknownDelegates(in: table), draft)
+  }
+
+  private func tell(_ table: ImportedTable, _ unknown: [String], _ draft: SourceFile) {
+    let text = String(decoding: draft.bytes, as: UTF8.self)
+    if globals.json {
+      Output.write(json: [
+        "rows": .list(table.sections.flatMap { section in section.rows.map { Self.value($0, section.title) } }),
+        "unsure": .list(table.unsure.map { Failure.value($0) }),
+        "unknown_delegates": .list(unknown.map { .string($0) }), "draft": output == nil ? .string(text) : .null,
+      ])
+      return
+    }
+    if !table.unsure.isEmpty { Output.complain(DiagnosticRenderer().renderAll(table.unsure)) }
+    if !unknown.isEmpty {
+      Output.complain(
+        "Vad förkortningarna \(unknown.inSwedish()) står för framgår inte av tabellen. Utkastet kan inte användas förrän "
+          + "det står under delegater.")
+    }
+    let count = Words.count(table.rows.count, "punkt", "punkter")
+    let unsure = Words.count(table.rows.filter { !$0.doubts.isEmpty }.count, "oklar", "oklara")
+    Output.complain("\(count) inlästa, \(unsure).")
+    if output == nil { Output.write(text.hasSuffix("\n") ? String(text.dropLast()) : text) }
+  }
+
+  private static func value(_ row: ImportedRow, _ section: String) -> Value {
+    [
+      "section": .string(section), "nr": .string(row.number), "matter": .string(row.matter),
+      "lagrum": .text(row.lagrum), "delegates": .list(row.delegates.map { .string($0) }), "note": .text(row.note),
+      "line": .count(row.place.line), "unclear": .list(row.doubts.map { .string($0) }),
+    ]
+  }
+}
+
+/// What an abbreviation stands for, as written on the command line: `HL=roll:handläggare`.
+struct DelegateMeaning: ExpressibleByArgument {
+  let delegate: Delegate
+
+  private static let levels: [String: DecisionLevel] = [
+    "roll": .delegate, "utskott": .committee, "ledamot": .chair, "nämnd": .board,
+  ]
+
+  init?(argument: String) {
+    guard let equals = argument.firstIndex(of: "="),
+      let colon = argument[equals...].firstIndex(of: ":"),
+      let level = Self.levels[argument[argument.index(after: equals)..<colon].lowercased()]
+    else { return nil }
+    let (name, id) = (String(argument[..<equals]), String(argument[argument.index(after: colon)...]))
+    guard !name.isEmpty, !id.isEmpty else { return nil }
+    delegate = Delegate(abbreviation: name, level: level, id: id)
+  }
+}

@@ -1,0 +1,97 @@
+import ArgumentParser
+import CivilTime
+import Delegation
+import FEEL
+import SourceDiagnostics
+import WorkflowKit
+
+/// Tells who may decide.
+struct DelegationLookup: OrdningCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lookup", abstract: "Slå upp vem som får besluta, och varför.",
+    discussion: """
+      Ange en beslutstyp med de fakta den tar, eller numret på en punkt. Saknas ett faktum som ett villkor hänger på, \
+      eller är punkten inte bekräftad, beslutar nämnden. JSON: {level, roles, item, revision, lagrum, explanation}, och \
+      med --actor också {actor, allowed, code, reason}.
+      """)
+
+  @OptionGroup var options: OrderOptions
+  @Option(help: ArgumentHelp("Beslutstypen, till exempel alkohol.varning.", valueName: "nyckel"))
+  var decisionType: String?
+  @Option(help: ArgumentHelp("Punktens nummer, till exempel 12.8.", valueName: "nr")) var nr: String?
+  @Option(help: ArgumentHelp("Ett faktum om ärendet; får anges flera gånger.", valueName: "namn=värde"))
+  var fact: [String] = []
+  @Flag(help: "Ärendet är principiellt eller annars av större vikt (KL 6:38 p 3).") var weighty = false
+  @Flag(help: "Ärendet är för brådskande för att vänta på nämnden (KL 6:39).") var urgent = false
+  @Option(help: ArgumentHelp("Kontot som vill besluta; svaret säger om det får.", valueName: "konto"))
+  var actor: String?
+  @OptionGroup var globals: GlobalOptions
+
+  func validate() throws {
+    guard (decisionType == nil) != (nr == nil) else {
+      throw ValidationError("Ange antingen --decision-type eller --nr.")
+    }
+    guard actor == nil || decisionType != nil else {
+      throw ValidationError("--actor behöver --decision-type: en punkt kan omfatta flera beslutstyper.")
+    }
+  }
+
+  func run() async throws {
+    do { try answer() } catch let problem as FactProblem {
+      throw Refusal(problem.message, code: "delegation.fact", hint: problem.hint)
+    }
+  }
+
+  private func answer() throws {
+    let asked = try options.asked(globals)
+    let day = try options.day()
+    if let decisionType {
+      let matter = try matter(decisionType, asked)
+      let right = actor.map { ActorAnswer($0, matter, asked.rules, on: day) }
+      tell(asked.explain(matter, on: day), right)
+    } else if let nr {
+      tell(try item(nr, asked, on: day), nil)
+    }
+  }
+
+  private func matter(_ key: String, _ asked: AskedOrder) throws -> Matter {
+    var facts = Context()
+    if let number = asked.catalogue.number(of: key) { facts = try asked.catalogue.facts(fact, of: number) }
+    return try asked.catalogue.matter(key, facts: facts, isWeighty: weighty, isUrgent: urgent)
+  }
+
+  /// - Throws: `Refusal` where no revision is in force, or none or several items have the number.
+  private func item(_ nr: String, _ asked: AskedOrder, on day: CivilDate) throws -> ExplainedAnswer {
+    guard let revision = asked.revision(on: day) else {
+      throw Refusal(
+        "Ingen delegationsordning gäller \(day).", code: "delegation.none-in-force",
+        hint: "Ange en annan dag med --date.")
+    }
+    let items = revision.items(numbered: nr)
+    guard let index = items.first else {
+      let numbers = revision.items.map(\.number.value)
+      throw Refusal(
+        "Punkt \(nr) finns inte i revisionen.", code: "delegation.no-item",
+        hint: Suggestion.closest(to: nr, in: numbers).map { "Menade du \($0)?" })
+    }
+    guard items.count == 1 else {
+      throw Refusal(
+        "Numret \(nr) är tryckt \(items.count) gånger.", code: "delegation.same-number",
+        hint: "Ange \(items.map { "\"\(revision.items[$0].reference)\"" }.joined(separator: " eller ")).")
+    }
+    let facts = try revision.items[index].covers.first.map { try asked.catalogue.facts(fact, of: $0.type) }
+    return revision.explain(item: index, facts: facts ?? Context(), on: day)
+  }
+
+  private func tell(_ answer: ExplainedAnswer, _ right: ActorAnswer?) {
+    var entries: [(String, Value)] = [
+      ("level", .string(answer.answer.level.rawValue)),
+      ("roles", .list(answer.answer.delegates.map { .string($0.id) })), ("item", .text(answer.item)),
+      ("revision", .text(answer.revision)), ("lagrum", .string(answer.lagrum.joined(separator: ", "))),
+      ("explanation", .list(answer.explanation.map { .string($0) })),
+    ]
+    if let right { entries += right.entries }
+    globals.answer(
+      .context(Context(entries)), text: (answer.explanation + (right?.lines ?? [])).joined(separator: "\n"))
+  }
+}

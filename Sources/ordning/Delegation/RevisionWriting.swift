@@ -1,0 +1,57 @@
+import Delegation
+import FEEL
+import Foundation
+import SourceDiagnostics
+import WorkflowKit
+
+/// Writes documents back to their files.
+enum RevisionWriting {
+  /// Writes the document over a file, at once or not at all.
+  ///
+  /// - Throws: `Refusal` where it cannot be written.
+  static func write(_ bytes: [UInt8], to path: String) throws {
+    do { try Data(bytes).write(to: URL(filePath: path), options: .atomic) } catch {
+      throw Refusal(
+        "Filen \(path) kan inte skrivas.", code: "file.unwritable", hint: "Kontrollera mappens behörigheter.")
+    }
+  }
+
+  /// Writes a new document.
+  ///
+  /// - Throws: `Refusal` where there is something already, or it cannot be written.
+  static func create(_ bytes: [UInt8], at path: String) throws {
+    guard FileReading.isFolder(path) == nil else {
+      throw Refusal("\(path) finns redan.", code: "file.exists", hint: "Ange ett annat namn med --output.")
+    }
+    try write(bytes, to: path)
+  }
+
+  /// The lines that differ, `-` gone and `+` new.
+  static func changes(_ before: [UInt8], _ after: [UInt8]) -> [String] {
+    let (old, new) = (lines(before), lines(after))
+    return new.difference(from: old).map { change in
+      switch change {
+      case .remove(_, let line, _): "- \(line)"
+      case .insert(_, let line, _): "+ \(line)"
+      }
+    }
+  }
+
+  private static func lines(_ bytes: [UInt8]) -> [String] {
+    TextTable.lines(of: String(decoding: bytes, as: UTF8.self))
+  }
+}
+
+extension GlobalOptions {
+  /// Writes a changed document to its file and tells which lines changed.
+  func save(_ after: RevisionDocument, over before: RevisionDocument, at path: String, saying text: String) throws {
+    let changes = RevisionWriting.changes(before.file.bytes, after.file.bytes)
+    if !changes.isEmpty { try RevisionWriting.write(after.file.bytes, to: path) }
+    answer(
+      [
+        "file": .string(path), "state": .string(after.order.state.rawValue), "revision": .string(after.order.hash),
+        "changes": .list(changes.map { .string($0) }),
+      ],
+      text: changes.isEmpty ? "Ingen skillnad." : ([text] + changes.map { "  \($0)" }).joined(separator: "\n"))
+  }
+}

@@ -1,0 +1,123 @@
+import WorkflowKit
+
+extension ExplanationArea {
+  /// Why somebody may not decide.
+  static let authorityTexts: [Explanation] = [
+    Explanation(
+      "authority.not-delegate", "Någon annan beslutar",
+      "Den som vill besluta är inte delegat för ärendet den dagen.",
+      why: "Bara den som nämnden har gett rätten får besluta i dess ställe.",
+      lagrum: ["KL 6:37", "KL 7:5"],
+      mend: "Lämna ärendet till den som meddelandet nämner, eller till nämnden.",
+      .commands(
+        wrong: asked("alkohol.tillfälligt", by: "registrator1"),
+        right: asked("alkohol.tillfälligt", by: "hl1"))),
+    Explanation(
+      "authority.needs-meeting", "Ett utskott beslutar, vid sammanträde",
+      "Nämnden har gett rätten åt ett utskott. Ingen av ledamöterna eller tjänstemännen kan besluta i dess ställe.",
+      why: "Ett utskott är flera som beslutar gemensamt, med protokoll.",
+      lagrum: ["KL 6:37"],
+      mend: "Anmäl ärendet till utskottets sammanträde.",
+      .commands(
+        wrong: asked("alkohol.varning", by: "hl1"),
+        right: asked("alkohol.tillfälligt", by: "hl1"))),
+    Explanation(
+      "authority.substitute-days", "Ersättaren ersätter inte den dagen",
+      "Kontot ersätter delegaten, men bara under de dagar då delegaten är frånvarande.",
+      why: "En ersättare har rätten i den ordinarie delegatens ställe, inte bredvid.",
+      lagrum: ["KL 7:5"],
+      mend: "Låt den ordinarie delegaten besluta. Är den borta, rätta frånvaron i organisation.yaml.",
+      .commands(
+        wrong: asked("avgift.nedsättning", by: "chef2"),
+        right: asked("avgift.nedsättning", by: "chef2", on: "2018-04-05"))),
+    Explanation(
+      "authority.subdelegation", "Rätten är inte vidaredelegerad den dagen",
+      "Förvaltningschefen har gett kontot rätten för andra dagar, eller får inte ge den vidare.",
+      why: "Nämnden bestämmer om förvaltningschefen får ge sin beslutanderätt vidare, och det går bara i ett led.",
+      lagrum: ["KL 7:6"],
+      mend: "Låt förvaltningschefen besluta, eller lägg in vidaredelegeringen för dagen om den har getts.",
+      .commands(
+        wrong: asked("avgift.nedsättning", by: "chef1"),
+        right: asked("avgift.nedsättning", by: "chef1", on: "2018-03-05"))),
+    Explanation(
+      "authority.no-contract", "Delegaten är anställd av en annan kommun utan avtal",
+      "Kontots arbetsgivare är en annan kommun, och inget avtal om samverkan omfattar rollen den dagen.",
+      why: "En nämnd får ge beslutanderätt åt en annan kommuns anställda bara när ett avtal om samverkan säger det.",
+      lagrum: ["KL 9:37"],
+      mend: "Låt en egen anställd besluta, eller lägg in avtalet under contracts i organisation.yaml om det finns.",
+      .commands(
+        wrong: asked("beslut.inhibition", by: "jurist1"),
+        right: asked("beslut.inhibition", by: "jurist1", on: "2018-03-05"))),
+    Explanation(
+      "authority.unknown-account", "Kontot finns inte",
+      "Den som vill besluta har inget konto i organisationen.",
+      why: "Ett beslut ska visa vem som fattade det.",
+      mend: "Kontrollera kontots id, eller lägg upp kontot i organisation.yaml.",
+      .commands(
+        wrong: asked("alkohol.tillfälligt", by: "hl9"),
+        right: asked("alkohol.tillfälligt", by: "hl1"))),
+    Explanation(
+      "authority.disqualified", "Den som vill besluta är jävig",
+      "Det står i ärendet att kontot är jävigt, och varför.",
+      why: "Den som är jävig får inte delta i handläggningen.",
+      lagrum: ["KL 6:28", "KL 6:30", "KL 7:4"],
+      mend: "Lämna ärendet till en annan delegat eller till nämnden."),
+    Explanation(
+      "authority.excluded", "En egen regel hindrar den som vill besluta",
+      "Processen kräver att någon annan beslutar, till exempel en annan än den som har granskat.",
+      why: "Kommunen har bestämt att fler än en person ska se ärendet.",
+      mend: "Låt någon annan besluta."),
+    Explanation(
+      "authority.board-is-party", "Nämnden är kommunens part i ärendet",
+      "Ärendet gäller nämndens egen verksamhet, och nämnden för kommunens talan i det.",
+      why: "En nämnd får inte utöva myndighet i ärenden där den själv är part för kommunen.",
+      lagrum: ["KL 6:7"],
+      mend: "Lämna ärendet till den nämnd som kan pröva det."),
+    Explanation(
+      "authority.no-urgency", "Skälet till brådskan saknas",
+      "Ordföranden vill besluta för att ärendet är brådskande, men det står inte varför, eller varför nämnden inte hann.",
+      why: "Rätten gäller bara ärenden så brådskande att nämndens beslut inte kan avvaktas.",
+      lagrum: ["KL 6:39"],
+      mend: "Ange båda skälen, eller lämna ärendet till nämnden."),
+    Explanation(
+      "authority.before-meeting", "Sammanträdet har inte varit än",
+      "Beslutet sägs vara fattat vid ett sammanträde som ligger efter dagen i dag.",
+      why: "En nämnd eller ett utskott beslutar vid sitt sammanträde, inte före.",
+      mend: "Registrera beslutet när sammanträdet har varit."),
+    Explanation(
+      "decision.facts", "Uppgifterna i ärendet passar inte beslutstypen",
+      "Beslutstypen har inget sådant faktum, eller inte med det värdet.",
+      why: "Fakta avgör vem som får besluta. Ett felskrivet skulle annars ge fel svar.",
+      mend: "Rätta fakta i processen efter beslutstyper.yaml."),
+    Explanation(
+      "decision.no-earlier", "Beslutet som ska ändras finns inte",
+      "Ärendet har inget beslut med det numret att rätta eller ändra.",
+      why: "En rättelse eller en ändring är ett eget beslut, som pekar på det tidigare.",
+      lagrum: ["FL 36", "FL 37"],
+      mend: "Kontrollera numret med ordning case show."),
+    Explanation(
+      "decision.not-quorate", "Nämnden eller utskottet var inte beslutfört",
+      "Högst hälften av ledamöterna deltog.",
+      why: "En nämnd får besluta bara när mer än hälften av ledamöterna är närvarande.",
+      lagrum: ["KL 6:27"],
+      mend: "Kontrollera antalet, eller ta upp ärendet vid ett nytt sammanträde."),
+    Explanation(
+      "task.disqualified", "Du är anmäld som jävig",
+      "Det står i ärendet att kontot är jävigt, och då kan det inte göra uppgifter i det.",
+      why: "Den som är jävig får inte delta i handläggningen.",
+      lagrum: ["KL 6:28", "KL 6:30", "KL 7:4"],
+      mend: "Låt någon annan göra uppgiften."),
+    Explanation(
+      "case.not-disqualified", "Kontot är inte anmält som jävigt",
+      "Det som anmäls är att någon inte är jävig, men ingen har anmält kontot.",
+      why: "Det går bara att ändra ett besked som finns.",
+      mend: "Kontrollera vilket konto det gäller."),
+  ]
+
+  /// The question whether an account may decide, on a command line.
+  private static func asked(_ type: String, by account: String, on day: String = "2018-02-14") -> String {
+    """
+    ordning delegation lookup --order socialnämnden --decision-type \(type) --actor \(account) --date \(day)
+    """
+  }
+}

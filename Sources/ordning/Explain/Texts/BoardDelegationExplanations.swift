@@ -1,0 +1,121 @@
+import WorkflowKit
+
+extension ExplanationArea {
+  /// What `organisation.yaml` says of agreements and of what is passed on.
+  static let boardDelegationTexts: [Explanation] = [
+    Explanation(
+      "organisation.days", "Avtalet eller vidaredelegeringen slutar före sin början",
+      "Dagen efter through ligger före dagen efter from.",
+      why: "Då gäller det aldrig, och ingen kan besluta med stöd av det.",
+      mend: "Byt plats på dagarna, eller rätta den ena.",
+      Explanation.Example(
+        .organisation,
+        wrong: """
+          boards:
+            - id: socialnämnden
+              name: Socialnämnden
+              code: SOCN
+              number_format: "{kod}/{år}:{nr}"
+              contracts: [{municipality: Grannkommun, from: 2018-12-31, through: 2018-01-01, roles: [handläggare]}]
+              rights: {annul: [registrator], correct: [registrator], reassign: [enhetschef], suspend: [handläggare], extend: [handläggare], skip: [registrator], settle: [registrator], erase: [], message: [registrator], read_secret: [registrator]}
+              meetings: []
+          """,
+        right: """
+          boards:
+            - id: socialnämnden
+              name: Socialnämnden
+              code: SOCN
+              number_format: "{kod}/{år}:{nr}"
+              contracts: [{municipality: Grannkommun, from: 2018-01-01, through: 2018-12-31, roles: [handläggare]}]
+              rights: {annul: [registrator], correct: [registrator], reassign: [enhetschef], suspend: [handläggare], extend: [handläggare], skip: [registrator], settle: [registrator], erase: [], message: [registrator], read_secret: [registrator]}
+              meetings: []
+          """)),
+    Explanation(
+      "organisation.subdelegation", "Rollen får inte ge sin beslutanderätt vidare",
+      "En annan roll än förvaltningschefens har gett någon rätt att besluta.",
+      why: "Bara en förvaltningschef inom nämndens område får uppdra åt en annan anställd att besluta, och i ett led.",
+      lagrum: ["KL 7:6"],
+      mend: "Ta bort raden under subdelegations, eller rätta rollen efter chief.",
+      Explanation.Example(
+        .organisation,
+        wrong: """
+          boards:
+            - id: socialnämnden
+              name: Socialnämnden
+              code: SOCN
+              number_format: "{kod}/{år}:{nr}"
+              chief: enhetschef
+              subdelegations: [{role: handläggare, account: hl2, item: "12.4", from: 2018-03-01}]
+              rights: {annul: [registrator], correct: [registrator], reassign: [enhetschef], suspend: [handläggare], extend: [handläggare], skip: [registrator], settle: [registrator], erase: [], message: [registrator], read_secret: [registrator]}
+              meetings: []
+          """,
+        right: """
+          boards:
+            - id: socialnämnden
+              name: Socialnämnden
+              code: SOCN
+              number_format: "{kod}/{år}:{nr}"
+              chief: enhetschef
+              subdelegations: [{role: enhetschef, account: hl2, item: "12.4", from: 2018-03-01}]
+              rights: {annul: [registrator], correct: [registrator], reassign: [enhetschef], suspend: [handläggare], extend: [handläggare], skip: [registrator], settle: [registrator], erase: [], message: [registrator], read_secret: [registrator]}
+              meetings: []
+          """)),
+    Explanation(
+      "organisation.members", "Antalet ledamöter är inget antal",
+      "Antalet ledamöter i nämnden eller utskottet är mindre än 1.",
+      why: "Antalet avgör om tillräckligt många deltog för att besluta.",
+      lagrum: ["KL 6:27"],
+      mend: "Skriv hur många ledamöter som fullmäktige har bestämt, eller ta bort members.",
+      Explanation.Example(
+        .organisation,
+        wrong: """
+          boards:
+            - id: socialnämnden
+              name: Socialnämnden
+              code: SOCN
+              number_format: "{kod}/{år}:{nr}"
+              members: 0
+              rights: {annul: [registrator], correct: [registrator], reassign: [enhetschef], suspend: [handläggare], extend: [handläggare], skip: [registrator], settle: [registrator], erase: [], message: [registrator], read_secret: [registrator]}
+              meetings: []
+          """,
+        right: """
+          boards:
+            - id: socialnämnden
+              name: Socialnämnden
+              code: SOCN
+              number_format: "{kod}/{år}:{nr}"
+              members: 11
+              rights: {annul: [registrator], correct: [registrator], reassign: [enhetschef], suspend: [handläggare], extend: [handläggare], skip: [registrator], settle: [registrator], erase: [], message: [registrator], read_secret: [registrator]}
+              meetings: []
+          """)),
+    Explanation(
+      "organisation.no-chair", "Ordförandens roll saknas",
+      "Nämnden har gett ordföranden uppdraget att besluta i brådskande ärenden, men det står inte vilken roll det är.",
+      why: "Bara den som har uppdraget får besluta när nämnden inte kan vänta.",
+      lagrum: ["KL 6:39"],
+      mend: "Lägg till chair med ordförandens roll, eller en annan ledamots som har fått uppdraget.",
+      Explanation.Example(
+        .organisation,
+        wrong: """
+          boards:
+            - id: socialnämnden
+              name: Socialnämnden
+              code: SOCN
+              number_format: "{kod}/{år}:{nr}"
+              chair_decides_urgent: true
+              rights: {annul: [registrator], correct: [registrator], reassign: [enhetschef], suspend: [handläggare], extend: [handläggare], skip: [registrator], settle: [registrator], erase: [], message: [registrator], read_secret: [registrator]}
+              meetings: []
+          """,
+        right: """
+          boards:
+            - id: socialnämnden
+              name: Socialnämnden
+              code: SOCN
+              number_format: "{kod}/{år}:{nr}"
+              chair_decides_urgent: true
+              chair: enhetschef
+              rights: {annul: [registrator], correct: [registrator], reassign: [enhetschef], suspend: [handläggare], extend: [handläggare], skip: [registrator], settle: [registrator], erase: [], message: [registrator], read_secret: [registrator]}
+              meetings: []
+          """)),
+  ]
+}

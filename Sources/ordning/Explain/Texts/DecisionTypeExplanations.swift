@@ -1,0 +1,89 @@
+import WorkflowKit
+
+extension ExplanationArea {
+  /// The catalogue of decision types.
+  static let decisionTypeTexts: [Explanation] = [
+    Explanation(
+      "catalogue.key", "Beslutstypens nyckel duger inte",
+      "Nyckeln har inte formen område.beslut med små bokstäver, siffror och _.",
+      why: "Processer och delegationsordningar nämner beslutstypen med nyckeln, och den står kvar i gamla beslut.",
+      mend: "Skriv om nyckeln, till exempel alkohol.varning.",
+      Explanation.Example(
+        .decisionTypes,
+        wrong: """
+          beslutstyper:
+            - {nyckel: Varning, titel: Varning, slag: beslut, överklagas: {hur: laglighetsprövning}}
+          """,
+        right: """
+          beslutstyper:
+            - {nyckel: alkohol.varning, titel: Varning, slag: beslut, överklagas: {hur: laglighetsprövning}}
+          """)),
+    Explanation(
+      "catalogue.twice", "Samma lag, beslutstyp eller faktum står två gånger",
+      "Två lagar har samma nummer, två beslutstyper samma nyckel eller två fakta samma namn, eller så finns två filer.",
+      why: "Det skulle inte gå att veta vilken som gäller.",
+      mend: "Ta bort den ena, eller byt namn på den. Alla beslutstyper ska stå i en och samma fil.",
+      Explanation.Example(
+        .decisionTypes,
+        wrong: """
+          beslutstyper:
+            - {nyckel: alkohol.varning, titel: Varning, slag: beslut, överklagas: {hur: laglighetsprövning}}
+            - {nyckel: alkohol.varning, titel: Erinran, slag: beslut, överklagas: {hur: laglighetsprövning}}
+          """,
+        right: """
+          beslutstyper:
+            - {nyckel: alkohol.varning, titel: Varning, slag: beslut, överklagas: {hur: laglighetsprövning}}
+            - {nyckel: alkohol.erinran, titel: Erinran, slag: beslut, överklagas: {hur: laglighetsprövning}}
+          """)),
+    Explanation(
+      "catalogue.unknown-act", "Lagen finns inte under lagar",
+      "Ett lagrum nämner en lag som inte står under lagar.",
+      why: "Under lagar står vilka dagar lagen gäller. Utan dem går det inte att veta om lagrummet håller.",
+      mend: "Rätta numret efter förslaget, eller lägg till lagen med sfs, namn och dagar.",
+      Explanation.Example(
+        .decisionTypes,
+        wrong: """
+          beslutstyper:
+            - nyckel: alkohol.varning
+              titel: Varning
+              slag: beslut
+              lagrum: [{lag: "2010:1662", kap: 9, par: 17}]
+              överklagas: {hur: förvaltningsbesvär, enligt: 10 kap. 1 § alkohollagen}
+          """,
+        right: """
+          beslutstyper:
+            - nyckel: alkohol.varning
+              titel: Varning
+              slag: beslut
+              lagrum: [{lag: "2010:1622", kap: 9, par: 17}]
+              överklagas: {hur: förvaltningsbesvär, enligt: 10 kap. 1 § alkohollagen}
+          """)),
+    Explanation(
+      "catalogue.days", "Lagen upphör innan den börjar gälla",
+      "Dagen efter till ligger före dagen efter från.",
+      why: "En sådan lag gäller aldrig.",
+      mend: "Byt plats på dagarna, eller rätta den ena.",
+      Explanation.Example(
+        .decisionTypes,
+        wrong: """
+          lagar:
+            - {sfs: "1986:223", namn: den äldre förvaltningslagen, från: 2018-06-30, till: 1987-01-01}
+          beslutstyper:
+            - {nyckel: avgift.nedsättning, titel: Nedsatt avgift, slag: beslut, överklagas: {hur: laglighetsprövning}}
+          """,
+        right: """
+          lagar:
+            - {sfs: "1986:223", namn: den äldre förvaltningslagen, från: 1987-01-01, till: 2018-06-30}
+          beslutstyper:
+            - {nyckel: avgift.nedsättning, titel: Nedsatt avgift, slag: beslut, överklagas: {hur: laglighetsprövning}}
+          """)),
+    Explanation(
+      "catalogue.missing", "Beslutstyperna saknas",
+      "Delegationsordningar ska kontrolleras, men ingen fil med beslutstyper finns bland filerna.",
+      why: "En punkt säger vilka beslutstyper den omfattar. Utan dem går den inte att läsa.",
+      mend: "Ange också beslutstyper.yaml, eller hela mappen config.",
+      .commands(
+        wrong: "ordning validate utan-typer --config utan-typer",
+        right: "ordning validate config")),
+  ]
+}

@@ -1,0 +1,168 @@
+import WorkflowKit
+
+extension ExplanationArea {
+  /// What keeps a revision of a delegation order from being changed, proposed, adopted or taken into use.
+  static let delegationRevisionTexts: [Explanation] = [
+    Explanation(
+      "delegation.adopted", "Revisionen är antagen",
+      "En antagen revision kan inte ändras, och inte antas igen.",
+      why: "Fattade beslut vilar på den. Nämnden ändrar sin delegation genom att anta en ny revision.",
+      lagrum: ["KL 6:37"],
+      mend: "Gör ett nytt utkast med ordning delegation draft och ändra i det.",
+      .commands(
+        wrong: "\(confirm) --nr 1 --as registrator1 --now 2018-02-14",
+        right: "ordning delegation history --order socialnämnden --date 2018-02-14")),
+    Explanation(
+      "delegation.not-draft", "Revisionen är inget utkast",
+      "Bara ett utkast kan ändras och läggas fram. Revisionen är framlagd eller antagen.",
+      why: "Det som nämnden har framför sig ska inte ändras under tiden, och det som är antaget gäller som det är.",
+      mend: "Ta tillbaka förslaget med ordning delegation withdraw, eller gör ett nytt utkast av en antagen revision.",
+      .commands(
+        wrong: "ordning delegation propose \(adopted)",
+        right: """
+          ordning delegation draft \(adopted) --output utkast.yaml
+          ordning delegation propose utkast.yaml
+          """)),
+    Explanation(
+      "delegation.not-proposal", "Revisionen är inget förslag",
+      "Bara ett framlagt förslag kan tas tillbaka.",
+      why: "Ett utkast kan ändras som det är, och en antagen revision ersätts av en ny.",
+      mend: "Ändra utkastet, eller gör ett nytt utkast av en antagen revision.",
+      .commands(
+        wrong: "ordning delegation withdraw \(adopted)",
+        right: """
+          ordning delegation draft \(adopted) --output utkast.yaml
+          ordning delegation propose utkast.yaml
+          ordning delegation withdraw utkast.yaml
+          """)),
+    Explanation(
+      "delegation.ahead", "Beslutet att anta har inte fattats än",
+      "Dagen då nämnden antog revisionen ligger framåt i tiden.",
+      why: "Bara det som nämnden har beslutat kan skrivas in som antaget.",
+      lagrum: ["KL 6:37"],
+      mend: "Vänta till sammanträdet har varit, eller rätta dagen.",
+      .commands(wrong: adopt(on: "2018-04-25", paragraph: 40), right: adopt(on: "2018-03-21", paragraph: 40))),
+    Explanation(
+      "delegation.paragraph", "Paragrafen är inget nummer i ett protokoll",
+      "Paragrafens nummer är 0 eller mindre.",
+      why: "Den som läser revisionen ska kunna hitta nämndens beslut i protokollet.",
+      mend: "Se protokollet och ange paragrafens nummer.",
+      .commands(wrong: adopt(on: "2018-03-21", paragraph: 0), right: adopt(on: "2018-03-21", paragraph: 40))),
+    Explanation(
+      "delegation.not-unclear", "Ingenting är oklart i punkten",
+      "Punkten som bekräftas har inget oklar som väntar på svar.",
+      why: "En bekräftelse svarar på en fråga. Utan fråga säger den ingenting.",
+      mend: "Kontrollera punktens nummer.",
+      .commands(
+        wrong: """
+          ordning delegation draft \(adopted) --output utkast.yaml
+          ordning delegation confirm utkast.yaml --nr 1 --as registrator1 --now 2018-02-14
+          """,
+        right: "ordning delegation draft \(adopted) --output utkast.yaml")),
+    Explanation(
+      "delegation.confirmed", "Punkten är redan bekräftad",
+      "Någon har redan svarat på det som var oklart i punkten.",
+      why: "Det ska gå att se vem som svarade och när.",
+      mend: "Ändra punkten om svaret var fel, och bekräfta den sedan på nytt."),
+    Explanation(
+      "delegation.nothing", "Ingenting är angivet att ändra",
+      "Kommandot säger vilken punkt men inte vad som ska ändras i den.",
+      why: "Utan fält finns inget att skriva.",
+      mend: "Ange --set eller --unset.",
+      .commands(
+        wrong: """
+          ordning delegation draft \(adopted) --output utkast.yaml
+          ordning delegation edit utkast.yaml --nr 1
+          """,
+        right: """
+          ordning delegation draft \(adopted) --output utkast.yaml
+          ordning delegation edit utkast.yaml --nr 1 --set ärende=Serveringstillstånd
+          """)),
+    Explanation(
+      "delegation.one-value", "Fältet kan bara ha ett värde",
+      "Samma fält har fått flera värden, men det är ingen lista.",
+      why: "Programmet väljer inte mellan värdena.",
+      mend: "Ange ett värde.",
+      .commands(
+        wrong: """
+          ordning delegation draft \(adopted) --output utkast.yaml
+          ordning delegation edit utkast.yaml --nr 1 --set ärende=Servering --set ärende=Tillstånd
+          """,
+        right: """
+          ordning delegation draft \(adopted) --output utkast.yaml
+          ordning delegation edit utkast.yaml --nr 1 --set ärende=Servering
+          """)),
+    Explanation(
+      "delegation.unknown-item", "Punkten finns inte i filen",
+      "Filen har ingen punkt med det numret, eller flera.",
+      why: "Ändringen gäller en bestämd punkt. Programmet väljer inte en annan.",
+      mend: "Rätta numret. Står det vid flera punkter, skriv vilken: \"12.9 (2)\".",
+      .commands(
+        wrong: """
+          ordning delegation draft \(adopted) --output utkast.yaml
+          ordning delegation edit utkast.yaml --nr 99 --set ärende=Servering
+          """,
+        right: """
+          ordning delegation draft \(adopted) --output utkast.yaml
+          ordning delegation edit utkast.yaml --nr 1 --set ärende=Servering
+          """)),
+    Explanation(
+      "delegation.other-board", "Revisionerna är för olika nämnder",
+      "De två filerna hör till olika nämnders delegationsordningar.",
+      why: "En jämförelse visar vad som ändras i en nämnds delegation.",
+      mend: "Ange två revisioner av samma nämnds ordning."),
+    Explanation(
+      "delegation.unknown-board", "Nämnden finns inte i organisationen",
+      "Delegationsordningen är för en nämnd som inte står i organisation.yaml.",
+      why: "Annars skulle ordningen aldrig gälla, och ingen skulle märka det.",
+      mend: "Rätta nämndens id i ordningen, eller lägg till nämnden i organisation.yaml."),
+    Explanation(
+      "file.exists", "Filen finns redan",
+      "Kommandot skulle skriva en ny fil, men det finns redan något med det namnet.",
+      why: "Ingen fil skrivs över.",
+      mend: "Ange ett annat namn.",
+      .commands(
+        wrong: "ordning delegation draft \(adopted) --output in.yaml",
+        right: "ordning delegation draft \(adopted) --output utkast.yaml")),
+    Explanation(
+      "config.adopted-order", "En antagen revision kan inte ändras eller tas bort",
+      "Filen med en antagen revision är ändrad eller borta ur konfigurationen.",
+      why: "Fattade beslut vilar på revisionen som den var.",
+      lagrum: ["KL 6:37"],
+      mend: "Lägg tillbaka filen som den var, och gör ändringen i en ny revision."),
+    Explanation(
+      "config.no-delegation", "Delegationsordningarna saknas i konfigurationen",
+      "Det finns inlagda delegationsordningar, men konfigurationens mapp har inga.",
+      why: "En glömd mapp ska inte kunna ta bort någons rätt att besluta.",
+      mend: "Lägg tillbaka beslutstyper.yaml och delegationsordningar."),
+    Explanation(
+      "report.no-board", "Nämnden är inte angiven",
+      "Organisationen har flera nämnder, och kommandot säger inte vilken anmälan gäller.",
+      why: "Beslut anmäls till den nämnd som har gett rätten att besluta.",
+      lagrum: ["KL 6:40", "KL 7:8"],
+      mend: "Ange nämnden med --board.",
+      .commands(
+        wrong: "ordning delegation report --meeting 2018-03-21",
+        right: "ordning delegation report --meeting 2018-03-21 --board socialnämnden")),
+    Explanation(
+      "report.no-such-meeting", "Nämnden har inget sammanträde den dagen",
+      "Anmälan avser en dag då nämnden inte sammanträder.",
+      why: "Beslut anmäls vid ett sammanträde.",
+      lagrum: ["KL 6:40", "KL 7:8"],
+      mend: "Rätta dagen, eller lägg till sammanträdet i organisation.yaml.",
+      .commands(
+        wrong: "ordning delegation report --meeting 2018-03-20 --board socialnämnden",
+        right: "ordning delegation report --meeting 2018-03-21 --board socialnämnden")),
+  ]
+
+  private static let adopted = "config/delegationsordningar/socialnamnden/2018-01-01.yaml"
+  private static let confirm = "ordning delegation confirm \(adopted)"
+
+  private static func adopt(on day: String, paragraph: Int) -> String {
+    """
+    ordning delegation draft \(adopted) --output utkast.yaml
+    ordning delegation propose utkast.yaml
+    ordning delegation adopt utkast.yaml --decided \(day) --paragraph \(paragraph) --from 2018-05-01 --now 2018-04-01
+    """
+  }
+}

@@ -1,0 +1,121 @@
+import CivilTime
+import Delegation
+import SourceDiagnostics
+import Testing
+
+@Suite("The catalogue of decision types")
+struct CatalogueTests {
+  private func problems(_ types: String) -> String {
+    let text = """
+      lagar:
+        - {sfs: "2010:1622", namn: alkohollagen}
+      beslutstyper:
+      \(types)
+      """
+    return rendered(DecisionCatalogueFile.read(SourceFile(name: "beslutstyper.yaml", text: text)).1)
+  }
+
+  @Test("the shipped one has what the law knows and the table lacks")
+  func shipped() throws {
+    let catalogue = try Herrljunga.get().catalogue
+    for key in [
+      "folköl.förbud", "tobak.vite", "alkohol.förlängd_handläggningstid", "tobak.förlängd_handläggningstid",
+      "ansökan.avvisning", "ansökan.avskrivning", "beslut.rättelse", "gårdsförsäljning.tillstånd",
+      "nikotin.föreläggande", "folköl.anmälan", "ecigarett.anmälan", "nikotin.anmälan", "remiss.yttrande",
+      "yttrande.till_domstol",
+      "handling.utlämnande.avslag", "sammanträde.återremiss",
+    ] {
+      #expect(catalogue.entry(key) != nil, "\(key)")
+    }
+    #expect(catalogue.entry("handling.utlämnande.avslag")?.appeal != .legality)
+  }
+
+  @Test(
+    "a lagrum is that of the day",
+    arguments: [
+      ("spel.yttrande.värdeautomatspel", "2025-12-31", ["5 kap. 7 § spellagen (2018:1138)"]),
+      ("spel.yttrande.värdeautomatspel", "2026-01-01", ["5 kap. 3 § spellagen (2018:1138)"]),
+      ("alkohol.inhibition", "2018-06-30", ["29 § den äldre förvaltningslagen (1986:223)"]),
+      ("alkohol.inhibition", "2018-07-01", ["48 § förvaltningslagen (2017:900)"]),
+      ("gårdsförsäljning.tillstånd", "2025-05-31", []),
+      ("gårdsförsäljning.tillstånd", "2025-06-01", ["5 a kap. alkohollagen (2010:1622)"]),
+      ("nikotin.anmälan", "2022-08-01", ["lagen om tobaksfria nikotinprodukter (2022:1257)"]),
+      (
+        "alkohol.stadigvarande.paustillstånd", "2026-05-31",
+        ["8 kap. 2 § alkohollagen (2010:1622)", "8 kap. 15 § alkohollagen (2010:1622)"]
+      ),
+      ("alkohol.stadigvarande.paustillstånd", "2026-06-01", ["8 kap. 2 § alkohollagen (2010:1622)"]),
+      (
+        "alkohol.stadigvarande.gemensamt_utrymme", "2021-01-01",
+        ["8 kap. 14 § andra stycket alkohollagen (2010:1622)"]
+      ),
+    ])
+  func dated(_ key: String, _ date: String, _ expected: [String]) throws {
+    let catalogue = try Herrljunga.get().catalogue
+    let number = try #require(catalogue.number(of: key))
+    #expect(try catalogue.lagrum(of: number, on: day(date)) == expected)
+  }
+
+  @Test("everything that is wrong is told at once, with its place")
+  func wrong() {
+    let found = problems(
+      """
+        - nyckel: Fel nyckel
+          titel: " "
+          slag: dom
+          lagrum: [{lag: "2010:1623", kap: 8, par: 2}]
+          överklagas: {hur: förvaltningsbesvär}
+          fakta:
+            - {namn: dagar, titel: Dagar, typ: dag}
+            - {namn: a, titel: A, typ: val}
+        - {nyckel: a.b, titel: B, slag: beslut, överklagas: {hur: laglighetsprövning}, delegeras_inte: [{när: x > 3, skäl: S}]}
+        - {nyckel: a.b, titel: B, slag: beslut, överklagas: {hur: laglighetsprövning}, fakta: [{namn: x, titel: X, typ: tal}, {namn: x, titel: X, typ: tal}]}
+      """)
+    #expect(
+      found == """
+        beslutstyper.yaml:4:13: fel: "Fel nyckel" duger inte som nyckel
+           4 |   - nyckel: Fel nyckel
+             |             ^^^^^^^^^^
+          skriv område.beslut med små bokstäver, siffror och _, till exempel alkohol.varning
+        beslutstyper.yaml:5:12: fel: titel säger ingenting
+           5 |     titel: " "
+             |            ^^^
+          skriv en text
+        beslutstyper.yaml:6:11: fel: "dom" är inte ett tillåtet värde
+           6 |     slag: dom
+             |           ^^^
+          tillåtna värden: beslut, yttrande, verkställighet
+        beslutstyper.yaml:7:20: fel: lagen "2010:1623" finns inte under lagar
+           7 |     lagrum: [{lag: "2010:1623", kap: 8, par: 2}]
+             |                    ^^^^^^^^^^^
+          menade du "2010:1622"?
+        beslutstyper.yaml:8:17: fel: överklagas saknar nyckeln "enligt"
+           8 |     överklagas: {hur: förvaltningsbesvär}
+             |                 ^^^^^^^^^^^^^^^^^^^^^^^^^
+          lägg till "enligt: …"
+        beslutstyper.yaml:10:42: fel: "dag" är inte ett tillåtet värde
+          10 |       - {namn: dagar, titel: Dagar, typ: dag}
+             |                                          ^^^
+          tillåtna värden: text, tal, heltal, dagar, sant_falskt, datum, val
+        beslutstyper.yaml:11:9: fel: faktumet saknar nyckeln "värden"
+          11 |       - {namn: a, titel: A, typ: val}
+             |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          lägg till "värden: …"
+        beslutstyper.yaml:12:105: fel: namnet "x" finns inte
+          12 |   - {nyckel: a.b, titel: B, slag: beslut, överklagas: {hur: laglighetsprövning}, delegeras_inte: [{när: x > 3, skäl: S}]}
+             |                                                                                                         ^
+          är det en text ska den stå inom citattecken: "x"
+        beslutstyper.yaml:13:14: fel: beslutstypen "a.b" står två gånger
+          13 |   - {nyckel: a.b, titel: B, slag: beslut, överklagas: {hur: laglighetsprövning}, fakta: [{namn: x, titel: X, typ: tal}, {namn: x, titel: X, typ: tal}]}
+             |              ^^^
+          ta bort den ena eller byt namn på den
+        beslutstyper.yaml:12:14: jfr: första gången
+          12 |   - {nyckel: a.b, titel: B, slag: beslut, överklagas: {hur: laglighetsprövning}, delegeras_inte: [{när: x > 3, skäl: S}]}
+             |              ^^^
+        beslutstyper.yaml:13:89: fel: faktumet "x" står två gånger
+          13 |   - {nyckel: a.b, titel: B, slag: beslut, överklagas: {hur: laglighetsprövning}, fakta: [{namn: x, titel: X, typ: tal}, {namn: x, titel: X, typ: tal}]}
+             |                                                                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          ta bort det ena eller byt namn på det
+        """)
+  }
+}

@@ -1,0 +1,137 @@
+import Delegation
+import SourceDiagnostics
+import Testing
+
+@Suite("A draft made of a table")
+struct DraftWriterTests {
+  private let heading = DraftHeading(
+    title: "Provnämndens delegationsordning", board: "provnämnden", source: "delegering.txt", dayCount: .span,
+    delegates: [
+      Delegate(abbreviation: "HL", level: .delegate, id: "handläggare"),
+      Delegate(abbreviation: "PU", level: .committee, id: "utskottet"),
+    ])
+
+  @Test("Every row stands in it in the table's own words, and what was unsure is unclear")
+  func draft() throws {
+    let table = try TableImport.read(
+      SourceFile(
+        name: "a.txt",
+        text: """
+          Alkohollagen (2010:1622)
+
+          Nr Ärende Lagrum Delegat Anteckning
+          4.1 Beslut om paustillstånd: "kort" 8 kap 2 § PU HL Ingår
+          4.2 Varning 9 kap 18 § PU
+          4.3 Läsligt men utan delegat
+          """), vocabulary: try MadeUpTable.vocabulary())
+    let catalogue = try MadeUpTable.catalogue()
+    let file = try DraftWriter(heading, catalogue: catalogue).draft(of: table, named: "utkast.yaml")
+    let text = String(decoding: file.bytes, as: UTF8.self)
+    #expect(
+      text == """
+        # Utkast som har lästs in ur en tabell. Det som inte gick att läsa säkert är märkt oklar.
+        delegationsordning: Provnämndens delegationsordning
+        nämnd: provnämnden
+        läge: utkast
+        källa: delegering.txt
+        dagar: tidsrymd   # serveringsdagar eller tidsrymd: vad ett antal dagar betyder
+        delegater:   # vad förkortningarna står för: roll, utskott, ledamot eller nämnd
+          PU:
+            utskott: utskottet
+          HL:
+            roll: handläggare
+        avsnitt:
+          - rubrik: Alkohollagen (2010:1622)
+            lag: 2010:1622
+            punkter:
+              - nr: '4.1'
+                ärende: 'Beslut om paustillstånd: "kort"'
+                lagrum: 8 kap 2 §
+                delegat:
+                  - PU
+                  - HL
+                tryckt: PU HL
+                anteckning: Ingår
+                oklar:
+                  fråga: Två delegater är tryckta, PU och HL. Bekräfta vem som är delegat.
+              - nr: '4.2'
+                ärende: Varning
+                lagrum: 9 kap 18 §
+                delegat: PU
+              - nr: '4.3'
+                ärende: Läsligt men utan delegat
+                ingår: false
+                oklar:
+                  fråga: Raden gick inte att dela i kolumner, så allt står under ärende. Dela upp texten, och skriv delegaten under delegat.
+
+        """)
+    let document = try RevisionDocument(file, catalogue: catalogue)
+    #expect(document.order.state == .draft)
+    #expect(document.order.items.map(\.isUnconfirmed) == [true, false, true])
+  }
+
+  @Test("Decision types and conditions come from an earlier order, where it has the same row")
+  func like() throws {
+    let table = try TableImport.read(
+      SourceFile(
+        name: "a.csv",
+        text: """
+          nr,ärende,delegat
+          4.1,Beslut om tillfälligt tillstånd,HL
+          4.1,Beslut om allt annat,HL
+          4.2,Varning,PU
+          5.7,Något nytt,EC
+          """), vocabulary: try MadeUpTable.vocabulary())
+    let earlier = try DraftDocument.document().order
+    let writer = DraftWriter(
+      DraftHeading(title: "Ny", board: "provnämnden", source: "a.csv"), earlier: earlier,
+      catalogue: try MadeUpTable.catalogue())
+    #expect(writer.unknownDelegates(in: table) == ["EC"])
+    let text = String(decoding: try writer.draft(of: table, named: "utkast.yaml").bytes, as: UTF8.self)
+    #expect(
+      text == """
+        # Utkast som har lästs in ur en tabell. Det som inte gick att läsa säkert är märkt oklar.
+        delegationsordning: Ny
+        nämnd: provnämnden
+        läge: utkast
+        källa: a.csv
+        dagar: serveringsdagar   # serveringsdagar eller tidsrymd: vad ett antal dagar betyder
+        delegater:   # vad förkortningarna står för: roll, utskott, ledamot eller nämnd
+          HL:
+            roll: handläggare
+          PU:
+            utskott: utskottet
+          EC: {}
+        avsnitt:
+          - rubrik: Avsnitt utan rubrik
+            punkter:
+              - nr: '4.1'
+                ärende: Beslut om tillfälligt tillstånd
+                delegat: HL
+                beslutstyper:
+                  - prov.tillfälligt
+                villkor: antal_dagar <= 3
+                oklar:
+                  fråga: Numret 4.1 är tryckt två gånger. Bekräfta att punkten ingår.
+              - nr: '4.1'
+                ärende: Beslut om allt annat
+                delegat: HL
+                oklar:
+                  fråga: Numret 4.1 är tryckt två gånger. Bekräfta att punkten ingår.
+              - nr: '4.2'
+                ärende: Varning
+                delegat: PU
+                beslutstyper:
+                  - prov.varning
+                oklar:
+                  fråga: Vem varnar?
+              - nr: '5.7'
+                ärende: Något nytt
+                delegat: EC
+
+        """)
+    #expect(
+      problem { try DraftDocument.document(text) }.contains(
+        "delegaten \"EC\" ska vara en roll, ett utskott, en ledamot eller nämnden"))
+  }
+}

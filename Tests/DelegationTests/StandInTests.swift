@@ -1,0 +1,72 @@
+import CivilTime
+import Delegation
+import Testing
+
+@Suite("Deciding for somebody else under an item")
+struct StandInTests {
+  private static let items = """
+    - {nr: "1", ärende: A, delegat: EC, ersättare: HL, beslutstyper: [prov.avgift]}
+    - {nr: "2", ärende: B, delegat: FC, beslutstyper: [prov.inhibition]}
+    - {nr: "3", ärende: C, delegat: EC, beslutstyper: [prov.spel]}
+    """
+
+  private let rules: AuthorityRules
+
+  init() throws {
+    let catalogue = try SmallHouse.catalogue()
+    let history = try DelegationHistory(
+      [SmallHouse.order(Self.items)], catalogue: catalogue, terms: SmallHouse.terms)
+    let away = try day("2020-03-02")...day("2020-03-06")
+    let passed = ["2", "3"].map { item in
+      (item, item == "2" ? "chef" : "enhetschef")
+    }
+    rules = try AuthorityRules(
+      history: history,
+      staff: Staff(
+        members: [
+          Staff.Member(account: "ec1", title: "Enhetschef 1", roles: ["enhetschef"]),
+          Staff.Member(account: "hl1", title: "Handläggare 1", roles: ["handläggare"]),
+          Staff.Member(account: "fc1", title: "Förvaltningschef 1", roles: ["chef"]),
+        ], absences: [Staff.Absence(account: "ec1", days: away, substitute: nil)],
+        subdelegations: passed.map { item, role in
+          try Staff.Subdelegation(from: role, to: "hl1", item: item, first: day("2020-02-01"), last: day("2020-02-29"))
+        }), terms: SmallHouse.terms)
+  }
+
+  private func decide(_ type: String, on date: String) throws -> String {
+    let matter = try SmallHouse.catalogue().matter(type)
+    do {
+      let authority = try rules.authorise(AuthorityQuestion(matter, by: .account("hl1"), on: try day(date)))
+      return authority.explanation.last ?? ""
+    } catch let refusal as AuthorityRefusal {
+      return "\(refusal.code.rawValue): \(refusal.message)"
+    }
+  }
+
+  @Test("the item's ersättare decides when every ordinary delegate is away")
+  func substitute() throws {
+    #expect(
+      try decide("prov.avgift", on: "2020-03-06")
+        == "Handläggare 1 är ersättare enligt punkt 1, och ingen ordinarie delegat är i tjänst 2020-03-06.")
+    #expect(
+      try decide("prov.avgift", on: "2020-03-07")
+        == "authority.not-delegate: Handläggare 1 kan inte besluta i det här ärendet.")
+  }
+
+  @Test("a förvaltningschef passes an item on, one step and for the days said")
+  func passedOn() throws {
+    #expect(
+      try decide("prov.inhibition", on: "2020-02-29")
+        == "Förvaltningschef har gett Handläggare 1 rätt att besluta enligt punkt 2 (KL 7:6).")
+    #expect(
+      try decide("prov.inhibition", on: "2020-03-01")
+        == "authority.subdelegation: Handläggare 1 har inte fått beslutanderätt för 2020-03-01.")
+  }
+
+  @Test("nobody else passes anything on")
+  func notPassedOn() throws {
+    #expect(
+      try decide("prov.spel", on: "2020-02-10")
+        == "authority.subdelegation: Enhetschef får inte ge sin beslutanderätt vidare till Handläggare 1.")
+  }
+}

@@ -1,0 +1,170 @@
+import CivilTime
+import FEEL
+import Testing
+import WorkflowKit
+import WorkflowTesting
+
+@testable import Delegationsbeslut
+
+@Suite("To decide on delegation")
+struct DecideStepTests {
+  private let fake: FakeCase
+  private let values: Value = [
+    "rubrik": "Sommarservering", "beslutstyp": "prov.tillstånd", "fakta": ["antal_dagar": 2],
+    "förslag": "Tillstånd medges.", "villkor": ["Servering till klockan 22.00."],
+  ]
+
+  init() {
+    fake = FakeCase()
+    fake.decisionTypes = [
+      DecisionType(
+        id: "prov.tillstånd", title: "Tillstånd", lagrum: ["8 kap. 2 § alkohollagen (2010:1622)"],
+        appeal: .administrative(provision: "10 kap. 1 § alkohollagen"))
+    ]
+    fake.answer = AuthorityAnswer(
+      level: .delegat, organ: nil, role: "handläggare", roles: ["handläggare", "enhetschef"], item: "12.9 (2)",
+      revision: "abc", explanation: ["Punkt 12.9 (2) gäller."])
+  }
+
+  private func configuration(_ more: Value = [:]) throws -> DecideConfig {
+    var context = values.context ?? Context()
+    for (name, value) in more.context ?? Context() { context[name] = value }
+    return try StepTrial.config(DecideStep.self, .context(context))
+  }
+
+  private func waits(_ more: Value = [:]) throws -> [Wait] {
+    try DecideStep.begin(try configuration(more), in: try fake.context("2018-03-01")).waits
+  }
+
+  private func answer(_ form: Value, _ more: Value = [:]) throws -> Progress<DecideState, DecideOutput> {
+    try DecideStep.resume(
+      DecideState(), try configuration(more), on: try StepTrial.filled(DecideStep.self, "beslut", "beslut", form),
+      in: try fake.context("2018-03-01"))
+  }
+
+  private static let decided: Value = [
+    "åtgärd": "besluta", "utfall": "bifall", "beslut": "Tillstånd medges.", "skäl": "Kraven är uppfyllda.",
+  ]
+
+  @Test("everyone who may decide, and who prepares the matter, has it in the list with the explanation")
+  func lists() throws {
+    let waits = try waits()
+    #expect(waits.map(\.key) == ["beslut", "beslut-handläggare", "beslut-enhetschef"])
+    #expect(waits.compactMap { $0.task?.role } == ["nämndsekreterare", "handläggare", "enhetschef"])
+    #expect(waits.allSatisfy { $0.task?.decides == true })
+    let task = try #require(waits.first?.task)
+    #expect(task.title == "Besluta eller lämna över: Sommarservering")
+    #expect(task.advice == ["Punkt 12.9 (2) gäller."])
+    #expect(task.prefill["beslut"] == "Tillstånd medges.")
+    #expect(task.choices["åtgärd"]?.map(\.value) == ["besluta", "till nämnden"])
+  }
+
+  @Test("a matter that an utskott decides can go there, and one in which the nämnd is party only to another nämnd")
+  func measures() throws {
+    fake.answer = AuthorityAnswer(
+      level: .utskott, organ: "utskottet", role: nil, item: "12.1", revision: "abc", explanation: [])
+    #expect(
+      try waits().first?.task?.choices["åtgärd"]?.map(\.value) == ["besluta", "till utskottet", "till nämnden"])
+    #expect(
+      try waits(["egen_part": true]).first?.task?.choices["åtgärd"]?.map(\.value) == ["besluta", "till annan nämnd"])
+    #expect(
+      try waits(["egen_part": true]).first?.task?.advice
+        == ["Nämnden är själv kommunens part i ärendet och får inte besluta i det (KL 6:7)."])
+  }
+
+  @Test("a decision says all that the record keeps, and is written out with how it is appealed")
+  func decides() throws {
+    var form = Self.decided.context ?? Context()
+    form["villkor"] = ["Servering till klockan 22.00.", " "]
+    form["deltog"] = ["Föredraganden"]
+    form["större_vikt"] = true
+    form["brådskande"] = true
+    form["skäl_för_brådska"] = "Serveringen börjar i morgon."
+    form["varför_inget_sammanträde"] = "Ingen hann kallas."
+    let progress = try answer(.context(form), ["ändrar": 1, "hur": "rättelse", "egen_part": true])
+    let decision = try #require(progress.actions.decisions.first)
+    #expect(decision.type == "prov.tillstånd")
+    #expect(decision.facts == ["antal_dagar": 2])
+    #expect(decision.outcome == "bifall")
+    #expect(decision.decider == .actor)
+    #expect(decision.reasons == "Kraven är uppfyllda.")
+    #expect(decision.conditions == ["Servering till klockan 22.00."])
+    #expect(decision.participants == ["Föredraganden"])
+    #expect(decision.isWeighty)
+    #expect(decision.isBoardParty)
+    #expect(
+      decision.urgency == Urgency(reason: "Serveringen börjar i morgon.", whyNoMeeting: "Ingen hann kallas."))
+    #expect(decision.changes == DecisionChange(of: 1, .correction))
+    let output = try #require(progress.output)
+    #expect(output.outcome == "bifall")
+    #expect(output.receiver == nil)
+    #expect(output.document == 10)
+    let document = try #require(progress.actions.documents.first)
+    #expect(document.title == "Delegationsbeslut: Sommarservering")
+    let text = String(decoding: document.content, as: UTF8.self)
+    for part in [
+      "1 mars 2018", "punkt 12.9 (2) i Socialnämndens delegationsordning", "Beslut: bifall", "Tillstånd medges.",
+      "Servering till klockan 22.00.", "Kraven är uppfyllda.", "8 kap. 2 § alkohollagen (2010:1622)",
+      "Föredraganden", "10 kap. 1 § alkohollagen", "Nämndsekreterare 1",
+    ] { #expect(text.contains(part), "\(part) saknas") }
+    #expect(!text.contains("laglighetsprövning"))
+  }
+
+  @Test(
+    "what a decision must say is asked for",
+    arguments: [("utfall", "Det står inte vad du beslutar."), ("beslut", "Det står inte vad du beslutar.")]
+      + [("skäl", "Det står inte varför du beslutar så (FL 32).")])
+  func mustSay(_ field: String, _ message: String) throws {
+    var form = Self.decided.context ?? Context()
+    form[field] = field == "utfall" ? .null : " "
+    let refusal = try StepTrial.refusal { _ = try answer(.context(form)) }
+    #expect(refusal.message == message)
+    #expect(refusal.fields == [field: "måste fyllas i"])
+  }
+
+  @Test("to hand over is open to who has the matter in the list, with a reason")
+  func handsOver() throws {
+    let refusal = try StepTrial.refusal { _ = try answer(["åtgärd": "till nämnden"]) }
+    #expect(refusal.message == "Ärendet kan lämnas över av nämndsekreterare, handläggare eller enhetschef.")
+    fake.roles = ["nämndsekreterare"]
+    let silent = try StepTrial.refusal { _ = try answer(["åtgärd": "till nämnden", "skäl": " "]) }
+    #expect(silent.message == "Det står inte varför ärendet lämnas över.")
+    let progress = try answer(["åtgärd": "till nämnden", "skäl": "Frågan är ny.", "beslut": "Ansökan avslås."])
+    let output = try #require(progress.output)
+    #expect(output.outcome == "lämnat")
+    #expect(output.receiver == "socialnämnden")
+    #expect(output.decision == "Ansökan avslås.")
+    #expect(progress.actions.decisions.isEmpty)
+    #expect(progress.actions.notes == ["Ärendet lämnades till Socialnämnden: Frågan är ny."])
+  }
+
+  @Test("jäv is noted with its ground, about oneself or another, and can be found not to be")
+  func notesDisqualification() throws {
+    func disqualified(_ form: Value) throws -> [String] {
+      let progress = try DisqualifyStep.resume(
+        DecideState(), DisqualifyStep.Config(), on: try StepTrial.filled(DisqualifyStep.self, "jäv", "jäv", form),
+        in: try fake.context("2018-03-01"))
+      return progress.actions.compactMap { action in
+        guard case .disqualify(let account, let ground, let isFound) = action else { return nil }
+        return "\(account) \(isFound): \(ground)"
+      }
+    }
+    #expect(
+      try disqualified(["grund": "tillsyn"]) == [
+        "sekr1 true: ärendet är tillsyn över kommunal verksamhet som personen är knuten till"
+      ])
+    #expect(
+      try disqualified(["konto": "hl2", "grund": "part", "omständighet": "Äger bolaget.", "jävig": false]) == [
+        "hl2 false: är själv, eller har en närstående som är, part eller berörs av utgången: Äger bolaget."
+      ])
+  }
+
+  @Test("an example goes as it says")
+  func examples() throws {
+    fake.answer = AuthorityAnswer(
+      level: .nämnd, organ: "socialnämnden", role: nil, item: nil, revision: nil, explanation: [])
+    fake.roles = ["nämndsekreterare"]
+    let example = try #require(DecideStep.descriptor.examples.first)
+    try StepTrial.run(example, of: DecideStep.self, on: "2018-02-20", in: fake)
+  }
+}

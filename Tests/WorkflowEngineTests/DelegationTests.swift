@@ -1,0 +1,182 @@
+import CaseStore
+import Delegation
+import FEEL
+import GRDB
+import SourceDiagnostics
+import Testing
+import WorkflowKit
+
+@testable import CaseStoreSQLite
+@testable import WorkflowEngine
+
+@Suite("Who may decide, by the orders in the store")
+struct DelegationTests {
+  static let process = """
+    workflow: beslutas
+    title: Beslutas
+    steps:
+      - {id: underlag, uses: prov.fraga, role: handläggare}
+      - {id: gör, uses: prov.gor, role: handläggare, distinct_from: [underlag]}
+      - {id: svar, uses: prov.fraga, role: handläggare}
+    """
+
+  private static let catalogue = """
+    lagar:
+      - {sfs: "2017:725", namn: kommunallagen}
+    beslutstyper:
+      - nyckel: prov.beslut
+        titel: Ett beslut på prov
+        slag: beslut
+        lagrum: [{lag: "2017:725", kap: 6, par: 37}]
+        överklagas: {hur: laglighetsprövning}
+    """
+
+  static func order(from day: String, delegate: String = "HL") -> String {
+    """
+    delegationsordning: Nämndens delegationsordning
+    nämnd: nämnden
+    läge: antagen
+    antagen: {dag: 2023-12-01, paragraf: 7}
+    gäller_från: \(day)
+    dagar: tidsrymd
+    delegater:
+      HL: {roll: handläggare}
+      C: {roll: chef}
+    avsnitt:
+      - rubrik: Beslut
+        punkter:
+          - {nr: "1.1", ärende: Beslut på prov, delegat: \(delegate), beslutstyper: [prov.beslut]}
+    """
+  }
+
+  static func documents(_ orders: [String]) -> DelegationDocuments {
+    DelegationDocuments(
+      catalogue: SourceFile(name: "beslutstyper.yaml", text: catalogue),
+      orders: orders.enumerated().map {
+        DelegationDocuments.Order(
+          name: "nämnden/\($0).yaml", file: SourceFile(name: "nämnden/\($0).yaml", text: $1))
+      })
+  }
+
+  private func house(_ orders: String...) async throws -> House {
+    let house = try await House(Self.process)
+    try await house.use(Self.documents(orders))
+    return house
+  }
+
+  private static func decision(_ text: String) -> Context { Context([("beslut", .string(text))]) }
+
+  @Test("the delegate decides, and the record says by what right and what it rests on")
+  func decides() async throws {
+    let house = try await house(Self.order(from: "2024-01-01"))
+    let id = try await house.open()
+    try await house.answer("underlag", on: id, by: "hl2")
+    try await house.answer("gör", ["beslut": "själv"], on: id)
+    let decision = try #require(try await house.engine.view(of: id).decisions.first)
+    #expect(decision.title == "Ett beslut på prov")
+    #expect(decision.decider == "Handläggare 1")
+    #expect(decision.lagrum == ["6 kap. 37 § kommunallagen (2017:725)"])
+    #expect(decision.track == "laglighetsprövning")
+    #expect(decision.authority.role == "handläggare")
+    #expect(decision.authority.item == "1.1")
+    #expect(decision.authority.revision == DelegationOrderFile.hash(Array(Self.order(from: "2024-01-01").utf8)))
+    #expect(decision.authority.explanation.last == "Handläggare 1 har rollen Handläggare.")
+    #expect(try await house.engine.audit() == [])
+  }
+
+  @Test("whoever is not the delegate that day is refused with the order's explanation, and nothing is kept")
+  func refuses() async throws {
+    let house = try await house(Self.order(from: "2024-01-01", delegate: "C"), Self.order(from: "2024-03-11"))
+    let id = try await house.open()
+    try await house.answer("underlag", on: id, by: "hl2")
+    let task = try await house.taskID("gör", on: id)
+    let command = CaseCommand.completeTask(task, values: Self.decision("själv"))
+    let refusal = try await #require(throws: Refusal.self) { try await house.perform(command, on: id) }
+    #expect(refusal.code == "authority.not-delegate")
+    #expect(refusal.message == "Handläggare 1 kan inte besluta i det här ärendet.")
+    #expect(refusal.hint?.contains("gäller från 2024-01-01") == true)
+    #expect(refusal.hint?.contains("Chef beslutar enligt punkt 1.1.") == true)
+    house.now = try House.instant("2024-03-11")
+    try await house.perform(command, on: id)
+  }
+
+  @Test("a local rule of four eyes keeps even the delegate from deciding")
+  func fourEyes() async throws {
+    let house = try await house(Self.order(from: "2024-01-01"))
+    let id = try await house.open()
+    try await house.answer("underlag", on: id)
+    let task = try await house.taskID("gör", on: id)
+    #expect(
+      try await house.refused(.completeTask(task, values: Self.decision("själv")), on: id) == "task.four-eyes")
+    try await house.perform(.completeTask(task, values: Self.decision("själv")), on: id, by: "hl2")
+  }
+
+  @Test("whoever is jävig takes no part, neither in the decision nor in what else is done")
+  func disqualified() async throws {
+    let house = try await house(Self.order(from: "2024-01-01"))
+    let id = try await house.open()
+    try await house.answer("underlag", on: id)
+    try await house.answer("gör", ["jävig": "hl1", "fortsätt": true], on: id, by: "hl2")
+    let task = try await house.taskID("gör", on: id)
+    #expect(try await house.refused(.completeTask(task, values: Context()), on: id) == "task.disqualified")
+    #expect(try await house.state(id).disqualified == ["hl1": "är part"])
+    #expect(try await house.history(id).contains { $0.text == "Handläggare 1 är jävig: är part" })
+  }
+
+  @Test("an order laid in meanwhile holds at once, also for what was decided beside the writer")
+  func holdsAtOnce() async throws {
+    let house = try await house(Self.order(from: "2024-01-01"))
+    let id = try await house.open()
+    try await house.answer("underlag", on: id, by: "hl2")
+    let other = try house.other()
+    _ = try await other.view(of: id)
+    try await house.use(
+      Self.documents([Self.order(from: "2024-01-01"), Self.order(from: "2024-03-01", delegate: "C")]))
+    let task = try await house.taskID("gör", on: id)
+    #expect(
+      try await house.refused(.completeTask(task, values: Self.decision("själv")), on: id) == "authority.not-delegate")
+  }
+
+  @Test("without an order of its own the nämnd decides, and the catalogue's types are known")
+  func withoutOrder() async throws {
+    let house = try await house()
+    let id = try await house.open()
+    try await house.answer("underlag", on: id, by: "hl2")
+    let task = try await house.taskID("gör", on: id)
+    #expect(
+      try await house.refused(.completeTask(task, values: Self.decision("själv")), on: id) == "authority.not-delegate")
+    try await house.perform(.completeTask(task, values: Self.decision("bifall")), on: id)
+    #expect(try await house.engine.view(of: id).decisions.first?.authority.level == .nämnd)
+  }
+
+  @Test("orders that can no longer be read stop those who ask, and are never passed over")
+  func unreadableStops() async throws {
+    let house = try await house(Self.order(from: "2024-01-01"))
+    let id = try await house.open()
+    let hash = DelegationOrderFile.hash(Array(Self.order(from: "2024-01-01").utf8))
+    try await house.store.pool.write {
+      try $0.execute(
+        sql: "UPDATE definition SET bytes = CAST(bytes || ' ' AS BLOB) WHERE hash = ?", arguments: [hash])
+    }
+    let other = try house.other()
+    await #expect(
+      throws: StoreError.corrupt("nämnden/0.yaml är ändrad; den stämmer inte med kontrollsumman")
+    ) { _ = try await other.perform(.addNote("x"), on: id, by: "hl1", at: house.now) }
+    #expect(
+      try await other.audit() == [
+        "nämnden/0.yaml är ändrad; den stämmer inte med kontrollsumman",
+        "order/nämnden: nämnden/0.yaml är ändrad; den stämmer inte med kontrollsumman",
+      ])
+  }
+}
+
+extension House {
+  /// Takes delegation documents into use.
+  func use(_ files: DelegationDocuments) async throws {
+    let configuration = try DelegationConfiguration(files)
+    let now = now
+    try await store.write {
+      try DelegationStore.put(files, configuration, actor: "system", role: nil, at: now, to: $0)
+    }
+  }
+}

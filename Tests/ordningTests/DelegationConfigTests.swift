@@ -1,0 +1,163 @@
+import Foundation
+import Testing
+
+/// Delegation orders as configuration: laid in by init, changed by config apply, and never made worse by a bad file.
+struct DelegationConfigTests {
+  private static let catalogue = """
+    lagar:
+      - {sfs: "2017:725", namn: kommunallagen}
+    beslutstyper:
+      - nyckel: remiss.yttrande
+        titel: Yttrande över remiss
+        slag: yttrande
+        lagrum: [{lag: "2017:725", kap: 6, par: 12}]
+        överklagas: {hur: inte, skäl: Ett yttrande är av rent förberedande art (13 kap. 2 § kommunallagen).}
+
+    """
+
+  private static let order = """
+    delegationsordning: Socialnämndens delegationsordning
+    nämnd: socialnämnden
+    läge: antagen
+    antagen: {dag: 2017-12-06, paragraf: 150}
+    gäller_från: 2018-01-01
+    dagar: tidsrymd
+    delegater:
+      HL: {roll: handläggare}
+    avsnitt:
+      - rubrik: Yttranden
+        punkter:
+          - {nr: "1.1", ärende: Yttrande över remiss, delegat: HL, beslutstyper: [remiss.yttrande]}
+
+    """
+
+  private func workspace() throws -> Workspace {
+    let workspace = try Workspace()
+    try workspace.write("config/beslutstyper.yaml", Self.catalogue)
+    try workspace.write("config/delegationsordningar/socialnamnden/2018.yaml", Self.order)
+    try workspace.must("init --example")
+    return workspace
+  }
+
+  @Test("orders are laid in with the organisation, and what is laid in is verified")
+  func laidIn() throws {
+    let workspace = try Workspace()
+    try workspace.write("config/beslutstyper.yaml", Self.catalogue)
+    try workspace.write("config/delegationsordningar/socialnamnden/2018.yaml", Self.order)
+    #expect(
+      try workspace.must("init --example")
+        == "Datamappen ./data är skapad för Exempelkommun: 1 nämnd, 4 konton, 1 kontakt, 1 delegationsordning.")
+    #expect(try workspace.must("config diff") == "Ingen skillnad.")
+    #expect(try workspace.must("verify").hasPrefix("Allt stämmer."))
+  }
+
+  @Test("a new revision and a new catalogue are laid in beside what is there")
+  func changes() throws {
+    let workspace = try workspace()
+    try workspace.write(
+      "config/delegationsordningar/socialnamnden/2019.yaml",
+      Self.order.replacing("2017-12-06", with: "2018-12-05").replacing("2018-01-01", with: "2019-01-01"))
+    try workspace.write("config/beslutstyper.yaml", Self.catalogue + "\n# Granskad.\n")
+    let changes = "~ beslutstyperna\n+ delegationsordningen socialnamnden/2019.yaml"
+    #expect(try workspace.must("config diff") == changes)
+    #expect(try workspace.must("config apply --as registrator1 --now 2018-12-10") == "Inlagt:\n" + changes)
+    #expect(try workspace.must("config diff") == "Ingen skillnad.")
+    #expect(try workspace.must("verify").hasPrefix("Allt stämmer."))
+  }
+
+  @Test("a bad order is refused with its place, and the one in force stays in force")
+  func badOrder() throws {
+    let workspace = try workspace()
+    try workspace.write(
+      "config/delegationsordningar/socialnamnden/2019.yaml",
+      Self.order.replacing("2017-12-06", with: "2018-12-05").replacing("2018-01-01", with: "2019-01-01")
+        .replacing("delegat: HL", with: "delegat: XX"))
+    let outcome = try workspace.run("config apply --as registrator1 --now 2018-12-10")
+    #expect(outcome.status == 1)
+    #expect(
+      outcome.err.hasPrefix(
+        "config/delegationsordningar/socialnamnden/2019.yaml:12:60: fel: delegaten \"XX\" finns inte under delegater"),
+      "\(outcome.err)")
+    try FileManager.default.removeItem(
+      at: workspace.folder.appending(path: "config/delegationsordningar/socialnamnden/2019.yaml"))
+    #expect(try workspace.must("config diff") == "Ingen skillnad.")
+  }
+
+  @Test("an order whose delegate no role in the organisation has is refused")
+  func unknownRole() throws {
+    let workspace = try Workspace()
+    try workspace.write("config/beslutstyper.yaml", Self.catalogue)
+    try workspace.write(
+      "config/delegationsordningar/socialnamnden/2018.yaml",
+      Self.order.replacing("roll: handläggare", with: "roll: handlaggare"))
+    let outcome = try workspace.run("init --example")
+    #expect(outcome.status == 1)
+    #expect(outcome.err.contains("2018.yaml:8:"), "\(outcome.err)")
+    #expect(!workspace.has("data"))
+  }
+
+  @Test(
+    "what the nämnd has adopted is neither edited nor taken away",
+    arguments: [
+      ("# Ett ord.\n", "ändras"), (nil, "tas bort"),
+    ])
+  func keepsAdopted(_ added: String?, _ verb: String) throws {
+    let workspace = try workspace()
+    let name = "config/delegationsordningar/socialnamnden/2018.yaml"
+    if let added {
+      try workspace.write(name, Self.order + added)
+    } else {
+      try FileManager.default.removeItem(at: workspace.folder.appending(path: name))
+    }
+    let outcome = try workspace.run("config apply --as registrator1 --now 2018-02-14")
+    #expect(outcome.status == 1)
+    #expect(
+      outcome.err == """
+        socialnamnden/2018.yaml är antagen av nämnden och kan inte \(verb). (KL 6:37)
+          Lägg tillbaka filen som den var, och gör ändringen i en ny revision.
+        """)
+  }
+
+  @Test("a decision is taken by the delegate only, shown with its item, and stands on one meeting's list")
+  func decided() throws {
+    let workspace = try workspace()
+    try workspace.write("config/mallar/delegationsbeslut.html", "<p>{{beslut}}</p>\n")
+    try workspace.write(
+      "Workflows/delegerat.yaml",
+      """
+      workflow: delegerat
+      title: Delegerat yttrande
+      steps:
+        - {id: beslut, uses: beslut.fatta, title: Besluta, role: handläggare, with: {rubrik: Ett yttrande, beslutstyp: remiss.yttrande}}
+        - {id: anteckna, uses: arende.anteckna, title: Anteckna, role: handläggare}
+
+      """)
+    try workspace.must("case start delegerat --input - --as registrator1 --now 2018-02-14", input: "{}")
+    let answer = "{åtgärd: besluta, utfall: bifall, beslut: Nämnden har inget att erinra., skäl: Förslaget är bra.}"
+    let task = "task complete SOCN/2018:1/beslut --input -"
+    let refused = try workspace.run("\(task) --as sekr1 --now 2018-02-15", input: answer)
+    #expect(refused.status == 1)
+    for line in [
+      "Nämndsekreterare 1 kan inte besluta i det här ärendet. (KL 6:37, KL 7:5)",
+      "  Socialnämndens delegationsordning, antagen 2017-12-06 § 150, gäller från 2018-01-01 (revision ",
+      "  Handläggare beslutar enligt punkt 1.1.", "  Lämna ärendet till någon med rollen Handläggare.",
+    ] { #expect(refused.err.contains(line), "\(refused.err)") }
+    try workspace.must("\(task) --as hl1 --now 2018-02-15", input: answer)
+    #expect(
+      try workspace.must("case show SOCN/2018:1 --now 2018-02-15").contains(
+        "tors 15 feb 2018  Handläggare 1  punkt 1.1  bifall  Nämnden har inget att erinra."))
+    #expect(
+      try workspace.must("delegation report --meeting 2018-03-21") == """
+        Anmälan av delegationsbeslut
+        Socialnämnden, sammanträde 2018-03-21
+
+        Beslut på delegation
+        2018-02-15  SOCN/2018:1  Delegerat yttrande
+            bifall. Handläggare 1, punkt 1.1.
+        """)
+    let json = try JSON(try workspace.must("delegation report --meeting 2018-03-21 --json"))
+    #expect(json["ordinary"][0]["item"].text == "1.1")
+    #expect(try workspace.run("delegation report --meeting 2018-03-22").err.contains("har inget sammanträde"))
+    #expect(try workspace.must("verify").hasPrefix("Allt stämmer."))
+  }
+}

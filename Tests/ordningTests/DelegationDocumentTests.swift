@@ -1,0 +1,139 @@
+import Foundation
+import Testing
+
+/// The documents of delegation orders from the command line: read in, changed, compared, adopted.
+struct DelegationDocumentTests {
+  private static let proposal = "config/delegationsordningar/socialnamnden/2021-09-10-forslag.yaml"
+  private static let before = "config/delegationsordningar/socialnamnden/2019-07-01.yaml"
+
+  /// A folder with the repository's decision types, organisation and orders.
+  private func workspace() throws -> Workspace {
+    let workspace = try Workspace()
+    for name in ["config/beslutstyper.yaml", "config/organisation.yaml", Self.proposal, Self.before] {
+      try workspace.write(name, try String(contentsOf: Workspace.repository.appending(path: name), encoding: .utf8))
+    }
+    return workspace
+  }
+
+  private func text(_ name: String, in workspace: Workspace) throws -> String {
+    try String(contentsOf: workspace.folder.appending(path: name), encoding: .utf8)
+  }
+
+  @Test("A revision goes from draft to adopted, and stops where something is unclear or already in force")
+  func life() throws {
+    let workspace = try workspace()
+    #expect(
+      try workspace.must("delegation draft \(Self.proposal) --output utkast.yaml") == "Utkastet ligger i utkast.yaml.")
+    let stopped = try workspace.run("delegation propose utkast.yaml")
+    #expect(stopped.status == 1)
+    #expect(stopped.err.contains("fel: punkt 12.2 är inte bekräftad"))
+    #expect(stopped.err.hasSuffix("15 fel"))
+    let confirmed = try workspace.must(
+      "delegation confirm utkast.yaml --nr 12.2 --as namndsekr1 --now 2021-09-12")
+    #expect(
+      confirmed == """
+        Punkt 12.2 är bekräftad. Kvar att bekräfta: 14.
+          +           bekräftad:
+          +             dag: 2021-09-12
+          +             av: Nämndsekreterare 1
+        """)
+    #expect(
+      try workspace.must("delegation edit utkast.yaml --nr 12.3 --set delegat=SNMU --set anteckning=Prövas") == """
+        Ändrat i utkast.yaml:
+          -         delegat: HL
+          +         delegat: SNMU
+          +         anteckning: Prövas
+        """)
+    let adopted = try workspace.run(
+      "delegation adopt utkast.yaml --decided 2021-09-28 --paragraph 102 --from 2021-10-01 --now 2021-09-29")
+    #expect(adopted.status == 0)
+    #expect(adopted.err.hasSuffix("14 varningar"))
+    #expect(
+      adopted.out == """
+        Revisionen är antagen:
+          - läge: utkast
+          + läge: antagen
+          + antagen:
+          +   dag: 2021-09-28
+          +   paragraf: 102
+          + gäller_från: 2021-10-01
+        """)
+    let again = try workspace.run("delegation edit utkast.yaml --nr 12.3 --set delegat=HL")
+    #expect(again.status == 1)
+    #expect(again.err.contains("bara ett utkast kan ändras, men läget är antagen"))
+  }
+
+  @Test("The history shows what holds on a day")
+  func history() throws {
+    let workspace = try workspace()
+    try workspace.must("delegation draft \(Self.proposal) --output config/delegationsordningar/socialnamnden/ny.yaml")
+    let refused = try workspace.run(
+      "delegation adopt config/delegationsordningar/socialnamnden/ny.yaml --decided 2019-06-01 --paragraph 9 "
+        + "--from 2019-07-01 --now 2021-09-29")
+    #expect(refused.err.contains("fel: två revisioner skulle gälla från samma dag, 2019-07-01"))
+    try workspace.must(
+      "delegation adopt config/delegationsordningar/socialnamnden/ny.yaml --decided 2021-09-28 --paragraph 102 "
+        + "--from 2021-10-01 --now 2021-09-29")
+    let json = try JSON(try workspace.must("delegation history --order socialnämnden --date 2021-10-01 --json"))
+    #expect((0..<json.count).map { json[$0]["standing"].text } == ["ersatt", "gäller", "förslag"])
+    #expect(json[0]["through"].text == "2021-09-30")
+    #expect(json[1]["paragraph"].text == "102" || json[1]["paragraph"].number == 102)
+    let text = try workspace.must("delegation history --order Socialnämnden --date 2021-09-30")
+    #expect(text.contains("gäller   2019-07-01–2021-09-30"))
+  }
+
+  @Test("Two revisions are compared with what changes, in three forms")
+  func diff() throws {
+    let workspace = try workspace()
+    let text = try workspace.must("delegation diff \(Self.before) \(Self.proposal) --date 2021-09-15")
+    #expect(text.contains("[-längre än tre dagar-]"))
+    #expect(text.contains("    Delegat: [-SNMU-] {+HL+}"))
+    #expect(
+      text.contains(
+        "– Tillfälligt serveringstillstånd till allmänheten, när antal_dagar > 3: Socialnämndens myndighetsutskott "
+          + "enligt punkt 12.8, när den är bekräftad → Handläggare enligt punkt 12.8, när den är bekräftad"))
+    let html = try workspace.must("delegation diff \(Self.before) \(Self.proposal) --format html")
+    #expect(html.hasPrefix("<!DOCTYPE html>\n<html lang=\"sv\">"))
+    #expect(html.contains("<del><span class=\"ord\">struket: </span>SNMU</del>"))
+    let markdown = try workspace.must("delegation diff \(Self.before) \(Self.proposal) --format markdown")
+    #expect(markdown.contains("~~SNMU~~ **HL**"))
+  }
+
+  @Test("A table becomes a draft, and what was unsure is told")
+  func imported() throws {
+    let workspace = try workspace()
+    try workspace.write(
+      "tabell.txt",
+      """
+      Alkohollagen (2010:1622)
+
+      Nr Ärende Lagrum Delegat Anteckning
+      12.1 Beslut om allt
+      möjligt
+
+      8 kap 2 § HL
+      12.2 Beslut om paustillstånd 8 kap 2 § SNMU HL
+      """)
+    let outcome = try workspace.run(
+      "delegation import tabell.txt --board socialnämnden --like \(Self.proposal) --output ny.yaml")
+    #expect(outcome.status == 0)
+    #expect(
+      outcome.err == """
+        tabell.txt:8:1: varning: punkt 12.2 är oklar
+           8 | 12.2 Beslut om paustillstånd 8 kap 2 § SNMU HL
+             | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          Två delegater är tryckta, SNMU och HL. Bekräfta vem som är delegat.
+        1 varning
+        2 punkter inlästa, 1 oklar.
+        """)
+    let draft = try text("ny.yaml", in: workspace)
+    #expect(draft.contains("beslutstyper:\n          - alkohol.stadigvarande.paustillstånd\n"))
+    #expect(try workspace.run("delegation confirm ny.yaml --nr 12.2 --delegate HL --as namndsekr1").status == 0)
+    #expect(try workspace.run("delegation propose ny.yaml").status == 0)
+    let taken = try workspace.run("delegation import tabell.txt --board socialnämnden --output ny.yaml")
+    #expect(taken.err == "ny.yaml finns redan.\n  Ange ett annat namn med --output.")
+    let unknown = try JSON(try workspace.must("delegation import tabell.txt --board socialnämnden --json"))
+    #expect(unknown["unknown_delegates"].count == 2)
+    #expect(unknown["rows"][1]["delegates"].count == 2)
+  }
+}
