@@ -9,6 +9,14 @@ extension ExplanationArea {
       why: "Varje process har egna fält under inputs.",
       mend: "Ange processen med --process."),
     Explanation(
+      "step.unknown", "Steget finns inte",
+      "Ingen insticksmodul som är installerad har ett steg med det namnet.",
+      why: "Stegen kommer från insticksmodulerna.",
+      mend: "Rätta namnet. Alla steg visas med ordning steps list.",
+      .commands(
+        wrong: "ordning steps show arende.registrerra",
+        right: "ordning steps show arende.registrera")),
+    Explanation(
       "reference.stale", "Handboken stämmer inte med koden",
       "En eller flera sidor i handboken är inte gjorda av koden som den är nu.",
       why: "Handboken skrivs av programmet, så att den aldrig säger något annat än vad som gäller.",
@@ -77,12 +85,6 @@ extension ExplanationArea {
       """,
       why: "Annars skulle scenariot inte gå att spela upp.",
       mend: "Ge ett konto rollen i organisation.yaml, eller ange rätt mapp med --config."),
-    Explanation(
-      "step.unknown", "Steget finns inte",
-      "Ingen installerad insticksmodul har ett steg med det namnet.",
-      why: "Processerna kan bara använda de installerade modulernas steg.",
-      mend: "Rätta namnet efter förslaget, eller se alla steg med ordning steps list.",
-      .commands(wrong: "ordning steps show arende.anteckn", right: "ordning steps show arende.anteckna")),
     Explanation(
       "new.no-package", "Här finns inte källkoden",
       "En ny modul skrivs i Swift bland Ordnings egna filer, men de finns inte i mappen du står i.",
