@@ -68,7 +68,8 @@ public struct FieldReader {
       }
     case .number:
       return text(node, what: what, type: type).flatMap { text in
-        Number(text).map(Value.number) ?? wrong(node, what: what, type: type, text: text)
+        if let number = Number(text) { return .number(number) }
+        return isDecimal(text) ? unfit(text, node) : wrong(node, what: what, type: type, text: text)
       }
     case .boolean:
       return text(node, what: what, type: type).flatMap { text in
@@ -137,16 +138,23 @@ public struct FieldReader {
       default:
         if let date = CivilDate(scalar.text) { return .date(date) }
         if let number = Number(scalar.text) { return .number(number) }
-        guard scalar.text.wholeMatch(of: #/-?[0-9]*\.?[0-9]+([eE][-+]?[0-9]+)?/#) == nil else {
-          collector.report(
-            .error(
-              "input.number", "talet \(Diagnostic.quote(scalar.text)) är för stort eller för nära noll", at: node.place,
-              hint: "största talet är knappt 1e6145 och minsta 1e-6143; är det en text ska den stå inom citattecken"))
-          return nil
-        }
+        if isDecimal(scalar.text) { return unfit(scalar.text, node) }
         return .string(scalar.text)
       }
     }
+  }
+
+  private func isDecimal(_ text: String) -> Bool {
+    text.wholeMatch(of: #/-?[0-9]*\.?[0-9]+([eE][-+]?[0-9]+)?/#) != nil
+  }
+
+  /// A number that no number of ours is as large as, or as near zero.
+  private func unfit(_ text: String, _ node: YAMLNode) -> Value? {
+    collector.report(
+      .error(
+        "input.number", "talet \(Diagnostic.quote(text)) är för stort eller för nära noll", at: node.place,
+        hint: "största talet är knappt 1e6145 och minsta 1e-6143; är det en text ska den stå inom citattecken"))
+    return nil
   }
 
   private func text(_ node: YAMLNode, what: String, type: FieldType) -> String? {

@@ -1,3 +1,4 @@
+import Delegation
 import Foundation
 import SourceDiagnostics
 import Testing
@@ -11,7 +12,9 @@ struct PageExampleTests {
   func processes() throws {
     let installed = try Installed()
     let roles = OrganisationFile.read(installed.organisation).0.map { Set($0.roles.keys) }
-    let examples = try PageExample.all().filter { !$0.has("scenario") && !$0.has("tenant") }
+    let examples = try PageExample.all().filter { example in
+      !["scenario", "tenant", "beslutstyper", "delegationsordning"].contains(where: example.has)
+    }
     #expect(examples.count > 20)
     #expect(examples.contains { $0.says != nil })
     for example in examples {
@@ -55,6 +58,22 @@ struct PageExampleTests {
     for example in examples {
       let file = SourceFile(name: example.testDescription, text: example.yaml)
       #expect(DiagnosticRenderer().renderAll(OrganisationFile.read(file).1) == "inga fel")
+    }
+  }
+
+  @Test("Decision types and a revision in a page are right, but for the acts that the page leaves out")
+  func delegation() throws {
+    let examples = try PageExample.all()
+    let types = examples.filter { $0.has("beslutstyper") }
+    let orders = examples.filter { $0.has("delegationsordning") }
+    #expect(!types.isEmpty && !orders.isEmpty)
+    let acts = "lagar: [{sfs: \"2010:1622\", namn: alkohollagen}]\n"
+    for example in types {
+      let catalogue = SourceFile(name: example.testDescription, text: example.yaml + acts)
+      let revisions = orders.filter { $0.page == example.page }
+        .map { SourceFile(name: $0.testDescription, text: $0.yaml) }
+      let told = DelegationFiles(catalogues: [catalogue], orders: revisions).load().diagnostics
+      #expect(told.isEmpty, "\(DiagnosticRenderer().renderAll(told))")
     }
   }
 }

@@ -86,12 +86,6 @@ extension ExplanationArea {
       why: "Annars skulle scenariot inte gå att spela upp.",
       mend: "Ge ett konto rollen i organisation.yaml, eller ange rätt mapp med --config."),
     Explanation(
-      "step.unknown", "Steget finns inte",
-      "Ingen installerad insticksmodul har ett steg med det namnet.",
-      why: "Processerna kan bara använda de installerade modulernas steg.",
-      mend: "Rätta namnet efter förslaget, eller se alla steg med ordning steps list.",
-      .commands(wrong: "ordning steps show arende.anteckn", right: "ordning steps show arende.anteckna")),
-    Explanation(
       "new.no-package", "Här finns inte källkoden",
       "En ny modul skrivs i Swift bland Ordnings egna filer, men de finns inte i mappen du står i.",
       why: "Modulen byggs tillsammans med programmet.",
