@@ -77,11 +77,11 @@ struct ReckoningRefusalTests {
           Skriv till exempel --context '{"antal": 3}'.
         """#),
     Refusal(
-      "a value that became null", ["feel", "eval", #"date("2018-02-30")"#],
+      "a value that can never be read", ["feel", "eval", #"date("2018-02-30")"#],
       says: #"""
-        uttryck:1:1: fel: date: datumet 2018-02-30 finns inte: februari 2018 har 28 dagar
+        uttryck:1:6: fel: date: datumet 2018-02-30 finns inte: februari 2018 har 28 dagar
            1 | date("2018-02-30")
-             | ^^^^^^^^^^^^^^^^^^
+             |      ^^^^^^^^^^^^
           välj en dag från 1 till 28
         1 fel
         """#),
