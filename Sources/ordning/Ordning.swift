@@ -16,11 +16,10 @@ struct Ordning: AsyncParsableCommand {
     version: "1.0",
     subcommands: [
       InitCommand.self, ConfigCommand.self, ValidateCommand.self, WorkflowsCommand.self, StepsCommand.self,
-      SchemaCommand.self, CaseCommands.self,
-      MessageCommand.self, TaskCommands.self, ClockCommand.self, IncidentCommand.self, EffectCommand.self,
-      SearchCommand.self, WorkerCommand.self, VerifyCommand.self, BackupCommand.self, RestoreCommand.self,
-      DelegationCommand.self, CalendarCommand.self, FeelCommand.self, TestCommand.self, ExplainCommand.self, NewCommand.self,
-      ReferenceCommand.self,
+      SchemaCommand.self, CaseCommands.self, MessageCommand.self, TaskCommands.self, ClockCommand.self,
+      IncidentCommand.self, EffectCommand.self, SearchCommand.self, WorkerCommand.self, VerifyCommand.self,
+      BackupCommand.self, RestoreCommand.self, DelegationCommand.self, CalendarCommand.self, FeelCommand.self,
+      TestCommand.self, ExplainCommand.self, NewCommand.self, ReferenceCommand.self,
     ])
 
   /// Runs the command that the arguments name and ends the program with its exit code.
