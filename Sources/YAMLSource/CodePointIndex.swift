@@ -16,6 +16,11 @@ struct CodePointIndex {
   /// Gives the offset in the file of a code point; past the end it is the end.
   mutating func byte(ofCodePoint target: Int) -> Int {
     while codePoint < target, byte < text.count {
+      if target - codePoint >= 8, isASCII(from: byte) {
+        byte += 8
+        codePoint += 8
+        continue
+      }
       byte += 1
       while byte < text.count, text[byte] & 0xC0 == 0x80 { byte += 1 }
       codePoint += 1
@@ -26,5 +31,11 @@ struct CodePointIndex {
       codePoint -= 1
     }
     return byteOffset + byte
+  }
+
+  /// Whether the next eight bytes are all ASCII, and so as many code points.
+  private func isASCII(from byte: Int) -> Bool {
+    byte + 8 <= text.count
+      && UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: byte, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
   }
 }

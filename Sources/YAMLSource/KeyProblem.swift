@@ -15,7 +15,7 @@ enum KeyProblem {
         "yaml.empty-key", "nyckeln före kolonet saknas", at: node.place,
         hint: "skriv \"nyckel: värde\", eller sätt citattecken om texten börjar med kolon")
     }
-    if scalar.style == .plain, scalar.text == "<<" {
+    if scalar.style == .plain, scalar.text.utf8.count == 2, scalar.text == "<<" {
       return .error(
         "yaml.merge-key", "sammanslagning med << finns inte i det här språket", at: node.place,
         hint: "skriv ut nycklarna där de behövs")
@@ -32,8 +32,9 @@ enum KeyProblem {
 
   /// Gives the problem of a name that looks right but is not stored in NFC.
   static func misspelt(_ name: String, _ node: YAMLNode) -> Diagnostic? {
-    // What comes before the first combining character, Swedish letters among it, is always in NFC.
-    guard !name.unicodeScalars.allSatisfy({ $0.value < 0x300 }) else { return nil }
+    // What comes before the first combining character (U+0300, whose first byte is 0xCC), Swedish letters among it, is
+    // always in NFC.
+    guard !name.utf8.allSatisfy({ $0 < 0xCC }) else { return nil }
     let composed = name.precomposedStringWithCanonicalMapping
     guard !composed.utf8.elementsEqual(name.utf8) else { return nil }
     return .error(

@@ -55,45 +55,52 @@ struct OpenCollection {
     }
   }
 
-  /// Adds the next element, key or value, and gives the problem of a key that is refused or misspelt.
-  mutating func add(_ node: YAMLNode, size: Int, height: Int, end: Int) -> Diagnostic? {
+  /// Adds the next element, key or value, and reports a key that is refused or misspelt.
+  mutating func add(_ node: YAMLNode, size: Int, height: Int, end: Int, reporting problems: inout ProblemList) {
     self.size += size
     self.height = max(self.height, height + 1)
     self.end = max(self.end, end)
     if kind == .sequence {
       elements.append(node)
-      return nil
+      return
     }
     switch key {
-    case .none: return takeKey(node)
+    case .none:
+      takeKey(node, reporting: &problems)
+      return
     case .taken(let keyNode): entries.append(YAMLEntry(key: keyNode, value: node))
     case .refused: break
     }
     key = .none
-    return nil
   }
 
-  private mutating func takeKey(_ node: YAMLNode) -> Diagnostic? {
+  private mutating func takeKey(_ node: YAMLNode, reporting problems: inout ProblemList) {
     keyCount += 1
     if let problem = KeyProblem.refusing(node) {
       key = .refused
-      return problem
+      problems.add(problem)
+      return
     }
     let name = node.scalar?.text ?? ""
     if let first = earlier(name) {
       key = .refused
-      return KeyProblem.duplicate(name, node, first: first)
+      problems.add(KeyProblem.duplicate(name, node, first: first))
+      return
     }
     if !seen.isEmpty { seen[name] = node }
     key = .taken(node)
-    return KeyProblem.misspelt(name, node)
+    if let problem = KeyProblem.misspelt(name, node) { problems.add(problem) }
   }
 
   /// The key of that name among those before.
   private mutating func earlier(_ name: String) -> YAMLNode? {
     if entries.count < Self.few {
-      for entry in entries { if case .scalar(let scalar) = entry.key.content, scalar.text == name { return entry.key } }
-      return nil
+      // Names in NFC, the only ones there are, are equal when their bytes are.
+      let length = name.utf8.count
+      return entries.first { entry in
+        guard case .scalar(let scalar) = entry.key.content else { return false }
+        return scalar.text.utf8.count == length && scalar.text == name
+      }?.key
     }
     if seen.isEmpty { for entry in entries { seen[entry.name] = entry.key } }
     return seen[name]

@@ -156,8 +156,7 @@ struct TreeBuilder {
       return .more
     }
     let last = open.count - 1
-    let keyProblem = open[last].add(node, size: size, height: height, end: end)
-    if let keyProblem { problems.add(keyProblem) }
+    open[last].add(node, size: size, height: height, end: end, reporting: &problems)
     guard open[last].keyCount <= limits.maximumKeys else {
       problems.add(LimitProblem.keys(at: node.place, maximum: limits.maximumKeys))
       return .refused

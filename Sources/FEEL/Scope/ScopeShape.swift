@@ -1,9 +1,11 @@
 /// The names and functions that an expression may use, known when it is compiled.
 ///
 /// A name's place in `names` is its slot: the number by which its value is asked for at evaluation.
-public struct ScopeShape: Sendable {
+///
+/// Immutable; a class because a shape is large and many expressions are compiled in the same one.
+public final class ScopeShape: Sendable {
   /// The names with their types, in the order of their slots.
-  public private(set) var names: [(name: String, type: FEELType)]
+  public let names: [(name: String, type: FEELType)]
   /// The functions of the program, in the order of their numbers.
   public let functions: [HostFunction]
   /// The slot of a value whose entries are names too, as those of the item are within a filter; nil where there is none.
@@ -17,7 +19,7 @@ public struct ScopeShape: Sendable {
   /// The names of several words or signs.
   let knownNames: KnownNames
   /// Those of fields.
-  private(set) var knownFields: KnownNames
+  let knownFields: KnownNames
   /// Those of the program's functions.
   let knownFunctions: KnownNames
 
@@ -44,10 +46,24 @@ public struct ScopeShape: Sendable {
 
   /// The same scope with another type of the name in a slot.
   public func replacing(_ type: FEELType, ofSlot slot: Int) -> ScopeShape {
-    var shape = self
-    shape.names[slot].type = type
-    type.collectNames(into: &shape.knownFields)
-    return shape
+    var names = names
+    names[slot].type = type
+    var fields = knownFields
+    type.collectNames(into: &fields)
+    return ScopeShape(self, names: names, knownFields: fields)
+  }
+
+  private init(_ shape: ScopeShape, names: [(name: String, type: FEELType)], knownFields: KnownNames) {
+    self.names = names
+    self.knownFields = knownFields
+    functions = shape.functions
+    item = shape.item
+    zones = shape.zones
+    slots = shape.slots
+    functionNumbers = shape.functionNumbers
+    types = shape.types
+    knownNames = shape.knownNames
+    knownFunctions = shape.knownFunctions
   }
 
   /// The scope of nothing but the language's own functions.
