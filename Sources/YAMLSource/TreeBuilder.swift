@@ -157,7 +157,11 @@ struct TreeBuilder {
     }
     let last = open.count - 1
     let keyProblem = open[last].add(node, size: size, height: height, end: end)
-    if let keyProblem { problems.add(keyProblem) }
+    if let keyProblem {
+      problems.add(keyProblem)
+      // What stands beside it has been read otherwise than it was meant.
+      if keyProblem.code == HardSpace.code { return .refused }
+    }
     guard open[last].keyCount <= limits.maximumKeys else {
       problems.add(LimitProblem.keys(at: node.place, maximum: limits.maximumKeys))
       return .refused

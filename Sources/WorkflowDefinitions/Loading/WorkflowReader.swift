@@ -42,8 +42,15 @@ final class WorkflowReader {
   /// Whether a process is called whose file cannot be read, so that this one cannot be used either.
   var callsUnread = false
   var uses: Set<String> = []
+  /// Where a key stands for the second time; what stands there has not been read.
+  private let repeatedKeys: [SourcePlace]
 
-  init(_ file: SourceFile, in environment: WorkflowEnvironment, reporting collector: DiagnosticCollector) {
+  /// - Parameter parsing: What was wrong with the file as YAML.
+  init(
+    _ file: SourceFile, parsing: [Diagnostic] = [], in environment: WorkflowEnvironment,
+    reporting collector: DiagnosticCollector
+  ) {
+    repeatedKeys = parsing.filter { $0.code == "yaml.duplicate-key" }.compactMap(\.place)
     self.file = file
     self.environment = environment
     self.collector = collector
@@ -194,6 +201,11 @@ final class WorkflowReader {
         "yaml.wrong-type", "\(what) ska vara namn med värden, men här står \(node.kindPhrase)", at: node.place,
         hint: "skriv \"namn: värde\" på var sin rad"))
     return []
+  }
+
+  /// Whether a key of a mapping, or of what is in it, stands twice.
+  func hasRepeatedKey(_ node: YAMLNode) -> Bool {
+    repeatedKeys.contains { node.bytes.contains($0.bytes.lowerBound) }
   }
 
   /// The text that must stand in a node; anything else is reported.
