@@ -9,13 +9,14 @@ enum HardSpace {
     first(in: range, of: file) { _, _ in true }
   }
 
-  /// The problem of the first one on a line where YAML needs a space of its own: before the text, or after the dash of a
-  /// list item or the colon of a key.
+  /// The problem of the first one on a line, or in a key, where YAML needs a space of its own: before the text, or after
+  /// the dash of a list item or the colon of a key.
   static func problem(inLayoutOf line: Range<Int>, of file: SourceFile) -> Diagnostic? {
-    first(in: line, of: file) { before, isLeading in isLeading || before == ":" || before == "-" }
+    first(in: line, of: file) { before, isLeading in isLeading || before == ":" }
   }
 
-  /// - Parameter matters: Whether it counts, told by the character before it and whether only blanks and dashes are.
+  /// - Parameter matters: Whether it counts, told by the character before it, and by whether nothing but blanks and dashes
+  ///   stands before it.
   private static func first(
     in range: Range<Int>, of file: SourceFile, where matters: (Unicode.Scalar?, _ isLeading: Bool) -> Bool
   ) -> Diagnostic? {

@@ -21,7 +21,7 @@ enum KeyProblem {
         hint: "skriv ut nycklarna där de behövs")
     }
     // The key may be one with its value: `role:` and a hard space.
-    return scalar.style == .plain ? node.hardSpace : nil
+    return scalar.style == .plain ? HardSpace.problem(inLayoutOf: node.bytes, of: node.file) : nil
   }
 
   static func duplicate(_ name: String, _ node: YAMLNode, first: YAMLNode) -> Diagnostic {

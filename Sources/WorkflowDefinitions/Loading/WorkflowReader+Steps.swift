@@ -119,7 +119,6 @@ extension WorkflowReader {
       _ = readTemplates(with, fields: nil, in: layout, what: "with")
       return nil
     }
-    checkComposed(name, at: node.place)
     uses.insert(name)
     let templates = readTemplates(with, fields: descriptor.config, in: layout, what: "with för \(name)")
     checkRequired(descriptor.config, templates, with, of: step, in: layout, at: node.place, what: name)

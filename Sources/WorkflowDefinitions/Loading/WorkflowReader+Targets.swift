@@ -53,6 +53,7 @@ extension WorkflowReader {
   }
 
   func target(_ name: String, at place: SourcePlace?, siblings: [String]) -> Transition.Target? {
+    if !environment.isStored { checkComposed(name, at: place) }
     if siblings.contains(name) { return .step(name) }
     if exitIDs.contains(name) { return .exit(name) }
     let elsewhere = everyStep.contains(name)

@@ -208,8 +208,12 @@ final class WorkflowReader {
     repeatedKeys.contains { node.bytes.contains($0.bytes.lowerBound) }
   }
 
-  /// The text that must stand in a node; anything else is reported.
-  func text(_ node: YAMLNode?) -> String? { node.flatMap { String.decode($0, reporting: collector) } }
+  /// The name that must stand in a node; anything else is reported, and one that only looks right.
+  func text(_ node: YAMLNode?) -> String? {
+    guard let node, let name = String.decode(node, reporting: collector) else { return nil }
+    if !environment.isStored { checkComposed(name, at: node.place) }
+    return name
+  }
 
   func layout(_ names: [(name: String, type: FEELType, source: ScopeLayout.Source)]) -> ScopeLayout {
     ScopeLayout(names: names, functions: WorkflowEnvironment.functions)
