@@ -68,7 +68,7 @@ package indirect enum KeyForm: Sendable, Hashable {
     case .reference(let reference): reference.swedish
     case .list(let item), .some(let item): "lista av " + item.plural(tables)
     case .table(let id): tables.first { $0.id == id }?.title.lowercased() ?? id
-    case .several(let form): "minst två " + KeyForm.names(form).swedish(tables)
+    case .several(let form): form.swedish(tables) + " under minst två namn"
     case .names(.table(let id)): KeyForm.table(id).plural(tables) + " under var sitt namn"
     case .names(let form): "namn med " + form.plural(tables)
     case .either(let first, let second): first.swedish(tables) + ", eller " + second.swedish(tables)
