@@ -81,6 +81,11 @@ struct MessageTests {
     Row(
       "krets = allmänheten", 8..<20, "namnet \"allmänheten\" finns inte",
       "är det en text ska den stå inom citattecken: \"allmänheten\""),
+    Row(
+      "antl > 3", 0..<4, "namnet \"antl\" finns inte", "skriv namnet som det står där det ges, eller lägg till det"),
+    Row("svarstid + P14D", 11..<15, "namnet \"P14D\" finns inte", "skriv duration(\"P14D\")"),
+    Row("sökt dag > 2026-03-01", 0..<22, "datum kan inte jämföras med tal", "skriv date(\"2026-03-01\")"),
+    Row("krets är \"x\"", 6..<9, "efter krets väntades en operator men här står är", "skriv = för är"),
     Row("TRUE", 0..<4, "namnet \"TRUE\" finns inte", "skriv true med små bokstäver"),
     Row(
       "\"x\" and true", 0..<3, "här väntades ett villkor men \"x\" är text",

@@ -30,7 +30,7 @@ struct ConditionMessageTests {
         prov.yaml:9:76: fel: den sista vägen från "a" har ett villkor, så ärendet kan bli stående
            9 |   - {id: a, uses: prov.hamta, next: [{when: krets = "alla", to: b}, {when: krets = "slutet" and snabbt, to: c}]}
              |                                                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^
-          inget villkor gäller när krets är "slutet" och snabbt är false, när krets är "ingen" och snabbt är true, när krets är "ingen" och snabbt är false
+          inget villkor gäller när krets är "slutet" och snabbt är false, när krets är "ingen" och snabbt är true eller när krets är "ingen" och snabbt är false
           lägg till en sista rad utan when: {to: …}
         prov.yaml:10:76: fel: den sista vägen från "b" har ett villkor, så ärendet kan bli stående
           10 |   - {id: b, uses: prov.hamta, next: [{when: kanal = "brev", to: c}, {when: kanal = "epost", to: a}]}

@@ -22,7 +22,7 @@ struct StaticCheckTests {
 
   @Test("has a row here, or is told of files that hang together")
   func complete() throws {
-    let together: Set<String> = ["workflow.recursion", "workflow.twice", "workflow.not-nfc"]
+    let together: Set<String> = ["workflow.recursion", "workflow.twice"]
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
     let sources = root.appendingPathComponent("Sources/WorkflowDefinitions")
@@ -64,6 +64,15 @@ struct StaticCheckTests {
     StaticCheck("workflow.step-twice", "steps: [{id: a, uses: prov.hamta}, {id: ‹a¦b›, uses: prov.hamta}]\n"),
     StaticCheck("yaml.unknown-key", "steps: [{id: a, uses: prov.hamta‹, rol: chef¦›}]\n"),
     StaticCheck("yaml.missing-key", "steps: [{‹¦id: a, ›uses: prov.hamta}]\n"),
+    StaticCheck(
+      "yaml.wrong-type", "steps: [{id: a, uses: prov.hamta, next: [‹b¦{to: b}›]}, {id: b, uses: prov.hamta}]\n"),
+    StaticCheck(
+      "workflow.not-nfc",
+      "steps: [{id: å, uses: prov.hamta, next: [{when: antal > 3, to: ‹a\u{30A}¦å›}, {to: slut}]}]\n"
+        + "exits: [{id: slut}]\n"),
+    StaticCheck(
+      "workflow.unknown-step",
+      one + "interrupts: [{message: återkallad, while: [‹slut¦a›], to: slut}]\nexits: [{id: slut}]\n"),
   ]
 
   private static let expressions = [
@@ -74,6 +83,7 @@ struct StaticCheckTests {
     StaticCheck("feel.may-be-null", one + "facts: {f: = string(‹datum¦antal›)}\n"),
     StaticCheck("feel.syntax", one + "facts: {f: = antal +‹¦ 1›}\n"),
     StaticCheck("feel.no-space", one + "facts: {f: =‹¦ ›antal}\n"),
+    StaticCheck("yaml.hard-space", one + "facts: {f: =‹\u{A0}¦ ›antal}\n"),
     StaticCheck("feel.not-text", one + "facts:\n  f: ‹\n    - antal¦antal›\n"),
     StaticCheck("feel.yaml-brackets", one + "facts:\n  f: ‹[antal, 2]¦'= [antal, 2]'›\n"),
     StaticCheck("feel.yaml-comma", one + "facts: {f: ‹= max(antal, 2)¦'= max(antal, 2)'›}\n", isAlone: false),

@@ -69,6 +69,20 @@ struct BeforeInitRefusalTests {
         Läs mer: ordning explain validate.unknown-kind
         """#),
     Refusal(
+      "files that are probably meant as processes", ["validate", "svensk.yaml", "utan-namn.yaml"],
+      says: #"""
+        svensk.yaml:2:1: fel: det framgår inte vad det är för slags fil
+           2 | process: remiss
+             | ^^^^^^^
+          menade du "workflow: …"?
+        utan-namn.yaml:2:1: fel: det framgår inte vad det är för slags fil
+           2 | steps: []
+             | ^^^^^
+          det ser ut som en process: lägg till workflow: och processens namn överst
+        2 fel
+        Läs mer: ordning explain validate.unknown-kind
+        """#),
+    Refusal(
       "every fault of a process", ["validate", "fel.yaml", "config"],
       says: #"""
         fel.yaml:4:13: fel: typen "txt" finns inte

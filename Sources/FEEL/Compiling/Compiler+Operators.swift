@@ -1,3 +1,5 @@
+import CivilTime
+
 extension Compiler {
   mutating func binary(_ op: Operator, _ left: Syntax, _ right: Syntax, _ syntax: Syntax) -> Typed {
     switch op {
@@ -109,6 +111,9 @@ extension Compiler {
 
   /// How to write a text as what it was probably meant to be.
   private func literalHint(_ syntax: Syntax, wanted: FEELType) -> String? {
+    // Without quotation marks a date is one number less two others.
+    let written = String(decoding: Array(source.utf8)[syntax.range], as: UTF8.self)
+    if wanted.unwrapped == .date, let day = CivilDate(written) { return "skriv date(\"\(day)\")" }
     guard case .string(let text) = syntax.form else { return nil }
     switch wanted.unwrapped {
     case .date, .time, .dateAndTime, .daysDuration, .monthsDuration, .period:

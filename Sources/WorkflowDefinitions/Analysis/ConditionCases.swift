@@ -1,5 +1,6 @@
 import CivilTime
 import FEEL
+import WorkflowKit
 
 /// What some conditions say in every case there is, where the cases can be counted: where the conditions read nothing but
 /// fields that have a choice of values or are true or false.
@@ -53,9 +54,12 @@ struct ConditionCases {
   /// The cases in which none of the conditions holds.
   var uncovered: [Int] { cases.indices.filter { number in !holding.contains { $0.contains(number) } } }
 
-  /// A case in words: `krets är "slutet" och snabbt är false`.
-  func words(_ number: Int) -> String {
-    CaseWords.words(zip(columns, cases[number]).map { ($0.name, $1) })
+  /// Cases in words: `krets är "slutet" eller "ingen"`, `krets är "slutet" och snabbt är false`.
+  func words(_ numbers: [Int]) -> String {
+    if columns.count == 1 { return CaseWords.words(columns[0].name, oneOf: numbers.map { cases[$0][0] }) }
+    return numbers.enumerated().map { place, number in
+      (place > 0 ? "när " : "") + CaseWords.words(zip(columns, cases[number]).map { ($0.name, $1) })
+    }.inSwedish("eller")
   }
 
   /// The words of an expression, with the fields that follow them: `krets`, `bedöm.förslag`, `count`.

@@ -17,7 +17,9 @@ extension WorkflowReader {
       guard let way = interruptWay(node, ids: Set(mainSteps.keys)) else { return nil }
       var steps = steps(in: node["while"])
       // The failure of a sending is told while its step still stands.
-      if let effect = node["effect"]?.scalar?.text { steps = (steps ?? [effect]).intersection([effect]) }
+      if let effect = node["effect"]?.scalar?.text, mainSteps[effect] != nil {
+        steps = (steps ?? [effect]).intersection([effect])
+      }
       return FlowInterrupt(way: way, whileIn: steps)
     }
     return Flow(
@@ -26,9 +28,12 @@ extension WorkflowReader {
       handlers: handlers, interrupts: interrupts, isKnown: interrupts.count == interruptNodes.count)
   }
 
-  /// The steps named under `while`; nil where it is left out.
+  /// The steps named under `while`; nil where it is left out, and where one is not known, of which is told.
   func steps(in node: YAMLNode?) -> Set<String>? {
-    node?.sequence.map { Set($0.compactMap { $0.scalar?.text }) }
+    guard let named = node?.sequence.map({ Set($0.compactMap { $0.scalar?.text }) }),
+      named.isSubset(of: mainSteps.keys)
+    else { return nil }
+    return named
   }
 
   private func flowList(

@@ -84,9 +84,9 @@ extension KeyTable {
       Key("lasts", .period, "Hur lång tiden är, från starts.", mayBeEmpty: false),
       Key(
         "roll", .word([Choice("lagstadgad tid", "Till nästa vardag, enligt lag (1930:173).")]),
-        "Vart en sista dag på en lördag, söndag eller helgdag flyttas.", standard: "den flyttas inte"),
+        "Vart en sista dag på en lördag, söndag eller helgdag flyttas.", standard: "flyttas den inte"),
       Key("suspend", .boolean, "Om klockan får stoppas och löpa igen.", standard: "false"),
-      Key("extend", .table("extend"), "Hur klockan får förlängas.", standard: "den får inte förlängas"),
+      Key("extend", .table("extend"), "Hur klockan får förlängas.", standard: "får den inte förlängas"),
       Key("warn", .list(.period), "Hur långt före sista dagen klockan varnar, en gång för varje."),
     ],
     rules: [.one(["until", "starts"]), .needs("starts", oneOf: ["lasts"]), .needs("lasts", oneOf: ["starts"])])

@@ -44,7 +44,7 @@ public struct WorkflowLibrary: Sendable {
   ) -> (library: WorkflowLibrary, diagnostics: [Diagnostic]) {
     let collector = DiagnosticCollector()
     var known = environment
-    var roots: [(file: SourceFile, root: YAMLNode)] = []
+    var roots: [(file: ParsedFile, root: YAMLNode)] = []
     var places: [String: SourcePlace] = [:]
     let signatures = files.parallelMap { file in file.root.flatMap { WorkflowReader.signature(of: $0, in: environment) }
     }
@@ -54,7 +54,7 @@ public struct WorkflowLibrary: Sendable {
         known.unread.insert(file.bareName)
         continue
       }
-      roots.append((file.file, root))
+      roots.append((file, root))
       guard let signature else { continue }
       if let earlier = places[signature.id] {
         collector.report(
@@ -77,10 +77,12 @@ public struct WorkflowLibrary: Sendable {
 
   /// One process, and everything that is wrong with it.
   private static func read(
-    _ file: SourceFile, _ root: YAMLNode, in environment: WorkflowEnvironment
+    _ file: ParsedFile, _ root: YAMLNode, in environment: WorkflowEnvironment
   ) -> (workflow: Workflow?, diagnostics: [Diagnostic]) {
     let collector = DiagnosticCollector()
-    let workflow = WorkflowReader(file, in: environment, reporting: collector).read(root)
+    let workflow = WorkflowReader(
+      file.file, parsing: file.diagnostics, in: environment, reporting: collector
+    ).read(root)
     return (workflow, RepeatedProblem.merged(collector.diagnostics))
   }
 

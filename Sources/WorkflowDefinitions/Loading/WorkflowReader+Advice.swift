@@ -1,3 +1,4 @@
+import CivilTime
 import FEEL
 import SourceDiagnostics
 
@@ -20,8 +21,11 @@ extension WorkflowReader {
       let subject = isName(text) ? "\(text) är" : "uttrycket ger"
       problem.message = "\(use.what) ska vara \(wanted.oneWord), men \(subject) \(free.type.oneWord)"
       problem.hint =
-        named(use, insteadOf: text, in: layout)
+        written(text, as: wanted) ?? named(use, insteadOf: text, in: layout)
         ?? "här finns inget att läsa som är \(wanted.oneWord): lägg till det under inputs eller räkna ut det under facts"
+    case "feel.unknown-name" where problem.range == 0..<text.utf8.count && use.type == .boolean:
+      guard problem.hint?.hasPrefix("är det en text") == true else { break }
+      problem.hint = "skriv en jämförelse, till exempel … = \"\(text)\""
     case "feel.unknown-field": problem.hint = fieldHint(problem, text, use, in: layout) ?? problem.hint
     case "feel.may-be-null":
       let part = String(decoding: Array(text.utf8)[problem.range], as: UTF8.self)
@@ -56,6 +60,12 @@ extension WorkflowReader {
       return near.map { name.hasPrefix($0) } == true ? 1 : 2
     }
     return (0...2).flatMap { number in all.filter { distance($0) == number } }
+  }
+
+  /// How to write a date that stands without quotation marks, which reads as numbers.
+  private func written(_ text: String, as type: FEELType) -> String? {
+    guard type.unwrapped == .date, let day = CivilDate(text) else { return nil }
+    return "skriv date(\"\(day)\")"
   }
 
   /// A hint that lists what the place can read; nil where there is nothing.

@@ -8,7 +8,7 @@ extension WorkflowReader {
     _ node: YAMLNode, _ joinNode: YAMLNode?, path: String, layout: ScopeLayout
   ) -> StepNode.Kind? {
     let branches = entries(node, "parallel")
-    if branches.count < 2 {
+    if branches.count < 2, !hasRepeatedKey(node) {
       collector.report(
         .error(
           "workflow.few-branches", "parallel behöver minst två grenar", at: node.place,

@@ -10,6 +10,9 @@ extension WorkflowReader {
   /// A literal choice has been checked where it was read.
   func checkReference(_ template: ValueTemplate, _ field: Field, in node: YAMLNode) {
     guard !environment.isStored, field.names != nil || field.type.hasChoices else { return }
+    if case .choice = field.type, let text = node.scalar?.text, !text.hasPrefix("= ") {
+      checkComposed(text, at: node.place)
+    }
     switch template {
     case .literal(.string(let name)): checkReference(name, field, at: node.place)
     case .expression(let placed): checkWritten(placed.expression, field, in: node)
@@ -75,7 +78,8 @@ extension WorkflowReader {
     _ name: String, among known: some Collection<String>, _ code: String, _ message: String, at place: SourcePlace,
     all: String, none: String
   ) {
-    guard !known.contains(name) else { return }
+    // Swift takes the same letters for equal, however they are stored.
+    guard !known.contains(name) else { return checkComposed(name, at: place) }
     let names = known.sorted()
     let list = names.isEmpty ? none : "\(all) \(names.joined(separator: ", "))"
     collector.report(.error(code, message, at: place, hint: Suggestion.hint(for: name, in: names) ?? list))

@@ -25,11 +25,12 @@ extension WorkflowReader {
   ) -> PlacedExpression? {
     let compilation = Expression.compile(text, in: layout.shape, expecting: use.type)
     if compilation.expression == nil,
-      let eaten = eaten(node, text, compilation.problems, isMarked: offset > 0)
+      let eaten = eaten(node, text, compilation.problems, expecting: use.type, isMarked: offset > 0)
     {
       collector.report(eaten)
       return nil
     }
+    if compilation.expression == nil, readsRefusedName(text) { return nil }
     for found in compilation.problems {
       let problem = environment.isStored ? found : advised(found, text, compilation, use, in: layout)
       let range = (problem.range.lowerBound + offset)..<(problem.range.upperBound + offset)
@@ -106,6 +107,10 @@ extension WorkflowReader {
   }
 
   private func reportUnspaced<T>(_ node: YAMLNode) -> T? {
+    if let hard = node.hardSpace {
+      collector.report(hard)
+      return nil
+    }
     collector.report(
       .error(
         "feel.no-space", "ett uttryck börjar med likhetstecken och mellanslag", at: node.place,

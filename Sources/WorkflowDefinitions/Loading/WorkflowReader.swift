@@ -42,8 +42,15 @@ final class WorkflowReader {
   /// Whether a process is called whose file cannot be read, so that this one cannot be used either.
   var callsUnread = false
   var uses: Set<String> = []
+  /// Where a key stands for the second time; what stands there has not been read.
+  private let repeatedKeys: [SourcePlace]
 
-  init(_ file: SourceFile, in environment: WorkflowEnvironment, reporting collector: DiagnosticCollector) {
+  /// - Parameter parsing: What was wrong with the file as YAML.
+  init(
+    _ file: SourceFile, parsing: [Diagnostic] = [], in environment: WorkflowEnvironment,
+    reporting collector: DiagnosticCollector
+  ) {
+    repeatedKeys = parsing.filter { $0.code == "yaml.duplicate-key" }.compactMap(\.place)
     self.file = file
     self.environment = environment
     self.collector = collector
@@ -196,8 +203,17 @@ final class WorkflowReader {
     return []
   }
 
-  /// The text that must stand in a node; anything else is reported.
-  func text(_ node: YAMLNode?) -> String? { node.flatMap { String.decode($0, reporting: collector) } }
+  /// Whether a key of a mapping, or of what is in it, stands twice.
+  func hasRepeatedKey(_ node: YAMLNode) -> Bool {
+    repeatedKeys.contains { node.bytes.contains($0.bytes.lowerBound) }
+  }
+
+  /// The name that must stand in a node; anything else is reported, and one that only looks right.
+  func text(_ node: YAMLNode?) -> String? {
+    guard let node, let name = String.decode(node, reporting: collector) else { return nil }
+    if !environment.isStored { checkComposed(name, at: node.place) }
+    return name
+  }
 
   func layout(_ names: [(name: String, type: FEELType, source: ScopeLayout.Source)]) -> ScopeLayout {
     ScopeLayout(names: names, functions: WorkflowEnvironment.functions)

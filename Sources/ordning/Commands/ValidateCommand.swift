@@ -11,8 +11,8 @@ struct ValidateCommand: OrdningCommand {
     discussion: """
       Rollerna i processerna kontrolleras mot organisationen, om den är med bland filerna, och beslutstyperna mot \
       beslutstyper.yaml. Det som bör kännas till i en delegationsordning utan att vara fel visas med ordning \
-      delegation validate. JSON: en lista av \
-      {severity, code, file, line, column, message, hint}.
+      delegation validate. JSON: en lista av {severity, code, file, line, column, message, hint, notes}, där notes är \
+      andra ställen som förklarar: {message, file, line, column}.
       """)
 
   /// How the answer is written.

@@ -92,6 +92,30 @@ struct Installation: Sendable {
   func library(
     registry: PluginRegistry, organisation: Organisation?, decisionTypes: Set<String>? = nil
   ) throws -> WorkflowLibrary {
+    let (library, diagnostics) = try read(registry, organisation, decisionTypes)
+    if diagnostics.contains(where: { $0.severity == .error }) { throw DiagnosticError(diagnostics: diagnostics) }
+    return library
+  }
+
+  /// The processes that are right, for showing one of them.
+  ///
+  /// - Throws: As above, but what is wrong in other files only where that process is not right either.
+  func library(showing id: String, registry: PluginRegistry) throws -> WorkflowLibrary {
+    let (library, diagnostics) = try read(registry, nil, nil)
+    let isThere =
+      library.workflows[id] != nil
+      && library.closure(of: id).allSatisfy { workflow in
+        workflow.calls.allSatisfy { library.workflows[$0] != nil }
+      }
+    if !isThere, diagnostics.contains(where: { $0.severity == .error }) {
+      throw DiagnosticError(diagnostics: diagnostics)
+    }
+    return library
+  }
+
+  private func read(
+    _ registry: PluginRegistry, _ organisation: Organisation?, _ decisionTypes: Set<String>?
+  ) throws -> (library: WorkflowLibrary, diagnostics: [Diagnostic]) {
     guard FileReading.isFolder(workflows) == true else {
       throw Refusal(
         "Mappen \(workflows) med processer finns inte.", code: "workflow.no-folder",
@@ -99,10 +123,8 @@ struct Installation: Sendable {
     }
     let files = try FileReading.files(in: workflows, endings: [".yaml", ".yml"]).map { try FileReading.source($0) }
     let known = try decisionTypes ?? delegation().map { Set(try DelegationConfiguration($0).decisionTypes) }
-    let (library, diagnostics) = WorkflowLibrary.load(
+    return WorkflowLibrary.load(
       files, registry: registry, roles: organisation.map { Set($0.roles.keys) }, boards: organisation?.bodies,
       decisionTypes: known ?? [])
-    if diagnostics.contains(where: { $0.severity == .error }) { throw DiagnosticError(diagnostics: diagnostics) }
-    return library
   }
 }

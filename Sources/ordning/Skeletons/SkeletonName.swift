@@ -1,15 +1,26 @@
+import Foundation
 import SourceDiagnostics
 import WorkflowDefinitions
 import WorkflowKit
+import YAMLSource
 
 /// The names that new processes and plugins may have.
 enum SkeletonName {
   private static let longest = 60
+  /// What tools of YAML 1.1 read as true or false.
+  private static let truths: Set<String> = ["yes", "no", "on", "off", "y", "n"]
 
-  /// The name of a process: small letters, digits and `_`, with a letter first.
+  /// The name of a process: small letters, digits and `_`, with a letter first. Letters that are stored in two parts, as
+  /// some keyboards give them, are put together.
   ///
   /// - Throws: `Refusal` with a name near by that would do.
-  static func process(_ name: String) throws -> String {
+  static func process(_ written: String) throws -> String {
+    let name = written.precomposedStringWithCanonicalMapping
+    if YAMLCoreType(plain: name) != .string || truths.contains(name) {
+      throw Refusal(
+        "Namnet \"\(name)\" duger inte för en process.", code: "new.name",
+        hint: "Ordet betyder något annat i YAML. Skriv ett annat, till exempel \(name)_ny.")
+    }
     let letters = "abcdefghijklmnopqrstuvwxyzåäö"
     let isRight =
       name.count <= longest && name.first.map(letters.contains) == true
@@ -32,6 +43,11 @@ enum SkeletonName {
     let isRight =
       name.count <= longest && name.first?.isUppercase == true
       && name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    if SwiftNames.taken.contains(name) {
+      throw Refusal(
+        "Namnet \(name) är upptaget i Swift.", code: "new.name",
+        hint: "Så heter en modul, en typ eller ett ord i språket. Skriv ett annat, till exempel \(name)arende.")
+    }
     if isRight { return name }
     let near = ascii(name).filter { $0.isLetter || $0.isNumber }.drop { !$0.isLetter }.prefix(longest)
     throw Refusal(

@@ -77,11 +77,12 @@ struct FileValidator {
     case .scenario: diagnostics += scenario(file)
     case nil:
       diagnostics += parsed.diagnostics
+      let meant = FileKind.meant(root)
       diagnostics.append(
         .error(
-          "validate.unknown-kind", "det framgår inte vad det är för slags fil", at: file.place(0..<0),
-          hint:
-            "en process har nyckeln workflow, ett scenario scenario, en organisation tenant, kontakter kontakter, "
+          "validate.unknown-kind", "det framgår inte vad det är för slags fil", at: meant?.place ?? file.place(0..<0),
+          hint: meant?.hint
+            ?? "en process har nyckeln workflow, ett scenario scenario, en organisation tenant, kontakter kontakter, "
             + "en installation epost eller brev, beslutstyper beslutstyper och en delegationsordning delegationsordning"
         ))
     }

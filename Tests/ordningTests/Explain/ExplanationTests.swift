@@ -25,7 +25,8 @@ struct ExplanationTests {
   /// What no small text can bring about. Where there is a test of the message it stands in the target named.
   static let cannotBeShown: Set<String> = [
     // Bytes that are no text, and files too large to show: YAMLSourceTests.
-    "yaml.bad-encoding", "yaml.file-too-large", "yaml.line-too-long", "yaml.text-too-long", "yaml.key-too-long",
+    "yaml.bad-encoding", "yaml.bad-utf8", "yaml.file-too-large", "yaml.line-too-long", "yaml.text-too-long",
+    "yaml.key-too-long",
     "yaml.too-many-values", "yaml.too-many-keys", "yaml.more-problems", "feel.too-long",
     // No command edits files yet: YAMLSourceTests.
     "yaml.edit-not-found", "yaml.edit-alias", "yaml.edit-shared", "yaml.edit-not-list", "yaml.edit-not-mapping",

@@ -137,6 +137,13 @@ struct BrokenFile: Sendable {
       "an unknown decision type", process, "remiss.yttrande", "remiss.svar", at: "optional/0/with/beslutstyp"),
     BrokenFile("a step of no kind", process, "uses: arende.anteckna, ", "", at: "steps/0"),
     BrokenFile("a way that leads nowhere", process, "{to: granskas}", "{till: granskas}", at: "steps/1/next/1"),
+    BrokenFile("a join of none", process, "join: any", "join: 0", at: "steps/2/for_each/join"),
+    BrokenFile(
+      "a role with loose accents", process, "role: handläggare", "role: handla\u{308}ggare", at: "steps/2/steps/0/role"),
+    BrokenFile(
+      "a single branch", process,
+      "for_each: {each: part, in: = parter, key: = part.namn, join: any}\n    steps:\n      - {id: titta",
+      "parallel:\n      en:\n      - {id: titta", at: "steps/2/parallel"),
     BrokenFile("a join that is none", process, "join: any", "join: några", at: "steps/2/for_each/join"),
     BrokenFile("a for_each without a key", process, ", key: = part.namn", "", at: "steps/2/for_each"),
     BrokenFile(

@@ -12,7 +12,7 @@ struct DelegationValidate: OrdningCommand {
     commandName: "validate", abstract: "Granska delegationsordningar: fel, luckor, överlapp och lagrum.",
     discussion: """
       Utan filer granskas alla revisioner i konfigurationsmappen. Slutkoden är 1 om något är fel; varningar ändrar den \
-      inte. JSON: en lista av {severity, code, file, line, column, message, hint}.
+      inte. JSON: en lista av {severity, code, file, line, column, message, hint, notes}.
       """)
 
   @Argument(help: ArgumentHelp("Filer med revisioner.", valueName: "fil")) var paths: [String] = []
