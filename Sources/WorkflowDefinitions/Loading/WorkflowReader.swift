@@ -69,7 +69,10 @@ final class WorkflowReader {
   func read(_ root: YAMLNode) -> Workflow? {
     guard let reader = MappingReader(root, .process, what: "processen", reporting: collector) else { return nil }
     let id: String? = reader.required("workflow")
-    if let id { checkComposed(id, at: root["workflow"]?.place) }
+    if let id {
+      checkComposed(id, at: root["workflow"]?.place)
+      checkProcessName(id, at: root["workflow"]?.place)
+    }
     let title: String? = reader.required("title")
     let validFrom: CivilDate? = reader.optional("valid_from")
     let inputs = reader.node("inputs").map { fields($0, what: "inputs") } ?? []
@@ -126,6 +129,7 @@ final class WorkflowReader {
       reader.node("outputs"), fields: nil, in: layout.at(assignment?.atEnd(orAt: ids(of: silent).map(\.name))),
       what: "outputs")
     if !environment.isStored {
+      checkWritten(root, .process)
       checkSoundness(flow)
       checkFires(root, flow)
     }

@@ -1,28 +1,21 @@
+import Foundation
 import SourceDiagnostics
 import WorkflowDefinitions
 import WorkflowKit
 
 /// The names that new processes and plugins may have.
 enum SkeletonName {
-  private static let longest = 60
+  private static let longest = ProcessName.longest
 
   /// The name of a process: small letters, digits and `_`, with a letter first.
   ///
   /// - Throws: `Refusal` with a name near by that would do.
   static func process(_ name: String) throws -> String {
-    let letters = "abcdefghijklmnopqrstuvwxyzåäö"
-    let isRight =
-      name.count <= longest && name.first.map(letters.contains) == true
-      && name.unicodeScalars.allSatisfy { (letters + "0123456789_").unicodeScalars.contains($0) }
-    if isRight { return name }
-    let near = name.lowercased().map { character -> Character in
-      (letters + "0123456789").contains(character) ? character : "_"
-    }
-    let proposal = String(near.drop { !letters.contains($0) }.prefix(longest))
+    let composed = name.precomposedStringWithCanonicalMapping
+    if ProcessName.isRight(composed) { return composed }
     throw Refusal(
       "Namnet \"\(name)\" duger inte för en process.", code: "new.name",
-      hint: "Skriv högst \(longest) små bokstäver, siffror och _, med en bokstav först"
-        + (proposal.isEmpty ? "." : ", till exempel \(proposal)."))
+      hint: Failure.sentence(ProcessName.rule + (ProcessName.near(name).map { ", till exempel \($0)" } ?? "")))
   }
 
   /// The name of a plugin: a Swift module's, of ASCII letters and digits, with a capital first.
@@ -48,9 +41,7 @@ enum SkeletonName {
       let words = name.map { $0 == "_" ? " " : $0 }
       return String(words).prefix(1).uppercased() + String(words).dropFirst()
     }
-    guard !title.allSatisfy(\.isWhitespace),
-      title.unicodeScalars.allSatisfy({ $0.properties.generalCategory != .control })
-    else {
+    guard Title.fault(title) == nil else {
       throw Refusal(
         "Titeln är tom eller har flera rader.", code: "new.title", hint: "Skriv titeln på en rad efter --title.")
     }
