@@ -114,6 +114,12 @@ struct StaticCheckTests {
     StaticCheck("workflow.empty-text", "steps: [{id: a, uses: prov.hamta, title: '‹ ¦Hämta›'}]\n"),
     StaticCheck("workflow.empty-text", "steps: [{id: a, \(ask), guidance: {text: '‹¦Läs.›'}}]\n"),
     StaticCheck("workflow.title-lines", "steps: [{id: a, uses: prov.hamta, title: \"Hämta‹\\n¦ ›allt\"}]\n"),
+    StaticCheck(
+      "workflow.appeal-track",
+      "appeal_track: ‹förvaltningsbesvär¦laglighetsprövning›\nsteps: [{id: a, uses: prov.till, with: {beslut: prov.beslut}}]\n"
+    ),
+    StaticCheck("workflow.appeal-track", "appeal_track: ‹alltid¦överklagas inte›\n" + one),
+    StaticCheck("workflow.unknown-fee", one + "facts: {f: = taxa(\"lov.‹stor¦litet›\")}\n"),
     StaticCheck("workflow.field-type", "steps: [{id: a, uses: prov.till, with: {ändrar: ‹antal¦datum›}}]\n"),
     StaticCheck("workflow.unknown-field", "steps: [{id: a, uses: prov.till, with: {ändrar: datum‹et¦›}}]\n"),
     StaticCheck("workflow.repeated", one).with(input: "x: {type: choice, options: [a, ‹a¦b›]}"),

@@ -45,9 +45,10 @@ extension WorkflowReader {
     case nil: return
     case .decisionType:
       check(
-        name, among: environment.decisionTypes, "workflow.unknown-decision-type",
+        name, among: environment.decisionTypes.keys, "workflow.unknown-decision-type",
         "beslutstypen \(Diagnostic.quote(name)) finns inte", at: place, all: "beslutstyperna är",
         none: "ingen installerad insticksmodul har några beslutstyper")
+      checkTrack(of: name, at: place)
     case .board: checkBoard(name, at: place)
     case .role: checkRole(name, at: place)
     case .input(let type): checkInput(name, type, at: place)

@@ -19,6 +19,8 @@ final class WorkflowReader {
   /// The name of the process.
   var id = ""
   var inputs: [Field] = []
+  /// How its decisions are appealed, where the process says so.
+  var appealTrack: (word: String, place: SourcePlace)?
   /// The steps and ways as written.
   var flow: Flow?
   /// Which steps have surely been done where; nil where a name or a target is not known, and where the file of a running
@@ -75,6 +77,7 @@ final class WorkflowReader {
     }
     let title: String? = reader.required("title")
     let validFrom: CivilDate? = reader.optional("valid_from")
+    readAppealTrack(reader.node("appeal_track"))
     let inputs = reader.node("inputs").map { fields($0, what: "inputs") } ?? []
     let checkNodes = items(reader.node("checks"), "checks")
     let stepsNode = reader.node("steps")

@@ -7,6 +7,7 @@ extension ExplanationArea {
   static let organisation = ExplanationArea(
     title: "Organisation, kontakter och mallar", explanations: organisationTexts + boardDelegationTexts)
   static let decisionTypes = ExplanationArea(title: "Beslutstyper", explanations: decisionTypeTexts)
+  static let fees = ExplanationArea(title: "Taxor", explanations: feeTexts)
   static let delegation = ExplanationArea(
     title: "Delegationsordningar",
     explanations: delegationOrderTexts + delegationFindingTexts + delegationLookupTexts + delegationRevisionTexts

@@ -9,6 +9,7 @@ enum FileKind: CaseIterable {
   case settings
   case decisionTypes
   case delegationOrder
+  case fees
 
   /// The keys that tell the kind.
   var marks: [String] {
@@ -20,6 +21,7 @@ enum FileKind: CaseIterable {
     case .settings: ["epost", "brev"]
     case .decisionTypes: ["beslutstyper"]
     case .delegationOrder: ["delegationsordning"]
+    case .fees: ["taxor"]
     }
   }
 

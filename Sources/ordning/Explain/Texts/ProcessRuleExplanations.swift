@@ -194,6 +194,27 @@ extension ExplanationArea {
               with: {mottagare: = avsändare, titel: = titel, svarstid: = svarstid, till: = svarstid + @"P7D", skäl: Mer tid., ändrar: svarstid}
           """)),
     Explanation(
+      "workflow.appeal-track", "Beslutet överklagas på ett annat sätt än processen säger",
+      "Processen nämner en beslutstyp som överklagas på ett annat sätt än appeal_track säger, eller så finns inte det sättet.",
+      why: "Underrättelsen om hur man överklagar hör till beslutet, och ska vara den som processen är gjord för.",
+      mend: "Rätta appeal_track, eller ta bort raden om processens beslut överklagas på olika sätt.",
+      .process(
+        wrong: """
+          appeal_track: förvaltningsbesvär
+          steps:
+            - id: sammanträde
+              uses: sammantrade.anmal
+              role: nämndsekreterare
+              with: {organ: socialnämnden, rubrik: Remiss, förslag: [Nämnden godkänner förslaget.], beslutstyp: remiss.yttrande}
+          """,
+        right: """
+          steps:
+            - id: sammanträde
+              uses: sammantrade.anmal
+              role: nämndsekreterare
+              with: {organ: socialnämnden, rubrik: Remiss, förslag: [Nämnden godkänner förslaget.], beslutstyp: remiss.yttrande}
+          """)),
+    Explanation(
       "workflow.clock-warning", "Varningen kommer innan klockan går",
       "En varning ska komma längre före sista dagen än hela tiden är.",
       why: "När klockan börjar gå är varningens dag redan förbi.",
