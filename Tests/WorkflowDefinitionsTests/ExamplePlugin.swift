@@ -19,7 +19,7 @@ struct ExamplePlugin: WorkflowPlugin {
   let messages = [MessageType("ansökan_återkallad", title: "Ansökan är återkallad", fields: [])]
   let records = [servingDay, authority]
   let decisionTypes = ["avvisning.ofullständig", "avskrivning.återkallad"].map {
-    DecisionType(id: $0, title: $0, appeal: .legality)
+    DecisionType(id: $0, title: $0, appeal: .administrative(provision: "10 kap. 1 § alkohollagen"))
   }
 }
 
@@ -76,7 +76,7 @@ private enum Fatta: StandIn {
 private enum Anmal: StandIn {
   static let descriptor = StepDescriptor(
     id: "sammantrade.anmal", title: "Anmäl", summary: "",
-    config: [Field("organ", .text), Field("förslag", .text)], output: [Field("utfall", .text)])
+    config: [Field("organ", .text, required: false), Field("förslag", .text)], output: [Field("utfall", .text)])
 }
 
 private enum Skicka: StandIn {

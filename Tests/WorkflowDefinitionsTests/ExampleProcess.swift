@@ -135,7 +135,7 @@ let exampleCalled = [
   "komplettering.yaml": """
   workflow: komplettering
   title: Komplettering
-  inputs: {checklista: {type: text, required: true}}
+  inputs: {checklista: {type: text, required: true}, avgift: {type: boolean}}
   steps:
     - {id: granska, uses: tillstand.granska, role: handläggare}
   outputs: {utfall: = granska.utfall, komplett_dag: = granska.dag}

@@ -61,6 +61,7 @@ enum ReferStep: StandIn {
     config: [
       Field("organ", .text, required: false, names: .board), Field("roll", .text, required: false, names: .role),
       Field("beslut", .text, required: false, names: .decisionType),
+      Field("ändrar", .text, required: false, names: .input(.date)),
       Field("mottagare", .list(.record(recipient)), required: false),
     ], output: [Field("utfall", .text)])
 }

@@ -22,7 +22,7 @@ struct StaticCheckTests {
 
   @Test("has a row here, or is told of files that hang together")
   func complete() throws {
-    let together: Set<String> = ["workflow.recursion", "workflow.twice"]
+    let together: Set<String> = ["workflow.recursion", "workflow.twice", "workflow.process-name"]
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
     let sources = root.appendingPathComponent("Sources/WorkflowDefinitions")
@@ -39,7 +39,7 @@ struct StaticCheckTests {
   private static let one = "steps: [{id: a, uses: prov.hamta}]\n"
   private static let ask = "uses: prov.fraga, role: chef, with: {fråga: Hur?}"
 
-  static let checks = names + expressions + values + flow + conditions + triggers + blocks
+  static let checks = names + expressions + values + texts + flow + conditions + rules + triggers + blocks
 
   private static let names = [
     StaticCheck("workflow.unknown-use", "steps: [{id: a, uses: prov.‹hamt¦hamta›}]\n"),
@@ -117,7 +117,30 @@ struct StaticCheckTests {
     StaticCheck("yaml.wrong-type", "steps: ‹{id: a, uses: prov.hamta}¦[{id: a, uses: prov.hamta}]›\n"),
   ]
 
+  private static let texts = [
+    StaticCheck("workflow.fixed-text", "steps: [{id: a, uses: prov.hamta, title: ‹= val¦Hämta›}]\n"),
+    StaticCheck("workflow.fixed-text", "steps: [{id: a, uses: prov.fraga, role: ‹= val¦chef›, with: {fråga: Hur?}}]\n"),
+    StaticCheck("workflow.fixed-text", "steps: [{id: a, \(ask), guidance: {text: ‹= val¦Läs.›}}]\n"),
+    StaticCheck("workflow.empty-text", "steps: [{id: a, uses: prov.hamta, title: '‹ ¦Hämta›'}]\n"),
+    StaticCheck("workflow.empty-text", "steps: [{id: a, \(ask), guidance: {text: '‹¦Läs.›'}}]\n"),
+    StaticCheck("workflow.title-lines", "steps: [{id: a, uses: prov.hamta, title: \"Hämta‹\\n¦ ›allt\"}]\n"),
+    StaticCheck(
+      "workflow.appeal-track",
+      "appeal_track: ‹förvaltningsbesvär¦laglighetsprövning›\nsteps: [{id: a, uses: prov.till, with: {beslut: prov.beslut}}]\n"
+    ),
+    StaticCheck("workflow.appeal-track", "appeal_track: ‹alltid¦överklagas inte›\n" + one),
+    StaticCheck("workflow.unknown-fee", one + "facts: {f: = taxa(\"lov.‹stor¦litet›\")}\n"),
+    StaticCheck("workflow.field-type", "steps: [{id: a, uses: prov.till, with: {ändrar: ‹antal¦datum›}}]\n"),
+    StaticCheck("workflow.unknown-field", "steps: [{id: a, uses: prov.till, with: {ändrar: datum‹et¦›}}]\n"),
+    StaticCheck("workflow.repeated", one).with(input: "x: {type: choice, options: [a, ‹a¦b›]}"),
+    StaticCheck("workflow.repeated", "steps: [{id: a, \(ask)}, {id: b, \(ask), distinct_from: [a‹, a¦›]}]\n"),
+    StaticCheck(
+      "workflow.repeated",
+      one + "handlers: [{message: återkallad, notify: [chef]}, {notify: [‹chef¦registrator›], message: återkallad}]\n"),
+  ]
+
   private static let flow = [
+    StaticCheck("workflow.empty-next", "steps: [{id: a, uses: prov.hamta, next: [‹¦{to: u}›]}]\n‹¦exits: [{id: u}]›\n"),
     StaticCheck("workflow.no-steps", "steps: [‹¦{id: a, uses: prov.hamta}›]\n"),
     StaticCheck("workflow.step-kind", "steps: [{id: a‹¦, uses: prov.hamta›}]\n"),
     StaticCheck(
@@ -160,7 +183,55 @@ struct StaticCheckTests {
     StaticCheck("workflow.hinder", "steps: [{id: a, \(ask), hinder: [{‹¦when: antal > 3, ›text: Nej.}]}]\n"),
   ]
 
+  private static let rules = [
+    StaticCheck("workflow.unused-key", "steps: [{id: a, uses: prov.hamta‹, role: chef¦›}]\n"),
+    StaticCheck(
+      "workflow.unused-key",
+      "steps: [{id: p, ‹deadline: = datum, ¦›parallel: {x: [{id: a, uses: prov.hamta}], y: [{id: b, uses: prov.hamta}]}}]\n"
+    ),
+    StaticCheck("workflow.distinct", "steps: [{id: a, \(ask)}, {id: b, \(ask), distinct_from: [‹b¦a›]}]\n"),
+    StaticCheck(
+      "workflow.distinct", "steps: [{id: a, ‹uses: prov.hamta¦\(ask)›}, {id: b, \(ask), distinct_from: [a]}]\n"),
+    StaticCheck(
+      "workflow.distinct",
+      "steps: [{id: a, \(ask), distinct_from: [b]}, {id: b, \(ask), next: [‹¦{when: antal > 3, to: a}, ›{to: u}]}]\n"
+        + "exits: [{id: u}]\n"),
+    StaticCheck(
+      "workflow.distinct",
+      "steps: [{id: p, parallel: {x: [{id: a, \(ask)}], y: [{id: b, \(ask)}]}}, {id: c, \(ask), distinct_from: [‹p¦b›]}]\n"
+    ),
+    StaticCheck(
+      "workflow.distinct",
+      "steps: [{id: a, \(ask), distinct_from: [‹c¦d›]}, {id: p, parallel: {x: [{id: c, \(ask)}], y: [{id: b, \(ask)}]}, "
+        + "next: [{to: u}]}]\noptional: [{id: d, \(ask)}]\nexits: [{id: u}]\n"),
+    StaticCheck(
+      "workflow.refuses-all",
+      "steps: [{id: a, \(ask), hinder: [{when: antal > 3, text: Nej.}, {when: antal ‹<=¦<› 3, text: Nej.}]}]\n"),
+    StaticCheck(
+      "workflow.refuses-all", one + "checks: [{when: antal > 3, text: Nej.}, {when: antal ‹<=¦<› 3, text: Nej.}]\n"),
+    StaticCheck("workflow.never-holds", one + "checks: [{when: antal > 3 and antal < ‹2¦5›, text: Nej.}]\n"),
+    StaticCheck(
+      "workflow.next-shadowed",
+      "steps: [{id: a, uses: prov.hamta, next: [{when: antal > 3 or antal ‹<=¦<› 3, to: u}, {to: b}]}, "
+        + "{id: b, uses: prov.hamta}]\nexits: [{id: u}]\n"),
+    StaticCheck(
+      "workflow.never-set",
+      "steps: [{id: a, \(ask), hinder: [{when: ‹b¦a›.svar = \"x\", text: Nej.}]}, {id: b, \(ask)}]\n"),
+    StaticCheck(
+      "workflow.never-set",
+      "steps: [{id: a, \(ask), deadline: = b.dag}, {id: b, \(ask), next: [‹¦{when: antal > 3, to: a}, ›{to: u}]}]\n"
+        + "exits: [{id: u}]\n"),
+  ]
+
   private static let triggers = [
+    StaticCheck(
+      "workflow.clock-warning", one + "clocks: {tid: {title: Tid, starts: = datum, lasts: P1M, warn: [‹P32D¦P31D›]}}\n"),
+    StaticCheck(
+      "workflow.clock-extension",
+      one + "clocks: {tid: {title: Tid, until: = datum, extend: {at_most: ‹P0D¦P7D›}}}\n"),
+    StaticCheck(
+      "workflow.clock-extension",
+      one + "clocks: {tid: {title: Tid, until: = datum, extend: {at_most: P7D, times: ‹0¦1›}}}\n"),
     StaticCheck("workflow.trigger", one + "handlers: [{‹¦message: återkallad, ›notify: [chef]}]\n"),
     StaticCheck("workflow.handler", one + "handlers: [{message: återkallad‹¦, notify: [chef]›}]\n"),
     StaticCheck(

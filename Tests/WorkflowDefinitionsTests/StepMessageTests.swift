@@ -229,7 +229,7 @@ struct StepMessageTests {
            2 | titel: Prov
              | ^^^^^
           menade du "title"?
-          möjliga nycklar: workflow, title, valid_from, inputs, checks, steps, exits, optional, clocks, facts, case, interrupts, handlers, outputs
+          möjliga nycklar: workflow, title, valid_from, appeal_track, inputs, checks, steps, exits, optional, clocks, facts, case, interrupts, handlers, outputs
         prov.yaml:4:5: fel: steget saknar nyckeln "id"
            4 |   - {uses: prov.hamta, rol: chef}
              |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

@@ -64,7 +64,7 @@ struct BeforeInitRefusalTests {
         okänd.yaml:1:1: fel: det framgår inte vad det är för slags fil
            1 | hej: då
              | ^
-          en process har nyckeln workflow, ett scenario scenario, en organisation tenant, kontakter kontakter, en installation epost eller brev, beslutstyper beslutstyper och en delegationsordning delegationsordning
+          en process har nyckeln workflow, ett scenario scenario, en organisation tenant, kontakter kontakter, en installation epost eller brev, beslutstyper beslutstyper, taxor taxor och en delegationsordning delegationsordning
         1 fel
         Läs mer: ordning explain validate.unknown-kind
         """#),

@@ -8,7 +8,7 @@ struct ToolTests {
     let config = Workspace.repository.appending(path: "config").path
     let outcome = try Workspace().run(["validate", config])
     #expect(outcome.err == "")
-    #expect(outcome.out == "6 filer i \(config), inga fel.")
+    #expect(outcome.out == "7 filer i \(config), inga fel.")
   }
 
   @Test("the example municipality has meetings after today, whenever its cutoffs are")

@@ -18,7 +18,7 @@ extension WorkflowReader {
     let doubtful = doubtful(compilation, in: layout)
     guard !doubtful.isEmpty,
       let problem = lack(of: doubtful, text, compilation, layout, type, isRequired: isRequired)
-    else { return }
+    else { return checkEverDone(doubtful, at: node.place, in: layout) }
     let alone = doubtful.sorted().filter {
       lack(of: [$0], text, compilation, layout, type, isRequired: isRequired) != nil
     }
@@ -126,7 +126,7 @@ extension WorkflowReader {
         hint: "låt alla vägar hit gå genom \(words), eller \(guarded)", notes: notes))
   }
 
-  private func isReached(_ step: String, seenFrom site: String) -> Bool {
+  func isReached(_ step: String, seenFrom site: String) -> Bool {
     list(of: step, seenFrom: site).map { assignment?.before($0.path + step) != nil } ?? true
   }
 

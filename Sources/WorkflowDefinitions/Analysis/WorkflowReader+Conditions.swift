@@ -44,6 +44,13 @@ extension WorkflowReader {
       reportOpen(id, at: last.place, in: layout, told: left.map { "inget villkor gäller \($0)\n" } ?? "")
     }
     guard !environment.isStored else { return }
+    // That several take all cases together is left alone: an open last way is then a precaution.
+    if isOpen, let way = ways.first(where: { self.judge([$0], in: layout).isComplete }) {
+      collector.report(
+        .error(
+          "workflow.next-shadowed", "villkoret gäller alltid, så den sista vägen tas aldrig", at: way.place,
+          hint: "ändra villkoret, eller ta bort den sista vägen"))
+    }
     for (index, way) in ways.enumerated() {
       switch judge.fate(of: index) {
       case .open: continue

@@ -15,6 +15,9 @@ extension KeyTable {
       Key("workflow", .text, "Processens namn, som ärenden startas med och andra processer anropar.", required: true),
       Key("title", .text, "Vad processen kallas.", required: true),
       Key("valid_from", .date, "Första dagen som nya ärenden kan öppnas."),
+      Key(
+        "appeal_track", .word(AppealTrack.words),
+        "Hur processens beslut överklagas. De beslutstyper som nämns ska då överklagas så."),
       Key("case", .table("case"), "Vad ett ärende kallas i listor, vem det gäller och om det är hemligt."),
       Key("inputs", .names(.table("field")), "Fälten som fylls i när ett ärende öppnas."),
       Key("checks", .list(.table("check")), "Regler för fälten tillsammans: indata som inte går ihop nekas."),

@@ -21,7 +21,7 @@ extension KeyTable {
       Key("guidance", .table("guidance"), "Vägledning som visas för den som gör uppgiften."),
       Key(
         "distinct_from", .list(.named("steg")),
-        "Steg som någon annan ska ha gjort: samma person får inte göra båda."),
+        "Steg som någon annan ska ha gjort: samma person får inte göra båda. Det gäller varje gren, post och varv."),
       Key("hinder", .list(.table("hinder")), "Regler som nekar ett utfall."),
       Key(
         "next", .list(.table("next")), "Vägarna vidare, prövade uppifrån; den första vars villkor gäller tas.",

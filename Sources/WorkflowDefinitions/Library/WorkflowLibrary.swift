@@ -9,25 +9,28 @@ public struct WorkflowLibrary: Sendable {
 
   /// Reads files as one set.
   ///
-  /// - Parameter decisionTypes: The decision types of the catalogue, where there is one.
+  /// - Parameters:
+  ///   - decisionTypes: The decision types of the catalogue, where there is one, with how each is appealed.
+  ///   - fees: The keys of the fees that may be asked for; nil for not checking them.
   /// - Returns: The library of those that are right, and everything that is wrong, files in order.
   public static func load(
     _ files: [SourceFile], registry: PluginRegistry, roles: Set<String>? = nil, boards: Set<String>? = nil,
-    decisionTypes: Set<String> = []
+    decisionTypes: [String: AppealTrack] = [:], fees: Set<String>? = nil
   ) -> (library: WorkflowLibrary, diagnostics: [Diagnostic]) {
     load(
       parsed: files.parallelMap(ParsedFile.init), registry: registry, roles: roles, boards: boards,
-      decisionTypes: decisionTypes)
+      decisionTypes: decisionTypes, fees: fees)
   }
 
   /// Reads files that have been parsed as one set.
   package static func load(
     parsed files: [ParsedFile], registry: PluginRegistry, roles: Set<String>?, boards: Set<String>?,
-    decisionTypes: Set<String>
+    decisionTypes: [String: AppealTrack], fees: Set<String>?
   ) -> (library: WorkflowLibrary, diagnostics: [Diagnostic]) {
     load(
       files,
-      in: WorkflowEnvironment(registry: registry, roles: roles, boards: boards, decisionTypes: decisionTypes))
+      in: WorkflowEnvironment(
+        registry: registry, roles: roles, boards: boards, decisionTypes: decisionTypes, fees: fees))
   }
 
   /// Reads the files of a running case: they were judged when they were new.

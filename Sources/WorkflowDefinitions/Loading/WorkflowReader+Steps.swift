@@ -38,9 +38,11 @@ extension WorkflowReader {
     if let id { checkName(id, at: node["id"]?.place, what: isExit ? "utgången" : "steget") }
     let next = readNext(reader.node("next"), of: id ?? "?", layout: after, siblings: siblings, isExit: isExit)
     let hinder = items(reader.node("hinder"), "hinder").compactMap { readHinder($0, in: after) }
-    let distinct = items(reader.node("distinct_from"), "distinct_from").compactMap { item in
-      text(item).flatMap { knownStep($0, at: item.place, among: siblings + mainSteps.keys) }
-    }
+    checkRefusals(
+      hinder.map(\.condition), in: after, one: "hindret nekar varje utfall, så \"\(id ?? "?")\" kan aldrig bli gjort",
+      many: "hindren nekar tillsammans varje utfall, så \"\(id ?? "?")\" kan aldrig bli gjort",
+      hint: "ändra villkoret, så att något utfall går att välja")
+    let distinct = readDistinct(reader.node("distinct_from"), of: path)
     let interrupts = items(reader.node("interrupts"), "interrupts").compactMap {
       // From an exit, the others are exits still.
       readInterrupt($0, in: layout, siblings: isExit ? [] : siblings, allowsWhile: false)

@@ -47,6 +47,7 @@ extension WorkflowReader {
           ? .error(problem.code, problem.message, at: place, hint: problem.hint)
           : .warning(problem.code, problem.message, at: place, hint: problem.hint))
     }
+    checkFees(compilation.expression, offset: offset, in: node)
     checkAssigned(
       text, compilation, offset: offset, node, layout, use.type, isRequired: use.isRequired)
     return compilation.expression.map { PlacedExpression(expression: $0, place: node.place) }

@@ -19,6 +19,8 @@ final class WorkflowReader {
   /// The name of the process.
   var id = ""
   var inputs: [Field] = []
+  /// How its decisions are appealed, where the process says so.
+  var appealTrack: (word: String, place: SourcePlace)?
   /// The steps and ways as written.
   var flow: Flow?
   /// Which steps have surely been done where; nil where a name or a target is not known, and where the file of a running
@@ -76,9 +78,13 @@ final class WorkflowReader {
   func read(_ root: YAMLNode) -> Workflow? {
     guard let reader = MappingReader(root, .process, what: "processen", reporting: collector) else { return nil }
     let id: String? = reader.required("workflow")
-    if let id { checkComposed(id, at: root["workflow"]?.place) }
+    if let id {
+      checkComposed(id, at: root["workflow"]?.place)
+      checkProcessName(id, at: root["workflow"]?.place)
+    }
     let title: String? = reader.required("title")
     let validFrom: CivilDate? = reader.optional("valid_from")
+    readAppealTrack(reader.node("appeal_track"))
     let inputs = reader.node("inputs").map { fields($0, what: "inputs") } ?? []
     let checkNodes = items(reader.node("checks"), "checks")
     let stepsNode = reader.node("steps")
@@ -133,6 +139,7 @@ final class WorkflowReader {
       reader.node("outputs"), fields: nil, in: layout.at(assignment?.atEnd(orAt: ids(of: silent).map(\.name))),
       what: "outputs")
     if !environment.isStored {
+      checkWritten(root, .process)
       checkSoundness(flow)
       checkFires(root, flow)
     }

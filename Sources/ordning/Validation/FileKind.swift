@@ -10,6 +10,7 @@ enum FileKind: CaseIterable {
   case settings
   case decisionTypes
   case delegationOrder
+  case fees
 
   /// The keys that tell the kind.
   var marks: [String] {
@@ -21,6 +22,7 @@ enum FileKind: CaseIterable {
     case .settings: ["epost", "brev"]
     case .decisionTypes: ["beslutstyper"]
     case .delegationOrder: ["delegationsordning"]
+    case .fees: ["taxor"]
     }
   }
 

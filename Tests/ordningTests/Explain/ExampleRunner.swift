@@ -36,6 +36,7 @@ final class ExampleRunner {
     case .delegationOrder: try ExampleWorkspace().codes(ofOrder: ExampleFiles.order(text))
     case .orderItems: try ExampleWorkspace().codes(ofOrder: ExampleFiles.order(items: text))
     case .contacts, .settings, .scenario: try codes(of: text, named: "exempel.yaml")
+    case .fees: try codes(of: text, named: "taxor.yaml")
     case .expression(let names): try codes(ofExpression: text, names: names)
     case .events(let process, let before): try await codes(ofEvents: before + "\n" + text, in: process)
     case .commands: try ExampleWorkspace().codes(of: text)
@@ -43,7 +44,9 @@ final class ExampleRunner {
   }
 
   private func codes(of text: String, named name: String) throws -> FoundCodes {
-    var files = ["organisation.yaml": ExampleFiles.organisation, "del.yaml": ExampleFiles.called]
+    var files = [
+      "organisation.yaml": ExampleFiles.organisation, "del.yaml": ExampleFiles.called, "taxor.yaml": ExampleFiles.fees,
+    ]
     files[name] = text
     for (name, text) in files { try Data(text.utf8).write(to: folder.appending(path: name)) }
     var validator = FileValidator(registry: registry)

@@ -44,7 +44,7 @@ struct ExplanationTests {
     "case.not-disqualified", "beslut.not-said", "beslut.no-reason", "beslut.wrong-role",
     // No command changes a file between two others: DelegationTests, ordningTests.
     "delegation.confirmed", "delegation.other-board", "delegation.unknown-board", "config.adopted-order",
-    "config.no-delegation",
+    "config.no-delegation", "config.no-fees",
     // Tables are too large to show: DelegationTests.
     "import.encoding", "import.csv", "import.column", "import.no-table", "import.unsure", "import.look", "import.gap",
     "import.loose", "import.after-table", "import.headings", "import.unknown-act",

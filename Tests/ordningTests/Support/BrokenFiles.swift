@@ -95,10 +95,16 @@ struct BrokenFile: Sendable {
     kind: "installation",
     yaml: "epost: {server: smtp://localhost:25, från: a@b.example, domän: b.example, tls: krävs}\nbrev: {}\n"
   )
+  private static let fees = (
+    kind: "fees",
+    yaml: "taxor:\n  - {nyckel: lov, titel: Lov, belopp: [{från: 2018-01-01, kronor: 100, beslutad: 2017-11-27}]}\n"
+  )
   private static let input = (kind: "input", yaml: Fixture.input)
 
   /// The right ones.
-  static let right: [(kind: String, yaml: String)] = [process, scenario, organisation, contacts, installation, input]
+  static let right: [(kind: String, yaml: String)] = [
+    process, scenario, organisation, contacts, installation, fees, input,
+  ]
 
   /// The broken ones.
   static let all: [BrokenFile] = [
@@ -172,6 +178,7 @@ struct BrokenFile: Sendable {
     BrokenFile(
       "roles as text", organisation, "[{board: socialnämnden, role: registrator}]", "registrator",
       at: "accounts/0/roles"),
+    BrokenFile("a fee that is no number", fees, "kronor: 100", "kronor: mycket", at: "taxor/0/belopp/0/kronor"),
     BrokenFile("a contact of no kind", contacts, "slag: myndighet", "slag: person", at: "kontakter/polis/slag"),
     BrokenFile("a contact without a domain", contacts, "a@polis.example", "a", at: "kontakter/polis/e_post"),
     BrokenFile("an unknown section", installation, "brev: {}", "fax: {}", at: ""),
