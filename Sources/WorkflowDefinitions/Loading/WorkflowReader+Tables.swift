@@ -21,12 +21,12 @@ extension WorkflowReader {
     case .list(let item), .some(let item):
       checkRepeated(node, item, of: key)
       for node in node.sequence ?? [] { checkValue(node, item, of: key) }
-    case .names(let value):
+    case .names(let value), .several(let value):
       for entry in node.mapping ?? [] { checkValue(entry.value, value, of: key) }
     case .either(let first, let second):
       checkValue(node, first, of: key)
       checkValue(node, second, of: key)
-    case .name, .integer, .boolean, .date, .period, .word, .expression, .value, .plain, .named, .reference: return
+    case .name, .integer, .count, .boolean, .date, .period, .word, .expression, .value, .plain, .named, .reference: return
     }
   }
 
