@@ -23,11 +23,6 @@ extension WorkflowReader {
         named(use, insteadOf: text, in: layout)
         ?? "här finns inget att läsa som är \(wanted.oneWord): lägg till det under inputs eller räkna ut det under facts"
     case "feel.unknown-field": problem.hint = fieldHint(problem, text, use, in: layout) ?? problem.hint
-    case "feel.may-be-null":
-      let part = String(decoding: Array(text.utf8)[problem.range], as: UTF8.self)
-      let isCondition = (use.type ?? compilation.expression?.type)?.unwrapped == .boolean
-      guard isName(part), !isCondition else { break }
-      problem.hint = "skriv if \(part) != null then \(text.count <= 100 ? text : "…") else …"
     default: break
     }
     return problem
@@ -88,7 +83,7 @@ extension WorkflowReader {
   }
 
   /// Whether the text is a name, or a path of names.
-  private func isName(_ text: String) -> Bool {
+  func isName(_ text: String) -> Bool {
     text.first?.isNumber == false && text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." }
   }
 }
