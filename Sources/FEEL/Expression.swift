@@ -32,6 +32,7 @@ public struct Expression: Sendable {
   ) -> Compilation {
     guard let syntax else { return Compilation(expression: nil, problems: problems) }
     var compiler = Compiler(shape: shape, source: text, mode: mode, input: input)
+    compiler.guarded = Guarded(syntax, isCondition: expecting?.unwrapped == .boolean)
     let typed = compiler.compile(syntax)
     if let expecting { compiler.check(typed, expecting: expecting, syntax) }
     let all = (problems + compiler.problems).sorted { $0.range.lowerBound < $1.range.lowerBound }

@@ -137,7 +137,15 @@ struct MessageTests {
       "dagar[datum]", 6..<11, "inom [ ] väntades ett villkor eller ett nummer men \"datum\" är datum",
       "skriv en jämförelse, till exempel [datum = …]"),
     Row("? > 1", 0..<1, "? står bara för ett värde i en beslutstabells villkor", "skriv namnet på värdet"),
-    Row("belopp + 1", 0..<6, "\"belopp\" kan sakna värde här", "skriv belopp != null and … framför"),
+    Row("belopp + 1", 0..<6, "\"belopp\" kan sakna värde här", "skriv if belopp != null then belopp + 1 else …"),
+    Row("belopp > 1", 0..<6, "\"belopp\" kan sakna värde här", "skriv belopp != null and … framför"),
+    Row("godkänd and true", 0..<8, "\"godkänd\" kan sakna värde här", "skriv godkänd = true: ett tomt värde är då nej"),
+    Row(
+      "if belopp = null then belopp + 1 else 0", 22..<28, "\"belopp\" kan sakna värde här",
+      "skriv if belopp != null then belopp + 1 else …"),
+    Row(
+      "if godkänd = true then \"ja\" else 3", 0..<35, "den ena grenen ger text, den andra tal",
+      "låt båda grenarna ge samma slags värde; string(…) gör om ett värde till text"),
     Row(
       "senaste_beslut().utfall", 0..<16, "\"senaste_beslut()\" kan sakna värde här",
       "pröva först att värdet inte är null"),

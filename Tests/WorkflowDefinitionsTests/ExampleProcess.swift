@@ -92,7 +92,7 @@ let exampleProcess = """
       interrupts:
         - {clock: evenemang, state: expired, to: avskrivning}
       next:
-        - {when: 'beslut.nivå in ("utskott", "nämnd")', to: sammanträde}
+        - {when: 'beslut.nivå in ("utskott", "nämnd") and beslut.organ != null', to: sammanträde}
         - {to: tillståndsbevis}
 
     - id: sammanträde

@@ -80,7 +80,15 @@ struct StaticCheckTests {
     StaticCheck("feel.unknown-field", one + "outputs: {u: = a.‹utfal¦utfall›}\n"),
     StaticCheck("feel.unknown-function", one + "facts: {f: = ‹lenght¦string length›(val)}\n"),
     StaticCheck("feel.type", one + "facts: {f: = antal + ‹val¦1›}\n"),
+    StaticCheck("feel.type", one + "facts: {f: '= if antal > 3 then \"x\" else ‹3¦\"y\"›'}\n"),
     StaticCheck("feel.may-be-null", one + "facts: {f: = string(‹datum¦antal›)}\n"),
+    StaticCheck("feel.may-be-null", one + "facts: {f: '= string([antal, 1][‹3¦2›])'}\n"),
+    StaticCheck("workflow.unknown-option", one + "facts: {f: = val = \"‹jaa¦ja›\" or antal > 3}\n"),
+    StaticCheck("workflow.unknown-option", one + "facts: {f: '= val in (\"ja\", \"‹nejj¦nej›\")'}\n"),
+    StaticCheck(
+      "workflow.unknown-option",
+      one + "clocks: {tid: {title: Tid, until: = datum}}\n"
+        + "facts: {f: = clocks.tid.state = \"‹warned¦expired›\"}\n"),
     StaticCheck("feel.syntax", one + "facts: {f: = antal +‹¦ 1›}\n"),
     StaticCheck("feel.no-space", one + "facts: {f: =‹¦ ›antal}\n"),
     StaticCheck("yaml.hard-space", one + "facts: {f: =‹\u{A0}¦ ›antal}\n"),
@@ -94,6 +102,11 @@ struct StaticCheckTests {
       "workflow.maybe-unset",
       "steps: [{id: a, uses: prov.hamta, next: [{when: antal > 3, to: c}, {to: b}]}, {id: b, \(ask)}, "
         + "{id: c, uses: prov.fraga, role: chef, with: {fråga: ‹= b.svar¦= a.utfall›}}]\n"),
+    StaticCheck(
+      "workflow.maybe-unset",
+      "steps: [{id: a, uses: prov.hamta, next: [{when: antal > 3, to: c}, {to: b}]}, {id: b, \(ask)}, "
+        + "{id: c, uses: prov.hamta, next: [{when: ‹antal > 4¦b != null›, to: d}, {to: u}]}, "
+        + "{id: d, uses: prov.fraga, role: chef, with: {fråga: = b.svar}}]\nexits: [{id: u}]\n"),
     StaticCheck("workflow.fact-order", one + "facts: {‹f: = g, g: = antal¦g: = antal, f: = g›}\n"),
     StaticCheck(
       "workflow.out-of-scope",
@@ -104,6 +117,20 @@ struct StaticCheckTests {
 
   private static let values = [
     StaticCheck("workflow.missing-with", "steps: [{id: a, uses: prov.fraga, role: chef, with: {‹¦fråga: Hur?›}}]\n"),
+    StaticCheck("workflow.maybe-null", "steps: [{id: a, uses: prov.fraga, role: chef, with: {fråga: = x}}]\n")
+      .with(input: "x: {type: text‹¦, required: true›}"),
+    StaticCheck("workflow.maybe-null", "steps: [{id: a, uses: prov.fraga, role: chef, with: {fråga: = ‹null¦val›}}]\n"),
+    StaticCheck(
+      "workflow.maybe-null",
+      "steps: [{id: a, uses: prov.fraga, role: chef, with: {fråga: '= if antal > 3 then val else ‹null¦\"?\"›'}}]\n"),
+    StaticCheck(
+      "workflow.maybe-null",
+      "steps: [{id: a, uses: prov.fraga, role: chef, with: {fråga: '= [val][‹antal¦1›]'}}]\n"),
+    StaticCheck(
+      "workflow.maybe-null",
+      "steps: [{id: a, uses: prov.fraga, role: chef, with: {fråga: Hur?, lista: [‹= x¦= val›]}}]\n"
+    )
+    .with(input: "x: {type: text}"),
     StaticCheck("input.type", "steps: [{id: a, uses: prov.fraga, role: chef, with: {fråga: Hur?, antal: ‹ett¦1›}}]\n"),
     StaticCheck(
       "input.date", "steps: [{id: a, uses: prov.fraga, role: chef, with: {fråga: Hur?, dag: ‹i dag¦2026-01-01›}}]\n"),
@@ -177,9 +204,28 @@ struct StaticCheckTests {
       "steps: [{id: a, uses: prov.hamta, next: [{‹¦when: antal > 3, ›to: u}, {to: u}]}]\nexits: [{id: u}]\n"),
     StaticCheck(
       "workflow.never-holds",
-      "steps: [{id: a, uses: prov.hamta, next: [{when: val = \"‹jaa¦ja›\", to: u}, {to: u}]}]\nexits: [{id: u}]\n"),
+      "steps: [{id: a, uses: prov.hamta, next: [{when: val = \"ja\" and val ‹¦!›= \"nej\", to: u}, {to: u}]}]\n"
+        + "exits: [{id: u}]\n"),
     StaticCheck(
       "workflow.never-holds", "steps: [{id: a, \(ask), hinder: [{when: antal > 3 and antal < ‹3¦5›, text: Nej.}]}]\n"),
+    StaticCheck(
+      "workflow.next-open",
+      "steps: [{id: a, uses: prov.hamta, next: [{when: antal < x, to: u}, {when: antal > x, to: u}"
+        + "‹¦, {when: x = antal, to: u}›]}]\nexits: [{id: u}]\n"
+    ).with(input: "x: {type: integer, required: true}"),
+    StaticCheck(
+      "workflow.next-open",
+      "steps: [{id: a, uses: prov.hamta, next: [{when: x < today(), to: u}, {when: x >‹¦=› today(), to: u}]}]\n"
+        + "exits: [{id: u}]\n"
+    ).with(input: "x: {type: date, required: true}"),
+    StaticCheck(
+      "workflow.next-shadowed",
+      "steps: [{id: a, uses: prov.hamta, next: [{when: antal < x, to: u}, {when: x ‹>¦<› antal, to: a}, {to: u}]}]\n"
+        + "exits: [{id: u}]\n"
+    ).with(input: "x: {type: integer, required: true}"),
+    StaticCheck(
+      "workflow.never-holds", "steps: [{id: a, \(ask), hinder: [{when: antal < x and x ‹<¦>› antal, text: Nej.}]}]\n"
+    ).with(input: "x: {type: integer, required: true}"),
     StaticCheck("workflow.hinder", "steps: [{id: a, \(ask), hinder: [{‹¦when: antal > 3, ›text: Nej.}]}]\n"),
   ]
 
@@ -262,6 +308,18 @@ struct StaticCheckTests {
     StaticCheck(
       "workflow.join",
       "steps: [{id: p, parallel: {x: [{id: a, uses: prov.hamta}], y: [{id: b, uses: prov.hamta}]}, join: ‹3¦2›}]\n"),
+    StaticCheck(
+      "workflow.for-each",
+      "steps: [{id: h, uses: prov.hamta}, {id: f, for_each: {each: post, in: = h.poster, key: = ‹antal¦post.namn›}, "
+        + "steps: [{id: b, uses: prov.hamta}]}]\n"),
+    StaticCheck(
+      "workflow.maybe-null",
+      "steps: [{id: h, uses: prov.hamta}, {id: f, for_each: {each: post, in: = h.poster, key: = post.‹kod¦namn›}, "
+        + "steps: [{id: b, uses: prov.hamta}]}]\n"),
+    StaticCheck(
+      "workflow.maybe-null",
+      "steps: [{id: f, for_each: {each: post, in: = x, key: = post}, steps: [{id: b, uses: prov.hamta}]}]\n"
+    ).with(input: "x: {type: list, of: text‹¦, required: true›}"),
     StaticCheck(
       "workflow.for-each",
       "steps: [{id: h, uses: prov.hamta}, {id: f, for_each: {each: post, in: = h.poster‹¦, key: = post.namn›}, "

@@ -78,7 +78,7 @@ extension Compiler {
   }
 
   /// Takes away the possibility of null where a guard has done so.
-  private func narrowed(_ typed: Typed, _ syntax: Syntax) -> Typed {
+  func narrowed(_ typed: Typed, _ syntax: Syntax) -> Typed {
     guard typed.type.isOptional, let key = Guards.key(syntax), present.contains(key) else { return typed }
     return Typed(typed.type.unwrapped, typed.code)
   }

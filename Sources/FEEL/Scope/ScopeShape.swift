@@ -16,6 +16,10 @@ public final class ScopeShape: Sendable {
   private let functionNumbers: [String: Int]
   /// The types that can be named after `instance of`.
   public let types: [String: FEELType]
+  /// What the names that stand for conditions show to be there.
+  let conditions: KnownConditions
+  /// The names and paths that are known to have a value whatever their types say, as `KnownConditions` tells of them.
+  public var present: Set<String> = []
   /// The names of several words or signs.
   let knownNames: KnownNames
   /// Those of fields.
@@ -26,9 +30,11 @@ public final class ScopeShape: Sendable {
   /// A scope of those names and functions; of two with the same name the later holds.
   public init(
     names: [(name: String, type: FEELType)] = [], functions: [HostFunction] = [], item: Int? = nil,
-    types: [String: FEELType] = [:], zones: any ZoneRules = SystemZones()
+    types: [String: FEELType] = [:], conditions: KnownConditions = KnownConditions(),
+    zones: any ZoneRules = SystemZones()
   ) {
     self.names = names
+    self.conditions = conditions
     self.item = item
     self.types = types
     self.zones = zones

@@ -1,8 +1,11 @@
-/// Which steps have surely been done where, on every way there: the names that surely have a value. Beside them, which
-/// may have been done, on some way there: no other name can have one.
+import FEEL
+
+/// Which steps have surely been done where, on every way there: the names that surely have a value. Beside them stand
+/// the names and paths that conditions on the ways have shown to have one, and which steps may have been done, on some way
+/// there: no other name can have one.
 ///
-/// A step that is done stays done; in a loop its name means the latest value. What is done inside a step is not seen
-/// outside it.
+/// A step that is done stays done; in a loop its name means the latest value, so that nothing more is known of its fields
+/// when it is done again. What is done inside a step is not seen outside it.
 struct Assignment {
   /// What is done before each step that can be reached, by its path.
   private var before: [String: Set<String>] = [:]
@@ -19,7 +22,7 @@ struct Assignment {
     solve(flow.main, [0: []], flow.interrupts)
     solve(flow.optional, Dictionary(uniqueKeysWithValues: flow.optional.starts.map { ($0, []) }))
     for handler in flow.handlers {
-      if let done = during(handler.whileIn) { solve(handler.list, [0: done]) }
+      if let done = during(handler.whileIn) { solve(handler.list, [0: done.union(handler.shown)]) }
     }
     var exits: [Int: Set<String>] = [:]
     for (id, done) in beforeExits { if let position = flow.exits.position(of: id) { exits[position] = done } }
@@ -114,7 +117,8 @@ struct Assignment {
   }
 
   private func after(_ edge: FateFinder.Edge, _ id: String, _ known: Set<String>) -> Set<String> {
-    edge.isAnswer ? known.union([id]) : known
+    let kept = known.filter { !$0.hasPrefix(id + KnownConditions.separator) }
+    return (edge.isAnswer ? kept.union([id]) : kept).union(edge.shown)
   }
 
   /// Keeps what both ways have; whether that changes anything.

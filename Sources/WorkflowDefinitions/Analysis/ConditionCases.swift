@@ -81,36 +81,31 @@ struct ConditionCases {
   }
 
   private static func shape(_ columns: [Column]) -> ScopeShape {
-    var names: [String] = []
-    var types: [String: FEELType] = [:]
-    for column in columns {
-      let name = column.path[0]
-      if types[name] == nil { names.append(name) }
-      let type: FEELType = column.values.contains(.boolean(true)) ? .boolean : .string
-      guard column.path.count > 1 else {
-        types[name] = type
-        continue
-      }
-      var fields: [String: FEELType] = [:]
-      if case .context(let known, _)? = types[name] { fields = known }
-      fields[column.path[1]] = type
-      types[name] = .context(fields, open: false)
+    guard case .context(let types, _) = type(of: columns, behind: 0) else { return .empty }
+    return ScopeShape(names: types.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+  }
+
+  /// The type of what columns have in common, behind so many names of their paths.
+  private static func type(of columns: [Column], behind count: Int) -> FEELType {
+    if let column = columns.first, column.path.count == count {
+      return column.values.contains(.boolean(true)) ? .boolean : .string
     }
-    return ScopeShape(names: names.map { ($0, types[$0] ?? .any) })
+    return .context(
+      Dictionary(grouping: columns) { $0.path[count] }.mapValues { type(of: $0, behind: count + 1) }, open: false)
   }
 
   private static func context(_ columns: [Column], _ row: [Value]) -> Context {
-    var context = Context()
-    for (column, value) in zip(columns, row) {
-      let name = column.path[0]
-      if column.path.count > 1 {
-        var fields = context[name]?.context ?? Context()
-        fields[column.path[1]] = value
-        context[name] = .context(fields)
-      } else {
-        context[name] = value
-      }
+    zip(columns, row).reduce(into: Context()) { context, cell in set(cell.1, at: cell.0.path[...], in: &context) }
+  }
+
+  private static func set(_ value: Value, at path: ArraySlice<String>, in context: inout Context) {
+    guard let name = path.first else { return }
+    guard path.count > 1 else {
+      context[name] = value
+      return
     }
-    return context
+    var fields = context[name]?.context ?? Context()
+    set(value, at: path.dropFirst(), in: &fields)
+    context[name] = .context(fields)
   }
 }

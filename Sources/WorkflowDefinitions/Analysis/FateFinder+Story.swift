@@ -5,6 +5,7 @@ extension FateFinder {
   /// The shortest way to a place on which a step is never done, told with the choices that lead past that step; nil where
   /// there is none.
   func story(to goal: Place, without avoided: Int?) -> Story? {
+    let avoidedID = avoided.map { list.steps[$0].id }
     var from: [Place: (step: Int, edge: Edge)] = [:]
     var waiting = list.starts.map { Place.step($0) }
     var seen = Set(waiting)
@@ -13,6 +14,8 @@ extension FateFinder {
       defer { next += 1 }
       guard case .step(let position) = waiting[next] else { continue }
       for edge in edges[position] where position != avoided || !edge.isAnswer {
+        // A way that is taken only where the step has been done would contradict the story.
+        if let avoidedID, edge.shown.contains(avoidedID) { continue }
         guard seen.insert(edge.place).inserted else { continue }
         from[edge.place] = (position, edge)
         waiting.append(edge.place)

@@ -17,6 +17,8 @@ struct FateFinder {
     let isDependable: Bool
     /// Where it is written; nil for what is not.
     var source: SourcePlace?
+    /// The names and paths that have a value where it is taken.
+    var shown: Set<String> = []
 
     /// Whether it is taken when the step is done.
     var isAnswer: Bool {
@@ -71,12 +73,15 @@ struct FateFinder {
         edges.append(Edge(place: isLast ? .end : .step(position + 1), cause: .done, isDependable: isDependable))
       }
       edges += step.next.map {
-        Edge(place: place($0.target), cause: $0.cause, isDependable: isDependable, source: $0.place)
+        Edge(
+          place: place($0.target), cause: $0.cause, isDependable: isDependable, source: $0.place, shown: $0.shown)
       }
     }
     let taken = step.interrupts + interrupts.filter { $0.whileIn?.contains(step.id) ?? true }.map(\.way)
     edges += taken.map {
-      Edge(place: place($0.target), cause: $0.cause, isDependable: $0.cause.isDependable, source: $0.place)
+      Edge(
+        place: place($0.target), cause: $0.cause, isDependable: $0.cause.isDependable, source: $0.place,
+        shown: $0.shown)
     }
     let inner = fate.inner[position] ?? []
     let dependable = inner.reduce(into: Set<String>()) { $0.formUnion($1.dependableExits) }

@@ -37,6 +37,8 @@ struct FlowHandler {
   let list: FlowList
   /// The steps of the main list during which it holds; nil for all.
   let whileIn: Set<String>?
+  /// The names and paths that have a value when it begins, as its condition shows.
+  var shown: Set<String> = []
 }
 
 /// An interrupt of the process.

@@ -32,6 +32,8 @@ struct FlowWay {
 
   let target: Target
   let cause: Cause
+  /// The names and paths that have a value where it is taken, as its conditions show.
+  var shown: Set<String> = []
   /// Where it is written.
   let place: SourcePlace
 }

@@ -1,7 +1,7 @@
 import FEEL
 
 extension ScopeLayout {
-  /// The layout at a place where only those steps have surely been done; all of them where nil.
+  /// The layout at a place where only those steps have surely been done, and those paths have a value; all steps where nil.
   ///
   /// - Parameter site: The path of the step that the place belongs to; nil for the process itself.
   func at(_ done: Set<String>?, site: String? = nil) -> ScopeLayout {

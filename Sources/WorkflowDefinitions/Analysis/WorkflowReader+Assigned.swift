@@ -47,6 +47,14 @@ extension WorkflowReader {
     layout.isUnset(name) || (factNeeds[name]?.contains { layout.isUnset($0) } ?? false)
   }
 
+  /// Whether an expression may give nothing because a step that it reads may not have been done.
+  func mayLack(_ expression: Expression, in layout: ScopeLayout) -> Bool {
+    let compilation = Expression.compile(expression.source, in: layout.shape)
+    let doubtful = doubtful(compilation, in: layout)
+    return !doubtful.isEmpty
+      && lack(of: doubtful, expression.source, compilation, layout, nil, isRequired: true) != nil
+  }
+
   /// The steps without which a fact may have no value.
   func needs(of fact: Expression, in layout: ScopeLayout) -> Set<String> {
     let layout = layout.at([])

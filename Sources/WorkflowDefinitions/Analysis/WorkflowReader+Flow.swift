@@ -1,3 +1,4 @@
+import FEEL
 import SourceDiagnostics
 import WorkflowKit
 import YAMLSource
@@ -9,7 +10,8 @@ extension WorkflowReader {
     let handlers = nodes("handlers").enumerated().compactMap { number, node -> FlowHandler? in
       guard let list = node["steps"]?.sequence, !list.isEmpty else { return nil }
       return FlowHandler(
-        list: flowList(list, path: "\(StepList.handlersPath)\(number)/"), whileIn: steps(in: node["while"]))
+        list: flowList(list, path: "\(StepList.handlersPath)\(number)/"), whileIn: steps(in: node["while"]),
+        shown: shown(by: node, when: true))
     }
     let main = flowList(nodes("steps"), path: "")
     let interruptNodes = nodes("interrupts")
@@ -46,7 +48,14 @@ extension WorkflowReader {
     let steps = nodes.compactMap { node -> FlowStep? in
       guard let id = node["id"]?.scalar?.text else { return nil }
       let nextNodes = path == StepList.exitsPath ? [] : node["next"]?.sequence ?? []
-      let next = nextNodes.enumerated().compactMap { nextWay($1, ids: targets, isFirst: $0 == 0) }
+      var refused: Set<String> = []
+      let next = nextNodes.enumerated().compactMap { number, node -> FlowWay? in
+        var way = nextWay(node, ids: targets, isFirst: number == 0)
+        // What is taken last shows that those above were not.
+        way?.shown = refused.union(shown(by: node, when: true))
+        refused.formUnion(shown(by: node, when: false))
+        return way
+      }
       let interruptNodes = node["interrupts"]?.sequence ?? []
       let interrupts = interruptNodes.compactMap { interruptWay($0, ids: targets) }
       isKnown = isKnown && next.count == nextNodes.count && interrupts.count == interruptNodes.count
@@ -77,6 +86,11 @@ extension WorkflowReader {
     return Int(text).map { .count($0) } ?? .all
   }
 
+  /// The names and paths that have a value where the condition of a way, an interrupt or a handler has that outcome.
+  private func shown(by node: YAMLNode, when outcome: Bool) -> Set<String> {
+    node["when"]?.expressionText.map { knownConditions.present(in: $0, when: outcome) } ?? []
+  }
+
   private func target(_ node: YAMLNode, ids: Set<String>) -> FlowWay.Target? {
     guard let name = node["to"]?.scalar?.text else { return nil }
     return ids.contains(name) ? .step(name) : exitIDs.contains(name) ? .exit(name) : nil
@@ -92,15 +106,23 @@ extension WorkflowReader {
 
   private func interruptWay(_ node: YAMLNode, ids: Set<String>) -> FlowWay? {
     guard let target = target(node, ids: ids) else { return nil }
+    let shown = shown(by: node, when: true)
     if let message = node["message"]?.scalar?.text {
       let title = environment.registry.messages[message]?.title ?? message
-      return FlowWay(target: target, cause: .message(title), place: node.place)
+      return FlowWay(target: target, cause: .message(title), shown: shown, place: node.place)
     }
     if let clock = node["clock"]?.scalar?.text {
       let state = node["state"]?.scalar.flatMap { Trigger.ClockState(rawValue: $0.text) }
-      return FlowWay(target: target, cause: .clock(clock, state ?? .expired), place: node.place)
+      return FlowWay(target: target, cause: .clock(clock, state ?? .expired), shown: shown, place: node.place)
     }
     guard let effect = node["effect"]?.scalar?.text else { return nil }
-    return FlowWay(target: target, cause: .failure(effect), place: node.place)
+    return FlowWay(target: target, cause: .failure(effect), shown: shown, place: node.place)
+  }
+}
+
+extension YAMLNode {
+  /// The expression that stands in the node, without the leading `= `.
+  var expressionText: String? {
+    scalar.map { String($0.text.dropFirst($0.text.hasPrefix("= ") ? 2 : 0)) }
   }
 }

@@ -1,3 +1,4 @@
+import FEEL
 public import SourceDiagnostics
 public import WorkflowKit
 import YAMLSource
@@ -70,10 +71,17 @@ public struct WorkflowLibrary: Sendable {
       known.signatures[signature.id] = signature
     }
     var workflows: [String: Workflow] = [:]
-    for (workflow, diagnostics) in roots.parallelMap({ [known] in read($0.file, $0.root, in: known) }) {
-      collector.report(contentsOf: diagnostics)
-      if let workflow { workflows[workflow.id] = workflow }
+    var found: [Int: [Diagnostic]] = [:]
+    for places in layers(of: roots.map(\.root), known) {
+      // What a process gives is known once it has been read: those that are called come first.
+      let results = places.parallelMap { [known, roots] in read(roots[$0].file, roots[$0].root, in: known) }
+      for (place, (workflow, types, diagnostics)) in zip(places, results) {
+        found[place] = diagnostics
+        if let id = workflow?.id { known.signatures[id]?.types = types }
+        if let workflow { workflows[workflow.id] = workflow }
+      }
     }
+    for place in roots.indices { collector.report(contentsOf: found[place] ?? []) }
     reportRecursion(workflows, collector)
     return (WorkflowLibrary(workflows: workflows), collector.diagnostics)
   }
@@ -81,12 +89,30 @@ public struct WorkflowLibrary: Sendable {
   /// One process, and everything that is wrong with it.
   private static func read(
     _ file: ParsedFile, _ root: YAMLNode, in environment: WorkflowEnvironment
-  ) -> (workflow: Workflow?, diagnostics: [Diagnostic]) {
+  ) -> (workflow: Workflow?, types: [String: FEELType], diagnostics: [Diagnostic]) {
     let collector = DiagnosticCollector()
-    let workflow = WorkflowReader(
-      file.file, parsing: file.diagnostics, in: environment, reporting: collector
-    ).read(root)
-    return (workflow, RepeatedProblem.merged(collector.diagnostics))
+    let reader = WorkflowReader(
+      file.file, parsing: file.diagnostics, in: environment, reporting: collector)
+    let workflow = reader.read(root)
+    return (workflow, reader.givenTypes, RepeatedProblem.merged(collector.diagnostics))
+  }
+
+  /// The places of files, those that are called before those that call them; of those that call each other it does not
+  /// matter.
+  private static func layers(of roots: [YAMLNode], _ environment: WorkflowEnvironment) -> [[Int]] {
+    var left: [(place: Int, id: String?, calls: Set<String>)] = roots.enumerated().map { place, root in
+      let id = root["workflow"]?.scalar?.text
+      return (place, id, id.flatMap { environment.signatures[$0]?.calls } ?? [])
+    }
+    var layers: [[Int]] = []
+    while !left.isEmpty {
+      let waiting = Set(left.compactMap(\.id))
+      let ready = left.filter { $0.calls.isDisjoint(with: waiting) }
+      guard !ready.isEmpty else { return layers + [left.map(\.place)] }
+      layers.append(ready.map(\.place))
+      left.removeAll { $0.calls.isDisjoint(with: waiting) }
+    }
+    return layers
   }
 
   /// A library of those processes.

@@ -27,11 +27,6 @@ extension WorkflowReader {
       guard problem.hint?.hasPrefix("är det en text") == true else { break }
       problem.hint = "skriv en jämförelse, till exempel … = \"\(text)\""
     case "feel.unknown-field": problem.hint = fieldHint(problem, text, use, in: layout) ?? problem.hint
-    case "feel.may-be-null":
-      let part = String(decoding: Array(text.utf8)[problem.range], as: UTF8.self)
-      let isCondition = (use.type ?? compilation.expression?.type)?.unwrapped == .boolean
-      guard isName(part), !isCondition else { break }
-      problem.hint = "skriv if \(part) != null then \(text.count <= 100 ? text : "…") else …"
     default: break
     }
     return problem
@@ -98,7 +93,7 @@ extension WorkflowReader {
   }
 
   /// Whether the text is a name, or a path of names.
-  private func isName(_ text: String) -> Bool {
+  func isName(_ text: String) -> Bool {
     text.first?.isNumber == false && text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." }
   }
 }

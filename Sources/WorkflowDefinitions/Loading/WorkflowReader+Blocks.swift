@@ -75,6 +75,11 @@ extension WorkflowReader {
         .error(
           "workflow.for-each", "key läser ett steg i slingan, men behövs innan stegen har börjat", at: key.place,
           hint: "välj ett fält i posten, till exempel \(each).namn"))
+    } else if !key.expression.slots.contains(where: { body.sources[$0] == .item(depth: 0) }) {
+      collector.report(
+        .error(
+          "workflow.for-each", "key läser inget i posten, så alla poster får samma nyckel", at: key.place,
+          hint: "välj ett fält i posten, till exempel \(each).namn"))
     }
     switch key.expression.type.unwrapped {
     case .list, .context, .boolean, .range:

@@ -32,7 +32,10 @@ extension WorkflowReader {
       expression(in: $0, layout: layout, expecting: .boolean, what: "when")
     }
     checkCanHold(condition, in: layout, what: "steget går aldrig att starta")
-    if let condition, let done { layout = whole.at(done.union(self.done(by: condition, in: whole)), site: path) }
+    if let condition, let done {
+      let shown = knownConditions.present(in: condition.expression.source, when: true)
+      layout = whole.at(done.union(self.done(by: condition, in: whole)).union(shown), site: path)
+    }
     let guidance = reader.node("guidance").flatMap { readGuidance($0) }
     let kind = readKind(reader, node, path: path, layout: layout, isExit: isExit)
     if let id { checkName(id, at: node["id"]?.place, what: isExit ? "utgången" : "steget") }
@@ -49,6 +52,7 @@ extension WorkflowReader {
     }
     let outputs =
       isExit ? readTemplates(reader.node("outputs"), fields: nil, in: after, what: "outputs") : []
+    if isExit, node["outputs"] != nil, done != nil { noteGiven(outputs, in: after) }
     reader.finish()
     guard let id, let kind else { return nil }
     if case .step(let uses, _) = kind, node["role"] == nil, let descriptor = environment.registry.descriptor(uses),

@@ -98,7 +98,7 @@ extension WorkflowReader {
     if known.count == conditional.count {
       checkCases(known, isOpen: open < ways.count, of: id, in: layout)
     } else if let last = ways.last?.node["when"] {
-      reportOpen(id, at: last.place, in: layout, told: "")
+      reportOpen(id, at: last.place, in: layout, left: nil)
     }
   }
 

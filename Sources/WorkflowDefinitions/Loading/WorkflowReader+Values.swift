@@ -50,6 +50,10 @@ extension WorkflowReader {
     checkFees(compilation.expression, offset: offset, in: node)
     checkAssigned(
       text, compilation, offset: offset, node, layout, use.type, isRequired: use.isRequired)
+    if let expression = compilation.expression, !environment.isStored {
+      checkGiven(expression, offset: offset, node, layout, use)
+      checkOptions(of: expression, offset: offset, node, layout)
+    }
     return compilation.expression.map { PlacedExpression(expression: $0, place: node.place) }
   }
 
@@ -135,7 +139,9 @@ extension WorkflowReader {
     if let items = node.sequence {
       var itemType = FieldType.any
       if case .list(let inner) = type { itemType = inner }
-      return .list(items.compactMap { template($0, type: itemType, in: layout, what: what) })
+      // An item of a known type must be there: null is no text.
+      return .list(
+        items.compactMap { template($0, type: itemType, in: layout, what: what, isRequired: itemType != .any) })
     }
     var fields: [Field]?
     if case .record(let record) = type { fields = record.fields }

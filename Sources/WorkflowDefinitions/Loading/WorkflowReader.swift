@@ -34,6 +34,12 @@ final class WorkflowReader {
   var factNodes: [String: YAMLNode] = [:]
   /// The facts that are conditions.
   var factConditions: [String: Expression] = [:]
+  /// What the facts that are conditions show to be there.
+  var knownConditions = KnownConditions()
+  /// The expressions that compare a choice with a word that is none of its options, by their places.
+  var misread: Set<Range<Int>> = []
+  /// What the process gives at each of its ends.
+  var given: [[String: FEELType]] = []
   /// Where the value of each step is read: by the path of a step, or `""` by the process itself.
   var reads: [String: Set<String>] = [:]
   /// The names that several steps have, with their places.
@@ -108,6 +114,7 @@ final class WorkflowReader {
     self.id = id ?? ""
     self.inputs = inputs
     calls = calls(in: root)
+    for (name, node) in factEntries { if let text = node.expressionText { knownConditions.define(name, as: text) } }
     let flow = flow(of: root)
     self.flow = flow
     if !environment.isStored, flow.isResolved { assignment = Assignment(flow) }
@@ -135,9 +142,9 @@ final class WorkflowReader {
       readHandler($1, number: $0, in: layout)
     }
     let silent = exitNodes.filter { $0["outputs"] == nil }
-    let outputs = readTemplates(
-      reader.node("outputs"), fields: nil, in: layout.at(assignment?.atEnd(orAt: ids(of: silent).map(\.name))),
-      what: "outputs")
+    let end = layout.at(assignment?.atEnd(orAt: ids(of: silent).map(\.name)))
+    let outputs = readTemplates(reader.node("outputs"), fields: nil, in: end, what: "outputs")
+    if end.done != nil { noteGiven(outputs, in: end) }
     if !environment.isStored {
       checkWritten(root, .process)
       checkSoundness(flow)
@@ -146,11 +153,13 @@ final class WorkflowReader {
     reportTwice()
     reader.finish()
     guard let id, let title, !collector.hasErrors, !callsUnread else { return nil }
+    var signature = environment.signatures[id]
+    signature?.types = givenTypes
     return Workflow(
       id: id, title: title, validFrom: validFrom, inputs: inputs, checks: checks,
       facts: facts, caption: caption, clocks: clocks, lists: lists, interrupts: interrupts, handlers: handlers,
       outputs: outputs,
-      outputType: environment.signatures[id]?.outputType ?? .any, calls: calls, uses: uses,
+      outputType: signature?.outputType ?? .any, calls: calls, uses: uses,
       layout: layout, file: file)
   }
 
@@ -223,7 +232,7 @@ final class WorkflowReader {
   }
 
   func layout(_ names: [(name: String, type: FEELType, source: ScopeLayout.Source)]) -> ScopeLayout {
-    ScopeLayout(names: names, functions: WorkflowEnvironment.functions)
+    ScopeLayout(names: names, functions: WorkflowEnvironment.functions, conditions: knownConditions)
   }
 
   func inner(

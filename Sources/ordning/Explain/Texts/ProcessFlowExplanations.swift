@@ -60,9 +60,39 @@ extension ExplanationArea {
           """)),
     Explanation(
       "workflow.never-holds", "Villkoret kan inte gälla",
-      "Inget av de värden som finns gör villkoret sant. Ofta är ett värde felstavat.",
+      "Inget av de värden som finns gör villkoret sant.",
       why: "Det som hänger på villkoret skulle aldrig ske.",
-      mend: "Rätta värdet efter förslaget, ändra villkoret eller ta bort raden.",
+      mend: "Ändra villkoret eller ta bort raden.",
+      .process(
+        wrong: """
+          inputs:
+            antal: {type: integer, title: Antal, required: true}
+          steps:
+            - id: granska
+              uses: remiss.granska
+              role: enhetschef
+              next:
+                - {when: antal > 10 and antal < 5, to: slut}
+                - {to: granska}
+          exits: [{id: slut}]
+          """,
+        right: """
+          inputs:
+            antal: {type: integer, title: Antal, required: true}
+          steps:
+            - id: granska
+              uses: remiss.granska
+              role: enhetschef
+              next:
+                - {when: antal > 5 and antal < 10, to: slut}
+                - {to: granska}
+          exits: [{id: slut}]
+          """)),
+    Explanation(
+      "workflow.unknown-option", "Valet har inget sådant värde",
+      "Ett fält som är ett val jämförs med ett ord som inte är något av valen. Ofta är ordet felstavat.",
+      why: "Jämförelsen skulle aldrig stämma, och det som hänger på den skulle aldrig ske.",
+      mend: "Rätta ordet efter förslaget. Meddelandet räknar upp dem som finns.",
       .process(
         wrong: """
           steps:
@@ -165,6 +195,33 @@ extension ExplanationArea {
               role: registrator
               title: Avsluta
               with: {utfall: '= if granska != null then granska.utfall else "brådskande"'}
+          """)),
+    Explanation(
+      "workflow.maybe-null", "Värdet kan saknas där det behövs",
+      """
+      Ett steg, en anropad process eller en lista att gå igenom måste få ett värde, men uttrycket ger inte alltid något: \
+      det läser ett fält som inte måste fyllas i, eller ger null i något fall.
+      """,
+      why: "Saknas värdet när steget ska börja, stannar ärendet.",
+      mend: """
+        Kräv värdet där det fylls i, med required: true, eller skriv vad som ska gälla när det saknas: \
+        if dag != null then dag else … Eller låt bara en väg med villkoret dag != null leda till steget.
+        """,
+      .process(
+        wrong: """
+          inputs:
+            utfall: {type: text, title: Utfall}
+          steps:
+            - {id: avsluta, uses: arende.avsluta, role: registrator, with: {utfall: = utfall}}
+          """,
+        right: """
+          inputs:
+            utfall: {type: text, title: Utfall}
+          steps:
+            - id: avsluta
+              uses: arende.avsluta
+              role: registrator
+              with: {utfall: '= if utfall != null then utfall else "inget utfall"'}
           """)),
   ]
 }
