@@ -2,7 +2,7 @@ import CaseStore
 package import CivilTime
 package import Delegation
 import FEEL
-import WorkflowKit
+package import WorkflowKit
 
 extension Engine {
   /// What is reported to a nämnd at a meeting under "Anmälan av delegationsbeslut", in the order it was decided. A
@@ -42,13 +42,10 @@ extension Engine {
   ) throws -> ReportedDecision {
     let authority = decision.authority
     let row = try tx.caseRow(dnr: decision.dnr)
-    let isPerson = authority.level == .delegat || authority.level == .ordförande
     return ReportedDecision(
       id: "\(decision.dnr)/beslut#\(decision.number)", dnr: decision.dnr, matter: row?.publicTitle ?? decision.title,
       outcome: decision.outcome, item: authority.item,
-      decider: isPerson
-        ? organisation.title(ofAccount: authority.decider) : organisation.title(ofBody: authority.decider),
-      decided: decision.day, recorded: decision.day,
+      decider: decision.decider(in: organisation), decided: decision.day, recorded: decision.recorded ?? decision.day,
       urgency: authority.isUrgent == true ? try urgency(of: decision, case: row?.id, tx) : nil)
   }
 

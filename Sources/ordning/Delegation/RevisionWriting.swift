@@ -44,14 +44,21 @@ enum RevisionWriting {
 
 extension GlobalOptions {
   /// Writes a changed document to its file and tells which lines changed.
-  func save(_ after: RevisionDocument, over before: RevisionDocument, at path: String, saying text: String) throws {
+  ///
+  /// - Parameters:
+  ///   - entries: What more the answer has in JSON.
+  ///   - lines: What more it has in words.
+  func save(
+    _ after: RevisionDocument, over before: RevisionDocument, at path: String, saying text: String,
+    besides entries: [(String, Value)] = [], lines: [String] = []
+  ) throws {
     let changes = RevisionWriting.changes(before.file.bytes, after.file.bytes)
     if !changes.isEmpty { try RevisionWriting.write(after.file.bytes, to: path) }
-    answer(
-      [
-        "file": .string(path), "state": .string(after.order.state.rawValue), "revision": .string(after.order.hash),
-        "changes": .list(changes.map { .string($0) }),
-      ],
-      text: changes.isEmpty ? "Ingen skillnad." : ([text] + changes.map { "  \($0)" }).joined(separator: "\n"))
+    let own: [(String, Value)] = [
+      ("file", .string(path)), ("state", .string(after.order.state.rawValue)),
+      ("revision", .string(after.order.hash)), ("changes", .list(changes.map { .string($0) })),
+    ]
+    let told = changes.isEmpty ? ["Ingen skillnad."] : [text] + changes.map { "  \($0)" }
+    answer(.context(Context(own + entries)), text: (told + lines).joined(separator: "\n"))
   }
 }
