@@ -128,6 +128,13 @@ struct DelegationDocumentTests {
         """)
     let draft = try text("ny.yaml", in: workspace)
     #expect(draft.contains("beslutstyper:\n          - alkohol.stadigvarande.paustillstånd\n"))
+    let unchosen = try workspace.run("delegation confirm ny.yaml --nr 12.2 --as namndsekr1")
+    #expect(unchosen.status == 1)
+    #expect(unchosen.err.contains("fel: punkt 12.2 har flera delegater: SNMU, HL"))
+    #expect(
+      unchosen.err.contains(
+        "ange vem det är, till exempel --delegate SNMU; är det alla, var och en för sig, ange --delegate SNMU --delegate HL"
+      ))
     #expect(try workspace.run("delegation confirm ny.yaml --nr 12.2 --delegate HL --as namndsekr1").status == 0)
     #expect(try workspace.run("delegation propose ny.yaml").status == 0)
     let taken = try workspace.run("delegation import tabell.txt --board socialnämnden --output ny.yaml")

@@ -180,6 +180,17 @@ struct ComparisonTests {
     #expect(effects.types[1].when?.feel == "antal_dagar > 3")
   }
 
+  @Test("Days are whole: a limit written in another way changes nothing, and leaves no case between")
+  func wholeDays() throws {
+    let draft = try DraftDocument.document()
+    let after = try draft.setting(.condition, of: "4.1 (2)", to: ["antal_dagar >= 4"])
+    let effects = ComparisonEffects(
+      from: draft.order, to: after.order, catalogue: draft.catalogue, terms: DraftDocument.terms,
+      on: try day("2021-09-15"))
+    #expect(effects.types == [])
+    #expect(effects.undecided == [])
+  }
+
   @Test("Open cases and last year's decisions are tried against both")
   func matters() throws {
     let compared = try Compared()
