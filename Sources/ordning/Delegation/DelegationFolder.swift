@@ -40,6 +40,14 @@ struct DelegationFolder {
     try orders(except: path).filter { $0.board.value == board }
   }
 
+  /// What is doubtful or wrong in a revision, as seen on a day.
+  ///
+  /// - Throws: `Refusal` where the organisation has no such nämnd.
+  func findings(in order: DelegationOrder, on day: CivilDate) throws -> [Diagnostic] {
+    OrderAnalysis.findings(
+      in: order, catalogue: catalogue, terms: try board(order.board.value).terms, on: day)
+  }
+
   /// The organisation.
   func organisation() throws -> Organisation { try installation.organisation().organisation }
 
