@@ -90,6 +90,38 @@ struct ReportStepTests {
     #expect(progress.output?.decisions.first?.hasSuffix("Brådskande.") == true)
   }
 
+  @Test("whatever the days, each decision is listed once and only once, at its own meeting")
+  func onceOnly() throws {
+    let body = try FakeCase.organisation().boards[0].body
+    let first = try CivilDate.parse("2018-02-01")
+    let decisions = try (0..<60).map { number in
+      let day = try first.adding(days: (number * 37) % 62)
+      let isUrgent = number % 4 == 0
+      return try Self.decision(
+        number, on: day.description, reportedAt: body.reportMeeting(for: day, isUrgent: isUrgent)?.date.description,
+        isUrgent: isUrgent)
+    }
+    let all = try decisions.map { ("c7~\($0.number)", try ValueEncoder().encode($0)) }
+    var listed: [String] = []
+    for meeting in body.meetings {
+      for (day, closing) in [(meeting.notice, "kallelsen"), (meeting.date, "sammanträdet")] {
+        fake.records[DelegatedDecision.register] = all
+        let values: Value = ["sammanträde": .date(meeting.date), "när": .string(closing)]
+        for case .register(_, _, let value) in try begin(values, on: day.description).actions {
+          let keys = (value["beslut"].list ?? []).compactMap(\.text)
+          for decision in decisions where keys.contains("c7~\(decision.number)") {
+            #expect(decision.authority.reportedAt == meeting.date)
+          }
+          listed += keys
+          fake.records[ReportedDecisions.register, default: []].append(("c1~\(listed.count)", value))
+        }
+      }
+    }
+    let expected = decisions.filter { $0.authority.reportedAt != nil }.map { "c7~\($0.number)" }
+    #expect(expected.count > 50)
+    #expect(listed.sorted() == expected.sorted())
+  }
+
   @Test("without anything to report there is no list")
   func empty() throws {
     let progress = try begin(["sammanträde": "2018-03-21"], on: "2018-03-07")

@@ -27,14 +27,13 @@ extension Engine {
   /// The list "Anmälan av delegationsbeslut" of a meeting, as it is printed: cases by their public titles.
   ///
   /// - Throws: `Refusal` where there is no such nämnd or meeting; `StoreError`.
-  package func report(to board: String, at meeting: CivilDate) async throws -> DelegationReport.List {
+  package func report(to board: String, at meeting: CivilDate) async throws -> DelegationReport {
     let decisions = try await reportedDecisions(to: board, at: meeting)
     let lines = try await store.read { tx in
       let organisation = try self.organisation(tx)
       return try decisions.map { try self.line($0, organisation, tx) }
     }
-    return DelegationReport.List(
-      meeting: meeting, urgent: lines.filter { $0.urgency != nil }, ordinary: lines.filter { $0.urgency == nil })
+    return DelegationReport(meeting: meeting, lines)
   }
 
   private func line(
@@ -45,7 +44,7 @@ extension Engine {
     return ReportedDecision(
       id: "\(decision.dnr)/beslut#\(decision.number)", dnr: decision.dnr, matter: row?.publicTitle ?? decision.title,
       outcome: decision.outcome, item: authority.item,
-      decider: decision.decider(in: organisation), decided: decision.day, recorded: decision.recorded ?? decision.day,
+      decider: decision.decider(in: organisation), decided: decision.day,
       urgency: authority.isUrgent == true ? try urgency(of: decision, case: row?.id, tx) : nil)
   }
 
