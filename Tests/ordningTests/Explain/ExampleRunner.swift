@@ -5,6 +5,7 @@ import FEEL
 import Foundation
 import SourceDiagnostics
 import WorkflowDefinitions
+import WorkflowEngine
 import WorkflowKit
 import WorkflowTesting
 import YAMLSource
@@ -70,7 +71,14 @@ final class ExampleRunner {
 
   private func codes(ofEvents events: String, in process: String) async throws -> FoundCodes {
     let file = SourceFile(name: "exempel.yaml", text: ExampleFiles.file(process, in: ExampleFiles.process))
-    let (library, faults) = WorkflowLibrary.load([file], registry: registry)
+    let delegation = DelegationDocuments(
+      catalogue: SourceFile(name: "beslutstyper.yaml", text: ExampleFiles.decisionTypes),
+      orders: [
+        DelegationDocuments.Order(
+          name: "2018-01-01.yaml", file: SourceFile(name: "2018-01-01.yaml", text: ExampleFiles.orderInForce))
+      ])
+    let (library, faults) = WorkflowLibrary.load(
+      [file], registry: registry, decisionTypes: Set(try DelegationConfiguration(delegation).decisionTypes))
     guard faults.isEmpty else { throw ExampleFailure(DiagnosticRenderer().renderAll(faults)) }
     let (scenario, diagnostics) = ScenarioReader.read(
       SourceFile(name: "scenario.yaml", text: ExampleFiles.scenario(events))
@@ -80,7 +88,7 @@ final class ExampleRunner {
     let environment = ScenarioEnvironment(
       registry: registry, library: library,
       templates: try TemplateLibrary(folder: Workspace.repository.appending(path: "config/mallar").path),
-      organisation: Array(ExampleFiles.organisation.utf8),
+      organisation: Array(ExampleFiles.organisation.utf8), delegation: delegation,
       makeStore: {
         try SQLiteCaseStore.create(
           folder: folder.appending(path: UUID().uuidString).path, tenant: Tenant("exempelkommun"))

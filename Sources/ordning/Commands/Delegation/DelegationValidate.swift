@@ -23,10 +23,11 @@ struct DelegationValidate: OrdningCommand {
     let installation = globals.installation
     let organisation = try installation.organisation().organisation
     let day = try date.map { try CivilDate.parse($0) } ?? SwedishTime.date(of: SystemTime().now())
-    let files = paths.isEmpty ? try FileReading.yamlFiles(installation.ordersFolder) : paths
+    let files =
+      try paths.isEmpty
+      ? installation.delegation()?.orders.map(\.file) ?? [] : paths.map { try FileReading.source($0) }
     let loaded = DelegationFiles(
-      catalogues: [try FileReading.source(installation.decisionTypesPath)],
-      orders: try files.map { try FileReading.source($0) }
+      catalogues: [try FileReading.source(installation.decisionTypesPath)], orders: files
     ).load()
     var diagnostics = loaded.diagnostics
     for (order, lastDay) in loaded.withLastDays {
