@@ -20,7 +20,8 @@ package struct ErasedStep: Sendable {
   /// Hides the types of a step.
   package init<S: Step>(_ step: S.Type) {
     descriptor = step.descriptor
-    mayWait = S.State.self != Never.self
+    let asks = step.descriptor
+    mayWait = S.State.self != Never.self || !asks.forms.isEmpty || !asks.messages.isEmpty || !asks.effects.isEmpty
     begin = { config, context in
       try ErasedStep.erase(step.begin(ErasedStep.config(config, of: step), in: context))
     }
