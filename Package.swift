@@ -157,6 +157,12 @@ let package = Package(
       "Expediering", ["Expediering", "WorkflowTesting", "WorkflowKit", "FEEL", "CivilTime"],
       resources: [.copy("Resources")]),
     tests(
+      "WebUI",
+      [
+        "WebUI", "WorkflowEngine", "WorkflowDefinitions", "WorkflowKit", "CaseStore", "FEEL", "CivilTime",
+        "SourceDiagnostics", "ordning", hummingbird, hummingbirdCore, hummingbirdTesting, httpTypes, nio, logging,
+      ] + plugins),
+    tests(
       "WorkflowFiles",
       [
         "WorkflowTesting", "WorkflowEngine", "WorkflowDefinitions", "WorkflowKit", "Delegation", "CaseStore",

@@ -28,7 +28,9 @@ public struct WebServer {
   }
 
   /// The application, for tests too.
-  func application(_ ready: @escaping @Sendable (Int) -> Void = { _ in }) throws -> Application<RouterResponder<WebContext>> {
+  func application(_ ready: @escaping @Sendable (Int) -> Void = { _ in }) throws -> Application<
+    RouterResponder<WebContext>
+  > {
     Application(
       router: WebPages.router(of: site), server: try server(),
       configuration: ApplicationConfiguration(

@@ -43,7 +43,8 @@ struct FieldBox {
     switch type {
     case .text: return ["is_line": true]
     case .any: return ["is_line": true]
-    case .longText: return ["is_long": true, "size": min(20, max(4, Self.text(value).split(separator: "\n").count + 2))]
+    case .longText:
+      return ["is_long": true, "size": min(20, max(4, Self.text(value).split(separator: "\n").count + 2))]
     case .email: return ["is_line": true, "input": "email"]
     case .integer, .number: return ["is_line": true, "mode": "decimal"]
     case .date: return ["is_line": true, "input": "date"]
@@ -111,5 +112,7 @@ struct FieldBox {
 }
 
 extension String {
-  fileprivate var trimmingQuotes: String { hasPrefix("\"") && hasSuffix("\"") && count > 1 ? String(dropFirst().dropLast()) : self }
+  fileprivate var trimmingQuotes: String {
+    hasPrefix("\"") && hasSuffix("\"") && count > 1 ? String(dropFirst().dropLast()) : self
+  }
 }

@@ -41,7 +41,9 @@ struct CasePages: PageGroup {
         ]
       },
     ]
-    if rows.count > most, let last = shown.last { view["next"] = "efter=\(last.id)" + (isClosed ? "&visa=avslutade" : "") }
+    if rows.count > most, let last = shown.last {
+      view["next"] = "efter=\(last.id)" + (isClosed ? "&visa=avslutade" : "")
+    }
     return site.page("arenden", title: "Ärenden", view, for: visitor, at: "/arenden")
   }
 }

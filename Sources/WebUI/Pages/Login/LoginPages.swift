@@ -45,7 +45,8 @@ struct LoginPages {
     guard wait == 0 else {
       return form(
         account: account, back: back,
-        problem: "För många misslyckade försök. Vänta \(wait < 60 ? "en minut" : "\(wait / 60 + 1) minuter") och försök igen.",
+        problem:
+          "För många misslyckade försök. Vänta \(wait < 60 ? "en minut" : "\(wait / 60 + 1) minuter") och försök igen.",
         status: .tooManyRequests)
     }
     let known = try await site.engine.store.read { [engine = site.engine] tx in

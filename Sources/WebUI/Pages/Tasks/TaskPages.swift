@@ -59,7 +59,8 @@ struct TaskPages: PageGroup {
       return [
         "task": task.row.title, "dnr": task.row.dnr, "case_title": task.caseTitle,
         "path": "/arenden/\(task.row.caseID)",
-        "due": due?.swedishText.shortWithoutYear ?? "", "distance": due?.swedishText.distance(today: visitor.today) ?? "",
+        "due": due?.swedishText.shortWithoutYear ?? "",
+        "distance": due?.swedishText.distance(today: visitor.today) ?? "",
         "is_late": due.map { $0 < visitor.today } ?? false,
         "is_soon": due.map { visitor.today <= $0 && visitor.today.days(until: $0) <= 3 } ?? false,
         "role": visitor.organisation.title(ofRole: task.row.role),
