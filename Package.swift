@@ -160,7 +160,7 @@ let package = Package(
       "WebUI",
       [
         "WebUI", "WorkflowEngine", "WorkflowDefinitions", "WorkflowKit", "CaseStore", "FEEL", "CivilTime",
-        "SourceDiagnostics", "ordning", hummingbird, hummingbirdCore, hummingbirdTesting, httpTypes, nio, logging,
+        "SourceDiagnostics", "ordning", argumentParser, hummingbird, hummingbirdCore, hummingbirdTesting, httpTypes, nio, logging,
       ] + plugins),
     tests(
       "WorkflowFiles",

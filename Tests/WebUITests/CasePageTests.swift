@@ -1,7 +1,9 @@
 import HTTPTypes
 import Testing
+import WorkflowEngine
 
 @testable import WebUI
+@testable import ordning
 
 @Suite("A case in the browser")
 struct CasePageTests {
@@ -9,7 +11,7 @@ struct CasePageTests {
   func does() async throws {
     let fixture = try await WebFixture()
     let id = try await fixture.openCase()
-    try await fixture.browse { browser in
+    try await fixture.browse { (browser: Browser) async throws -> Void in
       try await browser.logIn("registrator1")
       let list = try await browser.get("/att-gora")
       #expect(list.text.contains("href=\"/arenden/\(id)\""))
@@ -31,7 +33,7 @@ struct CasePageTests {
   func refused() async throws {
     let fixture = try await WebFixture()
     let id = try await fixture.openCase()
-    try await fixture.browse { browser in
+    try await fixture.browse { (browser: Browser) async throws -> Void in
       try await browser.logIn("registrator1")
       let page = try await browser.get("/arenden/\(id)")
       let refused = try await browser.post(
@@ -54,7 +56,7 @@ struct CasePageTests {
   func stale() async throws {
     let fixture = try await WebFixture()
     let id = try await fixture.openCase()
-    try await fixture.browse { browser in
+    try await fixture.browse { (browser: Browser) async throws -> Void in
       try await browser.logIn("registrator1")
       let page = try await browser.get("/arenden/\(id)")
       _ = try await fixture.session.engine.perform(
@@ -75,7 +77,7 @@ struct CasePageTests {
   func mixed() async throws {
     let fixture = try await WebFixture()
     let (first, second) = (try await fixture.openCase(), try await fixture.openCase())
-    try await fixture.browse { browser in
+    try await fixture.browse { (browser: Browser) async throws -> Void in
       try await browser.logIn("registrator1")
       let page = try await browser.get("/arenden/\(first)")
       let refused = try await browser.post(
@@ -93,7 +95,7 @@ struct CasePageTests {
   func foreign() async throws {
     let fixture = try await WebFixture()
     let id = try await fixture.openCase()
-    try await fixture.browse { browser in
+    try await fixture.browse { (browser: Browser) async throws -> Void in
       try await browser.logIn("registrator1")
       let page = try await browser.get("/arenden/\(id)")
       try await browser.logIn("registrator1")
@@ -109,7 +111,7 @@ struct CasePageTests {
   @Test("a page that there is not says what to do next, and so does a case that one may not read")
   func missing() async throws {
     let fixture = try await WebFixture()
-    try await fixture.browse { browser in
+    try await fixture.browse { (browser: Browser) async throws -> Void in
       try await browser.logIn("hl1")
       for path in ["/finns-inte", "/arenden/finns-inte", "/arenden/..%2f..%2fetc%2fpasswd"] {
         let page = try await browser.get(path)

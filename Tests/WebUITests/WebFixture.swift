@@ -1,3 +1,4 @@
+import ArgumentParser
 import CaseStore
 import CivilTime
 import Foundation
@@ -7,6 +8,7 @@ import HummingbirdTesting
 import Logging
 import NIOCore
 import Testing
+import WorkflowDefinitions
 import WorkflowEngine
 
 @testable import WebUI

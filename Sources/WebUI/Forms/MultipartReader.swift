@@ -25,17 +25,26 @@ struct MultipartReader {
   /// - Throws: `PageFault.notAForm` where it does not hold together.
   func read() throws -> FormBody {
     var form = FormBody()
-    guard var end = find(mark, from: 0) else { throw PageFault.notAForm }
+    guard var end = findMark(from: 0) else { throw PageFault.notAForm }
     while true {
       let start = end + mark.count
       // The last mark ends with two hyphens.
       if bytes[start...].starts(with: [0x2D, 0x2D]) { return form }
-      guard bytes[start...].starts(with: [0x0D, 0x0A]), let next = find(mark, from: start) else {
-        throw PageFault.notAForm
-      }
+      guard let next = findMark(from: start) else { throw PageFault.notAForm }
       try read(start + 2..<next, into: &form)
       end = next
     }
+  }
+
+  /// The next mark: what looks like one in a file's bytes does not end its line there.
+  private func findMark(from start: Int) -> Int? {
+    var start = start
+    while let place = find(mark, from: start) {
+      let rest = bytes[(place + mark.count)...]
+      if rest.starts(with: [0x0D, 0x0A]) || rest.starts(with: [0x2D, 0x2D]) { return place }
+      start = place + 1
+    }
+    return nil
   }
 
   private func read(_ range: Range<Int>, into form: inout FormBody) throws {
