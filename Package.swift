@@ -12,7 +12,15 @@ let settings: [SwiftSetting] = [
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let deque: Target.Dependency = .product(name: "DequeModule", package: "swift-collections")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdCore: Target.Dependency = .product(name: "HummingbirdCore", package: "hummingbird")
+let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
+let nio: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
+let nioSSL: Target.Dependency = .product(name: "NIOSSL", package: "swift-nio-ssl")
+let hummingbirdTLS: Target.Dependency = .product(name: "HummingbirdTLS", package: "hummingbird")
+let hummingbirdTesting: Target.Dependency = .product(name: "HummingbirdTesting", package: "hummingbird")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 
@@ -47,8 +55,12 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.1.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.3.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.80.0"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.30.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.20.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
   ],
   targets: [
@@ -72,6 +84,13 @@ let package = Package(
         "WorkflowDefinitions", "WorkflowKit", "Delegation", "CaseStore", "FEEL", "CivilTime", "SourceDiagnostics",
         crypto, logging,
       ]),
+    .target(
+      name: "WebUI",
+      dependencies: [
+        "WorkflowEngine", "WorkflowDefinitions", "WorkflowKit", "Delegation", "CaseStore", "FEEL", "CivilTime",
+        "SourceDiagnostics", crypto, cryptoExtras, hummingbird, hummingbirdCore, hummingbirdTLS, httpTypes, nio, nioSSL,
+        logging, mustache,
+      ], resources: [.copy("Resources")], swiftSettings: settings),
     library(
       "WorkflowTesting",
       [
@@ -89,7 +108,7 @@ let package = Package(
     .executableTarget(
       name: "ordning",
       dependencies: [
-        "WorkflowEngine", "WorkflowDefinitions", "WorkflowKit", "WorkflowTesting", "Delegation", "CaseStore",
+        "WebUI", "WorkflowEngine", "WorkflowDefinitions", "WorkflowKit", "WorkflowTesting", "Delegation", "CaseStore",
         "CaseStoreSQLite", "FEEL", "CivilTime", "YAMLSource", "SourceDiagnostics", argumentParser, logging,
       ] + plugins,
       swiftSettings: settings),
@@ -138,6 +157,12 @@ let package = Package(
     tests(
       "Expediering", ["Expediering", "WorkflowTesting", "WorkflowKit", "FEEL", "CivilTime"],
       resources: [.copy("Resources")]),
+    tests(
+      "WebUI",
+      [
+        "WebUI", "WorkflowEngine", "WorkflowDefinitions", "WorkflowKit", "CaseStore", "FEEL", "CivilTime",
+        "SourceDiagnostics", "ordning", argumentParser, hummingbird, hummingbirdCore, hummingbirdTesting, httpTypes, nio, logging,
+      ] + plugins),
     tests(
       "WorkflowFiles",
       [

@@ -80,4 +80,13 @@ public protocol StoreReader {
   func configHash(_ name: String) throws -> String?
   /// A piece of configuration by name: its hash and bytes.
   func config(_ name: String) throws -> (hash: String, bytes: [UInt8])?
+
+  /// The local password of an account.
+  func login(_ account: String) throws -> LoginRow?
+  /// Every local password, by account.
+  func logins() throws -> [LoginRow]
+  /// Somebody who is logged in.
+  func session(_ id: String) throws -> SessionRow?
+  /// Who has read secret cases, the latest first; of one case, or of all.
+  func readings(case id: String?, limit: Int) throws -> [ReadingRow]
 }

@@ -51,6 +51,21 @@ public protocol StoreTransaction: StoreReader {
   /// Notes that a case has taken a message; false where it already had.
   func markDelivered(message: String, case id: String) throws -> Bool
 
+  // Those who log in
+
+  /// Sets the local password of an account.
+  func put(_ row: LoginRow) throws
+  /// Logs somebody in, or keeps when the browser was heard of.
+  func put(_ row: SessionRow) throws
+  /// Logs a browser out.
+  func removeSession(_ id: String) throws
+  /// Logs an account out everywhere.
+  func removeSessions(of account: String) throws
+  /// Logs out those that have not been heard of.
+  func removeSessions(notSeenSince time: Instant) throws
+  /// Keeps that somebody has read a secret case.
+  func put(_ row: ReadingRow) throws
+
   // Leases
 
   /// Lends a worker the clocks that are due, oldest first, so that no other takes them before `until`.

@@ -30,4 +30,8 @@ package enum Query: Int, CaseIterable, Sendable {
   case lastNumber, takeNumber, numberSeries
   case definition, putDefinition, configHash, config, putConfig
   case markDelivered, deliveredMessages
+
+  // Those who log in, and what they read
+  case login, logins, putLogin, session, putSession, removeSession, removeSessionsOf, removeSessionsBefore
+  case insertReading, readings
 }

@@ -15,7 +15,7 @@ package struct QueryCatalogue: Sendable {
     var known = Self.streams(dialect)
     for part in [
       Self.cases(dialect), Self.tasks(dialect), Self.effects(dialect), Self.documents(dialect), Self.search(dialect),
-      Self.records(dialect),
+      Self.records(dialect), Self.logins(dialect),
     ] {
       known.merge(part) { first, _ in first }
     }

@@ -7,7 +7,7 @@ enum Schema {
   static let applicationID = 0x4F72_646E
 
   /// The version that this program writes, kept in `PRAGMA user_version`.
-  static let version = 1
+  static let version = 2
 
   /// Brings a database to `version`; does nothing, and reads nothing but the version, where it is there already.
   ///
@@ -29,5 +29,5 @@ enum Schema {
     try pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
   }
 
-  private static let migrations: [(number: Int, text: String)] = [(1, version1)]
+  private static let migrations: [(number: Int, text: String)] = [(1, version1), (2, version2)]
 }

@@ -1,9 +1,9 @@
-import CaseStore
+package import CaseStore
 import CivilTime
 import FEEL
 import SourceDiagnostics
 import WorkflowDefinitions
-import WorkflowKit
+package import WorkflowKit
 
 extension Engine {
   /// How many events lie between two snapshots of a case.
@@ -21,7 +21,7 @@ extension Engine {
       documents: store.documents)
   }
 
-  func organisation(_ tx: any StoreReader) throws -> Organisation {
+  package func organisation(_ tx: any StoreReader) throws -> Organisation {
     if let hash = try tx.configHash("organisation"), let known = cache.organisation(hash) { return known }
     guard let (hash, bytes) = try tx.config("organisation") else { throw EngineError.noOrganisation }
     guard Digest.of(bytes).hex == hash else {

@@ -46,4 +46,8 @@ final class UnreadStore: StoreReader {
   func definition(_ hash: String) throws -> [UInt8]? { try asked() }
   func configHash(_ name: String) throws -> String? { try asked() }
   func config(_ name: String) throws -> (hash: String, bytes: [UInt8])? { try asked() }
+  func login(_ account: String) throws -> LoginRow? { try asked() }
+  func logins() throws -> [LoginRow] { try asked() }
+  func session(_ id: String) throws -> SessionRow? { try asked() }
+  func readings(case id: String?, limit: Int) throws -> [ReadingRow] { try asked() }
 }

@@ -1,0 +1,25 @@
+extension QueryCatalogue {
+  static func logins(_ dialect: Dialect) -> [Query: String] {
+    [
+      .login: "SELECT account, hash, changed FROM login WHERE tenant = ?1 AND account = ?2",
+      .logins: "SELECT account, hash, changed FROM login WHERE tenant = ?1 ORDER BY account",
+      .putLogin: """
+      INSERT INTO login (tenant, account, hash, changed) VALUES (?1, ?2, ?3, ?4)
+      ON CONFLICT (tenant, account) DO UPDATE SET hash = excluded.hash, changed = excluded.changed
+      """,
+      .session: "SELECT id, account, started, seen FROM session WHERE tenant = ?1 AND id = ?2",
+      .putSession: """
+      INSERT INTO session (tenant, id, account, started, seen) VALUES (?1, ?2, ?3, ?4, ?5)
+      ON CONFLICT (tenant, id) DO UPDATE SET seen = excluded.seen
+      """,
+      .removeSession: "DELETE FROM session WHERE tenant = ?1 AND id = ?2",
+      .removeSessionsOf: "DELETE FROM session WHERE tenant = ?1 AND account = ?2",
+      .removeSessionsBefore: "DELETE FROM session WHERE tenant = ?1 AND seen < ?2",
+      .insertReading: "INSERT INTO reading (tenant, case_id, account, time, what) VALUES (?1, ?2, ?3, ?4, ?5)",
+      .readings: """
+      SELECT case_id, account, time, what FROM reading WHERE tenant = ?1 AND (?2 IS NULL OR case_id = ?2)
+      ORDER BY time DESC LIMIT ?3
+      """,
+    ]
+  }
+}

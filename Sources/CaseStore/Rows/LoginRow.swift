@@ -1,0 +1,18 @@
+public import CivilTime
+
+/// The local password of an account.
+public struct LoginRow: Sendable, Hashable {
+  /// The account.
+  public var account: String
+  /// The password's hash with its salt and cost, as text; never the password.
+  public var hash: String
+  /// When it was set.
+  public var changed: Instant
+
+  /// A password.
+  public init(account: String, hash: String, changed: Instant) {
+    self.account = account
+    self.hash = hash
+    self.changed = changed
+  }
+}

@@ -1,0 +1,21 @@
+public import CivilTime
+
+/// Somebody who is logged in with a browser.
+public struct SessionRow: Sendable, Hashable {
+  /// The hash of the secret that the browser holds; whoever reads the store cannot be taken for the browser.
+  public var id: String
+  /// The account.
+  public var account: String
+  /// When the login was.
+  public var started: Instant
+  /// When the browser was heard of last, to about a minute.
+  public var seen: Instant
+
+  /// A session.
+  public init(id: String, account: String, started: Instant, seen: Instant) {
+    self.id = id
+    self.account = account
+    self.started = started
+    self.seen = seen
+  }
+}

@@ -1,0 +1,118 @@
+import FEEL
+import WorkflowEngine
+import WorkflowKit
+
+/// A field as it stands on a page: its label, its box, what is in it, and what is wrong with it.
+///
+/// The view gives every name that the template `falt` asks for, so that a field within a field never takes what belongs
+/// to the one round it.
+struct FieldBox {
+  let organisation: Organisation
+  /// The case's documents, for fields that hold the number of one.
+  let documents: [(number: Int, title: String)]
+  /// What is wrong, by the name of a field of the form.
+  let problems: [String: String]
+  /// The paths of lists that are to have one row more.
+  let growing: Set<String>
+
+  /// The boxes of a form's fields.
+  func views(_ fields: [Field], _ values: Context) -> [View] {
+    fields.map { field in
+      let value = values[field.name] ?? .null
+      return view(
+        field, value.isNull ? field.standard : value, path: field.name, problem: problems[field.name], isTop: true)
+    }
+  }
+
+  private func view(
+    _ field: Field, _ value: Value, path: String, problem: String? = nil, isTop: Bool = false
+  ) -> View {
+    let mustBeGiven = field.required && field.standard.isNull
+    var view: View = [
+      "path": path, "id": "f-\(path)", "label": field.title, "required": mustBeGiven,
+      "optional": !mustBeGiven && field.type != .boolean, "help": field.help ?? "", "has_help": field.help != nil,
+      "problem": problem ?? "", "has_problem": problem != nil, "value": Self.text(value), "options": [View](),
+      "children": [View](), "rows": [View](), "is_group": false, "is_list": false, "is_long": false,
+      "is_choice": false, "is_select": false, "is_line": false, "input": "text", "is_top": isTop, "mode": "",
+    ]
+    for (key, part) in parts(of: field.type, value, path, mustBeGiven) { view[key] = part }
+    return view
+  }
+
+  private func parts(of type: FieldType, _ value: Value, _ path: String, _ mustBeGiven: Bool) -> View {
+    switch type {
+    case .text: return ["is_line": true]
+    case .any: return ["is_line": true]
+    case .longText:
+      return ["is_long": true, "size": min(20, max(4, Self.text(value).split(separator: "\n").count + 2))]
+    case .email: return ["is_line": true, "input": "email"]
+    case .integer, .number: return ["is_line": true, "mode": "decimal"]
+    case .date: return ["is_line": true, "input": "date"]
+    case .period: return ["is_line": true]
+    case .boolean:
+      let given = value.boolean
+      return [
+        "is_choice": true,
+        "options": [
+          option("ja", "Ja", isChosen: given == true, path), option("nej", "Nej", isChosen: given == false, path),
+        ],
+      ]
+    case .choice(let choices):
+      let options = choices.map { option($0.value, $0.title, isChosen: value.text == $0.value, path) }
+      return choices.count > 6
+        ? ["is_select": true, "options": options] : ["is_choice": true, "options": options]
+    case .account:
+      let accounts = organisation.accounts.values.sorted { $0.title < $1.title }
+      return [
+        "is_select": true,
+        "options": accounts.map { option($0.id, $0.title, isChosen: value.text == $0.id, path) },
+      ]
+    case .document:
+      return [
+        "is_select": true,
+        "options": documents.map {
+          option("\($0.number)", "\($0.number). \($0.title)", isChosen: value.integer == $0.number, path)
+        },
+      ]
+    case .record(let record):
+      return [
+        "is_group": true,
+        "children": record.fields.map { view($0, value[$0.name], path: "\(path).\($0.name)") },
+      ]
+    case .list(let item): return list(of: item, value, path)
+    }
+  }
+
+  /// The rows of a list, with one more where it is empty or has been asked to grow.
+  private func list(of item: FieldType, _ value: Value, _ path: String) -> View {
+    var items = value.list ?? []
+    if items.isEmpty || growing.contains(path) { items.append(.null) }
+    return [
+      "is_list": true,
+      "rows": items.enumerated().map { index, element in
+        view(Field("\(index)", item, title: "Rad \(index + 1)", required: false), element, path: "\(path).\(index)")
+      },
+    ]
+  }
+
+  private func option(_ value: String, _ title: String, isChosen: Bool, _ path: String) -> View {
+    ["option": value, "option_title": title, "is_chosen": isChosen, "option_id": "f-\(path)-\(value)"]
+  }
+
+  /// A value as it is written in a box.
+  private static func text(_ value: Value) -> String {
+    switch value {
+    case .null: ""
+    case .string(let text): text
+    case .boolean(let truth): truth ? "ja" : "nej"
+    case .list, .context: ""
+    default: ValueJSON.plain(value, pretty: false).trimmingQuotes
+    }
+  }
+}
+
+extension String {
+  fileprivate var trimmingQuotes: String {
+    hasPrefix("\"") && hasSuffix("\"") && count > 1 ? String(dropFirst().dropLast()) : self
+  }
+}

@@ -1,0 +1,65 @@
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+/// What a browser has sent in with a form: texts and files, in the order of the page.
+struct FormBody: Sendable {
+  /// A file that came with a form.
+  struct File: Sendable {
+    let name: String
+    let bytes: [UInt8]
+  }
+
+  /// The field that carries the session's token.
+  static let tokenName = "_token"
+  /// The form of the request that is being answered, once it has been read and its token is right.
+  @TaskLocal static var current = FormBody()
+
+  /// More fields than this are no form of ours.
+  static let mostFields = 5_000
+
+  private(set) var fields: [(name: String, value: String)] = []
+  private(set) var files: [(name: String, file: File)] = []
+
+  /// The last text of a name; empty where there is none.
+  func text(_ name: String) -> String { fields.last { $0.name == name }?.value ?? "" }
+
+  /// All texts of a name.
+  func texts(_ name: String) -> [String] { fields.filter { $0.name == name }.map(\.value) }
+
+  /// Whether there is such a field.
+  func has(_ name: String) -> Bool { fields.contains { $0.name == name } }
+
+  /// The file of a name; nil where none was chosen.
+  func file(_ name: String) -> File? { files.last { $0.name == name && !$0.file.name.isEmpty }?.file }
+
+  mutating func add(_ name: String, _ value: String) throws {
+    guard fields.count < Self.mostFields else { throw PageFault.tooLarge }
+    // Browsers send line ends as CR LF (RFC 7578 section 4); texts have LF.
+    fields.append((name, value.replacing("\r\n", with: "\n")))
+  }
+
+  mutating func add(_ name: String, _ file: File) throws {
+    guard files.count < 100 else { throw PageFault.tooLarge }
+    files.append((name, file))
+  }
+
+  /// Reads what was sent with a request.
+  ///
+  /// - Parameter largest: The largest file, in bytes.
+  /// - Throws: `PageFault.tooLarge`, `.notAForm`.
+  static func read(_ request: inout Request, largest: Int) async throws -> FormBody {
+    let type = request.headers[.contentType] ?? ""
+    let body: ByteBuffer
+    do {
+      body = try await request.collectBody(upTo: largest + 1_000_000)
+    } catch {
+      throw PageFault.tooLarge
+    }
+    if let boundary = MultipartReader.boundary(in: type) {
+      return try MultipartReader(Array(body.readableBytesView), boundary: boundary).read()
+    }
+    guard type.isEmpty || type.hasPrefix("application/x-www-form-urlencoded") else { throw PageFault.notAForm }
+    return try URLEncodedReader.read(body.readableBytesView)
+  }
+}

@@ -1,0 +1,27 @@
+import Foundation
+import Mustache
+
+/// The pages' templates, from the program's resources.
+enum PageTemplates {
+  /// - Throws: `MustacheTemplate.ParserError` with the name of the template, where one is wrong.
+  static func library() throws -> MustacheLibrary {
+    var templates: [String: MustacheTemplate] = [:]
+    for url in try files(in: "templates") where url.pathExtension == "mustache" {
+      templates[url.deletingPathExtension().lastPathComponent] =
+        try MustacheTemplate(string: String(contentsOf: url, encoding: .utf8))
+    }
+    return MustacheLibrary(templates: templates)
+  }
+
+  /// The bytes of a file that is sent as it is.
+  static func asset(_ name: String) throws -> [UInt8] {
+    Array(try Data(contentsOf: folder.appendingPathComponent(name)))
+  }
+
+  private static var folder: URL { Bundle.module.bundleURL.appendingPathComponent("Resources") }
+
+  private static func files(in name: String) throws -> [URL] {
+    try FileManager.default.contentsOfDirectory(
+      at: folder.appendingPathComponent(name), includingPropertiesForKeys: nil)
+  }
+}

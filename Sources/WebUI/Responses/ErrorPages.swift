@@ -1,0 +1,44 @@
+import CaseStore
+import HTTPTypes
+import Hummingbird
+import Logging
+import WorkflowEngine
+import WorkflowKit
+
+/// Turns what went wrong into a page that says what to do next.
+struct ErrorPages: RouterMiddleware {
+  typealias Context = WebContext
+
+  let site: Site
+
+  func handle(
+    _ request: Request, context: WebContext, next: (Request, WebContext) async throws -> Response
+  ) async throws -> Response {
+    do {
+      return try await next(request, context)
+    } catch PageFault.notLoggedIn {
+      guard request.method == .get else { return page(.notLoggedIn, context) }
+      return redirect(to: LoginPages.path(back: request.uri.string))
+    } catch let fault as PageFault {
+      return page(ErrorText(fault), context)
+    } catch let refusal as Refusal {
+      return page(ErrorText(refusal), context)
+    } catch EngineError.unknownCase {
+      return page(ErrorText(PageFault.missing), context)
+    } catch let error as HTTPError where error.status == .notFound || error.status == .methodNotAllowed {
+      return page(ErrorText(PageFault.missing), context)
+    } catch let error as HTTPError where error.status == .contentTooLarge {
+      return page(ErrorText(PageFault.tooLarge), context)
+    } catch {
+      context.logger.error("\(error)", metadata: ["path": "\(request.uri.path)"])
+      return page(ErrorText(unexpected: error, id: context.id), context)
+    }
+  }
+
+  private func page(_ text: ErrorText, _ context: WebContext) -> Response {
+    site.page(
+      "fel", title: text.title,
+      ["message": text.message, "hints": text.hints, "code": "\(text.status.code)"], for: context.visitor,
+      status: text.status)
+  }
+}

@@ -1,0 +1,76 @@
+import CaseStore
+import HTTPTypes
+import WorkflowEngine
+import WorkflowKit
+
+/// What is said where a page cannot be shown: what happened, and what to do next.
+struct ErrorText {
+  let status: HTTPResponse.Status
+  let title: String
+  let message: String
+  let hints: [String]
+
+  static let notLoggedIn = ErrorText(
+    status: .unauthorized, title: "Du är inte inloggad",
+    message: "Du har varit borta så länge att du har loggats ut. Det du skrev är inte sparat.",
+    hints: [
+      "Gå tillbaka med webbläsarens bakåtknapp: det du skrev står kvar där. Logga in i en ny flik och skicka igen."
+    ])
+
+  init(_ fault: PageFault) {
+    switch fault {
+    case .missing:
+      self.init(
+        status: .notFound, title: "Sidan finns inte", message: "Adressen leder inte till något som du får se.",
+        hints: ["Sök ärendet på dess nummer, eller gå till Att göra."])
+    case .notLoggedIn: self = .notLoggedIn
+    case .foreignForm:
+      self.init(
+        status: .forbidden, title: "Formuläret gäller inte längre",
+        message: "Formuläret kom från en annan inloggning eller en annan webbplats. Inget har ändrats.",
+        hints: ["Gå tillbaka, läs om sidan och skicka igen."])
+    case .notAForm:
+      self.init(
+        status: .badRequest, title: "Formuläret gick inte att läsa", message: "Inget har ändrats.",
+        hints: ["Gå tillbaka, läs om sidan och skicka igen."])
+    case .tooLarge:
+      self.init(
+        status: .contentTooLarge, title: "Det är för stort", message: "Filen är för stor. Inget har ändrats.",
+        hints: ["Dela filen, eller spara den i ett mindre format, till exempel PDF."])
+    case .forbidden(let message):
+      self.init(status: .forbidden, title: "Du får inte göra det", message: message, hints: [])
+    }
+  }
+
+  /// A no from the engine.
+  init(_ refusal: Refusal) {
+    let isReading = refusal.code == "case.not-reader"
+    let status: HTTPResponse.Status =
+      switch refusal.code {
+      case "case.not-reader", "case.no-right", "task.wrong-role", "task.not-yours", "case.wrong-role": .forbidden
+      case "case.stale", "task.gone": .conflict
+      default: .unprocessableContent
+      }
+    let law = refusal.lagrum.isEmpty ? "" : " (\(refusal.lagrum.joined(separator: ", ")))"
+    self.init(
+      status: status, title: isReading ? "Du får inte läsa ärendet" : "Det går inte", message: refusal.message + law,
+      hints: refusal.fields.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
+        + (refusal.hint.map { [$0] } ?? []))
+  }
+
+  /// Something that should not happen.
+  init(unexpected error: any Error, id: String) {
+    let isBusy = error as? StoreError == .busy
+    self.init(
+      status: isBusy ? .serviceUnavailable : .internalServerError, title: "Något gick fel",
+      message: (error as? StoreError)?.description ?? "Felet är antecknat i loggen. Inget av det du gjorde är sparat.",
+      hints: ["Försök igen. Händer det igen, berätta för systemförvaltaren: fel \(id)."])
+  }
+
+  private init(status: HTTPResponse.Status, title: String, message: String, hints: [String]) {
+    self.status = status
+    self.title = title
+    self.message = message
+    self.hints = hints
+  }
+}

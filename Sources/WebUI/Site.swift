@@ -1,0 +1,50 @@
+import CivilTime
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Mustache
+import NIOCore
+import WorkflowEngine
+
+/// What every page needs: the engine, the clock, the templates.
+final class Site: Sendable {
+  let engine: Engine
+  let time: any TimeSource
+  let settings: WebSettings
+  let gate = LoginGate()
+  private let templates: MustacheLibrary
+
+  /// - Throws: `MustacheTemplate.ParserError` where a template is wrong.
+  init(engine: Engine, time: any TimeSource, settings: WebSettings) throws {
+    self.engine = engine
+    self.time = time
+    self.settings = settings
+    templates = try PageTemplates.library()
+  }
+
+  /// A page within the frame that all share.
+  ///
+  /// - Parameters:
+  ///   - template: The name of its template.
+  ///   - title: What stands in the browser's tab and in the heading.
+  func page(
+    _ template: String, title: String, _ view: View, for visitor: Visitor?, at path: String = "",
+    status: HTTPResponse.Status = .ok
+  ) -> Response {
+    var whole = view
+    whole["page_title"] = title
+    whole["frame"] = FrameView.view(for: visitor, at: path)
+    if let visitor { whole["token"] = visitor.secret.formToken }
+    let html = templates.render(whole, withTemplate: template) ?? ""
+    return Response(
+      status: status, headers: [.contentType: "text/html; charset=utf-8", .cacheControl: "no-store"],
+      body: ResponseBody(byteBuffer: ByteBuffer(string: html)))
+  }
+}
+
+/// What a template reads, by name. A name that has no value is left out; every list of rows gives all names that its
+/// template asks for, since a name that is missing is looked for further out.
+typealias View = [String: any Sendable]
+
+/// The way on after something has been done: the browser asks for the page anew, so that a reload does nothing twice.
+func redirect(to path: String) -> Response { Response(status: .seeOther, headers: [.location: path]) }

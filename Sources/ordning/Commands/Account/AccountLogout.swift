@@ -1,0 +1,20 @@
+import ArgumentParser
+import CaseStore
+import FEEL
+import WorkflowEngine
+
+/// Logs an account out everywhere.
+struct AccountLogout: OrdningCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "logout", abstract: "Logga ut ett konto överallt.")
+
+  @Argument(help: ArgumentHelp("Kontot.", valueName: "konto")) var account: String
+  @OptionGroup var globals: GlobalOptions
+
+  func run() async throws {
+    let session = try await globals.session(at: TimeOptions.parse([]))
+    let account = account
+    try await session.store.write { try $0.removeSessions(of: account) }
+    globals.answer(["account": .string(account)], text: "\(account) är utloggad överallt.")
+  }
+}

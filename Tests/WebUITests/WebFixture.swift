@@ -1,0 +1,125 @@
+import ArgumentParser
+import CaseStore
+import CivilTime
+import Foundation
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import Logging
+import NIOCore
+import Testing
+import WorkflowDefinitions
+import WorkflowEngine
+
+@testable import WebUI
+@testable import ordning
+
+/// A municipality of its own, made of the shipped files, whose pages are asked for over the network.
+final class WebFixture: Sendable {
+  /// A clock that stands still.
+  struct Clock: TimeSource {
+    let instant: Instant
+    func now() throws -> Instant { instant }
+    func wait(seconds: Double) async throws {}
+  }
+
+  static let password = "ett lösenord för prov"
+
+  let folder: URL
+  let session: Session
+
+  private static let repository = URL(filePath: #filePath).resolvingSymlinksInPath()
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  /// A data folder with accounts that can log in.
+  init(day: String = "2018-02-14", accounts: [String] = ["registrator1", "hl1"]) async throws {
+    folder = FileManager.default.temporaryDirectory.appending(path: "ordning-webb-\(UUID().uuidString)")
+    let common = [
+      "--data", folder.path, "--config", Self.path("config"), "--workflows", Self.path("Workflows"), "--json",
+    ]
+    let initial = try InitCommand.parse(["--example", "--now", day] + common)
+    try await initial.run()
+    let globals = try GlobalOptions.parse(common)
+    session = try await globals.session(at: TimeOptions.parse(["--now", day]), openingCases: true)
+    let cost = PasswordHash.Cost(rounds: 16, blockSize: 1, parallelism: 1)
+    let hash = try PasswordHash(of: Self.password, cost: cost).text
+    let now = session.now
+    try await session.store.write { tx in
+      for account in accounts { try tx.put(LoginRow(account: account, hash: hash, changed: now)) }
+    }
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  private static func path(_ name: String) -> String { repository.appending(path: name).path }
+
+  /// Opens the remiss of the example.
+  func openCase() async throws -> String {
+    let input = Self.repository.appending(path: "Workflows/scenarios/indata/remiss-schablon.yaml").path
+    let fields = try #require(session.engine.library.workflows["remissvar"]).inputs
+    let values = try InputFile.read(input, fields: fields, what: "indata")
+    let receipt = try await session.engine.open(
+      OpenRequest(workflow: "remissvar", board: "socialnämnden", inputs: values), by: "registrator1", at: session.now)
+    return receipt.caseID
+  }
+
+  /// Runs something against the pages.
+  func browse<Result: Sendable>(
+    later seconds: Int64 = 0, settings: WebSettings = WebSettings(port: 0),
+    _ body: @Sendable (Browser) async throws -> Result
+  ) async throws -> Result {
+    let clock = Clock(instant: try session.now.adding(seconds: seconds))
+    let server = try WebServer(
+      engine: session.engine, time: clock, settings: settings,
+      logger: Logger(label: "prov") { _ in SwiftLogNoOpLogHandler() })
+    return try await server.application().test(.live) { try await body(Browser(client: $0)) }
+  }
+}
+
+/// A browser as far as it keeps a cookie, follows where it is sent, and sends in forms.
+actor Browser {
+  struct Page: Sendable {
+    let status: HTTPResponse.Status
+    let headers: HTTPFields
+    let text: String
+
+    /// The first value of a hidden field.
+    func hidden(_ name: String) -> String {
+      guard let start = text.firstRange(of: "name=\"\(name)\" value=\"")?.upperBound else { return "" }
+      return String(text[start...].prefix { $0 != "\"" })
+    }
+  }
+
+  private let client: any TestClientProtocol
+  var cookie: String?
+
+  init(client: any TestClientProtocol) { self.client = client }
+
+  func setCookie(_ text: String?) { cookie = text }
+
+  func get(_ path: String) async throws -> Page { try await send(path, .get, body: nil, type: nil) }
+
+  func post(_ path: String, _ fields: [(String, String)]) async throws -> Page {
+    let allowed = CharacterSet.alphanumerics.intersection(
+      CharacterSet(charactersIn: Unicode.Scalar(0)...Unicode.Scalar(127)))
+    func escaped(_ text: String) -> String { text.addingPercentEncoding(withAllowedCharacters: allowed) ?? "" }
+    let text = fields.map { "\(escaped($0.0))=\(escaped($0.1))" }.joined(separator: "&")
+    return try await send(path, .post, body: text, type: "application/x-www-form-urlencoded")
+  }
+
+  @discardableResult
+  func logIn(_ account: String, password: String = WebFixture.password) async throws -> Page {
+    try await post("/logga-in", [("konto", account), ("lösenord", password), ("till", "/att-gora")])
+  }
+
+  private func send(_ path: String, _ method: HTTPRequest.Method, body: String?, type: String?) async throws -> Page {
+    var headers: HTTPFields = [:]
+    if let cookie { headers[.cookie] = cookie }
+    if let type { headers[.contentType] = type }
+    let response = try await client.executeRequest(
+      uri: path, method: method, headers: headers, body: body.map { ByteBuffer(string: $0) })
+    if let set = response.headers[.setCookie] { cookie = String(set.prefix { $0 != ";" }) }
+    return Page(
+      status: response.status, headers: response.headers, text: String(buffer: response.body))
+  }
+}
