@@ -13,6 +13,7 @@ final class EngineCache: Sendable {
     var named: [String: DefinitionBundle] = [:]
     var organisation: (hash: String, value: Organisation)?
     var authorizer: (hashes: AuthorizerHashes, value: any Authorizer)?
+    var delegation: (hash: String, value: LaidDelegation)?
   }
 
   private static let generation = 4096
@@ -68,6 +69,14 @@ final class EngineCache: Sendable {
 
   func keep(_ authorizer: any Authorizer, hashes: AuthorizerHashes) {
     contents.withLock { $0.authorizer = (hashes, authorizer) }
+  }
+
+  func delegation(_ hash: String) -> LaidDelegation? {
+    contents.withLock { $0.delegation?.hash == hash ? $0.delegation?.value : nil }
+  }
+
+  func keep(_ delegation: LaidDelegation, hash: String) {
+    contents.withLock { $0.delegation = (hash, delegation) }
   }
 
   func keep(_ organisation: Organisation, hash: String) {
