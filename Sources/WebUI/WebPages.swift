@@ -12,7 +12,8 @@ protocol PageGroup: Sendable {
 enum WebPages {
   /// Each folder of pages; a new one is added here.
   private static let groups: [any PageGroup] = [
-    TaskPages(), CasePages(), DelegationPages(),
+    TaskPages(), CasePages(), MeetingPages(), DelegationPages(), DispatchPages(), SearchPages(),
+    AdministrationPages(),
   ]
 
   /// The menu's pages that there are.
