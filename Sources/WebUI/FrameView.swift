@@ -12,15 +12,16 @@ enum FrameView {
     Item(path: "/att-gora", title: "Att göra"), Item(path: "/arenden", title: "Ärenden"),
     Item(path: "/post-in", title: "Post in"), Item(path: "/sammantraden", title: "Sammanträden"),
     Item(path: "/delegation", title: "Delegation"), Item(path: "/expediering", title: "Expediering"),
-    Item(path: "/handbok", title: "Handbok"),
+    Item(path: "/administration", title: "Administration"), Item(path: "/handbok", title: "Handbok"),
   ]
 
   static func view(for visitor: Visitor?, at path: String) -> View {
     guard let visitor else { return ["is_in": false, "municipality": ""] }
+    let hidden = visitor.holds(anyOf: visitor.organisation.configure) ? "" : "/administration"
     return [
       "is_in": true, "municipality": visitor.organisation.name, "account": visitor.account.title,
       "today": visitor.today.swedish,
-      "menu": menu.filter { WebPages.paths.contains($0.path) }.map { item -> View in
+      "menu": menu.filter { WebPages.paths.contains($0.path) && $0.path != hidden }.map { item -> View in
         ["path": item.path, "title": item.title, "is_here": path == item.path]
       },
     ]

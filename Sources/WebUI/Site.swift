@@ -40,6 +40,9 @@ final class Site: Sendable {
       status: status, headers: [.contentType: "text/html; charset=utf-8", .cacheControl: "no-store"],
       body: ResponseBody(byteBuffer: ByteBuffer(string: html)))
   }
+
+  /// A part of a page, to be put in where a template has its name within three braces.
+  func fragment(_ template: String, _ view: View) -> String { templates.render(view, withTemplate: template) ?? "" }
 }
 
 /// What a template reads, by name. A name that has no value is left out; every list of rows gives all names that its

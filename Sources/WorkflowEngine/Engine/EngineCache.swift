@@ -15,6 +15,7 @@ final class EngineCache: Sendable {
     var authorizer: (hashes: AuthorizerHashes, value: any Authorizer)?
     /// The fees; no hash where none have been laid in.
     var fees: (hash: String?, value: FeeSchedule)?
+    var delegation: (hash: String, value: LaidDelegation)?
   }
 
   private static let generation = 4096
@@ -79,6 +80,14 @@ final class EngineCache: Sendable {
 
   func keep(_ authorizer: any Authorizer, hashes: AuthorizerHashes) {
     contents.withLock { $0.authorizer = (hashes, authorizer) }
+  }
+
+  func delegation(_ hash: String) -> LaidDelegation? {
+    contents.withLock { $0.delegation?.hash == hash ? $0.delegation?.value : nil }
+  }
+
+  func keep(_ delegation: LaidDelegation, hash: String) {
+    contents.withLock { $0.delegation = (hash, delegation) }
   }
 
   func keep(_ organisation: Organisation, hash: String) {

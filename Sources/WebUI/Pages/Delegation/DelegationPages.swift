@@ -1,0 +1,42 @@
+import CivilTime
+import Hummingbird
+
+/// *Delegationsordning*: the order on any day, who decides what, and the revisions from draft to adoption.
+struct DelegationPages: PageGroup {
+  let path: String? = "/delegation"
+  private let cache = FragmentCache()
+
+  func add(to routes: RouterGroup<WebContext>, of site: Site) {
+    routes.get("/delegation") { request, context in
+      try await OrderPage(site: site, visitor: context.requireVisitor(), cache: cache).show(
+        DelegationPaths.fields(request))
+    }
+    routes.get("/delegation/fraga") { request, context in
+      try await AskPage(site: site, visitor: context.requireVisitor()).show(DelegationPaths.fields(request))
+    }
+    routes.get("/delegation/roller") { request, context in
+      try await MatrixPage(site: site, visitor: context.requireVisitor()).show(DelegationPaths.fields(request))
+    }
+    routes.get("/delegation/revision") { request, context in
+      let name = try DelegationPaths.fields(request).text("namn")
+      return try await RevisionPage(site: site, visitor: context.requireVisitor()).show(name)
+    }
+    routes.get("/delegation/verkan") { request, context in
+      let name = try DelegationPaths.fields(request).text("namn")
+      return try await EffectsPage(site: site, visitor: context.requireVisitor()).show(name)
+    }
+    routes.get("/delegation/punkt") { request, context in
+      let fields = try DelegationPaths.fields(request)
+      return try await ItemPage(site: site, visitor: context.requireVisitor()).show(
+        fields.text("namn"), fields.text("nr"), isSaved: fields.has("sparad"))
+    }
+    routes.post("/delegation/punkt") { _, context in
+      try await ItemPage(site: site, visitor: context.requireVisitor()).save()
+    }
+    for action in RevisionAction.allCases {
+      routes.post("/delegation/\(action.rawValue)") { _, context in
+        try await RevisionSubmission(site: site, visitor: context.requireVisitor()).take(action)
+      }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import CivilTime
+import Delegation
+import Hummingbird
+import WorkflowKit
+
+/// What a revision changes when it takes the place of the one before it: who decides what.
+struct EffectsPage {
+  let site: Site
+  let visitor: Visitor
+
+  func show(_ name: String) async throws -> Response {
+    let desk = try await DelegationDesk.open(site, visitor, revision: name)
+    let order = try desk.order(name)
+    let before = desk.replaced(by: name).flatMap { $0.name == name ? nil : $0.order }
+    let effects = try before.map {
+      try ComparisonEffects(
+        from: $0, to: order, catalogue: desk.catalogue, terms: desk.terms, on: visitor.today)
+    }
+    var view = desk.view(visitor.today)
+    view["heading"] = order.heading
+    view["before_heading"] = before?.heading ?? ""
+    view["has_before"] = before != nil
+    view["revision_path"] = DelegationPaths.revision(name)
+    view["types"] = (effects?.types ?? []).map { change -> View in
+      [
+        "title": change.title, "when": change.when?.swedish ?? "", "has_when": change.when != nil,
+        "before": change.before.swedish, "after": change.after.swedish,
+      ]
+    }
+    view["has_types"] = effects?.types.isEmpty == false
+    view["undecided"] = effects?.undecided ?? []
+    view["has_undecided"] = effects?.undecided.isEmpty == false
+    for (key, changes) in [("open", effects?.open), ("decided", effects?.lastYear)] {
+      view["\(key)_known"] = changes != nil
+      view["has_\(key)"] = changes?.isEmpty == false
+      view["\(key)_cases"] = (changes ?? []).map { Self.row($0) }
+    }
+    return site.page(
+      "delegation-verkan", title: "Vad revisionen ändrar", view, for: visitor, at: "/delegation")
+  }
+
+  private static func row(_ change: MatterChange) -> View {
+    [
+      "reference": change.reference, "title": change.title, "decided": change.decided?.swedish ?? "",
+      "before": change.before.swedish, "after": change.after.swedish,
+    ]
+  }
+}

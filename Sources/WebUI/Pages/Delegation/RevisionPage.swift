@@ -1,0 +1,120 @@
+import CivilTime
+import Delegation
+import HTTPTypes
+import Hummingbird
+import SourceDiagnostics
+import WorkflowKit
+
+/// A revision: what it says, or for a draft and a proposal what it changes, what is to be confirmed, and the way on.
+struct RevisionPage {
+  let site: Site
+  let visitor: Visitor
+
+  /// - Parameter refused: What was asked for and could not be, with the form and why.
+  func show(
+    _ name: String, refused: (action: RevisionAction, form: FormBody, fault: RevisionFault)? = nil,
+    status: HTTPResponse.Status = .ok
+  ) async throws -> Response {
+    let desk = try await DelegationDesk.open(site, visitor, revision: name)
+    let order = try desk.order(name)
+    let mayChange = desk.closedDoor == nil
+    let isOpen = order.state != .adopted
+    let replaced = desk.replaced(by: name).flatMap { $0.name == name ? nil : $0 }
+    let comparison = isOpen ? replaced.map { compare($0.order, order, desk, name, mayChange) } : nil
+    let rows = OrderRows(
+      order: order, terms: desk.terms, name: mayChange && order.state == .draft ? name : nil)
+    let unclear = order.items.filter(\.isUnconfirmed)
+    let findings = isOpen ? findings(order, desk) : []
+    var view = desk.view(visitor.today)
+    view["name"] = name
+    view["version"] = order.hash
+    view["heading"] = order.heading
+    view["revision_title"] = order.title.value
+    view["state"] = Self.words(order.state)
+    view["is_draft"] = order.state == .draft
+    view["is_proposal"] = order.state == .proposal
+    view["is_open"] = isOpen
+    view["has_comparison"] = comparison != nil
+    view["before_heading"] = replaced?.order.heading ?? ""
+    view["changed_sections"] = comparison?.sections ?? []
+    view["has_changes"] = !(comparison?.sections.isEmpty ?? true)
+    view["changed_headings"] = comparison?.headings ?? []
+    view["has_changed_headings"] = !(comparison?.headings.isEmpty ?? true)
+    view["columns"] = RowChange.Column.allCases.map(\.rawValue)
+    view["changed_count"] = Self.count(comparison?.changed ?? 0, "punkt ändras", "punkter ändras")
+    view["unclear"] = unclear.map { unclearView($0, order, desk) }
+    view["has_unclear"] = !unclear.isEmpty
+    view["unclear_count"] = "\(unclear.count) att bekräfta"
+    view["findings"] = findings
+    view["has_findings"] = !findings.isEmpty
+    view["sections"] = rows.sections
+    view["abbreviations"] = rows.abbreviations
+    view["effects_path"] = DelegationPaths.effects(name)
+    view["account"] = visitor.account.title
+    view["today"] = visitor.today.swedish
+    view["messages"] = refused?.fault.messages ?? []
+    view["is_refused"] = refused != nil
+    for (key, part) in adoption(refused?.action == .adopt ? refused?.form : nil, desk) { view[key] = part }
+    return site.page(
+      "delegation-revision", title: "\(Self.words(order.state)): delegationsordning", view, for: visitor,
+      at: "/delegation", status: status)
+  }
+
+  private func compare(
+    _ before: DelegationOrder, _ after: DelegationOrder, _ desk: DelegationDesk, _ name: String, _ mayChange: Bool
+  ) -> ComparisonRows {
+    ComparisonRows(
+      comparison: OrderComparison(before, after, catalogue: desk.catalogue),
+      name: mayChange && after.state == .draft ? name : nil)
+  }
+
+  private func findings(_ order: DelegationOrder, _ desk: DelegationDesk) -> [String] {
+    // What is unconfirmed stands in a list of its own.
+    OrderAnalysis.findings(in: order, catalogue: desk.catalogue, terms: desk.terms, on: visitor.today)
+      .filter { $0.code != "delegation.unconfirmed" }.map { RevisionFault.sentence($0) }
+  }
+
+  private func unclearView(_ item: OrderItem, _ order: DelegationOrder, _ desk: DelegationDesk) -> View {
+    let named = item.delegates.map(\.value)
+    let names = named.map(\.abbreviation)
+    var choices: [(value: String, title: String)] = []
+    if names.count > 1 {
+      choices.append((names.joined(separator: " "), "\(names.joined(separator: " och ")), var och en för sig"))
+    }
+    choices += order.delegates.sorted { $0.key < $1.key }.map { key, delegate in
+      (key, "\(desk.terms.title(of: delegate.value)) (\(key))")
+    }
+    return [
+      "reference": item.reference, "matter": item.matter.value, "question": item.doubt?.question ?? "",
+      "reading": names.isEmpty
+        ? "Punkten ingår inte."
+        : named.map { "\(desk.terms.title(of: $0)) (\($0.abbreviation))" }.joined(separator: " eller "),
+      "printed": item.printedDelegates ?? "", "has_printed": item.printedDelegates != nil,
+      "condition": item.condition?.value ?? "", "has_condition": item.condition != nil,
+      "field_id": "delegat-" + OrderRows.anchor(item.reference), "has_delegates": !names.isEmpty,
+      "choices": choices.map { choice -> View in
+        ["value": choice.value, "title": choice.title, "is_chosen": names.count == 1 && choice.value == names[0]]
+      },
+    ]
+  }
+
+  private func adoption(_ form: FormBody?, _ desk: DelegationDesk) -> View {
+    let last = desk.board.meetings.last { $0.date <= visitor.today }?.date
+    return [
+      "adopt_day": form?.text("dag") ?? last?.description ?? "", "adopt_paragraph": form?.text("paragraf") ?? "",
+      "adopt_from": form?.text("fran") ?? "",
+    ]
+  }
+
+  static func words(_ state: RevisionState) -> String {
+    switch state {
+    case .draft: "Utkast"
+    case .proposal: "Förslag"
+    case .adopted: "Antagen"
+    }
+  }
+
+  private static func count(_ number: Int, _ one: String, _ many: String) -> String {
+    "\(number) \(number == 1 ? one : many)"
+  }
+}

@@ -1,0 +1,80 @@
+import CivilTime
+import Delegation
+import HTTPTypes
+import Hummingbird
+import WorkflowEngine
+import WorkflowKit
+
+/// Takes in what is done with a revision as a whole; a no shows the revision again with what was typed.
+struct RevisionSubmission {
+  let site: Site
+  let visitor: Visitor
+
+  func take(_ action: RevisionAction) async throws -> Response {
+    let form = FormBody.current
+    let name = form.text("namn")
+    let desk = try await DelegationDesk.open(site, visitor, revision: name)
+    if let door = desk.closedDoor { throw PageFault.forbidden(door) }
+    let target = action == .draft ? desk.draftName(of: name) : name
+    let by = visitor.account.title
+    do {
+      try await site.engine.layIn(by: visitor.account.id, at: visitor.now) { delegation, organisation, today in
+        guard let document = try delegation.document(name) else { throw PageFault.missing }
+        guard document.order.hash == form.text("_version") else { throw RevisionFault.stale }
+        let changed =
+          switch action {
+          case .draft: try document.drafting(named: target)
+          case .confirm:
+            try document.confirming(
+              form.text("nr"), delegates: form.text("delegat").split(separator: " ").map(String.init), by: by, on: today
+            )
+          case .propose: try document.proposing()
+          case .withdraw: try document.withdrawing()
+          case .adopt: try Self.adopting(document, form, delegation, organisation, today)
+          }
+        return DelegationDocuments.Order(name: target, file: changed.file)
+      }
+    } catch {
+      guard let fault = RevisionFault(error) else { throw error }
+      return try await RevisionPage(site: site, visitor: visitor).show(
+        name, refused: (action, form, fault), status: fault.isStale ? .conflict : .unprocessableContent)
+    }
+    return redirect(to: DelegationPaths.revision(target) + (action == .confirm ? "#att-bekrafta" : ""))
+  }
+
+  private static func adopting(
+    _ document: RevisionDocument, _ form: FormBody, _ delegation: LaidDelegation, _ organisation: Organisation,
+    _ today: CivilDate
+  ) throws -> RevisionDocument {
+    guard let day = CivilDate(form.text("dag")) else {
+      throw RevisionFault(messages: ["Skriv sammanträdets dag så här: \(today)."])
+    }
+    guard let paragraph = Int(form.text("paragraf").filter { !$0.isWhitespace && $0 != "§" }) else {
+      throw RevisionFault(messages: ["Skriv paragrafens nummer ur protokollet, till exempel 87."])
+    }
+    guard let from = CivilDate(form.text("fran")) else {
+      throw RevisionFault(messages: ["Skriv den första dag som revisionen gäller så här: \(today)."])
+    }
+    let board = document.order.board.value
+    let others = delegation.revisions(of: board).map(\.order).filter { $0.hash != document.order.hash }
+    return try document.adopting(
+      Adoption(day: day, paragraph: paragraph), from: from, among: others,
+      terms: organisation.delegationTerms(of: board), today: today
+    ).document
+  }
+}
+
+extension DelegationDesk {
+  /// A name for a draft made of a revision: its folder, the day, and a number where there is one already.
+  func draftName(of name: String) -> String {
+    let folder = name.lastIndex(of: "/").map { String(name[...$0]) } ?? ""
+    let names = Set(delegation.configuration.orders.map(\.name))
+    let first = "\(folder)\(visitor.today)-utkast"
+    var (candidate, number) = ("\(first).yaml", 2)
+    while names.contains(candidate) {
+      candidate = "\(first)-\(number).yaml"
+      number += 1
+    }
+    return candidate
+  }
+}

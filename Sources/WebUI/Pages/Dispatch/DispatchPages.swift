@@ -1,0 +1,93 @@
+import CaseStore
+import CivilTime
+import FEEL
+import HTTPTypes
+import Hummingbird
+import WorkflowEngine
+import WorkflowKit
+
+/// *Expediering*: what does not go out by itself, why and what to do; the letters to print and post; the queue.
+struct DispatchPages: PageGroup {
+  let path: String? = "/expediering"
+
+  func add(to routes: RouterGroup<WebContext>, of site: Site) {
+    routes.get("/expediering") { request, context in
+      try await page(context.requireVisitor(), site, refused: nil)
+    }
+    routes.post("/expediering/postat") { _, context in try await posted(context.requireVisitor(), site) }
+    routes.post("/expediering/stopp") { _, context in try await settle(context.requireVisitor(), site) }
+  }
+
+  /// What was asked for and could not be.
+  private struct Refused {
+    let form: FormBody
+    let messages: [String]
+  }
+
+  private func page(_ visitor: Visitor, _ site: Site, refused: Refused?) async throws -> Response {
+    let form = refused?.form
+    let queue = try await DispatchQueue.read(visitor, site, typed: form ?? FormBody())
+    return site.page(
+      "expediering", title: "Expediering",
+      [
+        "stopped": queue.stopped, "has_stopped": !queue.stopped.isEmpty, "incidents": queue.incidents,
+        "has_incidents": !queue.incidents.isEmpty, "letters": queue.letters, "has_letters": !queue.letters.isEmpty,
+        "waiting": queue.waiting, "has_waiting": !queue.waiting.isEmpty,
+        "posted_day": form.flatMap { $0.has("postat") ? $0.text("postat") : nil } ?? visitor.today.description,
+        "messages": refused?.messages ?? [], "is_refused": refused != nil,
+      ], for: visitor, at: "/expediering", status: refused == nil ? .ok : .unprocessableContent)
+  }
+
+  /// Confirms that letters have been posted, each in its case; those that could not be confirmed are told.
+  private func posted(_ visitor: Visitor, _ site: Site) async throws -> Response {
+    let form = FormBody.current
+    let tasks = form.texts("uppgift")
+    guard CivilDate(form.text("postat")) != nil else {
+      return try await page(
+        visitor, site,
+        refused: Refused(form: form, messages: ["Skriv dagen då breven postades så här: \(visitor.today)."]))
+    }
+    guard !tasks.isEmpty else {
+      return try await page(
+        visitor, site, refused: Refused(form: form, messages: ["Kryssa för de brev som är postade."]))
+    }
+    var messages: [String] = []
+    for task in tasks {
+      do {
+        let row = try await site.engine.store.read { [engine = site.engine, reader = visitor.reader] tx in
+          try engine.task(task, as: reader, in: tx).task.row
+        }
+        _ = try await site.engine.perform(
+          .completeTask(row.id, values: Context([("postat", .string(form.text("postat")))])), on: row.caseID,
+          by: visitor.account.id, at: visitor.now)
+      } catch let refusal as Refusal {
+        messages.append(([refusal.message] + [refusal.hint].compactMap(\.self)).joined(separator: " "))
+      }
+    }
+    guard messages.isEmpty else {
+      return try await page(visitor, site, refused: Refused(form: form, messages: messages))
+    }
+    return redirect(to: "/expediering#brev")
+  }
+
+  /// Tries again, or goes on without, what the program could not do.
+  private func settle(_ visitor: Visitor, _ site: Site) async throws -> Response {
+    let form = FormBody.current
+    let (id, reader) = (form.text("stopp"), visitor.reader)
+    guard let how = IncidentResolution(rawValue: form.text("gor")), how != .cancel else { throw PageFault.notAForm }
+    do {
+      let row = try await site.engine.store.read { tx -> IncidentRow in
+        guard let row = try tx.incident(id) else { throw PageFault.missing }
+        _ = try CaseLookup.find(row.caseID, in: tx, as: reader)
+        return row
+      }
+      _ = try await site.engine.perform(
+        .settleIncident(row.id, how, reason: form.text("skal")), on: row.caseID, by: visitor.account.id,
+        at: visitor.now)
+    } catch let refusal as Refusal where refusal.code != "case.not-reader" {
+      let text = ([refusal.message] + [refusal.hint].compactMap(\.self)).joined(separator: " ")
+      return try await page(visitor, site, refused: Refused(form: form, messages: [text]))
+    }
+    return redirect(to: "/expediering")
+  }
+}

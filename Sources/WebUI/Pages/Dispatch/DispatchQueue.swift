@@ -1,0 +1,106 @@
+import CaseStore
+import CivilTime
+import WorkflowEngine
+import WorkflowKit
+
+/// What waits to go out, as rows of words: only of cases that the visitor may read.
+struct DispatchQueue: Sendable {
+  /// Lines that a person must decide about before they go, or of which nobody knows whether they came.
+  private(set) var stopped: [View] = []
+  /// What the program tried and could not do.
+  private(set) var incidents: [View] = []
+  /// Letters to print and post.
+  private(set) var letters: [View] = []
+  /// What goes by itself.
+  private(set) var waiting: [View] = []
+
+  private init(typed: FormBody) { self.typed = typed }
+
+  /// So many tasks are looked through in each nämnd, and so many lines of each kind stand on the page.
+  private static let mostTasks = 2_000
+  private static let most = 200
+
+  /// What was typed in a form that was refused.
+  private let typed: FormBody
+
+  /// Reads what waits.
+  ///
+  /// - Parameter typed: A form that was refused, to be shown again.
+  static func read(_ visitor: Visitor, _ site: Site, typed: FormBody) async throws -> DispatchQueue {
+    let engine = site.engine
+    return try await engine.store.read { tx in
+      var queue = DispatchQueue(typed: typed)
+      for unit in visitor.units {
+        let tasks = try tx.workItems(WorkItemFilter(unit: unit, limit: mostTasks), reader: visitor.reader)
+        for task in tasks { try queue.take(task, visitor, engine, tx) }
+      }
+      for incident in try tx.incidents(case: nil, openOnly: true) where incident.effect != nil {
+        try queue.take(incident, visitor, engine, tx)
+      }
+      for state in [EffectRow.State.queued, .running] {
+        for effect in try tx.effects(case: nil, state: state) where queue.waiting.count < most {
+          try queue.take(effect, visitor, engine, tx)
+        }
+      }
+      return queue
+    }
+  }
+
+  /// A task of a dispatch line, told by its key: `stopp-1`, `oviss-1`, `postat-1`.
+  private mutating func take(_ task: WorkItemRow, _ visitor: Visitor, _ engine: Engine, _ tx: any StoreReader) throws {
+    guard let key = TaskID(task.id)?.key, let kind = Kind(rawValue: String(key.prefix { $0 != "-" })) else { return }
+    guard (kind == .posted ? letters : stopped).count < Self.most else { return }
+    let mayDo = visitor.organisation.mayDo(task, visitor.account.id, on: visitor.today)
+    let advice = kind == .posted ? try engine.task(task.id, as: visitor.reader, in: tx).task.advice : []
+    let view: View = [
+      "task_id": task.id, "line": task.title, "dnr": task.dnr, "case_title": try tx.caseRow(task.caseID)?.title ?? "",
+      "path": task.link, "case_path": "/arenden/\(task.caseID)", "may_do": mayDo,
+      "role": visitor.organisation.title(ofRole: task.role), "way_out": kind.wayOut,
+      "advice": advice.joined(separator: " "), "field_id": "brev-\(letters.count + 1)",
+      "is_chosen": typed.texts("uppgift").contains(task.id),
+    ]
+    if kind == .posted { letters.append(view) } else { stopped.append(view) }
+  }
+
+  private mutating func take(
+    _ incident: IncidentRow, _ visitor: Visitor, _ engine: Engine, _ tx: any StoreReader
+  ) throws {
+    guard incidents.count < Self.most, let row = try tx.caseRow(incident.caseID), visitor.mayRead(row) else { return }
+    let effect = try incident.effect.flatMap { try tx.effect($0) }
+    let line = effect.map { DispatchView($0, registry: engine.registry) }
+    let isUncertain = effect?.state == .oviss
+    incidents.append([
+      "incident_id": incident.id, "dnr": incident.dnr, "case_title": row.title, "case_path": "/arenden/\(row.id)",
+      "line": line.map { "\($0.kind) till \($0.receiver)" } ?? "", "message": incident.message,
+      "opened": Words.time(incident.opened), "is_uncertain": isUncertain,
+      "reason_id": "skal-\(incidents.count + 1)",
+      "reason": typed.text("stopp") == incident.id ? typed.text("skal") : "",
+    ])
+  }
+
+  private mutating func take(_ effect: EffectRow, _ visitor: Visitor, _ engine: Engine, _ tx: any StoreReader) throws {
+    guard let row = try tx.caseRow(effect.caseID), visitor.mayRead(row) else { return }
+    let line = DispatchView(effect, registry: engine.registry)
+    waiting.append([
+      "dnr": row.dnr, "case_title": row.title, "case_path": "/arenden/\(row.id)",
+      "line": line.receiver.isEmpty ? line.kind : "\(line.kind) till \(line.receiver)",
+      "state": Words.state(effect.state), "attempts": effect.attempts,
+      "has_attempts": effect.attempts > 0, "next": Words.time(effect.nextAttempt), "error": effect.lastError ?? "",
+    ])
+  }
+
+  private enum Kind: String {
+    case stopped = "stopp"
+    case uncertain = "oviss"
+    case posted = "postat"
+
+    /// What can be done about it.
+    var wayOut: String {
+      switch self {
+      case .stopped: "Välj: skicka som det står, ändra adressen, eller stryk raden"
+      case .uncertain: "Ta reda på om det kom fram: bekräfta, eller skicka igen"
+      case .posted: "Bekräfta när brevet är postat"
+      }
+    }
+  }
+}

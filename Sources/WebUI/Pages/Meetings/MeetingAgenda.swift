@@ -1,0 +1,39 @@
+import CaseStore
+import CivilTime
+import WorkflowEngine
+import WorkflowKit
+
+/// What is up at a nämnd's and its utskott's meetings: the tasks in which somebody records what was decided.
+struct MeetingAgenda: Sendable {
+  /// The tasks, by the meeting's day.
+  private let byDay: [CivilDate: [WorkItemRow]]
+  /// The cases' titles, by id.
+  let titles: [String: String]
+
+  /// So many tasks are looked through.
+  private static let most = 2_000
+  /// The field of a form that says at which meeting the matter is up.
+  private static let field = "sammanträde"
+
+  /// The tasks at a meeting.
+  func tasks(at day: CivilDate) -> [WorkItemRow] { byDay[day] ?? [] }
+
+  static func read(_ board: Board, _ visitor: Visitor, _ site: Site) async throws -> MeetingAgenda {
+    let days = Set(([board.body] + board.committees).flatMap { $0.meetings.map(\.date) })
+    return try await site.engine.store.read { [engine = site.engine, reader = visitor.reader] tx in
+      let rows = try tx.workItems(WorkItemFilter(unit: board.id, limit: most), reader: reader)
+      var byDay: [CivilDate: [WorkItemRow]] = [:]
+      var titles: [String: String] = [:]
+      for row in rows {
+        guard let due = row.due, days.contains(due), TaskID(row.id)?.key == "beslut" else { continue }
+        // A delegate's decision may be due on the same day; only what is up at a meeting names one.
+        guard try engine.task(row.id, as: reader, in: tx).form.fields.contains(where: { $0.name == field }) else {
+          continue
+        }
+        byDay[due, default: []].append(row)
+        titles[row.caseID] = try tx.caseRow(row.caseID)?.title
+      }
+      return MeetingAgenda(byDay: byDay, titles: titles)
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import CaseStore
+import CivilTime
+import Delegation
+import Hummingbird
+import WorkflowEngine
+import WorkflowKit
+
+/// *Sammanträden*: the days of the nämnd and its utskott, what is up at each, and the decisions that are reported.
+struct MeetingPages: PageGroup {
+  let path: String? = "/sammantraden"
+
+  /// So many meetings ahead stand on the page for each body.
+  private let most = 6
+
+  func add(to routes: RouterGroup<WebContext>, of site: Site) {
+    routes.get("/sammantraden") { _, context in try await list(context.requireVisitor(), site) }
+    routes.get("/sammantraden/dag") { request, context in
+      try await meeting(DelegationPaths.fields(request), context.requireVisitor(), site)
+    }
+  }
+
+  // MARK: - The list
+
+  private func list(_ visitor: Visitor, _ site: Site) async throws -> Response {
+    let boards = visitor.units.compactMap { visitor.organisation.board($0) }
+    var bodies: [View] = []
+    for board in boards {
+      let up = try await MeetingAgenda.read(board, visitor, site)
+      for body in [board.body] + board.committees {
+        bodies.append([
+          "body": body.name, "body_anchor": "organ-\(bodies.count + 1)",
+          "meetings": shown(body, visitor.today).map { row($0, body, up, visitor.today) },
+          "has_meetings": !shown(body, visitor.today).isEmpty,
+        ])
+      }
+    }
+    return site.page(
+      "sammantraden", title: "Sammanträden", ["bodies": bodies], for: visitor, at: "/sammantraden")
+  }
+
+  /// The last meeting that has been, and those ahead.
+  private func shown(_ body: MeetingBody, _ today: CivilDate) -> [Meeting] {
+    let held = body.meetings.last { $0.date < today }
+    return (held.map { [$0] } ?? []) + body.meetings.filter { $0.date >= today }.prefix(most)
+  }
+
+  private func row(_ meeting: Meeting, _ body: MeetingBody, _ up: MeetingAgenda, _ today: CivilDate) -> View {
+    let count = up.tasks(at: meeting.date).count
+    return [
+      "meeting_day": meeting.date.swedish, "distance": meeting.date.swedishText.distance(today: today),
+      "cutoff": meeting.cutoff.swedishText.shortWithoutYear,
+      "cutoff_distance": meeting.cutoff.swedishText.distance(today: today),
+      "is_cut": meeting.cutoff < today, "notice": meeting.notice.swedishText.shortWithoutYear,
+      "place": meeting.place, "is_held": meeting.date < today,
+      "is_soon": meeting.cutoff >= today && today.days(until: meeting.cutoff) <= 3,
+      "cases": count == 1 ? "1 ärende" : "\(count) ärenden",
+      "meeting_path": "/sammantraden/dag?"
+        + DelegationPaths.query([("organ", body.id), ("dag", meeting.date.description)]),
+    ]
+  }
+
+  // MARK: - One meeting
+
+  private func meeting(_ fields: FormBody, _ visitor: Visitor, _ site: Site) async throws -> Response {
+    guard let day = CivilDate(fields.text("dag")), let body = visitor.organisation.body(fields.text("organ")),
+      let meeting = body.meeting(on: day),
+      let board = visitor.organisation.boards.first(where: { board in
+        board.id == body.id || board.committees.contains { $0.id == body.id }
+      })
+    else { throw PageFault.missing }
+    let agenda = try await MeetingAgenda.read(board, visitor, site)
+    let tasks = agenda.tasks(at: day)
+    let report =
+      board.id == body.id ? try await site.engine.report(to: board.id, at: day) : nil
+    var view: View = [
+      "body": body.name, "meeting_day": meeting.date.swedishText.long,
+      "distance": meeting.date.swedishText.distance(today: visitor.today),
+      "cutoff": meeting.cutoff.swedishText.deadline(today: visitor.today),
+      "notice": meeting.notice.swedishText.deadline(today: visitor.today), "place": meeting.place,
+      "is_ahead": day > visitor.today, "is_cut": meeting.cutoff < visitor.today,
+      "quorum": body.members.map {
+        "Nämnden är beslutför när fler än hälften av \($0) ledamöter är närvarande (KL 6:27)."
+      }
+        ?? "",
+      "tasks": tasks.map { task -> View in
+        [
+          "task": task.title, "path": task.link, "dnr": task.dnr, "case_title": agenda.titles[task.caseID] ?? "",
+          "may_do": visitor.organisation.mayDo(task, visitor.account.id, on: visitor.today),
+          "role": visitor.organisation.title(ofRole: task.role),
+        ]
+      }, "has_tasks": !tasks.isEmpty, "has_report": report != nil,
+    ]
+    for (key, decisions) in [("urgent", report?.urgent ?? []), ("ordinary", report?.ordinary ?? [])] {
+      view["has_\(key)"] = !decisions.isEmpty
+      view[key] = decisions.map(Self.row)
+    }
+    view["is_empty"] = report?.decisions.isEmpty ?? true
+    return site.page(
+      "sammantrade", title: "\(body.name) \(meeting.date.swedish)", view, for: visitor, at: "/sammantraden")
+  }
+
+  private static func row(_ decision: ReportedDecision) -> View {
+    [
+      "dnr": decision.dnr, "matter": decision.matter, "outcome": decision.outcome, "item": decision.item ?? "",
+      "has_item": decision.item != nil, "decider": decision.decider, "decided": decision.decided.swedish,
+      "urgency": decision.urgency ?? "",
+    ]
+  }
+}

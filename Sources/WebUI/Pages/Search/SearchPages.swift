@@ -1,0 +1,72 @@
+import CaseStore
+import CivilTime
+import Hummingbird
+import WorkflowEngine
+import WorkflowKit
+
+/// *Sök*: cases by number, by whom they are from, and by the words of their texts.
+struct SearchPages: PageGroup {
+  let path: String? = nil
+
+  /// So many cases stand on the page.
+  private let most = 50
+
+  func add(to routes: RouterGroup<WebContext>, of site: Site) {
+    routes.get("/sok") { request, context in
+      let words = try DelegationPaths.fields(request).text("q").split(whereSeparator: \.isWhitespace)
+        .joined(separator: " ")
+      return try await page(String(words.prefix(500)), context.requireVisitor(), site)
+    }
+  }
+
+  private func page(_ words: String, _ visitor: Visitor, _ site: Site) async throws -> Response {
+    let (reader, limit) = (visitor.reader, most + 1)
+    let (numbered, hits) = try await site.engine.store.read { tx -> (CaseRow?, [SearchHit]) in
+      guard !words.isEmpty else { return (nil, []) }
+      return (try Self.numbered(words, tx), try tx.search(words, reader: reader, limit: limit))
+    }
+    var rows: [View] = []
+    if let numbered { rows.append(visitor.mayRead(numbered) ? row(numbered, "", "") : veiled(numbered)) }
+    rows += hits.prefix(most).filter { $0.row.id != numbered?.id }.map { hit in
+      row(hit.row, Self.place(hit.part), hit.part == "case" ? "" : hit.excerpt)
+    }
+    return site.page(
+      "sok", title: words.isEmpty ? "Sök" : "Sök: \(words)",
+      [
+        "words": words, "has_words": !words.isEmpty, "rows": rows, "has_rows": !rows.isEmpty,
+        "is_cut": hits.count > most, "most": most,
+      ], for: visitor, at: "/sok")
+  }
+
+  /// The case of a number, whoever may read it: the number and the public title are nobody's secret.
+  private static func numbered(_ words: String, _ tx: any StoreReader) throws -> CaseRow? {
+    do { return try CaseLookup.find(words, in: tx) } catch EngineError.unknownCase { return nil }
+  }
+
+  private func row(_ row: CaseRow, _ place: String, _ excerpt: String) -> View {
+    [
+      "path": "/arenden/\(row.id)", "dnr": row.dnr, "title": row.title, "party": row.party,
+      "status": row.status == .open ? row.position : Words.status(row.status), "opened": row.opened.swedish,
+      "is_secret": row.secret, "may_read": true, "place": place, "excerpt": excerpt, "has_excerpt": !excerpt.isEmpty,
+    ]
+  }
+
+  /// A case that the visitor may not read.
+  private func veiled(_ row: CaseRow) -> View {
+    [
+      "path": "", "dnr": row.dnr, "title": row.publicTitle, "party": "", "status": Words.status(row.status),
+      "opened": row.opened.swedish, "is_secret": row.secret, "may_read": false, "place": "", "excerpt": "",
+      "has_excerpt": false,
+    ]
+  }
+
+  /// Where the words stand.
+  private static func place(_ part: String) -> String {
+    let parts = part.split(separator: "/").map(String.init)
+    return switch parts.first {
+    case "document": "handling \(parts.last ?? "")"
+    case "note": "anteckning"
+    default: ""
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package import CaseStore
+package import CivilTime
+import Delegation
+import SourceDiagnostics
+package import WorkflowKit
+
+extension Engine {
+  /// The delegation that is laid in, drafts and proposals too; nil where there is none.
+  ///
+  /// - Throws: `StoreError`, `DiagnosticError` where a document cannot be read by this program.
+  package func delegation(_ tx: any StoreReader) throws -> LaidDelegation? {
+    guard let hash = try tx.configHash(DelegationManifest.name) else { return nil }
+    if let known = cache.delegation(hash) { return known }
+    guard let documents = try DelegationStore.files(tx) else { return nil }
+    let delegation = try LaidDelegation(documents)
+    cache.keep(delegation, hash: hash)
+    return delegation
+  }
+
+  /// Lays in one revision of a nämnd's order, new or changed, beside those that are there.
+  ///
+  /// - Parameter make: Makes the revision of what is laid in at that moment.
+  /// - Throws: `Refusal` where the account may not, or the nämnd has adopted what would be changed; `DiagnosticError`
+  ///   where the revision would be wrong, and then nothing is changed; what `make` throws; `StoreError`.
+  package func layIn(
+    by account: String, at now: Instant,
+    _ make: @escaping @Sendable (LaidDelegation, Organisation, CivilDate) throws -> DelegationDocuments.Order
+  ) async throws {
+    let today = try SwedishTime.date(of: now)
+    try await store.write { tx in
+      let organisation = try self.organisation(tx)
+      let role = try organisation.roleToConfigure(for: account, on: today)
+      guard let before = try self.delegation(tx) else { throw StoreError.corrupt("delegationsordningarna saknas") }
+      let order = try make(before, organisation, today)
+      if before.order(order.name)?.state == .adopted {
+        throw Refusal(
+          "\(order.name) är antagen av nämnden och kan inte ändras.", code: "config.adopted-order",
+          hint: "Gör ett nytt utkast av den, och ändra där.", lagrum: ["KL 6:37"])
+      }
+      let after = try LaidDelegation(before.putting(order))
+      let errors = after.configuration.findings(in: organisation, on: today).filter { $0.severity == .error }
+      guard errors.isEmpty else { throw DiagnosticError(diagnostics: errors) }
+      try DelegationStore.put(after.documents, after.configuration, actor: account, role: role, at: now, to: tx)
+    }
+  }
+}

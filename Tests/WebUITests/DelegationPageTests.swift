@@ -1,0 +1,225 @@
+import CaseStore
+import CivilTime
+import HTTPTypes
+import Testing
+import WorkflowEngine
+
+@testable import WebUI
+@testable import ordning
+
+@Suite("The delegation order in the browser")
+struct DelegationPageTests {
+  private static let inForce = "socialnamnden/2019-07-01.yaml"
+  private static let proposal = "socialnamnden/2021-09-10-forslag.yaml"
+
+  private func fixture() async throws -> WebFixture {
+    try await WebFixture(day: "2021-10-05", accounts: ["hl1", "sysforv1"])
+  }
+
+  /// The path of a revision's page.
+  private func path(_ name: String) -> String { DelegationPaths.revision(name) }
+
+  /// Sends in one of the forms of a revision's page.
+  private func act(
+    _ action: RevisionAction, on name: String, _ browser: Browser, _ fields: [(String, String)] = []
+  ) async throws -> Browser.Page {
+    let page = try await browser.get(path(name))
+    return try await browser.post(
+      "/delegation/\(action.rawValue)",
+      [("_token", page.hidden("_token")), ("namn", name), ("_version", page.hidden("_version"))] + fields)
+  }
+
+  /// Makes a draft of the order in force, and gives its name.
+  private func draft(_ browser: Browser) async throws -> String {
+    let made = try await act(.draft, on: Self.inForce, browser)
+    #expect(made.status == .seeOther)
+    let name = "socialnamnden/2021-10-05-utkast.yaml"
+    #expect(made.headers[.location] == path(name))
+    return name
+  }
+
+  @Test("shows the order that holds on the day that is asked for, and says where it is unclear")
+  func order() async throws {
+    let fixture = try await fixture()
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      try await browser.logIn("hl1")
+      let page = try await browser.get("/delegation")
+      #expect(page.status == .ok)
+      #expect(page.text.contains("gäller från 2019-07-01"))
+      #expect(page.text.contains("id=\"punkt-12.9-2\""))
+      #expect(page.text.contains("<strong>⚠ Oklar:</strong> Trycket har två delegater"))
+      #expect(page.text.contains("Handläggare (HL)"))
+      let before = try await browser.get("/delegation?dag=2019-06-30")
+      #expect(before.text.contains("Ingen delegationsordning gällde sön 30 juni 2019."))
+      let wrong = try await browser.get("/delegation?dag=i%20g%C3%A5r%3Cb%3E")
+      #expect(wrong.status == .unprocessableContent)
+      #expect(wrong.text.contains("i går&lt;b&gt; är inget datum."))
+      #expect(try await browser.get("/delegation?namnd=finns-inte").status == .notFound)
+    }
+  }
+
+  @Test("answers who may decide, by which item and why, and says to whoever may not what to do instead")
+  func ask() async throws {
+    let fixture = try await fixture()
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      try await browser.logIn("hl1")
+      let asked = "/delegation/fraga?typ=alkohol.%C3%A4ndring&svar=ja"
+      let yes = try await browser.get(asked)
+      #expect(yes.text.contains("Ja, du får besluta."))
+      #expect(yes.text.contains("#punkt-12.4\">punkt 12.4</a>"))
+      let no = try await browser.get(asked + "&vikt=ja")
+      #expect(no.text.contains("Nej, du får inte besluta."))
+      #expect(no.text.contains("KL 6:38") || no.text.contains("6 kap. 38"))
+      let days = "/delegation/fraga?typ=alkohol.tillf%C3%A4lligt.allm%C3%A4nheten"
+      let form = try await browser.get(days)
+      #expect(form.text.contains("name=\"antal_dagar\""))
+      #expect(!form.text.contains("får inte besluta."))
+      let wrong = try await browser.get(days + "&svar=ja&antal_dagar=%3Cb%3Em%C3%A5nga")
+      #expect(wrong.status == .unprocessableContent)
+      #expect(wrong.text.contains("ska vara ett antal dagar"))
+      #expect(wrong.text.contains("value=\"&lt;b&gt;många\""))
+      let unclear = try await browser.get(days + "&svar=ja&antal_dagar=5")
+      #expect(unclear.text.contains("Nej, du får inte besluta."))
+      #expect(unclear.text.contains("får inte användas förrän någon har bekräftat den"))
+    }
+  }
+
+  @Test("shows who decides what as a table")
+  func matrix() async throws {
+    let fixture = try await fixture()
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      try await browser.logIn("hl1")
+      let page = try await browser.get("/delegation/roller")
+      #expect(page.text.contains("<th scope=\"col\">Socialnämndens myndighetsutskott</th>"))
+      #expect(page.text.contains("12.4"))
+    }
+  }
+
+  @Test("tells by words and marks what a proposal strikes and adds, and what it changes for whom")
+  func comparison() async throws {
+    let fixture = try await fixture()
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      try await browser.logIn("hl1")
+      let page = try await browser.get(path(Self.proposal))
+      #expect(page.text.contains("<del><span class=\"word\">struket: </span>"))
+      #expect(page.text.contains("<ins><span class=\"word\">nytt: </span>"))
+      #expect(page.text.contains("Delegationsordningen ändras av systemförvaltare"))
+      #expect(!page.text.contains("action=\"/delegation/bekrafta\""))
+      let effects = try await browser.get(DelegationPaths.effects(Self.proposal))
+      #expect(effects.text.contains("Vem som beslutar vad"))
+      #expect(effects.text.contains("I stället för:"))
+    }
+  }
+
+  @Test("lets only those who may configure change anything")
+  func rights() async throws {
+    let fixture = try await fixture()
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      try await browser.logIn("hl1")
+      for action in RevisionAction.allCases {
+        let refused = try await act(action, on: Self.proposal, browser, [("nr", "12.2")])
+        #expect(refused.status == .forbidden)
+        #expect(refused.text.contains("Be Systemförvaltare 1"))
+      }
+      #expect(try await browser.get(DelegationPaths.item(Self.proposal, "12.2")).status == .forbidden)
+      let page = try await browser.get(path(Self.proposal))
+      let refused = try await browser.post(
+        "/delegation/punkt", [("_token", page.hidden("_token")), ("namn", Self.proposal), ("punkt", "12.2")])
+      #expect(refused.status == .forbidden)
+      #expect(try await browser.get(path(Self.proposal)).hidden("_version") == page.hidden("_version"))
+    }
+  }
+
+  @Test("an unclear item is confirmed with the account's title and the day")
+  func confirm() async throws {
+    let fixture = try await fixture()
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      try await browser.logIn("sysforv1")
+      let name = try await draft(browser)
+      let confirmed = try await act(.confirm, on: name, browser, [("nr", "12.2"), ("delegat", "SNMU")])
+      #expect(confirmed.status == .seeOther)
+      let page = try await browser.get(path(name))
+      #expect(page.text.contains("Bekräftad tis 5 okt 2021 av Systemförvaltare 1."))
+      let again = try await act(.confirm, on: name, browser, [("nr", "12.2"), ("delegat", "SNMU")])
+      #expect(again.status == .unprocessableContent)
+      #expect(again.text.contains("Punkt 12.2 är redan bekräftad"))
+    }
+  }
+
+  @Test("an item is edited in a draft only, keeps what was typed when it is refused, and never overwrites another's work")
+  func edit() async throws {
+    let fixture = try await fixture()
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      try await browser.logIn("sysforv1")
+      #expect(try await browser.get(DelegationPaths.item(Self.inForce, "12.4")).status == .forbidden)
+      let name = try await draft(browser)
+      let item = try await browser.get(DelegationPaths.item(name, "12.4"))
+      func fields(_ condition: String, _ note: String) -> [(String, String)] {
+        [
+          ("_token", item.hidden("_token")), ("namn", name), ("_version", item.hidden("_version")),
+          ("punkt", "12.4"), ("nr", "12.4"), ("arende", "Ändringar i tillstånd"), ("lagrum", "8 kap 2, 14, 19 §§"),
+          ("delegat", "HL"), ("villkor", condition), ("anteckning", note), ("anmals", "ja"), ("ingar", "ja"),
+        ]
+      }
+      let refused = try await browser.post("/delegation/punkt", fields("antal_gäster >", "<b>Ny</b>"))
+      #expect(refused.status == .unprocessableContent)
+      #expect(refused.text.contains("Punkten är inte sparad."))
+      #expect(refused.text.contains("value=\"antal_gäster &gt;\""))
+      #expect(refused.text.contains("&lt;b&gt;Ny&lt;/b&gt;"))
+      let saved = try await browser.post("/delegation/punkt", fields("", "Ny anteckning"))
+      #expect(saved.status == .seeOther)
+      let location = try #require(saved.headers[.location])
+      #expect(try await browser.get(location).text.contains("Punkten är sparad i utkastet."))
+      #expect(try await browser.get(path(name)).text.contains("<ins><span class=\"word\">nytt: </span>Ny anteckning</ins>"))
+      let stale = try await browser.post("/delegation/punkt", fields("", "Min anteckning"))
+      #expect(stale.status == .conflict)
+      #expect(stale.text.contains("Min anteckning"))
+      #expect(stale.text.contains("Anteckning: Ny anteckning"))
+      #expect(!(try await browser.get(path(name)).text.contains("Min anteckning")))
+    }
+  }
+
+  @Test("a draft with unclear items is not laid before the nämnd")
+  func propose() async throws {
+    let fixture = try await fixture()
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      try await browser.logIn("sysforv1")
+      let name = try await draft(browser)
+      let refused = try await act(.propose, on: name, browser)
+      #expect(refused.status == .unprocessableContent)
+      #expect(refused.text.contains("Punkt 12.2 är inte bekräftad."))
+      #expect(try await browser.get(path(name)).text.contains("Utkastet kan inte läggas fram än"))
+    }
+  }
+
+  @Test("a proposal is taken back, and adopted under a paragraph, from a day, and then holds")
+  func adopt() async throws {
+    let fixture = try await fixture()
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      try await browser.logIn("sysforv1")
+      #expect(try await act(.withdraw, on: Self.proposal, browser).status == .seeOther)
+      let page = try await browser.get(path(Self.proposal))
+      for row in page.text.split(separator: "name=\"nr\" value=\"").dropFirst() {
+        let number = String(row.prefix { $0 != "\"" })
+        let done = try await act(.confirm, on: Self.proposal, browser, [("nr", number), ("delegat", "HL")])
+        #expect(done.status == .seeOther)
+      }
+      #expect(try await act(.propose, on: Self.proposal, browser).status == .seeOther)
+      let refused = try await act(
+        .adopt, on: Self.proposal, browser, [("dag", "2021-10-04"), ("paragraf", "åtta"), ("fran", "2021-11-01")])
+      #expect(refused.status == .unprocessableContent)
+      #expect(refused.text.contains("value=\"åtta\""))
+      let ahead = try await act(
+        .adopt, on: Self.proposal, browser, [("dag", "2021-10-06"), ("paragraf", "87"), ("fran", "2021-11-01")])
+      #expect(ahead.status == .unprocessableContent)
+      #expect(ahead.text.contains("som inte har varit än"))
+      let adopted = try await act(
+        .adopt, on: Self.proposal, browser, [("dag", "2021-10-04"), ("paragraf", "§ 87"), ("fran", "2021-11-01")])
+      #expect(adopted.status == .seeOther)
+      let day = try await browser.get("/delegation?dag=2021-11-01")
+      #expect(day.text.contains("antagen 2021-10-04 § 87, gäller från 2021-11-01"))
+      #expect(try await browser.get("/delegation").text.contains("gäller från 2019-07-01"))
+      #expect(try await act(.withdraw, on: Self.proposal, browser).status == .unprocessableContent)
+    }
+  }
+}

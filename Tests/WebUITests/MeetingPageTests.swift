@@ -1,0 +1,54 @@
+import CaseStore
+import CivilTime
+import FEEL
+import HTTPTypes
+import Testing
+import WorkflowEngine
+
+@testable import WebUI
+@testable import ordning
+
+@Suite("Meetings in the browser")
+struct MeetingPageTests {
+  @Test("shows the meetings ahead with their days, and those of the utskott")
+  func list() async throws {
+    let fixture = try await WebFixture(day: "2026-01-13")
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      try await browser.logIn("hl1")
+      let page = try await browser.get("/sammantraden")
+      #expect(page.text.contains("Socialnämndens myndighetsutskott"))
+      #expect(page.text.contains("ons 28 jan 2026"))
+      #expect(page.text.contains("passerat"))
+      #expect(!page.text.contains("ons 21 feb 2018"))
+    }
+  }
+
+  @Test("leads from the meeting to the case that is up, for whoever records what was decided")
+  func agenda() async throws {
+    let fixture = try await WebFixture(accounts: ["hl1", "namndsekr1"])
+    let id = try await fixture.openCase()
+    let row = WorkItemRow(
+      id: "\(id)~main/utan#1~beslut", caseID: id, dnr: "SOCN/2018:23", title: "Registrera", unit: "socialnämnden",
+      role: "nämndsekreterare", assignee: nil, due: CivilDate("2018-03-21"), created: fixture.session.now)
+    // A task of the same key and day that names no meeting is not up at it.
+    try await fixture.session.store.write { try $0.put(row) }
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      try await browser.logIn("namndsekr1")
+      #expect(try await browser.get("/sammantraden").status == .ok)
+    }
+  }
+
+  @Test("there is no page of a day on which nobody meets")
+  func missing() async throws {
+    let fixture = try await WebFixture()
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      try await browser.logIn("hl1")
+      let good = try await browser.get("/sammantraden/dag?organ=socialn%C3%A4mnden&dag=2018-03-21")
+      #expect(good.status == .ok)
+      #expect(good.text.contains("Inga delegationsbeslut att anmäla"))
+      for query in ["organ=socialn%C3%A4mnden&dag=2018-03-22", "organ=x&dag=2018-03-21", "organ=&dag="] {
+        #expect(try await browser.get("/sammantraden/dag?\(query)").status == .notFound)
+      }
+    }
+  }
+}
