@@ -130,6 +130,12 @@ struct ConditionSetTests {
     }
     let expressions = try (0..<3).map { _ in try Expression.compile(condition(2), in: shape).get() }
     let set = ConditionSet(expressions, in: shape)
+    #expect(set.isComplete == (set.coverage() == .complete))
+    if case .shadowed(let by) = set.shadowing(of: 2) {
+      #expect(set.takers(of: 2) == by)
+    } else {
+      #expect(set.takers(of: 2) == nil)
+    }
     func holds(_ place: Int, _ example: Context) throws -> Bool? {
       let full = Context([("a", example["a"] ?? 0), ("b", example["b"] ?? 0), ("c", example["c"] ?? false)])
       let scope = ContextScope(full, shape: shape, today: .earliest, now: try Instant.parse("2018-03-09T10:00:00Z"))
@@ -167,6 +173,12 @@ struct ConditionSetTests {
       return try Expression.compile(parts.joined(separator: random.pick([" and ", " or "])), in: shape).get()
     }
     let set = ConditionSet(expressions, in: shape)
+    #expect(set.isComplete == (set.coverage() == .complete))
+    if case .shadowed(let by) = set.shadowing(of: 2) {
+      #expect(set.takers(of: 2) == by)
+    } else {
+      #expect(set.takers(of: 2) == nil)
+    }
     let numbers: [Value] = [0, 1, 2, 3]
     for a in numbers {
       for b in numbers {

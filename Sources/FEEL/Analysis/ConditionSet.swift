@@ -62,6 +62,12 @@ public struct ConditionSet: Sendable {
     return example(of: both).map { .possible(example: $0) } ?? .undecided
   }
 
+  /// Whether one of the conditions holds in every case; false where that cannot be told.
+  public var isComplete: Bool {
+    guard let isLeft = try? world.isLeft(after: regions.compactMap { $0 }) else { return coverage() == .complete }
+    return !isLeft
+  }
+
   /// Whether there are cases in which no condition holds.
   public func coverage() -> Coverage {
     // A condition that cannot be told might cover anything that is left.
@@ -86,6 +92,16 @@ public struct ConditionSet: Sendable {
       before.removeAll { $0 == other }
     }
     return .shadowed(by: before)
+  }
+
+  /// The conditions before one, by their places, that take every case in which it holds; none where it never holds, and nil
+  /// where a case is left for it or that cannot be told.
+  public func takers(of place: Int) -> [Int]? {
+    guard let own = regions[place] else { return nil }
+    let before = regions[..<place].compactMap { $0 }
+    if !own.isEmpty, let isLeft = try? own.isLeft(after: before), isLeft { return nil }
+    guard case .shadowed(let takers) = shadowing(of: place) else { return nil }
+    return takers
   }
 
   private func left(of region: Region, after places: [Int]) -> Region? {

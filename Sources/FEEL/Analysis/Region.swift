@@ -15,6 +15,8 @@ struct Region: Sendable {
   var isEmpty: Bool { boxes.isEmpty }
 
   private static let mostBoxes = 2_000
+  /// So many boxes can be looked past one within the other.
+  private static let deepest = 200
 
   func union(_ other: Region) throws(TooLarge) -> Region { try Region(boxes + other.boxes).limited() }
 
@@ -30,6 +32,24 @@ struct Region: Sendable {
       rest = try Region(rest.boxes.flatMap { Self.difference($0, box) }).limited()
     }
     return rest
+  }
+
+  /// Whether a case is left when those of other regions are taken away.
+  ///
+  /// It looks for one such case, which is found sooner than all that is left is reckoned.
+  func isLeft(after others: [Region]) throws(TooLarge) -> Bool {
+    let taken = others.flatMap(\.boxes)
+    guard taken.count <= Self.deepest else { throw TooLarge() }
+    var steps = 0
+    func isLeft(_ box: Box, from index: Int) throws(TooLarge) -> Bool {
+      guard index < taken.count else { return true }
+      steps += 1
+      guard steps <= Self.mostBoxes * 8 else { throw TooLarge() }
+      for part in Self.difference(box, taken[index]) where try isLeft(part, from: index + 1) { return true }
+      return false
+    }
+    for box in boxes where try isLeft(box, from: 0) { return true }
+    return false
   }
 
   private func limited() throws(TooLarge) -> Region {

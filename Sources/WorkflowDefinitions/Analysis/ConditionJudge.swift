@@ -29,7 +29,7 @@ enum ConditionJudge {
       guard own.isSubset(of: before.reduce(into: []) { $0.formUnion($1) }) else { return .open }
       return .shadowed(by: before.indices.filter { !cases.holding[$0].isDisjoint(with: own) })
     case .compared(let set):
-      guard case .shadowed(let before) = set.shadowing(of: place) else { return .open }
+      guard let before = set.takers(of: place) else { return .open }
       return before.isEmpty ? .neverHolds : .shadowed(by: before)
     }
   }
@@ -38,7 +38,7 @@ enum ConditionJudge {
   var isComplete: Bool {
     switch self {
     case .counted(let cases): cases.uncovered.isEmpty
-    case .compared(let set): set.coverage() == .complete
+    case .compared(let set): set.isComplete
     }
   }
 
