@@ -64,6 +64,7 @@ struct AdministrationPages: PageGroup {
         "state": errors > 0
           ? "\(errors) fel: nya ärenden bör inte öppnas"
           : own.isEmpty ? "Inga fel" : "Inga fel, \(own.count) att se över",
+        "outline": DiagramOutline(of: workflow, registry: site.engine.registry, current: [], case: nil).text,
         "is_wrong": errors > 0, "findings": own.map { RevisionFault.sentence($0) }, "has_findings": !own.isEmpty,
       ]
     }

@@ -46,7 +46,11 @@ struct RevisionPage {
     view["has_unclear"] = !unclear.isEmpty
     view["unclear_count"] = "\(unclear.count) att bekräfta"
     view["findings"] = findings
-    view["has_findings"] = !findings.isEmpty
+    view["has_findings"] = isOpen
+    let uncovered = isOpen ? uncovered(order, desk) : []
+    view["uncovered"] = uncovered
+    view["has_uncovered"] = !uncovered.isEmpty
+    view["uncovered_count"] = "\(uncovered.count) slags beslut"
     view["sections"] = rows.sections
     view["abbreviations"] = rows.abbreviations
     view["effects_path"] = DelegationPaths.effects(name)
@@ -69,9 +73,16 @@ struct RevisionPage {
   }
 
   private func findings(_ order: DelegationOrder, _ desk: DelegationDesk) -> [String] {
-    // What is unconfirmed stands in a list of its own.
+    // What is unconfirmed, and what no item covers, stand in lists of their own.
     OrderAnalysis.findings(in: order, catalogue: desk.catalogue, terms: desk.terms, on: visitor.today)
-      .filter { $0.code != "delegation.unconfirmed" }.map { RevisionFault.sentence($0) }
+      .filter { $0.code != "delegation.unconfirmed" && $0.code != "delegation.not-covered" }
+      .map { RevisionFault.sentence($0) }
+  }
+
+  /// What no item covers, so that the nämnd decides it.
+  private func uncovered(_ order: DelegationOrder, _ desk: DelegationDesk) -> [String] {
+    let covered = Set(order.items.filter(\.isIncluded).flatMap { $0.covers.map(\.type) })
+    return desk.catalogue.entries.filter { !covered.contains($0.number) }.map(\.title)
   }
 
   private func unclearView(_ item: OrderItem, _ order: DelegationOrder, _ desk: DelegationDesk) -> View {
