@@ -80,23 +80,44 @@ struct DispatchPageTests {
     let id = try await fixture.openCase()
     try await fixture.bringToMeeting(id)
     try await fixture.decide(id)
-    try await fixture.browse(later: 35 * 86_400) { (browser: Browser) async throws -> Void in
+    try await print(fixture, id)
+    try await fixture.browse(later: 35 * 86_400 + 60) { (browser: Browser) async throws -> Void in
       try await browser.logIn("namndsekr1")
       let page = try await browser.get("/expediering")
-      let none = try await browser.post(
-        "/expediering/postat", [("_token", page.hidden("_token")), ("postat", "2018-03-21")])
+      #expect(page.text.contains("Brevet att skriva ut: brev.pdf."))
+      let task = page.hidden("uppgift")
+      func post(_ day: String, _ tasks: [String]) async throws -> Browser.Page {
+        try await browser.post(
+          "/expediering/postat",
+          [("_token", page.hidden("_token")), ("postat", day)] + tasks.map { ("uppgift", $0) })
+      }
+      let none = try await post("2018-03-21", [])
       #expect(none.status == .unprocessableContent)
       #expect(none.text.contains("Kryssa för de brev som är postade."))
-      let wrong = try await browser.post(
-        "/expediering/postat",
-        [("_token", page.hidden("_token")), ("uppgift", "finns-inte"), ("postat", "i går \"<b>")])
+      let wrong = try await post("i går \"<b>", [task])
       #expect(wrong.status == .unprocessableContent)
       #expect(wrong.text.contains("value=\"i går &quot;&lt;b&gt;\""))
-      let gone = try await browser.post(
-        "/expediering/postat",
-        [("_token", page.hidden("_token")), ("uppgift", "finns-inte"), ("postat", "2018-03-21")])
-      #expect(gone.status == .unprocessableContent)
-      #expect(gone.text.contains("Uppgiften finns inte längre."))
+      #expect(wrong.text.contains("id=\"brev-1\" checked"))
+      #expect(try await post("2018-03-21", [task]).status == .seeOther)
+      #expect(!(try await browser.get("/expediering").text.contains("brev.pdf")))
+      let again = try await post("2018-03-21", [task])
+      #expect(again.status == .unprocessableContent)
+      #expect(again.text.contains("Uppgiften finns inte längre."))
     }
+  }
+
+  /// Does what the worker does with the letters of a case.
+  private func print(_ fixture: WebFixture, _ id: String) async throws {
+    let now = try fixture.session.now.adding(seconds: 35 * 86_400)
+    let rows = try await fixture.session.store.write { tx in
+      try tx.leaseEffects(due: now, worker: "w", until: try now.adding(seconds: 60), limit: 10)
+    }
+    let letter = try #require(rows.first { $0.kind == "expediering.brev" })
+    let attempt = try #require(EffectAttempt(openIn: letter))
+    _ = try await fixture.session.engine.perform(
+      .effectTried(
+        attempt,
+        .succeeded(["tid": .string(now.description), "svar": "Klart.", "fil": "brev.pdf", "bilagor": []])), on: id,
+      by: "system", at: now)
   }
 }

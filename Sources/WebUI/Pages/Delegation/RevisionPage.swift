@@ -97,12 +97,12 @@ struct RevisionPage {
     }
     return [
       "reference": item.reference, "matter": item.matter.value, "question": item.doubt?.question ?? "",
-      "reading": names.isEmpty
-        ? "Punkten ingår inte."
+      "reading": names.isEmpty || !item.isIncluded
+        ? "punkten utgår"
         : named.map { "\(desk.terms.title(of: $0)) (\($0.abbreviation))" }.joined(separator: " eller "),
       "printed": item.printedDelegates ?? "", "has_printed": item.printedDelegates != nil,
       "condition": item.condition?.value ?? "", "has_condition": item.condition != nil,
-      "field_id": "delegat-" + OrderRows.anchor(item.reference), "has_delegates": !names.isEmpty,
+      "field_id": "delegat-" + OrderRows.anchor(item.reference), "has_delegates": !names.isEmpty && item.isIncluded,
       "choices": choices.map { choice -> View in
         ["value": choice.value, "title": choice.title, "is_chosen": names.count == 1 && choice.value == names[0]]
       },
