@@ -135,7 +135,8 @@ let package = Package(
     tests(
       "WorkflowDefinitions",
       [
-        "WorkflowDefinitions", "WorkflowKit", "Delegation", "FEEL", "CivilTime", "SourceDiagnostics", "ordning",
+        "WorkflowEngine", "WorkflowDefinitions", "WorkflowKit", "Delegation", "FEEL", "CivilTime", "SourceDiagnostics",
+        "ordning",
       ] + plugins),
     tests("Delegation", ["Delegation", "FEEL", "CivilTime", "YAMLSource", "SourceDiagnostics"]),
     tests("CaseStoreSQLite", ["CaseStoreSQLite", "CaseStore", "WorkflowTesting", "FEEL", "CivilTime", grdb]),

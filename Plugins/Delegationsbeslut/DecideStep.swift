@@ -14,7 +14,8 @@ enum DecideStep: Step {
       rättelse eller ändring av ett tidigare, som står kvar.
       """,
     lagrum: ["KL 6:28–32", "KL 6:37–40", "KL 7:4–8", "FL 31–33", "FL 36–39"], config: DecideConfig.fields,
-    output: DecideOutput.fields, forms: [DecideForm.form], examples: [example])
+    output: DecideOutput.fields, forms: [DecideForm.form],
+    decides: DecisionFields(type: "beslutstyp", facts: "fakta"), examples: [example])
 
   static func begin(_ config: DecideConfig, in context: StepContext) throws -> Progress<DecideState, DecideOutput> {
     .waiting(DecideState(), for: try waits(config, context))

@@ -2,22 +2,43 @@ import WorkflowKit
 
 /// What the codes mean that the plugin's steps refuse with.
 enum DelegationsbeslutExplanations {
+  private static let step = """
+    id: beslut
+    uses: beslut.fatta
+    role: handläggare
+    with: {rubrik: Sommarservering, beslutstyp: alkohol.tillfälligt}
+    """
+
   static let all: [Explanation] = [
     Explanation(
       "beslut.not-said", "Beslutet är inte ifyllt",
       "Det står inte vad som beslutas eller varför, fast du väljer att besluta.",
       why: "Ett skriftligt beslut ska visa vad det innehåller, och skälen ska gå att läsa för den som det rör.",
       lagrum: ["FL 31", "FL 32"],
-      mend: "Fyll i fältet som meddelandet nämner, eller välj att lämna ärendet vidare."),
+      mend: "Fyll i fältet som meddelandet nämner, eller välj att lämna ärendet vidare.",
+      .events(
+        step: step,
+        wrong: "- {do: beslut, as: hl1, with: {åtgärd: besluta, utfall: bifall, beslut: Tillstånd ges.}}",
+        right: """
+          - {do: beslut, as: hl1, with: {åtgärd: besluta, utfall: bifall, beslut: Tillstånd ges., skäl: Kraven är uppfyllda.}}
+          """)),
     Explanation(
       "beslut.no-reason", "Skälet till överlämningen saknas",
       "Ärendet lämnas över till någon annan utan att det står varför.",
       why: "Den som beslutar i stället ska veta varför ärendet kommer.",
-      mend: "Skriv skälet."),
+      mend: "Skriv skälet.",
+      .events(
+        step: step,
+        wrong: "- {do: beslut, as: hl1, with: {åtgärd: till nämnden}}",
+        right: "- {do: beslut, as: hl1, with: {åtgärd: till nämnden, skäl: Frågan är ny för kommunen.}}")),
     Explanation(
       "beslut.wrong-role", "Någon annan har ärendet",
       "Ärendet kan lämnas över bara av den som bereder det och av delegaterna.",
       why: "Bara den som har ärendet i sin lista vet om det är berett.",
-      mend: "Be någon med en av rollerna i meddelandet."),
+      mend: "Be någon med en av rollerna i meddelandet.",
+      .events(
+        step: step,
+        wrong: "- {do: beslut, as: namndsekr1, with: {åtgärd: till nämnden, skäl: Frågan är ny för kommunen.}}",
+        right: "- {do: beslut, as: hl1, with: {åtgärd: till nämnden, skäl: Frågan är ny för kommunen.}}")),
   ]
 }

@@ -6,12 +6,14 @@ public struct DelegationsbeslutPlugin: WorkflowPlugin {
   public let id = "beslut"
   /// What the plugin is for.
   public let title = "Delegationsbeslut"
-  /// Decision and jäv.
-  public let steps: [any Step.Type] = [DecideStep.self, DisqualifyStep.self]
+  /// Decision, jäv, and the list of what is reported to the nämnd.
+  public let steps: [any Step.Type] = [DecideStep.self, DisqualifyStep.self, ReportStep.self]
   /// The nämnd takes a delegated matter over.
   public let messages: [MessageType] = [TakeOver.message]
-  /// The written decision (FL 31).
-  public let templates: [String] = ["delegationsbeslut"]
+  /// Which decisions have been listed.
+  public let registers: [RegisterType] = [ReportedDecisions.type]
+  /// The written decision (FL 31), and the list of those that are reported.
+  public let templates: [String] = ["delegationsbeslut", "delegationsanmalan"]
   /// What its codes mean.
   public let explanations: [Explanation] = DelegationsbeslutExplanations.all
 

@@ -73,7 +73,8 @@ enum ExtensionStep: Step {
       Field("tidigare", .date, title: "Svarstiden enligt ett tidigare anstånd", required: false),
       Field(
         "ändrar", .text, title: "Uppgiften som den nya svarstiden skrivs i", required: false,
-        help: "Namnet på en av processens uppgifter, till exempel svarstid. Blir dagen fel rättas uppgiften."),
+        help: "Namnet på en av processens uppgifter, till exempel svarstid. Blir dagen fel rättas uppgiften.",
+        names: .input(.date)),
     ],
     output: [
       Field("beviljat", .boolean, title: "Om anståndet beviljades"),

@@ -13,6 +13,9 @@ struct AnmalConfig: Decodable, Sendable {
   let immediate: Bool?
   /// Whether the nämnd itself is the municipality's party (KL 6:7).
   let isOwnMatter: Bool?
+  /// The number of the earlier decision that this one corrects or changes.
+  let changes: Int?
+  let way: DecisionChange.Kind?
   let after: CivilDate?
   let advice: [String]?
   let correcting: Correction?
@@ -26,6 +29,8 @@ struct AnmalConfig: Decodable, Sendable {
     case documents = "handlingar"
     case immediate = "omedelbar"
     case isOwnMatter = "egen_part"
+    case changes = "ändrar"
+    case way = "hur"
     case after = "efter"
     case advice = "råd"
     case correcting = "rättar"
@@ -44,6 +49,12 @@ struct AnmalConfig: Decodable, Sendable {
       "egen_part", .boolean, title: "Nämnden är själv kommunens part", required: false,
       help: "Då får nämnden inte besluta (KL 6:7).", standard: false),
     Field(
+      "ändrar", .integer, title: "Numret på det beslut som rättas eller ändras", required: false,
+      help: "Det tidigare beslutet står kvar som det fattades."),
+    Field(
+      "hur", .choice([Choice("rättelse", "Rättelse (FL 36)"), Choice("ändring", "Ändring (FL 37–39)")]),
+      title: "Hur det tidigare beslutet ändras", required: false, standard: "ändring"),
+    Field(
       "efter", .date, title: "Första sammanträdet efter den här dagen", required: false,
       help: "Efter bordläggning: sammanträdet då ärendet bordlades."),
     Field(
@@ -53,6 +64,9 @@ struct AnmalConfig: Decodable, Sendable {
       "rättar", .record(Correction.record), title: "Paragraf vars beslut rättas", required: false,
       help: "Före justeringen: beslutet registreras om under samma paragraf och sammanträde."),
   ]
+
+  /// How the decision touches an earlier one.
+  var change: DecisionChange? { changes.map { DecisionChange(of: $0, way ?? .change) } }
 
   /// The proposal as it stands in the protocol: numbered where it has several points.
   var proposalText: String {

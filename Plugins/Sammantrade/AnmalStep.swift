@@ -11,8 +11,9 @@ enum AnmalStep: Step {
       registrerar vad nämnden beslutade. Paragrafens nummer tas ur nämndens serie för sammanträdets år. Med rättar: \
       registreras beslutet om på en gång, under samma paragraf och sammanträde.
       """,
-    lagrum: ["KL 4:27", "KL 5:65–66", "KL 6:35", "KL 6:37"], config: AnmalConfig.fields, output: AnmalOutput.fields,
-    forms: [MeetingForm.form], examples: [example])
+    lagrum: ["KL 4:27", "KL 5:65–66", "KL 6:35", "KL 6:37", "FL 36–39"], config: AnmalConfig.fields,
+    output: AnmalOutput.fields,
+    forms: [MeetingForm.form], decides: DecisionFields(type: "beslutstyp", facts: "fakta"), examples: [example])
 
   static func begin(_ config: AnmalConfig, in context: StepContext) throws -> Progress<AnmalState, AnmalOutput> {
     let body = try body(config, context)
@@ -61,6 +62,7 @@ enum AnmalStep: Step {
       decider: .body(organ: body.id, meeting: day, paragraph: number))
     decision.present = form.present
     decision.isBoardParty = config.isOwnMatter ?? false
+    decision.changes = config.change
     return .done(output, also: [.decide(decision)])
   }
 

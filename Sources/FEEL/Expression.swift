@@ -26,12 +26,20 @@ public struct Expression: Sendable {
     return compile(syntax, problems, text, in: shape, mode: mode, input: nil, expecting: expecting)
   }
 
+  /// The same expression where names have other types: checked and compiled anew, without being read again.
+  ///
+  /// - Parameter shape: A scope that has every name the expression reads.
+  public func compiled(in shape: ScopeShape, expecting: FEELType? = nil) -> Compilation {
+    Self.compile(syntax, [], source, in: shape, mode: mode, input: nil, expecting: expecting)
+  }
+
   static func compile(
     _ syntax: Syntax?, _ problems: [FEELProblem], _ text: String, in shape: ScopeShape, mode: Mode, input: FEELType?,
     expecting: FEELType?
   ) -> Compilation {
     guard let syntax else { return Compilation(expression: nil, problems: problems) }
     var compiler = Compiler(shape: shape, source: text, mode: mode, input: input)
+    compiler.guarded = Guarded(syntax, isCondition: expecting?.unwrapped == .boolean)
     let typed = compiler.compile(syntax)
     if let expecting { compiler.check(typed, expecting: expecting, syntax) }
     let all = (problems + compiler.problems).sorted { $0.range.lowerBound < $1.range.lowerBound }
@@ -63,6 +71,9 @@ public struct Expression: Sendable {
 
   /// The expression written in one way only: spaces, brackets and comments do not count.
   public var canonicalText: String { Printer.text(syntax) }
+
+  /// The name that the whole expression is; nil where it is something else.
+  public var name: String? { if case .name(let name) = syntax.form { name } else { nil } }
 
   /// The value; null where it cannot be calculated.
   ///

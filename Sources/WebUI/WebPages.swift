@@ -13,7 +13,7 @@ enum WebPages {
   /// Each folder of pages; a new one is added here.
   private static let groups: [any PageGroup] = [
     TaskPages(), CasePages(), MeetingPages(), DelegationPages(), DispatchPages(), SearchPages(),
-    AdministrationPages(),
+    AdministrationPages(), HandbookPages(),
   ]
 
   /// The menu's pages that there are.

@@ -20,7 +20,8 @@ enum KeyProblem {
         "yaml.merge-key", "sammanslagning med << finns inte i det här språket", at: node.place,
         hint: "skriv ut nycklarna där de behövs")
     }
-    return nil
+    // The key may be one with its value: `role:` and a hard space.
+    return scalar.style == .plain ? HardSpace.problem(inLayoutOf: node.bytes, of: node.file) : nil
   }
 
   static func duplicate(_ name: String, _ node: YAMLNode, first: YAMLNode) -> Diagnostic {

@@ -15,6 +15,7 @@ struct SyntaxProblem {
 
   /// One diagnostic, or one for each tab when the file is indented with tabs.
   var diagnostics: [Diagnostic] {
+    if let hardSpace { return [hardSpace] }
     switch failure.problem {
     case "found character that cannot start any token": return unstartable
     case "found a tab character that violates indentation",
@@ -30,6 +31,12 @@ struct SyntaxProblem {
     case "did not find expected node content": return [missingContent]
     default: return [lexical]
     }
+  }
+
+  /// A hard space in the layout of the line where libyaml stopped, or of one just above.
+  private var hardSpace: Diagnostic? {
+    (max(1, line.number - 2)...line.number).reversed().lazy
+      .compactMap { HardSpace.problem(inLayoutOf: SourceLine(file, number: $0).bytes, of: file) }.first
   }
 
   /// The place of one character, or of nothing at the end of the file.

@@ -20,6 +20,8 @@ struct TextScan {
   private func scan(into problems: inout ProblemList) {
     file.bytes.withUnsafeBufferPointer { bytes in
       var offset = file.byteOrderMarkLength
+      var bad: [Int] = []
+      defer { if let first = bad.first { problems.add(badByte(at: first, of: bad.count)) } }
       while offset < bytes.count {
         offset += Self.plain(bytes, from: offset)
         guard offset < bytes.count else { return }
@@ -29,7 +31,7 @@ struct TextScan {
           continue
         }
         guard let (value, length) = Self.decode(bytes, at: offset) else {
-          problems.add(badByte(at: offset))
+          bad.append(offset)
           offset += 1
           continue
         }
@@ -53,15 +55,14 @@ struct TextScan {
     return offset - start
   }
 
-  private func badByte(at offset: Int) -> Diagnostic {
-    let byte = file.bytes[offset]
-    let latin = Character(Unicode.Scalar(byte))
-    let meant = latin.isLetter ? "; i Latin-1 betyder den \"\(latin)\"" : ""
-    let hex = String(byte, radix: 16, uppercase: true)
-    let line = file.position(atByte: offset).line
+  /// The first byte that is no UTF-8 tells how the whole file has been saved.
+  private func badByte(at offset: Int, of count: Int) -> Diagnostic {
+    let latin = Character(Unicode.Scalar(file.bytes[offset]))
+    let meant = latin.isLetter ? "; här står troligen \"\(latin)\", sparat som Latin-1" : ""
+    let more = count > 1 ? ", och \(count - 1) tecken till" : ""
     return .error(
-      "yaml.bad-utf8", "byte nr \(offset) (0x\(hex), rad \(line)) är inte giltig UTF-8\(meant)",
-      at: file.place(offset..<(offset + 1)), hint: "spara filen med teckenkodningen UTF-8")
+      "yaml.bad-utf8", "filen är inte sparad som UTF-8\(meant)\(more)", at: file.place(offset..<(offset + 1)),
+      hint: "spara filen på nytt med teckenkodningen UTF-8; i Anteckningar väljs den nederst i rutan Spara som")
   }
 
   private func forbidden(_ value: UInt32, at range: Range<Int>) -> Diagnostic? {

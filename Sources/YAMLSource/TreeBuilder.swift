@@ -157,6 +157,8 @@ struct TreeBuilder {
     }
     let last = open.count - 1
     open[last].add(node, size: size, height: height, end: end, reporting: &problems)
+    // What stands beside a hard space has been read otherwise than it was meant.
+    if problems.diagnostics.last?.code == HardSpace.code { return .refused }
     guard open[last].keyCount <= limits.maximumKeys else {
       problems.add(LimitProblem.keys(at: node.place, maximum: limits.maximumKeys))
       return .refused

@@ -3,7 +3,10 @@ import SourceDiagnostics
 /// The refusals of values that are not of the type asked for.
 enum ValueProblem {
   static func missing(_ node: YAMLNode) -> Diagnostic {
-    .error("yaml.missing-value", "värdet saknas", at: node.place, hint: "skriv ett värde")
+    let word = node.scalar.map(\.text).flatMap { $0.isEmpty ? nil : $0 }
+    return .error(
+      "yaml.missing-value", word.map { "\($0) betyder i YAML att värdet saknas" } ?? "värdet saknas", at: node.place,
+      hint: "skriv ett värde")
   }
 
   /// Makes the refusal of a node that is not `expected`, a Swedish noun phrase such as "ett heltal".

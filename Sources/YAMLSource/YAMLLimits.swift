@@ -22,7 +22,7 @@ public struct YAMLLimits: Sendable, Hashable {
   /// Creates limits; what is left out is as in `standard`.
   public init(
     maximumBytes: Int = 5_000_000, maximumLineBytes: Int = 100_000, maximumScalarBytes: Int = 1_000_000,
-    maximumDepth: Int = 64, maximumNodes: Int = 500_000, maximumAliasedNodes: Int = 100_000,
+    maximumDepth: Int = 64, maximumNodes: Int = 500_000, maximumAliasedNodes: Int = 20_000,
     maximumKeys: Int = 20_000, maximumProblems: Int = 100
   ) {
     self.maximumBytes = maximumBytes
@@ -36,6 +36,6 @@ public struct YAMLLimits: Sendable, Hashable {
   }
 
   /// The limits for files of an installation: 5 MB with lines of 100 kB and values of 1 MB, 64 levels, 500 000 values,
-  /// 100 000 of them through aliases, 20 000 keys in one mapping, 100 problems.
+  /// 20 000 of them through aliases, 20 000 keys in one mapping, 100 problems.
   public static let standard = YAMLLimits()
 }

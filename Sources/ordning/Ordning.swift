@@ -20,7 +20,7 @@ struct Ordning: AsyncParsableCommand {
       IncidentCommand.self, EffectCommand.self, SearchCommand.self, WorkerCommand.self, VerifyCommand.self,
       BackupCommand.self, RestoreCommand.self, DelegationCommand.self, CalendarCommand.self, FeelCommand.self,
       TestCommand.self, ExplainCommand.self, NewCommand.self, ReferenceCommand.self,
-      ServeCommand.self, AccountCommands.self,
+      ServeCommand.self, AccountCommands.self, ExampleCommand.self,
     ])
 
   /// Runs the command that the arguments name and ends the program with its exit code.

@@ -14,8 +14,8 @@ struct AnalysisTests {
       """)
     #expect(
       found == """
-        ordning.yaml:17:84: varning: punkterna 1 och 2 gäller båda prov.tillstånd när antal_dagar = 3 och krets = \
-        "allmänheten", men har olika delegater
+        ordning.yaml:17:84: varning: punkterna 1 och 2 gäller båda prov.tillstånd när antal_dagar = 3, men har olika \
+        delegater
           17 |       - {nr: "2", ärende: B, delegat: PU, beslutstyper: [prov.tillstånd], villkor: antal_dagar >= 3}
              |                                                                                    ^^^^^^^^^^^^^^^^
           då beslutar nämnden; skriv villkor som skiljer dem åt
@@ -56,7 +56,7 @@ struct AnalysisTests {
       """)
     #expect(
       found == """
-        ordning.yaml:16:84: varning: ingen punkt gäller prov.tillstånd när antal_dagar = 3 och krets = "allmänheten"
+        ordning.yaml:16:84: varning: ingen punkt gäller prov.tillstånd när antal_dagar = 3
           16 |       - {nr: "1", ärende: A, delegat: HL, beslutstyper: [prov.tillstånd], villkor: antal_dagar < 3}
              |                                                                                    ^^^^^^^^^^^^^^^
           då beslutar nämnden; de punkter som finns är 1, 2
@@ -83,6 +83,28 @@ struct AnalysisTests {
       - {nr: "2", ärende: B, delegat: PU, beslutstyper: [prov.tillstånd], villkor: krets = "slutet sällskap"}
       """)
     #expect(found == "")
+  }
+
+  @Test(
+    "what is counted is whole: two conditions that meet at neighbouring numbers leave no gap, and have nothing in common",
+    arguments: [
+      ("antal_dagar <= 4", "antal_dagar >= 5", ""),
+      ("antal_dagar < 5", "antal_dagar > 4", ""),
+      ("antal_dagar in [0..4]", "antal_dagar > 4.5", ""),
+      ("antal_dagar < 4.5", "antal_dagar >= 4.2", ""),
+      ("antal_dagar <= 4", "antal_dagar >= 6", "ingen punkt gäller prov.tillstånd när antal_dagar = 5"),
+      (
+        "antal_dagar <= 5", "antal_dagar > 4",
+        "punkterna 1 och 2 gäller båda prov.tillstånd när antal_dagar = 5, men har olika delegater"
+      ),
+    ])
+  func whole(_ first: String, _ second: String, _ expected: String) throws {
+    let found = try SmallHouse.diagnostics(
+      """
+      - {nr: "1", ärende: A, delegat: HL, beslutstyper: [prov.tillstånd], villkor: '\(first)'}
+      - {nr: "2", ärende: B, delegat: PU, beslutstyper: [prov.tillstånd], villkor: '\(second)'}
+      """)
+    #expect(found.map(\.message).joined(separator: "\n") == expected)
   }
 
   @Test("what hangs on more than comparisons cannot be told")

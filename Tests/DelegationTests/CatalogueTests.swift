@@ -104,7 +104,7 @@ struct CatalogueTests {
         beslutstyper.yaml:12:105: fel: namnet "x" finns inte
           12 |   - {nyckel: a.b, titel: B, slag: beslut, överklagas: {hur: laglighetsprövning}, delegeras_inte: [{när: x > 3, skäl: S}]}
              |                                                                                                         ^
-          är det en text ska den stå inom citattecken: "x"
+          skriv namnet som det står där det ges, eller lägg till det
         beslutstyper.yaml:13:14: fel: beslutstypen "a.b" står två gånger
           13 |   - {nyckel: a.b, titel: B, slag: beslut, överklagas: {hur: laglighetsprövning}, fakta: [{namn: x, titel: X, typ: tal}, {namn: x, titel: X, typ: tal}]}
              |              ^^^

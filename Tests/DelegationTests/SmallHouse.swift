@@ -94,8 +94,15 @@ enum SmallHouse {
   static func findings(_ items: String, on today: String = "2020-06-01", header: String = standardHeader) throws
     -> String
   {
+    rendered(try diagnostics(items, on: today, header: header))
+  }
+
+  /// The same, unrendered.
+  static func diagnostics(
+    _ items: String, on today: String = "2020-06-01", header: String = standardHeader
+  ) throws -> [Diagnostic] {
     let order = try order(items, header: header)
-    let findings = OrderAnalysis.findings(in: order, catalogue: try catalogue(), terms: terms, on: try day(today))
-    return rendered(findings.filter { $0.code != "delegation.not-covered" })
+    return OrderAnalysis.findings(in: order, catalogue: try catalogue(), terms: terms, on: try day(today))
+      .filter { $0.code != "delegation.not-covered" }
   }
 }

@@ -24,6 +24,7 @@ struct ConditionSetTests {
       ("dag > @\"2018-03-08\" and dag < @\"2018-03-10\"", "dag != @\"2018-03-09\""),
       ("annat = 1 and antal > 1", "annat = 1 and antal < 1"), ("count([antal]) = 1", "not(count([antal]) = 1)"),
       ("beslut.nivå = \"nämnd\"", "beslut.nivå in (\"utskott\", \"delegat\")"), ("antal = -1", "antal > -0.5"),
+      ("antal > belopp", "belopp > antal"), ("antal + 1 > 4", "antal + 1 < 3"), ("dag > today()", "today() >= dag"),
     ])
   func disjoint(first: String, second: String) throws {
     #expect(try Self.set(first, second).overlap(0, 1) == .never)
@@ -47,7 +48,8 @@ struct ConditionSetTests {
   @Test(
     "what hangs on something else cannot be told",
     arguments: [
-      ("antal > 1", "annat > 1"), ("antal + 1 > 2", "antal < 1"), ("count([antal]) = 1", "klar"),
+      ("antal > 1", "annat > 1"), ("antal + 1 > 2", "antal < 1"), ("antal > belopp", "belopp > 1"),
+      ("belopp = antal", "antal > 1"), ("count([antal]) = 1", "klar"),
       ("antal > belopp", "antal = 1"),
     ])
   func undecided(first: String, second: String) throws {
@@ -64,7 +66,8 @@ struct ConditionSetTests {
       ["antal < 0", "antal in [0..10]", "antal > 10"], ["antal > 3 or klar", "antal <= 3", "not(klar)"],
       ["dag <= @\"2018-03-08\"", "dag >= @\"2018-03-09\""], ["count([antal]) = 1", "antal > 1", "antal <= 1"],
       ["antal > 1 and klar", "antal > 1 and not(klar)", "antal <= 1"],
-      ["beslut.nivå = null", "beslut.nivå != null"],
+      ["beslut.nivå = null", "beslut.nivå != null"], ["dag < today()", "dag >= today()"],
+      ["klar and antal < 3", "not(klar) and antal < 3", "antal >= 3"],
     ])
   func complete(texts: [String]) throws {
     #expect(try Self.set(texts).coverage() == .complete)
@@ -147,6 +150,37 @@ struct ConditionSetTests {
           if set.overlap(0, 1) == .never { #expect(!(held[0] && held[1])) }
           if set.coverage() == .complete { #expect(held.contains(true)) }
           if case .shadowed = set.shadowing(of: 2) { #expect(!held[2] || held[0] || held[1]) }
+        }
+      }
+    }
+  }
+
+  @Test("what is said of values compared with each other is so in every case", arguments: 0..<60)
+  func comparedNames(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let shape = ScopeShape(names: [("a", .number), ("b", .number), ("c", .optional(.number))])
+    let expressions = try (0..<3).map { _ in
+      let parts = (0...Int.random(in: 0...1, using: &random)).map { _ in
+        let sides = [random.pick(["a", "b", "c", "a + 1"]), random.pick(["a", "b", "c", "1"])]
+        return "\(sides[0]) \(random.pick(["<", "<=", ">", ">=", "=", "!="])) \(sides[1])"
+      }
+      return try Expression.compile(parts.joined(separator: random.pick([" and ", " or "])), in: shape).get()
+    }
+    let set = ConditionSet(expressions, in: shape)
+    let numbers: [Value] = [0, 1, 2, 3]
+    for a in numbers {
+      for b in numbers {
+        for c in numbers + [.null] {
+          let scope = ContextScope(
+            Context([("a", a), ("b", b), ("c", c)]), shape: shape, today: .earliest,
+            now: try Instant.parse("2018-03-09T10:00:00Z"))
+          let holds = expressions.map { $0.holds(in: scope) == true }
+          let told: Comment = "\(expressions) where a is \(a), b \(b), c \(c)"
+          if set.coverage() == .complete { #expect(holds.contains(true), told) }
+          if set.overlap(0, 1) == .never { #expect(!(holds[0] && holds[1]), told) }
+          if case .shadowed(let earlier) = set.shadowing(of: 2), holds[2] {
+            #expect(earlier.contains { holds[$0] }, told)
+          }
         }
       }
     }

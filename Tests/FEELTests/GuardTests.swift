@@ -12,6 +12,7 @@ struct GuardTests {
       "if komplettering != null then 1 else count(komplettering.utfall)", "-belopp",
       "remisser[remiss.svar = \"ja\"]", "not(belopp = 1) and belopp + 1 > 2",
       "belopp != null and (some belopp in [null, 1] satisfies belopp > 1)", "beslut.dag < today()", "string(belopp)",
+      "string([1, 2][3])", "string(dagar[1].gäster)",
     ])
   func warned(text: String) throws {
     let compilation = Expression.compile(text, in: LanguageFixture.shape)
@@ -33,7 +34,9 @@ struct GuardTests {
       "remisser[remiss != null and remiss.svar = \"ja\"]", "belopp = 1", "is defined(belopp)",
       "beslut.dag != null and beslut.dag < today()", "belopp != null and count(dagar[gäster > belopp]) > 0",
       "not(belopp = null or belopp < 1)", "belopp instance of number and belopp > 1",
-      "if belopp != null then string(belopp) else \"\"",
+      "if belopp != null then string(belopp) else \"\"", "remisser[1] != null and remisser[1].remiss = null",
+      "if remisser[-1] != null then string(count([remisser[-1]])) else \"\"", "string([1, 2][2])",
+      "(if belopp = 1 then null else [1]) = null",
     ])
   func guarded(text: String) {
     #expect(LanguageFixture.problems(text) == [])

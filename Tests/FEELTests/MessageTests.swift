@@ -81,6 +81,11 @@ struct MessageTests {
     Row(
       "krets = allmänheten", 8..<20, "namnet \"allmänheten\" finns inte",
       "är det en text ska den stå inom citattecken: \"allmänheten\""),
+    Row(
+      "antl > 3", 0..<4, "namnet \"antl\" finns inte", "skriv namnet som det står där det ges, eller lägg till det"),
+    Row("svarstid + P14D", 11..<15, "namnet \"P14D\" finns inte", "skriv duration(\"P14D\")"),
+    Row("sökt dag > 2026-03-01", 0..<22, "datum kan inte jämföras med tal", "skriv date(\"2026-03-01\")"),
+    Row("krets är \"x\"", 6..<9, "efter krets väntades en operator men här står är", "skriv = för är"),
     Row("TRUE", 0..<4, "namnet \"TRUE\" finns inte", "skriv true med små bokstäver"),
     Row(
       "\"x\" and true", 0..<3, "här väntades ett villkor men \"x\" är text",
@@ -132,7 +137,15 @@ struct MessageTests {
       "dagar[datum]", 6..<11, "inom [ ] väntades ett villkor eller ett nummer men \"datum\" är datum",
       "skriv en jämförelse, till exempel [datum = …]"),
     Row("? > 1", 0..<1, "? står bara för ett värde i en beslutstabells villkor", "skriv namnet på värdet"),
-    Row("belopp + 1", 0..<6, "\"belopp\" kan sakna värde här", "skriv belopp != null and … framför"),
+    Row("belopp + 1", 0..<6, "\"belopp\" kan sakna värde här", "skriv if belopp != null then belopp + 1 else …"),
+    Row("belopp > 1", 0..<6, "\"belopp\" kan sakna värde här", "skriv belopp != null and … framför"),
+    Row("godkänd and true", 0..<8, "\"godkänd\" kan sakna värde här", "skriv godkänd = true: ett tomt värde är då nej"),
+    Row(
+      "if belopp = null then belopp + 1 else 0", 22..<28, "\"belopp\" kan sakna värde här",
+      "skriv if belopp != null then belopp + 1 else …"),
+    Row(
+      "if godkänd = true then \"ja\" else 3", 0..<35, "den ena grenen ger text, den andra tal",
+      "låt båda grenarna ge samma slags värde; string(…) gör om ett värde till text"),
     Row(
       "senaste_beslut().utfall", 0..<16, "\"senaste_beslut()\" kan sakna värde här",
       "pröva först att värdet inte är null"),

@@ -114,10 +114,15 @@ struct DiagnosticRendererTests {
 
   @Test("has a record for JSON with the same place")
   func record() throws {
-    let diagnostic = Diagnostic.error("x.y", "m", at: file("å b").place(3..<4), hint: "h")
+    let notes = [
+      Diagnostic.Note(message: "n", place: file("å\nb").place(3..<4)), Diagnostic.Note(message: "ingenstans"),
+    ]
+    let diagnostic = Diagnostic.error("x.y", "m", at: file("å b").place(3..<4), hint: "h", notes: notes)
     let record = DiagnosticRecord(diagnostic)
     #expect((record.severity, record.code, record.file) == (.error, "x.y", "a.yaml"))
     #expect((record.line, record.column, record.message, record.hint) == (1, 3, "m", "h"))
+    #expect(record.notes.map(\.message) == ["n", "ingenstans"])
+    #expect(record.notes.map(\.line) == [2, nil] && record.notes.map(\.file) == ["a.yaml", nil])
     let data = try JSONEncoder().encode(record)
     #expect(String(decoding: data, as: UTF8.self).contains("\"severity\":\"error\""))
     #expect(try JSONDecoder().decode(DiagnosticRecord.self, from: data) == record)

@@ -30,14 +30,14 @@ struct ConditionMessageTests {
         prov.yaml:9:76: fel: den sista vägen från "a" har ett villkor, så ärendet kan bli stående
            9 |   - {id: a, uses: prov.hamta, next: [{when: krets = "alla", to: b}, {when: krets = "slutet" and snabbt, to: c}]}
              |                                                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^
-          inget villkor gäller när krets är "slutet" och snabbt är false, när krets är "ingen" och snabbt är true, när krets är "ingen" och snabbt är false
+          inget villkor gäller när krets är "slutet" och snabbt är false, när krets är "ingen" och snabbt är true eller när krets är "ingen" och snabbt är false
           lägg till en sista rad utan when: {to: …}
         prov.yaml:10:76: fel: den sista vägen från "b" har ett villkor, så ärendet kan bli stående
           10 |   - {id: b, uses: prov.hamta, next: [{when: kanal = "brev", to: c}, {when: kanal = "epost", to: a}]}
              |                                                                            ^^^^^^^^^^^^^^^
           inget villkor gäller när kanal saknar värde
           lägg till en sista rad utan when: {to: …}
-        prov.yaml:11:81: fel: den sista vägen från "c" har ett villkor, så ärendet kan bli stående
+        prov.yaml:11:81: fel: den sista vägen från "c" har ett villkor, och programmet kan inte se att villkoren täcker allt
           11 |   - {id: c, uses: prov.hamta, next: [{when: string(antal) = "3", to: a}, {when: snabbt, to: slut}]}
              |                                                                                 ^^^^^^
           lägg till en sista rad utan when: {to: …}
@@ -97,9 +97,9 @@ struct ConditionMessageTests {
              |                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
           ändra villkoret eller ta bort raden
           krets kan vara alla, slutet, ingen
-        prov.yaml:15:19: fel: vägen tas aldrig, för villkoret kan inte gälla
+        prov.yaml:15:27: fel: krets kan inte vara "slutna"
           15 |     next: [{when: krets = "slutna", to: a}, {to: b}]
-             |                   ^^^^^^^^^^^^^^^^
+             |                           ^^^^^^^^
           menade du "slutet"?
           krets kan vara alla, slutet, ingen
         prov.yaml:18:37: fel: steget går aldrig att starta, för villkoret kan inte gälla
@@ -107,11 +107,11 @@ struct ConditionMessageTests {
              |                                     ^^^^^^^^^^^^^^^^^^^^^^
           ändra villkoret eller ta bort raden
           snabbt kan vara true, false
-        prov.yaml:19:42: fel: det här utlöses aldrig, för villkoret kan inte gälla
+        prov.yaml:19:50: fel: kanal kan inte vara "e-post"
           19 | interrupts: [{message: återkallad, when: kanal = "e-post", to: slut}]
-             |                                          ^^^^^^^^^^^^^^^^
+             |                                                  ^^^^^^^^
           menade du "epost"?
-          kanal kan vara brev, epost, tomt
+          kanal kan vara brev, epost
         prov.yaml:20:31: fel: det här utlöses aldrig, för villkoret kan inte gälla
           20 | handlers: [{clock: tid, when: false, notify: [chef]}]
              |                               ^^^^^

@@ -3,7 +3,10 @@ import Testing
 @Suite("FEEL that YAML has eaten")
 struct EatenMessageTests {
   @Test("is told in exactly these words", arguments: cases)
-  func message(_ wrong: WrongProcess) throws { #expect(try problems(wrong.text) == wrong.message) }
+  func message(_ wrong: WrongProcess) throws {
+    let found = try problems(wrong.text)
+    #expect(found == wrong.message)
+  }
 
   static let cases = [
     WrongProcess(
@@ -181,14 +184,66 @@ struct EatenMessageTests {
            3 | case: {title: "Svar på remiss", party: 'kommunen'}
              |                                        ^^^^^^^^^^
           skriv '"kommunen"' om det ska vara en text, annars namnet på det som ska läsas
-        prov.yaml:8:16: fel: YAML tar bort citattecknen, så att uttrycket blir bara bifall
+        prov.yaml:8:17: fel: namnet "bifall" finns inte
            8 |       - {when: "bifall", to: slut}
-             |                ^^^^^^^^
-          skriv '"bifall"' om det ska vara en text, annars namnet på det som ska läsas
+             |                 ^^^^^^
+          skriv en jämförelse, till exempel … = "bifall"
         prov.yaml:9:32: fel: namnet "bifall" finns inte
            9 |       - {when: "hämta.utfall = bifall", to: slut}
              |                                ^^^^^^
           är det en text ska den stå inom citattecken: "bifall"
+        """),
+    WrongProcess(
+      "quotation marks round what is a misspelt expression, and a date without them",
+      """
+      workflow: prov
+      title: Prov
+      inputs:
+        antal: {type: integer, required: true}
+        flagga: {type: boolean, required: true}
+      steps:
+        - {id: a, uses: prov.hamta, next: [{when: '!flagga', to: b}, {when: 'antal är 3', to: b}, {to: b}]}
+        - {id: b, uses: prov.fraga, role: chef, with: {fråga: Hur?}, deadline: '2026-03-01'}
+        - {id: c, uses: prov.fraga, role: chef, with: {fråga: Hur?}, deadline: 2026-03-01}
+        - {id: d, uses: prov.fraga, role: chef, with: {fråga: Hur?}, deadline: date("2026-03-01") + P14D}
+      """,
+      message: """
+        prov.yaml:7:46: fel: ! finns inte i uttryck
+           7 |   - {id: a, uses: prov.hamta, next: [{when: '!flagga', to: b}, {when: 'antal är 3', to: b}, {to: b}]}
+             |                                              ^
+          skriv not(…) för inte, och != för olika
+        prov.yaml:7:78: fel: efter antal väntades en operator men här står är
+           7 |   - {id: a, uses: prov.hamta, next: [{when: '!flagga', to: b}, {when: 'antal är 3', to: b}, {to: b}]}
+             |                                                                              ^^
+          skriv = för är
+        prov.yaml:8:75: fel: deadline ska vara ett datum, men uttrycket ger ett tal
+           8 |   - {id: b, uses: prov.fraga, role: chef, with: {fråga: Hur?}, deadline: '2026-03-01'}
+             |                                                                           ^^^^^^^^^^
+          skriv date("2026-03-01")
+        prov.yaml:9:74: fel: deadline ska vara ett datum, men uttrycket ger ett tal
+           9 |   - {id: c, uses: prov.fraga, role: chef, with: {fråga: Hur?}, deadline: 2026-03-01}
+             |                                                                          ^^^^^^^^^^
+          skriv date("2026-03-01")
+        prov.yaml:10:95: fel: namnet "P14D" finns inte
+          10 |   - {id: d, uses: prov.fraga, role: chef, with: {fråga: Hur?}, deadline: date("2026-03-01") + P14D}
+             |                                                                                               ^^^^
+          skriv duration("P14D")
+        """),
+    WrongProcess(
+      "a hard space after the equals sign",
+      """
+      workflow: prov
+      title: Prov
+      facts:
+        a: =\u{A0}1 + 1
+      steps:
+        - {id: hämta, uses: prov.hamta}
+      """,
+      message: """
+        prov.yaml:4:7: fel: här står ett hårt mellanslag, som YAML läser som en bokstav
+           4 |   a: =\u{A0}1 + 1
+             |       ^
+          radera tecknet och skriv ett vanligt mellanslag; det har troligen följt med när texten klistrades in
         """),
     WrongProcess(
       "an expression that begins with a quotation mark",

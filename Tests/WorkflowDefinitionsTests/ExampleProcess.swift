@@ -92,7 +92,7 @@ let exampleProcess = """
       interrupts:
         - {clock: evenemang, state: expired, to: avskrivning}
       next:
-        - {when: 'beslut.nivå in ("utskott", "nämnd")', to: sammanträde}
+        - {when: 'beslut.nivå in ("utskott", "nämnd") and beslut.organ != null', to: sammanträde}
         - {to: tillståndsbevis}
 
     - id: sammanträde
@@ -135,7 +135,7 @@ let exampleCalled = [
   "komplettering.yaml": """
   workflow: komplettering
   title: Komplettering
-  inputs: {checklista: {type: text, required: true}}
+  inputs: {checklista: {type: text, required: true}, avgift: {type: boolean}}
   steps:
     - {id: granska, uses: tillstand.granska, role: handläggare}
   outputs: {utfall: = granska.utfall, komplett_dag: = granska.dag}

@@ -246,7 +246,7 @@ struct FieldMessageTests {
            9 |   svars tid: {title: Svarstid, until: = date("2018-01-01")}
              |   ^^^^^^^^^
           använd bokstäver, siffror och _, och börja med en bokstav
-        prov.yaml:11:10: fel: värdet saknas
+        prov.yaml:11:10: fel: null betyder i YAML att värdet saknas
           11 |   - {id: null, uses: prov.hamta}
              |          ^^^^
           skriv ett värde
@@ -275,6 +275,25 @@ struct FieldMessageTests {
         prov.yaml:4:10: fel: namnet "bedöm" är lagrat med lösa accenter och prickar (inte Unicode NFC)
            4 |   - {id: bedo\u{308}m, uses: prov.hamta}
              |          ^^^^^
+          skriv om namnet från tangentbordet, så att å, ä och ö blir ett tecken vardera
+        """),
+    WrongProcess(
+      "a role and a board that are not stored in NFC",
+      """
+      workflow: prov
+      title: Prov
+      steps:
+        - {id: a, uses: prov.fraga, role: handla\u{308}ggare, with: {fråga: Hur?}}
+        - {id: b, uses: prov.till, with: {organ: socialna\u{308}mnden}}
+      """,
+      message: """
+        prov.yaml:4:37: fel: namnet "handläggare" är lagrat med lösa accenter och prickar (inte Unicode NFC)
+           4 |   - {id: a, uses: prov.fraga, role: handla\u{308}ggare, with: {fråga: Hur?}}
+             |                                     ^^^^^^^^^^^
+          skriv om namnet från tangentbordet, så att å, ä och ö blir ett tecken vardera
+        prov.yaml:5:44: fel: namnet "socialnämnden" är lagrat med lösa accenter och prickar (inte Unicode NFC)
+           5 |   - {id: b, uses: prov.till, with: {organ: socialna\u{308}mnden}}
+             |                                            ^^^^^^^^^^^^^
           skriv om namnet från tangentbordet, så att å, ä och ö blir ett tecken vardera
         """),
   ]

@@ -83,7 +83,12 @@ struct LibraryTests {
   func withoutRoles() throws {
     let file = SourceFile(
       name: "prov.yaml",
-      text: "workflow: prov\ntitle: Prov\nsteps:\n  - {id: a, uses: prov.hamta, role: vem_som_helst}\n")
+      text: """
+        workflow: prov
+        title: Prov
+        steps:
+          - {id: a, uses: prov.fraga, role: vem_som_helst, with: {fråga: Hur?}}
+        """)
     let (library, diagnostics) = WorkflowLibrary.load([file], registry: try PluginRegistry(plugins: [ProvPlugin()]))
     #expect(diagnostics.isEmpty)
     #expect(library.workflows["prov"]?.steps["a"]?.role == "vem_som_helst")

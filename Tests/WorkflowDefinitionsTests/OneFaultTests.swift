@@ -5,7 +5,10 @@ import WorkflowDefinitions
 @Suite("One fault gives one message")
 struct OneFaultTests {
   @Test("is told in exactly these words", arguments: cases)
-  func message(_ wrong: WrongProcess) throws { #expect(try problems(wrong.text) == wrong.message) }
+  func message(_ wrong: WrongProcess) throws {
+    let found = try problems(wrong.text)
+    #expect(found == wrong.message)
+  }
 
   static let cases = [
     WrongProcess(
@@ -34,6 +37,108 @@ struct OneFaultTests {
              |          ^
           låt ett tidigare steg leda hit med next, eller ta bort steget
         jfr: därför nås inte heller "b", "c", utgången "ute" och utgången "sent"
+        """),
+    WrongProcess(
+      "the name of a step where a way must stand",
+      """
+      workflow: prov
+      title: Prov
+      steps:
+        - {id: a, uses: prov.hamta, next: b}
+        - {id: b, uses: prov.hamta, next: [c]}
+        - {id: c, uses: prov.hamta}
+      """,
+      message: """
+        prov.yaml:4:37: fel: en väg under next skrivs med to, men här står bara "b"
+           4 |   - {id: a, uses: prov.hamta, next: b}
+             |                                     ^
+          skriv next: [{to: b}]
+        prov.yaml:5:38: fel: en väg under next skrivs med to, men här står bara "c"
+           5 |   - {id: b, uses: prov.hamta, next: [c]}
+             |                                      ^
+          skriv {to: c}
+        """),
+    WrongProcess(
+      "steps named under while that stand elsewhere, and one that there is not",
+      """
+      workflow: prov
+      title: Prov
+      steps:
+        - id: p
+          parallel:
+            ena: [{id: a, uses: prov.hamta}]
+            andra: [{id: b, uses: prov.hamta}]
+      interrupts:
+        - {message: återkallad, while: [a], to: slut}
+        - {effect: a, to: slut}
+      handlers:
+        - {message: återkallad, while: [slut], notify: [chef]}
+        - {message: återkallad, while: [pp], steps: [{id: g, uses: prov.hamta, next: [{to: sent}]}]}
+      exits:
+        - {id: slut}
+        - {id: sent}
+      """,
+      message: """
+        prov.yaml:9:35: fel: steget "a" finns, men inte i processens egen lista av steg
+           9 |   - {message: återkallad, while: [a], to: slut}
+             |                                   ^
+          här kan bara stå p
+        prov.yaml:10:14: jfr: detsamma här
+          10 |   - {effect: a, to: slut}
+             |              ^
+        prov.yaml:12:35: fel: "slut" är en utgång, men här ska stå ett steg i processens lista
+          12 |   - {message: återkallad, while: [slut], notify: [chef]}
+             |                                   ^^^^
+          här kan bara stå p
+        prov.yaml:13:35: fel: steget "pp" finns inte
+          13 |   - {message: återkallad, while: [pp], steps: [{id: g, uses: prov.hamta, next: [{to: sent}]}]}
+             |                                   ^^
+          stegen är p
+        """),
+    WrongProcess(
+      "two branches of one name",
+      """
+      workflow: prov
+      title: Prov
+      steps:
+        - id: p
+          parallel:
+            ena: [{id: a, uses: prov.hamta}]
+            ena: [{id: b, uses: prov.hamta}]
+      """,
+      message: """
+        prov.yaml:7:7: fel: nyckeln "ena" står två gånger i samma grupp
+           7 |       ena: [{id: b, uses: prov.hamta}]
+             |       ^^^
+          ta bort den ena eller byt namn på den
+        prov.yaml:6:7: jfr: nyckeln står första gången här
+           6 |       ena: [{id: a, uses: prov.hamta}]
+             |       ^^^
+        """),
+    WrongProcess(
+      "steps whose names no expression can read",
+      """
+      workflow: prov
+      title: Prov
+      steps:
+        - {id: true, uses: prov.hamta}
+        - {id: if, uses: prov.hamta}
+        - {id: 1a, uses: prov.hamta}
+      outputs: {a: = true.utfall, b: = if.utfall, c: = 1a.utfall}
+      """,
+      message: """
+        prov.yaml:4:10: fel: steget kan inte heta "true": ordet har en egen betydelse i uttryck
+           4 |   - {id: true, uses: prov.hamta}
+             |          ^^^^
+          ge steget ett annat namn
+        prov.yaml:5:10: fel: steget kan inte heta "if": ordet har en egen betydelse i uttryck
+           5 |   - {id: if, uses: prov.hamta}
+             |          ^^
+          ge steget ett annat namn
+        prov.yaml:6:10: fel: steget kan inte heta "1a"
+           6 |   - {id: 1a, uses: prov.hamta}
+             |          ^^
+          använd bokstäver, siffror och _, och börja med en bokstav
         """),
     WrongProcess(
       "steps that only lead to each other",

@@ -3,6 +3,7 @@ import Foundation
 import SourceDiagnostics
 import Testing
 import WorkflowDefinitions
+import WorkflowEngine
 import WorkflowKit
 
 @testable import ordning
@@ -23,7 +24,7 @@ struct ShippedProcessTests {
     let (catalogue, _) = DecisionCatalogueFile.read(
       SourceFile(name: "beslutstyper.yaml", text: try String(contentsOf: types, encoding: .utf8)))
     let (_, diagnostics) = WorkflowLibrary.load(
-      files, registry: try InstalledPlugins.registry(), decisionTypes: Set(try #require(catalogue).keys))
+      files, registry: try InstalledPlugins.registry(), decisionTypes: try #require(catalogue).appealTracks)
     #expect(diagnostics.isEmpty, "\(DiagnosticRenderer().renderAll(diagnostics))")
   }
 }

@@ -22,7 +22,7 @@ struct StaticCheckTests {
 
   @Test("has a row here, or is told of files that hang together")
   func complete() throws {
-    let together: Set<String> = ["workflow.recursion", "workflow.twice", "workflow.not-nfc"]
+    let together: Set<String> = ["workflow.recursion", "workflow.twice", "workflow.process-name"]
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
     let sources = root.appendingPathComponent("Sources/WorkflowDefinitions")
@@ -39,7 +39,32 @@ struct StaticCheckTests {
   private static let one = "steps: [{id: a, uses: prov.hamta}]\n"
   private static let ask = "uses: prov.fraga, role: chef, with: {fråga: Hur?}"
 
-  static let checks = names + expressions + values + flow + conditions + triggers + blocks
+  static let checks =
+    names + expressions + values + texts + flow + conditions + rules + triggers + blocks + rounds
+
+  private static let rounds = [
+    StaticCheck(
+      "workflow.clock-ring",
+      one + "clocks: {a: {title: A, until: '= if clocks.‹a¦b›.last_day = null then datum else null'}, "
+        + "b: {title: B, until: = datum}}\n"),
+    StaticCheck(
+      "workflow.clock-ring",
+      one + "facts: {dag: = clocks.‹b¦c›.last_day}\nclocks: {a: {title: A, until: = dag}, "
+        + "b: {title: B, until: = clocks.a.last_day}, c: {title: C, until: = datum}}\n"),
+    StaticCheck(
+      "workflow.never-waits",
+      "steps: [{id: a, uses: prov.‹rakna¦hamta›, next: [{when: val = \"ja\", to: a}, {to: b}]}, {id: b, uses: prov.hamta}]\n"
+        .replacing("val = \"ja\"", with: "'val = \"ja\"'")),
+    StaticCheck(
+      "workflow.last-way",
+      "steps: [{id: a, uses: prov.hamta, next: [{when: antal > 3, to: b}, {when: antal <= ‹3¦2›, to: b}, {to: c}]}, "
+        + "{id: b, uses: prov.hamta, next: [{to: d}]}, {id: c, uses: prov.hamta}, {id: d, uses: prov.hamta}]\n"),
+    StaticCheck(
+      "workflow.no-end",
+      "clocks: {k: {title: K, until: = date(\"2026-05-04\")}}\n"
+        + "steps: [{id: a, uses: prov.hamta}, {id: b, uses: prov.hamta, next: [{to: slut}], interrupts: [{clock: k, to: "
+        + "‹a¦slut›}]}]\nexits: [{id: slut}]\n"),
+  ]
 
   private static let names = [
     StaticCheck("workflow.unknown-use", "steps: [{id: a, uses: prov.‹hamt¦hamta›}]\n"),
@@ -64,6 +89,15 @@ struct StaticCheckTests {
     StaticCheck("workflow.step-twice", "steps: [{id: a, uses: prov.hamta}, {id: ‹a¦b›, uses: prov.hamta}]\n"),
     StaticCheck("yaml.unknown-key", "steps: [{id: a, uses: prov.hamta‹, rol: chef¦›}]\n"),
     StaticCheck("yaml.missing-key", "steps: [{‹¦id: a, ›uses: prov.hamta}]\n"),
+    StaticCheck(
+      "yaml.wrong-type", "steps: [{id: a, uses: prov.hamta, next: [‹b¦{to: b}›]}, {id: b, uses: prov.hamta}]\n"),
+    StaticCheck(
+      "workflow.not-nfc",
+      "steps: [{id: å, uses: prov.hamta, next: [{when: antal > 3, to: ‹a\u{30A}¦å›}, {to: slut}]}]\n"
+        + "exits: [{id: slut}]\n"),
+    StaticCheck(
+      "workflow.unknown-step",
+      one + "interrupts: [{message: återkallad, while: [‹slut¦a›], to: slut}]\nexits: [{id: slut}]\n"),
   ]
 
   private static let expressions = [
@@ -71,9 +105,18 @@ struct StaticCheckTests {
     StaticCheck("feel.unknown-field", one + "outputs: {u: = a.‹utfal¦utfall›}\n"),
     StaticCheck("feel.unknown-function", one + "facts: {f: = ‹lenght¦string length›(val)}\n"),
     StaticCheck("feel.type", one + "facts: {f: = antal + ‹val¦1›}\n"),
+    StaticCheck("feel.type", one + "facts: {f: '= if antal > 3 then \"x\" else ‹3¦\"y\"›'}\n"),
     StaticCheck("feel.may-be-null", one + "facts: {f: = string(‹datum¦antal›)}\n"),
+    StaticCheck("feel.may-be-null", one + "facts: {f: '= string([antal, 1][‹3¦2›])'}\n"),
+    StaticCheck("workflow.unknown-option", one + "facts: {f: = val = \"‹jaa¦ja›\" or antal > 3}\n"),
+    StaticCheck("workflow.unknown-option", one + "facts: {f: '= val in (\"ja\", \"‹nejj¦nej›\")'}\n"),
+    StaticCheck(
+      "workflow.unknown-option",
+      one + "clocks: {tid: {title: Tid, until: = datum}}\n"
+        + "facts: {f: = clocks.tid.state = \"‹warned¦expired›\"}\n"),
     StaticCheck("feel.syntax", one + "facts: {f: = antal +‹¦ 1›}\n"),
     StaticCheck("feel.no-space", one + "facts: {f: =‹¦ ›antal}\n"),
+    StaticCheck("yaml.hard-space", one + "facts: {f: =‹\u{A0}¦ ›antal}\n"),
     StaticCheck("feel.not-text", one + "facts:\n  f: ‹\n    - antal¦antal›\n"),
     StaticCheck("feel.yaml-brackets", one + "facts:\n  f: ‹[antal, 2]¦'= [antal, 2]'›\n"),
     StaticCheck("feel.yaml-comma", one + "facts: {f: ‹= max(antal, 2)¦'= max(antal, 2)'›}\n", isAlone: false),
@@ -84,6 +127,11 @@ struct StaticCheckTests {
       "workflow.maybe-unset",
       "steps: [{id: a, uses: prov.hamta, next: [{when: antal > 3, to: c}, {to: b}]}, {id: b, \(ask)}, "
         + "{id: c, uses: prov.fraga, role: chef, with: {fråga: ‹= b.svar¦= a.utfall›}}]\n"),
+    StaticCheck(
+      "workflow.maybe-unset",
+      "steps: [{id: a, uses: prov.hamta, next: [{when: antal > 3, to: c}, {to: b}]}, {id: b, \(ask)}, "
+        + "{id: c, uses: prov.hamta, next: [{when: ‹antal > 4¦b != null›, to: d}, {to: u}]}, "
+        + "{id: d, uses: prov.fraga, role: chef, with: {fråga: = b.svar}}]\nexits: [{id: u}]\n"),
     StaticCheck("workflow.fact-order", one + "facts: {‹f: = g, g: = antal¦g: = antal, f: = g›}\n"),
     StaticCheck(
       "workflow.out-of-scope",
@@ -94,6 +142,20 @@ struct StaticCheckTests {
 
   private static let values = [
     StaticCheck("workflow.missing-with", "steps: [{id: a, uses: prov.fraga, role: chef, with: {‹¦fråga: Hur?›}}]\n"),
+    StaticCheck("workflow.maybe-null", "steps: [{id: a, uses: prov.fraga, role: chef, with: {fråga: = x}}]\n")
+      .with(input: "x: {type: text‹¦, required: true›}"),
+    StaticCheck("workflow.maybe-null", "steps: [{id: a, uses: prov.fraga, role: chef, with: {fråga: = ‹null¦val›}}]\n"),
+    StaticCheck(
+      "workflow.maybe-null",
+      "steps: [{id: a, uses: prov.fraga, role: chef, with: {fråga: '= if antal > 3 then val else ‹null¦\"?\"›'}}]\n"),
+    StaticCheck(
+      "workflow.maybe-null",
+      "steps: [{id: a, uses: prov.fraga, role: chef, with: {fråga: '= [val][‹antal¦1›]'}}]\n"),
+    StaticCheck(
+      "workflow.maybe-null",
+      "steps: [{id: a, uses: prov.fraga, role: chef, with: {fråga: Hur?, lista: [‹= x¦= val›]}}]\n"
+    )
+    .with(input: "x: {type: text}"),
     StaticCheck("input.type", "steps: [{id: a, uses: prov.fraga, role: chef, with: {fråga: Hur?, antal: ‹ett¦1›}}]\n"),
     StaticCheck(
       "input.date", "steps: [{id: a, uses: prov.fraga, role: chef, with: {fråga: Hur?, dag: ‹i dag¦2026-01-01›}}]\n"),
@@ -107,7 +169,30 @@ struct StaticCheckTests {
     StaticCheck("yaml.wrong-type", "steps: ‹{id: a, uses: prov.hamta}¦[{id: a, uses: prov.hamta}]›\n"),
   ]
 
+  private static let texts = [
+    StaticCheck("workflow.fixed-text", "steps: [{id: a, uses: prov.hamta, title: ‹= val¦Hämta›}]\n"),
+    StaticCheck("workflow.fixed-text", "steps: [{id: a, uses: prov.fraga, role: ‹= val¦chef›, with: {fråga: Hur?}}]\n"),
+    StaticCheck("workflow.fixed-text", "steps: [{id: a, \(ask), guidance: {text: ‹= val¦Läs.›}}]\n"),
+    StaticCheck("workflow.empty-text", "steps: [{id: a, uses: prov.hamta, title: '‹ ¦Hämta›'}]\n"),
+    StaticCheck("workflow.empty-text", "steps: [{id: a, \(ask), guidance: {text: '‹¦Läs.›'}}]\n"),
+    StaticCheck("workflow.title-lines", "steps: [{id: a, uses: prov.hamta, title: \"Hämta‹\\n¦ ›allt\"}]\n"),
+    StaticCheck(
+      "workflow.appeal-track",
+      "appeal_track: ‹förvaltningsbesvär¦laglighetsprövning›\nsteps: [{id: a, uses: prov.till, with: {beslut: prov.beslut}}]\n"
+    ),
+    StaticCheck("workflow.appeal-track", "appeal_track: ‹alltid¦överklagas inte›\n" + one),
+    StaticCheck("workflow.unknown-fee", one + "facts: {f: = taxa(\"lov.‹stor¦litet›\")}\n"),
+    StaticCheck("workflow.field-type", "steps: [{id: a, uses: prov.till, with: {ändrar: ‹antal¦datum›}}]\n"),
+    StaticCheck("workflow.unknown-field", "steps: [{id: a, uses: prov.till, with: {ändrar: datum‹et¦›}}]\n"),
+    StaticCheck("workflow.repeated", one).with(input: "x: {type: choice, options: [a, ‹a¦b›]}"),
+    StaticCheck("workflow.repeated", "steps: [{id: a, \(ask)}, {id: b, \(ask), distinct_from: [a‹, a¦›]}]\n"),
+    StaticCheck(
+      "workflow.repeated",
+      one + "handlers: [{message: återkallad, notify: [chef]}, {notify: [‹chef¦registrator›], message: återkallad}]\n"),
+  ]
+
   private static let flow = [
+    StaticCheck("workflow.empty-next", "steps: [{id: a, uses: prov.hamta, next: [‹¦{to: u}›]}]\n‹¦exits: [{id: u}]›\n"),
     StaticCheck("workflow.no-steps", "steps: [‹¦{id: a, uses: prov.hamta}›]\n"),
     StaticCheck("workflow.step-kind", "steps: [{id: a‹¦, uses: prov.hamta›}]\n"),
     StaticCheck(
@@ -144,13 +229,80 @@ struct StaticCheckTests {
       "steps: [{id: a, uses: prov.hamta, next: [{‹¦when: antal > 3, ›to: u}, {to: u}]}]\nexits: [{id: u}]\n"),
     StaticCheck(
       "workflow.never-holds",
-      "steps: [{id: a, uses: prov.hamta, next: [{when: val = \"‹jaa¦ja›\", to: u}, {to: u}]}]\nexits: [{id: u}]\n"),
+      "steps: [{id: a, uses: prov.hamta, next: [{when: val = \"ja\" and val ‹¦!›= \"nej\", to: u}, {to: u}]}]\n"
+        + "exits: [{id: u}]\n"),
     StaticCheck(
       "workflow.never-holds", "steps: [{id: a, \(ask), hinder: [{when: antal > 3 and antal < ‹3¦5›, text: Nej.}]}]\n"),
+    StaticCheck(
+      "workflow.next-open",
+      "steps: [{id: a, uses: prov.hamta, next: [{when: antal < x, to: u}, {when: antal > x, to: u}"
+        + "‹¦, {when: x = antal, to: u}›]}]\nexits: [{id: u}]\n"
+    ).with(input: "x: {type: integer, required: true}"),
+    StaticCheck(
+      "workflow.next-open",
+      "steps: [{id: a, uses: prov.hamta, next: [{when: x < today(), to: u}, {when: x >‹¦=› today(), to: u}]}]\n"
+        + "exits: [{id: u}]\n"
+    ).with(input: "x: {type: date, required: true}"),
+    StaticCheck(
+      "workflow.next-shadowed",
+      "steps: [{id: a, uses: prov.hamta, next: [{when: antal < x, to: u}, {when: x ‹>¦<› antal, to: a}, {to: u}]}]\n"
+        + "exits: [{id: u}]\n"
+    ).with(input: "x: {type: integer, required: true}"),
+    StaticCheck(
+      "workflow.never-holds", "steps: [{id: a, \(ask), hinder: [{when: antal < x and x ‹<¦>› antal, text: Nej.}]}]\n"
+    ).with(input: "x: {type: integer, required: true}"),
     StaticCheck("workflow.hinder", "steps: [{id: a, \(ask), hinder: [{‹¦when: antal > 3, ›text: Nej.}]}]\n"),
   ]
 
+  private static let rules = [
+    StaticCheck("workflow.unused-key", "steps: [{id: a, uses: prov.hamta‹, role: chef¦›}]\n"),
+    StaticCheck(
+      "workflow.unused-key",
+      "steps: [{id: p, ‹deadline: = datum, ¦›parallel: {x: [{id: a, uses: prov.hamta}], y: [{id: b, uses: prov.hamta}]}}]\n"
+    ),
+    StaticCheck("workflow.distinct", "steps: [{id: a, \(ask)}, {id: b, \(ask), distinct_from: [‹b¦a›]}]\n"),
+    StaticCheck(
+      "workflow.distinct", "steps: [{id: a, ‹uses: prov.hamta¦\(ask)›}, {id: b, \(ask), distinct_from: [a]}]\n"),
+    StaticCheck(
+      "workflow.distinct",
+      "steps: [{id: a, \(ask), distinct_from: [b]}, {id: b, \(ask), next: [‹¦{when: antal > 3, to: a}, ›{to: u}]}]\n"
+        + "exits: [{id: u}]\n"),
+    StaticCheck(
+      "workflow.distinct",
+      "steps: [{id: p, parallel: {x: [{id: a, \(ask)}], y: [{id: b, \(ask)}]}}, {id: c, \(ask), distinct_from: [‹p¦b›]}]\n"
+    ),
+    StaticCheck(
+      "workflow.distinct",
+      "steps: [{id: a, \(ask), distinct_from: [‹c¦d›]}, {id: p, parallel: {x: [{id: c, \(ask)}], y: [{id: b, \(ask)}]}, "
+        + "next: [{to: u}]}]\noptional: [{id: d, \(ask)}]\nexits: [{id: u}]\n"),
+    StaticCheck(
+      "workflow.refuses-all",
+      "steps: [{id: a, \(ask), hinder: [{when: antal > 3, text: Nej.}, {when: antal ‹<=¦<› 3, text: Nej.}]}]\n"),
+    StaticCheck(
+      "workflow.refuses-all", one + "checks: [{when: antal > 3, text: Nej.}, {when: antal ‹<=¦<› 3, text: Nej.}]\n"),
+    StaticCheck("workflow.never-holds", one + "checks: [{when: antal > 3 and antal < ‹2¦5›, text: Nej.}]\n"),
+    StaticCheck(
+      "workflow.next-shadowed",
+      "steps: [{id: a, uses: prov.hamta, next: [{when: antal > 3 or antal ‹<=¦<› 3, to: u}, {to: b}]}, "
+        + "{id: b, uses: prov.hamta}]\nexits: [{id: u}]\n"),
+    StaticCheck(
+      "workflow.never-set",
+      "steps: [{id: a, \(ask), hinder: [{when: ‹b¦a›.svar = \"x\", text: Nej.}]}, {id: b, \(ask)}]\n"),
+    StaticCheck(
+      "workflow.never-set",
+      "steps: [{id: a, \(ask), deadline: = b.dag}, {id: b, \(ask), next: [‹¦{when: antal > 3, to: a}, ›{to: u}]}]\n"
+        + "exits: [{id: u}]\n"),
+  ]
+
   private static let triggers = [
+    StaticCheck(
+      "workflow.clock-warning", one + "clocks: {tid: {title: Tid, starts: = datum, lasts: P1M, warn: [‹P32D¦P31D›]}}\n"),
+    StaticCheck(
+      "workflow.clock-extension",
+      one + "clocks: {tid: {title: Tid, until: = datum, extend: {at_most: ‹P0D¦P7D›}}}\n"),
+    StaticCheck(
+      "workflow.clock-extension",
+      one + "clocks: {tid: {title: Tid, until: = datum, extend: {at_most: P7D, times: ‹0¦1›}}}\n"),
     StaticCheck("workflow.trigger", one + "handlers: [{‹¦message: återkallad, ›notify: [chef]}]\n"),
     StaticCheck("workflow.handler", one + "handlers: [{message: återkallad‹¦, notify: [chef]›}]\n"),
     StaticCheck(
@@ -181,6 +333,18 @@ struct StaticCheckTests {
     StaticCheck(
       "workflow.join",
       "steps: [{id: p, parallel: {x: [{id: a, uses: prov.hamta}], y: [{id: b, uses: prov.hamta}]}, join: ‹3¦2›}]\n"),
+    StaticCheck(
+      "workflow.for-each",
+      "steps: [{id: h, uses: prov.hamta}, {id: f, for_each: {each: post, in: = h.poster, key: = ‹antal¦post.namn›}, "
+        + "steps: [{id: b, uses: prov.hamta}]}]\n"),
+    StaticCheck(
+      "workflow.maybe-null",
+      "steps: [{id: h, uses: prov.hamta}, {id: f, for_each: {each: post, in: = h.poster, key: = post.‹kod¦namn›}, "
+        + "steps: [{id: b, uses: prov.hamta}]}]\n"),
+    StaticCheck(
+      "workflow.maybe-null",
+      "steps: [{id: f, for_each: {each: post, in: = x, key: = post}, steps: [{id: b, uses: prov.hamta}]}]\n"
+    ).with(input: "x: {type: list, of: text‹¦, required: true›}"),
     StaticCheck(
       "workflow.for-each",
       "steps: [{id: h, uses: prov.hamta}, {id: f, for_each: {each: post, in: = h.poster‹¦, key: = post.namn›}, "

@@ -3,7 +3,10 @@ import Testing
 @Suite("What is wrong with steps")
 struct StepMessageTests {
   @Test("is told in exactly these words", arguments: cases)
-  func message(_ wrong: WrongProcess) throws { #expect(try problems(wrong.text) == wrong.message) }
+  func message(_ wrong: WrongProcess) throws {
+    let found = try problems(wrong.text)
+    #expect(found == wrong.message)
+  }
 
   static let cases = [
     WrongProcess(
@@ -226,7 +229,7 @@ struct StepMessageTests {
            2 | titel: Prov
              | ^^^^^
           menade du "title"?
-          möjliga nycklar: workflow, title, valid_from, inputs, checks, steps, exits, optional, clocks, facts, case, interrupts, handlers, outputs
+          möjliga nycklar: workflow, title, valid_from, appeal_track, inputs, checks, steps, exits, optional, clocks, facts, case, interrupts, handlers, outputs
         prov.yaml:4:5: fel: steget saknar nyckeln "id"
            4 |   - {uses: prov.hamta, rol: chef}
              |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -264,10 +267,10 @@ struct StepMessageTests {
            6 |     role: {a: b}
              |           ^^^^^^
           text eller ett uttryck som börjar så ska stå inom enkla citattecken
-        prov.yaml:7:11: fel: next ska vara en lista, men här står text
+        prov.yaml:7:11: fel: en väg under next skrivs med to, men här står bara "b"
            7 |     next: b
              |           ^
-          skriv "- " före varje post, eller sätt posterna inom [ ]
+          skriv next: [{to: b}]
         prov.yaml:10:13: fel: hinder ska vara en lista, men här står text
           10 |     hinder: nej
              |             ^^^

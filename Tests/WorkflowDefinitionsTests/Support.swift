@@ -32,7 +32,7 @@ func load(
 ) throws -> (library: WorkflowLibrary, diagnostics: [Diagnostic]) {
   WorkflowLibrary.load(
     [SourceFile(name: "prov.yaml", text: text)] + others, registry: try PluginRegistry(plugins: [plugin]),
-    roles: roles, boards: boards)
+    roles: roles, boards: boards, fees: ["lov.litet"])
 }
 
 /// Renders what is wrong with a process, in the order of the file, without the count.

@@ -3,6 +3,7 @@ import CaseStoreSQLite
 import CivilTime
 import FEEL
 import Testing
+import WorkflowDefinitions
 import WorkflowKit
 
 @testable import WorkflowEngine

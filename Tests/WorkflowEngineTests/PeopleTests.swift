@@ -196,6 +196,39 @@ struct PeopleTests {
     #expect(try await house.refused(.completeTask(second, values: values), on: id, by: "hl2") == "task.four-eyes")
   }
 
+  @Test("Four eyes hold over every item and branch of the steps that are named inside blocks")
+  func fourEyesInside() async throws {
+    let house = try await House(
+      """
+      workflow: folk
+      title: Folk
+      steps:
+        - id: alla
+          for_each: {each: sak, in: '= ["ena", "andra"]', key: = sak}
+          steps:
+            - {id: skriv, uses: prov.fraga, role: handläggare}
+        - id: båda
+          parallel:
+            en: [{id: läs, uses: prov.fraga, role: handläggare}]
+            två: [{id: läs, uses: prov.fraga, role: chef}]
+        - {id: rätta, uses: prov.fraga, role: handläggare, distinct_from: [läs]}
+        - {id: granska, uses: prov.fraga, role: handläggare, distinct_from: [skriv]}
+      """)
+    let id = try await house.open()
+    try await house.answer("alla#1[1]/skriv#1", on: id, by: "hl1")
+    try await house.answer("alla#1[2]/skriv#1", on: id, by: "hl2")
+    try await house.answer("båda#1[en]/läs#1", on: id, by: "hl2")
+    try await house.answer("båda#1[två]/läs#1", on: id, by: "chef1")
+    let values = Context([("svar", "ja")])
+    let correction = try await house.taskID("rätta", on: id)
+    #expect(try await house.refused(.completeTask(correction, values: values), on: id, by: "hl2") == "task.four-eyes")
+    try await house.answer("rätta", on: id, by: "hl1")
+    let review = try await house.taskID("granska", on: id)
+    for person in ["hl1", "hl2"] {
+      #expect(try await house.refused(.completeTask(review, values: values), on: id, by: person) == "task.four-eyes")
+    }
+  }
+
   @Test("A form that is wrongly filled in is refused with every field's fault")
   func form() async throws {
     let house = try await House(PeopleTests.process)

@@ -19,6 +19,7 @@ struct Installed {
   let diagnostics: [Diagnostic]
   let organisation: SourceFile
   let delegation: DelegationDocuments
+  let fees: [UInt8]
   let templates: TemplateLibrary
 
   init() throws {
@@ -29,6 +30,7 @@ struct Installed {
     let roles = OrganisationFile.read(organisation).0.map { Set($0.roles.keys) }
     let files = try Installed.names("Workflows", root).map { try Installed.file("Workflows/" + $0, root) }
     let catalogue = try Installed.file("config/beslutstyper.yaml", root)
+    fees = try Installed.file("config/taxor.yaml", root).bytes
     let folder = "config/delegationsordningar/socialnamnden"
     delegation = DelegationDocuments(
       catalogue: catalogue,
@@ -37,7 +39,7 @@ struct Installed {
       })
     (library, diagnostics) = WorkflowLibrary.load(
       files, registry: registry, roles: roles,
-      decisionTypes: Set(DecisionCatalogueFile.read(catalogue).0?.keys ?? []))
+      decisionTypes: DecisionCatalogueFile.read(catalogue).0?.appealTracks ?? [:])
     templates = try TemplateLibrary(folder: root + "/config/mallar")
   }
 
@@ -59,7 +61,7 @@ struct Installed {
   func environment(_ folder: String, library: WorkflowLibrary? = nil) -> ScenarioEnvironment {
     ScenarioEnvironment(
       registry: registry, library: library ?? self.library, templates: templates, organisation: organisation.bytes,
-      delegation: delegation,
+      delegation: delegation, fees: fees,
       makeStore: {
         try SQLiteCaseStore.create(folder: folder + "/" + UUID().uuidString, tenant: Tenant("exempelkommun"))
       })

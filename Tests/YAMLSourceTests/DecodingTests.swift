@@ -67,6 +67,7 @@ struct DecodingTests {
   @Test("what cannot be read is refused in words")
   func refusals() throws {
     #expect(try decode("", String.self).text == "värdet saknas | skriv ett värde")
+    #expect(try decode("null", String.self).text == "null betyder i YAML att värdet saknas | skriv ett värde")
     #expect(
       try decode("[x, y]", String.self).text
         == "här ska stå text, men här står en lista | text eller ett uttryck som börjar så ska stå inom enkla citattecken"

@@ -52,21 +52,56 @@ struct DocumentMessageTests {
     #expect(try parse("%YAML 1.2\n---\na: 1\n...\n")["a"]?.scalar?.text == "1")
   }
 
-  @Test("bytes that are not UTF-8 are all reported with line and offset")
+  @Test("bytes that are not UTF-8 are told of once, with the first of them")
   func badUTF8() {
     let bytes = Array("a: g".utf8) + [0xE5] + Array("r\nb: ".utf8) + [0xFF, 0x0A]
     let result = YAMLParser.parse(SourceFile(name: "test.yaml", bytes: bytes))
     #expect(
       render(result.diagnostics) == """
-        test.yaml:1:5: fel: byte nr 4 (0xE5, rad 1) är inte giltig UTF-8; i Latin-1 betyder den "å"
+        test.yaml:1:5: fel: filen är inte sparad som UTF-8; här står troligen "å", sparat som Latin-1, och 1 tecken till
            1 | a: g\u{FFFD}r
              |     ^
-          spara filen med teckenkodningen UTF-8
-        test.yaml:2:4: fel: byte nr 10 (0xFF, rad 2) är inte giltig UTF-8; i Latin-1 betyder den "ÿ"
-           2 | b: \u{FFFD}
-             |    ^
-          spara filen med teckenkodningen UTF-8
+          spara filen på nytt med teckenkodningen UTF-8; i Anteckningar väljs den nederst i rutan Spara som
         """)
+  }
+
+  @Test("a byte that is no letter in Latin-1 either is not guessed at")
+  func badByte() {
+    let result = YAMLParser.parse(SourceFile(name: "test.yaml", bytes: Array("a: ".utf8) + [0x80, 0x0A]))
+    #expect(result.diagnostics.map(\.message) == ["filen är inte sparad som UTF-8"])
+  }
+
+  @Test(
+    "a hard space is shown where YAML needs a common one",
+    arguments: [
+      ("a: 1\nb:\u{A0}2\nc: 3\n", 2, 3), ("{a:\u{A0}1}\n", 1, 4), ("a:\n\u{A0}\u{A0}- b: 1\n", 2, 1),
+      ("a:\n  - b: 1\n  -\u{A0}b: 2\n", 3, 4), ("a:\u{202F}1\nb: 2\n", 1, 3),
+    ])
+  func hardSpace(_ text: String, line: Int, column: Int) throws {
+    let result = YAMLParser.parse(SourceFile(name: "test.yaml", text: text))
+    #expect(result.root == nil)
+    #expect(result.diagnostics.map(\.code) == ["yaml.hard-space"])
+    let place = try #require(result.diagnostics.first?.place)
+    #expect(place.line == line)
+    #expect(place.column == column)
+  }
+
+  @Test("a hard space is told of in these words")
+  func hardSpaceWords() {
+    #expect(
+      problems("a: 1\nb:\u{A0}2\nc: 3\n") == """
+        test.yaml:2:3: fel: här står ett hårt mellanslag, som YAML läser som en bokstav
+           2 | b:\u{A0}2
+             |   ^
+          radera tecknet och skriv ett vanligt mellanslag; det har troligen följt med när texten klistrades in
+        """)
+  }
+
+  @Test("a hard space within text is let through")
+  func hardSpaceInText() throws {
+    let root = try parse("a: 12\u{A0}000 kr\nb: |\n  Tid:\u{A0}10 dagar\n12\u{A0}000 kr: 1\n")
+    #expect(root["a"]?.scalar?.text == "12\u{A0}000 kr")
+    #expect(root.mapping?.count == 3)
   }
 
   @Test("a name with loose accents is refused")

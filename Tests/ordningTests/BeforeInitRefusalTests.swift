@@ -64,8 +64,22 @@ struct BeforeInitRefusalTests {
         okänd.yaml:1:1: fel: det framgår inte vad det är för slags fil
            1 | hej: då
              | ^
-          en process har nyckeln workflow, ett scenario scenario, en organisation tenant, kontakter kontakter, en installation epost eller brev, beslutstyper beslutstyper och en delegationsordning delegationsordning
+          en process har nyckeln workflow, ett scenario scenario, en organisation tenant, kontakter kontakter, en installation epost eller brev, beslutstyper beslutstyper, taxor taxor och en delegationsordning delegationsordning
         1 fel
+        Läs mer: ordning explain validate.unknown-kind
+        """#),
+    Refusal(
+      "files that are probably meant as processes", ["validate", "svensk.yaml", "utan-namn.yaml"],
+      says: #"""
+        svensk.yaml:2:1: fel: det framgår inte vad det är för slags fil
+           2 | process: remiss
+             | ^^^^^^^
+          menade du "workflow: …"?
+        utan-namn.yaml:2:1: fel: det framgår inte vad det är för slags fil
+           2 | steps: []
+             | ^^^^^
+          det ser ut som en process: lägg till workflow: och processens namn överst
+        2 fel
         Läs mer: ordning explain validate.unknown-kind
         """#),
     Refusal(

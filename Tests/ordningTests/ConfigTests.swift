@@ -30,6 +30,35 @@ struct ConfigTests {
     #expect(try workspace.must("verify").hasPrefix("Allt stämmer."))
   }
 
+  @Test("fees are laid in, told of when they change, and not forgotten with their file")
+  func fees() throws {
+    let workspace = try Workspace.withCase()
+    func write(_ kronor: Int, _ more: String = "") throws {
+      try workspace.write(
+        "config/taxor.yaml",
+        "taxor:\n  - {nyckel: lov, titel: Lov, belopp: [{från: 2018-01-01, kronor: \(kronor), beslutad: 2017-11-27}]}\n"
+          + more)
+    }
+    func apply() throws -> String { try workspace.must("config apply --as registrator1 --now 2018-02-14") }
+    try write(100)
+    #expect(try workspace.must("config diff") == "+ taxan lov")
+    #expect(try apply() == "Inlagt:\n+ taxan lov")
+    #expect(try apply() == "Ingen skillnad.")
+    try write(200)
+    #expect(try apply() == "Inlagt:\n~ taxan lov")
+    try write(200, "# Beslutade i november\n")
+    #expect(try apply() == "Inlagt:\n~ taxor.yaml: bara kommentarer eller uppställning")
+    try write(-1)
+    #expect(try workspace.run("config diff").err.contains("en avgift kan inte vara mindre än 0 kronor"))
+    try workspace.remove("config/taxor.yaml")
+    #expect(
+      try workspace.run("config diff").err == """
+        config/taxor.yaml finns inte, men det finns inlagda taxor.
+          Lägg tillbaka filen. En avgift som inte längre tas ut får ett nytt belopp på 0 kronor.
+        """)
+    #expect(try workspace.must("verify").hasPrefix("Allt stämmer."))
+  }
+
   @Test("a new utskott, an agreement and what is passed on are told")
   func tellsOfDelegation() throws {
     let workspace = try Workspace.withCase()

@@ -160,4 +160,54 @@ struct DelegationConfigTests {
     #expect(try workspace.run("delegation report --meeting 2018-03-22").err.contains("har inget sammanträde"))
     #expect(try workspace.must("verify").hasPrefix("Allt stämmer."))
   }
+
+  @Test("a comparison and a proposal tell what changes for the cases of the data folder")
+  func effects() throws {
+    let workspace = try workspace()
+    try workspace.write("config/mallar/delegationsbeslut.html", "<p>{{beslut}}</p>\n")
+    try workspace.write(
+      "Workflows/delegerat.yaml",
+      """
+      workflow: delegerat
+      title: Delegerat yttrande
+      steps:
+        - {id: beslut, uses: beslut.fatta, title: Besluta, role: handläggare, with: {rubrik: Ett yttrande, beslutstyp: remiss.yttrande}}
+
+      """)
+    for _ in 1...2 {
+      try workspace.must("case start delegerat --input - --as registrator1 --now 2018-02-14", input: "{}")
+    }
+    try workspace.must(
+      "task complete SOCN/2018:1/beslut --input - --as hl1 --now 2018-02-15",
+      input: "{åtgärd: besluta, utfall: bifall, beslut: Inget att erinra., skäl: Förslaget är bra.}")
+    try workspace.write(
+      "config/delegationsordningar/socialnamnden/ny.yaml",
+      Self.order.replacing("läge: antagen", with: "läge: utkast")
+        .replacing("antagen: {dag: 2017-12-06, paragraf: 150}\ngäller_från: 2018-01-01\n", with: "")
+        .replacing("beslutstyper: [remiss.yttrande]", with: "beslutstyper: []"))
+    let folder = "config/delegationsordningar/socialnamnden"
+    let lines = """
+      Öppna ärenden
+      – SOCN/2018:2 Delegerat yttrande: Handläggare enligt punkt 1.1 → Socialnämnden
+      """
+    let diff = try workspace.must("delegation diff \(folder)/2018.yaml \(folder)/ny.yaml --now 2018-02-16")
+    #expect(diff.contains(lines), "\(diff)")
+    #expect(
+      diff.contains(
+        "– SOCN/2018:1 beslut 1 Delegerat yttrande, beslutat 2018-02-15 av Handläggare 1 enligt punkt 1.1: "
+          + "Handläggare enligt punkt 1.1 → Socialnämnden"))
+    let json = try JSON(
+      try workspace.must("delegation diff \(folder)/2018.yaml \(folder)/ny.yaml --now 2018-02-16 --json"))
+    #expect(json["open"][0]["case"].text == "SOCN/2018:2")
+    #expect(json["decided"][0]["decider"].text == "Handläggare 1 enligt punkt 1.1")
+    #expect(json["untried"].count == 0)
+    let proposed = try workspace.must("delegation propose \(folder)/ny.yaml --now 2018-02-16")
+    #expect(proposed.hasPrefix("Utkastet är nu ett förslag:"))
+    #expect(proposed.contains(lines), "\(proposed)")
+    try FileManager.default.removeItem(at: workspace.folder.appending(path: "data"))
+    let without = try workspace.run("delegation diff \(folder)/2018.yaml \(folder)/ny.yaml --now 2018-02-16")
+    #expect(
+      without.err == "Öppna ärenden och det senaste årets beslut är inte prövade: datamappen ./data finns inte.")
+    #expect(!without.out.contains("Öppna ärenden"))
+  }
 }

@@ -63,6 +63,28 @@ struct DelegationDocumentTests {
     #expect(again.err.contains("bara ett utkast kan ändras, men läget är antagen"))
   }
 
+  @Test("An edit tells what it makes doubtful or wrong, and what is wrong is not laid before the nämnd")
+  func examined() throws {
+    let workspace = try workspace()
+    try workspace.must("delegation draft \(Self.proposal) --output utkast.yaml")
+    let numbers = try JSON(try workspace.must("delegation unclear utkast.yaml --json"))
+    for number in (0..<numbers.count).compactMap({ numbers[$0]["nr"].text }) {
+      let outcome = try workspace.run(
+        ["delegation", "confirm", "utkast.yaml", "--nr", number, "--as", "namndsekr1", "--now", "2021-09-12"])
+      #expect(outcome.status == 0, "\(outcome.err)")
+    }
+    let edit = "delegation edit utkast.yaml --nr 12.3 --set beslutstyper=alkohol.catering.lokal"
+    let edited = try workspace.run("\(edit) --set beslutstyper=nämnd.jäv")
+    #expect(edited.status == 0)
+    #expect(edited.err.contains("fel: beslutstypen nämnd.jäv kan inte delegeras"))
+    #expect(!edited.err.contains("delegation.not-covered") && !edited.err.contains("ingen punkt omfattar"))
+    let refused = try workspace.run("delegation propose utkast.yaml --now 2021-09-15")
+    #expect(refused.status == 1)
+    #expect(refused.err.contains("fel: beslutstypen nämnd.jäv kan inte delegeras"))
+    try workspace.must(edit)
+    #expect(try workspace.must("delegation propose utkast.yaml --now 2021-09-15").contains("Vem som beslutar vad"))
+  }
+
   @Test("The history shows what holds on a day")
   func history() throws {
     let workspace = try workspace()
@@ -128,6 +150,13 @@ struct DelegationDocumentTests {
         """)
     let draft = try text("ny.yaml", in: workspace)
     #expect(draft.contains("beslutstyper:\n          - alkohol.stadigvarande.paustillstånd\n"))
+    let unchosen = try workspace.run("delegation confirm ny.yaml --nr 12.2 --as namndsekr1")
+    #expect(unchosen.status == 1)
+    #expect(unchosen.err.contains("fel: punkt 12.2 har flera delegater: SNMU, HL"))
+    #expect(
+      unchosen.err.contains(
+        "ange vem det är, till exempel --delegate SNMU; är det alla, var och en för sig, ange --delegate SNMU --delegate HL"
+      ))
     #expect(try workspace.run("delegation confirm ny.yaml --nr 12.2 --delegate HL --as namndsekr1").status == 0)
     #expect(try workspace.run("delegation propose ny.yaml").status == 0)
     let taken = try workspace.run("delegation import tabell.txt --board socialnämnden --output ny.yaml")

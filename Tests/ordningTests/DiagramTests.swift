@@ -38,6 +38,27 @@ struct DiagramTests {
     #expect(try workspace.must("\(line) --case SOCN/2018:1").contains("2. Anteckna"))
   }
 
+  @Test("shows one step with what lies nearest to it")
+  func step() throws {
+    let workspace = try Workspace()
+    let whole = try workspace.must("workflows diagram prov --format mermaid")
+    let part = try workspace.must("workflows diagram prov --format mermaid --step registrera")
+    #expect(part.contains("Registrera") && part.hasPrefix("---\ntitle: \"Provärende: kring Registrera"))
+    #expect(part.count < whole.count)
+    #expect(try workspace.must("workflows diagram prov --step registrera").hasPrefix("<svg"))
+    #expect(try workspace.run("workflows diagram prov --step registrera --format bpmn").status == 64)
+  }
+
+  @Test("is shown though another process is wrong, but not where it is wrong itself")
+  func otherIsWrong() throws {
+    let workspace = try Workspace()
+    try workspace.write("Workflows/fel.yaml", "workflow: fel\ntitle: Fel\nsteps: []\n")
+    #expect(try workspace.must("workflows diagram prov --format text").hasPrefix("Provärende"))
+    #expect(try workspace.must("workflows show prov").contains("Provärende"))
+    let outcome = try workspace.run("workflows diagram fel --format text")
+    #expect(outcome.status == 1 && outcome.err.contains("processen har inga steg"))
+  }
+
   @Test("says why it cannot be shown")
   func refusals() throws {
     let workspace = try Workspace.withCase()
@@ -52,6 +73,12 @@ struct DiagramTests {
         Refusal(
           "no such process", ["workflows", "diagram", "prv"],
           says: "Processen \"prv\" finns inte. Menade du \"prov\"?"),
+        Refusal(
+          "no such step", ["workflows", "diagram", "prov", "--step", "registera"],
+          says: """
+            Steget "registera" finns inte i processen prov.
+              Menade du "registrera"?
+            """),
         Refusal(
           "a file in no folder", ["workflows", "diagram", "prov", "--format", "text", "--output", "saknas/bild.txt"],
           says: """

@@ -40,6 +40,23 @@ struct NewTests {
     #expect(try workspace.must("workflows list").contains("åtgärd  Åtgärd"))
   }
 
+  @Test("a name whose letters are stored in two parts is put together")
+  func loose() throws {
+    let workspace = try Workspace()
+    _ = try workspace.must("new process fo\u{308}rskola")
+    let text = try text("Workflows/forskola.yaml", workspace)
+    #expect(text.unicodeScalars.contains("ö") && !text.unicodeScalars.contains("\u{308}"))
+    #expect(try workspace.must("validate Workflows config").hasSuffix("inga fel."))
+  }
+
+  @Test("every module of another package that the program imports is known as taken")
+  func takenModules() throws {
+    let package = try String(contentsOf: Workspace.repository.appending(path: "Package.swift"), encoding: .utf8)
+    let imported = package.matches(of: /product\(name: "([A-Za-z]+)"/).map { String($0.1) }
+    #expect(imported.count > 4)
+    for name in imported { #expect(SwiftNames.taken.contains(name), "\(name)") }
+  }
+
   @Test("nothing is written over, and bad names are refused with one that would do")
   func refusals() throws {
     let workspace = try Workspace()
@@ -57,6 +74,26 @@ struct NewTests {
       (
         ["process", "../x"],
         "Namnet \"../x\" duger inte för en process.\n  Skriv högst 60 små bokstäver, siffror och _, med en bokstav först, till exempel x."
+      ),
+      (
+        ["process", "null"],
+        "Namnet \"null\" duger inte för en process.\n  Ordet betyder något annat i YAML. Skriv ett annat, till exempel null_ny."
+      ),
+      (
+        ["process", "true"],
+        "Namnet \"true\" duger inte för en process.\n  Ordet betyder något annat i YAML. Skriv ett annat, till exempel true_ny."
+      ),
+      (
+        ["process", "no"],
+        "Namnet \"no\" duger inte för en process.\n  Ordet betyder något annat i YAML. Skriv ett annat, till exempel no_ny."
+      ),
+      (
+        ["plugin", "Testing"],
+        "Namnet Testing är upptaget i Swift.\n  Så heter en modul, en typ eller ett ord i språket. Skriv ett annat, till exempel Testingarende."
+      ),
+      (
+        ["plugin", "Self"],
+        "Namnet Self är upptaget i Swift.\n  Så heter en modul, en typ eller ett ord i språket. Skriv ett annat, till exempel Selfarende."
       ),
       (
         ["process", "ny", "--title", "två\nrader"],

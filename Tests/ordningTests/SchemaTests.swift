@@ -26,7 +26,7 @@ struct SchemaTests {
       + files("Workflows/scenarios/indata").map { ("input", $0) }
       + [
         ("organisation", "config/organisation.yaml"), ("contacts", "config/kontakter.yaml"),
-        ("installation", "config/installation.yaml"),
+        ("installation", "config/installation.yaml"), ("fees", "config/taxor.yaml"),
       ]
     #expect(paths.count > 30)
     let problems = try check.problems(try paths.map { SchemaCheck.File(schema: $0, yaml: try text($1)) })

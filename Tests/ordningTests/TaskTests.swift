@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// The commands on tasks.
@@ -48,6 +49,34 @@ struct TaskTests {
     let workspace = try Workspace.withCase()
     #expect(try workspace.must("task list --mine --as hl1 --now 2018-02-14") == "Inga uppgifter.")
     #expect(try JSON(try workspace.must("task list --mine --as registrator1 --json --now 2018-02-14")).count == 1)
+  }
+
+  @Test("an account with roles in several municipalities sees one list, with what is due first at the top")
+  func listsSeveral() throws {
+    let workspace = try Workspace.withCase()
+    let other = try String(
+      contentsOf: workspace.folder.appending(path: "config/organisation.yaml"), encoding: .utf8
+    ).replacing("tenant: exempelkommun", with: "tenant: grannkommun")
+      .replacing("name: Exempelkommun", with: "name: Grannkommun")
+    try workspace.write("granne/organisation.yaml", other)
+    try workspace.write("granne/kontakter.yaml", Fixture.contacts)
+    try workspace.must("init --example --data granne-data --config granne")
+    try workspace.must("case start prov --input in.yaml --as registrator1 --now 2018-02-01 --data granne-data")
+    let alone = try workspace.must("task list --mine --as registrator1 --now 2018-02-14")
+    #expect(alone.hasPrefix("SOCN/2018:1/registrera"))
+    let lines = try workspace.must(
+      "task list --mine --as registrator1 --also granne-data --also ./data --now 2018-02-14"
+    ).split(separator: "\n")
+    #expect(lines.map { $0.split(separator: " ")[0] } == ["Grannkommun", "Exempelkommun"])
+    let json = try JSON(try workspace.must("task list --as registrator1 --also granne-data --json --now 2018-02-14"))
+    #expect((0..<json.count).map { json[$0]["data"].text } == ["granne-data", "./data"])
+    #expect(json[0]["municipality"].text == "Grannkommun")
+    #expect(try workspace.must("task list --mine --as hl1 --also granne-data --now 2018-02-14") == "Inga uppgifter.")
+    let unknown = try workspace.run("task list --as okänd --also granne-data --now 2018-02-14")
+    #expect(unknown.err.hasPrefix("Kontot okänd finns inte i Exempelkommun (./data)."))
+    #expect(try workspace.run("task list --also borta --now 2018-02-14").err.contains("Datamappen borta finns inte."))
+    #expect(
+      try workspace.run("task list --case SOCN/2018:1 --also granne-data").err.contains("gäller en enda datamapp"))
   }
 
   @Test("a task is undone before anyone has acted on it")

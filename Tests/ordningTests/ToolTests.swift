@@ -8,7 +8,7 @@ struct ToolTests {
     let config = Workspace.repository.appending(path: "config").path
     let outcome = try Workspace().run(["validate", config])
     #expect(outcome.err == "")
-    #expect(outcome.out == "6 filer i \(config), inga fel.")
+    #expect(outcome.out == "7 filer i \(config), inga fel.")
   }
 
   @Test("the example municipality has meetings after today, whenever its cutoffs are")
@@ -29,6 +29,19 @@ struct ToolTests {
     #expect(json[0]["file"].text == "fel.yaml")
     #expect(json[0]["code"].text == "workflow.unknown-type")
     #expect(json[3]["line"].number == 7)
+    #expect(json[3]["notes"].count == 0)
+  }
+
+  @Test("a fault in JSON has the other places that explain it")
+  func notesInJSON() throws {
+    let workspace = try Workspace()
+    try workspace.write("dubbel.yaml", "workflow: x\ntitle: X\nsteps: []\ntitle: Y\n")
+    let json = try JSON(try workspace.run("validate dubbel.yaml --json").out)
+    let twice = try #require((0..<json.count).map { json[$0] }.first { $0["code"].text == "yaml.duplicate-key" })
+    #expect(twice["line"].number == 4)
+    #expect(twice["notes"].count == 1)
+    #expect(twice["notes"][0]["message"].text == "nyckeln står första gången här")
+    #expect(twice["notes"][0]["file"].text == "dubbel.yaml" && twice["notes"][0]["line"].number == 2)
   }
 
   @Test("right files have no faults")

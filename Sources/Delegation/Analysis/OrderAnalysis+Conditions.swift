@@ -26,7 +26,7 @@ extension OrderAnalysis {
         let names = [first, second].map { Set(items[$0].delegates.map(\.value)) }
         guard names[0] != names[1] else { continue }
         let pair = "punkterna \(items[first].reference) och \(items[second].reference)"
-        switch FactUniverse(entry).real(set.overlap(first, second)) {
+        switch set.overlap(first, second) {
         case .never: continue
         case .possible(let example):
           let when = example.isEmpty ? "alltid" : "när \(FactUniverse.text(example))"

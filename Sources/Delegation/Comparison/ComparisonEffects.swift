@@ -7,18 +7,20 @@ public struct ComparisonEffects: Sendable {
   public let types: [TypeChange]
   /// The kinds of decision whose cases could not all be told apart: kan inte avgöras.
   public let undecided: [String]
-  /// The open cases with another answer; nil where nobody was asked.
+  /// The open cases with another answer; nil where there are no cases to try.
   public let open: [MatterChange]?
-  /// The decisions of the last year that would have had another answer; nil where nobody was asked.
+  /// The decisions of the last year that would have had another answer; nil where there are no cases to try.
   public let lastYear: [MatterChange]?
+  /// The cases and decisions that could not be tried.
+  public let untried: [TriedMatters.Untried]
 
   /// The effects as seen on a day.
   ///
-  /// - Throws: What the source throws.
+  /// - Parameter matters: The nämnd's cases and decisions; nil where they are not at hand.
   public init(
     from before: DelegationOrder, to after: DelegationOrder, catalogue: DecisionCatalogue, terms: OrderTerms,
-    on day: CivilDate, trying source: (any MatterSource)? = nil
-  ) throws {
+    on day: CivilDate, trying matters: TriedMatters? = nil
+  ) {
     let old = RevisionReading(before, catalogue: catalogue, terms: terms)
     let new = RevisionReading(after, catalogue: catalogue, terms: terms)
     var types: [TypeChange] = []
@@ -42,9 +44,11 @@ public struct ComparisonEffects: Sendable {
       return was.isSame(as: becomes)
         ? nil
         : MatterChange(
-          reference: tried.reference, title: tried.title, decided: tried.decided, before: was, after: becomes)
+          reference: tried.reference, title: tried.title, decided: tried.decided, decider: tried.decider, before: was,
+          after: becomes)
     }
-    open = try source?.openMatters().compactMap(change)
-    lastYear = try source?.decisions(from: try day.adding(years: -1), through: day).compactMap(change)
+    open = matters?.open.compactMap(change)
+    lastYear = matters?.decided.compactMap(change)
+    untried = matters?.untried ?? []
   }
 }

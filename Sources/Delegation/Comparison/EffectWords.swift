@@ -1,3 +1,10 @@
+extension ComparisonEffects {
+  /// The effects as plain text: headings with lines under them.
+  public var lines: [String] {
+    EffectWords(self).parts.flatMap { [$0.heading] + $0.lines.map { "– \($0)" } }
+  }
+}
+
 /// What a comparison changes, as headings with lines, for every form it is written in.
 struct EffectWords {
   /// A heading with what stands under it.
@@ -34,6 +41,12 @@ struct EffectWords {
           heading: "Beslut det senaste året",
           lines: lastYear.isEmpty
             ? ["Inget av dem skulle ha fattats av någon annan."] : lastYear.map(\.swedish)))
+    }
+    if !effects.untried.isEmpty {
+      parts.append(
+        Part(
+          heading: "Ärenden och beslut som inte kan prövas",
+          lines: effects.untried.map { "\($0.reference): \($0.reason)" }))
     }
     self.parts = parts
   }

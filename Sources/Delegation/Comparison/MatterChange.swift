@@ -8,6 +8,8 @@ public struct MatterChange: Sendable, Hashable {
   public let title: String
   /// The day of the decision; nil where the case is open.
   public let decided: CivilDate?
+  /// Who decided and by what item, in words; nil where the case is open.
+  public let decider: String?
   /// Who decides under the earlier revision.
   public let before: ComparedAnswer
   /// Who decides under the later one.
@@ -15,6 +17,7 @@ public struct MatterChange: Sendable, Hashable {
 
   /// In words.
   public var swedish: String {
-    "\(reference) \(title)\(decided.map { ", beslutat \($0)" } ?? ""): \(before.swedish) → \(after.swedish)"
+    let taken = decided.map { ", beslutat \($0)" + (decider.map { " av \($0)" } ?? "") } ?? ""
+    return "\(reference) \(title)\(taken): \(before.swedish) → \(after.swedish)"
   }
 }

@@ -10,21 +10,15 @@ public struct TriedMatter: Sendable {
   public let matter: Matter
   /// The day of the decision; nil where the case is open.
   public let decided: CivilDate?
+  /// Who decided and by what item, in words, such as `Handläggare 1 enligt punkt 12.8`; nil where the case is open.
+  public let decider: String?
 
   /// A case or a decision.
-  public init(reference: String, title: String, matter: Matter, decided: CivilDate?) {
+  public init(reference: String, title: String, matter: Matter, decided: CivilDate? = nil, decider: String? = nil) {
     self.reference = reference
     self.title = title
     self.matter = matter
     self.decided = decided
+    self.decider = decider
   }
-}
-
-/// Knows the cases and decisions that a comparison tries. Whoever keeps the cases conforms.
-public protocol MatterSource {
-  /// The open cases whose decision is still to be taken, with the facts that are known.
-  func openMatters() throws -> [TriedMatter]
-
-  /// The decisions taken in a period, both days included, on delegation and by bodies.
-  func decisions(from: CivilDate, through: CivilDate) throws -> [TriedMatter]
 }

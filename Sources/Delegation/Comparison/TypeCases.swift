@@ -38,10 +38,11 @@ struct TypeCases {
       isComplete = false
       return
     }
+    let universe = FactUniverse(entry)
     var found: [Set<Int>: Context] = [:]
     for number in 0..<(1 << all.count) {
       let holding = Set(all.indices.filter { number & (1 << $0) != 0 })
-      switch Self.example(of: holding, among: all, entry.shape) {
+      switch Self.example(of: holding, among: all, in: universe) {
       case .possible(let example): found[holding] = example
       case .never: continue
       case .undecided: isComplete = false
@@ -53,14 +54,11 @@ struct TypeCases {
   }
 
   private static func example(
-    of holding: Set<Int>, among conditions: [String], _ shape: ScopeShape
+    of holding: Set<Int>, among conditions: [String], in universe: FactUniverse
   ) -> ConditionSet.Overlap {
     let text = conditions.indices.map { holding.contains($0) ? "(\(conditions[$0]))" : "not(\(conditions[$0]))" }
       .joined(separator: " and ")
-    guard let condition = Expression.compile(text, in: shape, expecting: .boolean).expression else {
-      return .undecided
-    }
-    return ConditionSet([condition, condition], in: shape).overlap(0, 1)
+    return universe.conditions([text, nil])?.overlap(0, 1) ?? .undecided
   }
 
   /// The conditions that hold, and of the others those that might have held too.

@@ -1,6 +1,6 @@
 import CivilTime
 
-extension DelegationReport.List {
+extension DelegationReport {
   /// The list as a document in plain text.
   public func text(board: String) -> String {
     var lines = ["Anmälan av delegationsbeslut", "\(board), sammanträde \(meeting)"]

@@ -16,17 +16,13 @@ public struct ReportedDecision: Sendable, Hashable {
   public let decider: String
   /// The day of the decision.
   public let decided: CivilDate
-  /// The day it was recorded; later than the day of the decision where it was taken on paper.
-  public let recorded: CivilDate
   /// Why it was too urgent to await the nämnd (KL 6:39); nil where it was not.
   public let urgency: String?
-  /// Whether its item says that it is reported.
-  public let reporting: Reporting
 
   /// A decision.
   public init(
     id: String, dnr: String, matter: String, outcome: String, item: String?, decider: String, decided: CivilDate,
-    recorded: CivilDate, urgency: String? = nil, reporting: Reporting = .reported
+    urgency: String? = nil
   ) {
     self.id = id
     self.dnr = dnr
@@ -35,11 +31,6 @@ public struct ReportedDecision: Sendable, Hashable {
     self.item = item
     self.decider = decider
     self.decided = decided
-    self.recorded = recorded
     self.urgency = urgency
-    self.reporting = reporting
   }
-
-  /// Whether it is on a list at all: urgent decisions always are (KL 6:40).
-  public var isReported: Bool { urgency != nil || reporting == .reported }
 }

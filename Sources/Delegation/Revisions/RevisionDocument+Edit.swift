@@ -60,7 +60,8 @@ extension RevisionDocument {
   /// The document with what was unclear in an item confirmed, as the item now reads.
   ///
   /// - Parameters:
-  ///   - delegates: Who the delegates are, where the confirmation says so.
+  ///   - delegates: Who the delegates are, where the confirmation says so. An item that names several is not confirmed
+  ///     without.
   ///   - by: The function of the person who confirms, such as `Nämndsekreterare 1`.
   /// - Throws: `DiagnosticError` where the revision is adopted, there is no such item, nothing in it is unclear, or it has
   ///   no delegate yet.
@@ -85,6 +86,17 @@ extension RevisionDocument {
         .error(
           "delegation.confirmed", "punkt \(site.item.reference) är redan bekräftad \(given.day) av \(given.by)",
           at: site.item.number.place, hint: "ändra punkten om den inte stämmer, och bekräfta den sedan på nytt")
+      ])
+    }
+    let named = site.item.delegates.map(\.value.abbreviation)
+    guard named.count < 2 || !delegates.isEmpty else {
+      let all = named.map { "--delegate \($0)" }.joined(separator: " ")
+      throw DiagnosticError(diagnostics: [
+        .error(
+          "delegation.which-delegate",
+          "punkt \(site.item.reference) har flera delegater: \(named.joined(separator: ", "))",
+          at: site.item.number.place,
+          hint: "ange vem det är, till exempel --delegate \(named[0]); är det alla, var och en för sig, ange \(all)")
       ])
     }
     var edits: [YAMLEdit] = []

@@ -5,6 +5,8 @@ enum Domain: Sendable, Hashable {
   case number, integer, string, date, boolean
   /// Lengths of time: in days, in months, or of whichever kind.
   case days, months, length
+  /// How two values lie to each other: the first is less (-1), as much (0) or more (1).
+  case order
 
   init?(_ type: FEELType) {
     switch type.unwrapped {
@@ -22,7 +24,7 @@ enum Domain: Sendable, Hashable {
   /// Whether each value has a next one.
   var isDiscrete: Bool {
     switch self {
-    case .integer, .date, .boolean, .months: true
+    case .integer, .date, .boolean, .months, .order: true
     case .number, .string, .days, .length: false
     }
   }
@@ -30,7 +32,7 @@ enum Domain: Sendable, Hashable {
   /// Where a value lies; nil for one of another kind.
   func point(_ value: Value) -> Point? {
     switch (self, Temporal.standard(value)) {
-    case (.number, .number(let number)), (.integer, .number(let number)): .number(number)
+    case (.number, .number(let number)), (.integer, .number(let number)), (.order, .number(let number)): .number(number)
     case (.string, .string(let text)): .text(text)
     case (.date, .date(let date)): .number(Number(date.daysSinceEpoch))
     case (.boolean, .boolean(let truth)): .number(truth ? 1 : 0)

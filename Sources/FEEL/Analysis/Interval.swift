@@ -36,7 +36,8 @@ struct Interval: Sendable, Hashable {
     return result
   }
 
-  /// The same stretch with ends that belong to it, where each value has a next one; truth values are 0 and 1.
+  /// The same stretch with ends that belong to it, where each value has a next one; truth values are 0 and 1, and
+  /// an order is -1, 0 or 1.
   func settled(in domain: Domain) -> Interval {
     guard domain.isDiscrete else { return self }
     var result = self
@@ -48,8 +49,9 @@ struct Interval: Sendable, Hashable {
       result.upper = .number(includesUpper ? bound.floor : bound.ceiling.subtracting(1) ?? bound)
       result.includesUpper = true
     }
-    guard domain == .boolean else { return result }
+    guard domain == .boolean || domain == .order else { return result }
+    let least: Number = domain == .order ? -1 : 0
     return result.intersection(
-      Interval(lower: .number(0), includesLower: true, upper: .number(1), includesUpper: true))
+      Interval(lower: .number(least), includesLower: true, upper: .number(1), includesUpper: true))
   }
 }

@@ -60,7 +60,7 @@ struct PointSet: Sendable, Hashable {
       }
       let points = intervals.filter { $0.includesLower && $0.lower == $0.upper }.compactMap(\.lower)
       return points + [.text("annat"), .text("övrigt"), .text("")] + ends + next
-    case .number, .integer, .date, .boolean:
+    case .number, .integer, .date, .boolean, .order:
       return intervals.flatMap { numbers($0, middle: 0, step: 1).map { .number($0) } }
     case .days: return intervals.flatMap { lengths($0, .days).map { .number($0) } }
     case .months: return intervals.flatMap { lengths($0, .months).map { .number($0) } }

@@ -8,11 +8,11 @@ struct RegionReader {
     var negated: Outcome { Outcome(holds: fails, fails: holds) }
   }
 
-  private let shape: ScopeShape
-  private let input: FEELType
+  let shape: ScopeShape
+  let input: FEELType
   private let knowledge: ConditionKnowledge
   /// Parts that cannot be looked into; each is a truth value of its own.
-  private(set) var opaque: Set<String> = []
+  var opaque: Set<String> = []
   /// The names and paths by their keys, as they are written.
   private(set) var titles: [String: String] = [:]
   /// The lines that their values lie on, by their keys.
@@ -54,7 +54,7 @@ struct RegionReader {
     case .binary(let op, let a, let b) where op.binding == .comparison:
       if let value = literal(b) { return test(a) { Self.comparison(op, value, $0) } ?? unknown(syntax) }
       if let value = literal(a) { return test(b) { Self.comparison(op.mirrored, value, $0) } ?? unknown(syntax) }
-      return unknown(syntax)
+      return order(op, a, b) ?? unknown(syntax)
     case .between(let subject, let lower, let upper):
       guard let low = literal(lower), let high = literal(upper) else { return unknown(syntax) }
       return test(subject) { Self.within(low, true, high, true, $0) } ?? unknown(syntax)
@@ -153,7 +153,7 @@ struct RegionReader {
 
   /// The outcome of a test of a name or path; nil where it is none of known type, or the test does not fit it.
   private mutating func test(_ subject: Syntax, _ sets: (Line) -> Sets?) -> Outcome? {
-    guard let (key, title, type) = place(subject), var domain = Domain(type) else { return nil }
+    guard let (key, title, type) = place(subject) ?? computed(subject), var domain = Domain(type) else { return nil }
     if domain == .number, knowledge.wholeNumbers.contains(title) { domain = .integer }
     let line = Line(domain: domain, hasNull: type.isOptional)
     guard let sets = sets(line) else { return nil }
@@ -162,21 +162,27 @@ struct RegionReader {
     return Outcome(holds: Self.region(key, sets.holds), fails: Self.region(key, sets.fails))
   }
 
-  private static func region(_ key: String, _ set: PointSet) -> Region { set.isEmpty ? .nothing : Region([[key: set]]) }
+  static func region(_ key: String, _ set: PointSet) -> Region { set.isEmpty ? .nothing : Region([[key: set]]) }
 
   /// The key, text and type of a name, a path of names, or the input.
-  private func place(_ syntax: Syntax) -> (key: String, title: String, type: FEELType)? {
+  func place(_ syntax: Syntax) -> (key: String, title: String, type: FEELType)? {
     switch syntax.form {
     case .input: return ("?", "?", input)
-    case .name(let name): return shape.slot(of: name).map { (name, name, shape.type(ofSlot: $0)) }
+    case .name(let name): return shape.slot(of: name).map { (name, name, known(name, shape.type(ofSlot: $0))) }
     case .path(let base, let label):
       guard let (key, title, type) = place(base), case .context(let fields, _) = type.unwrapped,
         let field = fields[label.text]
       else { return nil }
       let whole = type.isOptional && !field.isOptional ? .optional(field) : field
-      return ("\(key)\u{1F}\(label.text)", "\(title).\(label.text)", whole)
+      let own = "\(key)\u{1F}\(label.text)"
+      return (own, "\(title).\(label.text)", known(own, whole))
     default: return nil
     }
+  }
+
+  /// The type of a name or path, which may be known to have a value.
+  private func known(_ key: String, _ type: FEELType) -> FEELType {
+    shape.present.contains(key) ? type.unwrapped : type
   }
 
   private func literal(_ syntax: Syntax) -> Value? {
@@ -208,7 +214,7 @@ struct RegionReader {
 
   // MARK: - Tests
 
-  private static func comparison(_ op: Operator, _ value: Value, _ line: Line) -> Sets? {
+  static func comparison(_ op: Operator, _ value: Value, _ line: Line) -> Sets? {
     if op == .equal || op == .notEqual { return equality(op, value, line) }
     guard let point = line.domain.point(value) else { return nil }
     let stretch = line.domain.stretch(round: point)
@@ -247,7 +253,7 @@ struct RegionReader {
 
 extension Operator {
   /// The comparison with its sides changed.
-  fileprivate var mirrored: Operator {
+  var mirrored: Operator {
     switch self {
     case .less: .greater
     case .lessOrEqual: .greaterOrEqual

@@ -50,7 +50,7 @@ extension Compiler {
       if case .function(let parameters, let body, let isExternal) = entry.value.form {
         typed = function(parameters, body, isExternal: isExternal, named: entry.name.text, entry.value)
       } else {
-        typed = compile(entry.value)
+        typed = compile(guarded: entry.value)
       }
       let type = typed.type.bounded
       fields[entry.name.text] = type
@@ -67,6 +67,15 @@ extension Compiler {
     return mode == .standard
   }
 
+  /// Whether there is surely an item of that number, which in workflows counts as missing otherwise.
+  private func isSure(_ index: Syntax, in base: Syntax) -> Bool {
+    guard mode == .strict else { return true }
+    guard case .list(let items) = base.form, case .number(let number) = index.form, let place = number.integer else {
+      return false
+    }
+    return (1...max(1, items.count)).contains(place) && !items.isEmpty
+  }
+
   mutating func filter(_ base: Syntax, _ condition: Syntax, _ syntax: Syntax) -> Typed {
     let typed = compile(base)
     let type = needed(typed, base)
@@ -76,17 +85,20 @@ extension Compiler {
       case let other: other
       }
     let (compute, range) = (typed.code.compute, syntax.range)
-    let (inner, local) = with(local: .item(item)) { compiler, number in (compiler.compile(condition), number) }
+    let (inner, local) = with(local: .item(item)) { compiler, number in
+      (compiler.compile(guarded: condition), number)
+    }
     let code = inner.code
     switch needed(inner, condition) {
     case .number:
       let index = code.compute
-      return Typed(
-        item,
-        .value { frame in
-          let value = compute(&frame)
-          return Selection.item(index, of: value, local: local, &frame, range)
-        })
+      return narrowed(
+        Typed(
+          isSure(condition, in: base) ? item : item.orMissing,
+          .value { frame in
+            let value = compute(&frame)
+            return Selection.item(index, of: value, local: local, &frame, range)
+          }), syntax)
     case .boolean, .null:
       let judge = code.judge
       return Typed(

@@ -21,7 +21,9 @@ extension Compiler {
     // The type of a call within the function is not known while the function is read.
     let own = name.map { Local.variable($0, .function(typed.map(\.type), .any)) }
     let new = [own].compactMap { $0 } + typed.map { .variable($0.name, $0.type) }
-    let (result, first) = with(locals: new[...]) { compiler, first in (compiler.compile(body), first) }
+    let (result, first) = with(locals: new[...]) { compiler, first in
+      (compiler.compile(guarded: body), first)
+    }
     let read = Array(slots)
     slots.formUnion(outerSlots)
     let (compute, depth, inferred, form) = (result.code.compute, body.depth, result.type, syntax.form)

@@ -10,7 +10,7 @@ extension Compiler {
   mutating func loop(_ iterations: [Form.Iteration], _ body: Syntax, _ syntax: Syntax) -> Typed {
     let needsPartial = body.mentions("partial")
     let ((passes, typed), partial) = with(local: .variable("partial", .list(.any))) { compiler, number in
-      (compiler.iterating(iterations[...]) { $0.compile(body) }, number)
+      (compiler.iterating(iterations[...]) { $0.compile(guarded: body) }, number)
     }
     let (compute, range) = (typed.code.compute, syntax.range)
     return Typed(

@@ -78,7 +78,7 @@ extension Compiler {
   }
 
   /// Takes away the possibility of null where a guard has done so.
-  private func narrowed(_ typed: Typed, _ syntax: Syntax) -> Typed {
+  func narrowed(_ typed: Typed, _ syntax: Syntax) -> Typed {
     guard typed.type.isOptional, let key = Guards.key(syntax), present.contains(key) else { return typed }
     return Typed(typed.type.unwrapped, typed.code)
   }
@@ -92,15 +92,29 @@ extension Compiler {
       Suggestion.hint(for: name, in: knownNames)
       ?? Keyword.swedish[name].map { "skriv \($0) för \(name)" }
       ?? Keyword.capitalized(name).map { "skriv \($0) med små bokstäver" }
-      ?? (isFollowedByField(syntax)
-        ? "skriv namnet som det står där det ges, eller lägg till det"
-        : "är det en text ska den stå inom citattecken: \"\(name)\"")
+      ?? lengthHint(name)
+      ?? (mayBeText(syntax)
+        ? "är det en text ska den stå inom citattecken: \"\(name)\""
+        : "skriv namnet som det står där det ges, eller lägg till det")
     return refused("feel.unknown-name", "namnet \"\(name)\" finns inte", syntax.range, hint: hint)
   }
 
-  /// Whether a field is read of a name, so that it can be no text.
-  private func isFollowedByField(_ syntax: Syntax) -> Bool {
-    source.utf8.dropFirst(syntax.range.upperBound).first == UInt8(ascii: ".")
+  /// How to write a length of time that stands as a name: `P14D`.
+  private func lengthHint(_ name: String) -> String? {
+    guard name.hasPrefix("P"), name.contains(where: \.isNumber),
+      case .success = Temporal.parse(name, zones: shape.zones, mode: .strict)
+    else { return nil }
+    return "skriv duration(\"\(name)\")"
+  }
+
+  /// Whether a name that there is not may be meant as a text: a field of it is read, it is compared with something or
+  /// reckoned with where it cannot be.
+  private func mayBeText(_ syntax: Syntax) -> Bool {
+    let bytes = Array(source.utf8)
+    let after = bytes[syntax.range.upperBound...].first { $0 != UInt8(ascii: " ") }
+    let before = bytes[..<syntax.range.lowerBound].last { $0 != UInt8(ascii: " ") }
+    return !(after.map { ".<>=!+-*/".utf8.contains($0) } ?? false)
+      && !(before.map { "<>+-*/".utf8.contains($0) } ?? false)
   }
 
   private var knownNames: [String] {

@@ -1,3 +1,5 @@
+import CivilTime
+
 extension Compiler {
   mutating func binary(_ op: Operator, _ left: Syntax, _ right: Syntax, _ syntax: Syntax) -> Typed {
     switch op {
@@ -12,7 +14,7 @@ extension Compiler {
 
   private mutating func logic(_ op: Operator, _ left: Syntax, _ right: Syntax) -> Typed {
     let a = judge(left)
-    let b = with(present: Guards.present(left, when: op == .and)) { $0.judge(right) }
+    let b = with(present: present(left, when: op == .and)) { $0.judge(right) }
     if op == .and {
       return Typed(
         .boolean,
@@ -35,14 +37,24 @@ extension Compiler {
       })
   }
 
-  mutating func condition(_ test: Syntax, _ yes: Syntax, _ no: Syntax) -> Typed {
+  mutating func condition(_ test: Syntax, _ yes: Syntax, _ no: Syntax, _ syntax: Syntax) -> Typed {
     let judge = judge(test)
-    let whenTrue = with(present: Guards.present(test, when: true)) { $0.compile(yes) }
-    let whenFalse = with(present: Guards.present(test, when: false)) { $0.compile(no) }
+    let whenTrue = with(present: present(test, when: true)) { $0.compile(guarded: yes) }
+    let whenFalse = with(present: present(test, when: false)) { $0.compile(guarded: no) }
+    checkBranches(whenTrue.type, whenFalse.type, syntax)
     let (a, b) = (whenTrue.code.compute, whenFalse.code.compute)
     // A condition that is null counts as not fulfilled.
     return Typed(
       whenTrue.type.joined(with: whenFalse.type), .value { frame in judge(&frame) == true ? a(&frame) : b(&frame) })
+  }
+
+  /// Reports branches of two kinds, of which only one can be right where the value is used.
+  private mutating func checkBranches(_ yes: FEELType, _ no: FEELType, _ syntax: Syntax) {
+    guard mode == .strict, !yes.meets(no), !(yes.isDuration && no.isDuration) else { return }
+    let isText = yes.unwrapped == .string || no.unwrapped == .string
+    report(
+      "feel.type", "den ena grenen ger \(yes.fullKind), den andra \(no.fullKind)", syntax.range,
+      hint: "låt båda grenarna ge samma slags värde" + (isText ? "; string(…) gör om ett värde till text" : ""))
   }
 
   // MARK: - Comparisons
@@ -109,6 +121,9 @@ extension Compiler {
 
   /// How to write a text as what it was probably meant to be.
   private func literalHint(_ syntax: Syntax, wanted: FEELType) -> String? {
+    // Without quotation marks a date is one number less two others.
+    let written = String(decoding: Array(source.utf8)[syntax.range], as: UTF8.self)
+    if wanted.unwrapped == .date, let day = CivilDate(written) { return "skriv date(\"\(day)\")" }
     guard case .string(let text) = syntax.form else { return nil }
     switch wanted.unwrapped {
     case .date, .time, .dateAndTime, .daysDuration, .monthsDuration, .period:

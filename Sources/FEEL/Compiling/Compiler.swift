@@ -18,12 +18,15 @@ struct Compiler {
   var present: Set<String> = []
   /// Whether a path may lead through null without a warning, as in `a.b != null`.
   var toleratesNull = false
+  /// The part in which a value that may be missing is guarded; nil for one that is no expression of its own.
+  var guarded: Guarded?
 
   init(shape: ScopeShape, source: String, mode: Mode, input: FEELType? = nil) {
     self.shape = shape
     self.mode = mode
     self.source = source
     self.input = input
+    present = shape.present
     if let item = shape.item {
       slots = [item]
       locals = [.item(shape.type(ofSlot: item))]
@@ -59,7 +62,7 @@ struct Compiler {
     case .binary(let op, let left, let right): binary(op, left, right, syntax)
     case .between(let subject, let lower, let upper): between(subject, lower, upper, syntax)
     case .membership(let subject, let tests): membership(subject, tests, syntax)
-    case .condition(let test, let yes, let no): condition(test, yes, no)
+    case .condition(let test, let yes, let no): condition(test, yes, no, syntax)
     case .loop(let iterations, let body): loop(iterations, body, syntax)
     case .quantified(let quantifier, let iterations, let body): quantified(quantifier, iterations, body, syntax)
     case .list(let items): list(items, syntax)
@@ -91,9 +94,13 @@ struct Compiler {
 
   /// The text of a part of the expression, shortened for messages.
   func quote(_ syntax: Syntax) -> String {
-    let text = String(
-      decoding: source.utf8.dropFirst(syntax.range.lowerBound).prefix(syntax.range.count), as: UTF8.self)
+    let text = text(of: syntax)
     return text.count > 40 ? text.prefix(39) + "…" : text
+  }
+
+  /// The text of a part of the expression.
+  func text(of syntax: Syntax) -> String {
+    String(decoding: source.utf8.dropFirst(syntax.range.lowerBound).prefix(syntax.range.count), as: UTF8.self)
   }
 
   /// The same within quotation marks, unless it has its own.
@@ -111,19 +118,19 @@ struct Compiler {
   mutating func needed(_ typed: Typed, _ syntax: Syntax) -> FEELType {
     guard typed.type.isOptional else { return typed.type }
     if !toleratesNull && mode == .strict {
-      let text = quote(syntax)
-      let isPlain = Guards.key(syntax) != nil
       problems.append(
         FEELProblem(
           code: "feel.may-be-null", message: "\(quoted(syntax)) kan sakna värde här", range: syntax.range,
-          hint: isPlain ? "skriv \(text) != null and … framför" : "pröva först att värdet inte är null",
-          severity: .warning))
+          hint: guardHint(syntax), severity: .warning))
     }
     return typed.type.unwrapped
   }
 
   /// Compiles a part that must be a condition.
   mutating func judge(_ syntax: Syntax) -> Judge {
+    let outer = guarded
+    guarded = Guarded(syntax, isCondition: true)
+    defer { guarded = outer }
     let typed = compile(syntax)
     checkCondition(typed, syntax)
     return judging(typed.code, syntax)
@@ -142,6 +149,20 @@ struct Compiler {
     report(
       "feel.not-boolean", "här väntades ett villkor men \(quoted(syntax)) är \(type.kind)", syntax.range,
       hint: "skriv en jämförelse, till exempel \(quote(syntax)) = …")
+  }
+
+  /// Compiles a part in which its own values are guarded, such as a branch of `if`.
+  mutating func compile(guarded syntax: Syntax) -> Typed {
+    let outer = guarded
+    guarded = Guarded(syntax)
+    defer { guarded = outer }
+    return compile(syntax)
+  }
+
+  /// What is there where a condition has that outcome.
+  func present(_ condition: Syntax, when outcome: Bool) -> Set<String> {
+    // A name of the expression's own may hide one that a condition outside it speaks of.
+    Guards.present(condition, when: outcome, knowing: locals.isEmpty ? shape.conditions : KnownConditions())
   }
 
   /// Compiles a part with more known to be there.

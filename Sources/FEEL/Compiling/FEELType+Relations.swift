@@ -53,8 +53,16 @@ extension FEELType {
     }
   }
 
+  /// The type of a value that may also be missing, where anything is known of it.
+  package var orMissing: FEELType {
+    switch self {
+    case .any, .null, .optional: self
+    default: .optional(self)
+    }
+  }
+
   /// The type of a value that is of one or the other type.
-  func joined(with other: FEELType) -> FEELType { merged(with: other).bounded }
+  package func joined(with other: FEELType) -> FEELType { merged(with: other).bounded }
 
   private func merged(with other: FEELType) -> FEELType {
     switch (self, other) {

@@ -5,12 +5,24 @@ enum Guards {
     switch syntax.form {
     case .name(let name): name
     case .path(let base, let field): key(base).map { "\($0)\u{1F}\(field.text)" }
+    case .filter(let base, let index):
+      switch index.form {
+      case .number, .negate: key(base).map { "\($0)\u{1F}[\(Printer.text(index))]" }
+      default: nil
+      }
     default: nil
     }
   }
 
   /// What is not null when the condition has that outcome.
-  static func present(_ syntax: Syntax, when outcome: Bool) -> Set<String> {
+  ///
+  /// - Parameter conditions: What the names in it that stand for conditions show.
+  static func present(
+    _ syntax: Syntax, when outcome: Bool, knowing conditions: KnownConditions = KnownConditions()
+  ) -> Set<String> {
+    func present(_ part: Syntax, when outcome: Bool) -> Set<String> {
+      self.present(part, when: outcome, knowing: conditions)
+    }
     switch syntax.form {
     case .binary(.and, let left, let right):
       let (a, b) = (present(left, when: outcome), present(right, when: outcome))
@@ -29,7 +41,8 @@ enum Guards {
     case .call(let name, let arguments) where arguments.count == 1:
       if name.text == "not" { return present(arguments[0].value, when: !outcome) }
       return name.text == "is defined" && outcome ? path(arguments[0].value) : []
-    case .name, .path: return path(syntax)
+    case .name(let name): return path(syntax).union(conditions.present(name, when: outcome))
+    case .path, .filter: return path(syntax)
     default: return []
     }
   }
@@ -73,7 +86,9 @@ enum Guards {
   /// The key of a name or path, and of everything on the way to it.
   private static func path(_ syntax: Syntax) -> Set<String> {
     guard let key = key(syntax) else { return [] }
-    guard case .path(let base, _) = syntax.form else { return [key] }
-    return path(base).union([key])
+    switch syntax.form {
+    case .path(let base, _), .filter(let base, _): return path(base).union([key])
+    default: return [key]
+    }
   }
 }

@@ -16,6 +16,10 @@ public final class ScopeShape: Sendable {
   private let functionNumbers: [String: Int]
   /// The types that can be named after `instance of`.
   public let types: [String: FEELType]
+  /// What the names that stand for conditions show to be there.
+  let conditions: KnownConditions
+  /// The names and paths that are known to have a value whatever their types say, as `KnownConditions` tells of them.
+  public let present: Set<String>
   /// The names of several words or signs.
   let knownNames: KnownNames
   /// Those of fields.
@@ -26,9 +30,12 @@ public final class ScopeShape: Sendable {
   /// A scope of those names and functions; of two with the same name the later holds.
   public init(
     names: [(name: String, type: FEELType)] = [], functions: [HostFunction] = [], item: Int? = nil,
-    types: [String: FEELType] = [:], zones: any ZoneRules = SystemZones()
+    types: [String: FEELType] = [:], conditions: KnownConditions = KnownConditions(),
+    zones: any ZoneRules = SystemZones()
   ) {
     self.names = names
+    self.conditions = conditions
+    present = []
     self.item = item
     self.types = types
     self.zones = zones
@@ -45,17 +52,31 @@ public final class ScopeShape: Sendable {
   }
 
   /// The same scope with another type of the name in a slot.
-  public func replacing(_ type: FEELType, ofSlot slot: Int) -> ScopeShape {
+  public func replacing(_ type: FEELType, ofSlot slot: Int) -> ScopeShape { replacing([(slot, type)]) }
+
+  /// The same scope with other types of the names in some slots.
+  public func replacing(_ types: [(slot: Int, type: FEELType)]) -> ScopeShape {
     var names = names
-    names[slot].type = type
     var fields = knownFields
-    type.collectNames(into: &fields)
-    return ScopeShape(self, names: names, knownFields: fields)
+    for (slot, type) in types {
+      names[slot].type = type
+      type.collectNames(into: &fields)
+    }
+    return ScopeShape(self, names: names, knownFields: fields, present: present)
   }
 
-  private init(_ shape: ScopeShape, names: [(name: String, type: FEELType)], knownFields: KnownNames) {
+  /// The same scope where those names and paths are known to have a value.
+  public func knowing(present: Set<String>) -> ScopeShape {
+    ScopeShape(self, names: names, knownFields: knownFields, present: present)
+  }
+
+  private init(
+    _ shape: ScopeShape, names: [(name: String, type: FEELType)], knownFields: KnownNames, present: Set<String>
+  ) {
     self.names = names
     self.knownFields = knownFields
+    self.present = present
+    conditions = shape.conditions
     functions = shape.functions
     item = shape.item
     zones = shape.zones

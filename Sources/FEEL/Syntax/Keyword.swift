@@ -22,7 +22,7 @@ enum Keyword {
 
   /// The word of the language that a Swedish word was probably meant as.
   static let swedish: [String: String] = [
-    "och": "and", "eller": "or", "inte": "not(…)", "om": "if", "annars": "else", "mellan": "between",
+    "och": "and", "eller": "or", "är": "=", "inte": "not(…)", "om": "if", "annars": "else", "mellan": "between",
     "sant": "true", "falskt": "false", "sann": "true", "falsk": "false", "inget": "null",
   ]
 }

@@ -1,10 +1,16 @@
-/// Which steps have surely been done where, on every way there: the names that surely have a value.
+import FEEL
+
+/// Which steps have surely been done where, on every way there: the names that surely have a value. Beside them stand
+/// the names and paths that conditions on the ways have shown to have one, and which steps may have been done, on some way
+/// there: no other name can have one.
 ///
-/// A step that is done stays done; in a loop its name means the latest value. What is done inside a step is not seen
-/// outside it.
+/// A step that is done stays done; in a loop its name means the latest value, so that nothing more is known of its fields
+/// when it is done again. What is done inside a step is not seen outside it.
 struct Assignment {
   /// What is done before each step that can be reached, by its path.
   private var before: [String: Set<String>] = [:]
+  /// What may be done before each step of the main list, of an exit or inside one of those, by its path.
+  private var possible: [String: Set<String>] = [:]
   /// What is done when a list has come to its end, by its path.
   private var atEnd: [String: Set<String>] = [:]
   /// What is done before each exit.
@@ -16,15 +22,21 @@ struct Assignment {
     solve(flow.main, [0: []], flow.interrupts)
     solve(flow.optional, Dictionary(uniqueKeysWithValues: flow.optional.starts.map { ($0, []) }))
     for handler in flow.handlers {
-      if let done = during(handler.whileIn) { solve(handler.list, [0: done]) }
+      if let done = during(handler.whileIn) { solve(handler.list, [0: done.union(handler.shown)]) }
     }
     var exits: [Int: Set<String>] = [:]
     for (id, done) in beforeExits { if let position = flow.exits.position(of: id) { exits[position] = done } }
     solve(flow.exits, exits)
+    follow(flow.main, [0: []], flow.interrupts)
+    follow(flow.exits, possibleBeforeExits())
   }
 
   /// What is done before a step, of its own list and of those round it; nil where nothing can be said.
   func before(_ path: String) -> Set<String>? { before[path] }
+
+  /// What may have been done at a step, itself too: it may say something of its work while it waits. Nil where nothing can
+  /// be said, as of what people start or what runs beside the process.
+  func possible(at path: String) -> Set<String>? { possible[path] }
 
   /// What is done when a list has come to its end; nil where nothing can be said.
   func atEnd(of path: String) -> Set<String>? { atEnd[path] }
@@ -74,8 +86,39 @@ struct Assignment {
     }
   }
 
+  /// Lets what may have been done flow along the ways of a list until nothing changes; where ways meet, what any of them
+  /// has. A step that is left halfway may have told something of its work.
+  private mutating func follow(
+    _ list: FlowList, _ starts: [Int: Set<String>], _ interrupts: [FlowInterrupt] = []
+  ) {
+    guard list.isKnown else { return }
+    let finder = FateFinder(list, starts: Set(starts.keys), interrupts: interrupts)
+    var done: [Int: Set<String>] = starts.filter { list.steps.indices.contains($0.key) }
+    var waiting = Array(done.keys)
+    while let position = waiting.popLast() {
+      let after = (done[position] ?? []).union([list.steps[position].id])
+      for case .step(let next) in finder.edges[position].map(\.place) {
+        let known = done[next]
+        done[next, default: []].formUnion(after)
+        if done[next] != known { waiting.append(next) }
+      }
+    }
+    for (position, known) in done {
+      let here = known.union([list.steps[position].id])
+      possible[list.path + list.steps[position].id] = here
+      for branch in list.steps[position].branches { follow(branch.list, [0: here]) }
+    }
+  }
+
+  /// What may have been done before each exit: whatever the process can come to, since what leads there may be anything.
+  private func possibleBeforeExits() -> [Int: Set<String>] {
+    let all = possible.reduce(into: Set<String>()) { $0.formUnion($1.value) }
+    return Dictionary(uniqueKeysWithValues: flow.exits.steps.indices.map { ($0, all) })
+  }
+
   private func after(_ edge: FateFinder.Edge, _ id: String, _ known: Set<String>) -> Set<String> {
-    edge.isAnswer ? known.union([id]) : known
+    let kept = known.filter { !$0.hasPrefix(id + KnownConditions.separator) }
+    return (edge.isAnswer ? kept.union([id]) : kept).union(edge.shown)
   }
 
   /// Keeps what both ways have; whether that changes anything.

@@ -1,9 +1,17 @@
 import FEEL
+import WorkflowKit
 
 /// A case in words: `krets är "slutet" och antal saknar värde`.
 enum CaseWords {
   /// The names and paths with their values.
   static func words(_ values: [(name: String, value: Value)]) -> String {
     values.map { name, value in "\(name) \(value.isNull ? "saknar värde" : "är \(value)")" }.joined(separator: " och ")
+  }
+
+  /// A name with the values that it may have: `krets är "slutet" eller "ingen", eller saknar värde`.
+  static func words(_ name: String, oneOf values: [Value]) -> String {
+    let known = values.filter { !$0.isNull }.map { "\($0)" }
+    guard !known.isEmpty else { return "\(name) saknar värde" }
+    return "\(name) är \(known.inSwedish("eller"))" + (known.count < values.count ? ", eller saknar värde" : "")
   }
 }

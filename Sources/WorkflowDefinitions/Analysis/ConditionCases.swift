@@ -1,5 +1,6 @@
 import CivilTime
 import FEEL
+import WorkflowKit
 
 /// What some conditions say in every case there is, where the cases can be counted: where the conditions read nothing but
 /// fields that have a choice of values or are true or false.
@@ -53,13 +54,16 @@ struct ConditionCases {
   /// The cases in which none of the conditions holds.
   var uncovered: [Int] { cases.indices.filter { number in !holding.contains { $0.contains(number) } } }
 
-  /// A case in words: `krets är "slutet" och snabbt är false`.
-  func words(_ number: Int) -> String {
-    CaseWords.words(zip(columns, cases[number]).map { ($0.name, $1) })
+  /// Cases in words: `krets är "slutet" eller "ingen"`, `krets är "slutet" och snabbt är false`.
+  func words(_ numbers: [Int]) -> String {
+    if columns.count == 1 { return CaseWords.words(columns[0].name, oneOf: numbers.map { cases[$0][0] }) }
+    return numbers.enumerated().map { place, number in
+      (place > 0 ? "när " : "") + CaseWords.words(zip(columns, cases[number]).map { ($0.name, $1) })
+    }.inSwedish("eller")
   }
 
   /// The words of an expression, with the fields that follow them: `krets`, `bedöm.förslag`, `count`.
-  private static func paths(in text: String) -> [Substring] {
+  static func paths(in text: String) -> [Substring] {
     text.utf8.split { byte in
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"),
@@ -72,41 +76,36 @@ struct ConditionCases {
 
   /// The conditions compiled where nothing but the columns can be read; nil where one reads something else.
   private static func compile(_ conditions: [Expression], in shape: ScopeShape) -> [Expression]? {
-    let compiled = conditions.compactMap { Expression.compile($0.source, in: shape, expecting: .boolean).expression }
+    let compiled = conditions.compactMap { $0.compiled(in: shape, expecting: .boolean).expression }
     return compiled.count == conditions.count ? compiled : nil
   }
 
   private static func shape(_ columns: [Column]) -> ScopeShape {
-    var names: [String] = []
-    var types: [String: FEELType] = [:]
-    for column in columns {
-      let name = column.path[0]
-      if types[name] == nil { names.append(name) }
-      let type: FEELType = column.values.contains(.boolean(true)) ? .boolean : .string
-      guard column.path.count > 1 else {
-        types[name] = type
-        continue
-      }
-      var fields: [String: FEELType] = [:]
-      if case .context(let known, _)? = types[name] { fields = known }
-      fields[column.path[1]] = type
-      types[name] = .context(fields, open: false)
+    guard case .context(let types, _) = type(of: columns, behind: 0) else { return .empty }
+    return ScopeShape(names: types.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+  }
+
+  /// The type of what columns have in common, behind so many names of their paths.
+  private static func type(of columns: [Column], behind count: Int) -> FEELType {
+    if let column = columns.first, column.path.count == count {
+      return column.values.contains(.boolean(true)) ? .boolean : .string
     }
-    return ScopeShape(names: names.map { ($0, types[$0] ?? .any) })
+    return .context(
+      Dictionary(grouping: columns) { $0.path[count] }.mapValues { type(of: $0, behind: count + 1) }, open: false)
   }
 
   private static func context(_ columns: [Column], _ row: [Value]) -> Context {
-    var context = Context()
-    for (column, value) in zip(columns, row) {
-      let name = column.path[0]
-      if column.path.count > 1 {
-        var fields = context[name]?.context ?? Context()
-        fields[column.path[1]] = value
-        context[name] = .context(fields)
-      } else {
-        context[name] = value
-      }
+    zip(columns, row).reduce(into: Context()) { context, cell in set(cell.1, at: cell.0.path[...], in: &context) }
+  }
+
+  private static func set(_ value: Value, at path: ArraySlice<String>, in context: inout Context) {
+    guard let name = path.first else { return }
+    guard path.count > 1 else {
+      context[name] = value
+      return
     }
-    return context
+    var fields = context[name]?.context ?? Context()
+    set(value, at: path.dropFirst(), in: &fields)
+    context[name] = .context(fields)
   }
 }

@@ -51,9 +51,8 @@ enum ConditionJudge {
     case .counted(let cases):
       let found = cases.uncovered
       guard !found.isEmpty else { return nil }
-      let shown = found.prefix(3).map { "när " + cases.words($0) }
-      let more = found.count > shown.count ? " och i \(found.count - shown.count) fall till" : ""
-      return shown.joined(separator: ", ") + more
+      let more = found.count > 3 ? ", och i \(found.count - 3) fall till" : ""
+      return "när " + cases.words(Array(found.prefix(3))) + more
     case .compared(let set):
       guard case .missing(let example) = set.coverage() else { return nil }
       let names = example.map { name, _ in String(name.prefix { $0 != "." }) }

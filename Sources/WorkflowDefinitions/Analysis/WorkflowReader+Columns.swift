@@ -52,12 +52,13 @@ extension WorkflowReader {
 
   private func columns(of conditions: [PlacedExpression], in layout: ScopeLayout) -> [ConditionCases.Column] {
     names(in: conditions, layout).flatMap { fields(of: $0, in: layout) }.compactMap { path, field, isUnset in
-      column(path, field, isUnset: isUnset)
+      let isPresent = layout.shape.present.contains(path.joined(separator: KnownConditions.separator))
+      return column(path, field, mayLack: !isPresent && (isUnset || !(field.required || !field.standard.isNull)))
     }
   }
 
   /// The fields that can be read by a name, with their paths.
-  private func fields(
+  func fields(
     of name: String, in layout: ScopeLayout
   ) -> [(path: [String], field: Field, isUnset: Bool)] {
     guard let slot = layout.names.firstIndex(of: name) else { return [] }
@@ -66,18 +67,21 @@ extension WorkflowReader {
     case .step:
       let isUnset = layout.isUnset(name)
       return output(of: name, in: layout).map { ([name, $0.name], $0, isUnset) }
-    case .fact, .clocks, .caseInfo, .item: return []
+    case .clocks:
+      let state = Field("state", .choice(ClockPhase.allCases.map { Choice($0.rawValue) }))
+      return clockNodes.keys.sorted().map { ([name, $0, state.name], state, false) }
+    case .fact, .caseInfo, .item: return []
     }
   }
 
-  private func column(_ path: [String], _ field: Field, isUnset: Bool) -> ConditionCases.Column? {
+  private func column(_ path: [String], _ field: Field, mayLack: Bool) -> ConditionCases.Column? {
     var values: [Value]
     switch field.type {
     case .choice(let choices): values = choices.map { .string($0.value) }
     case .boolean: values = [.boolean(true), .boolean(false)]
     default: return nil
     }
-    if isUnset || !(field.required || !field.standard.isNull) { values.append(.null) }
+    if mayLack { values.append(.null) }
     return ConditionCases.Column(path: path, values: values)
   }
 

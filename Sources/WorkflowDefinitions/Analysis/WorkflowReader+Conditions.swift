@@ -8,17 +8,13 @@ extension WorkflowReader {
   ///
   /// - Parameter what: What never happens then, as a sentence of its own.
   func checkCanHold(_ condition: PlacedExpression?, in layout: ScopeLayout, what: String) {
-    guard !environment.isStored, let condition else { return }
+    guard !environment.isStored, let condition, !misread.contains(condition.place.bytes) else { return }
     guard judge([condition], in: layout).fate(of: 0) == .neverHolds else { return }
     reportNeverHolds(condition, in: layout, what: what)
   }
 
   private func reportNeverHolds(_ condition: PlacedExpression, in layout: ScopeLayout, what: String) {
     let columns = columns(readBy: condition, in: layout)
-    let known = columns.flatMap { $0.values.compactMap(\.text) }
-    let parts = condition.expression.source.split(separator: "\"", omittingEmptySubsequences: false)
-    let texts = parts.indices.filter { !$0.isMultiple(of: 2) }.map { String(parts[$0]) }
-    let meant = texts.first { !known.contains($0) }.flatMap { Suggestion.hint(for: $0, in: known) }
     let values = columns.map { column in
       "\(column.name) kan vara "
         + column.values.map { $0.text ?? $0.boolean.map { "\($0)" } ?? "tomt" }.joined(separator: ", ")
@@ -26,25 +22,37 @@ extension WorkflowReader {
     collector.report(
       .error(
         "workflow.never-holds", "\(what), för villkoret kan inte gälla", at: condition.place,
-        hint: ([meant ?? "ändra villkoret eller ta bort raden"] + values).joined(separator: "\n")))
+        hint: (["ändra villkoret eller ta bort raden"] + values).joined(separator: "\n")))
   }
 
   /// Reports ways that those above leave no case for, and the cases that none takes where the last way is not open.
   ///
   /// - Parameter ways: The conditions, in order.
-  /// - Parameter isOpen: Whether an open way follows.
-  func checkCases(_ ways: [PlacedExpression], isOpen: Bool, of id: String, in layout: ScopeLayout) {
+  /// - Parameter open: The place of the open way that follows; nil where none does.
+  func checkCases(_ ways: [PlacedExpression], open: SourcePlace?, of id: String, in layout: ScopeLayout) {
     guard let last = ways.last else { return }
     let judge = judge(ways, in: layout)
-    if !isOpen && !judge.isComplete {
+    let isComplete = judge.isComplete
+    if open == nil && !isComplete {
       let dependent = zip(layout.names, layout.sources).filter { _, source in
         if case .fact = source { true } else { source == .clocks }
       }
       let left = judge.uncovered(dependent: Set(dependent.map(\.0)))
-      reportOpen(id, at: last.place, in: layout, told: left.map { "inget villkor gäller \($0)\n" } ?? "")
+      reportOpen(id, at: last.place, in: layout, left: left)
     }
     guard !environment.isStored else { return }
-    for (index, way) in ways.enumerated() {
+    if let open, isComplete {
+      // That several take all cases together is left alone: an open last way is then a precaution.
+      if let way = ways.first(where: { self.judge([$0], in: layout).isComplete }) {
+        collector.report(
+          .error(
+            "workflow.next-shadowed", "villkoret gäller alltid, så den sista vägen tas aldrig", at: way.place,
+            hint: "ändra villkoret, eller ta bort den sista vägen"))
+      } else {
+        idleWays.append(open)
+      }
+    }
+    for (index, way) in ways.enumerated() where !misread.contains(way.place.bytes) {
       switch judge.fate(of: index) {
       case .open: continue
       case .neverHolds: reportNeverHolds(way, in: layout, what: "vägen tas aldrig")
@@ -64,12 +72,14 @@ extension WorkflowReader {
 
   /// Reports that the last way from a step is not open.
   ///
-  /// - Parameter told: The cases that none takes, on a line of its own; empty where they are not known.
-  func reportOpen(_ id: String, at place: SourcePlace, in layout: ScopeLayout, told: String) {
+  /// - Parameter left: The cases that none takes, in words; nil where they are not known.
+  func reportOpen(_ id: String, at place: SourcePlace, in layout: ScopeLayout, left: String?) {
     let way = following(id, in: layout).map { ", till exempel {to: \($0)}" } ?? ": {to: …}"
+    let outcome = left == nil ? "och programmet kan inte se att villkoren täcker allt" : "så ärendet kan bli stående"
+    let told = left.map { "inget villkor gäller \($0)\n" } ?? ""
     collector.report(
       .error(
-        "workflow.next-open", "den sista vägen från \"\(id)\" har ett villkor, så ärendet kan bli stående",
+        "workflow.next-open", "den sista vägen från \"\(id)\" har ett villkor, \(outcome)",
         at: place, hint: told + "lägg till en sista rad utan when\(way)"))
   }
 

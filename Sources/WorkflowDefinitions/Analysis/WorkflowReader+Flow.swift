@@ -1,3 +1,4 @@
+import FEEL
 import SourceDiagnostics
 import WorkflowKit
 import YAMLSource
@@ -9,7 +10,8 @@ extension WorkflowReader {
     let handlers = nodes("handlers").enumerated().compactMap { number, node -> FlowHandler? in
       guard let list = node["steps"]?.sequence, !list.isEmpty else { return nil }
       return FlowHandler(
-        list: flowList(list, path: "\(StepList.handlersPath)\(number)/"), whileIn: steps(in: node["while"]))
+        list: flowList(list, path: "\(StepList.handlersPath)\(number)/"), whileIn: steps(in: node["while"]),
+        shown: shown(by: node, when: true))
     }
     let main = flowList(nodes("steps"), path: "")
     let interruptNodes = nodes("interrupts")
@@ -17,7 +19,9 @@ extension WorkflowReader {
       guard let way = interruptWay(node, ids: Set(mainSteps.keys)) else { return nil }
       var steps = steps(in: node["while"])
       // The failure of a sending is told while its step still stands.
-      if let effect = node["effect"]?.scalar?.text { steps = (steps ?? [effect]).intersection([effect]) }
+      if let effect = node["effect"]?.scalar?.text, mainSteps[effect] != nil {
+        steps = (steps ?? [effect]).intersection([effect])
+      }
       return FlowInterrupt(way: way, whileIn: steps)
     }
     return Flow(
@@ -26,9 +30,12 @@ extension WorkflowReader {
       handlers: handlers, interrupts: interrupts, isKnown: interrupts.count == interruptNodes.count)
   }
 
-  /// The steps named under `while`; nil where it is left out.
+  /// The steps named under `while`; nil where it is left out, and where one is not known, of which is told.
   func steps(in node: YAMLNode?) -> Set<String>? {
-    node?.sequence.map { Set($0.compactMap { $0.scalar?.text }) }
+    guard let named = node?.sequence.map({ Set($0.compactMap { $0.scalar?.text }) }),
+      named.isSubset(of: mainSteps.keys)
+    else { return nil }
+    return named
   }
 
   private func flowList(
@@ -41,15 +48,28 @@ extension WorkflowReader {
     let steps = nodes.compactMap { node -> FlowStep? in
       guard let id = node["id"]?.scalar?.text else { return nil }
       let nextNodes = path == StepList.exitsPath ? [] : node["next"]?.sequence ?? []
-      let next = nextNodes.enumerated().compactMap { nextWay($1, ids: targets, isFirst: $0 == 0) }
+      var refused: Set<String> = []
+      let next = nextNodes.enumerated().compactMap { number, node -> FlowWay? in
+        var way = nextWay(node, ids: targets, isFirst: number == 0)
+        // What is taken last shows that those above were not.
+        way?.shown = refused.union(shown(by: node, when: true))
+        refused.formUnion(shown(by: node, when: false))
+        return way
+      }
       let interruptNodes = node["interrupts"]?.sequence ?? []
       let interrupts = interruptNodes.compactMap { interruptWay($0, ids: targets) }
       isKnown = isKnown && next.count == nextNodes.count && interrupts.count == interruptNodes.count
       return FlowStep(
-        id: id, node: node, work: work(of: node, path: path + id), next: next,
-        interrupts: interrupts)
+        id: id, node: node, work: work(of: node, path: path + id), next: next, interrupts: interrupts,
+        mayWait: mayWait(node))
     }
     return FlowList(path: path, steps: steps, isKnown: isKnown, isRow: isRow, startsAnywhere: startsAnywhere)
+  }
+
+  /// Whether anything can be waited for in a step; where that is not known it is taken to be so.
+  private func mayWait(_ node: YAMLNode) -> Bool {
+    guard let uses = node["uses"]?.scalar?.text else { return true }
+    return environment.registry.step(uses)?.mayWait ?? true
   }
 
   private func work(of node: YAMLNode, path: String) -> FlowStep.Work {
@@ -72,6 +92,11 @@ extension WorkflowReader {
     return Int(text).map { .count($0) } ?? .all
   }
 
+  /// The names and paths that have a value where the condition of a way, an interrupt or a handler has that outcome.
+  private func shown(by node: YAMLNode, when outcome: Bool) -> Set<String> {
+    node["when"]?.expressionText.map { knownConditions.present(in: $0, when: outcome) } ?? []
+  }
+
   private func target(_ node: YAMLNode, ids: Set<String>) -> FlowWay.Target? {
     guard let name = node["to"]?.scalar?.text else { return nil }
     return ids.contains(name) ? .step(name) : exitIDs.contains(name) ? .exit(name) : nil
@@ -86,16 +111,26 @@ extension WorkflowReader {
   }
 
   private func interruptWay(_ node: YAMLNode, ids: Set<String>) -> FlowWay? {
-    guard let target = target(node, ids: ids) else { return nil }
+    guard let target = target(node, ids: ids), let cause = interruptCause(node) else { return nil }
+    return FlowWay(
+      target: target, cause: cause, shown: shown(by: node, when: true), place: node.place,
+      isConditional: node["when"] != nil)
+  }
+
+  private func interruptCause(_ node: YAMLNode) -> FlowWay.Cause? {
     if let message = node["message"]?.scalar?.text {
-      let title = environment.registry.messages[message]?.title ?? message
-      return FlowWay(target: target, cause: .message(title), place: node.place)
+      return .message(environment.registry.messages[message]?.title ?? message)
     }
     if let clock = node["clock"]?.scalar?.text {
-      let state = node["state"]?.scalar.flatMap { Trigger.ClockState(rawValue: $0.text) }
-      return FlowWay(target: target, cause: .clock(clock, state ?? .expired), place: node.place)
+      return .clock(clock, node["state"]?.scalar.flatMap { Trigger.ClockState(rawValue: $0.text) } ?? .expired)
     }
-    guard let effect = node["effect"]?.scalar?.text else { return nil }
-    return FlowWay(target: target, cause: .failure(effect), place: node.place)
+    return node["effect"]?.scalar.map { .failure($0.text) }
+  }
+}
+
+extension YAMLNode {
+  /// The expression that stands in the node, without the leading `= `.
+  var expressionText: String? {
+    scalar.map { String($0.text.dropFirst($0.text.hasPrefix("= ") ? 2 : 0)) }
   }
 }

@@ -15,6 +15,9 @@ extension KeyTable {
       Key("workflow", .text, "Processens namn, som ärenden startas med och andra processer anropar.", required: true),
       Key("title", .text, "Vad processen kallas.", required: true),
       Key("valid_from", .date, "Första dagen som nya ärenden kan öppnas."),
+      Key(
+        "appeal_track", .word(AppealTrack.words),
+        "Hur processens beslut överklagas. De beslutstyper som nämns ska då överklagas så."),
       Key("case", .table("case"), "Vad ett ärende kallas i listor, vem det gäller och om det är hemligt."),
       Key("inputs", .names(.table("field")), "Fälten som fylls i när ett ärende öppnas."),
       Key("checks", .list(.table("check")), "Regler för fälten tillsammans: indata som inte går ihop nekas."),
@@ -84,9 +87,9 @@ extension KeyTable {
       Key("lasts", .period, "Hur lång tiden är, från starts.", mayBeEmpty: false),
       Key(
         "roll", .word([Choice("lagstadgad tid", "Till nästa vardag, enligt lag (1930:173).")]),
-        "Vart en sista dag på en lördag, söndag eller helgdag flyttas.", standard: "den flyttas inte"),
+        "Vart en sista dag på en lördag, söndag eller helgdag flyttas.", standard: "flyttas den inte"),
       Key("suspend", .boolean, "Om klockan får stoppas och löpa igen.", standard: "false"),
-      Key("extend", .table("extend"), "Hur klockan får förlängas.", standard: "den får inte förlängas"),
+      Key("extend", .table("extend"), "Hur klockan får förlängas.", standard: "får den inte förlängas"),
       Key("warn", .list(.period), "Hur långt före sista dagen klockan varnar, en gång för varje."),
     ],
     rules: [.one(["until", "starts"]), .needs("starts", oneOf: ["lasts"]), .needs("lasts", oneOf: ["starts"])])

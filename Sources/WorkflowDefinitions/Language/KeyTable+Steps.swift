@@ -10,7 +10,7 @@ extension KeyTable {
       Key("uses", .reference(.use), "Vad steget gör."),
       Key("call", .named("annan process"), "Processen som körs inuti den här."),
       Key(
-        "parallel", .names(.some(.table("step"))), "Grenar som pågår samtidigt, var och en med egna steg.",
+        "parallel", .several(.some(.table("step"))), "Grenar som pågår samtidigt, var och en med egna steg.",
         mayBeEmpty: false),
       Key("for_each", .table("for_each"), "Att stegen under steps görs för varje post i en lista."),
       Key("with", .names(.value), "Värdena som steget eller den anropade processen får."),
@@ -21,7 +21,7 @@ extension KeyTable {
       Key("guidance", .table("guidance"), "Vägledning som visas för den som gör uppgiften."),
       Key(
         "distinct_from", .list(.named("steg")),
-        "Steg som någon annan ska ha gjort: samma person får inte göra båda."),
+        "Steg som någon annan ska ha gjort: samma person får inte göra båda. Det gäller varje gren, post och varv."),
       Key("hinder", .list(.table("hinder")), "Regler som nekar ett utfall."),
       Key(
         "next", .list(.table("next")), "Vägarna vidare, prövade uppifrån; den första vars villkor gäller tas.",
@@ -67,7 +67,7 @@ extension KeyTable {
   package static let transition = KeyTable(
     "next", title: "Väg vidare", plural: "vägar vidare",
     keys: [
-      Key("when", .expression("true eller false"), "Villkoret för vägen.", standard: "vägen tas alltid"),
+      Key("when", .expression("true eller false"), "Villkoret för vägen.", standard: "tas vägen alltid"),
       Key("to", .named("steg i samma lista, eller utgång"), "Vart den leder.", required: true),
     ])
 
@@ -93,5 +93,5 @@ extension KeyTable {
   private static let joinForm = KeyForm.either(
     .word([
       Choice("all", "När alla är klara."), Choice("any", "När den första är klar; de andra avbryts."),
-    ]), .integer)
+    ]), .count)
 }

@@ -11,7 +11,7 @@ extension KeyTable {
         Choice("expired", "Sista dagen har gått."),
       ]), "Vad klockan ska ha kommit till.", standard: "expired", mayBeEmpty: false),
     Key("effect", .named("steg i processens lista"), "Steget vars utskick har misslyckats för gott."),
-    Key("when", .expression("true eller false"), "Villkoret som också ska gälla.", standard: "det gäller alltid"),
+    Key("when", .expression("true eller false"), "Villkoret som också ska gälla.", standard: "gäller det alltid"),
   ]
 
   private static let triggerRules: [KeyRule] = [

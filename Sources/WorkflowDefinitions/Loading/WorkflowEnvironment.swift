@@ -10,8 +10,10 @@ public struct WorkflowEnvironment: Sendable {
   /// The boards that may be named, with their utskott; nil where the organisation is not known, so that they are not
   /// checked.
   public let boards: Set<String>?
-  /// The decision types that may be named: those of the catalogue, and those that plugins bring.
-  public let decisionTypes: Set<String>
+  /// The decision types that may be named, with how each is appealed: those of the catalogue, and those that plugins bring.
+  public let decisionTypes: [String: AppealTrack]
+  /// The keys of the fees that may be asked for; nil where the fees are not known, so that they are not checked.
+  public let fees: Set<String>?
   /// The other processes, to be called.
   public var signatures: [String: WorkflowSignature]
   /// Whether the files are those of a running case: they were judged when they were new, and what is asked of new ones
@@ -22,21 +24,31 @@ public struct WorkflowEnvironment: Sendable {
 
   /// An environment.
   ///
-  /// - Parameter decisionTypes: Those of the catalogue, where there is one.
+  /// - Parameters:
+  ///   - decisionTypes: Those of the catalogue, where there is one, with how each is appealed.
+  ///   - fees: The keys of the fees; nil for not checking them.
   public init(
-    registry: PluginRegistry, roles: Set<String>? = nil, boards: Set<String>? = nil, decisionTypes: Set<String> = [],
+    registry: PluginRegistry, roles: Set<String>? = nil, boards: Set<String>? = nil,
+    decisionTypes: [String: AppealTrack] = [:], fees: Set<String>? = nil,
     signatures: [String: WorkflowSignature] = [:]
   ) {
     self.registry = registry
     self.roles = roles
     self.boards = boards
-    self.decisionTypes = decisionTypes.union(registry.decisionTypes.keys)
+    self.decisionTypes = registry.decisionTypes.mapValues(\.appeal).merging(decisionTypes) { $1 }
+    self.fees = fees
     self.signatures = signatures
   }
 
   /// The functions that every expression of a process may call.
   static let functions: [HostFunction] = [
     HostFunction(
-      "senaste_beslut", result: .any, documentation: "Det senaste beslutet i ärendet, med utfall, organ och dag.")
+      "senaste_beslut", result: .any, documentation: "Det senaste beslutet i ärendet, med utfall, organ och dag."),
+    HostFunction(
+      fee, [HostFunction.Parameter("nyckel", .string)], result: .number,
+      documentation: "Avgiften i kronor enligt taxan med den nyckeln (taxor.yaml), den dag ärendet har kommit till."),
   ]
+
+  /// The function that gives a fee.
+  public static let fee = "taxa"
 }

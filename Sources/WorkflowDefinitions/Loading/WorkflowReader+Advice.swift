@@ -1,3 +1,4 @@
+import CivilTime
 import FEEL
 import SourceDiagnostics
 
@@ -20,14 +21,12 @@ extension WorkflowReader {
       let subject = isName(text) ? "\(text) är" : "uttrycket ger"
       problem.message = "\(use.what) ska vara \(wanted.oneWord), men \(subject) \(free.type.oneWord)"
       problem.hint =
-        named(use, insteadOf: text, in: layout)
+        written(text, as: wanted) ?? named(use, insteadOf: text, in: layout)
         ?? "här finns inget att läsa som är \(wanted.oneWord): lägg till det under inputs eller räkna ut det under facts"
+    case "feel.unknown-name" where problem.range == 0..<text.utf8.count && use.type == .boolean:
+      guard problem.hint?.hasPrefix("är det en text") == true else { break }
+      problem.hint = "skriv en jämförelse, till exempel … = \"\(text)\""
     case "feel.unknown-field": problem.hint = fieldHint(problem, text, use, in: layout) ?? problem.hint
-    case "feel.may-be-null":
-      let part = String(decoding: Array(text.utf8)[problem.range], as: UTF8.self)
-      let isCondition = (use.type ?? compilation.expression?.type)?.unwrapped == .boolean
-      guard isName(part), !isCondition else { break }
-      problem.hint = "skriv if \(part) != null then \(text.count <= 100 ? text : "…") else …"
     default: break
     }
     return problem
@@ -56,6 +55,12 @@ extension WorkflowReader {
       return near.map { name.hasPrefix($0) } == true ? 1 : 2
     }
     return (0...2).flatMap { number in all.filter { distance($0) == number } }
+  }
+
+  /// How to write a date that stands without quotation marks, which reads as numbers.
+  private func written(_ text: String, as type: FEELType) -> String? {
+    guard type.unwrapped == .date, let day = CivilDate(text) else { return nil }
+    return "skriv date(\"\(day)\")"
   }
 
   /// A hint that lists what the place can read; nil where there is nothing.
@@ -88,7 +93,7 @@ extension WorkflowReader {
   }
 
   /// Whether the text is a name, or a path of names.
-  private func isName(_ text: String) -> Bool {
+  func isName(_ text: String) -> Bool {
     text.first?.isNumber == false && text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." }
   }
 }

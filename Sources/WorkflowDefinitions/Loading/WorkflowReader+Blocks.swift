@@ -8,7 +8,7 @@ extension WorkflowReader {
     _ node: YAMLNode, _ joinNode: YAMLNode?, path: String, layout: ScopeLayout
   ) -> StepNode.Kind? {
     let branches = entries(node, "parallel")
-    if branches.count < 2 {
+    if branches.count < 2, !hasRepeatedKey(node) {
       collector.report(
         .error(
           "workflow.few-branches", "parallel behöver minst två grenar", at: node.place,
@@ -74,6 +74,11 @@ extension WorkflowReader {
       collector.report(
         .error(
           "workflow.for-each", "key läser ett steg i slingan, men behövs innan stegen har börjat", at: key.place,
+          hint: "välj ett fält i posten, till exempel \(each).namn"))
+    } else if !key.expression.slots.contains(where: { body.sources[$0] == .item(depth: 0) }) {
+      collector.report(
+        .error(
+          "workflow.for-each", "key läser inget i posten, så alla poster får samma nyckel", at: key.place,
           hint: "välj ett fält i posten, till exempel \(each).namn"))
     }
     switch key.expression.type.unwrapped {

@@ -12,7 +12,12 @@ extension WorkflowReader {
     // The functions of the language are there, those of the case are not: there is no case yet.
     let names = zip(zip(layout.names, layout.types), layout.sources).map { (name: $0.0, type: $0.1, source: $1) }
     let layout = ScopeLayout(names: names, functions: [])
-    return nodes.compactMap { readCheck($0, inputs: inputs, in: layout) }
+    let checks = nodes.compactMap { readCheck($0, inputs: inputs, in: layout) }
+    checkRefusals(
+      checks.map(\.condition), in: layout, one: "kontrollen nekar allt som fylls i, så inget ärende kan öppnas",
+      many: "kontrollerna nekar tillsammans allt som fylls i, så inget ärende kan öppnas",
+      hint: "ändra villkoret, så att något går att fylla i")
+    return checks
   }
 
   private func readCheck(_ node: YAMLNode, inputs: [Field], in layout: ScopeLayout) -> InputCheck? {
@@ -28,10 +33,12 @@ extension WorkflowReader {
       reportUnknownField(field, at: place, inputs)
     }
     guard let when, let text, readsInputs(when, in: layout) else { return nil }
+    checkCanHold(when, in: layout, what: "kontrollen nekar aldrig något")
     return InputCheck(condition: when, text: text, field: field, hint: hint, lagrum: lagrum, layout: layout)
   }
 
-  private func reportUnknownField(_ name: String, at place: SourcePlace, _ inputs: [Field]) {
+  /// Reports a name that is none of the fields under `inputs`.
+  func reportUnknownField(_ name: String, at place: SourcePlace, _ inputs: [Field]) {
     let names = inputs.map(\.name)
     collector.report(
       .error(

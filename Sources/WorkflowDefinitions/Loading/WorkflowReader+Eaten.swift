@@ -6,8 +6,12 @@ import YAMLSource
 extension WorkflowReader {
   /// What YAML took from an expression that cannot be compiled; nil where the fault is the expression's own.
   ///
-  /// - Parameter isMarked: Whether the expression begins with `= `.
-  func eaten(_ node: YAMLNode, _ text: String, _ problems: [FEELProblem], isMarked: Bool) -> Diagnostic? {
+  /// - Parameters:
+  ///   - type: What the expression must give; nil where anything will do.
+  ///   - isMarked: Whether the expression begins with `= `.
+  func eaten(
+    _ node: YAMLNode, _ text: String, _ problems: [FEELProblem], expecting type: FEELType?, isMarked: Bool
+  ) -> Diagnostic? {
     guard let scalar = node.scalar else { return nil }
     switch scalar.style {
     case .plain: return cutOff(node, text, problems)
@@ -17,13 +21,18 @@ extension WorkflowReader {
         "feel.yaml-block", "YAML läser > och | först i ett värde som början på ett textblock, så uttrycket är tomt",
         at: node.place, hint: "sätt uttrycket inom enkla citattecken, och låt det börja med ett namn")
     case .singleQuoted, .doubleQuoted:
-      guard !isMarked, !text.isEmpty, text.allSatisfy({ $0.isLetter || $0.isNumber || " _.,:!?-".contains($0) }),
+      guard !isMarked, type?.accepts(.string) != false, isWords(text),
         problems.contains(where: { $0.code == "feel.syntax" || $0.range == 0..<text.utf8.count })
       else { return nil }
       return .error(
         "feel.yaml-quotes", "YAML tar bort citattecknen, så att uttrycket blir bara \(text)", at: node.place,
         hint: "skriv \(singleQuoted("\"\(text)\"")) om det ska vara en text, annars namnet på det som ska läsas")
     }
+  }
+
+  /// Whether the text is words, and not a name or an expression that is misspelt.
+  private func isWords(_ text: String) -> Bool {
+    text.first?.isLetter == true && text.allSatisfy { $0.isLetter || $0.isNumber || " _.,:!?-".contains($0) }
   }
 
   /// A list or keys with values, where an expression must stand.

@@ -91,7 +91,8 @@ extension WorkflowReader {
   private func choices(_ node: YAMLNode) -> [Choice] {
     if let entries = node.mapping {
       return entries.compactMap { entry in
-        entry.value.isNull ? Choice(entry.name) : text(entry.value).map { Choice(entry.name, $0) }
+        let title = entry.value.isNull ? entry.name : String.decode(entry.value, reporting: collector)
+        return title.map { Choice(entry.name, $0) }
       }
     }
     return items(node, "options").compactMap { text($0).map { Choice($0) } }

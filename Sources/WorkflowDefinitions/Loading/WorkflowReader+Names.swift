@@ -16,11 +16,7 @@ extension WorkflowReader {
   /// - Parameter what: What bears the name, in definite form: `steget`, `fältet`.
   func checkName(_ name: String, at place: SourcePlace?, what: String) {
     checkComposed(name, at: place)
-    let letters = name.unicodeScalars
-    let isWord =
-      letters.first.map { $0 == "_" || $0.properties.isXIDStart } == true
-      && letters.allSatisfy { $0 == "_" || $0.properties.isXIDContinue }
-    if !isWord {
+    if !isWord(name) {
       collector.report(
         .error(
           "workflow.name", "\(what) kan inte heta \(Diagnostic.quote(name))", at: place,
@@ -31,6 +27,17 @@ extension WorkflowReader {
           "workflow.name", "\(what) kan inte heta \"\(name)\": ordet har en egen betydelse i uttryck", at: place,
           hint: "ge \(what) ett annat namn"))
     }
+  }
+
+  private func isWord(_ name: String) -> Bool {
+    let letters = name.unicodeScalars
+    return letters.first.map { $0 == "_" || $0.properties.isXIDStart } == true
+      && letters.allSatisfy { $0 == "_" || $0.properties.isXIDContinue }
+  }
+
+  /// Whether an expression reads a step whose name no expression can read, of which is told where the name is given.
+  func readsRefusedName(_ text: String) -> Bool {
+    everyStep.contains { (Self.reserved.contains($0) || !isWord($0)) && text.contains("\($0).") }
   }
 
   /// Reports a name whose letters are not stored in NFC.

@@ -30,4 +30,41 @@ extension WorkflowReader {
     }
     return .context([:], open: false)
   }
+
+  // MARK: - What the process gives
+
+  /// Notes what the process gives at one of its ends.
+  func noteGiven(_ templates: [NamedTemplate], in layout: ScopeLayout) {
+    given.append(
+      Dictionary(templates.map { ($0.name, type(of: $0.template, in: layout)) }, uniquingKeysWith: { $1 }))
+  }
+
+  /// The types of what the process gives, wherever it ends; empty where they cannot be told.
+  var givenTypes: [String: FEELType] {
+    guard assignment != nil else { return [:] }
+    let names = given.reduce(into: Set<String>()) { $0.formUnion($1.keys) }
+    return Dictionary(
+      uniqueKeysWithValues: names.map { name in
+        let types = given.map { $0[name] ?? .null }
+        return (name, types.dropFirst().reduce(types.first ?? .any) { $0.joined(with: $1) })
+      })
+  }
+
+  private func type(of template: ValueTemplate, in layout: ScopeLayout) -> FEELType {
+    switch template {
+    case .literal(let value): return FEELType(of: value)
+    case .expression(let placed): return type(of: placed.expression, in: layout)
+    case .list(let items):
+      let types = items.map { type(of: $0, in: layout) }
+      return .list(types.dropFirst().reduce(types.first ?? .any) { $0.joined(with: $1) })
+    case .record(let entries):
+      return .context(
+        Dictionary(entries.map { ($0.name, type(of: $0.template, in: layout)) }, uniquingKeysWith: { $1 }), open: false)
+    }
+  }
+
+  /// The type of what an expression gives where some of the names may have no value.
+  private func type(of expression: Expression, in layout: ScopeLayout) -> FEELType {
+    mayLack(expression, in: layout) ? expression.type.orMissing : expression.type
+  }
 }

@@ -3,13 +3,16 @@ import SourceDiagnostics
 import WorkflowKit
 import YAMLSource
 
-/// Names that stand as values under `with`: those of decision types, boards, roles and choices.
+/// Names that stand as values under `with`: those of decision types, boards, roles, inputs and choices.
 extension WorkflowReader {
   /// Reports what a value names that there is not.
   ///
   /// A literal choice has been checked where it was read.
   func checkReference(_ template: ValueTemplate, _ field: Field, in node: YAMLNode) {
     guard !environment.isStored, field.names != nil || field.type.hasChoices else { return }
+    if case .choice = field.type, let text = node.scalar?.text, !text.hasPrefix("= ") {
+      checkComposed(text, at: node.place)
+    }
     switch template {
     case .literal(.string(let name)): checkReference(name, field, at: node.place)
     case .expression(let placed): checkWritten(placed.expression, field, in: node)
@@ -45,11 +48,13 @@ extension WorkflowReader {
     case nil: return
     case .decisionType:
       check(
-        name, among: environment.decisionTypes, "workflow.unknown-decision-type",
+        name, among: environment.decisionTypes.keys, "workflow.unknown-decision-type",
         "beslutstypen \(Diagnostic.quote(name)) finns inte", at: place, all: "beslutstyperna är",
         none: "ingen installerad insticksmodul har några beslutstyper")
+      checkTrack(of: name, at: place)
     case .board: checkBoard(name, at: place)
     case .role: checkRole(name, at: place)
+    case .input(let type): checkInput(name, type, at: place)
     }
   }
 
@@ -60,9 +65,26 @@ extension WorkflowReader {
       at: place, all: "organen är", none: "lägg till det under boards i organisationens fil")
   }
 
+  /// Reports a field that the process does not have, or one that cannot hold what the step would write there.
+  private func checkInput(_ name: String, _ type: FieldType, at place: SourcePlace) {
+    guard let field = inputs.first(where: { $0.name == name }) else {
+      return reportUnknownField(name, at: place, inputs)
+    }
+    guard field.type != type else { return }
+    let fitting = inputs.filter { $0.type == type }.map(\.name)
+    collector.report(
+      .error(
+        "workflow.field-type",
+        "fältet \(Diagnostic.quote(name)) är \(field.type.swedish), men här behövs \(type.swedish)", at: place,
+        hint: fitting.isEmpty
+          ? "lägg till ett sådant fält under inputs, eller ta bort raden"
+          : "fält som är \(type.swedish): " + fitting.joined(separator: ", ")))
+  }
+
   /// Reports a role that the organisation does not have.
   func checkRole(_ name: String, at place: SourcePlace) {
-    guard let roles = environment.roles else { return }
+    // An expression is told of as such.
+    guard let roles = environment.roles, !name.hasPrefix("= ") else { return }
     check(
       name, among: roles, "workflow.unknown-role", "rollen \(Diagnostic.quote(name)) finns inte i organisationen",
       at: place, all: "rollerna är", none: "lägg till den under roles i organisationens fil")
@@ -75,7 +97,8 @@ extension WorkflowReader {
     _ name: String, among known: some Collection<String>, _ code: String, _ message: String, at place: SourcePlace,
     all: String, none: String
   ) {
-    guard !known.contains(name) else { return }
+    // Swift takes the same letters for equal, however they are stored.
+    guard !known.contains(name) else { return checkComposed(name, at: place) }
     let names = known.sorted()
     let list = names.isEmpty ? none : "\(all) \(names.joined(separator: ", "))"
     collector.report(.error(code, message, at: place, hint: Suggestion.hint(for: name, in: names) ?? list))

@@ -32,21 +32,27 @@ extension WorkflowReader {
       expression(in: $0, layout: layout, expecting: .boolean, what: "when")
     }
     checkCanHold(condition, in: layout, what: "steget går aldrig att starta")
-    if let condition, let done { layout = whole.at(done.union(self.done(by: condition, in: whole)), site: path) }
+    if let condition, let done {
+      let shown = knownConditions.present(in: condition.expression.source, when: true)
+      layout = whole.at(done.union(self.done(by: condition, in: whole)).union(shown), site: path)
+    }
     let guidance = reader.node("guidance").flatMap { readGuidance($0) }
     let kind = readKind(reader, node, path: path, layout: layout, isExit: isExit)
     if let id { checkName(id, at: node["id"]?.place, what: isExit ? "utgången" : "steget") }
     let next = readNext(reader.node("next"), of: id ?? "?", layout: after, siblings: siblings, isExit: isExit)
     let hinder = items(reader.node("hinder"), "hinder").compactMap { readHinder($0, in: after) }
-    let distinct = items(reader.node("distinct_from"), "distinct_from").compactMap { item in
-      text(item).flatMap { knownStep($0, at: item.place, among: siblings + mainSteps.keys) }
-    }
+    checkRefusals(
+      hinder.map(\.condition), in: after, one: "hindret nekar varje utfall, så \"\(id ?? "?")\" kan aldrig bli gjort",
+      many: "hindren nekar tillsammans varje utfall, så \"\(id ?? "?")\" kan aldrig bli gjort",
+      hint: "ändra villkoret, så att något utfall går att välja")
+    let distinct = readDistinct(reader.node("distinct_from"), of: path)
     let interrupts = items(reader.node("interrupts"), "interrupts").compactMap {
       // From an exit, the others are exits still.
       readInterrupt($0, in: layout, siblings: isExit ? [] : siblings, allowsWhile: false)
     }
     let outputs =
       isExit ? readTemplates(reader.node("outputs"), fields: nil, in: after, what: "outputs") : []
+    if isExit, node["outputs"] != nil, done != nil { noteGiven(outputs, in: after) }
     reader.finish()
     guard let id, let kind else { return nil }
     if case .step(let uses, _) = kind, node["role"] == nil, let descriptor = environment.registry.descriptor(uses),

@@ -14,13 +14,30 @@ extension WorkflowReader {
         .error("workflow.exit-next", "efter en utgång slutar processen", at: node.place, hint: "ta bort next"))
       return []
     }
+    if let scalar = node.scalar, !node.isNull {
+      reportNotWay(scalar.text, at: node.place, writing: "next: [{to: \(scalar.text)}]")
+      return []
+    }
     let nodes = items(node, "next")
     let transitions = nodes.map { readTransition($0, layout: layout, siblings: siblings) }
     checkNext(Array(zip(nodes, transitions)), of: id, in: layout)
     return transitions.compactMap(\.self)
   }
 
+  /// Reports the name of a step where a way to it must stand.
+  private func reportNotWay(_ name: String, at place: SourcePlace, writing mended: String) {
+    let isName = name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
+    collector.report(
+      .error(
+        "yaml.wrong-type", "en väg under next skrivs med to, men här står bara \(Diagnostic.quote(name))", at: place,
+        hint: isName ? "skriv \(mended)" : "skriv to: och stegets namn"))
+  }
+
   private func readTransition(_ node: YAMLNode, layout: ScopeLayout, siblings: [String]) -> Transition? {
+    if let scalar = node.scalar, !node.isNull {
+      reportNotWay(scalar.text, at: node.place, writing: "{to: \(scalar.text)}")
+      return nil
+    }
     guard let reader = MappingReader(node, .transition, what: "raden under next", reporting: collector) else {
       return nil
     }
@@ -36,6 +53,7 @@ extension WorkflowReader {
   }
 
   func target(_ name: String, at place: SourcePlace?, siblings: [String]) -> Transition.Target? {
+    if !environment.isStored { checkComposed(name, at: place) }
     if siblings.contains(name) { return .step(name) }
     if exitIDs.contains(name) { return .exit(name) }
     let elsewhere = everyStep.contains(name)
@@ -78,9 +96,9 @@ extension WorkflowReader {
     let known = conditional.compactMap(\.self)
     // Where a condition cannot be read there is nothing to count.
     if known.count == conditional.count {
-      checkCases(known, isOpen: open < ways.count, of: id, in: layout)
+      checkCases(known, open: open < ways.count ? ways[open].node.place : nil, of: id, in: layout)
     } else if let last = ways.last?.node["when"] {
-      reportOpen(id, at: last.place, in: layout, told: "")
+      reportOpen(id, at: last.place, in: layout, left: nil)
     }
   }
 

@@ -8,7 +8,7 @@ extension WorkflowReader {
     guard let node = reader.node("while") else { return nil }
     return Set(
       items(node, "while").compactMap { item in
-        text(item).flatMap { knownStep($0, at: item.place, among: mainSteps.keys) }
+        text(item).flatMap { mainStep($0, at: item.place) }
       })
   }
 
@@ -72,7 +72,7 @@ extension WorkflowReader {
   }
 
   private func effectTrigger(_ name: String, at place: SourcePlace?) -> Trigger? {
-    guard knownStep(name, at: place, among: mainSteps.keys) != nil else { return nil }
+    guard mainStep(name, at: place) != nil else { return nil }
     if let uses = mainSteps[name]?["uses"]?.scalar?.text,
       environment.registry.descriptor(uses)?.effects.isEmpty == true
     {
@@ -82,6 +82,22 @@ extension WorkflowReader {
           hint: "ange ett steg som skickar något, eller ta bort raden"))
     }
     return .effectFailed(step: name)
+  }
+
+  /// The name where it is a step's in the list of the process; another one is reported, and where it stands.
+  private func mainStep(_ name: String, at place: SourcePlace?) -> String? {
+    let isExit = exitIDs.contains(name)
+    guard mainSteps[name] == nil, isExit || everyStep.contains(name) else {
+      return knownStep(name, at: place, among: mainSteps.keys)
+    }
+    collector.report(
+      .error(
+        "workflow.unknown-step",
+        isExit
+          ? "\"\(name)\" är en utgång, men här ska stå ett steg i processens lista"
+          : "steget \"\(name)\" finns, men inte i processens egen lista av steg", at: place,
+        hint: "här kan bara stå " + mainSteps.keys.sorted().joined(separator: ", ")))
+    return nil
   }
 
   private func reportUnknown(

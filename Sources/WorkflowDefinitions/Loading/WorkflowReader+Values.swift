@@ -25,11 +25,12 @@ extension WorkflowReader {
   ) -> PlacedExpression? {
     let compilation = Expression.compile(text, in: layout.shape, expecting: use.type)
     if compilation.expression == nil,
-      let eaten = eaten(node, text, compilation.problems, isMarked: offset > 0)
+      let eaten = eaten(node, text, compilation.problems, expecting: use.type, isMarked: offset > 0)
     {
       collector.report(eaten)
       return nil
     }
+    if compilation.expression == nil, readsRefusedName(text) { return nil }
     for found in compilation.problems {
       let problem = environment.isStored ? found : advised(found, text, compilation, use, in: layout)
       let range = (problem.range.lowerBound + offset)..<(problem.range.upperBound + offset)
@@ -46,8 +47,12 @@ extension WorkflowReader {
           ? .error(problem.code, problem.message, at: place, hint: problem.hint)
           : .warning(problem.code, problem.message, at: place, hint: problem.hint))
     }
-    checkAssigned(
-      text, compilation, offset: offset, node, layout, use.type, isRequired: use.isRequired)
+    checkFees(compilation.expression, offset: offset, in: node)
+    checkAssigned(compilation, offset: offset, node, layout, use.type, isRequired: use.isRequired)
+    if let expression = compilation.expression, !environment.isStored {
+      checkGiven(expression, offset: offset, node, layout, use)
+      checkOptions(of: expression, offset: offset, node, layout)
+    }
     return compilation.expression.map { PlacedExpression(expression: $0, place: node.place) }
   }
 
@@ -106,6 +111,10 @@ extension WorkflowReader {
   }
 
   private func reportUnspaced<T>(_ node: YAMLNode) -> T? {
+    if let hard = node.hardSpace {
+      collector.report(hard)
+      return nil
+    }
     collector.report(
       .error(
         "feel.no-space", "ett uttryck börjar med likhetstecken och mellanslag", at: node.place,
@@ -129,7 +138,9 @@ extension WorkflowReader {
     if let items = node.sequence {
       var itemType = FieldType.any
       if case .list(let inner) = type { itemType = inner }
-      return .list(items.compactMap { template($0, type: itemType, in: layout, what: what) })
+      // An item of a known type must be there: null is no text.
+      return .list(
+        items.compactMap { template($0, type: itemType, in: layout, what: what, isRequired: itemType != .any) })
     }
     var fields: [Field]?
     if case .record(let record) = type { fields = record.fields }

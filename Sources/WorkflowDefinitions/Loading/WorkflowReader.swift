@@ -19,8 +19,14 @@ final class WorkflowReader {
   /// The name of the process.
   var id = ""
   var inputs: [Field] = []
+  /// How its decisions are appealed, where the process says so.
+  var appealTrack: (word: String, place: SourcePlace)?
   /// The steps and ways as written.
   var flow: Flow?
+  /// The open ways from steps of whose cases the ways above leave none.
+  var idleWays: [SourcePlace] = []
+  /// The names that clocks see.
+  var clockLayout: ScopeLayout?
   /// Which steps have surely been done where; nil where a name or a target is not known, and where the file of a running
   /// case is read anew, which was judged when it was new.
   var assignment: Assignment?
@@ -32,6 +38,12 @@ final class WorkflowReader {
   var factNodes: [String: YAMLNode] = [:]
   /// The facts that are conditions.
   var factConditions: [String: Expression] = [:]
+  /// What the facts that are conditions show to be there.
+  var knownConditions = KnownConditions()
+  /// The expressions that compare a choice with a word that is none of its options, by their places.
+  var misread: Set<Range<Int>> = []
+  /// What the process gives at each of its ends.
+  var given: [[String: FEELType]] = []
   /// Where the value of each step is read: by the path of a step, or `""` by the process itself.
   var reads: [String: Set<String>] = [:]
   /// The names that several steps have, with their places.
@@ -42,8 +54,15 @@ final class WorkflowReader {
   /// Whether a process is called whose file cannot be read, so that this one cannot be used either.
   var callsUnread = false
   var uses: Set<String> = []
+  /// Where a key stands for the second time; what stands there has not been read.
+  private let repeatedKeys: [SourcePlace]
 
-  init(_ file: SourceFile, in environment: WorkflowEnvironment, reporting collector: DiagnosticCollector) {
+  /// - Parameter parsing: What was wrong with the file as YAML.
+  init(
+    _ file: SourceFile, parsing: [Diagnostic] = [], in environment: WorkflowEnvironment,
+    reporting collector: DiagnosticCollector
+  ) {
+    repeatedKeys = parsing.filter { $0.code == "yaml.duplicate-key" }.compactMap(\.place)
     self.file = file
     self.environment = environment
     self.collector = collector
@@ -69,9 +88,13 @@ final class WorkflowReader {
   func read(_ root: YAMLNode) -> Workflow? {
     guard let reader = MappingReader(root, .process, what: "processen", reporting: collector) else { return nil }
     let id: String? = reader.required("workflow")
-    if let id { checkComposed(id, at: root["workflow"]?.place) }
+    if let id {
+      checkComposed(id, at: root["workflow"]?.place)
+      checkProcessName(id, at: root["workflow"]?.place)
+    }
     let title: String? = reader.required("title")
     let validFrom: CivilDate? = reader.optional("valid_from")
+    readAppealTrack(reader.node("appeal_track"))
     let inputs = reader.node("inputs").map { fields($0, what: "inputs") } ?? []
     let checkNodes = items(reader.node("checks"), "checks")
     let stepsNode = reader.node("steps")
@@ -95,6 +118,7 @@ final class WorkflowReader {
     self.id = id ?? ""
     self.inputs = inputs
     calls = calls(in: root)
+    for (name, node) in factEntries { if let text = node.expressionText { knownConditions.define(name, as: text) } }
     let flow = flow(of: root)
     self.flow = flow
     if !environment.isStored, flow.isResolved { assignment = Assignment(flow) }
@@ -110,7 +134,9 @@ final class WorkflowReader {
     // What the process itself reads may be read before any step is done.
     let start = layout.at(assignment == nil ? nil : [])
     let caption = readCaption(reader.node("case"), in: start)
+    clockLayout = start
     let clocks = clockEntries.compactMap { readClock($0.name, $0.node, in: start) }
+    checkClockRings(clocks, in: start)
     readList(stepNodes, path: "", layout: layout)
     readList(exitNodes, path: StepList.exitsPath, layout: layout, isExits: true)
     let optional = StepList.optionalPath
@@ -122,21 +148,25 @@ final class WorkflowReader {
       readHandler($1, number: $0, in: layout)
     }
     let silent = exitNodes.filter { $0["outputs"] == nil }
-    let outputs = readTemplates(
-      reader.node("outputs"), fields: nil, in: layout.at(assignment?.atEnd(orAt: ids(of: silent).map(\.name))),
-      what: "outputs")
+    let end = layout.at(assignment?.atEnd(orAt: ids(of: silent).map(\.name)))
+    let outputs = readTemplates(reader.node("outputs"), fields: nil, in: end, what: "outputs")
+    if end.done != nil { noteGiven(outputs, in: end) }
     if !environment.isStored {
-      checkSoundness(flow)
+      checkWritten(root, .process)
+      checkSoundness(flow, clocks: clocks)
       checkFires(root, flow)
+      checkLastWays(flow)
     }
     reportTwice()
     reader.finish()
     guard let id, let title, !collector.hasErrors, !callsUnread else { return nil }
+    var signature = environment.signatures[id]
+    signature?.types = givenTypes
     return Workflow(
       id: id, title: title, validFrom: validFrom, inputs: inputs, checks: checks,
       facts: facts, caption: caption, clocks: clocks, lists: lists, interrupts: interrupts, handlers: handlers,
       outputs: outputs,
-      outputType: environment.signatures[id]?.outputType ?? .any, calls: calls, uses: uses,
+      outputType: signature?.outputType ?? .any, calls: calls, uses: uses,
       layout: layout, file: file)
   }
 
@@ -196,11 +226,20 @@ final class WorkflowReader {
     return []
   }
 
-  /// The text that must stand in a node; anything else is reported.
-  func text(_ node: YAMLNode?) -> String? { node.flatMap { String.decode($0, reporting: collector) } }
+  /// Whether a key of a mapping, or of what is in it, stands twice.
+  func hasRepeatedKey(_ node: YAMLNode) -> Bool {
+    repeatedKeys.contains { node.bytes.contains($0.bytes.lowerBound) }
+  }
+
+  /// The name that must stand in a node; anything else is reported, and one that only looks right.
+  func text(_ node: YAMLNode?) -> String? {
+    guard let node, let name = String.decode(node, reporting: collector) else { return nil }
+    if !environment.isStored { checkComposed(name, at: node.place) }
+    return name
+  }
 
   func layout(_ names: [(name: String, type: FEELType, source: ScopeLayout.Source)]) -> ScopeLayout {
-    ScopeLayout(names: names, functions: WorkflowEnvironment.functions)
+    ScopeLayout(names: names, functions: WorkflowEnvironment.functions, conditions: knownConditions)
   }
 
   func inner(

@@ -9,6 +9,8 @@ public struct WorkflowSignature: Sendable {
   public let inputs: [Field]
   /// The names it gives.
   public let outputs: [String]
+  /// The types of what it gives, optional where one of its ends may lack it; empty until its file has been read.
+  var types: [String: FEELType] = [:]
   /// The names of its inputs and steps, which no other process sees.
   let names: Set<String>
   /// The processes that it calls.
@@ -16,6 +18,6 @@ public struct WorkflowSignature: Sendable {
 
   /// What a caller sees of its result.
   public var outputType: FEELType {
-    .context(Dictionary(outputs.map { ($0, FEELType.any) }, uniquingKeysWith: { $1 }), open: false)
+    .context(Dictionary(outputs.map { ($0, types[$0] ?? .any) }, uniquingKeysWith: { $1 }), open: false)
   }
 }

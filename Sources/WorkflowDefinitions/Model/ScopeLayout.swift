@@ -29,13 +29,19 @@ public final class ScopeLayout: Sendable {
   let types: [FEELType]
   /// The steps among the names.
   let steps: Set<String>
-  /// The steps that have surely been done at the place the layout is for, while a file is read; nil for all.
+  /// The steps that have surely been done at the place the layout is for, and the names and paths that surely have a value
+  /// there, while a file is read; nil for all steps.
   let done: Set<String>?
   /// The path of the step that the place belongs to; nil for the process itself.
   let site: String?
 
   /// A layout; of two equal names the inner (later) one holds.
-  public convenience init(names: [(name: String, type: FEELType, source: Source)], functions: [HostFunction]) {
+  ///
+  /// - Parameter conditions: What the names that stand for conditions show to be there.
+  public convenience init(
+    names: [(name: String, type: FEELType, source: Source)], functions: [HostFunction],
+    conditions: KnownConditions = KnownConditions()
+  ) {
     var order: [String] = []
     var entries: [String: (FEELType, Source)] = [:]
     for (name, type, source) in names {
@@ -45,7 +51,8 @@ public final class ScopeLayout: Sendable {
     let types = order.map { entries[$0]?.0 ?? .any }
     let sources = order.map { entries[$0]?.1 ?? .input }
     self.init(
-      shape: ScopeShape(names: zip(order, types).map { ($0, $1) }, functions: functions), names: order,
+      shape: ScopeShape(names: zip(order, types).map { ($0, $1) }, functions: functions, conditions: conditions),
+      names: order,
       sources: sources, types: types,
       steps: Set(zip(order, sources).compactMap { name, source in if case .step = source { name } else { nil } }))
   }
@@ -62,8 +69,8 @@ public final class ScopeLayout: Sendable {
   /// The same layout at another place.
   convenience init(_ layout: ScopeLayout, done: Set<String>?, site: String?) {
     self.init(
-      shape: layout.shape, names: layout.names, sources: layout.sources, types: layout.types, steps: layout.steps,
-      done: done, site: site)
+      shape: layout.shape.knowing(present: done ?? []), names: layout.names, sources: layout.sources,
+      types: layout.types, steps: layout.steps, done: done, site: site)
   }
 
   private init(

@@ -32,7 +32,7 @@ public final class StepNode: Sendable {
   public let next: [Transition]
   /// Rules that refuse an outcome.
   public let hinder: [Hinder]
-  /// Steps whose doers may not do this one (a local four-eyes rule).
+  /// The paths of steps whose doers may not do this one (a local four-eyes rule).
   public let distinctFrom: [String]
   /// When it may be started, where it is one that people start themselves.
   public let condition: PlacedExpression?

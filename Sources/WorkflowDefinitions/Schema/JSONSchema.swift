@@ -47,7 +47,7 @@ package struct JSONSchema: Sendable {
 
   private func part(_ key: Key) -> SchemaPart {
     let part = part(key.form)
-    let standard = key.standard.map { "Annars: \($0)." }
+    let standard = key.standard.map { "Annars \($0)." }
     let text = [key.help, standard].compactMap(\.self).joined(separator: " ")
     return (key.mayBeEmpty ? part.orNothing : part).described(text)
   }
@@ -57,6 +57,7 @@ package struct JSONSchema: Sendable {
     case .text, .named: .text
     case .name: .name
     case .integer: SchemaPart(types: ["integer"])
+    case .count: .count
     case .boolean: SchemaPart(types: ["boolean"])
     case .date: .date
     case .period: .period
@@ -68,6 +69,7 @@ package struct JSONSchema: Sendable {
     case .some(let item): .list(of: part(item), atLeast: 1)
     case .table(let id): SchemaPart(definition: id)
     case .names(let item): .names(with: part(item))
+    case .several(let item): .names(with: part(item), atLeast: 2)
     case .either(let first, let second): .either(part(first), part(second))
     }
   }

@@ -35,6 +35,9 @@ package struct SchemaPart: Sendable {
   /// A name that expressions can read.
   package static let name = SchemaPart(types: ["string"], pattern: #"^[^\s\d!-/:-@\[-^`{-~][^\s!-/:-@\[-^`{-~]*$"#)
 
+  /// A whole number from 1.
+  package static let count = SchemaPart(Context([("type", "integer"), ("minimum", 1)]))
+
   /// A list.
   package static func list(of item: SchemaPart, atLeast count: Int = 0) -> SchemaPart {
     var part = SchemaPart(types: ["array"])
@@ -44,8 +47,9 @@ package struct SchemaPart: Sendable {
   }
 
   /// Names of the author's own.
-  package static func names(with item: SchemaPart) -> SchemaPart {
+  package static func names(with item: SchemaPart, atLeast count: Int = 0) -> SchemaPart {
     var part = SchemaPart(types: ["object"])
+    if count > 0 { part.keywords["minProperties"] = .number(Number(count)) }
     if !item.keywords.isEmpty { part.keywords["additionalProperties"] = item.value }
     return part
   }

@@ -81,8 +81,9 @@ struct DelegationAuthorizer: Authorizer {
       decider: authority.decider, level: AuthorityAnswer.Level(authority.level), role: authority.role,
       standsInFor: authority.standsInFor, item: authority.item, revision: authority.revision,
       isUrgent: authority.isUrgent ? true : nil, isReported: isReported,
+      // What an utskott has decided is reported from the day it is written in: an earlier kallelse is out.
       reportedAt: isReported == true
-        ? matter.board.body.reportMeeting(for: day, isUrgent: authority.isUrgent)?.date : nil,
+        ? matter.board.body.reportMeeting(for: matter.day, isUrgent: authority.isUrgent)?.date : nil,
       explanation: authority.explanation)
   }
 

@@ -1,6 +1,6 @@
 import CivilTime
-import Delegation
-import WorkflowKit
+package import Delegation
+package import WorkflowKit
 
 extension DecisionType {
   /// A kind of decision as the catalogue describes it on a day.
@@ -8,6 +8,13 @@ extension DecisionType {
     self.init(
       id: entry.key, title: entry.title, lagrum: catalogue.lagrum(of: entry.number, on: day),
       appeal: AppealTrack(entry.appeal))
+  }
+}
+
+extension DecisionCatalogue {
+  /// How each kind of decision is appealed.
+  package var appealTracks: [String: AppealTrack] {
+    Dictionary(entries.map { ($0.key, AppealTrack($0.appeal)) }, uniquingKeysWith: { first, _ in first })
   }
 }
 

@@ -24,8 +24,8 @@ package struct DelegationConfiguration: Sendable {
     orders = loaded.orders.map { (names[$0.file.name] ?? $0.file.name, $0) }
   }
 
-  /// The keys of the decision types.
-  package var decisionTypes: [String] { catalogue.keys }
+  /// The decision types, with how each is appealed.
+  package var decisionTypes: [String: AppealTrack] { catalogue.appealTracks }
 
   /// The adopted revisions of a nämnd's order.
   ///

@@ -2,7 +2,7 @@ import CaseStore
 package import CivilTime
 package import Delegation
 import FEEL
-import WorkflowKit
+package import WorkflowKit
 
 extension Engine {
   /// What is reported to a nämnd at a meeting under "Anmälan av delegationsbeslut", in the order it was decided. A
@@ -27,14 +27,13 @@ extension Engine {
   /// The list "Anmälan av delegationsbeslut" of a meeting, as it is printed: cases by their public titles.
   ///
   /// - Throws: `Refusal` where there is no such nämnd or meeting; `StoreError`.
-  package func report(to board: String, at meeting: CivilDate) async throws -> DelegationReport.List {
+  package func report(to board: String, at meeting: CivilDate) async throws -> DelegationReport {
     let decisions = try await reportedDecisions(to: board, at: meeting)
     let lines = try await store.read { tx in
       let organisation = try self.organisation(tx)
       return try decisions.map { try self.line($0, organisation, tx) }
     }
-    return DelegationReport.List(
-      meeting: meeting, urgent: lines.filter { $0.urgency != nil }, ordinary: lines.filter { $0.urgency == nil })
+    return DelegationReport(meeting: meeting, lines)
   }
 
   private func line(
@@ -42,13 +41,10 @@ extension Engine {
   ) throws -> ReportedDecision {
     let authority = decision.authority
     let row = try tx.caseRow(dnr: decision.dnr)
-    let isPerson = authority.level == .delegat || authority.level == .ordförande
     return ReportedDecision(
       id: "\(decision.dnr)/beslut#\(decision.number)", dnr: decision.dnr, matter: row?.publicTitle ?? decision.title,
       outcome: decision.outcome, item: authority.item,
-      decider: isPerson
-        ? organisation.title(ofAccount: authority.decider) : organisation.title(ofBody: authority.decider),
-      decided: decision.day, recorded: decision.day,
+      decider: decision.decider(in: organisation), decided: decision.day,
       urgency: authority.isUrgent == true ? try urgency(of: decision, case: row?.id, tx) : nil)
   }
 

@@ -10,12 +10,14 @@ extension Engine {
   static let snapshotInterval = 64
 
   func environment(_ tx: any StoreReader) throws -> ExecutionEnvironment {
-    try environment(organisation(tx), authorizer: authorizer(tx))
+    try environment(organisation(tx), authorizer: authorizer(tx), fees: fees(tx))
   }
 
-  func environment(_ organisation: Organisation, authorizer: any Authorizer) -> ExecutionEnvironment {
+  func environment(
+    _ organisation: Organisation, authorizer: any Authorizer, fees: FeeSchedule
+  ) -> ExecutionEnvironment {
     ExecutionEnvironment(
-      registry: registry, organisation: organisation, templates: templates, authorizer: authorizer,
+      registry: registry, organisation: organisation, templates: templates, authorizer: authorizer, fees: fees,
       documents: store.documents)
   }
 

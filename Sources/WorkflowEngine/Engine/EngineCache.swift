@@ -13,6 +13,8 @@ final class EngineCache: Sendable {
     var named: [String: DefinitionBundle] = [:]
     var organisation: (hash: String, value: Organisation)?
     var authorizer: (hashes: AuthorizerHashes, value: any Authorizer)?
+    /// The fees; no hash where none have been laid in.
+    var fees: (hash: String?, value: FeeSchedule)?
     var delegation: (hash: String, value: LaidDelegation)?
   }
 
@@ -66,6 +68,15 @@ final class EngineCache: Sendable {
   func authorizer(_ hashes: AuthorizerHashes) -> (any Authorizer)? {
     contents.withLock { $0.authorizer?.hashes == hashes ? $0.authorizer?.value : nil }
   }
+
+  /// The fees as they were when they were last seen here.
+  var latestFees: (hash: String?, value: FeeSchedule)? { contents.withLock { $0.fees } }
+
+  func fees(_ hash: String?) -> FeeSchedule? {
+    contents.withLock { contents in contents.fees.flatMap { $0.hash == hash ? $0.value : nil } }
+  }
+
+  func keep(_ fees: FeeSchedule, hash: String?) { contents.withLock { $0.fees = (hash, fees) } }
 
   func keep(_ authorizer: any Authorizer, hashes: AuthorizerHashes) {
     contents.withLock { $0.authorizer = (hashes, authorizer) }

@@ -28,7 +28,11 @@ struct CaseScope: ScopeValues {
     }
   }
 
-  func call(_ function: Int, _ arguments: [Value]) -> Value { execution.state.lastDecision }
+  func call(_ function: Int, _ arguments: [Value]) -> Value {
+    guard layout.shape.functions.indices.contains(function) else { return .null }
+    return layout.shape.functions[function].name == WorkflowEnvironment.fee
+      ? execution.fee(arguments.first ?? .null) : execution.state.lastDecision
+  }
 
   private func outer(_ depth: Int, from scope: ScopeState) -> ScopeState? {
     var scope = scope

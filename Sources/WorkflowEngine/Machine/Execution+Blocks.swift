@@ -39,7 +39,8 @@ extension Execution {
     _ items: PlacedExpression, key: PlacedExpression, list: String, join: Join, instance: String, node: StepNode,
     scope: String
   ) throws {
-    guard let values = items.expression.evaluate(in: values(scope, node.layout)).list else {
+    let source = try reckoned { items.expression.evaluate(in: values(scope, node.layout)) }
+    guard let values = source.list else {
       throw StepFault("\"\(node.title)\": \"\(items.expression.source)\" gav ingen lista.")
     }
     guard let body = try workflow(of: self.scope(scope)).lists[list] else { return }
@@ -47,7 +48,7 @@ extension Execution {
     let width = String(values.count).count
     let branches = try values.enumerated().map { index, item in
       let scope = ItemScope(base: self.values(scope, node.layout), item: item, layout: body.layout)
-      let value = key.expression.evaluate(in: scope)
+      let value = try reckoned { key.expression.evaluate(in: scope) }
       let text = value.text ?? value.number?.description ?? ""
       guard !text.isBlank else {
         throw StepFault("\"\(node.title)\": nyckeln \"\(key.expression.source)\" saknar värde för en av posterna.")
@@ -69,7 +70,7 @@ extension Execution {
     guard let workflow = bundle.library.workflows[called] else {
       throw StepFault("Processen \(called) saknas i ärendets sparade definition.")
     }
-    let given = with.evaluate(in: values(scope, node.layout))
+    let given = try reckoned { with.evaluate(in: values(scope, node.layout)) }
     let (inputs, faults) = workflow.conform(inputs: given, today: today, now: now)
     guard faults.isEmpty else {
       throw StepFault("\"\(node.title)\" kan inte starta processen \"\(workflow.title)\": \(faults)")

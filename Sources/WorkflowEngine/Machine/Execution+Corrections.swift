@@ -61,7 +61,7 @@ extension Execution {
         guard case .step(let uses, let with) = node.kind, let recorded = scope.names[node.id],
           let recalculate = environment.registry.step(uses)?.recalculate
         else { continue }
-        let config = configuration(with, node: node, scope: scopeID)
+        let config = try configuration(with, node: node, scope: scopeID)
         let output = try recalculate(recorded, config, context(for: "", node: node, frame: scope.frame))
         if output == recorded { continue }
         try emit(

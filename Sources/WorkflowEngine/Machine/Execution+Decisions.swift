@@ -89,7 +89,7 @@ extension Execution {
     if case .body(_, let meeting, _) = request.decider { day = meeting }
     let listed = DelegatedDecision(
       board: state.unit, dnr: state.dnr, number: number, type: type.id, title: type.title, outcome: request.outcome,
-      day: day, authority: record)
+      day: day, recorded: today, authority: record)
     outbox.registers.append((DelegatedDecision.register, key, try ValueEncoder().encode(listed)))
     try emit(.registerWritten, ["register": .string(DelegatedDecision.register), "key": .string(key)])
   }

@@ -96,7 +96,7 @@ extension Execution {
         .closed, ["day": .date(today), "exit": exit.map { .string($0.id) } ?? .null])
     }
     let templates = exit.map { $0.outputs.isEmpty ? workflow.outputs : $0.outputs } ?? workflow.outputs
-    let output = templates.evaluate(in: values(frame, workflow.layout))
+    let output = try reckoned { templates.evaluate(in: values(frame, workflow.layout)) }
     try complete(owner, node: try node(of: owner), output: .context(output), config: .null)
   }
 

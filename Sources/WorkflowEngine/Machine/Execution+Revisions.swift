@@ -10,7 +10,7 @@ extension Execution {
     for (instance, active) in state.instances where active.incident == nil && !active.waits.isEmpty {
       let node = try node(of: instance)
       guard case .step(_, let with) = node.kind else { continue }
-      configurations[instance] = configuration(with, node: node, scope: active.scope)
+      configurations[instance] = try configuration(with, node: node, scope: active.scope)
     }
     return configurations
   }
@@ -24,7 +24,7 @@ extension Execution {
       guard let active = state.instances[instance] else { continue }
       let node = try node(of: instance)
       guard case .step(let uses, let with) = node.kind else { continue }
-      let config = configuration(with, node: node, scope: active.scope)
+      let config = try configuration(with, node: node, scope: active.scope)
       guard config != before || state.secret != wasSecret else { continue }
       let context = try context(for: instance, node: node)
       guard let progress = try step(uses).revise(active.state, config, context) else { continue }

@@ -44,7 +44,7 @@ extension Execution {
   ///
   /// - Throws: `StepFault` where it cannot be told: a condition that is neither true nor false stops the case.
   func holds(_ condition: PlacedExpression, in scope: CaseScope) throws -> Bool {
-    if case .boolean(let answer) = condition.expression.evaluate(in: scope) { return answer }
+    if case .boolean(let answer) = try reckoned({ condition.expression.evaluate(in: scope) }) { return answer }
     throw StepFault(
       "Villkoret \"\(condition.expression.source)\" (\(condition.place.file.name):\(condition.place.range.start.line)) kan inte avgöras: något som det bygger på saknar värde."
     )

@@ -28,9 +28,12 @@ extension Execution {
         "instance": .string(instance), "scope": .string(scopeID), "path": .string(node.path),
         "step": .string(node.id),
       ])
-    do { try attempt { try start(node, instance: instance, scope: scopeID) } } catch {
-      try openIncident(on: instance, effect: nil, error, signal: .null)
-    }
+    do {
+      try attempt {
+        if try leaveExpired(instance, telling: true) { return }
+        try start(node, instance: instance, scope: scopeID)
+      }
+    } catch { try openIncident(on: instance, effect: nil, error, signal: .null) }
   }
 
   /// Does what a step that has just begun does, or does it again after an incident.
@@ -38,7 +41,7 @@ extension Execution {
     switch node.kind {
     case .step(let uses, let with):
       let step = try step(uses)
-      let config = configuration(with, node: node, scope: scope)
+      let config = try configuration(with, node: node, scope: scope)
       let progress = try step.begin(config, try context(for: instance, node: node))
       try take(progress, of: instance, node: node, config: config)
     case .parallel(let branches, let join):
@@ -58,11 +61,11 @@ extension Execution {
     return step
   }
 
-  func configuration(_ with: [NamedTemplate], node: StepNode, scope: String) -> Value {
+  func configuration(_ with: [NamedTemplate], node: StepNode, scope: String) throws -> Value {
     guard case .step(let uses, _) = node.kind, let descriptor = environment.registry.descriptor(uses) else {
-      return .context(with.evaluate(in: values(scope, node.layout)))
+      return .context(try reckoned { with.evaluate(in: values(scope, node.layout)) })
     }
-    var config = with.evaluate(in: values(scope, node.layout))
+    var config = try reckoned { with.evaluate(in: values(scope, node.layout)) }
     for field in descriptor.config where config[field.name] == nil && !field.standard.isNull {
       config[field.name] = field.standard
     }
@@ -73,7 +76,7 @@ extension Execution {
   func resume(_ instance: String, on signal: Signal) throws {
     let node = try node(of: instance)
     guard let active = state.instances[instance], case .step(let uses, let with) = node.kind else { return }
-    let config = configuration(with, node: node, scope: active.scope)
+    let config = try configuration(with, node: node, scope: active.scope)
     let progress = try step(uses).resume(active.state, config, signal, try context(for: instance, node: node))
     try take(progress, of: instance, node: node, config: config)
   }

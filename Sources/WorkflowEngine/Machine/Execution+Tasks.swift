@@ -91,13 +91,13 @@ extension Execution {
     }
   }
 
-  /// The steps that a step must be done by others than (`distinct_from`), and who has done them.
+  /// The steps that a step must be done by others than (`distinct_from`), and who has done them in any round, branch or
+  /// item.
   func doers(apartFrom node: StepNode, instance: String) throws -> [(title: String, accounts: [String])] {
-    let scope = state.instances[instance].flatMap { state.scopes[$0.scope] }
-    return try node.distinctFrom.map { other in
-      let path = (scope?.list ?? "") + other
-      let title = try scope.flatMap { try workflow(of: $0).node(path)?.title } ?? other
-      return (title, state.doers[path] ?? state.doers[other] ?? [])
+    guard let scope = state.instances[instance].flatMap({ state.scopes[$0.scope] }) else { return [] }
+    let workflow = try workflow(of: scope)
+    return node.distinctFrom.map { path in
+      (workflow.node(path)?.title ?? path, state.doers[path] ?? [])
     }
   }
 

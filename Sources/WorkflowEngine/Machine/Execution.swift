@@ -23,6 +23,8 @@ final class Execution {
   var depth = 0
   /// Days that steps have been told of in this command, to stop one that waits for the past again and again.
   var daysTold: [String: Int] = [:]
+  /// Why a fee that has been asked for could not be given.
+  var missingFee: (any Error)?
   private let commandNumber: Int
 
   init(

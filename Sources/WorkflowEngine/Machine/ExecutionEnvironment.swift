@@ -9,6 +9,7 @@ struct ExecutionEnvironment: Sendable {
   let organisation: Organisation
   let templates: TemplateLibrary
   let authorizer: any Authorizer
+  let fees: FeeSchedule
   let documents: any DocumentStore
 
   /// A decision type, by the catalogue in force on the day or else as a plugin describes it.

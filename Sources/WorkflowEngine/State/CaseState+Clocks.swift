@@ -1,6 +1,7 @@
 import CaseStore
 import CivilTime
 import FEEL
+import WorkflowDefinitions
 
 extension CaseState {
   mutating func applyClock(_ type: EventType, _ data: EventData) throws {

@@ -1,4 +1,5 @@
 package import CivilTime
+package import WorkflowDefinitions
 
 /// A clock of a frame.
 package struct ClockState: Codable, Sendable, Equatable {

@@ -1,4 +1,5 @@
 public import CivilTime
+public import WorkflowDefinitions
 
 /// A clock as people look at it.
 public struct ClockView: Sendable, Hashable {

@@ -1,6 +1,7 @@
 package import CaseStore
 package import CivilTime
 package import FEEL
+package import WorkflowDefinitions
 
 /// Small pieces of Swedish that everything that shows a case uses.
 package enum Words {

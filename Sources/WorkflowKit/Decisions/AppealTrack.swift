@@ -23,4 +23,11 @@ public enum AppealTrack: Sendable, Hashable {
     case .courtOfAppeal: "överklagas till kammarrätten"
     }
   }
+  /// The words of all the tracks, each with what it means.
+  public static let words = [
+    Choice("förvaltningsbesvär", "Den som beslutet går emot överklagar till domstol (FL 40–44 §§)."),
+    Choice("laglighetsprövning", "Kommunens medlemmar kan få lagligheten prövad (KL 13 kap.)."),
+    Choice("överklagas till kammarrätten", "Den som nekas en handling överklagar till kammarrätten."),
+    Choice("överklagas inte", "Beslutet kan inte överklagas."),
+  ]
 }

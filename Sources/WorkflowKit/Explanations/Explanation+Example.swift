@@ -19,6 +19,8 @@ extension Explanation {
       case delegationOrder
       /// Items of such a revision.
       case orderItems
+      /// `taxor.yaml`.
+      case fees
       /// A scenario file.
       case scenario
       /// An expression, evaluated with names and their values, in YAML.

@@ -8,7 +8,8 @@ package struct Key: Sendable, Hashable {
   package let help: String
   /// Whether it must be there.
   package let required: Bool
-  /// What holds where it is left out, in Swedish; nil where then nothing does.
+  /// What holds where it is left out, in Swedish as it reads after "annars": `false`, `flyttas den inte`; nil where then
+  /// nothing does.
   package let standard: String?
   /// Whether the key with nothing after it is the same as no key.
   package let mayBeEmpty: Bool

@@ -20,6 +20,8 @@ package indirect enum KeyForm: Sendable, Hashable {
   /// A name of the author's own, which expressions can read.
   case name
   case integer
+  /// A whole number from 1.
+  case count
   case boolean
   case date
   case period
@@ -41,6 +43,8 @@ package indirect enum KeyForm: Sendable, Hashable {
   case table(String)
   /// Names of the author's own, each with something of the form.
   case names(KeyForm)
+  /// The same, two at least.
+  case several(KeyForm)
   case either(KeyForm, KeyForm)
 
   /// One text or a list of them.
@@ -52,6 +56,7 @@ package indirect enum KeyForm: Sendable, Hashable {
     case .text: "text"
     case .name: "namn"
     case .integer: "heltal"
+    case .count: "antal"
     case .boolean: "true eller false"
     case .date: "datum (ÅÅÅÅ-MM-DD)"
     case .period: "tidslängd (till exempel P14D)"
@@ -63,6 +68,7 @@ package indirect enum KeyForm: Sendable, Hashable {
     case .reference(let reference): reference.swedish
     case .list(let item), .some(let item): "lista av " + item.plural(tables)
     case .table(let id): tables.first { $0.id == id }?.title.lowercased() ?? id
+    case .several(let form): form.swedish(tables) + " under minst två namn"
     case .names(.table(let id)): KeyForm.table(id).plural(tables) + " under var sitt namn"
     case .names(let form): "namn med " + form.plural(tables)
     case .either(let first, let second): first.swedish(tables) + ", eller " + second.swedish(tables)
@@ -87,7 +93,7 @@ package indirect enum KeyForm: Sendable, Hashable {
   package var tables: [String] {
     switch self {
     case .table(let id): [id]
-    case .list(let form), .some(let form), .names(let form): form.tables
+    case .list(let form), .some(let form), .names(let form), .several(let form): form.tables
     case .either(let first, let second): first.tables + second.tables
     default: []
     }
@@ -97,7 +103,7 @@ package indirect enum KeyForm: Sendable, Hashable {
     switch self {
     case .text, .integer, .boolean, .date, .period, .word, .value, .plain, .list, .names: true
     case .either(let first, let second): first.mayBeEmpty && second.mayBeEmpty
-    case .some, .name, .expression, .named, .reference, .table: false
+    case .some, .several, .name, .count, .expression, .named, .reference, .table: false
     }
   }
 }

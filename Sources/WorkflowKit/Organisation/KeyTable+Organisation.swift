@@ -40,7 +40,7 @@ extension KeyTable {
         "reference_format", .text, "Beteckningens form i brev, med {dnr} och {diarieplan}.", standard: "ärendenumret"),
       Key(
         "series", .list(.table("series")), "Numren som står på tur när systemet tas i bruk.",
-        standard: "varje år börjar på 1", mayBeEmpty: false),
+        standard: "börjar varje år på 1", mayBeEmpty: false),
       Key(
         "chair_decides_urgent", .boolean, "Om ordföranden får besluta i brådskande ärenden (KL 6:39).",
         standard: "false"),

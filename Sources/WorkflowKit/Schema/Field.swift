@@ -2,7 +2,8 @@ public import FEEL
 
 /// A named, typed field.
 public struct Field: Sendable, Hashable {
-  /// Something that the installed plugins or the organisation offer under names, and that a text field may hold the name of.
+  /// Something that the installed plugins, the organisation or the process itself has under names, and that a text field
+  /// may hold the name of.
   public enum Reference: Sendable, Hashable {
     /// A kind of decision, such as `remiss.yttrande`.
     case decisionType
@@ -10,6 +11,8 @@ public struct Field: Sendable, Hashable {
     case board
     /// A role of the organisation, such as `handläggare`.
     case role
+    /// One of the fields that the process has under `inputs`, of that type, such as `svarstid`.
+    case input(FieldType)
   }
 
   /// The name, in NFC; what expressions read.

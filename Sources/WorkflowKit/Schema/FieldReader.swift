@@ -88,7 +88,8 @@ public struct FieldReader {
       }
     case .choice(let choices):
       return text(node, what: what, type: type).flatMap { text in
-        if choices.contains(where: { $0.value == text }) { return .string(text) }
+        // Equal texts may be stored with other code points; what is kept is the choice's own.
+        if let choice = choices.first(where: { $0.value == text }) { return .string(choice.value) }
         let values = choices.map(\.value)
         collector.report(
           .error(

@@ -20,6 +20,8 @@ public struct StepDescriptor: Sendable {
   public let messages: [String]
   /// The kinds of effect it may request.
   public let effects: [String]
+  /// Where in its configuration it says which decision it asks for; nil where it asks for none.
+  public let decides: DecisionFields?
   /// Worked examples, run as tests.
   public let examples: [StepExample]
 
@@ -27,7 +29,7 @@ public struct StepDescriptor: Sendable {
   public init(
     id: String, version: Int = 1, title: String, summary: String, lagrum: [String] = [], config: [Field] = [],
     output: [Field] = [], forms: [Form] = [], messages: [String] = [], effects: [String] = [],
-    examples: [StepExample] = []
+    decides: DecisionFields? = nil, examples: [StepExample] = []
   ) {
     self.id = id
     self.version = version
@@ -39,6 +41,7 @@ public struct StepDescriptor: Sendable {
     self.forms = forms
     self.messages = messages
     self.effects = effects
+    self.decides = decides
     self.examples = examples
   }
 

@@ -21,6 +21,9 @@ extension KeyTable {
       Key(
         "orders_from", .list(.text), "Filerna med delegationsordningar, bredvid scenariot.",
         standard: "installationens delegationsordningar"),
+      Key(
+        "after", .list(.text),
+        "Filerna med scenarier som spelas först, i ordning och i samma datamapp, bredvid scenariot."),
       Key("refused", .texts, "Delar av skälet, när ärendet ska nekas redan när det öppnas."),
       Key("story", .list(.table("entry")), "Vad som händer, i ordning.", mayBeEmpty: false),
     ], rules: [.some(["input", "input_from"]), .one(["story", "refused"])])
@@ -124,6 +127,10 @@ extension KeyTable {
       Key("incidents", .integer, "Hur många stopp som är öppna."),
       Key("holds", .list(.text), "Uttryck som ska vara sanna."),
       Key("documents", .list(.text), "Delar av titlar på handlingar som ska finnas."),
+      Key(
+        "decisions", .list(.text),
+        "Besluten i ärendet, i ordning: utfallet, och för en rättelse eller ändring vilket beslut den gäller, till exempel "
+          + "`annat rättelse av 1`."),
       Key("reported", .table("reported"), "Delegationsbesluten som ska anmälas vid ett sammanträde."),
     ])
 

@@ -18,6 +18,8 @@ public struct Scenario: Sendable {
   let organisation: SourceFile?
   /// The delegation orders that hold in it, instead of the installation's; those where it is empty.
   let orders: [SourceFile]
+  /// What is played before it, in the same data folder.
+  let after: [Scenario]
   /// What was filled in.
   let input: YAMLNode
   /// Parts of the reasons for which the case must not be opened; empty where it must be.

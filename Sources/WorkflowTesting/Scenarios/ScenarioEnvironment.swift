@@ -15,6 +15,8 @@ public struct ScenarioEnvironment: Sendable {
   public let organisation: [UInt8]
   /// The decision types and the delegation orders; nil where there are none, so that the nämnd decides everything.
   public let delegation: DelegationDocuments?
+  /// The file of the fees; nil where there are none.
+  public let fees: [UInt8]?
   /// Records of registers that are there from the start: register, key, value.
   public let records: [RegisterRow]
   /// Makes an empty store.
@@ -23,7 +25,7 @@ public struct ScenarioEnvironment: Sendable {
   /// An environment.
   public init(
     registry: PluginRegistry, library: WorkflowLibrary, templates: TemplateLibrary, organisation: [UInt8],
-    delegation: DelegationDocuments? = nil, records: [RegisterRow] = [],
+    delegation: DelegationDocuments? = nil, fees: [UInt8]? = nil, records: [RegisterRow] = [],
     makeStore: @escaping @Sendable () async throws -> any CaseStore
   ) {
     self.registry = registry
@@ -31,6 +33,7 @@ public struct ScenarioEnvironment: Sendable {
     self.templates = templates
     self.organisation = organisation
     self.delegation = delegation
+    self.fees = fees
     self.records = records
     self.makeStore = makeStore
   }

@@ -16,6 +16,7 @@ struct ScenarioExpectation: Sendable {
   var incidents: Int?
   var holds: [String] = []
   var documents: [String] = []
+  var decisions: [String]?
   var report: ExpectedReport?
   let place: SourcePlace
 }

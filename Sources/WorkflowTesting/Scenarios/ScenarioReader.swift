@@ -7,9 +7,14 @@ import YAMLSource
 public enum ScenarioReader {
   /// The scenario in a file; nil where it has errors, which are in the list.
   ///
-  /// - Parameter load: Reads a file named beside it (`input_from`, `organisation_from`, `orders_from`).
+  /// - Parameter load: Reads a file named beside it (`input_from`, `organisation_from`, `orders_from`, `after`).
   public static func read(
     _ file: SourceFile, load: (String) -> SourceFile?
+  ) -> (Scenario?, [Diagnostic]) { read(file, before: [file.name], load: load) }
+
+  /// - Parameter later: The files that are to be played after this one; none of them can also come before it.
+  private static func read(
+    _ file: SourceFile, before later: Set<String>, load: (String) -> SourceFile?
   ) -> (Scenario?, [Diagnostic]) {
     let collector = DiagnosticCollector()
     let parsed = YAMLParser.parse(file)
@@ -32,6 +37,20 @@ public enum ScenarioReader {
       return nil
     }
     let organisationFile = organisation.flatMap { beside($0, "organisation_from") }
+    let earlier: [String] = reader.optional("after") ?? []
+    let after = earlier.compactMap { name -> Scenario? in
+      guard let file = beside(name, "after") else { return nil }
+      guard !later.contains(file.name) else {
+        collector.report(
+          .error(
+            "scenario.after-itself", "scenariot kan inte spelas efter sig självt (\(name))",
+            at: reader.node("after")?.place, hint: "ta bort \(name) under after"))
+        return nil
+      }
+      let (scenario, diagnostics) = read(file, before: later.union([file.name]), load: load)
+      collector.report(contentsOf: diagnostics)
+      return scenario
+    }
     let orderFiles = orders.compactMap { beside($0, "orders_from") }
     let refused = reader.texts("refused")
     let story: [YAMLNode]? = refused.isEmpty ? reader.required("story") : reader.optional("story")
@@ -49,7 +68,7 @@ public enum ScenarioReader {
     return (
       Scenario(
         title: title, workflow: workflow, board: board, start: start, actor: actor,
-        organisation: organisationFile, orders: orderFiles, input: input, refused: refused,
+        organisation: organisationFile, orders: orderFiles, after: after, input: input, refused: refused,
         story: entries, file: file), collector.diagnostics
     )
   }
@@ -175,6 +194,7 @@ public enum ScenarioReader {
     expectation.incidents = reader.optional("incidents")
     expectation.holds = reader.optional("holds") ?? []
     expectation.documents = reader.optional("documents") ?? []
+    expectation.decisions = reader.optional("decisions")
     expectation.report = reader.node("reported").flatMap { report($0, collector) }
     reader.finish()
     return expectation

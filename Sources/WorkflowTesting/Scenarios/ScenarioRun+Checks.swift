@@ -41,6 +41,12 @@ extension ScenarioRun {
       }
     }
     try check(holds: expect, view)
+    if let decisions = expect.decisions {
+      let found = view.decisions.map { decision in
+        decision.outcome + (decision.changes.map { " \($0.kind.rawValue) av \($0.decision)" } ?? "")
+      }
+      compare("besluten", decisions, found, at: expect.place)
+    }
     if let report = expect.report { try await check(report, of: view.row.unit, at: expect.place) }
     let id = caseID
     let titles = try await store.read { try $0.documents(case: id).filter { !$0.withdrawn }.map(\.title) }

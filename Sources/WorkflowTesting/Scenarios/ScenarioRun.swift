@@ -40,8 +40,11 @@ final class ScenarioRun {
     organisation = scenario.organisation?.bytes ?? environment.organisation
     try await keepOrganisation(organisation)
     try await keepDelegation()
-    let records = environment.records
-    try await store.write { tx in for row in records { try tx.put(row) } }
+    let (records, fees) = (environment.records, environment.fees)
+    try await store.write { tx in
+      for row in records { try tx.put(row) }
+      if let fees { try tx.putConfig(fees, hash: Digest.of(fees).hex, name: Engine.feesName) }
+    }
   }
 
   private func keepDelegation() async throws {

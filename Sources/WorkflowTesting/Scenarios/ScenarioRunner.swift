@@ -18,13 +18,23 @@ public struct ScenarioRunner: Sendable {
   public func run(_ scenario: Scenario) async -> ScenarioResult {
     do {
       let store = try await environment.makeStore()
-      let run = try await ScenarioRun(scenario, in: environment, store: store)
-      let (problems, coverage) = await run.play()
+      let (problems, coverage) = try await play(scenario, on: store)
       try await store.close()
       return ScenarioResult(title: scenario.title, file: scenario.file, problems: problems, coverage: coverage)
     } catch {
       let problem = Diagnostic.error("scenario.start", "scenariot kan inte börja: \(error)", at: nil)
       return ScenarioResult(title: scenario.title, file: scenario.file, problems: [problem], coverage: Coverage())
     }
+  }
+
+  /// Plays a scenario after those that come before it; what goes wrong in one of them stops the rest.
+  private func play(
+    _ scenario: Scenario, on store: any CaseStore
+  ) async throws -> (problems: [Diagnostic], coverage: Coverage) {
+    for earlier in scenario.after {
+      let (problems, _) = try await play(earlier, on: store)
+      guard problems.isEmpty else { return (problems, Coverage()) }
+    }
+    return await (try ScenarioRun(scenario, in: environment, store: store)).play()
   }
 }

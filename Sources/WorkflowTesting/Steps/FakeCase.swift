@@ -8,6 +8,8 @@ public final class FakeCase: StepReadings {
   public var documentInfos: [DocumentInfo] = []
   /// The records of the register `kontakter`.
   public var contacts: [(key: String, value: Value)] = []
+  /// The records of other registers, by the register's name.
+  public var records: [String: [(key: String, value: Value)]] = [:]
   /// The number last taken in each series.
   public private(set) var series: [String: Int] = [:]
   private var nextDocument = 10
@@ -20,11 +22,13 @@ public final class FakeCase: StepReadings {
 
   /// The record of a register.
   public func register(_ name: String, key: String) throws -> Value? {
-    name == "kontakter" ? contacts.first { $0.key == key }?.value : nil
+    try register(name).first { $0.key == key }?.value
   }
 
   /// The records of a register.
-  public func register(_ name: String) throws -> [(key: String, value: Value)] { name == "kontakter" ? contacts : [] }
+  public func register(_ name: String) throws -> [(key: String, value: Value)] {
+    name == "kontakter" ? contacts : records[name] ?? []
+  }
 
   /// A document.
   public func document(_ number: Int) throws -> DocumentInfo? { documentInfos.first { $0.number == number } }

@@ -10,7 +10,8 @@ import WorkflowKit
 struct InitCommand: OrdningCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
-    abstract: "Skapa datamappen för kommunen i organisation.yaml, och lägg in organisation, delegation och kontakter.")
+    abstract:
+      "Skapa datamappen för kommunen i organisation.yaml, och lägg in organisation, delegation, taxor och kontakter.")
 
   @Flag(help: "Gör en mapp för exempel och prov, där kommandon får ges med en annan tid än datorns (--now).")
   var example = false
@@ -25,6 +26,7 @@ struct InitCommand: OrdningCommand {
     let delegation = try globals.installation.delegation().map {
       (files: $0, configuration: try DelegationCheck.configuration($0, in: organisation, on: SwedishTime.date(of: now)))
     }
+    let fees = try globals.installation.fees()?.file.bytes
     let store = try Storage.create(folder: globals.data, tenant: organisation.tenant)
     let (bytes, isExample) = (file.bytes, example)
     try await store.write { tx in
@@ -37,6 +39,7 @@ struct InitCommand: OrdningCommand {
         try DelegationStore.put(
           delegation.files, delegation.configuration, actor: "system", role: nil, at: now, to: tx)
       }
+      if let fees { try ConfigWriter.put(Engine.feesName, fees, actor: "system", role: nil, at: now, to: tx) }
       for (key, value) in contacts {
         try ConfigWriter.put(contact: key, value, actor: "system", role: nil, at: now, to: tx)
       }

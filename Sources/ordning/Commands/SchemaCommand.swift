@@ -15,7 +15,7 @@ struct SchemaCommand: OrdningCommand {
     discussion: """
       Schemat (2020-12) görs av de installerade insticksmodulerna. Finns organisation.yaml och beslutstyper.yaml i \
       --config känner det också rollerna och beslutstyperna. Slagen är process, scenario, organisation, contacts \
-      (kontakter.yaml), installation och input: det som fylls i när ett ärende öppnas, av den process som anges med \
+      (kontakter.yaml), installation, fees (taxor.yaml) och input: det som fylls i när ett ärende öppnas, av den process som anges med \
       --process. Schemat ser en fil i taget och inte namnen i uttryck; allt annat säger ordning validate.
       """)
 
@@ -26,6 +26,7 @@ struct SchemaCommand: OrdningCommand {
     case organisation
     case contacts
     case installation
+    case fees
     case input
   }
 
@@ -51,6 +52,10 @@ struct SchemaCommand: OrdningCommand {
       Output.write(json: schema.document(KeyTable.organisation.id, title: "Organisation i Ordning"))
     case .contacts: Output.write(json: ContactsFile.schema(names, registry: registry))
     case .installation: Output.write(json: SettingsFile.schema(names))
+    case .fees:
+      var schema = JSONSchema(names: names)
+      schema.add(KeyTable.feeTables)
+      Output.write(json: schema.document(KeyTable.fees.id, title: "Taxor i Ordning"))
     case .input: Output.write(json: try input(names, registry: registry))
     }
   }

@@ -7,12 +7,12 @@ import WorkflowEngine
 struct ValidateCommand: OrdningCommand {
   static let configuration = CommandConfiguration(
     commandName: "validate",
-    abstract: "Kontrollera processer, scenarier, organisation, delegation, kontakter, installation och mallar.",
+    abstract: "Kontrollera processer, scenarier, organisation, delegation, taxor, kontakter, installation och mallar.",
     discussion: """
-      Rollerna i processerna kontrolleras mot organisationen, om den är med bland filerna, och beslutstyperna mot \
-      beslutstyper.yaml. Det som bör kännas till i en delegationsordning utan att vara fel visas med ordning \
-      delegation validate. JSON: en lista av \
-      {severity, code, file, line, column, message, hint}.
+      Rollerna i processerna kontrolleras mot organisationen, om den är med bland filerna, beslutstyperna mot \
+      beslutstyper.yaml och taxorna mot taxor.yaml. Det som bör kännas till i en delegationsordning utan att vara fel \
+      visas med ordning delegation validate. JSON: en lista av {severity, code, file, line, column, message, hint, \
+      notes}, där notes är andra ställen som förklarar: {message, file, line, column}.
       """)
 
   /// How the answer is written.

@@ -25,24 +25,37 @@ struct DelegationFolder {
     try RevisionDocument(try FileReading.source(path), catalogue: catalogue)
   }
 
-  /// The paths of all revisions.
-  func paths() throws -> [String] {
-    let folder = installation.ordersFolder
-    return FileReading.isFolder(folder) == true ? try FileReading.yamlFiles(folder) : []
+  /// All revisions, without the one in a file.
+  ///
+  /// - Throws: `DiagnosticError` with everything that is wrong in the files.
+  func orders(except path: String? = nil) throws -> [DelegationOrder] {
+    let own = path.map { FileReading.resolved($0) }
+    guard var documents = try installation.delegation() else { return [] }
+    documents.orders.removeAll { own != nil && FileReading.resolved($0.file.name) == own }
+    return try DelegationConfiguration(documents).orders.map(\.order)
   }
 
   /// The revisions of a nämnd's order, without the one in a file.
   func orders(of board: String, except path: String? = nil) throws -> [DelegationOrder] {
-    let own = path.map { FileReading.resolved($0) }
-    return try paths().filter { own == nil || FileReading.resolved($0) != own }.map { try document($0).order }
-      .filter { $0.board.value == board }
+    try orders(except: path).filter { $0.board.value == board }
   }
+
+  /// What is doubtful or wrong in a revision, as seen on a day.
+  ///
+  /// - Throws: `Refusal` where the organisation has no such nämnd.
+  func findings(in order: DelegationOrder, on day: CivilDate) throws -> [Diagnostic] {
+    OrderAnalysis.findings(
+      in: order, catalogue: catalogue, terms: try board(order.board.value).terms, on: day)
+  }
+
+  /// The organisation.
+  func organisation() throws -> Organisation { try installation.organisation().organisation }
 
   /// A nämnd by its id or name, with what its order needs to know of the organisation.
   ///
   /// - Throws: `Refusal` where there is none.
   func board(_ name: String) throws -> (board: Board, terms: OrderTerms) {
-    let organisation = try installation.organisation().organisation
+    let organisation = try organisation()
     guard let board = organisation.boards.first(where: { $0.id == name || $0.name.lowercased() == name.lowercased() })
     else {
       let known = organisation.boards.map(\.id)

@@ -1,3 +1,4 @@
+import CivilTime
 import Delegation
 import FEEL
 import Foundation
@@ -43,15 +44,26 @@ enum RevisionWriting {
 }
 
 extension GlobalOptions {
-  /// Writes a changed document to its file and tells which lines changed.
-  func save(_ after: RevisionDocument, over before: RevisionDocument, at path: String, saying text: String) throws {
+  /// Writes a changed document to its file, and tells which lines changed and what has become doubtful or wrong in it.
+  ///
+  /// - Parameters:
+  ///   - entries: What more the answer has in JSON.
+  ///   - lines: What more it has in words.
+  func save(
+    _ after: RevisionDocument, over before: RevisionDocument, at path: String, in folder: DelegationFolder,
+    on day: CivilDate, saying text: String, besides entries: [(String, Value)] = [], lines: [String] = []
+  ) throws {
+    let known = Set(try folder.findings(in: before.order, on: day).map { [$0.code, $0.message] })
+    let findings = try folder.findings(in: after.order, on: day).filter { !known.contains([$0.code, $0.message]) }
     let changes = RevisionWriting.changes(before.file.bytes, after.file.bytes)
     if !changes.isEmpty { try RevisionWriting.write(after.file.bytes, to: path) }
-    answer(
-      [
-        "file": .string(path), "state": .string(after.order.state.rawValue), "revision": .string(after.order.hash),
-        "changes": .list(changes.map { .string($0) }),
-      ],
-      text: changes.isEmpty ? "Ingen skillnad." : ([text] + changes.map { "  \($0)" }).joined(separator: "\n"))
+    if !findings.isEmpty, !json { Output.complain(DiagnosticRenderer().renderAll(findings)) }
+    let own: [(String, Value)] = [
+      ("file", .string(path)), ("state", .string(after.order.state.rawValue)),
+      ("revision", .string(after.order.hash)), ("changes", .list(changes.map { .string($0) })),
+      ("findings", .list(findings.map { Failure.value($0) })),
+    ]
+    let told = changes.isEmpty ? ["Ingen skillnad."] : [text] + changes.map { "  \($0)" }
+    answer(.context(Context(own + entries)), text: (told + lines).joined(separator: "\n"))
   }
 }

@@ -12,6 +12,7 @@ extension Explanation.Example {
     case .decisionTypes: "en del av beslutstyper.yaml"
     case .delegationOrder: "en del av en delegationsordning"
     case .orderItems: "punkter i en delegationsordning"
+    case .fees: "taxor.yaml"
     case .scenario: "ett scenario"
     case .expression("{}"): "ett uttryck"
     case .expression(let names): "ett uttryck, med \(names)"

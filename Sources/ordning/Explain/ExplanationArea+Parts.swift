@@ -2,10 +2,12 @@ extension ExplanationArea {
   static let yaml = ExplanationArea(title: "YAML-filer", explanations: yamlText + yamlStructure + yamlLimits)
   static let edits = ExplanationArea(title: "Ändringar i YAML-filer", explanations: yamlEdits)
   static let expressions = ExplanationArea(title: "Uttryck", explanations: expressionTexts + eatenExpressions)
-  static let processes = ExplanationArea(title: "Processer", explanations: processNames + processForms + processFlow)
+  static let processes = ExplanationArea(
+    title: "Processer", explanations: processNames + processForms + processRules + processFlow)
   static let organisation = ExplanationArea(
     title: "Organisation, kontakter och mallar", explanations: organisationTexts + boardDelegationTexts)
   static let decisionTypes = ExplanationArea(title: "Beslutstyper", explanations: decisionTypeTexts)
+  static let fees = ExplanationArea(title: "Taxor", explanations: feeTexts)
   static let delegation = ExplanationArea(
     title: "Delegationsordningar",
     explanations: delegationOrderTexts + delegationFindingTexts + delegationLookupTexts + delegationRevisionTexts

@@ -10,7 +10,8 @@ struct ExplanationArea {
   /// All that the program and its plugins have.
   static let all: [ExplanationArea] =
     [
-      yaml, edits, expressions, processes, organisation, decisionTypes, delegation, authority, inputs, scenarios, cases,
+      yaml, edits, expressions, processes, organisation, decisionTypes, fees, delegation, authority, inputs, scenarios,
+      cases,
       tasks, clocks, tools, program,
     ]
     + InstalledPlugins.all.map { ExplanationArea(title: "Insticksmodulen \($0.title)", explanations: $0.explanations) }

@@ -71,10 +71,20 @@ struct Failure {
   /// A diagnostic as one JSON object.
   static func value(_ diagnostic: Diagnostic) -> Value {
     let record = DiagnosticRecord(diagnostic)
-    return [
-      "severity": .string(record.severity.rawValue), "code": .string(record.code), "file": .text(record.file),
-      "line": record.line.map { .count($0) } ?? .null, "column": record.column.map { .count($0) } ?? .null,
-      "message": .string(record.message), "hint": .text(record.hint),
+    let place = Failure.place(record.file, record.line, record.column)
+    let notes = record.notes.map { note in
+      Value.context(Context([("message", .string(note.message))] + Failure.place(note.file, note.line, note.column)))
+    }
+    return .context(
+      Context(
+        [("severity", .string(record.severity.rawValue)), ("code", .string(record.code))] + place
+          + [("message", .string(record.message)), ("hint", .text(record.hint)), ("notes", .list(notes))]))
+  }
+
+  private static func place(_ file: String?, _ line: Int?, _ column: Int?) -> [(String, Value)] {
+    [
+      ("file", .text(file)), ("line", line.map { .count($0) } ?? .null),
+      ("column", column.map { .count($0) } ?? .null),
     ]
   }
 

@@ -19,6 +19,8 @@ struct Installation: Sendable {
   var settingsPath: String { FileReading.join(config, "installation.yaml") }
   /// The path of the decision types.
   var decisionTypesPath: String { FileReading.join(config, "beslutstyper.yaml") }
+  /// The path of the fees.
+  var feesPath: String { FileReading.join(config, "taxor.yaml") }
   /// The folder of the delegation orders' revisions.
   var ordersFolder: String { FileReading.join(config, "delegationsordningar") }
   /// The folder of templates.
@@ -61,6 +63,17 @@ struct Installation: Sendable {
       })
   }
 
+  /// The fees and their file; nil where there is no file.
+  ///
+  /// - Throws: `DiagnosticError` where the file is wrong.
+  func fees() throws -> (schedule: FeeSchedule, file: SourceFile)? {
+    guard FileReading.isFolder(feesPath) != nil else { return nil }
+    let file = try FileReading.source(feesPath)
+    let (schedule, diagnostics) = FeeFile.read(file)
+    guard let schedule else { throw DiagnosticError(diagnostics: diagnostics) }
+    return (schedule, file)
+  }
+
   /// The settings of the effect handlers; none where there is no file.
   ///
   /// - Throws: `DiagnosticError` where the file is wrong.
@@ -88,21 +101,47 @@ struct Installation: Sendable {
   /// - Parameters:
   ///   - organisation: Whose roles and boards the processes may name; nil for not checking them.
   ///   - decisionTypes: Those that they may name; where nil the ones in the configuration folder's catalogue.
+  ///   - fees: Those that they may ask for; where nil the ones in the configuration folder.
   /// - Throws: `Refusal` where there is no folder, `DiagnosticError` with everything that is wrong in its files.
   func library(
-    registry: PluginRegistry, organisation: Organisation?, decisionTypes: Set<String>? = nil
+    registry: PluginRegistry, organisation: Organisation?, decisionTypes: [String: AppealTrack]? = nil,
+    fees: FeeSchedule? = nil
   ) throws -> WorkflowLibrary {
+    let (library, diagnostics) = try read(registry, organisation, decisionTypes, fees)
+    if diagnostics.contains(where: { $0.severity == .error }) { throw DiagnosticError(diagnostics: diagnostics) }
+    return library
+  }
+
+  /// The processes that are right, for showing one of them.
+  ///
+  /// - Throws: As above, but what is wrong in other files only where that process is not right either.
+  func library(showing id: String, registry: PluginRegistry) throws -> WorkflowLibrary {
+    let (library, diagnostics) = try read(registry, nil, nil, nil)
+    let isThere =
+      library.workflows[id] != nil
+      && library.closure(of: id).allSatisfy { workflow in
+        workflow.calls.allSatisfy { library.workflows[$0] != nil }
+      }
+    if !isThere, diagnostics.contains(where: { $0.severity == .error }) {
+      throw DiagnosticError(diagnostics: diagnostics)
+    }
+    return library
+  }
+
+  private func read(
+    _ registry: PluginRegistry, _ organisation: Organisation?, _ decisionTypes: [String: AppealTrack]?,
+    _ fees: FeeSchedule?
+  ) throws -> (library: WorkflowLibrary, diagnostics: [Diagnostic]) {
     guard FileReading.isFolder(workflows) == true else {
       throw Refusal(
         "Mappen \(workflows) med processer finns inte.", code: "workflow.no-folder",
         hint: "Ange rätt mapp med --workflows.")
     }
     let files = try FileReading.files(in: workflows, endings: [".yaml", ".yml"]).map { try FileReading.source($0) }
-    let known = try decisionTypes ?? delegation().map { Set(try DelegationConfiguration($0).decisionTypes) }
-    let (library, diagnostics) = WorkflowLibrary.load(
+    let known = try decisionTypes ?? delegation().map { try DelegationConfiguration($0).decisionTypes }
+    let schedule = try fees ?? self.fees()?.schedule
+    return WorkflowLibrary.load(
       files, registry: registry, roles: organisation.map { Set($0.roles.keys) }, boards: organisation?.bodies,
-      decisionTypes: known ?? [])
-    if diagnostics.contains(where: { $0.severity == .error }) { throw DiagnosticError(diagnostics: diagnostics) }
-    return library
+      decisionTypes: known ?? [:], fees: Set(schedule?.fees.keys.sorted() ?? []))
   }
 }

@@ -41,9 +41,9 @@ extension GlobalOptions {
     var engine = plain
     if openingCases {
       let delegation = try await store.read { try DelegationStore.files($0) }
-      let types = try delegation.map { try DelegationConfiguration($0).decisionTypes } ?? []
+      let types = try delegation.map { try DelegationConfiguration($0).decisionTypes } ?? [:]
       let library = try installation.library(
-        registry: registry, organisation: organisation, decisionTypes: Set(types))
+        registry: registry, organisation: organisation, decisionTypes: types, fees: await plain.fees())
       engine = Engine(store: store, registry: registry, library: library, templates: templates)
     }
     return Session(store: store, engine: engine, organisation: organisation, now: now, today: today)

@@ -8,7 +8,8 @@ import WorkflowTesting
 /// A table stands between the lines `<!-- nycklar ID -->` and `<!-- slut -->`.
 enum KeyPage {
   /// Every table of keys in the program.
-  static let tables = KeyTable.processTables + KeyTable.scenarioTables + KeyTable.organisationTables
+  static let tables =
+    KeyTable.processTables + KeyTable.scenarioTables + KeyTable.organisationTables + KeyTable.feeTables
 
   /// Asks for the types of fields instead of a table.
   private static let typesID = "typer"

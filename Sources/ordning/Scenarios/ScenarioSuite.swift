@@ -27,7 +27,7 @@ struct ScenarioSuite {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     environment = ScenarioEnvironment(
       registry: registry, library: library, templates: try installation.templates(), organisation: file.bytes,
-      delegation: try installation.delegation(),
+      delegation: try installation.delegation(), fees: try installation.fees()?.file.bytes,
       records: try installation.contacts(registry: registry).map {
         RegisterRow(register: ContactsFile.register, key: $0.key, value: $0.value, version: 0)
       },

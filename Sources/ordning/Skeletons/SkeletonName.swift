@@ -1,28 +1,30 @@
+import Foundation
 import SourceDiagnostics
 import WorkflowDefinitions
 import WorkflowKit
+import YAMLSource
 
 /// The names that new processes and plugins may have.
 enum SkeletonName {
-  private static let longest = 60
+  private static let longest = ProcessName.longest
+  /// What tools of YAML 1.1 read as true or false.
+  private static let truths: Set<String> = ["yes", "no", "on", "off", "y", "n"]
 
-  /// The name of a process: small letters, digits and `_`, with a letter first.
+  /// The name of a process: small letters, digits and `_`, with a letter first. Letters that are stored in two parts, as
+  /// some keyboards give them, are put together.
   ///
   /// - Throws: `Refusal` with a name near by that would do.
   static func process(_ name: String) throws -> String {
-    let letters = "abcdefghijklmnopqrstuvwxyzåäö"
-    let isRight =
-      name.count <= longest && name.first.map(letters.contains) == true
-      && name.unicodeScalars.allSatisfy { (letters + "0123456789_").unicodeScalars.contains($0) }
-    if isRight { return name }
-    let near = name.lowercased().map { character -> Character in
-      (letters + "0123456789").contains(character) ? character : "_"
+    let composed = name.precomposedStringWithCanonicalMapping
+    if YAMLCoreType(plain: composed) != .string || truths.contains(composed) {
+      throw Refusal(
+        "Namnet \"\(composed)\" duger inte för en process.", code: "new.name",
+        hint: "Ordet betyder något annat i YAML. Skriv ett annat, till exempel \(composed)_ny.")
     }
-    let proposal = String(near.drop { !letters.contains($0) }.prefix(longest))
+    if ProcessName.isRight(composed) { return composed }
     throw Refusal(
       "Namnet \"\(name)\" duger inte för en process.", code: "new.name",
-      hint: "Skriv högst \(longest) små bokstäver, siffror och _, med en bokstav först"
-        + (proposal.isEmpty ? "." : ", till exempel \(proposal)."))
+      hint: Failure.sentence(ProcessName.rule + (ProcessName.near(name).map { ", till exempel \($0)" } ?? "")))
   }
 
   /// The name of a plugin: a Swift module's, of ASCII letters and digits, with a capital first.
@@ -32,6 +34,11 @@ enum SkeletonName {
     let isRight =
       name.count <= longest && name.first?.isUppercase == true
       && name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    if SwiftNames.taken.contains(name) {
+      throw Refusal(
+        "Namnet \(name) är upptaget i Swift.", code: "new.name",
+        hint: "Så heter en modul, en typ eller ett ord i språket. Skriv ett annat, till exempel \(name)arende.")
+    }
     if isRight { return name }
     let near = ascii(name).filter { $0.isLetter || $0.isNumber }.drop { !$0.isLetter }.prefix(longest)
     throw Refusal(
@@ -48,9 +55,7 @@ enum SkeletonName {
       let words = name.map { $0 == "_" ? " " : $0 }
       return String(words).prefix(1).uppercased() + String(words).dropFirst()
     }
-    guard !title.allSatisfy(\.isWhitespace),
-      title.unicodeScalars.allSatisfy({ $0.properties.generalCategory != .control })
-    else {
+    guard Title.fault(title) == nil else {
       throw Refusal(
         "Titeln är tom eller har flera rader.", code: "new.title", hint: "Skriv titeln på en rad efter --title.")
     }

@@ -1,6 +1,7 @@
 import Delegation
 import SourceDiagnostics
 import WorkflowDefinitions
+import WorkflowEngine
 import WorkflowKit
 import WorkflowTesting
 import YAMLSource
@@ -12,6 +13,7 @@ struct FileValidator {
   private var roles: Set<String>?
   private var boards: Set<String>?
   private var delegation = DelegationFiles()
+  private var fees: Set<String>?
   private(set) var diagnostics: [Diagnostic] = []
   /// What has been checked.
   private(set) var tally = FileTally()
@@ -33,21 +35,21 @@ struct FileValidator {
       if isFolder { checkTemplates(in: path) }
     }
     let types = try checkDelegation(beside: installation)
+    let known = try fees ?? Set(installation.fees()?.schedule.fees.keys.sorted() ?? [])
     diagnostics +=
-      WorkflowLibrary.load(
-        parsed: workflows, registry: registry, roles: roles, boards: boards, decisionTypes: types
-      ).diagnostics
+      WorkflowLibrary.problems(
+        in: workflows, registry: registry, roles: roles, boards: boards, decisionTypes: types, fees: known)
   }
 
   /// Checks the delegation orders against the catalogue, the installation's where there is none among the files. Gives
   /// the decision types that processes may name.
-  private mutating func checkDelegation(beside installation: Installation) throws -> Set<String> {
+  private mutating func checkDelegation(beside installation: Installation) throws -> [String: AppealTrack] {
     if delegation.catalogues.isEmpty, FileReading.isFolder(installation.decisionTypesPath) == false {
       delegation.catalogues.append(try FileReading.source(installation.decisionTypesPath))
     }
     let loaded = delegation.load()
     diagnostics += loaded.diagnostics
-    return Set(loaded.catalogue?.keys ?? [])
+    return loaded.catalogue?.appealTracks ?? [:]
   }
 
   private mutating func check(_ parsed: ParsedFile) {
@@ -74,15 +76,21 @@ struct FileValidator {
     case .settings: diagnostics += SettingsFile.read(file).diagnostics
     case .decisionTypes: delegation.catalogues.append(file)
     case .delegationOrder: delegation.orders.append(file)
+    case .fees:
+      let (schedule, problems) = FeeFile.read(file)
+      diagnostics += problems
+      fees = (fees ?? []).union(schedule?.fees.keys.sorted() ?? [])
     case .scenario: diagnostics += scenario(file)
     case nil:
       diagnostics += parsed.diagnostics
+      let meant = FileKind.meant(root)
       diagnostics.append(
         .error(
-          "validate.unknown-kind", "det framgår inte vad det är för slags fil", at: file.place(0..<0),
-          hint:
-            "en process har nyckeln workflow, ett scenario scenario, en organisation tenant, kontakter kontakter, "
-            + "en installation epost eller brev, beslutstyper beslutstyper och en delegationsordning delegationsordning"
+          "validate.unknown-kind", "det framgår inte vad det är för slags fil", at: meant?.place ?? file.place(0..<0),
+          hint: meant?.hint
+            ?? "en process har nyckeln workflow, ett scenario scenario, en organisation tenant, kontakter kontakter, "
+            + "en installation epost eller brev, beslutstyper beslutstyper, taxor taxor "
+            + "och en delegationsordning delegationsordning"
         ))
     }
   }

@@ -26,9 +26,9 @@ struct ComparisonTests {
 
     var comparison: OrderComparison { OrderComparison(before, after, catalogue: catalogue) }
 
-    func effects(trying source: (any MatterSource)? = nil) throws -> ComparisonEffects {
-      try ComparisonEffects(
-        from: before, to: after, catalogue: catalogue, terms: DraftDocument.terms, on: day, trying: source)
+    func effects(trying matters: TriedMatters? = nil) -> ComparisonEffects {
+      ComparisonEffects(
+        from: before, to: after, catalogue: catalogue, terms: DraftDocument.terms, on: day, trying: matters)
     }
   }
 
@@ -46,7 +46,7 @@ struct ComparisonTests {
   @Test("As text, with what changes")
   func text() throws {
     let compared = try Compared()
-    let document = ComparisonDocument(compared.comparison, effects: try compared.effects())
+    let document = ComparisonDocument(compared.comparison, effects: compared.effects())
     let text = document.text
     #expect(
       text == """
@@ -169,7 +169,7 @@ struct ComparisonTests {
   @Test("Between the two shipped revisions eight kinds of decision get another delegate, and nothing is left undecided")
   func shipped() throws {
     let house = try Herrljunga.get()
-    let effects = try ComparisonEffects(
+    let effects = ComparisonEffects(
       from: house.before, to: house.proposed, catalogue: house.catalogue, terms: house.terms, on: house.day)
     #expect(effects.undecided == [])
     #expect(
@@ -180,10 +180,39 @@ struct ComparisonTests {
     #expect(effects.types[1].when?.feel == "antal_dagar > 3")
   }
 
+  @Test("Days are whole: a limit written in another way changes nothing, and leaves no case between")
+  func wholeDays() throws {
+    let draft = try DraftDocument.document()
+    let after = try draft.setting(.condition, of: "4.1 (2)", to: ["antal_dagar >= 4"])
+    let effects = ComparisonEffects(
+      from: draft.order, to: after.order, catalogue: draft.catalogue, terms: DraftDocument.terms,
+      on: try day("2021-09-15"))
+    #expect(effects.types == [])
+    #expect(effects.undecided == [])
+  }
+
   @Test("Open cases and last year's decisions are tried against both")
   func matters() throws {
     let compared = try Compared()
-    let effects = try compared.effects(trying: FewMatters(catalogue: compared.catalogue))
+    let catalogue = compared.catalogue
+    let matters = TriedMatters(
+      open: [
+        TriedMatter(
+          reference: "PROV/2021:7", title: "Festen",
+          matter: try catalogue.matter("prov.tillfälligt", facts: Context([("antal_dagar", 5)]))),
+        TriedMatter(
+          reference: "PROV/2021:8", title: "Kalaset",
+          matter: try catalogue.matter("prov.tillfälligt", facts: Context([("antal_dagar", 2)]))),
+      ],
+      decided: [
+        TriedMatter(
+          reference: "PROV/2021:1 beslut 1", title: "Avgiften", matter: try catalogue.matter("prov.avgift"),
+          decided: try day("2021-02-03"), decider: "Handläggare 1"),
+        TriedMatter(
+          reference: "PROV/2021:2 beslut 1", title: "Varningen", matter: try catalogue.matter("prov.varning"),
+          decided: try day("2021-03-04"), decider: "Provnämnden"),
+      ], untried: [TriedMatters.Untried(reference: "PROV/2020:9 beslut 1", reason: "uppgifterna är gallrade")])
+    let effects = compared.effects(trying: matters)
     #expect(
       effects.open?.map(\.swedish) == [
         "PROV/2021:7 Festen: Provutskottet enligt punkt 4.1 (2), när den är bekräftad → "
@@ -191,35 +220,21 @@ struct ComparisonTests {
       ])
     #expect(
       effects.lastYear?.map(\.swedish) == [
-        "PROV/2021:2 Varningen, beslutat 2021-03-04: Provutskottet enligt punkt 4.2, när den är bekräftad → "
-          + "Handläggare enligt punkt 4.2, när den är bekräftad"
+        "PROV/2021:2 beslut 1 Varningen, beslutat 2021-03-04 av Provnämnden: Provutskottet enligt punkt 4.2, när den är "
+          + "bekräftad → Handläggare enligt punkt 4.2, när den är bekräftad"
       ])
-  }
-}
-
-/// Two cases and two decisions.
-private struct FewMatters: MatterSource {
-  let catalogue: DecisionCatalogue
-
-  func openMatters() throws -> [TriedMatter] {
-    [
-      TriedMatter(
-        reference: "PROV/2021:7", title: "Festen",
-        matter: try catalogue.matter("prov.tillfälligt", facts: Context([("antal_dagar", 5)])), decided: nil),
-      TriedMatter(
-        reference: "PROV/2021:8", title: "Kalaset",
-        matter: try catalogue.matter("prov.tillfälligt", facts: Context([("antal_dagar", 2)])), decided: nil),
-    ]
+    let document = ComparisonDocument(compared.comparison, effects: effects)
+    for text in [document.text, document.markdown, document.html] {
+      #expect(text.contains("Öppna ärenden"))
+      #expect(text.contains("Beslut det senaste året"))
+      #expect(text.contains("PROV/2020:9 beslut 1: uppgifterna är gallrade"))
+    }
   }
 
-  func decisions(from: CivilDate, through: CivilDate) throws -> [TriedMatter] {
-    [
-      TriedMatter(
-        reference: "PROV/2021:1", title: "Avgiften", matter: try catalogue.matter("prov.avgift"),
-        decided: try day("2021-02-03")),
-      TriedMatter(
-        reference: "PROV/2021:2", title: "Varningen", matter: try catalogue.matter("prov.varning"),
-        decided: try day("2021-03-04")),
-    ].filter { $0.decided.map { from <= $0 && $0 <= through } ?? false }
+  @Test("The last year is 365 days, the day itself among them")
+  func year() throws {
+    let year = try TriedMatters.year(through: day("2021-09-15"))
+    #expect(year == (try day("2020-09-16")...day("2021-09-15")))
+    #expect(year.lowerBound.days(until: year.upperBound) == 364)
   }
 }

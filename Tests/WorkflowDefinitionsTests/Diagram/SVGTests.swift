@@ -13,13 +13,30 @@ struct SVGTests {
       #expect(root["role"] == "img" && root["lang"] == "sv")
       let title = root.children.first { $0.plain == "title" }
       #expect(title?["id"] == root["aria-labelledby"])
-      let words = try #require(root.children.first { $0.plain == "desc" && $0["id"] == root["aria-describedby"] })
+      let summary = try #require(root.children.first { $0.plain == "desc" && $0["id"] == root["aria-describedby"] })
+      #expect(summary.text.count < 200 && summary.text.contains("diagram \(process.workflow.id) --format text"))
+      let words = try #require(root.children.first { $0.plain == "metadata" })
       let titles = root.all.filter { $0.plain == "title" }.map(\.text)
       for step in process.workflow.lists.values.flatMap(\.nodes) {
         #expect(words.text.contains(step.title), "\(step.path)")
         #expect(titles.contains { $0.contains(step.title) }, "\(step.path)")
       }
       #expect(root.all.filter { $0["class"]?.hasPrefix("flow") == true }.count == process.diagram.flows.count)
+    }
+  }
+
+  @Test("shows each step by itself with its nearest, in a smaller drawing that leaves nothing loose")
+  func parts() throws {
+    for process in try DrawnProcesses.shipped() + [DrawnProcesses.example()] {
+      #expect(process.diagram.steps.count > 2)
+      for step in process.diagram.steps {
+        let part = try #require(process.diagram.around(step))
+        let ids = Set(part.nodes.map(\.id) + part.groups.map(\.id))
+        #expect(part.flows.allSatisfy { ids.contains($0.source) && ids.contains($0.target) }, "\(step)")
+        #expect(part.steps.contains(step) && part.nodes.count <= process.diagram.nodes.count, "\(step)")
+        #expect(try Drawn.layout(of: part).frames.count == ids.count, "\(step)")
+      }
+      #expect(process.diagram.around("finns inte") == nil)
     }
   }
 

@@ -4,7 +4,10 @@ import WorkflowKit
 
 /// A person's step that asks the engine for whatever its form says.
 enum ActStep: Step {
-  struct Config: Decodable, Sendable {}
+  struct Config: Decodable, Sendable {
+    var typ: String?
+    var fakta: Value?
+  }
   struct State: Codable, Sendable { var gånger: Int }
   struct Output: Codable, Sendable {
     var gånger: Int
@@ -26,6 +29,7 @@ enum ActStep: Step {
 
   static let descriptor = StepDescriptor(
     id: "prov.gor", title: "Gör", summary: "Gör det som formuläret säger.",
+    config: [Field("typ", .text, required: false), Field("fakta", .any, required: false)],
     output: [
       Field("gånger", .integer), Field("nummer", .integer, required: false),
       Field("handling", .integer, required: false),
@@ -41,7 +45,7 @@ enum ActStep: Step {
           Field("ändra", .text, required: false), Field("jävig", .account, required: false),
         ])
     ],
-    effects: ["prov.skicka", "prov.upprepa"])
+    effects: ["prov.skicka", "prov.upprepa"], decides: DecisionFields(type: "typ", facts: "fakta"))
 
   static func begin(_ config: Config, in context: StepContext) -> Progress<State, Output> {
     .waiting(State(gånger: 0), for: [.task("gör", TaskRequest(form: "gör"))])
@@ -70,7 +74,7 @@ enum ActStep: Step {
       actions.append(
         .decide(
           DecisionRequest(
-            type: "prov.beslut", outcome: outcome, text: "Nämnden beslutar.",
+            type: config.typ ?? "prov.beslut", facts: config.fakta ?? [:], outcome: outcome, text: "Nämnden beslutar.",
             decider: outcome == "själv"
               ? .actor : .body(organ: context.caseInfo.unit, meeting: context.today, paragraph: 7))))
     }

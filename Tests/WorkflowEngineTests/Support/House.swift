@@ -74,6 +74,20 @@ final class House {
     }
   }
 
+  /// Takes fees into use.
+  func use(fees: String) async throws {
+    let bytes = Array(fees.utf8)
+    let hash = Digest.of(bytes).hex
+    let stream = StreamID.config(Engine.feesName)
+    let event = NewEvent(
+      type: "config.loaded", version: 1, time: now, actor: "system",
+      structural: ["name": .string(Engine.feesName), "hash": .string(hash)], personal: .null)
+    try await store.write { tx in
+      _ = try tx.append([event], to: stream, expected: try tx.head(of: stream))
+      try tx.putConfig(bytes, hash: hash, name: Engine.feesName)
+    }
+  }
+
   /// Writes a record of the register `lager`.
   func stock(_ key: String, _ text: String) async throws {
     let stream = StreamID.register("lager", key)

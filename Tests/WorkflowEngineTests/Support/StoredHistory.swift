@@ -3,6 +3,7 @@ import CivilTime
 import FEEL
 import Foundation
 import Testing
+import WorkflowDefinitions
 
 @testable import WorkflowEngine
 

@@ -22,8 +22,10 @@ struct KeyTableTests {
     #expect(KeyBench.organisation.map(\.table) == KeyTable.organisationTables)
     // The table of any entry is made of those of each kind.
     #expect(KeyBench.scenario.map(\.table) == KeyTable.scenarioTables.filter { $0 != .entry })
-    let ids = (KeyTable.processTables + KeyTable.organisationTables + KeyTable.scenarioTables).map(\.id)
-    for table in KeyTable.processTables + KeyTable.organisationTables + KeyTable.scenarioTables {
+    #expect(KeyBench.fees.map(\.table) == KeyTable.feeTables)
+    let all = KeyTable.processTables + KeyTable.organisationTables + KeyTable.scenarioTables + KeyTable.feeTables
+    let ids = all.map(\.id)
+    for table in all {
       for named in table.keys.flatMap(\.form.tables) { #expect(ids.contains(named), "\(named)") }
     }
   }
@@ -41,6 +43,13 @@ struct KeyTableTests {
   @Test("Every key of the organisation's file is read")
   func organisationKeys() throws {
     for bench in KeyBench.organisation { try check(bench, organisation) }
+  }
+
+  @Test("Every key of the file of fees is read")
+  func feeKeys() throws {
+    for bench in KeyBench.fees {
+      try check(bench) { FeeFile.read(SourceFile(name: "prov.yaml", text: $0)).diagnostics }
+    }
   }
 
   @Test("Every key of a scenario is read")

@@ -1,4 +1,6 @@
+import CivilTime
 import Delegation
+import FEEL
 import Foundation
 import SourceDiagnostics
 import Testing
@@ -27,6 +29,32 @@ struct PageExampleTests {
       let diagnostics = WorkflowLibrary.load(files, registry: installed.registry, roles: roles).diagnostics
       let said = DiagnosticRenderer().renderAll(DiagnosticRenderer.sorted(diagnostics))
       #expect(said + "\n" == example.says ?? "inga fel\n", "\(example.testDescription)")
+    }
+  }
+
+  @Test("An expression in the handbook gives what stands beside it")
+  func expressions() throws {
+    let path = Installed.root + "/Sources/WorkflowDefinitions/WorkflowDefinitions.docc/Processpraket.md"
+    let page = try String(contentsOfFile: path, encoding: .utf8)
+    let table = try #require(page.components(separatedBy: "<!-- prövas: uttryck och vad de ger -->\n").last)
+    let rows = table.split(separator: "\n", omittingEmptySubsequences: false).prefix { $0.hasPrefix("|") }
+      .compactMap { $0.firstMatch(of: /^\| `(.+?)` \| `(.+?)` \|/) }
+    #expect(rows.count > 15)
+    let shape = ScopeShape(names: [
+      ("antal", .number), ("krets", .string), ("svarstid", .date), ("sänd", .optional(.date)),
+      ("svar", .list(.context(["enhet": .string, "svarade": .boolean], open: false))),
+    ])
+    let answers: Value = [["enhet": "Ekonomi", "svarade": true], ["enhet": "Juridik", "svarade": false]]
+    let day = try #require(CivilDate("2026-03-31"))
+    let pairs: [(String, Value)] = [
+      ("antal", 3), ("krets", "allmänheten"), ("svarstid", .date(day)), ("svar", answers),
+    ]
+    let now = try Instant(millisecondsSinceEpoch: 0)
+    let scope = ContextScope(Context(pairs), shape: shape, today: try #require(CivilDate("2026-03-02")), now: now)
+    for row in rows {
+      let compilation = Expression.compile(String(row.1), in: shape)
+      #expect(compilation.problems.isEmpty, "\(row.1)")
+      #expect("\(try compilation.get().evaluate(in: scope))" == row.2, "\(row.1)")
     }
   }
 

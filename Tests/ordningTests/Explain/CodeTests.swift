@@ -17,7 +17,7 @@ struct CodeTests {
     }
     return others.union([
       // Files.
-      "organisation.yaml", "kontakter.yaml", "installation.yaml", "beslutstyper.yaml", "ordning.sqlite",
+      "organisation.yaml", "kontakter.yaml", "installation.yaml", "beslutstyper.yaml", "taxor.yaml", "ordning.sqlite",
       "tackning.html", "utkast.yaml",
       // Events of the configuration, which belong to no case, and of the stores' own conformance tests.
       "config.loaded", "register.changed", "order.revised",

@@ -10,6 +10,9 @@ extension ExampleFiles {
 
   static let delegated = """
 
+        members: 11
+        chair: enhetschef
+        chair_decides_urgent: true
         chief: förvaltningschef
         committees: [{id: myndighetsutskottet, name: Myndighetsutskottet}]
         contracts: [{municipality: Grannkommun, from: 2018-03-01, roles: [jurist]}]

@@ -89,6 +89,13 @@ enum ExampleFiles {
 
     """
 
+  /// A fee.
+  static let fees = """
+    taxor:
+      - {nyckel: lov.litet, titel: Litet lov, belopp: [{från: 2017-01-01, kronor: 900, beslutad: 2016-11-28}]}
+
+    """
+
   /// Processes whose first case stands on an incident, on two, and has two tasks; and one that holds later.
   static let others = [
     "stopp": "steps: [\(stopped("skicka"))]",

@@ -5,6 +5,7 @@ import FEEL
 import Foundation
 import SourceDiagnostics
 import WorkflowDefinitions
+import WorkflowEngine
 import WorkflowKit
 import WorkflowTesting
 import YAMLSource
@@ -36,6 +37,7 @@ final class ExampleRunner {
     case .delegationOrder: try ExampleWorkspace().codes(ofOrder: ExampleFiles.order(text))
     case .orderItems: try ExampleWorkspace().codes(ofOrder: ExampleFiles.order(items: text))
     case .contacts, .settings, .scenario: try codes(of: text, named: "exempel.yaml")
+    case .fees: try codes(of: text, named: "taxor.yaml")
     case .expression(let names): try codes(ofExpression: text, names: names)
     case .events(let process, let before): try await codes(ofEvents: before + "\n" + text, in: process)
     case .commands: try ExampleWorkspace().codes(of: text)
@@ -43,7 +45,9 @@ final class ExampleRunner {
   }
 
   private func codes(of text: String, named name: String) throws -> FoundCodes {
-    var files = ["organisation.yaml": ExampleFiles.organisation, "del.yaml": ExampleFiles.called]
+    var files = [
+      "organisation.yaml": ExampleFiles.organisation, "del.yaml": ExampleFiles.called, "taxor.yaml": ExampleFiles.fees,
+    ]
     files[name] = text
     for (name, text) in files { try Data(text.utf8).write(to: folder.appending(path: name)) }
     var validator = FileValidator(registry: registry)
@@ -67,7 +71,14 @@ final class ExampleRunner {
 
   private func codes(ofEvents events: String, in process: String) async throws -> FoundCodes {
     let file = SourceFile(name: "exempel.yaml", text: ExampleFiles.file(process, in: ExampleFiles.process))
-    let (library, faults) = WorkflowLibrary.load([file], registry: registry)
+    let delegation = DelegationDocuments(
+      catalogue: SourceFile(name: "beslutstyper.yaml", text: ExampleFiles.decisionTypes),
+      orders: [
+        DelegationDocuments.Order(
+          name: "2018-01-01.yaml", file: SourceFile(name: "2018-01-01.yaml", text: ExampleFiles.orderInForce))
+      ])
+    let (library, faults) = WorkflowLibrary.load(
+      [file], registry: registry, decisionTypes: try DelegationConfiguration(delegation).decisionTypes)
     guard faults.isEmpty else { throw ExampleFailure(DiagnosticRenderer().renderAll(faults)) }
     let (scenario, diagnostics) = ScenarioReader.read(
       SourceFile(name: "scenario.yaml", text: ExampleFiles.scenario(events))
@@ -77,7 +88,7 @@ final class ExampleRunner {
     let environment = ScenarioEnvironment(
       registry: registry, library: library,
       templates: try TemplateLibrary(folder: Workspace.repository.appending(path: "config/mallar").path),
-      organisation: Array(ExampleFiles.organisation.utf8),
+      organisation: Array(ExampleFiles.organisation.utf8), delegation: delegation,
       makeStore: {
         try SQLiteCaseStore.create(
           folder: folder.appending(path: UUID().uuidString).path, tenant: Tenant("exempelkommun"))

@@ -95,10 +95,16 @@ struct BrokenFile: Sendable {
     kind: "installation",
     yaml: "epost: {server: smtp://localhost:25, från: a@b.example, domän: b.example, tls: krävs}\nbrev: {}\n"
   )
+  private static let fees = (
+    kind: "fees",
+    yaml: "taxor:\n  - {nyckel: lov, titel: Lov, belopp: [{från: 2018-01-01, kronor: 100, beslutad: 2017-11-27}]}\n"
+  )
   private static let input = (kind: "input", yaml: Fixture.input)
 
   /// The right ones.
-  static let right: [(kind: String, yaml: String)] = [process, scenario, organisation, contacts, installation, input]
+  static let right: [(kind: String, yaml: String)] = [
+    process, scenario, organisation, contacts, installation, fees, input,
+  ]
 
   /// The broken ones.
   static let all: [BrokenFile] = [
@@ -137,6 +143,13 @@ struct BrokenFile: Sendable {
       "an unknown decision type", process, "remiss.yttrande", "remiss.svar", at: "optional/0/with/beslutstyp"),
     BrokenFile("a step of no kind", process, "uses: arende.anteckna, ", "", at: "steps/0"),
     BrokenFile("a way that leads nowhere", process, "{to: granskas}", "{till: granskas}", at: "steps/1/next/1"),
+    BrokenFile("a join of none", process, "join: any", "join: 0", at: "steps/2/for_each/join"),
+    BrokenFile(
+      "a role with loose accents", process, "role: handläggare", "role: handla\u{308}ggare", at: "steps/2/steps/0/role"),
+    BrokenFile(
+      "a single branch", process,
+      "for_each: {each: part, in: = parter, key: = part.namn, join: any}\n    steps:\n      - {id: titta",
+      "parallel:\n      en:\n      - {id: titta", at: "steps/2/parallel"),
     BrokenFile("a join that is none", process, "join: any", "join: några", at: "steps/2/for_each/join"),
     BrokenFile("a for_each without a key", process, ", key: = part.namn", "", at: "steps/2/for_each"),
     BrokenFile(
@@ -165,6 +178,7 @@ struct BrokenFile: Sendable {
     BrokenFile(
       "roles as text", organisation, "[{board: socialnämnden, role: registrator}]", "registrator",
       at: "accounts/0/roles"),
+    BrokenFile("a fee that is no number", fees, "kronor: 100", "kronor: mycket", at: "taxor/0/belopp/0/kronor"),
     BrokenFile("a contact of no kind", contacts, "slag: myndighet", "slag: person", at: "kontakter/polis/slag"),
     BrokenFile("a contact without a domain", contacts, "a@polis.example", "a", at: "kontakter/polis/e_post"),
     BrokenFile("an unknown section", installation, "brev: {}", "fax: {}", at: ""),

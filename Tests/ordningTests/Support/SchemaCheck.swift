@@ -27,7 +27,7 @@ struct SchemaCheck {
   /// The schemas of an installation, by kind; that of inputs is for one of its processes.
   init(_ workspace: Workspace, config: String, workflows: String, process: String) throws {
     var schemas: [String: Any] = [:]
-    for kind in ["process", "scenario", "organisation", "contacts", "installation", "input"] {
+    for kind in ["process", "scenario", "organisation", "contacts", "installation", "fees", "input"] {
       let outcome = try workspace.run([
         "schema", "--kind", kind, "--process", process, "--config", config, "--workflows", workflows,
       ])

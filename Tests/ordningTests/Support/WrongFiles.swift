@@ -64,6 +64,23 @@ enum WrongFiles {
       """#
     ),
     (
+      #"svensk.yaml"#,
+      #"""
+      titel: Remiss
+      process: remiss
+      steg: []
+
+      """#
+    ),
+    (
+      #"utan-namn.yaml"#,
+      #"""
+      title: Remiss
+      steps: []
+
+      """#
+    ),
+    (
       #"fel.yaml"#,
       #"""
       workflow: x

@@ -61,7 +61,8 @@ struct DiagramWords {
     if let deadline = node.deadline { notes.append("Ska vara klart senast \(deadline.expression.source).") }
     if let guidance = node.guidance { notes.append(guidance.text) }
     if !node.distinctFrom.isEmpty {
-      notes.append("Inte av den som gjort \(DiagramWords.list(node.distinctFrom.map { stepTitle($0) })).")
+      let others = node.distinctFrom.map { workflow.node($0)?.title ?? $0 }
+      notes.append("Inte av den som gjort \(DiagramWords.list(others)).")
     }
     notes += node.hinder.map { "Hinder: \($0.text)" }
     return notes

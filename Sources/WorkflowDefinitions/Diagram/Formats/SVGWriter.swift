@@ -1,10 +1,12 @@
+import WorkflowKit
+
 extension Diagram {
   /// The picture as an SVG drawing that stands alone, or in a web page.
   ///
   /// Colours are custom properties (`--ordning-ink` and so on) that a page may set; without one the drawing follows the
   /// reader's choice of light or dark, and paper is light. No font and no script is in it.
   ///
-  /// - Parameter text: The same in words, for those who cannot see it.
+  /// - Parameter text: The same in words, for those who cannot see it; it stands in the drawing's metadata.
   package func svg(_ layout: DiagramLayout, text: String) -> String {
     SVGWriter(diagram: self, layout: layout, text: text).drawing
   }
@@ -32,7 +34,8 @@ struct SVGWriter {
         "aria-labelledby": "\(prefix)title", "aria-describedby": "\(prefix)desc",
       ])
     svg.add(MarkupElement("title", ["id": "\(prefix)title"], text: "Bild av processen \(diagram.title)"))
-    svg.add(MarkupElement("desc", ["id": "\(prefix)desc"], text: text))
+    svg.add(MarkupElement("desc", ["id": "\(prefix)desc"], text: summary))
+    svg.add(MarkupElement("metadata", ["id": "\(prefix)words"], text: text))
     svg.add(MarkupElement("style", text: SVGStyle.text))
     svg.add(arrow)
     svg.add(MarkupElement("rect", ["class": "paper", "width": "100%", "height": "100%"]))
@@ -49,6 +52,17 @@ struct SVGWriter {
     svg.add(picture)
     for element in notes.elements { svg.add(element) }
     return svg.rendered(indent: "")
+  }
+
+  /// What a screen reader says of it in one breath. All of it in words stands beside, for whoever wants to read on.
+  private var summary: String {
+    let parts =
+      diagram.nodes.filter { $0.path != nil }.map { ($0.title, $0.isCurrent) }
+      + diagram.groups.filter { $0.path != nil }.map { ($0.title, $0.isCurrent) }
+    let current = parts.filter(\.1).map(\.0)
+    return "Bilden har \(parts.count) steg."
+      + (current.isEmpty ? "" : " Ärendet är nu vid \(current.inSwedish()).")
+      + " Hela processen i ord: ordning workflows diagram \(diagram.workflow) --format text."
   }
 
   /// Several drawings may stand in one page.

@@ -25,7 +25,7 @@ struct DOTWriter {
     return
       ([
         "digraph process {",
-        "  graph [rankdir=\(isBeside ? "LR" : "TB"), splines=true, compound=true, nodesep=0.5, "
+        "  graph [rankdir=\(isBeside ? "LR" : "TB"), splines=true, compound=true, newrank=true, nodesep=0.5, "
           + "ranksep=\(isBeside ? 0.35 : 0.42)];",
         "  node [shape=box, fixedsize=true, label=\"\"];", "  edge [arrowhead=none, fontsize=10];",
       ] + members + groups + flows.compactMap { flow($0).map { "  \($0)" } } + ["}", ""]).joined(separator: "\n")

@@ -46,11 +46,14 @@ package struct DiagramLayout: Sendable {
       let line = router.line(for: flow, along: flow.isBack && flow.source != flow.target ? curve.reversed() : curve)
       guard line.count > 1 else { throw DiagramProblem.incomplete }
       lines[flow.id] = line
-      if let room = DiagramShape.label(of: flow),
+    }
+    for edge in drawing.edges ?? [] {
+      guard let flow = diagram.flows.first(where: { $0.id == edge.id }), let line = lines[flow.id],
+        let room = DiagramShape.label(of: flow),
         let middle = edge.lp.map({ GraphvizDrawing.points($0, height: box[3]) })?.first
-      {
-        labels[flow.id] = router.label(room, near: middle, beside: line)
-      }
+      else { continue }
+      let others = lines.filter { $0.key != flow.id }.map(\.value)
+      labels[flow.id] = router.label(room, near: middle, beside: line, clearOf: others, and: Array(labels.values))
     }
     makeRoom()
   }

@@ -25,17 +25,33 @@ struct FlowRouter {
     return sampled
   }
 
-  /// Where what is written beside a way stands: to the right of its upright line at that height.
-  func label(_ room: DiagramSize, near middle: DiagramPoint, beside line: [DiagramPoint]) -> DiagramFrame {
+  /// Where what is written beside a way stands: to the right of its upright line, at that height or where on the line it
+  /// comes in the way of nothing.
+  ///
+  /// - Parameters:
+  ///   - lines: The other ways.
+  ///   - labels: What is written beside those that have been seen to.
+  func label(
+    _ room: DiagramSize, near middle: DiagramPoint, beside line: [DiagramPoint], clearOf lines: [[DiagramPoint]],
+    and labels: [DiagramFrame]
+  ) -> DiagramFrame {
+    let given = DiagramFrame(around: middle, room)
     let uprights = zip(line, line.dropFirst()).filter { a, b in
       abs(a.x - b.x) < 0.5 && min(a.y, b.y) <= middle.y && middle.y <= max(a.y, b.y)
     }
-    let nearest = uprights.map(\.0.x).min { abs($0 - middle.x) < abs($1 - middle.x) }
-    let given = DiagramFrame(around: middle, room)
-    guard let nearest else { return given }
-    let beside = DiagramFrame(x: nearest + 6, y: given.y, width: room.width, height: room.height)
-    let isTaken = diagram.nodes.contains { frames[$0.id]?.overlaps(beside) ?? false }
-    return isTaken ? given : beside
+    guard let (a, b) = uprights.min(by: { abs($0.0.x - middle.x) < abs($1.0.x - middle.x) }) else { return given }
+    let heights = stride(from: min(a.y, b.y) + 4, to: max(a.y, b.y) - room.height, by: 8)
+      .sorted { abs($0 - given.y) < abs($1 - given.y) }
+    let places = ([given.y] + heights).map {
+      DiagramFrame(x: a.x + 6, y: $0, width: room.width, height: room.height)
+    }
+    let readable = places.filter { place in
+      !labels.contains(where: place.overlaps) && !diagram.nodes.contains { frames[$0.id]?.overlaps(place) ?? false }
+    }
+    let free = readable.first { place in
+      !lines.contains { line in zip(line, line.dropFirst()).contains { place.isCrossed(from: $0, to: $1) } }
+    }
+    return free ?? readable.first ?? given
   }
 
   // MARK: - Lines

@@ -12,9 +12,10 @@ struct ConfigChange: Sendable {
   private let organisation: [UInt8]?
   private let contacts: [(key: String, value: Value)]
   private let delegation: (files: DelegationDocuments, configuration: DelegationConfiguration)?
+  private let fees: [UInt8]?
 
   /// Whether nothing is to be written.
-  var isEmpty: Bool { organisation == nil && contacts.isEmpty && delegation == nil }
+  var isEmpty: Bool { organisation == nil && contacts.isEmpty && delegation == nil && fees == nil }
 
   /// Compares.
   ///
@@ -51,6 +52,9 @@ struct ConfigChange: Sendable {
     let documents = try await DelegationChange(from: session, to: installation, organisation)
     delegation = documents.change
     lines += documents.lines
+    let fees = try await FeeChange(from: session, to: installation)
+    self.fees = fees.change
+    lines += fees.lines
     let (old, today) = (session.organisation, session.today)
     self.lines =
       lines
@@ -84,6 +88,7 @@ struct ConfigChange: Sendable {
     if let delegation {
       try DelegationStore.put(delegation.files, delegation.configuration, actor: actor, role: role, at: now, to: tx)
     }
+    if let fees { try ConfigWriter.put(Engine.feesName, fees, actor: actor, role: role, at: now, to: tx) }
     for (key, value) in contacts {
       try ConfigWriter.put(contact: key, value, actor: actor, role: role, at: now, to: tx)
     }

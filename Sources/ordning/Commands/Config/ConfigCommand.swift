@@ -7,7 +7,7 @@ import WorkflowEngine
 struct ConfigCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "config",
-    abstract: "Jämföra och lägga in organisation, delegation och kontakter från konfigurationsmappen.",
+    abstract: "Jämföra och lägga in organisation, delegation, taxor och kontakter från konfigurationsmappen.",
     subcommands: [ConfigDiff.self, ConfigApply.self])
 }
 

@@ -17,34 +17,23 @@ struct AskedOrder {
   ///
   /// - Throws: `Refusal` where there is no such file or nämnd, `DiagnosticError` where a file is wrong.
   init(_ name: String, _ installation: Installation) throws {
-    organisation = try installation.organisation().organisation
+    let folder = try DelegationFolder(installation)
     let isFile = FileReading.isFolder(name) == false
-    let paths = isFile ? [name] : try Self.revisions(of: installation)
-    let files = DelegationFiles(
-      catalogues: [try FileReading.source(installation.decisionTypesPath)],
-      orders: try paths.map { try FileReading.source($0) })
-    let loaded = files.load()
-    guard let catalogue = loaded.catalogue, !loaded.diagnostics.contains(where: { $0.severity == .error }) else {
-      throw DiagnosticError(diagnostics: loaded.diagnostics)
-    }
-    let orders = isFile ? loaded.orders : loaded.orders.filter { $0.board.value == name }
+    let all = try isFile ? [folder.document(name).order] : folder.orders()
+    let orders = isFile ? all : all.filter { $0.board.value == name }
     guard let first = orders.first else {
-      let boards = Set(loaded.orders.map(\.board.value)).sorted()
+      let boards = Set(all.map(\.board.value)).sorted()
       throw Refusal(
         "\"\(name)\" är varken en fil eller en nämnd med delegationsordning.", code: "delegation.no-order",
         hint: boards.isEmpty
           ? "Lägg revisionerna i \(installation.ordersFolder)."
           : "Nämnder med delegationsordning: \(boards.joined(separator: ", ")).")
     }
-    self.catalogue = catalogue
+    catalogue = folder.catalogue
+    organisation = try folder.organisation()
     terms = organisation.delegationTerms(of: first.board.value)
     single = isFile ? first : nil
     history = try DelegationHistory(orders, catalogue: catalogue, terms: terms)
-  }
-
-  private static func revisions(of installation: Installation) throws -> [String] {
-    guard FileReading.isFolder(installation.ordersFolder) == true else { return [] }
-    return try FileReading.yamlFiles(installation.ordersFolder)
   }
 
   /// The revision that answers for a day: the one in force, or the one in the file while it is not adopted.

@@ -10,7 +10,7 @@ struct DelegationAdopt: OrdningCommand {
     commandName: "adopt", abstract: "Skriv in att nämnden har antagit en revision.",
     discussion: """
       Det nämnden har beslutat skrivs in som det är: punkter som inte är bekräftade visas, och i dem beslutar nämnden. \
-      JSON: {file, state, revision, changes}.
+      JSON: {file, state, revision, changes, findings}.
       """)
 
   @Argument(help: ArgumentHelp("Förslaget.", valueName: "fil")) var file: String
@@ -24,11 +24,12 @@ struct DelegationAdopt: OrdningCommand {
     let folder = try DelegationFolder(globals.installation)
     let before = try folder.document(file)
     let board = before.order.board.value
+    let today = try SwedishTime.date(of: try time.instant())
     let (after, warnings) = try before.adopting(
       Adoption(day: try CivilDate.parse(decided), paragraph: paragraph), from: try CivilDate.parse(from),
       among: try folder.orders(of: board, except: file), terms: try folder.board(board).terms,
-      today: try SwedishTime.date(of: try time.instant()))
+      today: today)
+    try globals.save(after, over: before, at: file, in: folder, on: today, saying: "Revisionen är antagen:")
     if !warnings.isEmpty { Output.complain(DiagnosticRenderer().renderAll(warnings)) }
-    try globals.save(after, over: before, at: file, saying: "Revisionen är antagen:")
   }
 }

@@ -11,7 +11,8 @@ struct DelegationCommand: ParsableCommand {
       """,
     subcommands: [
       DelegationLookup.self, DelegationMatrixCommand.self, DelegationValidate.self, DelegationHistoryCommand.self,
-      DelegationImport.self, DelegationDraft.self, DelegationEdit.self, DelegationConfirm.self, DelegationPropose.self,
+      DelegationImport.self, DelegationDraft.self, DelegationEdit.self, DelegationUnclear.self, DelegationConfirm.self,
+      DelegationPropose.self,
       DelegationWithdraw.self, DelegationAdopt.self, DelegationDiff.self, DelegationReportCommand.self,
     ])
 }

@@ -9,7 +9,7 @@ import WorkflowKit
 struct DelegationConfirm: OrdningCommand {
   static let configuration = CommandConfiguration(
     commandName: "confirm", abstract: "Bekräfta en oklar punkt, som den nu lyder eller med angiven delegat.",
-    discussion: "Kontots titel och dagen skrivs in i filen. JSON: {file, state, revision, changes}.")
+    discussion: "Kontots titel och dagen skrivs in i filen. JSON: {file, state, revision, changes, findings}.")
 
   @Argument(help: ArgumentHelp("Utkastet eller förslaget.", valueName: "fil")) var file: String
   @Option(help: ArgumentHelp("Punktens nummer, till exempel 12.8 eller \"12.9 (2)\".", valueName: "nr")) var nr: String
@@ -22,13 +22,15 @@ struct DelegationConfirm: OrdningCommand {
   func run() async throws {
     let organisation = try globals.installation.organisation().organisation
     try Accounts.require(actor.actor, in: organisation)
-    let before = try DelegationFolder(globals.installation).document(file)
+    let folder = try DelegationFolder(globals.installation)
+    let before = try folder.document(file)
+    let today = try SwedishTime.date(of: try time.instant())
     let after = try before.confirming(
       nr, delegates: delegate, by: organisation.title(ofAccount: actor.actor),
-      on: try SwedishTime.date(of: try time.instant()))
+      on: today)
     let left = after.order.items.filter(\.isUnconfirmed).count
     try globals.save(
-      after, over: before, at: file,
+      after, over: before, at: file, in: folder, on: today,
       saying: "Punkt \(nr) är bekräftad. Kvar att bekräfta: \(left).")
   }
 }

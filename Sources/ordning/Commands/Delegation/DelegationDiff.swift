@@ -7,9 +7,12 @@ import WorkflowKit
 /// Compares two revisions.
 struct DelegationDiff: OrdningCommand {
   static let configuration = CommandConfiguration(
-    commandName: "diff", abstract: "Jämför två revisioner: struket, nytt, och vem som får besluta om vad.",
+    commandName: "diff", abstract: "Jämför två revisioner: struket, nytt, vem som beslutar och vilka ärenden det rör.",
     discussion: """
-      JSON: {rows: [{fate, nr, cells: [{column, runs: [{fate, text}]}]}], types: [{type, when, before, after}], undecided}.
+      Finns datamappen prövas också nämndens öppna ärenden, och besluten de senaste 365 dagarna, mot båda revisionerna. \
+      JSON: {rows: [{fate, nr, cells: [{column, runs: [{fate, text}]}]}], types: [{type, when, before, after}], \
+      undecided, open: [{case, title, before, after}], decided: [{case, title, decided, decider, before, after}], \
+      untried: [{case, reason}]}.
       """)
 
   /// How the comparison is written.
@@ -38,9 +41,9 @@ struct DelegationDiff: OrdningCommand {
     }
     let day = try date.map { try CivilDate.parse($0) } ?? SwedishTime.date(of: try time.instant())
     let comparison = OrderComparison(old, new, catalogue: folder.catalogue)
-    let effects = try ComparisonEffects(
-      from: old, to: new, catalogue: folder.catalogue, terms: try folder.board(new.board.value).terms, on: day)
-    let document = ComparisonDocument(comparison, effects: effects, showsAll: all)
+    let effects = try await globals.effects(from: old, to: new, in: folder, on: day, at: time)
+    let document = ComparisonDocument(comparison, effects: effects.effects, showsAll: all)
+    if let note = effects.note, !globals.json { Output.complain(note) }
     globals.answer(value(comparison, effects), text: text(document))
   }
 
@@ -52,7 +55,7 @@ struct DelegationDiff: OrdningCommand {
     }
   }
 
-  private func value(_ comparison: OrderComparison, _ effects: ComparisonEffects) -> Value {
+  private func value(_ comparison: OrderComparison, _ effects: RevisionEffects) -> Value {
     let rows = comparison.rows.filter { all || $0.fate != .kept }.map { row -> Value in
       [
         "fate": .string("\(row.fate)"), "nr": .text((row.after ?? row.before)?.reference),
@@ -65,21 +68,6 @@ struct DelegationDiff: OrdningCommand {
           }),
       ]
     }
-    let types = effects.types.map { change -> Value in
-      [
-        "type": .string(change.type), "when": .text(change.when?.feel), "before": Self.value(change.before),
-        "after": Self.value(change.after),
-      ]
-    }
-    return [
-      "rows": .list(rows), "types": .list(types), "undecided": .list(effects.undecided.map { .string($0) }),
-    ]
-  }
-
-  private static func value(_ outcome: ComparedAnswer) -> Value {
-    [
-      "level": .string(outcome.level.rawValue), "who": .list(outcome.titles.map { .string($0) }),
-      "item": .text(outcome.item), "unconfirmed": .text(outcome.unconfirmed),
-    ]
+    return .context(Context([("rows", .list(rows))] + effects.entries))
   }
 }

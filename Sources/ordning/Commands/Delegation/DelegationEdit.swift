@@ -1,6 +1,8 @@
 import ArgumentParser
+import CivilTime
 import Delegation
 import FEEL
+import WorkflowEngine
 import WorkflowKit
 
 /// Changes an item of a draft.
@@ -9,7 +11,7 @@ struct DelegationEdit: OrdningCommand {
     commandName: "edit", abstract: "Ändra en punkt i ett utkast; kommentarer och uppställning blir kvar.",
     discussion: """
       Fälten är \(ItemField.allCases.map(\.rawValue).joined(separator: ", ")). Flera värden ges med flera --set av samma fält. \
-      En punkt som var bekräftad måste bekräftas på nytt. JSON: {file, state, revision, changes}.
+      En punkt som var bekräftad måste bekräftas på nytt. JSON: {file, state, revision, changes, findings}.
       """)
 
   @Argument(help: ArgumentHelp("Utkastet.", valueName: "fil")) var file: String
@@ -20,7 +22,8 @@ struct DelegationEdit: OrdningCommand {
   @OptionGroup var globals: GlobalOptions
 
   func run() async throws {
-    let before = try DelegationFolder(globals.installation).document(file)
+    let folder = try DelegationFolder(globals.installation)
+    let before = try folder.document(file)
     var after = before
     guard !set.isEmpty || !unset.isEmpty else {
       throw Refusal("Ingenting är angivet att ändra.", code: "delegation.nothing", hint: "Ange --set eller --unset.")
@@ -31,7 +34,9 @@ struct DelegationEdit: OrdningCommand {
       after = try after.setting(field, of: nr, to: set.filter { $0.field == field }.map(\.value))
     }
     for field in unset { after = try after.setting(field.value, of: nr, to: []) }
-    try globals.save(after, over: before, at: file, saying: "Ändrat i \(file):")
+    try globals.save(
+      after, over: before, at: file, in: folder, on: try SwedishTime.date(of: SystemTime().now()),
+      saying: "Ändrat i \(file):")
   }
 }
 

@@ -1,19 +1,46 @@
 import ArgumentParser
+import CivilTime
 import Delegation
 import FEEL
+import SourceDiagnostics
+import WorkflowEngine
 
 /// Lays a draft before the nämnd.
 struct DelegationPropose: OrdningCommand {
   static let configuration = CommandConfiguration(
-    commandName: "propose", abstract: "Lägg fram ett utkast för nämnden; alla oklara punkter måste vara bekräftade.",
-    discussion: "JSON: {file, state, revision, changes}.")
+    commandName: "propose", abstract: "Lägg fram ett utkast för nämnden, utan fel och utan oklara punkter.",
+    discussion: """
+      Visar vad förslaget ändrar mot den revision som gäller: vem som beslutar vad, öppna ärenden, och det senaste årets \
+      beslut. JSON: {file, state, revision, changes, findings, effects}, med {types, undecided, open, decided, untried} i effects \
+      som i diff; effects är null när ingen revision gäller.
+      """)
 
   @Argument(help: ArgumentHelp("Utkastet.", valueName: "fil")) var file: String
+  @OptionGroup var time: TimeOptions
   @OptionGroup var globals: GlobalOptions
 
   func run() async throws {
-    let before = try DelegationFolder(globals.installation).document(file)
-    try globals.save(try before.proposing(), over: before, at: file, saying: "Utkastet är nu ett förslag:")
+    let folder = try DelegationFolder(globals.installation)
+    let before = try folder.document(file)
+    let after = try before.proposing()
+    let today = try SwedishTime.date(of: try time.instant())
+    let errors = try folder.findings(in: after.order, on: today).filter { $0.severity == .error }
+    guard errors.isEmpty else { throw DiagnosticError(diagnostics: errors) }
+    let effects = try await effects(of: after.order, in: folder, on: today)
+    var lines = ["", "Ingen revision gäller i dag, så det finns inget att jämföra med."]
+    if let effects { lines = [""] + effects.effects.lines + [effects.note].compactMap(\.self) }
+    try globals.save(
+      after, over: before, at: file, in: folder, on: today, saying: "Utkastet är nu ett förslag:",
+      besides: [("effects", effects.map { .context(Context($0.entries)) } ?? .null)], lines: lines)
+  }
+
+  private func effects(
+    of proposal: DelegationOrder, in folder: DelegationFolder, on today: CivilDate
+  ) async throws -> RevisionEffects? {
+    let others = try folder.orders(of: proposal.board.value, except: file)
+    let inForce = RevisionTimeline(others, on: today).entries.first { $0.standing == .inForce }?.order
+    guard let inForce else { return nil }
+    return try await globals.effects(from: inForce, to: proposal, in: folder, on: today, at: time)
   }
 }
 
@@ -21,13 +48,16 @@ struct DelegationPropose: OrdningCommand {
 struct DelegationWithdraw: OrdningCommand {
   static let configuration = CommandConfiguration(
     commandName: "withdraw", abstract: "Ta tillbaka ett förslag till utkast, så att det kan ändras.",
-    discussion: "JSON: {file, state, revision, changes}.")
+    discussion: "JSON: {file, state, revision, changes, findings}.")
 
   @Argument(help: ArgumentHelp("Förslaget.", valueName: "fil")) var file: String
   @OptionGroup var globals: GlobalOptions
 
   func run() async throws {
-    let before = try DelegationFolder(globals.installation).document(file)
-    try globals.save(try before.withdrawing(), over: before, at: file, saying: "Förslaget är nu ett utkast:")
+    let folder = try DelegationFolder(globals.installation)
+    let before = try folder.document(file)
+    try globals.save(
+      try before.withdrawing(), over: before, at: file, in: folder, on: try SwedishTime.date(of: SystemTime().now()),
+      saying: "Förslaget är nu ett utkast:")
   }
 }

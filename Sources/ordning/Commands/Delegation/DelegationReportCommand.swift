@@ -45,7 +45,7 @@ struct DelegationReportCommand: OrdningCommand {
     }
   }
 
-  private static func value(_ list: DelegationReport.List) -> Value {
+  private static func value(_ list: DelegationReport) -> Value {
     func values(_ decisions: [ReportedDecision]) -> Value {
       .list(
         decisions.map {

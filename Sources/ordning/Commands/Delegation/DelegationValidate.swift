@@ -12,7 +12,7 @@ struct DelegationValidate: OrdningCommand {
     commandName: "validate", abstract: "Granska delegationsordningar: fel, luckor, överlapp och lagrum.",
     discussion: """
       Utan filer granskas alla revisioner i konfigurationsmappen. Slutkoden är 1 om något är fel; varningar ändrar den \
-      inte. JSON: en lista av {severity, code, file, line, column, message, hint}.
+      inte. JSON: en lista av {severity, code, file, line, column, message, hint, notes}.
       """)
 
   @Argument(help: ArgumentHelp("Filer med revisioner.", valueName: "fil")) var paths: [String] = []
@@ -23,10 +23,11 @@ struct DelegationValidate: OrdningCommand {
     let installation = globals.installation
     let organisation = try installation.organisation().organisation
     let day = try date.map { try CivilDate.parse($0) } ?? SwedishTime.date(of: SystemTime().now())
-    let files = paths.isEmpty ? try FileReading.yamlFiles(installation.ordersFolder) : paths
+    let files =
+      try paths.isEmpty
+      ? installation.delegation()?.orders.map(\.file) ?? [] : paths.map { try FileReading.source($0) }
     let loaded = DelegationFiles(
-      catalogues: [try FileReading.source(installation.decisionTypesPath)],
-      orders: try files.map { try FileReading.source($0) }
+      catalogues: [try FileReading.source(installation.decisionTypesPath)], orders: files
     ).load()
     var diagnostics = loaded.diagnostics
     for (order, lastDay) in loaded.withLastDays {

@@ -8,52 +8,62 @@ import WorkflowKit
 struct TaskList: OrdningCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Visa uppgifter, den som ska vara klar först överst.",
-    discussion: "JSON: en lista av {task, id, dnr, title, board, role, assignee, due, created}.")
+    discussion: """
+      Den som har roller i flera kommuner får en enda lista med --also, en gång för varje kommuns datamapp; då står \
+      kommunen vid varje uppgift. JSON: en lista av {task, id, dnr, title, board, role, assignee, due, created, \
+      municipality, data}.
+      """)
 
   @Option(name: .customLong("case"), help: ArgumentHelp("Bara ärendets uppgifter.", valueName: "ärende")) var caseName:
     String?
   @Flag(help: "Bara uppgifter som kontot (--as) har eller kan ta.") var mine = false
+  @Option(help: ArgumentHelp("En annan kommuns datamapp, vars uppgifter också visas.", valueName: "mapp"))
+  var also: [String] = []
   @OptionGroup var reader: ReaderOptions
   @OptionGroup var time: TimeOptions
   @OptionGroup var globals: GlobalOptions
 
   func validate() throws {
     if mine && reader.account == nil { throw ValidationError("--mine behöver ett konto: lägg till --as KONTO.") }
+    if !also.isEmpty && caseName != nil {
+      throw ValidationError("--case gäller en enda datamapp: ange den med --data och ta bort --also.")
+    }
   }
 
   func run() async throws {
-    let session = try await globals.session(at: time)
-    let who = try reader.reader(in: session)
-    let (caseName, organisation, today, account) = (caseName, session.organisation, session.today, reader.account)
-    let mine = mine
-    let (tasks, names, veil) = try await session.store.read { tx in
-      let caseID = try caseName.map { try CaseLookup.find($0, in: tx, as: who).id }
-      var tasks = try tx.workItems(WorkItemFilter(caseID: caseID, limit: 1000), reader: who)
-      let veil = try Veil(over: tasks.map(\.caseID), as: who, in: tx)
-      // A name is told apart from those of all of its case's tasks, whoever they are for.
-      let names = TaskName.names(of: tasks)
-      if mine, let account { tasks.removeAll { !organisation.mayDo($0, account, on: today) } }
-      return (tasks.map { organisation.current($0, on: today).veiled(by: veil) }, names, veil)
-    }
+    let folders = ([globals.data] + also).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    var lines: [ListedTasks.Line] = []
+    for folder in folders { lines += try await tasks(in: folder, among: folders) }
+    lines.sort(by: ListedTasks.Line.precedes)
     var table = TextTable()
-    for task in tasks {
-      let person = task.assignee.map { organisation.title(ofAccount: $0) }
+    for line in lines {
       table.add(
-        names[task.id] ?? "", task.title, person ?? organisation.title(ofRole: task.role),
-        Words.deadline(task.due, today: today), veil.publicTitle(of: task.caseID) == nil ? "" : Veil.mark)
+        folders.count > 1 ? line.municipality : "", line.name, line.task.title, line.whose, line.deadline,
+        line.isVeiled ? Veil.mark : "")
     }
     globals.answer(
-      .list(tasks.map { RowJSON.value($0, name: names[$0.id] ?? $0.id) }),
-      text: tasks.isEmpty ? "Inga uppgifter." : table.text)
+      .list(lines.map { Self.value($0) }), text: lines.isEmpty ? "Inga uppgifter." : table.text)
   }
-}
 
-extension WorkItemRow {
-  /// The task as it stands in a list: a secret case's own public title stands for what is to be done.
-  fileprivate func veiled(by veil: Veil) -> WorkItemRow {
-    guard let title = veil.publicTitle(of: caseID) else { return self }
-    var row = self
-    row.title = title
-    return row
+  private func tasks(in folder: String, among folders: [String]) async throws -> [ListedTasks.Line] {
+    var globals = globals
+    globals.data = folder
+    let session = try await globals.session(at: time)
+    if let account = reader.account, folders.count > 1, session.organisation.accounts[account] == nil {
+      throw Refusal(
+        "Kontot \(account) finns inte i \(session.organisation.name) (\(folder)).",
+        code: "organisation.unknown-account",
+        hint: "Ta bort datamappen ur listan, eller be kommunen lägga upp kontot.")
+    }
+    return try await ListedTasks(
+      of: session, in: folder, as: try reader.reader(in: session), case: caseName, mine: mine ? reader.account : nil
+    ).lines
+  }
+
+  private static func value(_ line: ListedTasks.Line) -> Value {
+    var value = RowJSON.value(line.task, name: line.name).context ?? Context()
+    value["municipality"] = .string(line.municipality)
+    value["data"] = .string(line.data)
+    return .context(value)
   }
 }

@@ -17,7 +17,7 @@ struct WorkflowsShow: OrdningCommand {
 
   func run() async throws {
     let registry = try InstalledPlugins.registry()
-    let library = try globals.installation.library(registry: registry, organisation: nil)
+    let library = try globals.installation.library(showing: id, registry: registry)
     let workflow = try library.workflow(named: id)
     globals.answer(value(of: workflow), text: text(of: workflow))
   }

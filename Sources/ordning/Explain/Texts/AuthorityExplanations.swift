@@ -61,24 +61,70 @@ extension ExplanationArea {
       "Det står i ärendet att kontot är jävigt, och varför.",
       why: "Den som är jävig får inte delta i handläggningen.",
       lagrum: ["KL 6:28", "KL 6:30", "KL 7:4"],
-      mend: "Lämna ärendet till en annan delegat eller till nämnden."),
+      mend: "Lämna ärendet till en annan delegat eller till nämnden.",
+      .events(
+        process: decides, before: declared,
+        wrong: decision(by: "hl1"), right: decision(by: "hl2"))),
     Explanation(
       "authority.excluded", "En egen regel hindrar den som vill besluta",
       "Processen kräver att någon annan beslutar, till exempel en annan än den som har granskat.",
       why: "Kommunen har bestämt att fler än en person ska se ärendet.",
-      mend: "Låt någon annan besluta."),
+      mend: "Låt någon annan besluta.",
+      .events(
+        process: """
+          steps:
+            - {id: utreda, uses: arende.anteckna, title: Utreda, role: handläggare}
+            - id: beslut
+              uses: beslut.fatta
+              role: handläggare
+              distinct_from: [utreda]
+              with: {rubrik: Sommarservering, beslutstyp: alkohol.tillfälligt}
+          """,
+        before: "- {do: utreda, as: hl1, with: {text: Utrett.}}", wrong: decision(by: "hl1"),
+        right: decision(by: "hl2"))),
     Explanation(
       "authority.board-is-party", "Nämnden är kommunens part i ärendet",
       "Ärendet gäller nämndens egen verksamhet, och nämnden för kommunens talan i det.",
       why: "En nämnd får inte utöva myndighet i ärenden där den själv är part för kommunen.",
       lagrum: ["KL 6:7"],
-      mend: "Lämna ärendet till den nämnd som kan pröva det."),
+      mend: "Lämna ärendet till den nämnd som kan pröva det.",
+      .events(
+        step: """
+          id: beslut
+          uses: beslut.fatta
+          role: handläggare
+          with: {rubrik: Servering på äldreboendet, beslutstyp: alkohol.tillfälligt, egen_part: true}
+          """,
+        wrong: decision(by: "hl1"),
+        right: "- {do: beslut, as: hl1, with: {åtgärd: till annan nämnd, skäl: Nämnden söker själv.}}")),
     Explanation(
       "authority.no-urgency", "Skälet till brådskan saknas",
       "Ordföranden vill besluta för att ärendet är brådskande, men det står inte varför, eller varför nämnden inte hann.",
       why: "Rätten gäller bara ärenden så brådskande att nämndens beslut inte kan avvaktas.",
       lagrum: ["KL 6:39"],
-      mend: "Ange båda skälen, eller lämna ärendet till nämnden."),
+      mend: "Ange båda skälen, eller lämna ärendet till nämnden.",
+      .events(
+        step: """
+          id: beslut
+          uses: beslut.fatta
+          role: handläggare
+          with: {rubrik: Varning, beslutstyp: alkohol.varning}
+          """,
+        wrong: """
+          - {do: beslut, as: chef1, with: {åtgärd: besluta, utfall: annat, beslut: Varning ges., skäl: Brister., brådskande: true}}
+          """,
+        right: """
+          - do: beslut
+            as: chef1
+            with:
+              åtgärd: besluta
+              utfall: annat
+              beslut: Varning ges.
+              skäl: Brister.
+              brådskande: true
+              skäl_för_brådska: Serveringen pågår.
+              varför_inget_sammanträde: Utskottet möts först om tre veckor.
+          """)),
     Explanation(
       "authority.before-meeting", "Sammanträdet har inte varit än",
       "Beslutet sägs vara fattat vid ett sammanträde som ligger efter dagen i dag.",
@@ -94,25 +140,84 @@ extension ExplanationArea {
       "Ärendet har inget beslut med det numret att rätta eller ändra.",
       why: "En rättelse eller en ändring är ett eget beslut, som pekar på det tidigare.",
       lagrum: ["FL 36", "FL 37"],
-      mend: "Kontrollera numret med ordning case show."),
+      mend: "Kontrollera numret med ordning case show.",
+      .events(
+        step: """
+          id: beslut
+          uses: beslut.fatta
+          role: handläggare
+          with: {rubrik: Sommarservering, beslutstyp: alkohol.tillfälligt, ändrar: 7}
+          """,
+        wrong: decision(by: "hl1"),
+        right: "- {do: beslut, as: hl1, with: {åtgärd: till nämnden, skäl: Nämnden fattade beslutet.}}")),
     Explanation(
       "decision.not-quorate", "Nämnden eller utskottet var inte beslutfört",
       "Högst hälften av ledamöterna deltog.",
       why: "En nämnd får besluta bara när mer än hälften av ledamöterna är närvarande.",
       lagrum: ["KL 6:27"],
-      mend: "Kontrollera antalet, eller ta upp ärendet vid ett nytt sammanträde."),
+      mend: "Kontrollera antalet, eller ta upp ärendet vid ett nytt sammanträde.",
+      .events(
+        step: """
+          id: sammanträde
+          uses: sammantrade.anmal
+          role: nämndsekreterare
+          with: {organ: socialnämnden, rubrik: Remiss, förslag: [Nämnden godkänner förslaget.], beslutstyp: remiss.yttrande}
+          """,
+        wrong: "- {day: 2018-03-21, do: sammanträde, as: namndsekr1, with: {utfall: bifall, antal_ledamöter: 5}}",
+        right: "- {day: 2018-03-21, do: sammanträde, as: namndsekr1, with: {utfall: bifall, antal_ledamöter: 6}}")),
     Explanation(
       "task.disqualified", "Du är anmäld som jävig",
       "Det står i ärendet att kontot är jävigt, och då kan det inte göra uppgifter i det.",
       why: "Den som är jävig får inte delta i handläggningen.",
       lagrum: ["KL 6:28", "KL 6:30", "KL 7:4"],
-      mend: "Låt någon annan göra uppgiften."),
+      mend: "Låt någon annan göra uppgiften.",
+      .events(
+        process: """
+          steps:
+            - {id: skriva, uses: arende.anteckna, title: Skriva, role: handläggare}
+          optional:
+            - {id: jäv, uses: beslut.jav, title: Anmäl jäv, role: handläggare}
+          """,
+        before: declared, wrong: "- {do: skriva, as: hl1, with: {text: Utrett.}}",
+        right: "- {do: skriva, as: hl2, with: {text: Utrett.}}")),
     Explanation(
       "case.not-disqualified", "Kontot är inte anmält som jävigt",
       "Det som anmäls är att någon inte är jävig, men ingen har anmält kontot.",
       why: "Det går bara att ändra ett besked som finns.",
-      mend: "Kontrollera vilket konto det gäller."),
+      mend: "Kontrollera vilket konto det gäller.",
+      .events(
+        step: """
+          id: jäv
+          uses: beslut.jav
+          role: handläggare
+          """,
+        wrong: "- {do: jäv, as: hl1, with: {konto: hl2, grund: part, jävig: false}}",
+        right: "- {do: jäv, as: hl1, with: {konto: hl2, grund: part}}")),
   ]
+
+  /// A process in which somebody decides, and may declare jäv.
+  private static let decides = """
+    steps:
+      - id: beslut
+        uses: beslut.fatta
+        role: handläggare
+        with: {rubrik: Sommarservering, beslutstyp: alkohol.tillfälligt}
+    optional:
+      - {id: jäv, uses: beslut.jav, title: Anmäl jäv, role: handläggare}
+    """
+
+  /// The events by which an account declares that it is jävig.
+  private static let declared = """
+    - {start: jäv, as: hl1}
+    - {do: jäv, as: hl1, with: {grund: part}}
+    """
+
+  /// The event that an account decides.
+  private static func decision(by account: String) -> String {
+    """
+    - {do: beslut, as: \(account), with: {åtgärd: besluta, utfall: bifall, beslut: Tillstånd ges., skäl: Kraven är uppfyllda.}}
+    """
+  }
 
   /// The question whether an account may decide, on a command line.
   private static func asked(_ type: String, by account: String, on day: String = "2018-02-14") -> String {

@@ -284,23 +284,7 @@ extension ExplanationArea {
       "Ärendet hör till en nämnd, men beslutet registreras som ett annat organs.",
       why: "Det organ beslutar som har ärendet, om inte beslutanderätten är delegerad.",
       lagrum: ["KL 6:37"],
-      mend: "Anmäl ärendet till rätt nämnd.",
-      .events(
-        process: """
-          inputs:
-            organ: {type: text, title: Organ, default: byggnadsnämnden}
-          steps:
-            - id: sammanträde
-              uses: sammantrade.anmal
-              title: Nämndens beslut
-              role: nämndsekreterare
-              with: {organ: = organ, rubrik: Remiss, förslag: [Nämnden godkänner förslaget.], beslutstyp: remiss.yttrande}
-          """,
-        wrong: "- {day: 2018-03-21, do: sammanträde, as: namndsekr1, with: {utfall: bifall}}",
-        right: """
-          - {correct: organ, value: socialnämnden, reason: Felskrivet.}
-          - {day: 2018-03-21, do: sammanträde, as: namndsekr1, with: {utfall: bifall}}
-          """)),
+      mend: "Anmäl ärendet till rätt nämnd."),
     Explanation(
       "decision.before-meeting", "Sammanträdet har inte varit än",
       "Beslutet registreras på en dag före sammanträdet.",

@@ -60,6 +60,14 @@ extension ExplanationArea {
           """,
         right: "ordning delegation draft \(adopted) --output utkast.yaml")),
     Explanation(
+      "delegation.which-delegate", "Det framgår inte vem som är delegat",
+      "Punkten som ska bekräftas har flera delegater, och det är inte angivet vilken eller vilka som gäller.",
+      why: """
+        I en tabell som har tappat färger och överstrykningar kan både den gamla och den nya delegaten stå kvar. Att \
+        bekräfta båda av misstag skulle ge någon en rätt att besluta som nämnden inte har gett.
+        """,
+      mend: "Ange delegaten med --delegate, eller alla om var och en får besluta."),
+    Explanation(
       "delegation.confirmed", "Punkten är redan bekräftad",
       "Någon har redan svarat på det som var oklart i punkten.",
       why: "Det ska gå att se vem som svarade och när.",

@@ -60,9 +60,39 @@ extension ExplanationArea {
           """)),
     Explanation(
       "workflow.never-holds", "Villkoret kan inte gälla",
-      "Inget av de värden som finns gör villkoret sant. Ofta är ett värde felstavat.",
+      "Inget av de värden som finns gör villkoret sant.",
       why: "Det som hänger på villkoret skulle aldrig ske.",
-      mend: "Rätta värdet efter förslaget, ändra villkoret eller ta bort raden.",
+      mend: "Ändra villkoret eller ta bort raden.",
+      .process(
+        wrong: """
+          inputs:
+            antal: {type: integer, title: Antal, required: true}
+          steps:
+            - id: granska
+              uses: remiss.granska
+              role: enhetschef
+              next:
+                - {when: antal > 10 and antal < 5, to: slut}
+                - {to: granska}
+          exits: [{id: slut}]
+          """,
+        right: """
+          inputs:
+            antal: {type: integer, title: Antal, required: true}
+          steps:
+            - id: granska
+              uses: remiss.granska
+              role: enhetschef
+              next:
+                - {when: antal > 5 and antal < 10, to: slut}
+                - {to: granska}
+          exits: [{id: slut}]
+          """)),
+    Explanation(
+      "workflow.unknown-option", "Valet har inget sådant värde",
+      "Ett fält som är ett val jämförs med ett ord som inte är något av valen. Ofta är ordet felstavat.",
+      why: "Jämförelsen skulle aldrig stämma, och det som hänger på den skulle aldrig ske.",
+      mend: "Rätta ordet efter förslaget. Meddelandet räknar upp dem som finns.",
       .process(
         wrong: """
           steps:
@@ -121,7 +151,10 @@ extension ExplanationArea {
           """)),
     Explanation(
       "workflow.no-end", "Ingen väg till slutet",
-      "Från steget går det bara runt, eller så väntar något för alltid.",
+      """
+      Från steget går det bara runt, eller så väntar något för alltid. Att en klocka har gått ut gäller så länge den står \
+      så: ett steg med ett sådant avbrott lämnas genast.
+      """,
       why: "Ett ärende som kommer dit skulle aldrig bli avslutat.",
       mend: "Lägg till en väg ut. Meddelandet berättar hur det kan gå.",
       .process(
@@ -139,6 +172,73 @@ extension ExplanationArea {
               title: Granska
               next: [{when: granska.utfall = "åter", to: anteckna}, {to: slut}]
           exits: [{id: slut}]
+          """)),
+    Explanation(
+      "workflow.never-waits", "Slingan väntar inte på något",
+      "Stegen leder runt till varandra, och inget av dem väntar på någon eller något.",
+      why: "Stegen görs då om direkt, gång på gång, och programmet stannar ärendet med ett fel.",
+      mend: "Låt något i slingan vänta på en människa, ett meddelande eller en dag, eller led ut ur den.",
+      .process(
+        wrong: """
+          inputs:
+            svarstid: {type: date, title: Svarstid, required: true}
+            igen: {type: boolean, title: Igen, required: true}
+          steps:
+            - {id: prognos, uses: remiss.prognos, with: {svarstid: = svarstid}, next: [{when: igen, to: prognos}, {to: klar}]}
+            - {id: klar, uses: arende.anteckna, role: handläggare}
+          """,
+        right: """
+          inputs:
+            svarstid: {type: date, title: Svarstid, required: true}
+            igen: {type: boolean, title: Igen, required: true}
+          steps:
+            - {id: anteckna, uses: arende.anteckna, role: handläggare}
+            - {id: prognos, uses: remiss.prognos, with: {svarstid: = svarstid}, next: [{when: igen, to: anteckna}, {to: klar}]}
+            - {id: klar, uses: arende.anteckna, role: handläggare}
+          """)),
+    Explanation(
+      "workflow.last-way", "Den sista vägen tas aldrig",
+      "Villkoren under next tar alla fall, och till ett steg leder bara raden efter dem.",
+      why: "Steget ser ut att höra till processen men görs aldrig.",
+      mend: "Ändra villkoren, eller ta bort vägen och steget.",
+      .process(
+        wrong: """
+          inputs:
+            bråttom: {type: boolean, title: Bråttom, required: true}
+          steps:
+            - id: anteckna
+              uses: arende.anteckna
+              role: handläggare
+              next: [{when: bråttom, to: svara}, {when: not(bråttom), to: svara}, {to: utred}]
+            - {id: utred, uses: arende.anteckna, role: handläggare}
+            - {id: svara, uses: arende.anteckna, role: handläggare}
+          """,
+        right: """
+          inputs:
+            bråttom: {type: boolean, title: Bråttom, required: true}
+          steps:
+            - id: anteckna
+              uses: arende.anteckna
+              role: handläggare
+              next: [{when: bråttom, to: svara}, {to: utred}]
+            - {id: utred, uses: arende.anteckna, role: handläggare}
+            - {id: svara, uses: arende.anteckna, role: handläggare}
+          """)),
+    Explanation(
+      "workflow.clock-ring", "En klocka bygger på sig själv",
+      "Klockans dag räknas ut av klockan själv, direkt, genom facts eller genom en annan klocka.",
+      why: "Dagen skulle ändras av sig själv gång på gång, eller aldrig bli känd, och inget ärende kunde öppnas.",
+      mend: "Räkna ut dagen av något annat, till exempel ett fält under inputs.",
+      .process(
+        wrong: """
+          inputs: {svarstid: {type: date, title: Svarstid, required: true}}
+          clocks:
+            svar: {title: Svar, until: '= if clocks.svar.last_day = null then svarstid else null'}
+          """,
+        right: """
+          inputs: {svarstid: {type: date, title: Svarstid, required: true}}
+          clocks:
+            svar: {title: Svar, until: = svarstid}
           """)),
     Explanation(
       "workflow.maybe-unset", "Steget kan vara ogjort när det läses",
@@ -165,6 +265,33 @@ extension ExplanationArea {
               role: registrator
               title: Avsluta
               with: {utfall: '= if granska != null then granska.utfall else "brådskande"'}
+          """)),
+    Explanation(
+      "workflow.maybe-null", "Värdet kan saknas där det behövs",
+      """
+      Ett steg, en anropad process eller en lista att gå igenom måste få ett värde, men uttrycket ger inte alltid något: \
+      det läser ett fält som inte måste fyllas i, eller ger null i något fall.
+      """,
+      why: "Saknas värdet när steget ska börja, stannar ärendet.",
+      mend: """
+        Kräv värdet där det fylls i, med required: true, eller skriv vad som ska gälla när det saknas: \
+        if dag != null then dag else … Eller låt bara en väg med villkoret dag != null leda till steget.
+        """,
+      .process(
+        wrong: """
+          inputs:
+            utfall: {type: text, title: Utfall}
+          steps:
+            - {id: avsluta, uses: arende.avsluta, role: registrator, with: {utfall: = utfall}}
+          """,
+        right: """
+          inputs:
+            utfall: {type: text, title: Utfall}
+          steps:
+            - id: avsluta
+              uses: arende.avsluta
+              role: registrator
+              with: {utfall: '= if utfall != null then utfall else "inget utfall"'}
           """)),
   ]
 }

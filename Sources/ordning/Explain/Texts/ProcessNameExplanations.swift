@@ -251,8 +251,11 @@ extension ExplanationArea {
             - {id: anteckna_igen, uses: arende.anteckna, role: registrator}
           """)),
     Explanation(
-      "workflow.not-nfc", "Stegets namn har lösa accenter och prickar",
-      "Ett namn är lagrat så att å, ä eller ö är två tecken: en bokstav och en lös prick eller ring.",
+      "workflow.not-nfc", "Ett namn har lösa accenter och prickar",
+      """
+      Ett namn på ett steg, en roll, ett val eller något annat är lagrat så att å, ä eller ö är två tecken: en bokstav och \
+      en lös prick eller ring.
+      """,
       why: "Namnet ser likadant ut som det vanliga, men är ett annat namn för datorn.",
       mend: "Skriv om namnet från tangentbordet.",
       .process(

@@ -28,8 +28,34 @@ extension ExplanationArea {
             - expect: {status: open}
           """)),
     Explanation(
+      "scenario.after-itself", "Scenariot spelas efter sig självt",
+      "Bland scenarierna efter after, eller det som de i sin tur spelas efter, finns scenariot självt.",
+      why: "Då skulle det aldrig bli dess tur.",
+      mend: "Ta bort det under after.",
+      Explanation.Example(
+        .scenario,
+        wrong: """
+          scenario: Ett ärende till avslutas
+          workflow: exempel
+          after: [exempel.yaml]
+          start: 2018-02-14
+          as: registrator1
+          input: {}
+          story:
+            - expect: {status: open}
+          """,
+        right: """
+          scenario: Ett ärende till avslutas
+          workflow: exempel
+          start: 2018-02-14
+          as: registrator1
+          input: {}
+          story:
+            - expect: {status: open}
+          """)),
+    Explanation(
       "scenario.file", "En fil som scenariot nämner finns inte",
-      "Filen efter organisation_from eller orders_from finns inte bredvid scenariot.",
+      "Filen efter organisation_from, orders_from eller after finns inte bredvid scenariot.",
       why: "Sökvägen räknas från den mapp där scenariot ligger.",
       mend: "Rätta sökvägen, eller lägg till filen.",
       Explanation.Example(

@@ -50,6 +50,22 @@ extension ExplanationArea {
         wrong: "ordning workflows diagram stopp --case SOCN/2018:23 --format text",
         right: "ordning workflows diagram exempel --case SOCN/2018:23 --format text")),
     Explanation(
+      "example.exists", "Exempelmappen finns redan",
+      "Mappen som exempelkommunen ska läggas i har redan ett exempel.",
+      why: "Ett exempel görs helt från början, och inget skrivs över.",
+      mend: "Ange en annan mapp, eller ta bort den gamla.",
+      .commands(wrong: "ordning example exempel", right: "ordning example exempel2")),
+    Explanation(
+      "example.config", "Konfigurationen kunde inte kopieras",
+      "Exempelkommunen får en egen kopia av konfigurationen, men den gick inte att skriva.",
+      why: "Sammanträdena i kopian flyttas till dagarna kring i dag.",
+      mend: "Kontrollera att mappen som anges med --config finns, och att exempelmappen får skrivas."),
+    Explanation(
+      "example.mail", "Exemplets e-post gick inte i väg",
+      "Ärendena i exemplet skickar e-post på riktigt, men servern tog inte emot den.",
+      why: "Det som exemplet visar ska ha hänt. Ett ärende vars svar inte har gått står inte där det ska.",
+      mend: "Starta en e-postserver på den adress som står i config/installation.yaml, som scripts/run gör."),
+    Explanation(
       "new.name", "Namnet duger inte",
       "Namnet på den nya processen eller modulen har tecken som inte får stå i namn.",
       why: "Namnet blir ett filnamn, och läses i andra processer.",

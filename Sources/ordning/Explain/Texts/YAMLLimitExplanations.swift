@@ -40,7 +40,7 @@ extension ExplanationArea {
       mend: "Dela upp filen."),
     Explanation(
       "yaml.too-many-aliased-values", "Hänvisningar som växer",
-      "Filens hänvisningar med * står tillsammans för fler än 100 000 värden.",
+      "Filens hänvisningar med * står tillsammans för fler än 20 000 värden.",
       why: "Några få rader med hänvisningar till hänvisningar kan bli miljarder värden.",
       mend: "Skriv ut värdena där de behövs.",
       .yaml(

@@ -15,6 +15,34 @@ extension ExplanationArea {
         """,
       mend: "Öppna filen i en redigerare och spara den på nytt med teckenkodningen UTF-8."),
     Explanation(
+      "yaml.bad-utf8", "Tecken som inte är sparade som UTF-8",
+      """
+      Filen är sparad med en äldre teckenkodning, oftast Latin-1 eller Windows-1252, så att å, ä och ö är andra byte än \
+      i UTF-8. Meddelandet visar det första sådana tecknet och hur många till det finns.
+      """,
+      why: """
+        Samma byte betyder olika tecken i olika kodningar. Programmet gissar inte, för då kan ett namn bli fel utan \
+        att någon märker det.
+        """,
+      mend: """
+        Öppna filen, se efter att å, ä och ö ser rätt ut, och spara den på nytt med teckenkodningen UTF-8. I \
+        Anteckningar väljs den i rutan Spara som.
+        """),
+    Explanation(
+      "yaml.hard-space", "Hårt mellanslag",
+      """
+      Filen har ett hårt mellanslag där YAML behöver ett vanligt: i indraget, efter en nyckels kolon, efter \
+      listpunktens streck eller efter uttryckets likhetstecken.
+      """,
+      why: """
+        Ett hårt mellanslag ser ut som ett vanligt, men YAML läser det som en bokstav. Det följer ofta med när text \
+        klistras in från Word eller en webbsida. Inne i en text får det stå.
+        """,
+      mend: "Radera tecknet som meddelandet pekar på, och skriv ett vanligt mellanslag.",
+      .yaml(
+        wrong: "{titel:\u{A0}Svar på remiss}",
+        right: "{titel: Svar på remiss}")),
+    Explanation(
       "yaml.control-character", "Osynligt styrtecken",
       "Filen har ett tecken som inte syns, ofta inklistrat från ett annat program.",
       why: "Ett tecken som ingen ser kan göra två namn olika fast de ser lika ut.",

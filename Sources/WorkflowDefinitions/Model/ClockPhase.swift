@@ -1,5 +1,5 @@
-/// Where a clock stands.
-public enum ClockPhase: String, Codable, Sendable {
+/// Where a clock stands; expressions read the word as `clocks.svarstid.state`.
+public enum ClockPhase: String, Codable, Sendable, CaseIterable {
   /// It has no last day.
   case idle
   /// It runs.

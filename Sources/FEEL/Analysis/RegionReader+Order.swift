@@ -1,0 +1,44 @@
+/// Comparisons of what is not known with what is not known.
+///
+/// That two names are compared says nothing of their values, and what is calculated hangs on the names in it. Therefore
+/// more cases are counted than there are: what is said to be complete or never to hold is so, but no example is given.
+extension RegionReader {
+  /// The outcome of a comparison of two values, which hangs on how they lie to each other; nil where nothing can be said.
+  mutating func order(_ op: Operator, _ a: Syntax, _ b: Syntax) -> Outcome? {
+    guard let first = operand(a), let second = operand(b), let domain = Domain(first.type), domain != .length,
+      domain == Domain(second.type)
+    else { return nil }
+    let isSure = !first.type.isOptional && !second.type.isOptional
+    // Two values that are both missing are equal, though neither is less or more.
+    guard isSure || op.isOrdering else { return nil }
+    let isInOrder = first.text.precedesByCodePoint(second.text)
+    let key =
+      "\u{1D}" + (isInOrder ? [first.text, second.text] : [second.text, first.text]).joined(separator: "\u{1F}")
+    let line = Line(domain: .order, hasNull: !isSure)
+    guard let sets = Self.comparison(isInOrder ? op : op.mirrored, .number(0), line) else { return nil }
+    opaque.insert(key)
+    return Outcome(holds: Self.region(key, sets.holds), fails: Self.region(key, sets.fails))
+  }
+
+  /// A value that is calculated, as a name of its own.
+  mutating func computed(_ syntax: Syntax) -> (key: String, title: String, type: FEELType)? {
+    guard let (text, type) = operand(syntax) else { return nil }
+    let key = "\u{1C}" + text
+    opaque.insert(key)
+    return (key, text, type)
+  }
+
+  /// A value with its text and type; optional where it is calculated and might not be there.
+  private func operand(_ syntax: Syntax) -> (text: String, type: FEELType)? {
+    if let (_, title, type) = place(syntax) { return (title, type) }
+    var compiler = Compiler(shape: shape, source: "", mode: .strict, input: input)
+    let type = compiler.compile(syntax).type
+    guard !compiler.problems.contains(where: { $0.severity == .error }) else { return nil }
+    return (Printer.text(syntax), Self.isAlwaysThere(syntax) ? type : type.orMissing)
+  }
+
+  private static func isAlwaysThere(_ syntax: Syntax) -> Bool {
+    guard case .call(let label, let arguments) = syntax.form else { return false }
+    return arguments.isEmpty && ["today", "now"].contains(label.text)
+  }
+}

@@ -1,0 +1,27 @@
+import SourceDiagnostics
+import YAMLSource
+
+/// Definite non-assignment: what no way has passed can never have a value, so reading it is a mistake.
+extension WorkflowReader {
+  /// Reports the names that can have no value where they are read, since no way there passes the step they need.
+  ///
+  /// - Parameter names: Those that may have no value.
+  func checkEverDone(_ names: Set<String>, at place: SourcePlace, in layout: ScopeLayout) {
+    guard let site = layout.site, let possible = assignment?.possible(at: site) else { return }
+    for name in names.sorted() {
+      let steps = (factNeeds[name] ?? [name]).filter { layout.steps.contains($0) && !possible.contains($0) }
+      // Of a step that nothing leads to that is told, and this follows from it.
+      guard let step = steps.sorted().first, isReached(step, seenFrom: site) else { continue }
+      let words =
+        name == step
+        ? "ingen väg hit går genom steget" : "det räknas ut av \"\(step)\", som ingen väg hit går genom"
+      let list = list(of: step, seenFrom: site)
+      let home = list.flatMap { list in list.position(of: step).map { list.steps[$0].node["id"]?.place } } ?? nil
+      collector.report(
+        .error(
+          "workflow.never-set", "\"\(name)\" saknar alltid värde här, för \(words)", at: place,
+          hint: "läs ett steg som görs innan, eller flytta raden till ett steg efter \"\(step)\"",
+          notes: home.map { [Diagnostic.Note(message: "här görs \"\(step)\"", place: $0)] } ?? []))
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import FEEL
+import SourceDiagnostics
+import WorkflowKit
+import YAMLSource
+
+/// What an expression gives: a value where one is needed, and words that there are.
+extension WorkflowReader {
+  /// Reports an expression that may give nothing where the case would stop without a value.
+  ///
+  /// What may be missing because a step has not been done is told of by itself.
+  func checkGiven(_ expression: Expression, offset: Int, _ node: YAMLNode, _ layout: ScopeLayout, _ use: ExpressionUse)
+  {
+    guard use.isRequired, expression.type.isOptional || expression.type == .null else { return }
+    let text = expression.source
+    collector.report(
+      .error(
+        "workflow.maybe-null", "\(use.what) måste ha ett värde, men \(lack(of: expression))",
+        at: node.place(ofText: offset..<(text.utf8.count + offset)), hint: mend(expression, use, layout)))
+  }
+
+  private func lack(of expression: Expression) -> String {
+    if expression.type == .null { return "uttrycket ger alltid null" }
+    return isName(expression.source) ? "\(expression.source) kan saknas" : "uttrycket kan bli null"
+  }
+
+  private func mend(_ expression: Expression, _ use: ExpressionUse, _ layout: ScopeLayout) -> String {
+    let text = expression.source
+    if expression.type == .null { return "skriv ett värde, eller namnet på något som har ett" }
+    if use.what == "key" { return "välj något i posten som alltid har ett värde" }
+    guard isName(text) else { return "låt uttrycket ge ett värde i varje fall, till exempel med if … then … else …" }
+    let guarded = "skriv if \(text) != null then \(text) else …"
+    guard layout.shape.slot(of: text).map({ layout.sources[$0] }) == .input else { return guarded }
+    return "lägg till required: true i fältet \(text), eller \(guarded)"
+  }
+
+  /// Reports a choice that is compared with a word which is none of its options.
+  func checkOptions(of expression: Expression, offset: Int, _ node: YAMLNode, _ layout: ScopeLayout) {
+    for compared in expression.comparedTexts {
+      guard let name = compared.path.first,
+        let field = fields(of: name, in: layout).first(where: { $0.path == compared.path })?.field,
+        case .choice(let choices) = field.type, !choices.contains(where: { $0.value == compared.text })
+      else { continue }
+      let values = choices.map(\.value)
+      let path = compared.path.joined(separator: ".")
+      misread.insert(node.place.bytes)
+      collector.report(
+        .error(
+          "workflow.unknown-option", "\(path) kan inte vara \(Diagnostic.quote(compared.text))",
+          at: node.place(ofText: (compared.range.lowerBound + offset)..<(compared.range.upperBound + offset)),
+          hint: [
+            Suggestion.hint(for: compared.text, in: values), "\(path) kan vara " + values.joined(separator: ", "),
+          ].compactMap(\.self).joined(separator: "\n")))
+    }
+  }
+}

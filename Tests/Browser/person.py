@@ -1,0 +1,97 @@
+"""Somebody at a browser: a small vocabulary for journeys, on top of Playwright."""
+
+from axe_playwright_python.sync_playwright import Axe
+
+PASSWORD = "ett två tre fyra"
+
+
+class Person:
+    """A browser of one's own, with its cookies; everything is found as a person finds it, by its words."""
+
+    def __init__(self, chromium, site, width=1280, height=900, scripts=True, zoom=1):
+        self.site = site
+        # Zooming is having fewer and larger pixels.
+        self.context = chromium.new_context(
+            viewport={"width": width // zoom, "height": height // zoom}, device_scale_factor=zoom,
+            java_script_enabled=scripts, locale="sv-SE")
+        self.context.set_default_timeout(15_000)
+        self.tab = self.context.new_page()
+        self.loads = 0
+        self.faults = []
+        self._listen(self.tab)
+
+    def _listen(self, tab):
+        # A script of somebody else's that runs, or a page that breaks our own rules, is heard of here.
+        tab.on("dialog", lambda dialog: (self.faults.append(f"dialog: {dialog.message}"), dialog.dismiss()))
+        tab.on("pageerror", lambda error: self.faults.append(f"script: {error}"))
+        tab.on("console", lambda text: text.type == "error" and "status of 4" not in text.text
+               and self.faults.append(f"console: {text.text}"))
+        tab.on("load", lambda _: setattr(self, "loads", self.loads + 1))
+
+    def new_tab(self):
+        """Another tab of the same browser; the old ones are kept in the caller's hands."""
+        self.tab = self.context.new_page()
+        self._listen(self.tab)
+        return self.tab
+
+    def log_in(self, account, password=PASSWORD):
+        self.open("/logga-in")
+        self.fill("Konto", account)
+        self.fill("Lösenord", password)
+        self.press("Logga in")
+        return self
+
+    def open(self, path):
+        """Opens a page; gives the status of the answer."""
+        return self.tab.goto(self.site.address + path).status
+
+    def follow(self, text):
+        self.tab.get_by_role("link", name=text).first.click()
+
+    def fill(self, label, text):
+        self.tab.get_by_label(label, exact=True).first.fill(text)
+
+    def choose(self, label, option):
+        """Chooses in a list, or among choices in a group."""
+        box = self.tab.get_by_label(label, exact=True)
+        if box.count() and box.first.evaluate("box => box.tagName") == "SELECT":
+            box.first.select_option(label=option)
+        else:
+            self.tab.get_by_role("group", name=label).get_by_label(option, exact=True).check()
+
+    def press(self, button):
+        """Presses the first button with these words in it."""
+        self.tab.get_by_role("button", name=button).first.click()
+
+    def text(self):
+        return self.tab.locator("body").inner_text()
+
+    @property
+    def path(self):
+        return self.tab.url.removeprefix(self.site.address)
+
+    def sees(self, *texts):
+        whole = self.text()
+        for text in texts:
+            assert text in whole, f"{self.path} does not say: {text}\n{whole[:1500]}"
+
+    def does_not_see(self, *texts):
+        whole = self.tab.content()
+        for text in texts:
+            assert text not in whole, f"{self.path} says: {text}"
+
+    def has_no_axe_violation(self):
+        if not hasattr(Person, "axe"):
+            Person.axe = Axe()
+        result = Person.axe.run(
+            self.tab, options={"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]})
+        assert result.violations_count == 0, f"{self.path}: {result.generate_report()}"
+
+    def does_not_scroll_sideways(self):
+        wide, seen = self.tab.evaluate("[document.documentElement.scrollWidth, document.documentElement.clientWidth]")
+        assert wide <= seen, f"{self.path} is {wide} wide in a window of {seen}"
+
+    def leave(self):
+        """Closes the browser; what went wrong unseen is told."""
+        self.context.close()
+        assert not self.faults, "; ".join(self.faults)

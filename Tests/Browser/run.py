@@ -1,0 +1,78 @@
+"""Runs the journeys: every function called test_… in the files test_….py beside this one; names on the command line
+choose among them. Screenshots of failures are left in .build/webblasare."""
+
+import importlib
+import os
+import sys
+import time
+import traceback
+from pathlib import Path
+
+from playwright.sync_api import sync_playwright
+
+from person import Person
+from site_of_example import Site
+
+HERE = Path(__file__).parent
+PICTURES = HERE.parents[1] / ".build/webblasare"
+
+
+class World:
+    """What a journey is given: the site, and people who use it."""
+
+    def __init__(self, chromium, site):
+        self.chromium, self.site, self.people = chromium, site, []
+
+    def person(self, **kind):
+        self.people.append(Person(self.chromium, self.site, **kind))
+        return self.people[-1]
+
+    def photograph(self, name):
+        PICTURES.mkdir(parents=True, exist_ok=True)
+        for number, person in enumerate(self.people):
+            if not person.tab.is_closed():
+                person.tab.screenshot(path=PICTURES / f"{name}-{number}.png", full_page=True)
+
+    def end(self):
+        for person in self.people:
+            person.leave()
+
+
+def journeys(wanted):
+    for file in sorted(HERE.glob("test_*.py")):
+        module = importlib.import_module(file.stem)
+        for name, function in vars(module).items():
+            full = f"{file.stem}.{name}"
+            if name.startswith("test_") and (not wanted or any(part in full for part in wanted)):
+                yield full, function
+
+
+def main():
+    sys.path.insert(0, str(HERE))
+    failed = []
+    site = Site()
+    try:
+        with sync_playwright() as playwright:
+            # Chromium refuses to be root in its own sandbox.
+            chromium = playwright.chromium.launch(
+                executable_path=os.environ.get("CHROMIUM", "/usr/bin/chromium"), chromium_sandbox=os.geteuid() != 0)
+            for name, journey in journeys(sys.argv[1:]):
+                world, start = World(chromium, site), time.monotonic()
+                try:
+                    journey(world)
+                    world.end()
+                    print(f"ok   {name} ({time.monotonic() - start:.1f} s)", flush=True)
+                except Exception:
+                    failed.append(name)
+                    print(f"FAIL {name}\n{traceback.format_exc()}", flush=True)
+                    world.photograph(name)
+            chromium.close()
+    finally:
+        site.close()
+    if failed:
+        print(f"{len(failed)} failed: {', '.join(failed)}")
+        sys.exit(1)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,69 @@
+"""The example municipality, served on a free port by the program that has been built, with a mail server of its own."""
+
+import os
+import re
+import shutil
+import socket
+import subprocess
+import tempfile
+from pathlib import Path
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+PROGRAM = os.environ.get("ORDNING", str(REPOSITORY / ".build/debug/ordning"))
+# aiosmtpd is Debian's, for the Python of the system.
+MAIL_SERVER = """
+import sys, threading
+from aiosmtpd.controller import Controller
+from aiosmtpd.handlers import Mailbox
+controller = Controller(Mailbox(sys.argv[1]), hostname="127.0.0.1", port=int(sys.argv[2]))
+controller.start()
+print("ready", flush=True)
+sys.stdin.read()
+"""
+
+
+class Site:
+    """Starts all; `close` ends it and takes the folder away."""
+
+    def __init__(self):
+        self.folder = Path(tempfile.mkdtemp(prefix="ordning-webblasare-"))
+        self.programs = []
+        try:
+            self._start()
+        except BaseException:
+            self.close()
+            raise
+
+    def _start(self):
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            port = free.getsockname()[1]
+        config = self.folder / "config"
+        shutil.copytree(REPOSITORY / "config", config)
+        settings = config / "installation.yaml"
+        settings.write_text(settings.read_text().replace("localhost:2525", f"localhost:{port}"))
+        self._begin(["/usr/bin/python3", "-c", MAIL_SERVER, str(self.folder / "post"), str(port)], "ready")
+        example = self.folder / "exempel"
+        subprocess.run(
+            [PROGRAM, "example", str(example), "--config", str(config)], cwd=REPOSITORY, check=True,
+            stdout=subprocess.DEVNULL)
+        self.address = self._begin(
+            [PROGRAM, "serve", "--port", "0", "--data", str(example / "data"), "--config", str(example / "config")],
+            r"http://\S+?(?=/$)")
+
+    def _begin(self, command, sign):
+        """Starts a program and waits for the line that says that it is ready; gives what the sign matches in it."""
+        program = subprocess.Popen(
+            command, cwd=REPOSITORY, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        self.programs.append(program)
+        for line in program.stdout:
+            found = re.search(sign, line.strip())
+            if found:
+                return found.group()
+        raise RuntimeError(f"{command[0]} did not start")
+
+    def close(self):
+        for program in reversed(self.programs):
+            program.terminate()
+            program.wait()
+        shutil.rmtree(self.folder, ignore_errors=True)

@@ -1,0 +1,34 @@
+"""Logging in and out."""
+
+
+def test_one_comes_to_what_is_to_be_done(world):
+    person = world.person().log_in("hl1")
+    assert person.path == "/att-gora"
+    person.sees("Att göra", "Handläggare 1")
+
+
+def test_one_comes_back_to_where_one_wanted_to_go(world):
+    person = world.person()
+    person.open("/arenden?visa=avslutade")
+    assert person.path.startswith("/logga-in")
+    person.fill("Konto", "hl1")
+    person.fill("Lösenord", "ett två tre fyra")
+    person.press("Logga in")
+    assert person.path == "/arenden?visa=avslutade"
+
+
+def test_a_wrong_password_keeps_the_account_and_says_so(world):
+    person = world.person().log_in("hl2", "fel lösenord här")
+    person.sees("Kontot eller lösenordet är fel.")
+    assert person.tab.get_by_label("Konto", exact=True).input_value() == "hl2"
+    person.has_no_axe_violation()
+    assert person.open("/att-gora") == 200 and person.path.startswith("/logga-in")
+
+
+def test_who_has_logged_out_is_out_also_with_the_back_button(world):
+    person = world.person().log_in("hl1")
+    person.follow("Ärenden")
+    person.press("Logga ut")
+    assert person.path == "/logga-in"
+    person.tab.go_back()
+    person.does_not_see("Remissvar", "SOCN/")
