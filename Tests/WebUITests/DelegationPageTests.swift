@@ -108,6 +108,8 @@ struct DelegationPageTests {
       let effects = try await browser.get(DelegationPaths.effects(Self.proposal))
       #expect(effects.text.contains("Vem som beslutar vad"))
       #expect(effects.text.contains("I stället för:"))
+      #expect(effects.text.contains("Inget öppet ärende får en annan beslutsfattare."))
+      #expect(effects.text.contains("Inget av dem skulle ha fattats av någon annan."))
     }
   }
 

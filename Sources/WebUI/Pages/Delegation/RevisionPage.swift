@@ -90,6 +90,7 @@ struct RevisionPage {
     let names = named.map(\.abbreviation)
     var choices: [(value: String, title: String)] = []
     if names.count > 1 {
+      choices.append(("", "Välj …"))
       choices.append((names.joined(separator: " "), "\(names.joined(separator: " och ")), var och en för sig"))
     }
     choices += order.delegates.sorted { $0.key < $1.key }.map { key, delegate in
