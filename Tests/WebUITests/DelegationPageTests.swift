@@ -108,6 +108,8 @@ struct DelegationPageTests {
       let effects = try await browser.get(DelegationPaths.effects(Self.proposal))
       #expect(effects.text.contains("Vem som beslutar vad"))
       #expect(effects.text.contains("I stället för:"))
+      #expect(effects.text.contains("Inget öppet ärende får en annan beslutsfattare."))
+      #expect(effects.text.contains("Inget av dem skulle ha fattats av någon annan."))
     }
   }
 
@@ -146,7 +148,7 @@ struct DelegationPageTests {
     }
   }
 
-  @Test("an item is edited in a draft only, keeps what was typed when it is refused, and never overwrites another's work")
+  @Test("an item is edited in a draft only, keeps what was typed when refused, and never overwrites another's work")
   func edit() async throws {
     let fixture = try await fixture()
     try await fixture.browse { (browser: Browser) async throws -> Void in
@@ -170,7 +172,8 @@ struct DelegationPageTests {
       #expect(saved.status == .seeOther)
       let location = try #require(saved.headers[.location])
       #expect(try await browser.get(location).text.contains("Punkten är sparad i utkastet."))
-      #expect(try await browser.get(path(name)).text.contains("<ins><span class=\"word\">nytt: </span>Ny anteckning</ins>"))
+      let compared = try await browser.get(path(name))
+      #expect(compared.text.contains("<ins><span class=\"word\">nytt: </span>Ny anteckning</ins>"))
       let stale = try await browser.post("/delegation/punkt", fields("", "Min anteckning"))
       #expect(stale.status == .conflict)
       #expect(stale.text.contains("Min anteckning"))

@@ -1,6 +1,3 @@
-import CaseStore
-import CivilTime
-import FEEL
 import HTTPTypes
 import Testing
 import WorkflowEngine
@@ -27,14 +24,17 @@ struct MeetingPageTests {
   func agenda() async throws {
     let fixture = try await WebFixture(accounts: ["hl1", "namndsekr1"])
     let id = try await fixture.openCase()
-    let row = WorkItemRow(
-      id: "\(id)~main/utan#1~beslut", caseID: id, dnr: "SOCN/2018:23", title: "Registrera", unit: "socialnämnden",
-      role: "nämndsekreterare", assignee: nil, due: CivilDate("2018-03-21"), created: fixture.session.now)
-    // A task of the same key and day that names no meeting is not up at it.
-    try await fixture.session.store.write { try $0.put(row) }
-    try await fixture.browse { (browser: Browser) async throws -> Void in
+    try await fixture.bringToMeeting(id)
+    try await fixture.browse(later: 8 * 86_400) { (browser: Browser) async throws -> Void in
       try await browser.logIn("namndsekr1")
-      #expect(try await browser.get("/sammantraden").status == .ok)
+      #expect(try await browser.get("/sammantraden").text.contains("1 ärende"))
+      let page = try await browser.get("/sammantraden/dag?organ=socialn%C3%A4mnden&dag=2018-03-21")
+      #expect(page.text.contains("href=\"/arenden/\(id)#uppgift-sammanträde-beslut\""))
+      #expect(page.text.contains("Besluten registreras på sammanträdets dag eller senare"))
+      try await browser.logIn("hl1")
+      let other = try await browser.get("/sammantraden/dag?organ=socialn%C3%A4mnden&dag=2018-03-21")
+      #expect(!other.text.contains("href=\"/arenden/\(id)#"))
+      #expect(other.text.contains("Det gör Nämndsekreterare."))
     }
   }
 

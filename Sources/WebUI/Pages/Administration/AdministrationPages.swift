@@ -30,7 +30,7 @@ struct AdministrationPages: PageGroup {
       (
         try tx.incidents(case: nil, openOnly: true).map { ($0, try tx.caseRow($0.caseID)) }, try tx.logins(),
         try tx.readings(case: nil, limit: most).map { ($0, try tx.caseRow($0.caseID)) },
-        try engine.delegation(tx)?.configuration.decisionTypes ?? []
+        try engine.delegation(tx)?.configuration.decisionTypes ?? [:]
       )
     }
     let processes = processes(visitor, site, types)
@@ -49,11 +49,11 @@ struct AdministrationPages: PageGroup {
   }
 
   /// The processes that new cases may run, judged anew by the organisation as it is.
-  private func processes(_ visitor: Visitor, _ site: Site, _ types: [String]) -> [View] {
+  private func processes(_ visitor: Visitor, _ site: Site, _ types: [String: AppealTrack]) -> [View] {
     let workflows = site.engine.library.workflows.values.sorted { $0.title < $1.title }
     let findings = WorkflowLibrary.load(
       workflows.map(\.file), registry: site.engine.registry, roles: Set(visitor.organisation.roles.keys),
-      boards: visitor.organisation.bodies, decisionTypes: Set(types)
+      boards: visitor.organisation.bodies, decisionTypes: types
     ).diagnostics
     return workflows.map { workflow in
       let own = findings.filter { $0.place?.file.name == workflow.file.name }
@@ -64,6 +64,7 @@ struct AdministrationPages: PageGroup {
         "state": errors > 0
           ? "\(errors) fel: nya ärenden bör inte öppnas"
           : own.isEmpty ? "Inga fel" : "Inga fel, \(own.count) att se över",
+        "outline": DiagramOutline(of: workflow, registry: site.engine.registry, current: [], case: nil).text,
         "is_wrong": errors > 0, "findings": own.map { RevisionFault.sentence($0) }, "has_findings": !own.isEmpty,
       ]
     }

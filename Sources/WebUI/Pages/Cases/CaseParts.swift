@@ -1,6 +1,7 @@
 import CaseStore
 import CivilTime
 import FEEL
+import WorkflowDefinitions
 import WorkflowEngine
 import WorkflowKit
 

@@ -71,10 +71,10 @@ struct AskPage {
 
   private static func words(_ level: DecisionLevel) -> String {
     switch level {
-    case .delegate: "på delegation, av en anställd"
-    case .committee: "av utskottet, vid dess sammanträde"
-    case .chair: "av en förtroendevald ensam"
-    case .board: "av nämnden, vid dess sammanträde"
+    case .delegate: "på delegation"
+    case .committee: "vid sitt sammanträde"
+    case .chair: "ensam"
+    case .board: "vid sitt sammanträde"
     }
   }
 

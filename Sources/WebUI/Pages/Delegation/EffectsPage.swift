@@ -1,9 +1,10 @@
 import CivilTime
 import Delegation
 import Hummingbird
+import WorkflowEngine
 import WorkflowKit
 
-/// What a revision changes when it takes the place of the one before it: who decides what.
+/// What a revision changes when it takes the place of the one before it: who decides what, and in which cases.
 struct EffectsPage {
   let site: Site
   let visitor: Visitor
@@ -12,9 +13,13 @@ struct EffectsPage {
     let desk = try await DelegationDesk.open(site, visitor, revision: name)
     let order = try desk.order(name)
     let before = desk.replaced(by: name).flatMap { $0.name == name ? nil : $0.order }
-    let effects = try before.map {
-      try ComparisonEffects(
-        from: $0, to: order, catalogue: desk.catalogue, terms: desk.terms, on: visitor.today)
+    var effects: ComparisonEffects?
+    if let before {
+      let matters = try await site.engine.matters(
+        of: desk.board.id, catalogue: desk.catalogue, decidedIn: try TriedMatters.year(through: visitor.today),
+        at: visitor.now)
+      effects = ComparisonEffects(
+        from: before, to: order, catalogue: desk.catalogue, terms: desk.terms, on: visitor.today, trying: matters)
     }
     var view = desk.view(visitor.today)
     view["heading"] = order.heading
@@ -35,6 +40,9 @@ struct EffectsPage {
       view["has_\(key)"] = changes?.isEmpty == false
       view["\(key)_cases"] = (changes ?? []).map { Self.row($0) }
     }
+    let untried = effects?.untried ?? []
+    view["untried"] = untried.map { "\($0.reference): \($0.reason)" }
+    view["has_untried"] = !untried.isEmpty
     return site.page(
       "delegation-verkan", title: "Vad revisionen ändrar", view, for: visitor, at: "/delegation")
   }
@@ -42,6 +50,7 @@ struct EffectsPage {
   private static func row(_ change: MatterChange) -> View {
     [
       "reference": change.reference, "title": change.title, "decided": change.decided?.swedish ?? "",
+      "decider": change.decider ?? "",
       "before": change.before.swedish, "after": change.after.swedish,
     ]
   }

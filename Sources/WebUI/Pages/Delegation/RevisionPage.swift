@@ -46,7 +46,11 @@ struct RevisionPage {
     view["has_unclear"] = !unclear.isEmpty
     view["unclear_count"] = "\(unclear.count) att bekräfta"
     view["findings"] = findings
-    view["has_findings"] = !findings.isEmpty
+    view["has_findings"] = isOpen
+    let uncovered = isOpen ? uncovered(order, desk) : []
+    view["uncovered"] = uncovered
+    view["has_uncovered"] = !uncovered.isEmpty
+    view["uncovered_count"] = "\(uncovered.count) slags beslut"
     view["sections"] = rows.sections
     view["abbreviations"] = rows.abbreviations
     view["effects_path"] = DelegationPaths.effects(name)
@@ -69,9 +73,16 @@ struct RevisionPage {
   }
 
   private func findings(_ order: DelegationOrder, _ desk: DelegationDesk) -> [String] {
-    // What is unconfirmed stands in a list of its own.
+    // What is unconfirmed, and what no item covers, stand in lists of their own.
     OrderAnalysis.findings(in: order, catalogue: desk.catalogue, terms: desk.terms, on: visitor.today)
-      .filter { $0.code != "delegation.unconfirmed" }.map { RevisionFault.sentence($0) }
+      .filter { $0.code != "delegation.unconfirmed" && $0.code != "delegation.not-covered" }
+      .map { RevisionFault.sentence($0) }
+  }
+
+  /// What no item covers, so that the nämnd decides it.
+  private func uncovered(_ order: DelegationOrder, _ desk: DelegationDesk) -> [String] {
+    let covered = Set(order.items.filter(\.isIncluded).flatMap { $0.covers.map(\.type) })
+    return desk.catalogue.entries.filter { !covered.contains($0.number) }.map(\.title)
   }
 
   private func unclearView(_ item: OrderItem, _ order: DelegationOrder, _ desk: DelegationDesk) -> View {
@@ -79,6 +90,7 @@ struct RevisionPage {
     let names = named.map(\.abbreviation)
     var choices: [(value: String, title: String)] = []
     if names.count > 1 {
+      choices.append(("", "Välj …"))
       choices.append((names.joined(separator: " "), "\(names.joined(separator: " och ")), var och en för sig"))
     }
     choices += order.delegates.sorted { $0.key < $1.key }.map { key, delegate in
@@ -86,12 +98,12 @@ struct RevisionPage {
     }
     return [
       "reference": item.reference, "matter": item.matter.value, "question": item.doubt?.question ?? "",
-      "reading": names.isEmpty
-        ? "Punkten ingår inte."
+      "reading": names.isEmpty || !item.isIncluded
+        ? "punkten utgår"
         : named.map { "\(desk.terms.title(of: $0)) (\($0.abbreviation))" }.joined(separator: " eller "),
       "printed": item.printedDelegates ?? "", "has_printed": item.printedDelegates != nil,
       "condition": item.condition?.value ?? "", "has_condition": item.condition != nil,
-      "field_id": "delegat-" + OrderRows.anchor(item.reference), "has_delegates": !names.isEmpty,
+      "field_id": "delegat-" + OrderRows.anchor(item.reference), "has_delegates": !names.isEmpty && item.isIncluded,
       "choices": choices.map { choice -> View in
         ["value": choice.value, "title": choice.title, "is_chosen": names.count == 1 && choice.value == names[0]]
       },

@@ -51,7 +51,7 @@ struct DispatchQueue: Sendable {
     guard let key = TaskID(task.id)?.key, let kind = Kind(rawValue: String(key.prefix { $0 != "-" })) else { return }
     guard (kind == .posted ? letters : stopped).count < Self.most else { return }
     let mayDo = visitor.organisation.mayDo(task, visitor.account.id, on: visitor.today)
-    let advice = kind == .posted ? try engine.task(task.id, as: visitor.reader, in: tx).task.advice : []
+    let advice = kind == .posted ? try Self.advice(task, visitor, engine, tx) : []
     let view: View = [
       "task_id": task.id, "line": task.title, "dnr": task.dnr, "case_title": try tx.caseRow(task.caseID)?.title ?? "",
       "path": task.link, "case_path": "/arenden/\(task.caseID)", "may_do": mayDo,
@@ -60,6 +60,13 @@ struct DispatchQueue: Sendable {
       "is_chosen": typed.texts("uppgift").contains(task.id),
     ]
     if kind == .posted { letters.append(view) } else { stopped.append(view) }
+  }
+
+  /// What whoever posts a letter should know: its files. Nothing where no installed plugin has the form.
+  private static func advice(
+    _ task: WorkItemRow, _ visitor: Visitor, _ engine: Engine, _ tx: any StoreReader
+  ) throws -> [String] {
+    do { return try engine.task(task.id, as: visitor.reader, in: tx).task.advice } catch is Refusal { return [] }
   }
 
   private mutating func take(

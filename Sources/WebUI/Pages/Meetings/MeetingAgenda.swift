@@ -27,13 +27,18 @@ struct MeetingAgenda: Sendable {
       for row in rows {
         guard let due = row.due, days.contains(due), TaskID(row.id)?.key == "beslut" else { continue }
         // A delegate's decision may be due on the same day; only what is up at a meeting names one.
-        guard try engine.task(row.id, as: reader, in: tx).form.fields.contains(where: { $0.name == field }) else {
-          continue
-        }
+        guard try fields(row, engine, reader, tx).contains(where: { $0.name == field }) else { continue }
         byDay[due, default: []].append(row)
         titles[row.caseID] = try tx.caseRow(row.caseID)?.title
       }
       return MeetingAgenda(byDay: byDay, titles: titles)
     }
+  }
+
+  /// The fields of a task's form; none where no installed plugin has it.
+  private static func fields(
+    _ row: WorkItemRow, _ engine: Engine, _ reader: Reader, _ tx: any StoreReader
+  ) throws -> [Field] {
+    do { return try engine.task(row.id, as: reader, in: tx).form.fields } catch is Refusal { return [] }
   }
 }

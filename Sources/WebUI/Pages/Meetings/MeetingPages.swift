@@ -47,10 +47,11 @@ struct MeetingPages: PageGroup {
   private func row(_ meeting: Meeting, _ body: MeetingBody, _ up: MeetingAgenda, _ today: CivilDate) -> View {
     let count = up.tasks(at: meeting.date).count
     return [
-      "meeting_day": meeting.date.swedish, "distance": meeting.date.swedishText.distance(today: today),
+      "meeting_day": meeting.date.swedish,
+      "distance": meeting.date < today ? "har varit" : meeting.date.swedishText.distance(today: today),
       "cutoff": meeting.cutoff.swedishText.shortWithoutYear,
-      "cutoff_distance": meeting.cutoff.swedishText.distance(today: today),
-      "is_cut": meeting.cutoff < today, "notice": meeting.notice.swedishText.shortWithoutYear,
+      "cutoff_distance": meeting.cutoff < today ? "passerat" : meeting.cutoff.swedishText.distance(today: today),
+      "notice": meeting.notice.swedishText.shortWithoutYear,
       "place": meeting.place, "is_held": meeting.date < today,
       "is_soon": meeting.cutoff >= today && today.days(until: meeting.cutoff) <= 3,
       "cases": count == 1 ? "1 ärende" : "\(count) ärenden",
@@ -74,12 +75,12 @@ struct MeetingPages: PageGroup {
       board.id == body.id ? try await site.engine.report(to: board.id, at: day) : nil
     var view: View = [
       "body": body.name, "meeting_day": meeting.date.swedishText.long,
-      "distance": meeting.date.swedishText.distance(today: visitor.today),
+      "distance": day < visitor.today ? "har varit" : meeting.date.swedishText.distance(today: visitor.today),
       "cutoff": meeting.cutoff.swedishText.deadline(today: visitor.today),
       "notice": meeting.notice.swedishText.deadline(today: visitor.today), "place": meeting.place,
       "is_ahead": day > visitor.today, "is_cut": meeting.cutoff < visitor.today,
       "quorum": body.members.map {
-        "Nämnden är beslutför när fler än hälften av \($0) ledamöter är närvarande (KL 6:27)."
+        "\(body.name) är beslutför när fler än hälften av \($0) ledamöter är närvarande (KL 6:27)."
       }
         ?? "",
       "tasks": tasks.map { task -> View in
