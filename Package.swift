@@ -18,6 +18,8 @@ let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hum
 let hummingbirdCore: Target.Dependency = .product(name: "HummingbirdCore", package: "hummingbird")
 let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
 let nio: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
+let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
+let nioHTTP1: Target.Dependency = .product(name: "NIOHTTP1", package: "swift-nio")
 let nioSSL: Target.Dependency = .product(name: "NIOSSL", package: "swift-nio-ssl")
 let hummingbirdTLS: Target.Dependency = .product(name: "HummingbirdTLS", package: "hummingbird")
 let hummingbirdTesting: Target.Dependency = .product(name: "HummingbirdTesting", package: "hummingbird")
@@ -88,8 +90,8 @@ let package = Package(
       name: "WebUI",
       dependencies: [
         "WorkflowEngine", "WorkflowDefinitions", "WorkflowKit", "Delegation", "CaseStore", "FEEL", "CivilTime",
-        "SourceDiagnostics", crypto, cryptoExtras, hummingbird, hummingbirdCore, hummingbirdTLS, httpTypes, nio, nioSSL,
-        logging, mustache,
+        "SourceDiagnostics", crypto, cryptoExtras, hummingbird, hummingbirdCore, hummingbirdTLS, httpTypes, nio,
+        nioPosix, nioSSL, logging, mustache,
       ], resources: [.copy("Resources")], swiftSettings: settings),
     library(
       "WorkflowTesting",
@@ -116,7 +118,7 @@ let package = Package(
       name: "ordning-bench",
       dependencies: [
         "WorkflowEngine", "WorkflowDefinitions", "WorkflowKit", "Delegation", "CaseStore", "CaseStoreSQLite", "FEEL",
-        "CivilTime", "YAMLSource", "SourceDiagnostics", "CLibYAML", argumentParser, grdb,
+        "CivilTime", "YAMLSource", "SourceDiagnostics", "CLibYAML", argumentParser, grdb, nio, nioHTTP1, nioPosix,
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -161,7 +163,8 @@ let package = Package(
       "WebUI",
       [
         "WebUI", "WorkflowEngine", "WorkflowDefinitions", "WorkflowKit", "CaseStore", "FEEL", "CivilTime",
-        "SourceDiagnostics", "ordning", argumentParser, hummingbird, hummingbirdCore, hummingbirdTesting, httpTypes, nio, logging,
+        "SourceDiagnostics", "ordning", argumentParser, hummingbird, hummingbirdCore, hummingbirdTesting, httpTypes,
+        nio, logging,
       ] + plugins),
     tests(
       "WorkflowFiles",

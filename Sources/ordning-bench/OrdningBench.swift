@@ -8,7 +8,8 @@ import WorkflowEngine
 struct OrdningBench: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ordning-bench",
-    abstract: "Mäter hur fort ärenden går, bredvid bara SQLite i samma körning. Slutkoden är 1 om ett krav inte hålls.")
+    abstract: "Mäter hur fort ärenden går, bredvid bara SQLite i samma körning. Slutkoden är 1 om ett krav inte hålls.",
+    subcommands: [WebBench.self])
 
   @Flag(help: "En kort körning.")
   var quick = false

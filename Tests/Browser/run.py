@@ -11,7 +11,7 @@ from pathlib import Path
 from playwright.sync_api import sync_playwright
 
 from person import Person
-from site_of_example import Site
+from municipality import Site
 
 HERE = Path(__file__).parent
 PICTURES = HERE.parents[1] / ".build/webblasare"

@@ -36,16 +36,28 @@ def test_a_form_that_is_sent_to_another_case_is_refused(world):
 
 
 def test_a_form_from_before_somebody_elses_change_is_refused_and_keeps_what_was_typed(world):
-    chief, other = world.person().log_in("chef1"), world.person().log_in("chef2")
-    path = case_of(chief, "våld i nära relationer")
-    chief.open(path)
-    other.open(path)
-    other.tab.locator("input[type=radio][value=åter]").check()
-    other.tab.locator("textarea").first.fill("Belys kostnaderna.")
-    other.press("Spara granskningen")
-    chief.tab.locator("input[type=radio][value=godkänn]").check()
-    chief.tab.locator("textarea").first.fill("Det här skrev jag.")
-    chief.press("Spara granskningen")
-    # The chief's own text stands there, and so does what the other has done.
-    assert "Det här skrev jag." in chief.tab.content(), chief.text()
-    chief.sees("Enhetschef 2")
+    person = world.person().log_in("chef1")
+    person.open(case_of(person, "våld i nära relationer"))
+    number = person.tab.locator("h1 .dnr").inner_text()
+    world.site.command("case", "add-note", number, "Ring innan svaret går.", "--as", "hl1")
+    person.tab.locator("input[type=radio][value=godkänn]").check()
+    person.tab.locator("textarea").first.fill("Det här skrev jag.")
+    person.press("Spara granskningen")
+    assert "Det här skrev jag." in person.tab.content(), person.text()
+    person.sees("Ring innan svaret går.")
+    # Once the change has been read it can be sent in.
+    person.press("Spara granskningen")
+    person.does_not_see("Spara granskningen")
+
+
+def test_what_somebody_else_has_done_is_not_done_again(world):
+    first, second = (world.person().log_in(account) for account in ("registrator1", "registrator2"))
+    path = case_of(first, "Program för finska språket")
+    for person in (first, second):
+        person.open(path)
+        person.choose("Handläggare", "Handläggare 2")
+    first.press("Fördela i SOCN/")
+    first.sees("Väntar på Handläggare 2")
+    second.press("Fördela i SOCN/")
+    second.sees("Uppgiften finns inte längre")
+    second.has_no_axe_violation()

@@ -43,6 +43,7 @@ def test_everything_can_be_done_by_keyboard(world):
     keys.press("Enter")
     person.tab.wait_for_url("**/arenden/*")
     tab_to("Handläggare")
+    # The list opens on nobody.
     while "Handläggare 2" not in person.tab.evaluate("document.activeElement.selectedOptions[0].label"):
         keys.press("ArrowDown")
     tab_to("Fördela i")

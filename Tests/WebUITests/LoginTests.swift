@@ -1,4 +1,5 @@
 import CaseStore
+import CivilTime
 import HTTPTypes
 import Testing
 
@@ -77,6 +78,87 @@ struct LoginTests {
     try await fixture.browse(later: 3599 + 3600) { (browser: Browser) async throws -> Void in
       await browser.setCookie(cookie)
       #expect(try await browser.get("/att-gora").headers[.location] == "/logga-in?till=%2Fatt%2Dgora")
+    }
+  }
+
+  @Test("ends after twelve hours, however much one works")
+  func longest() async throws {
+    let fixture = try await WebFixture()
+    let cookie = try await fixture.browse { (browser: Browser) async throws -> String? in
+      try await browser.logIn("hl1")
+      return await browser.cookie
+    }
+    for hour in 1...24 {
+      try await fixture.browse(later: Int64(hour) * 1800) { (browser: Browser) async throws -> Void in
+        await browser.setCookie(cookie)
+        #expect(try await browser.get("/att-gora").status == (hour < 24 ? .ok : .seeOther))
+      }
+    }
+  }
+
+  @Test("ends when one has been away as long as the settings say")
+  func settings() async throws {
+    let fixture = try await WebFixture()
+    let settings = WebSettings(port: 0, idleMinutes: 10, longestHours: 1)
+    let cookie = try await fixture.browse(settings: settings) { (browser: Browser) async throws -> String? in
+      try await browser.logIn("hl1")
+      return await browser.cookie
+    }
+    for (later, status) in [(599, HTTPResponse.Status.ok), (599 + 600, .seeOther)] {
+      try await fixture.browse(later: Int64(later), settings: settings) { (browser: Browser) async throws -> Void in
+        await browser.setCookie(cookie)
+        #expect(try await browser.get("/att-gora").status == status)
+      }
+    }
+  }
+
+  @Test("is written down at most once a minute")
+  func seen() async throws {
+    let fixture = try await WebFixture()
+    let cookie = try await fixture.browse { (browser: Browser) async throws -> String? in
+      try await browser.logIn("hl1")
+      return await browser.cookie
+    }
+    let secret = try #require(cookie.flatMap { SessionSecret(String($0.dropFirst("ordning=".count))) })
+    for (later, written) in [(59, 0), (60, 60), (119, 60), (120, 120)] {
+      try await fixture.browse(later: Int64(later)) { (browser: Browser) async throws -> Void in
+        await browser.setCookie(cookie)
+        _ = try await browser.get("/att-gora")
+      }
+      let session = try await fixture.session.store.read { try $0.session(secret.sessionID) }
+      #expect(session?.seen == (try fixture.session.now.adding(seconds: Int64(written))), "\(later) s")
+    }
+  }
+
+  @Test("behind a proxy those who guess are told apart by the address that the proxy gives, and cookies go by TLS only")
+  func proxy() async throws {
+    let fixture = try await WebFixture()
+    let settings = WebSettings(port: 0, isBehindProxy: true)
+    try await fixture.browse(settings: settings) { (browser: Browser) async throws -> Void in
+      await browser.setForwardedFor("198.51.100.7, 192.0.2.1")
+      for number in 0..<6 { try await browser.logIn("finns-inte-\(number)", password: "x") }
+      #expect(try await browser.logIn("hl1").status == .tooManyRequests)
+      // What the browser itself claims stands first, and helps nobody.
+      await browser.setForwardedFor("203.0.113.9, 192.0.2.1")
+      #expect(try await browser.logIn("hl1").status == .tooManyRequests)
+      await browser.setForwardedFor("198.51.100.7, 192.0.2.2")
+      let page = try await browser.logIn("hl1")
+      #expect(page.status == .seeOther)
+      #expect(page.headers[.setCookie]?.contains("Secure") == true)
+      #expect(page.headers[.setCookie]?.contains("HttpOnly") == true)
+      #expect(page.headers[.strictTransportSecurity] == "max-age=31536000")
+    }
+  }
+
+  @Test("without a proxy nobody is believed who claims another address")
+  func noProxy() async throws {
+    let fixture = try await WebFixture()
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      for number in 0..<6 {
+        await browser.setForwardedFor("192.0.2.\(number)")
+        try await browser.logIn("finns-inte-\(number)", password: "x")
+      }
+      #expect(try await browser.logIn("hl1").status == .tooManyRequests)
     }
   }
 

@@ -65,14 +65,14 @@ final class WebFixture: Sendable {
 
   /// Runs something against the pages.
   func browse<Result: Sendable>(
-    later seconds: Int64 = 0, settings: WebSettings = WebSettings(port: 0),
+    later seconds: Int64 = 0, settings: WebSettings = WebSettings(port: 0), over setup: TestingSetup = .live,
     _ body: @Sendable (Browser) async throws -> Result
   ) async throws -> Result {
     let clock = Clock(instant: try session.now.adding(seconds: seconds))
     let server = try WebServer(
       engine: session.engine, time: clock, settings: settings,
       logger: Logger(label: "prov") { _ in SwiftLogNoOpLogHandler() })
-    return try await server.application().test(.live) { try await body(Browser(client: $0)) }
+    return try await server.application().test(setup) { try await body(Browser(client: $0)) }
   }
 }
 
@@ -92,10 +92,14 @@ actor Browser {
 
   private let client: any TestClientProtocol
   var cookie: String?
+  private var forwardedFor: String?
 
   init(client: any TestClientProtocol) { self.client = client }
 
   func setCookie(_ text: String?) { cookie = text }
+
+  /// Comes through a proxy that says so.
+  func setForwardedFor(_ text: String?) { forwardedFor = text }
 
   func get(_ path: String) async throws -> Page { try await send(path, .get, body: nil, type: nil) }
 
@@ -115,6 +119,7 @@ actor Browser {
   private func send(_ path: String, _ method: HTTPRequest.Method, body: String?, type: String?) async throws -> Page {
     var headers: HTTPFields = [:]
     if let cookie { headers[.cookie] = cookie }
+    if let forwardedFor, let name = HTTPField.Name("X-Forwarded-For") { headers[name] = forwardedFor }
     if let type { headers[.contentType] = type }
     let response = try await client.executeRequest(
       uri: path, method: method, headers: headers, body: body.map { ByteBuffer(string: $0) })

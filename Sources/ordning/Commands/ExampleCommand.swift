@@ -18,6 +18,7 @@ struct ExampleCommand: OrdningCommand {
       """, shouldDisplay: false)
 
   @Argument(help: ArgumentHelp("Mappen som exemplet läggs i.", valueName: "mapp")) var folder: String
+  @Option(help: ArgumentHelp("Så många likadana ärenden i stället, för mätningar.", valueName: "antal")) var crowd: Int?
   @OptionGroup var time: TimeOptions
   @OptionGroup var globals: GlobalOptions
 
@@ -38,11 +39,11 @@ struct ExampleCommand: OrdningCommand {
     try await initial.run()
 
     let session = try await example.session(at: TimeOptions.parse([]), openingCases: true)
-    let settings = WorkerSettings(
-      name: "exempel-\(UUID().uuidString.prefix(8))", effects: try example.installation.settings(),
-      outputFolder: FileReading.join(folder, "utskrift"))
-    try await ExampleTeller(session: session, worker: Worker(engine: session.engine, settings: settings), now: now)
-      .tell(stories)
+    if let crowd {
+      try await ExampleCrowd(session: session, count: crowd, now: now).open()
+    } else {
+      try await tell(stories, session, at: now, by: example)
+    }
     let accounts = session.organisation.accounts.keys.sorted()
     let hash = try PasswordHash(of: Self.password).text
     try await session.store.write { tx in
@@ -50,11 +51,21 @@ struct ExampleCommand: OrdningCommand {
     }
     try await session.store.close()
     globals.answer(
-      ["folder": .string(folder), "cases": .count(stories.count), "accounts": .count(accounts.count)],
+      ["folder": .string(folder), "cases": .count(crowd ?? stories.count), "accounts": .count(accounts.count)],
       text: """
-        \(Words.count(stories.count, "ärende", "ärenden")) är gjorda. Nästa sammanträde är \(calendar.next.date.swedish).
+        \(Words.count(crowd ?? stories.count, "ärende", "ärenden")) är gjorda. Nästa sammanträde är \(calendar.next.date.swedish).
         Konton: \(accounts.joined(separator: ", ")). Lösenord för alla: \(Self.password)
         """)
+  }
+
+  private func tell(
+    _ stories: [ExampleStory], _ session: Session, at now: Instant, by example: GlobalOptions
+  ) async throws {
+    let settings = WorkerSettings(
+      name: "exempel-\(UUID().uuidString.prefix(8))", effects: try example.installation.settings(),
+      outputFolder: FileReading.join(folder, "utskrift"))
+    try await ExampleTeller(session: session, worker: Worker(engine: session.engine, settings: settings), now: now)
+      .tell(stories)
   }
 
   /// A copy of the configuration in which the meetings have been moved.

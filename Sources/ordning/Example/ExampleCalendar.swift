@@ -57,12 +57,18 @@ struct ExampleCalendar: Sendable {
       })
   }
 
-  /// A meeting on a day, or on the next working day where that one is a holiday; the kallelse goes out a week before.
+  /// A meeting on a day, or on the last working day before it; the kallelse goes out a week before. A last day that is
+  /// a holiday moves on, as people are used to.
   private static func meeting(_ day: CivilDate, cutoff: Int) throws -> Meeting {
-    var date = day
-    while try !LegalTime.isWorkingDay(date) { date = try date.adding(days: 1) }
-    return Meeting(
-      date: date, cutoff: try workingDay(day.adding(days: cutoff)), notice: try workingDay(day.adding(days: -7)))
+    Meeting(
+      date: try workingDay(day), cutoff: try nextWorkingDay(day.adding(days: cutoff)),
+      notice: try nextWorkingDay(day.adding(days: -7)))
+  }
+
+  private static func nextWorkingDay(_ day: CivilDate) throws -> CivilDate {
+    var day = day
+    while try !LegalTime.isWorkingDay(day) { day = try day.adding(days: 1) }
+    return day
   }
 
   private static func workingDay(_ day: CivilDate) throws -> CivilDate {

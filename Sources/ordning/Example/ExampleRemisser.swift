@@ -10,7 +10,7 @@ struct ExampleRemisser {
     let (last, next, today) = (calendar.last.date, calendar.next.date, calendar.today)
     return [
       try answered("Riktlinjer för föreningsbidrag", "KS/118", last.adding(days: 9), by: "epost"),
-      try answered("Taxor för tillsyn enligt alkohollagen", "KS/121", last.adding(days: 20), by: "båda", isClosed: false),
+      try answered("Taxor för tillsyn av servering", "KS/121", last.adding(days: 20), by: "båda", isClosed: false),
       try stopped(),
       try decided("Digitaliseringsstrategi för kommunen", "KS/125", last.adding(days: 40), omedelbar: false),
       try reviewed("Överenskommelse om samverkan i skolsociala ärenden", "KS/131", opened: 20, next.adding(days: 9)),
@@ -29,6 +29,7 @@ struct ExampleRemisser {
       try begun("Lokala ordningsföreskrifter", "KS/144", opened: 2, today.adding(days: 10)),
       try arrived("Plan för civilt försvar", "KS/147", opened: 0, next.adding(days: 20)),
       try arrived("Bostadsförsörjningsprogram", "KS/148", opened: 0, next.adding(days: 25)),
+      try arrived("Program för finska språket", "KS/149", opened: 0, next.adding(days: 30)),
     ]
   }
 

@@ -18,11 +18,11 @@ struct CodeTests {
     return others.union([
       // Files.
       "organisation.yaml", "kontakter.yaml", "installation.yaml", "beslutstyper.yaml", "taxor.yaml", "ordning.sqlite",
-      "tackning.html", "utkast.yaml",
+      "tackning.html", "utkast.yaml", "stil.css", "ordning.js",
       // Events of the configuration, which belong to no case, and of the stores' own conformance tests.
       "config.loaded", "register.changed", "order.revised",
       // Queues, loggers and the effect that hands a message to a case.
-      "ordning.worker", "ordning.signals", "ordning.watch", "ordning.message",
+      "ordning.worker", "ordning.signals", "ordning.watch", "ordning.message", "ordning.web",
       // Columns, and what an e-mail address looks like in a template.
       "t.id", "t.name", "fornamn.efternamn",
     ])

@@ -2,6 +2,7 @@ import CaseStore
 import CivilTime
 import FEEL
 import WorkflowDefinitions
+import WorkflowDefinitions
 import WorkflowEngine
 import WorkflowKit
 

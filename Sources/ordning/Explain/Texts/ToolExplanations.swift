@@ -50,6 +50,14 @@ extension ExplanationArea {
         wrong: "ordning workflows diagram stopp --case SOCN/2018:23 --format text",
         right: "ordning workflows diagram exempel --case SOCN/2018:23 --format text")),
     Explanation(
+      "account.short-password", "Lösenordet är för kort",
+      "Ett nytt lösenord har färre än tolv tecken.",
+      why: "Korta lösenord går att gissa.",
+      mend: "Skriv ett längre, till exempel fyra ord efter varandra.",
+      .commands(
+        wrong: "echo hemligt | ordning account password hl1",
+        right: "echo \"fyra ord efter varandra\" | ordning account password hl1")),
+    Explanation(
       "example.exists", "Exempelmappen finns redan",
       "Mappen som exempelkommunen ska läggas i har redan ett exempel.",
       why: "Ett exempel görs helt från början, och inget skrivs över.",

@@ -3,7 +3,6 @@
 import os
 import re
 import shutil
-import socket
 import subprocess
 import tempfile
 from pathlib import Path
@@ -11,15 +10,7 @@ from pathlib import Path
 REPOSITORY = Path(__file__).resolve().parents[2]
 PROGRAM = os.environ.get("ORDNING", str(REPOSITORY / ".build/debug/ordning"))
 # aiosmtpd is Debian's, for the Python of the system.
-MAIL_SERVER = """
-import sys, threading
-from aiosmtpd.controller import Controller
-from aiosmtpd.handlers import Mailbox
-controller = Controller(Mailbox(sys.argv[1]), hostname="127.0.0.1", port=int(sys.argv[2]))
-controller.start()
-print("ready", flush=True)
-sys.stdin.read()
-"""
+MAIL_SERVER = ["/usr/bin/python3", str(REPOSITORY / "Tests/ordningTests/Resources/holding_smtp.py"), "answers"]
 
 
 class Site:
@@ -35,21 +26,24 @@ class Site:
             raise
 
     def _start(self):
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            port = free.getsockname()[1]
+        port = self._begin(MAIL_SERVER, r"^\d+$")
         config = self.folder / "config"
         shutil.copytree(REPOSITORY / "config", config)
         settings = config / "installation.yaml"
-        settings.write_text(settings.read_text().replace("localhost:2525", f"localhost:{port}"))
-        self._begin(["/usr/bin/python3", "-c", MAIL_SERVER, str(self.folder / "post"), str(port)], "ready")
+        settings.write_text(settings.read_text().replace("localhost:2525", f"127.0.0.1:{port}"))
         example = self.folder / "exempel"
+        self.data = example / "data"
         subprocess.run(
             [PROGRAM, "example", str(example), "--config", str(config)], cwd=REPOSITORY, check=True,
             stdout=subprocess.DEVNULL)
         self.address = self._begin(
-            [PROGRAM, "serve", "--port", "0", "--data", str(example / "data"), "--config", str(example / "config")],
+            [PROGRAM, "serve", "--port", "0", "--data", str(self.data), "--config", str(example / "config")],
             r"http://\S+?(?=/$)")
+
+    def command(self, *words):
+        """Gives a command beside the server, as another program does."""
+        subprocess.run(
+            [PROGRAM, *words, "--data", str(self.data)], cwd=REPOSITORY, check=True, stdout=subprocess.DEVNULL)
 
     def _begin(self, command, sign):
         """Starts a program and waits for the line that says that it is ready; gives what the sign matches in it."""
