@@ -11,7 +11,7 @@ protocol PageGroup: Sendable {
 /// All pages.
 enum WebPages {
   /// Each folder of pages; a new one is added here.
-  private static let groups: [any PageGroup] = [TaskPages(), CasePages()]
+  private static let groups: [any PageGroup] = [TaskPages(), CasePages(), OpeningPages()]
 
   /// The menu's pages that there are.
   static let paths = Set(groups.compactMap(\.path))

@@ -20,7 +20,7 @@ struct TaskSubmission {
       return found
     }
     let values = body.values(of: form.fields)
-    var shown = TaskForm(task: task.id, values: values)
+    var shown = TypedForm(name: task.id, values: values)
     if body.has("_rad") {
       shown.growing = [body.text("_rad")]
       return try await page(id, shown)
@@ -31,22 +31,20 @@ struct TaskSubmission {
       shown.notice = "Utkastet är sparat."
       return try await page(id, shown)
     }
+    let seen = Int(body.text("_version"))
     do {
       _ = try await site.engine.perform(
-        .completeTask(task.id, values: values, version: Int(body.text("_version"))), on: id, by: account,
-        at: visitor.now)
+        .completeTask(task.id, values: values, version: seen), on: id, by: account, at: visitor.now)
       return redirect(to: "/arenden/\(id)")
     } catch let refusal as Refusal {
-      shown.refusal = refusal.message
-      shown.problems = refusal.fields
-      shown.hint = refusal.hint
+      shown.refuse(refusal, seen: seen)
       // Nothing that was typed is lost, whatever becomes of the browser.
       try await site.engine.store.write { try $0.putDraft(.context(values), task: task.id, actor: account) }
-      return try await page(id, shown, status: refusal.code == "case.stale" ? .conflict : .unprocessableContent)
+      return try await page(id, shown, status: refusal.status)
     }
   }
 
-  private func page(_ id: String, _ form: TaskForm, status: HTTPResponse.Status = .ok) async throws -> Response {
+  private func page(_ id: String, _ form: TypedForm, status: HTTPResponse.Status = .ok) async throws -> Response {
     try await CasePage(site: site, visitor: visitor).show(id, form: form, status: status)
   }
 }
