@@ -173,6 +173,63 @@ struct ActTests {
     }
   }
 
+  @Test("what one has just done can be taken back by oneself, until somebody else has acted")
+  func undo() async throws {
+    let fixture = try await WebFixture()
+    let id = try await fixture.openCase()
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      try await browser.logIn("registrator1")
+      let page = try await browser.get("/arenden/\(id)")
+      #expect(!page.text.contains("/gor/angra"))
+      let form = page.identity + [("_uppgift", page.hidden("_uppgift")), ("handläggare", "hl1")]
+      #expect(try await browser.post("/arenden/\(id)/uppgift", form).status == .seeOther)
+      #expect(try await browser.get("/arenden/\(id)").text.contains(">Ångra Registrera och fördela</a>"))
+      #expect(try await browser.act("/arenden/\(id)/gor/angra").status == .seeOther)
+      let again = try await browser.get("/arenden/\(id)")
+      #expect(again.text.contains("Fördela i SOCN/2018:23 - 759") && !again.text.contains("/gor/angra"))
+    }
+  }
+
+  @Test("a stop is settled: tried again when its cause has been put right, or refused without a reason")
+  func incident() async throws {
+    let process = """
+      workflow: stopp
+      title: Stopp
+      inputs: {tal: {type: integer, title: Tal}}
+      steps:
+        - id: registrera
+          uses: arende.registrera
+          title: Registrera
+          role: registrator
+          next:
+            - {when: tal > 3, to: avslut}
+            - {to: avslut}
+        - {id: avslut, uses: arende.avsluta, title: Avsluta, role: registrator, with: {utfall: klart}}
+      """
+    let fixture = try await WebFixture(processes: ["stopp": process])
+    let id = try await fixture.session.engine.open(
+      OpenRequest(workflow: "stopp", board: "socialnämnden", inputs: Context()), by: "registrator1",
+      at: fixture.session.now
+    ).caseID
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      try await browser.logIn("registrator1")
+      let page = try await browser.get("/arenden/\(id)")
+      let form = page.identity + [("_uppgift", page.hidden("_uppgift")), ("handläggare", "hl1")]
+      #expect(try await browser.post("/arenden/\(id)/uppgift", form).status == .seeOther)
+      let stopped = try await browser.get("/arenden/\(id)")
+      let start = try #require(stopped.text.firstRange(of: "/arenden/\(id)/gor/stopp")).lowerBound
+      let path = String(stopped.text[start...].prefix { $0 != "\"" })
+      let skipped = try await browser.act(path, [("hur", "skip")])
+      #expect(skipped.status == .unprocessableContent && skipped.text.contains("id=\"f-skäl-fel\""))
+      #expect(try await browser.act(path).text.contains("id=\"f-hur-fel\""))
+      let corrected = try await browser.act("/arenden/\(id)/gor/ratta?av=tal", [("värde", "5"), ("skäl", "Glömt")])
+      #expect(corrected.status == .seeOther)
+      #expect(try await browser.act(path, [("hur", "retry")]).status == .seeOther)
+      let going = try await browser.get("/arenden/\(id)")
+      #expect(!going.text.contains("/gor/stopp") && going.text.contains("Avsluta"))
+    }
+  }
+
   @Test("an act, a clock or a task that there is not is no page")
   func missing() async throws {
     let fixture = try await WebFixture()

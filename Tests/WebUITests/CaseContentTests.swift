@@ -65,6 +65,24 @@ struct CaseContentTests {
     }
   }
 
+  @Test("what was typed into a task that somebody else has done meanwhile is shown, to be kept")
+  func gone() async throws {
+    let fixture = try await WebFixture()
+    let id = try await fixture.openCase()
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      try await browser.logIn("registrator1")
+      let page = try await browser.get("/arenden/\(id)")
+      _ = try await fixture.session.engine.perform(
+        .completeTask(page.hidden("_uppgift"), values: Context([("handläggare", "hl1")])), on: id, by: "registrator2",
+        at: fixture.session.now)
+      let late = try await browser.post(
+        "/arenden/\(id)/uppgift",
+        page.identity + [("_uppgift", page.hidden("_uppgift")), ("anteckning", "Ring <b>avsändaren</b>")])
+      #expect(late.status == .conflict && late.text.contains("Uppgiften finns inte längre"))
+      #expect(late.text.contains("Ring &lt;b&gt;avsändaren&lt;/b&gt;"))
+    }
+  }
+
   @Test("a refused task names each wrong field and links to it, and says nothing of the command line")
   func problems() async throws {
     let fixture = try await WebFixture()

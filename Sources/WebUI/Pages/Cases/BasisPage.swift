@@ -15,12 +15,13 @@ struct BasisPage {
     guard let standing = reading.choices.standing, let workflow = standing.library.workflows[standing.workflow] else {
       throw PageFault.missing
     }
+    let words = FieldWords(organisation: visitor.organisation)
     let parts = workflow.steps.nodes.compactMap { node -> View? in
       guard let output = reading.view.outputs[node.id], case .step(let uses, _) = node.kind else { return nil }
       let rows = (site.engine.registry.descriptor(uses)?.output ?? []).compactMap { field -> View? in
         let value = output[field.name]
         return value.isNull
-          ? nil : ["row_title": field.title, "row_value": FieldWords.text(value, as: field.type)]
+          ? nil : ["row_title": field.title, "row_value": words.text(value, as: field.type)]
       }
       return rows.isEmpty ? nil : ["part_title": node.title, "rows": rows]
     }

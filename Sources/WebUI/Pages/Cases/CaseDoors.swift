@@ -17,7 +17,7 @@ struct CaseDoors {
       .compactMap(\.self)
     // Of two that are each other's opposite only the one that can be done is shown.
     let shownClocks = clocks.filter { $0.closed == nil || $0.name == "forlang-klocka" }
-    let doors = (messages + shownClocks + [acts.annulment]).map { door($0) }
+    let doors = ([acts.undoing].compactMap(\.self) + messages + shownClocks + [acts.annulment]).map { door($0) }
     return [
       "starts": started.map { door($0) }, "has_starts": !started.isEmpty, "doors": doors,
       "add_path": "\(reading.path)/gor/handling", "note_path": "\(reading.path)/gor/anteckna",

@@ -174,7 +174,9 @@ struct CaseParts {
   private var inputs: [View] {
     view.fields.map { field in
       [
-        "input_title": field.title, "input_value": FieldWords.text(view.inputs[field.name] ?? .null, as: field.type),
+        "input_title": field.title,
+        "input_value": FieldWords(organisation: visitor.organisation).text(
+          view.inputs[field.name] ?? .null, as: field.type),
         "input_path": "\(reading.path)/gor/ratta?av=\(field.name.inQuery)",
       ]
     }

@@ -21,6 +21,18 @@ extension CaseActs {
     ) { _ in .claimTask(id) }
   }
 
+  /// Taking back what the visitor has just done; nil where there is nothing to take back.
+  var undoing: CaseAct? {
+    guard let (task, title) = reading.choices.undo else { return nil }
+    return CaseAct(
+      name: "angra", title: "Ångra \(title)",
+      intro: [
+        "Uppgiften blir ogjord igen, och det som den ledde till tas tillbaka. Ingen annan har hunnit göra något."
+      ],
+      fields: [Field("skäl", .longText, title: "Varför", required: false)], button: "Ångra"
+    ) { .undoTask(task, reason: $0.values["skäl"]?.text ?? "") }
+  }
+
   func reassignment(of id: String) -> CaseAct? {
     guard let task = view.tasks.first(where: { $0.id == id }) else { return nil }
     let organisation = visitor.organisation

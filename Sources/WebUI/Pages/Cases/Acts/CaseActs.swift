@@ -25,6 +25,7 @@ struct CaseActs {
       case "ratta": correction(of: subject)
       case "stopp": settlement(of: subject)
       case "ta": claim(of: subject)
+      case "angra": undoing
       case "omfordela": reassignment(of: subject)
       case "stoppa-klocka": suspension(of: subject)
       case "starta-klocka": resumption(of: subject)
@@ -60,7 +61,7 @@ struct CaseActs {
     guard let field = view.fields.first(where: { $0.name == name }) else { return nil }
     let value = Field(
       "värde", field.type, title: field.title, required: field.required && field.standard.isNull, help: field.help)
-    let before = FieldWords.text(view.inputs[name] ?? .null, as: field.type)
+    let before = FieldWords(organisation: visitor.organisation).text(view.inputs[name] ?? .null, as: field.type)
     return CaseAct(
       name: "ratta", subject: name, title: "Rätta uppgiften \(field.title)",
       intro: ["Nu står det: \(before)", "Det som bygger på uppgiften räknas om, till exempel klockor."],
