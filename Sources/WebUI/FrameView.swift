@@ -22,8 +22,16 @@ enum FrameView {
       "is_in": true, "municipality": visitor.organisation.name, "account": visitor.account.title,
       "today": visitor.today.swedish,
       "menu": menu.filter { WebPages.paths.contains($0.path) && $0.path != hidden }.map { item -> View in
-        ["path": item.path, "title": item.title, "is_here": path == item.path]
+        [
+          "path": item.path, "title": item.path == "/att-gora" ? item.title + count(visitor) : item.title,
+          "is_here": path == item.path,
+        ]
       },
     ]
+  }
+
+  private static func count(_ visitor: Visitor) -> String {
+    guard let tasks = visitor.tasks, tasks > 0 else { return "" }
+    return tasks > TaskList.most ? " fler än \(TaskList.most)" : " \(tasks)"
   }
 }

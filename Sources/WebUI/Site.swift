@@ -12,10 +12,14 @@ final class Site: Sendable {
   let time: any TimeSource
   let settings: WebSettings
   let gate = LoginGate()
+  let pictures: ProcessPictures
   private let templates: MustacheLibrary
 
   /// - Throws: `MustacheTemplate.ParserError` where a template is wrong.
-  init(engine: Engine, time: any TimeSource, settings: WebSettings) throws {
+  init(
+    engine: Engine, time: any TimeSource, settings: WebSettings, renderer: DiagramRenderer? = nil
+  ) throws {
+    pictures = ProcessPictures(renderer)
     self.engine = engine
     self.time = time
     self.settings = settings

@@ -14,6 +14,8 @@ struct Visitor: Sendable {
   let today: CivilDate
   /// The session's secret, as the browser holds it.
   let secret: SessionSecret
+  /// How many tasks it has, for the menu; nil where that has not been asked.
+  var tasks: Int?
 
   /// The keys by which the account reads.
   var reader: Reader { .keys(organisation.readerKeys(of: account.id, on: today)) }

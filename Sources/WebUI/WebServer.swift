@@ -15,7 +15,17 @@ public struct WebServer {
   ///
   /// - Throws: where the program's own templates cannot be read.
   public init(engine: Engine, time: any TimeSource, settings: WebSettings, logger: Logger) throws {
-    site = try Site(engine: engine, time: time, settings: settings)
+    try self.init(engine: engine, time: time, settings: settings, logger: logger, renderer: nil)
+  }
+
+  /// A server that also draws the processes.
+  ///
+  /// - Parameter renderer: Finds where the parts of a picture have room.
+  /// - Throws: where the program's own templates cannot be read.
+  package init(
+    engine: Engine, time: any TimeSource, settings: WebSettings, logger: Logger, renderer: DiagramRenderer?
+  ) throws {
+    site = try Site(engine: engine, time: time, settings: settings, renderer: renderer)
     self.logger = logger
   }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaseStore
 import CivilTime
+import FEEL
 import Foundation
 import HTTPTypes
 import Hummingbird
@@ -32,11 +33,20 @@ final class WebFixture: Sendable {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
   /// A data folder with accounts that can log in.
-  init(day: String = "2018-02-14", accounts: [String] = ["registrator1", "hl1"]) async throws {
+  ///
+  /// - Parameter processes: More processes, by the names of their files.
+  init(
+    day: String = "2018-02-14", accounts: [String] = ["registrator1", "hl1"], processes: [String: String] = [:]
+  ) async throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "ordning-webb-\(UUID().uuidString)")
-    let common = [
-      "--data", folder.path, "--config", Self.path("config"), "--workflows", Self.path("Workflows"), "--json",
-    ]
+    var workflows = Self.path("Workflows")
+    if !processes.isEmpty {
+      workflows = FileManager.default.temporaryDirectory.appending(path: "ordning-processer-\(UUID().uuidString)").path
+      try FileManager.default.createDirectory(atPath: workflows, withIntermediateDirectories: true)
+      for (name, text) in processes { try Data(text.utf8).write(to: URL(filePath: "\(workflows)/\(name).yaml")) }
+    }
+    defer { if !processes.isEmpty { try? FileManager.default.removeItem(atPath: workflows) } }
+    let common = ["--data", folder.path, "--config", Self.path("config"), "--workflows", workflows, "--json"]
     let initial = try InitCommand.parse(["--example", "--now", day] + common)
     try await initial.run()
     let globals = try GlobalOptions.parse(common)
@@ -53,11 +63,15 @@ final class WebFixture: Sendable {
 
   private static func path(_ name: String) -> String { repository.appending(path: name).path }
 
-  /// Opens the remiss of the example.
-  func openCase() async throws -> String {
+  /// The day of its time.
+  var day: CivilDate { get throws { try SwedishTime.date(of: session.now) } }
+
+  /// Opens the remiss of the example, with other values where they are given.
+  func openCase(_ changes: Context = Context()) async throws -> String {
     let input = Self.repository.appending(path: "Workflows/scenarios/indata/remiss-schablon.yaml").path
     let fields = try #require(session.engine.library.workflows["remissvar"]).inputs
-    let values = try InputFile.read(input, fields: fields, what: "indata")
+    var values = try InputFile.read(input, fields: fields, what: "indata")
+    for (name, value) in changes { values[name] = value }
     let receipt = try await session.engine.open(
       OpenRequest(workflow: "remissvar", board: "socialnämnden", inputs: values), by: "registrator1", at: session.now)
     return receipt.caseID
@@ -66,12 +80,13 @@ final class WebFixture: Sendable {
   /// Runs something against the pages.
   func browse<Result: Sendable>(
     later seconds: Int64 = 0, settings: WebSettings = WebSettings(port: 0), over setup: TestingSetup = .live,
+    renderer: DiagramRenderer? = nil,
     _ body: @Sendable (Browser) async throws -> Result
   ) async throws -> Result {
     let clock = Clock(instant: try session.now.adding(seconds: seconds))
     let server = try WebServer(
       engine: session.engine, time: clock, settings: settings,
-      logger: Logger(label: "prov") { _ in SwiftLogNoOpLogHandler() })
+      logger: Logger(label: "prov") { _ in SwiftLogNoOpLogHandler() }, renderer: renderer)
     return try await server.application().test(setup) { try await body(Browser(client: $0)) }
   }
 }
@@ -108,7 +123,22 @@ actor Browser {
       CharacterSet(charactersIn: Unicode.Scalar(0)...Unicode.Scalar(127)))
     func escaped(_ text: String) -> String { text.addingPercentEncoding(withAllowedCharacters: allowed) ?? "" }
     let text = fields.map { "\(escaped($0.0))=\(escaped($0.1))" }.joined(separator: "&")
-    return try await send(path, .post, body: text, type: "application/x-www-form-urlencoded")
+    return try await send(path, .post, body: ByteBuffer(string: text), type: "application/x-www-form-urlencoded")
+  }
+
+  /// Sends in a form with a file.
+  func upload(_ path: String, _ fields: [(String, String)], file: (name: String, bytes: [UInt8])) async throws -> Page {
+    let mark = "----grans7"
+    var body = ByteBuffer()
+    for (name, value) in fields {
+      body.writeString("--\(mark)\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n")
+    }
+    body.writeString(
+      "--\(mark)\r\nContent-Disposition: form-data; name=\"fil\"; filename=\"\(file.name)\"\r\n"
+        + "Content-Type: application/octet-stream\r\n\r\n")
+    body.writeBytes(file.bytes)
+    body.writeString("\r\n--\(mark)--\r\n")
+    return try await send(path, .post, body: body, type: "multipart/form-data; boundary=\(mark)")
   }
 
   @discardableResult
@@ -116,13 +146,14 @@ actor Browser {
     try await post("/logga-in", [("konto", account), ("lösenord", password), ("till", "/att-gora")])
   }
 
-  private func send(_ path: String, _ method: HTTPRequest.Method, body: String?, type: String?) async throws -> Page {
+  private func send(_ path: String, _ method: HTTPRequest.Method, body: ByteBuffer?, type: String?) async throws -> Page
+  {
     var headers: HTTPFields = [:]
     if let cookie { headers[.cookie] = cookie }
     if let forwardedFor, let name = HTTPField.Name("X-Forwarded-For") { headers[name] = forwardedFor }
     if let type { headers[.contentType] = type }
     let response = try await client.executeRequest(
-      uri: path, method: method, headers: headers, body: body.map { ByteBuffer(string: $0) })
+      uri: path, method: method, headers: headers, body: body)
     if let set = response.headers[.setCookie] { cookie = String(set.prefix { $0 != ";" }) }
     return Page(
       status: response.status, headers: response.headers, text: String(buffer: response.body))

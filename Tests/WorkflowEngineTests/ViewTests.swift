@@ -57,6 +57,43 @@ struct ViewTests {
     #expect(view.waiting == .nothing && view.stranded == nil)
   }
 
+  @Test("It tells who decides, what can be started now and which messages it takes")
+  func possibilities() async throws {
+    let house = try await House(
+      """
+      workflow: prov
+      title: Prov
+      inputs: {klar: {type: boolean, title: Klar}}
+      steps:
+        - {id: gör, uses: prov.gor, title: Gör något, role: handläggare}
+        - {id: vänta, uses: prov.vanta, title: Vänta in svar, role: handläggare, with: {meddelande: true}}
+      optional:
+        - {id: fråga, uses: prov.fraga, title: Fråga någon, role: handläggare, with: {rubrik: val}}
+        - {id: sedan, uses: prov.fraga, title: Fråga sedan, role: chef, when: klar = true, with: {rubrik: val}}
+      """)
+    let id = try await house.open(["klar": false])
+    let (view, choices) = try await house.engine.look(at: id, as: .system, by: "hl1", now: house.now)
+    #expect(choices.version == view.tasks.first?.version)
+    #expect(choices.optional.map(\.id) == ["fråga", "sedan"])
+    #expect(choices.optional.map(\.isOpen) == [true, false])
+    #expect(choices.optional.map(\.role) == ["handläggare", "chef"])
+    #expect(choices.standing?.underWay["prov"] == ["gör"])
+    #expect(!choices.messages.isEmpty)
+    #expect(choices.messages.allSatisfy { $0.role != .sends })
+  }
+
+  @Test("A command of somebody who has not seen the last that happened is refused")
+  func seen() async throws {
+    let house = try await House(Self.process)
+    let id = try await house.open(Self.inputs)
+    let seen = try await house.engine.look(at: id, as: .system, by: "hl1", now: house.now).choices.version
+    _ = try await house.engine.perform(.addNote("Ett"), on: id, by: "hl1", at: house.now, seen: seen)
+    await #expect(throws: Refusal.stale) {
+      try await house.engine.perform(.addNote("Två"), on: id, by: "hl1", at: house.now, seen: seen)
+    }
+    #expect(try await house.engine.view(of: id).notes.count == 1)
+  }
+
   @Test("It tells what was decided and by what right, what was sent, and how each clock has gone")
   func done() async throws {
     let house = try await House(Self.process)

@@ -14,6 +14,11 @@ struct FieldBox {
   let problems: [String: String]
   /// The paths of lists that are to have one row more.
   let growing: Set<String>
+  /// What the ids begin with: several forms may stand on a page.
+  var prefix = "f-"
+
+  /// The id of a box: an id holds no spaces.
+  static func id(_ prefix: String, _ path: String) -> String { (prefix + path).replacing(" ", with: "_") }
 
   /// The boxes of a form's fields.
   func views(_ fields: [Field], _ values: Context) -> [View] {
@@ -28,12 +33,17 @@ struct FieldBox {
     _ field: Field, _ value: Value, path: String, problem: String? = nil, isTop: Bool = false
   ) -> View {
     let mustBeGiven = field.required && field.standard.isNull
+    let id = Self.id(prefix, path)
+    let described = [field.help.map { _ in "\(id)-hjalp" }, problem.map { _ in "\(id)-fel" }]
+      .compactMap(\.self).joined(separator: " ")
     var view: View = [
-      "path": path, "id": "f-\(path)", "label": field.title, "required": mustBeGiven,
+      "path": path, "id": id, "described": described, "is_described": !described.isEmpty, "label": field.title,
+      "required": mustBeGiven,
       "optional": !mustBeGiven && field.type != .boolean, "help": field.help ?? "", "has_help": field.help != nil,
       "problem": problem ?? "", "has_problem": problem != nil, "value": Self.text(value), "options": [View](),
       "children": [View](), "rows": [View](), "is_group": false, "is_list": false, "is_long": false,
       "is_choice": false, "is_select": false, "is_line": false, "input": "text", "is_top": isTop, "mode": "",
+      "has_mode": false,
     ]
     for (key, part) in parts(of: field.type, value, path, mustBeGiven) { view[key] = part }
     return view
@@ -46,7 +56,7 @@ struct FieldBox {
     case .longText:
       return ["is_long": true, "size": min(20, max(4, Self.text(value).split(separator: "\n").count + 2))]
     case .email: return ["is_line": true, "input": "email"]
-    case .integer, .number: return ["is_line": true, "mode": "decimal"]
+    case .integer, .number: return ["is_line": true, "mode": "decimal", "has_mode": true]
     case .date: return ["is_line": true, "input": "date"]
     case .period: return ["is_line": true]
     case .boolean:
@@ -96,7 +106,7 @@ struct FieldBox {
   }
 
   private func option(_ value: String, _ title: String, isChosen: Bool, _ path: String) -> View {
-    ["option": value, "option_title": title, "is_chosen": isChosen, "option_id": "f-\(path)-\(value)"]
+    ["option": value, "option_title": title, "is_chosen": isChosen, "option_id": Self.id(prefix, "\(path)-\(value)")]
   }
 
   /// A value as it is written in a box.

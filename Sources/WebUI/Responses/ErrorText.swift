@@ -45,17 +45,12 @@ struct ErrorText {
   /// A no from the engine.
   init(_ refusal: Refusal) {
     let isReading = refusal.code == "case.not-reader"
-    let status: HTTPResponse.Status =
-      switch refusal.code {
-      case "case.not-reader", "case.no-right", "task.wrong-role", "task.not-yours", "case.wrong-role": .forbidden
-      case "case.stale", "task.gone": .conflict
-      default: .unprocessableContent
-      }
     let law = refusal.lagrum.isEmpty ? "" : " (\(refusal.lagrum.joined(separator: ", ")))"
     self.init(
-      status: status, title: isReading ? "Du får inte läsa ärendet" : "Det går inte", message: refusal.message + law,
+      status: refusal.status, title: isReading ? "Du får inte läsa ärendet" : "Det går inte",
+      message: refusal.message + law,
       hints: refusal.fields.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
-        + (refusal.hint.map { [$0] } ?? []))
+        + (refusal.pageHint.map { [$0] } ?? []))
   }
 
   /// Something that should not happen.

@@ -1,4 +1,5 @@
 public import CaseStore
+package import CivilTime
 package import WorkflowKit
 
 extension Engine {
@@ -8,6 +9,21 @@ extension Engine {
   /// - Throws: `EngineError.unknownCase`, `Refusal` where the reader may not see it, `StoreError`.
   public func view(of name: String, as who: Reader = .system) async throws -> CaseView {
     try await store.read { try CaseViewReader(name, as: who, in: $0, of: self).view() }
+  }
+
+  /// A case as people look at it, with what they may choose to do in it, read at the same moment.
+  ///
+  /// - Parameters:
+  ///   - name: Its number or id.
+  ///   - actor: The account that looks.
+  /// - Throws: `EngineError.unknownCase`, `Refusal` where the reader may not see it, `StoreError`.
+  package func look(
+    at name: String, as who: Reader, by actor: String, now: Instant
+  ) async throws -> (view: CaseView, choices: CaseChoices) {
+    try await store.read { tx in
+      let reader = try CaseViewReader(name, as: who, in: tx, of: self)
+      return (try reader.view(), try reader.choices(by: actor, at: now))
+    }
   }
 
   /// Where a case stands in its process.

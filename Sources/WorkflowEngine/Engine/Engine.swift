@@ -56,14 +56,17 @@ public struct Engine: Sendable {
 
   /// Carries out a command on a case.
   ///
+  /// - Parameter seen: The case's last event that the person saw, where known; the command is refused where something has
+  ///   happened after it.
   /// - Throws: `Refusal` with the reason where the answer is no, also where something has happened in the case after `now`;
   ///   `EngineError`, `StoreError`.
   public func perform(
-    _ command: CaseCommand, on caseID: String, by actor: String, at now: Instant
+    _ command: CaseCommand, on caseID: String, by actor: String, at now: Instant, seen: Int? = nil
   ) async throws -> CaseReceipt {
     let foresight = Foresight(command, on: caseID, by: actor, at: now, engine: self)
     let result = try await store.write { tx in
       let known = try self.known(caseID, tx)
+      if let seen, seen != known.head.sequence { throw Refusal.stale }
       if let foresight, try foresight.holds(for: known, tx) {
         return try CaseWriter(decision: foresight.decision, before: known, store: store).write(to: tx)
       }

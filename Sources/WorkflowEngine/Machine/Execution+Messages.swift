@@ -16,7 +16,7 @@ extension Execution {
     guard state.isOpen else {
       throw Refusal("Ärendet \(state.dnr) är avslutat och tar inte emot meddelanden.", code: "case.closed")
     }
-    guard mayAwait(message.type) else {
+    guard bundle.mayAwait(message.type, in: environment.registry) else {
       throw Refusal(
         "Processen \(state.workflow) väntar aldrig på meddelandet \"\(message.type)\".", code: "message.never-awaited",
         hint: "Kontrollera ärendets nummer.")
@@ -28,18 +28,6 @@ extension Execution {
     try emit(
       .messageReceived, ["id": .string(message.id), "type": .string(message.type), "role": role],
       personal: .context(Context([("payload", .context(payload))])))
-  }
-
-  /// Whether anything in the case's processes can ever take a message of that type.
-  private func mayAwait(_ type: String) -> Bool {
-    bundle.library.workflows.values.contains { workflow in
-      workflow.interrupts.contains { $0.trigger == .message(type) }
-        || workflow.handlers.contains { $0.trigger == .message(type) }
-        || workflow.lists.values.contains { list in
-          list.nodes.contains { $0.interrupts.contains { $0.trigger == .message(type) } }
-        }
-        || workflow.uses.contains { environment.registry.descriptor($0)?.messages.contains(type) == true }
-    }
   }
 
   /// Delivers one of the messages that wait; false where none can be.

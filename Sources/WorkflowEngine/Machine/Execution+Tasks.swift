@@ -19,11 +19,7 @@ extension Execution {
 
   func completeTask(_ id: String, values: Context, version: Int?, sequence: Int) throws {
     let (task, active, wait) = try task(id)
-    if let version, version != sequence {
-      throw Refusal(
-        "Någon annan har ändrat ärendet sedan du öppnade uppgiften.", code: "case.stale",
-        hint: "Läs ändringen och spara igen.")
-    }
+    if let version, version != sequence { throw Refusal.stale }
     guard active.incident == nil else {
       throw Refusal(
         "Steget står stilla på ett stopp som måste lösas först.", code: "task.incident",

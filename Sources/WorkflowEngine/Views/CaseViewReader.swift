@@ -9,9 +9,9 @@ struct CaseViewReader {
   let engine: Engine
   let tx: any StoreReader
   let row: CaseRow
-  private let state: CaseState
-  private let titles: StepTitles
-  private let version: Int
+  let state: CaseState
+  let titles: StepTitles
+  let version: Int
   private let stranded: String?
 
   /// Reads a case by its number or id.

@@ -40,7 +40,7 @@ struct ServeCommand: OrdningCommand {
       settings: WebSettings(
         host: host, port: port, certificate: certificate.flatMap { chain in key.map { (chain, $0) } },
         isBehindProxy: behindProxy),
-      logger: logger("ordning.web"))
+      logger: logger("ordning.web"), renderer: { try Graphviz().layout(of: $0) })
     for stranded in try await session.engine.strandedCases() {
       Output.complain(
         "\(Words.count(stranded.count, "pågående ärende", "pågående ärenden")) kan inte fortsätta: \(stranded.reason)")

@@ -14,6 +14,25 @@ struct CasePages: PageGroup {
     routes.get("/arenden/:id") { _, context in
       try await CasePage(site: site, visitor: context.requireVisitor()).show(context.parameters.require("id"))
     }
+    routes.get("/arenden/:id/bild") { _, context in
+      try await PicturePage(site: site, visitor: context.requireVisitor())
+        .show(context.parameters.require("id"), context.logger)
+    }
+    routes.get("/arenden/:id/underlag") { _, context in
+      try await BasisPage(site: site, visitor: context.requireVisitor()).show(context.parameters.require("id"))
+    }
+    routes.get("/arenden/:id/handlingar/:nummer") { _, context in
+      try await DocumentPage(site: site, visitor: context.requireVisitor())
+        .show(context.parameters.require("id"), number: context.parameters.require("nummer"))
+    }
+    routes.get("/arenden/:id/gor/:namn") { request, context in
+      try await ActPage(site: site, visitor: context.requireVisitor())
+        .show(context.parameters.require("id"), context.parameters.require("namn"), of: request.subject)
+    }
+    routes.post("/arenden/:id/gor/:namn") { request, context in
+      try await ActPage(site: site, visitor: context.requireVisitor())
+        .take(context.parameters.require("id"), context.parameters.require("namn"), of: request.subject)
+    }
     routes.post("/arenden/:id/uppgift") { _, context in
       try await TaskSubmission(site: site, visitor: context.requireVisitor()).take(context.parameters.require("id"))
     }
@@ -46,4 +65,9 @@ struct CasePages: PageGroup {
     }
     return site.page("arenden", title: "Ärenden", view, for: visitor, at: "/arenden")
   }
+}
+
+extension Request {
+  /// What an act concerns, as the address says.
+  fileprivate var subject: String { uri.queryParameters["av"].map(String.init) ?? "" }
 }

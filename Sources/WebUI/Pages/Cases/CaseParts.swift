@@ -8,8 +8,23 @@ import WorkflowKit
 
 /// The parts of a case's page, as rows of words.
 struct CaseParts {
-  let view: CaseView
+  let reading: CaseReading
   let visitor: Visitor
+
+  private var view: CaseView { reading.view }
+
+  /// What the case holds.
+  var contents: View {
+    [
+      "clocks": clocks, "has_clocks": !view.clocks.isEmpty, "documents": documents,
+      "document_count": view.documents.count, "has_documents": !view.documents.isEmpty, "decisions": decisions,
+      "decision_count": view.decisions.count, "has_decisions": !view.decisions.isEmpty, "dispatches": dispatches,
+      "has_dispatches": !view.dispatches.isEmpty, "events": events, "event_count": view.timeline.count,
+      "parties": parties, "has_parties": !view.parties.isEmpty, "incidents": incidents,
+      "notes": notes, "has_notes": !view.notes.isEmpty, "inputs": inputs, "has_inputs": !inputs.isEmpty,
+      "untaken": untaken,
+    ]
+  }
 
   /// Who it is from, whose it is, when it was opened.
   var facts: [String] {
@@ -29,61 +44,91 @@ struct CaseParts {
     if !view.incidents.isEmpty { return "Ingen uppgift. Stoppet här nedanför måste lösas först." }
     switch view.waiting {
     case .day(let day): return "Ingen uppgift. Ärendet väntar till \(day.swedish)."
-    case .messages(let types): return "Ingen uppgift. Ärendet väntar på \(types.joined(separator: ", "))."
+    case .messages(let types):
+      let titles = types.map { type in reading.choices.messages.first { $0.id == type }?.title.lowercased() ?? type }
+      return "Ingen uppgift. Ärendet väntar på \(titles.inSwedish("eller"))."
     case .effect: return "Ingen uppgift. Ärendet väntar på ett utskick."
     case .nothing: return view.row.status == .open ? "Ingen uppgift." : "Ärendet är \(Words.status(view.row.status))."
     }
   }
 
-  var clocks: [View] {
+  /// Those that the visitor may do first, each kind in the order of the list.
+  func order(_ tasks: [TaskView]) -> [TaskView] {
+    let mine = tasks.filter { visitor.organisation.mayDo($0.row, visitor.account.id, on: visitor.today) }
+    let ids = Set(mine.map(\.id))
+    return mine + tasks.filter { !ids.contains($0.id) }
+  }
+
+  private var clocks: [View] {
     view.clocks.map { clock in
-      let due = clock.due
-      return [
-        "clock_title": clock.title, "lagrum": clock.lagrum ?? "",
-        "clock_due": due.map { $0.swedishText.deadline(today: visitor.today) } ?? "har ingen sista dag",
+      [
+        "clock_title": clock.title, "clock_lagrum": clock.lagrum ?? "", "clock_due": due(of: clock),
         "phase": Words.phase(clock.phase), "is_late": clock.phase == .expired,
-        "is_soon": due.map { visitor.today <= $0 && visitor.today.days(until: $0) <= 3 } ?? false,
-        "ledger": clock.ledger.map { entry -> View in ["time": Words.time(entry.time), "text": entry.text] },
+        "is_soon": clock.due.map { visitor.today <= $0 && visitor.today.days(until: $0) <= 3 } ?? false,
+        "ledger": clock.ledger.map { entry -> View in
+          [
+            "time": Words.time(entry.time), "text": entry.text,
+            "who": visitor.organisation.title(ofAccount: entry.actor),
+          ]
+        },
       ]
     }
   }
 
-  var position: [String] { view.position.map(\.title) }
+  private func due(of clock: ClockView) -> String {
+    guard let due = clock.due else {
+      return clock.lastDue.map { "är över, sista dag var \($0.swedish)" } ?? "har inte börjat"
+    }
+    if view.row.status != .open { return due.swedish }
+    if clock.phase == .suspended {
+      return "stoppad sedan \(clock.suspendedOn?.swedish ?? "–"), sista dag var \(due.swedish)"
+    }
+    return due.swedishText.deadline(today: visitor.today)
+  }
 
-  var documents: [View] {
+  private var documents: [View] {
     view.documents.map { document in
       [
         "number": document.number, "document_title": document.title, "direction": document.direction.rawValue,
         "day": document.day.swedish, "counterpart": document.counterpart, "secrecy": document.secrecy,
-        "withdrawn": document.withdrawn,
+        "has_secrecy": !document.secrecy.isEmpty, "withdrawn": document.withdrawn,
+        "document_path": "\(reading.path)/handlingar/\(document.number)", "is_kept": !document.hash.isEmpty,
+        "document_kind": UploadKind.name(of: document.mediaType), "document_size": UploadKind.size(document.size),
       ]
     }
   }
 
-  var decisions: [View] {
+  private var decisions: [View] {
     view.decisions.map { decision in
-      [
+      let right = [
+        decision.paragraph.map { "§ \($0)" }, decision.authority.item.map { "punkt \($0)" },
+        decision.authority.isUrgent == true ? "brådskande (KL 6:39)" : nil,
+        decision.changes.map { "\($0.kind.rawValue) av beslut \($0.decision)" },
+      ].compactMap(\.self).joined(separator: ", ")
+      return [
         "decision_title": decision.title, "outcome": decision.outcome, "decider": decision.decider,
         "decision_day": decision.day.swedish, "decision_text": decision.text ?? "",
-        "right": [
-          decision.paragraph.map { "§ \($0)" }, decision.authority.item.map { "punkt \($0)" },
-        ].compactMap(\.self).joined(separator: ", "),
+        "has_text": decision.text != nil, "right": right, "has_right": !right.isEmpty,
+        "reasons": decision.reasons ?? "", "has_reasons": decision.reasons != nil,
+        "conditions": decision.conditions, "has_conditions": !decision.conditions.isEmpty,
+        "participants": decision.participants.inSwedish(), "has_participants": !decision.participants.isEmpty,
         "explanation": decision.authority.explanation, "track": decision.track ?? "",
-        "decision_lagrum": decision.lagrum.joined(separator: ", "),
+        "has_track": decision.track != nil, "decision_lagrum": decision.lagrum.joined(separator: ", "),
       ]
     }
   }
 
-  var dispatches: [View] {
+  private var dispatches: [View] {
     view.dispatches.map { line in
       [
         "state": Words.state(line.row.state), "kind": line.kind, "receiver": line.receiver,
-        "error": line.row.lastError ?? "",
+        "has_receiver": !line.receiver.isEmpty, "error": line.row.lastError ?? "",
+        "has_error": line.row.lastError != nil,
       ]
     }
   }
 
-  var events: [View] {
+  private var events: [View] {
     view.timeline.reversed().map { event in
       [
         "event_time": Words.time(event.time), "actor": event.actorTitle, "event_text": event.text,
@@ -92,16 +137,50 @@ struct CaseParts {
     }
   }
 
-  var parties: [View] {
-    view.parties.map { party in
+  private var notes: [View] {
+    view.notes.reversed().map { note in
       [
-        "party_role": party.title, "party_name": party.name, "email": party.email ?? "",
-        "address": party.address ?? "", "contact": party.contact ?? "",
+        "note_time": Words.time(note.time), "note_actor": note.actorTitle,
+        "note_text": note.personal["text"].text ?? "Anteckningen är gallrad.",
       ]
     }
   }
 
-  var incidents: [View] {
-    view.incidents.map { ["incident_time": Words.time($0.opened), "incident": $0.message] }
+  private var parties: [View] {
+    view.parties.map { party in
+      [
+        "party_role": party.title, "party_name": party.name, "party_number": party.number ?? "",
+        "has_number": party.number != nil, "email": party.email ?? "", "has_email": party.email != nil,
+        "address": party.address ?? "", "has_address": party.address != nil, "contact": party.contact ?? "",
+        "has_contact": party.contact != nil,
+      ]
+    }
+  }
+
+  private var incidents: [View] {
+    view.incidents.map {
+      [
+        "incident_time": Words.time($0.opened), "incident": $0.message,
+        "incident_path": "\(reading.path)/gor/stopp?av=\($0.id.inQuery)",
+      ]
+    }
+  }
+
+  private var untaken: [View] {
+    view.untaken.map {
+      ["message_title": $0.title, "message_time": $0.received.map { Words.time($0) } ?? ""]
+    }
+  }
+
+  /// What was filled in when the case was opened; parties stand by themselves.
+  private var inputs: [View] {
+    view.fields.map { field in
+      [
+        "input_title": field.title,
+        "input_value": FieldWords(organisation: visitor.organisation).text(
+          view.inputs[field.name] ?? .null, as: field.type),
+        "input_path": "\(reading.path)/gor/ratta?av=\(field.name.inQuery)",
+      ]
+    }
   }
 }

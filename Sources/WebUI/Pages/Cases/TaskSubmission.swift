@@ -13,14 +13,19 @@ struct TaskSubmission {
   func take(_ id: String) async throws -> Response {
     let body = FormBody.current
     let name = body.text("_uppgift")
-    let (task, form) = try await site.engine.store.read { [engine = site.engine, reader = visitor.reader] tx in
-      let found = try engine.task(name, as: reader, in: tx)
-      // The form carries its case: one that was opened for another is not taken.
-      guard found.task.row.caseID == id else { throw PageFault.foreignForm }
-      return found
+    // The form carries its case: one that was opened for another is not taken.
+    guard TaskID(name)?.caseID == id else { throw PageFault.foreignForm }
+    let task: TaskView
+    let form: Form
+    do {
+      (task, form) = try await site.engine.store.read { [engine = site.engine, reader = visitor.reader] tx in
+        try engine.task(name, as: reader, in: tx)
+      }
+    } catch let refusal as Refusal where refusal.code == "task.gone" {
+      return try await gone(id, refusal, body)
     }
     let values = body.values(of: form.fields)
-    var shown = TaskForm(task: task.id, values: values)
+    var shown = TypedForm(name: task.id, values: values)
     if body.has("_rad") {
       shown.growing = [body.text("_rad")]
       return try await page(id, shown)
@@ -31,22 +36,36 @@ struct TaskSubmission {
       shown.notice = "Utkastet är sparat."
       return try await page(id, shown)
     }
+    guard let seen = Int(body.text("_version")) else { throw PageFault.notAForm }
     do {
       _ = try await site.engine.perform(
-        .completeTask(task.id, values: values, version: Int(body.text("_version"))), on: id, by: account,
-        at: visitor.now)
+        .completeTask(task.id, values: values, version: seen), on: id, by: account, at: visitor.now)
       return redirect(to: "/arenden/\(id)")
+    } catch let refusal as Refusal where refusal.code == "task.gone" {
+      return try await gone(id, refusal, body)
     } catch let refusal as Refusal {
-      shown.refusal = refusal.message
-      shown.problems = refusal.fields
-      shown.hint = refusal.hint
+      shown.refuse(refusal, seen: seen)
       // Nothing that was typed is lost, whatever becomes of the browser.
       try await site.engine.store.write { try $0.putDraft(.context(values), task: task.id, actor: account) }
-      return try await page(id, shown, status: refusal.code == "case.stale" ? .conflict : .unprocessableContent)
+      return try await page(id, shown, status: refusal.status)
     }
   }
 
-  private func page(_ id: String, _ form: TaskForm, status: HTTPResponse.Status = .ok) async throws -> Response {
+  /// Shows what was typed into a task that somebody else has done meanwhile, so that it can be taken elsewhere.
+  private func gone(_ id: String, _ refusal: Refusal, _ body: FormBody) async throws -> Response {
+    let reading = try await CaseReading(id, for: visitor, of: site)
+    var page = reading.heading(for: visitor)
+    let typed = body.fields.filter { !$0.name.hasPrefix("_") && !$0.value.isBlank }
+    page.merge([
+      "message": refusal.message, "has_typed": !typed.isEmpty,
+      "typed": typed.map { field -> View in ["typed_name": field.name, "typed_text": field.value] },
+    ])
+    return site.page(
+      "uppgift-borta", title: "Uppgiften finns inte längre", page, for: visitor, at: "/arenden",
+      status: refusal.status)
+  }
+
+  private func page(_ id: String, _ form: TypedForm, status: HTTPResponse.Status = .ok) async throws -> Response {
     try await CasePage(site: site, visitor: visitor).show(id, form: form, status: status)
   }
 }

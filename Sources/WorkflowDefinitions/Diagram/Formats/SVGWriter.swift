@@ -6,10 +6,15 @@ extension Diagram {
   /// Colours are custom properties (`--ordning-ink` and so on) that a page may set; without one the drawing follows the
   /// reader's choice of light or dark, and paper is light. No font and no script is in it.
   ///
-  /// - Parameter text: The same in words, for those who cannot see it; it stands in the drawing's metadata.
-  package func svg(_ layout: DiagramLayout, text: String) -> String {
-    SVGWriter(diagram: self, layout: layout, text: text).drawing
+  /// - Parameters:
+  ///   - text: The same in words, for those who cannot see it; it stands in the drawing's metadata.
+  ///   - isStyled: Whether its style is in it; a page that has `Diagram.style` in its own stylesheet leaves it out.
+  package func svg(_ layout: DiagramLayout, text: String, isStyled: Bool = true) -> String {
+    SVGWriter(diagram: self, layout: layout, text: text, isStyled: isStyled).drawing
   }
+
+  /// How every drawing looks, as CSS.
+  package static var style: String { SVGStyle.text }
 }
 
 /// Writes a picture as SVG.
@@ -17,6 +22,7 @@ struct SVGWriter {
   let diagram: Diagram
   let layout: DiagramLayout
   let text: String
+  let isStyled: Bool
 
   /// The height of the heading.
   private static let heading = 36.0
@@ -36,7 +42,7 @@ struct SVGWriter {
     svg.add(MarkupElement("title", ["id": "\(prefix)title"], text: "Bild av processen \(diagram.title)"))
     svg.add(MarkupElement("desc", ["id": "\(prefix)desc"], text: summary))
     svg.add(MarkupElement("metadata", ["id": "\(prefix)words"], text: text))
-    svg.add(MarkupElement("style", text: SVGStyle.text))
+    if isStyled { svg.add(MarkupElement("style", text: SVGStyle.text)) }
     svg.add(arrow)
     svg.add(MarkupElement("rect", ["class": "paper", "width": "100%", "height": "100%"]))
     svg.add(

@@ -1,0 +1,29 @@
+import FEEL
+import WorkflowEngine
+import WorkflowKit
+
+/// A field's value in words.
+struct FieldWords {
+  let organisation: Organisation
+
+  /// The value as people read it: choices and accounts by their titles, records by the titles of their fields.
+  func text(_ value: Value, as type: FieldType) -> String {
+    switch (type, value) {
+    case (_, .null): return "–"
+    case (.choice(let choices), .string(let text)): return choices.first { $0.value == text }?.title ?? text
+    case (.account, .string(let account)): return organisation.title(ofAccount: account)
+    case (.longText, .string(let text)): return text
+    case (.list(let item), .list(let items)):
+      return items.isEmpty ? "–" : items.map { self.text($0, as: item) }.joined(separator: "\n")
+    case (.record(let record), .context(let context)):
+      let parts = record.fields.compactMap { field -> String? in
+        guard let part = context[field.name], !part.isNull else { return nil }
+        return field.name == "namn"
+          ? self.text(part, as: field.type)
+          : "\(field.title.lowercased()): \(self.text(part, as: field.type).replacing("\n", with: ", "))"
+      }
+      return parts.joined(separator: "; ")
+    default: return Words.value(value)
+    }
+  }
+}

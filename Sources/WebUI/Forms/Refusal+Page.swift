@@ -1,0 +1,12 @@
+import WorkflowKit
+
+extension Refusal {
+  /// What the person can do instead, as it stands on a page: sentences about the command line are left out.
+  var pageHint: String? {
+    let lines = (hint ?? "").split(separator: "\n").map { line in
+      line.replacing(/\ *\(ordning [^)]*\)/, with: "").replacing(". ", with: ".\n").split(separator: "\n")
+        .filter { !$0.contains(/\bordning [a-z]/) }.joined(separator: " ")
+    }.filter { !$0.isBlank }
+    return lines.isEmpty ? nil : lines.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,66 @@
+import FEEL
+import WorkflowEngine
+import WorkflowKit
+
+/// What stands in a form when it is shown again: what was typed, what was wrong with it, and why.
+struct TypedForm: Sendable {
+  /// What it is the form of, such as a task.
+  let name: String
+  /// What was typed.
+  var values = Context()
+  /// What is wrong with single fields, by name.
+  var problems: [String: String] = [:]
+  /// Why it was refused; nil where it was not.
+  var refusal: String?
+  /// What can be done instead.
+  var hint: String?
+  /// The lists that are to have one row more.
+  var growing: Set<String> = []
+  /// What the visitor is told, where all went well.
+  var notice: String?
+  /// The case's last event that the visitor had seen, where something had happened after it.
+  var seen: Int?
+
+  /// Takes in a no.
+  ///
+  /// - Parameter seen: The case's last event that the visitor had seen.
+  mutating func refuse(_ refusal: Refusal, seen: Int? = nil) {
+    self.refusal =
+      refusal.message + (refusal.lagrum.isEmpty ? "" : " (\(refusal.lagrum.joined(separator: ", ")))")
+    problems = refusal.fields
+    hint = refusal.pageHint
+    self.seen = refusal.code == "case.stale" ? seen : nil
+  }
+
+  /// The box above a form that says what went wrong, with a link to each field, and what others have done meanwhile.
+  ///
+  /// - Parameters:
+  ///   - prefix: What the ids of the fields begin with.
+  ///   - timeline: What has happened in the case, where there is one.
+  static func view(
+    _ form: TypedForm?, of fields: [Field], prefix: String, timeline: [HistoryEntry] = []
+  ) -> View {
+    let titles = Dictionary(fields.map { ($0.name, $0.title) }, uniquingKeysWith: { first, _ in first })
+    let order = Dictionary(
+      fields.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    let problems = (form?.problems ?? [:]).sorted {
+      (order[$0.key] ?? .max, $0.key) < (order[$1.key] ?? .max, $1.key)
+    }
+    let changes = form?.seen.map { seen in timeline.filter { $0.sequence > seen } } ?? []
+    return [
+      "refusal": form?.refusal ?? "", "has_refusal": form?.refusal != nil, "hint": form?.hint ?? "",
+      "has_hint": form?.hint != nil, "notice": form?.notice ?? "", "has_notice": form?.notice != nil,
+      "has_problems": !problems.isEmpty,
+      "problem_list": problems.map { name, problem -> View in
+        [
+          "problem_label": titles[name] ?? name, "problem_id": FieldBox.id(prefix, name), "problem_text": problem,
+          "is_field": titles[name] != nil,
+        ]
+      },
+      "has_changes": !changes.isEmpty,
+      "changes": changes.map { event -> View in
+        ["change_time": Words.time(event.time), "change_text": event.text, "change_actor": event.actorTitle]
+      },
+    ]
+  }
+}

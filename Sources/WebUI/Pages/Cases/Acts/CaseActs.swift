@@ -1,0 +1,139 @@
+import CaseStore
+import CivilTime
+import FEEL
+import WorkflowEngine
+import WorkflowKit
+
+/// What can be done to a case besides its tasks, each with why it is closed to the visitor, where it is.
+struct CaseActs {
+  let reading: CaseReading
+  let visitor: Visitor
+  let registry: PluginRegistry
+
+  var view: CaseView { reading.view }
+
+  /// The act of a name.
+  ///
+  /// - Parameter subject: What it concerns.
+  /// - Throws: `PageFault.missing` where there is none such.
+  func act(_ name: String, of subject: String) throws -> CaseAct {
+    let found: CaseAct? =
+      switch name {
+      case "anteckna": note
+      case "handling": document
+      case "makulera": annulment
+      case "ratta": correction(of: subject)
+      case "stopp": settlement(of: subject)
+      case "ta": claim(of: subject)
+      case "angra": undoing
+      case "omfordela": reassignment(of: subject)
+      case "stoppa-klocka": suspension(of: subject)
+      case "starta-klocka": resumption(of: subject)
+      case "forlang-klocka": lengthening(of: subject)
+      case "besked": message(subject)
+      case "starta": start(subject)
+      default: nil
+      }
+    guard let found else { throw PageFault.missing }
+    return found
+  }
+
+  // MARK: - The case itself
+
+  var note: CaseAct {
+    CaseAct(
+      name: "anteckna", title: "Skriv en anteckning",
+      intro: ["Anteckningen sparas i ärendet med ditt namn och tiden, och kan inte ändras efteråt (FL 27 §)."],
+      fields: [Field("text", .longText, title: "Anteckning")], button: "Spara anteckningen"
+    ) { .addNote($0.values["text"]?.text ?? "") }
+  }
+
+  var annulment: CaseAct {
+    CaseAct(
+      name: "makulera", title: "Makulera ärendet",
+      intro: ["Det som har öppnats av misstag makuleras. Numret behålls, och det går inte att ångra."],
+      fields: [CaseAct.reason], button: "Makulera",
+      closed: closed(by: .annul) ?? (view.decisions.isEmpty ? nil : "Ett ärende med beslut kan inte makuleras.")
+    ) { .annul(reason: $0.values["skäl"]?.text ?? "") }
+  }
+
+  func correction(of name: String) -> CaseAct? {
+    guard let field = view.fields.first(where: { $0.name == name }) else { return nil }
+    let value = Field(
+      "värde", field.type, title: field.title, required: field.required && field.standard.isNull, help: field.help)
+    let before = FieldWords(organisation: visitor.organisation).text(view.inputs[name] ?? .null, as: field.type)
+    return CaseAct(
+      name: "ratta", subject: name, title: "Rätta uppgiften \(field.title)",
+      intro: ["Nu står det: \(before)", "Det som bygger på uppgiften räknas om, till exempel klockor."],
+      fields: [value, CaseAct.reason],
+      values: Context([("värde", view.inputs[name] ?? .null)]), aliases: [name: "värde"], button: "Rätta",
+      closed: closed(by: .correct)
+    ) { .correct(field: name, to: $0.values["värde"] ?? .null, reason: $0.values["skäl"]?.text ?? "") }
+  }
+
+  func settlement(of id: String) -> CaseAct? {
+    guard let incident = view.incidents.first(where: { $0.id == id }) else { return nil }
+    let skip = closed(by: .skip, whateverStatus: true).map { " (\($0))" } ?? ""
+    return CaseAct(
+      name: "stopp", subject: id, title: "Lös stoppet", intro: [incident.message],
+      fields: [
+        Field(
+          "hur",
+          .choice([
+            Choice(IncidentResolution.retry.rawValue, "Försök igen"),
+            Choice(IncidentResolution.skip.rawValue, "Gå vidare utan det\(skip)"),
+            Choice(IncidentResolution.cancel.rawValue, "Makulera ärendet"),
+          ]), title: "Vad ska göras?"),
+        Field(
+          "skäl", .longText, title: "Varför", required: false,
+          help: "Behövs inte när du försöker igen. Skälet sparas bland ärendets händelser."),
+      ], button: "Lös stoppet"
+    ) { sent in
+      guard let how = sent.values["hur"]?.text.flatMap({ IncidentResolution(rawValue: $0) }) else {
+        throw Refusal("Välj vad som ska göras.", fields: ["hur": "måste väljas"])
+      }
+      return .settleIncident(id, how, reason: sent.values["skäl"]?.text ?? "")
+    }
+  }
+
+  // MARK: - What comes from outside, and what people start
+
+  func message(_ type: String) -> CaseAct? {
+    guard let message = reading.choices.messages.first(where: { $0.id == type }) else { return nil }
+    return CaseAct(
+      name: "besked", subject: type, title: "Ta emot: \(message.title)",
+      intro: ["Skriv in det som har kommit. Handlingen läggs till för sig, med Lägg till en handling."],
+      fields: message.fields, button: "Ta emot", closed: closed(by: .message)
+    ) { .message(id: "webb-\($0.id)", type: type, payload: .context($0.values)) }
+  }
+
+  func start(_ id: String) -> CaseAct? {
+    guard let step = reading.choices.optional.first(where: { $0.id == id }) else { return nil }
+    var why = closedCase
+    if why == nil, let role = step.role, !holds(role) {
+      why = "Det startas av \(visitor.organisation.title(ofRole: role).lowercased())."
+    }
+    if why == nil, !step.isOpen { why = "Det går inte att starta så långt som ärendet har kommit nu." }
+    return CaseAct(
+      name: "starta", subject: id, title: step.title,
+      intro: ["Steget blir en uppgift på ärendets sida, där du fyller i resten."], button: "Starta", closed: why
+    ) { _ in .startOptional(id) }
+  }
+
+  // MARK: - Signs on closed doors
+
+  var closedCase: String? { view.row.status == .open ? nil : "Ärendet är \(Words.status(view.row.status))." }
+
+  /// Why the visitor may not do an act; nil where they may.
+  func closed(by right: Right, whateverStatus: Bool = false) -> String? {
+    if !whateverStatus, let closedCase { return closedCase }
+    do {
+      _ = try visitor.organisation.role(by: right, in: view.row.unit, for: visitor.account.id, on: visitor.today)
+      return nil
+    } catch let refusal as Refusal { return refusal.message } catch { return "\(error)" }
+  }
+
+  func holds(_ role: String) -> Bool {
+    visitor.organisation.holds(visitor.account.id, role: role, in: view.row.unit, on: visitor.today)
+  }
+}

@@ -1,0 +1,34 @@
+import CaseStore
+import FEEL
+import Hummingbird
+import WorkflowDefinitions
+import WorkflowEngine
+import WorkflowKit
+
+/// What the steps of a case have come to, such as its försättsblad, as one prints it.
+struct BasisPage {
+  let site: Site
+  let visitor: Visitor
+
+  func show(_ id: String) async throws -> Response {
+    let reading = try await CaseReading(id, what: "underlaget", for: visitor, of: site)
+    guard let standing = reading.choices.standing, let workflow = standing.library.workflows[standing.workflow] else {
+      throw PageFault.missing
+    }
+    let words = FieldWords(organisation: visitor.organisation)
+    let parts = workflow.steps.nodes.compactMap { node -> View? in
+      guard let output = reading.view.outputs[node.id], case .step(let uses, _) = node.kind else { return nil }
+      let rows = (site.engine.registry.descriptor(uses)?.output ?? []).compactMap { field -> View? in
+        let value = output[field.name]
+        return value.isNull
+          ? nil : ["row_title": field.title, "row_value": words.text(value, as: field.type)]
+      }
+      return rows.isEmpty ? nil : ["part_title": node.title, "rows": rows]
+    }
+    var page = reading.heading(for: visitor)
+    page["parts"] = parts
+    page["has_parts"] = !parts.isEmpty
+    return site.page(
+      "underlag", title: "Försättsblad och underlag, \(reading.view.row.dnr)", page, for: visitor, at: "/arenden")
+  }
+}

@@ -1,0 +1,61 @@
+import CivilTime
+import FEEL
+import WorkflowEngine
+import WorkflowKit
+
+/// The form by which a person puts a document into a case: what is noted of it when it is registered (OSL 5:2).
+enum DocumentForm {
+  /// The field of the file itself.
+  static let file = "fil"
+
+  static let fields = [
+    Field("titel", .text, title: "Vad handlingen är", help: "Till exempel Remiss eller Komplettering av ansökan."),
+    Field(
+      "riktning",
+      .choice([Choice("in", "Inkommen"), Choice("ut", "Utgående"), Choice("upprättad", "Upprättad")]),
+      title: "Riktning"),
+    Field(
+      "dag", .date, title: "Dag", help: "Den dag då den kom in, gick ut eller upprättades (FL 22 §)."),
+    Field("motpart", .text, title: "Från eller till", required: false),
+    Field(
+      "sekretess", .text, title: "Sekretessmarkering", required: false,
+      help: "Bestämmelsen, till exempel OSL 26:1. Tomt om handlingen är offentlig."),
+  ]
+
+  /// The same for what has come in, as it is registered (FL 22 §).
+  static let incoming = fields.filter { $0.name != "riktning" }.map { field in
+    switch field.name {
+    case "dag": Field("dag", .date, title: "Kom in den", help: "Ankomstdagen (FL 22 §).")
+    case "motpart": Field("motpart", .text, title: "Avsändare", required: false)
+    default: field
+    }
+  }
+
+  static func start(on day: CivilDate) -> Context {
+    Context([("riktning", "in"), ("dag", .date(day))])
+  }
+
+  /// The document that was sent in.
+  ///
+  /// - Throws: `Refusal` with what is wrong, by field.
+  static func document(
+    from values: Context, file: FormBody.File?, today: CivilDate
+  ) throws -> IncomingDocument {
+    let (given, wrong) = fields.conform(values)
+    var problems = wrong
+    if let day = given["dag"]?.date, day > today { problems["dag"] = "har inte varit än" }
+    var kind: UploadKind?
+    do { kind = try UploadKind(of: file) } catch let refusal as Refusal { problems.merge(refusal.fields) { $1 } }
+    guard problems.isEmpty, let kind, let file, let day = given["dag"]?.date,
+      let direction = given["riktning"]?.text.flatMap({ NewDocument.Direction(rawValue: $0) })
+    else {
+      throw Refusal(
+        "Handlingen är inte tillagd.",
+        hint: file == nil ? nil : "Välj filen igen: webbläsaren skickar den inte en gång till av sig själv.",
+        fields: problems)
+    }
+    return IncomingDocument(
+      title: given["titel"]?.text ?? "", direction: direction, day: day, counterpart: given["motpart"]?.text ?? "",
+      secrecy: given["sekretess"]?.text ?? "", mediaType: kind.mediaType, content: file.bytes)
+  }
+}

@@ -1,0 +1,39 @@
+import CaseStore
+import Foundation
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import WorkflowEngine
+
+/// A document of a case, as it was kept.
+struct DocumentPage {
+  let site: Site
+  let visitor: Visitor
+
+  /// - Throws: `PageFault.missing` where there is none of that number; `Refusal` where the visitor may not read the case.
+  func show(_ id: String, number: String) async throws -> Response {
+    let reader = visitor.reader
+    let (row, document) = try await site.engine.store.read { tx in
+      let row = try CaseLookup.find(id, in: tx, as: reader)
+      return (row, try tx.documents(case: row.id).first { String($0.number) == number })
+    }
+    guard let document, !document.hash.isEmpty else { throw PageFault.missing }
+    try await CaseReading.note(row, what: "handling \(document.number)", for: visitor, of: site)
+    let bytes = try site.engine.store.documents.get(document.hash)
+    let sent = UploadKind.sent(as: document.mediaType, bytes)
+    let name = "\(row.dnr) \(document.number) \(document.title).\(UploadKind.ending(of: document.mediaType))"
+    return Response(
+      status: .ok,
+      headers: [
+        .contentType: sent.type, .cacheControl: "no-store",
+        .contentDisposition: Self.disposition(isShown: sent.isShown, name: name),
+      ], body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+  }
+
+  /// RFC 6266: the name in UTF-8, and in ASCII for those who cannot read that.
+  private static func disposition(isShown: Bool, name: String) -> String {
+    let safe = name.map { "/\\:*?\"<>|\r\n\t".contains($0) ? "-" : $0 }
+    let plain = String(safe.map { $0.isASCII && !$0.isNewline && $0 != "%" ? $0 : "_" })
+    return "\(isShown ? "inline" : "attachment"); filename=\"\(plain)\"; filename*=UTF-8''\(String(safe).inQuery)"
+  }
+}

@@ -1,0 +1,103 @@
+import FEEL
+import Foundation
+import HTTPTypes
+import Hummingbird
+import WorkflowDefinitions
+import WorkflowEngine
+import WorkflowKit
+
+/// Opens a case: the first form of its process, and the handling that it came with.
+struct NewCasePage {
+  let site: Site
+  let visitor: Visitor
+
+  /// The nämnder that the visitor works for.
+  private var boards: [Board] {
+    visitor.organisation.boards.filter { board in visitor.account.holdings.contains { $0.board == board.id } }
+  }
+
+  private var board: Field {
+    Field("_nämnd", .choice(boards.map { Choice($0.id, $0.name) }), title: "Nämnd")
+  }
+
+  /// The fields of the document that came; they have names of their own, since a process may have the same.
+  private static let documentFields = DocumentForm.incoming.map {
+    Field("_handling_\($0.name)", $0.type, title: $0.title, required: false, help: $0.help)
+  }
+
+  func show(
+    _ process: String, form: TypedForm? = nil, status: HTTPResponse.Status = .ok
+  ) throws -> Response {
+    let workflow = try workflow(process)
+    guard let first = boards.first else { throw PageFault.forbidden("Du arbetar inte för någon nämnd.") }
+    let box = FieldBox(
+      organisation: visitor.organisation, documents: [], problems: form?.problems ?? [:],
+      growing: form?.growing ?? [])
+    let start = Context([
+      ("_nämnd", .string(first.id)), ("_handling_dag", .date(visitor.today)),
+    ])
+    let values = form?.values ?? start
+    var page: View = [
+      "process": workflow.title, "form_path": "/nytt-arende/\(workflow.id.inQuery)",
+      "board_fields": boards.count > 1 ? box.views([board], values) : [View](), "board_name": first.name,
+      "is_one_board": boards.count == 1, "fields": box.views(workflow.inputs, values),
+      "document_fields": box.views(Self.documentFields, values), "rule": UploadKind.rule,
+      "file_problem": form?.problems[DocumentForm.file] ?? "",
+      "has_file_problem": form?.problems[DocumentForm.file] != nil,
+    ]
+    let all = [board] + workflow.inputs + [Field(DocumentForm.file, .text, title: "Fil")] + Self.documentFields
+    page.merge(TypedForm.view(form, of: all, prefix: "f-"))
+    return site.page(
+      "nytt-arende", title: "Nytt ärende: \(workflow.title)", page, for: visitor, at: "/post-in", status: status)
+  }
+
+  func take(_ process: String) async throws -> Response {
+    let workflow = try workflow(process)
+    let body = FormBody.current
+    let inputs = body.values(of: workflow.inputs)
+    var shown = TypedForm(name: process, values: inputs)
+    for (name, value) in body.values(of: [board] + Self.documentFields) { shown.values[name] = value }
+    if body.has("_rad") {
+      shown.growing = [body.text("_rad")]
+      return try show(process, form: shown)
+    }
+    do {
+      let document = try document(body)
+      let receipt = try await site.engine.open(
+        OpenRequest(
+          workflow: workflow.id, board: shown.values["_nämnd"]?.text ?? boards.first?.id ?? "", inputs: inputs,
+          documents: document.map { [$0] } ?? []), by: visitor.account.id, at: visitor.now)
+      return redirect(to: "/arenden/\(receipt.caseID)")
+    } catch let refusal as Refusal {
+      shown.refuse(refusal)
+      if body.file(DocumentForm.file) != nil, shown.problems[DocumentForm.file] == nil {
+        shown.problems[DocumentForm.file] = "välj filen igen: webbläsaren skickar den inte en gång till"
+      }
+      return try show(process, form: shown, status: refusal.status)
+    }
+  }
+
+  /// The document that came along; nil where no file was chosen.
+  private func document(_ body: FormBody) throws -> IncomingDocument? {
+    guard let file = body.file(DocumentForm.file) else { return nil }
+    var values = Context([("riktning", "in")])
+    for (name, value) in body.values(of: Self.documentFields) {
+      values[String(name.dropFirst("_handling_".count))] = value
+    }
+    do { return try DocumentForm.document(from: values, file: file, today: visitor.today) } catch var refusal as Refusal
+    {
+      refusal.message = "Ärendet är inte öppnat: handlingen går inte att lägga till."
+      refusal.fields = Dictionary(
+        refusal.fields.map { ($0.key == DocumentForm.file ? $0.key : "_handling_\($0.key)", $0.value) },
+        uniquingKeysWith: { first, _ in first })
+      throw refusal
+    }
+  }
+
+  private func workflow(_ id: String) throws -> Workflow {
+    guard let workflow = site.engine.library.workflows[id.removingPercentEncoding ?? id],
+      ProcessChoice.isOpen(workflow, for: visitor)
+    else { throw PageFault.missing }
+    return workflow
+  }
+}

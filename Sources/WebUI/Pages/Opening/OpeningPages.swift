@@ -1,0 +1,45 @@
+import Hummingbird
+import WorkflowDefinitions
+import WorkflowEngine
+
+/// *Post in* and *Nytt ärende*: what has come is put into a case, or opens one.
+struct OpeningPages: PageGroup {
+  let path: String? = "/post-in"
+
+  func add(to routes: RouterGroup<WebContext>, of site: Site) {
+    routes.get("/post-in") { _, context in
+      try PostPage(site: site, visitor: context.requireVisitor()).show()
+    }
+    routes.post("/post-in") { _, context in
+      try await PostPage(site: site, visitor: context.requireVisitor()).take()
+    }
+    routes.get("/nytt-arende") { _, context in
+      let visitor = try context.requireVisitor()
+      let processes = ProcessChoice.views(for: visitor, of: site)
+      return site.page(
+        "nytt-arende-val", title: "Nytt ärende", ["processes": processes, "has_processes": !processes.isEmpty],
+        for: visitor, at: "/post-in")
+    }
+    routes.get("/nytt-arende/:process") { request, context in
+      try NewCasePage(site: site, visitor: context.requireVisitor()).show(context.parameters.require("process"))
+    }
+    routes.post("/nytt-arende/:process") { _, context in
+      try await NewCasePage(site: site, visitor: context.requireVisitor())
+        .take(context.parameters.require("process"))
+    }
+  }
+}
+
+/// The processes that a new case may run.
+enum ProcessChoice {
+  static func views(for visitor: Visitor, of site: Site) -> [View] {
+    site.engine.library.workflows.values.filter { isOpen($0, for: visitor) }
+      .sorted { ($0.title, $0.id) < ($1.title, $1.id) }
+      .map { ["process": $0.title, "process_path": "/nytt-arende/\($0.id.inQuery)"] }
+  }
+
+  /// Whether it holds today; one that takes no inputs of its own is only called by others.
+  static func isOpen(_ workflow: Workflow, for visitor: Visitor) -> Bool {
+    workflow.validFrom.map { $0 <= visitor.today } ?? true
+  }
+}

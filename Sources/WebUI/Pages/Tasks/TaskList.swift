@@ -1,0 +1,81 @@
+import CaseStore
+import CivilTime
+import WorkflowEngine
+import WorkflowKit
+
+/// The tasks that concern an account, the one that is due first on top.
+struct TaskList {
+  /// So many of each kind are read.
+  static let most = 100
+
+  let visitor: Visitor
+  let tx: any StoreReader
+
+  init(of visitor: Visitor, in tx: any StoreReader) {
+    self.visitor = visitor
+    self.tx = tx
+  }
+
+  /// How many are the account's own; one more than `most` where there are more.
+  var count: Int { get throws { try own(limit: Self.most + 1).count } }
+
+  /// Those that are the account's own, and those of whom it stands in for.
+  var mine: [WorkItemRow] { get throws { try own(limit: Self.most) } }
+
+  /// Those that are nobody's and that it may take.
+  var free: [WorkItemRow] {
+    get throws {
+      let (organisation, today) = (visitor.organisation, visitor.today)
+      let rows = try units.flatMap { unit in
+        // What was given to somebody who has lost the role is the role's too.
+        try read(WorkItemFilter(unassigned: true, unit: unit, limit: 2 * Self.most))
+          + read(WorkItemFilter(unit: unit, limit: 2 * Self.most))
+      }
+      return sorted(
+        rows.filter {
+          organisation.assignee(of: $0, on: today) == nil && organisation.mayDo($0, visitor.account.id, on: today)
+        })
+    }
+  }
+
+  /// Those that others have in the nämnder that it works for.
+  var others: [WorkItemRow] {
+    get throws {
+      let (organisation, today) = (visitor.organisation, visitor.today)
+      let rows = try units.flatMap { try read(WorkItemFilter(unit: $0, limit: 2 * Self.most)) }
+      return sorted(
+        rows.filter {
+          organisation.assignee(of: $0, on: today) != nil && !organisation.mayDo($0, visitor.account.id, on: today)
+        })
+    }
+  }
+
+  private func own(limit: Int) throws -> [WorkItemRow] {
+    let (organisation, today, account) = (visitor.organisation, visitor.today, visitor.account.id)
+    let absent = organisation.absences.filter {
+      $0.substitute == account && $0.from <= today && today <= $0.through
+    }.map(\.account)
+    let rows = try ([account] + absent).flatMap { try read(WorkItemFilter(assignee: $0, limit: limit)) }
+    return Array(
+      sorted(
+        rows.filter {
+          organisation.assignee(of: $0, on: today) != nil && organisation.mayDo($0, account, on: today)
+        }, limit: limit))
+  }
+
+  private var units: [String] { Set(visitor.account.holdings.map(\.board)).sorted() }
+
+  private func read(_ filter: WorkItemFilter) throws -> [WorkItemRow] {
+    try tx.workItems(filter, reader: visitor.reader)
+  }
+
+  private func sorted(_ rows: [WorkItemRow], limit: Int = most) -> [WorkItemRow] {
+    var seen: Set<String> = []
+    return Array(
+      rows.filter { seen.insert($0.id).inserted }
+        .sorted {
+          ($0.due?.daysSinceEpoch ?? .max, $0.created, $0.id) < ($1.due?.daysSinceEpoch ?? .max, $1.created, $1.id)
+        }
+        .prefix(limit))
+  }
+}

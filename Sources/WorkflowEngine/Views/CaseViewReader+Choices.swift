@@ -1,0 +1,72 @@
+import CivilTime
+import FEEL
+import WorkflowDefinitions
+import WorkflowKit
+
+extension CaseViewReader {
+  /// What may be chosen in the case at a moment.
+  func choices(by actor: String, at now: Instant) throws -> CaseChoices {
+    let bundle: DefinitionBundle
+    do { bundle = try engine.bundle(pin: state.pin, dnr: state.dnr, tx) } catch EngineError.definition {
+      return CaseChoices(version: version, standing: nil, deciders: [], optional: [], undo: nil, messages: [])
+    }
+    let execution = Execution(
+      environment: try engine.environment(tx), bundle: bundle, tx: tx, now: now, today: try SwedishTime.date(of: now),
+      actor: actor, state: state)
+    return CaseChoices(
+      version: version, standing: try standing(), deciders: try deciders(execution),
+      optional: bundle.workflow.optional.nodes.map { node in
+        let scope = execution.values("", node.layout)
+        return OptionalStepView(
+          id: node.id, title: node.title, role: node.role,
+          isOpen: node.condition.map { $0.expression.evaluate(in: scope).boolean == true } ?? true)
+      },
+      undo: undo(by: actor),
+      messages: engine.registry.messages.values.sorted { $0.id < $1.id }.filter {
+        $0.role != .sends && bundle.mayAwait($0.id, in: engine.registry)
+      })
+  }
+
+  /// What the actor may take back: nobody has done anything since.
+  private func undo(by actor: String) -> (task: String, title: String)? {
+    guard state.isOpen, let point = state.undo, point.actor == actor, point.blocked == nil,
+      let id = TaskID(point.task), let active = point.before.state.instances[id.instance],
+      let node = titles.node(of: active, in: point.before.state)
+    else { return nil }
+    return (point.task, node.title)
+  }
+
+  /// Who may decide, by the steps of the main list that name a decision type.
+  private func deciders(_ execution: Execution) throws -> [DeciderView] {
+    guard let board = execution.environment.organisation.board(state.unit) else { return [] }
+    var found: [DeciderView] = []
+    for node in execution.bundle.workflow.steps.nodes {
+      guard case .step(let uses, let with) = node.kind,
+        let field = engine.registry.descriptor(uses)?.config.first(where: { $0.names == .decisionType })
+      else { continue }
+      let config = execution.configuration(with, node: node, scope: "")
+      guard let type = config[field.name].text, !found.contains(where: { $0.type == type }) else { continue }
+      found.append(try decider(type, facts: config["fakta"], board, execution))
+    }
+    return found
+  }
+
+  private func decider(
+    _ type: String, facts: Value, _ board: Board, _ execution: Execution
+  ) throws -> DeciderView {
+    let authorizer = execution.environment.authorizer
+    let known = authorizer.decisionType(type, on: execution.today) ?? engine.registry.decisionTypes[type]
+    let answer: AuthorityAnswer?
+    let problem: String?
+    do {
+      answer = try authorizer.lookup(
+        type, facts: facts.isNull ? .context(Context()) : facts, board: board, on: execution.today)
+      problem = nil
+    } catch let refusal as Refusal {
+      answer = nil
+      problem = refusal.message
+    }
+    return DeciderView(
+      type: type, title: known?.title ?? type, lagrum: known?.lagrum ?? [], answer: answer, problem: problem)
+  }
+}

@@ -1,0 +1,147 @@
+import CaseStore
+import CivilTime
+import FEEL
+import HTTPTypes
+import Testing
+import WorkflowEngine
+import WorkflowKit
+
+@testable import WebUI
+@testable import ordning
+
+@Suite("Documents of a case")
+struct DocumentTests {
+  static let fields = [("titel", "Bilaga"), ("riktning", "in"), ("dag", "2018-02-14"), ("motpart", "Avsändaren")]
+  static let pdf = Array("%PDF-1.7 innehåll".utf8)
+
+  @Test("a PDF is put into the case and can be read in the browser")
+  func pdf() async throws {
+    let fixture = try await WebFixture()
+    let id = try await fixture.openCase()
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      try await browser.logIn("registrator1")
+      let path = "/arenden/\(id)/gor/handling"
+      let form = try await browser.get(path)
+      let done = try await browser.upload(path, form.identity + Self.fields, file: ("bilaga.pdf", Self.pdf))
+      #expect(done.status == .seeOther)
+      #expect(try await browser.get("/arenden/\(id)").text.contains("href=\"/arenden/\(id)/handlingar/1\">Bilaga</a>"))
+      let document = try await browser.get("/arenden/\(id)/handlingar/1")
+      #expect(document.status == .ok && document.text == "%PDF-1.7 innehåll")
+      #expect(document.headers[.contentType] == "application/pdf")
+      #expect(
+        document.headers[.contentDisposition]?.hasPrefix("inline; filename=\"SOCN-2018-23 1 Bilaga.pdf\"") == true)
+      #expect(document.headers[.xContentTypeOptions] == "nosniff")
+      #expect(try await browser.get("/arenden/\(id)/handlingar/2").status == .notFound)
+      #expect(try await browser.get("/arenden/\(id)/handlingar/..%2f1").status == .notFound)
+    }
+  }
+
+  @Test(
+    "what is not what it seems is refused beside the field, and nothing is kept",
+    arguments: [
+      ("sida.pdf", "<html><script>alert(1)</script></html>", "är inte av något slag som tas emot"),
+      ("sida.txt", " <!DOCTYPE html><p>hej", "är inte av något slag som tas emot"),
+      ("bild.png", "%PDF-1.7", "heter .png, men är PDF"), ("tom.pdf", "", "filen är tom"),
+      ("program.exe", "MZ\u{0}\u{1}", "är inte av något slag som tas emot"),
+    ])
+  func refused(name: String, content: String, problem: String) async throws {
+    let fixture = try await WebFixture()
+    let id = try await fixture.openCase()
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      try await browser.logIn("registrator1")
+      let path = "/arenden/\(id)/gor/handling"
+      let form = try await browser.get(path)
+      let refused = try await browser.upload(path, form.identity + Self.fields, file: (name, Array(content.utf8)))
+      #expect(refused.status == .unprocessableContent)
+      #expect(refused.text.contains("id=\"f-fil-fel\"") && refused.text.contains(problem))
+      #expect(refused.text.contains("value=\"Bilaga\"") && refused.text.contains("value=\"Avsändaren\""))
+    }
+    #expect(try await fixture.session.store.read { try $0.documents(case: id) }.isEmpty)
+  }
+
+  @Test("a document is neither of a day to come nor without a title")
+  func fields() async throws {
+    let fixture = try await WebFixture()
+    let id = try await fixture.openCase()
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      try await browser.logIn("registrator1")
+      let path = "/arenden/\(id)/gor/handling"
+      let form = try await browser.get(path)
+      let refused = try await browser.upload(
+        path, form.identity + [("titel", " "), ("riktning", "in"), ("dag", "2018-02-15")],
+        file: ("bilaga.pdf", Self.pdf))
+      #expect(refused.text.contains("id=\"f-titel-fel\"") && refused.text.contains("har inte varit än"))
+      #expect(refused.text.contains("Välj filen igen"))
+    }
+  }
+
+  @Test("a web page that a template has made is saved, never shown")
+  func html() async throws {
+    let fixture = try await WebFixture()
+    let id = try await fixture.openCase()
+    let day = try fixture.day
+    _ = try await fixture.session.engine.perform(
+      .addDocument(
+        IncomingDocument(
+          title: "Yttrande \"å/ä\"\r\nX: 1", direction: .drawnUp, day: day,
+          mediaType: "text/html; charset=utf-8", content: Array("<p>hej</p>".utf8))), on: id, by: "hl1",
+      at: fixture.session.now)
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      try await browser.logIn("hl1")
+      let document = try await browser.get("/arenden/\(id)/handlingar/1")
+      #expect(document.headers[.contentType] == "application/octet-stream")
+      let disposition = try #require(document.headers[.contentDisposition])
+      #expect(disposition.hasPrefix("attachment; filename=\"SOCN-2018-23 1 Yttrande -_-_--"))
+      #expect(disposition.contains("filename*=UTF-8''SOCN-2018-23%201%20Yttrande%20-%C3%A5-%C3%A4-"))
+    }
+  }
+
+  @Test("of a secret case nothing is told to those who may not read it, and what others read is written down")
+  func secret() async throws {
+    let fixture = try await WebFixture()
+    let id = try await fixture.openCase(Context([("sekretess", "OSL 26:1"), ("offentlig_titel", "Ett yttrande")]))
+    let day = try fixture.day
+    _ = try await fixture.session.engine.perform(
+      .addDocument(
+        IncomingDocument(
+          title: "Hemlig bilaga", direction: .incoming, day: day, mediaType: "application/pdf",
+          content: Self.pdf)), on: id, by: "registrator1", at: fixture.session.now)
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      try await browser.logIn("hl1")
+      for path in ["", "/bild", "/underlag", "/handlingar/1", "/gor/anteckna", "/gor/handling", "/gor/makulera"] {
+        let page = try await browser.get("/arenden/\(id)\(path)")
+        #expect(page.status == .forbidden, "\(path)")
+        #expect(page.text.contains("får inte läsa") && !page.text.contains("schablon"), "\(path)")
+      }
+      #expect(try await !browser.get("/att-gora").text.contains(id))
+      try await browser.logIn("registrator1")
+      for path in ["", "/handlingar/1"] { #expect(try await browser.get("/arenden/\(id)\(path)").status == .ok) }
+      #expect(try await browser.get("/arenden/\(id)").text.contains("Sekretess. Offentlig rubrik: Ett yttrande"))
+    }
+    let readings = try await fixture.session.store.read { try $0.readings(case: id, limit: 10) }
+    #expect(Set(readings.map { $0.what }) == ["ärendet", "handling 1"])
+    #expect(readings.allSatisfy { $0.account == "registrator1" })
+  }
+
+  @Test("kinds are told by what is in the file")
+  func kinds() throws {
+    let zip: [UInt8] = [0x50, 0x4B, 0x03, 0x04]
+    let odt = zip + Array("mimetypeapplication/vnd.oasis.opendocument.text".utf8)
+    var table: [(bytes: [UInt8], kind: UploadKind?)] = []
+    table.append((Self.pdf, .pdf))
+    table.append(([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 1], .png))
+    table.append(([0xFF, 0xD8, 0xFF, 0xE0], .jpeg))
+    table.append(([0x49, 0x49, 0x2A, 0, 8], .tiff))
+    table.append((zip + Array("xx word/document.xml".utf8), .docx))
+    table.append((zip + Array("xl/workbook.xml".utf8), .xlsx))
+    table.append((odt, .odt))
+    table.append((zip + [1, 2, 3], nil))
+    table.append((Array("Hej på dig\n".utf8), .text))
+    table.append(([0xE5, 0xE4], nil))
+    table.append((Array("<svg onload=x>".utf8), nil))
+    table.append((Array("\u{FEFF}<?xml version='1.0'?>".utf8), nil))
+    for (bytes, kind) in table {
+      #expect((try? UploadKind(of: FormBody.File(name: "fil", bytes: bytes))) == kind)
+    }
+  }
+}

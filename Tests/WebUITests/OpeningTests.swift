@@ -1,0 +1,97 @@
+import CaseStore
+import FEEL
+import HTTPTypes
+import Testing
+import WorkflowEngine
+
+@testable import WebUI
+@testable import ordning
+
+@Suite("Post in and new cases")
+struct OpeningTests {
+  static let inputs = [
+    ("avsändare.namn", "Länsstyrelsen"), ("avsändare.e_post", "lst@lst.example"), ("titel", "Ny <lag>"),
+    ("mottagen", "2018-02-13"), ("svarstid", "2018-03-09"), ("svarsform", "epost"), ("tillfrågad", "nämnden"),
+  ]
+  static let document = [("_handling_titel", "Remiss"), ("_handling_dag", "2018-02-13")]
+
+  @Test("a case is opened with its first form and the handling that it came with")
+  func opens() async throws {
+    let fixture = try await WebFixture()
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      try await browser.logIn("registrator1")
+      #expect(try await browser.get("/nytt-arende").text.contains("href=\"/nytt-arende/remissvar\""))
+      let form = try await browser.get("/nytt-arende/remissvar")
+      let done = try await browser.upload(
+        "/nytt-arende/remissvar", [("_token", form.hidden("_token"))] + Self.inputs + Self.document,
+        file: ("remiss.pdf", DocumentTests.pdf))
+      #expect(done.status == .seeOther)
+      let page = try await browser.get(try #require(done.headers[.location]))
+      #expect(page.text.contains("Svar på remiss: Ny &lt;lag&gt;") && page.text.contains(">Remiss</a>"))
+      #expect(page.text.contains("tis 13 feb 2018"))
+    }
+  }
+
+  @Test("what the process's checks say no to is told beside the field, with all that was typed, and opens nothing")
+  func refused() async throws {
+    let fixture = try await WebFixture()
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      try await browser.logIn("registrator1")
+      let path = "/nytt-arende/remissvar"
+      let token = try await browser.get(path).hidden("_token")
+      let wrong = Self.inputs.filter { $0.0 != "svarstid" && $0.0 != "titel" } + [("svarstid", "2018-02-01")]
+      let refused = try await browser.upload(
+        path, [("_token", token)] + wrong + Self.document, file: ("remiss.pdf", DocumentTests.pdf))
+      #expect(refused.status == .unprocessableContent)
+      #expect(refused.text.contains("Svarstiden går ut före den dag då remissen kom in."))
+      #expect(refused.text.contains("id=\"f-titel-fel\"") && refused.text.contains("href=\"#f-titel\""))
+      #expect(refused.text.contains("value=\"Länsstyrelsen\"") && refused.text.contains("value=\"Remiss\""))
+      #expect(refused.text.contains("välj filen igen"))
+      let bad = try await browser.upload(
+        path, [("_token", token)] + Self.inputs + Self.document, file: ("remiss.pdf", [1, 2, 3]))
+      #expect(bad.status == .unprocessableContent && bad.text.contains("id=\"f-fil-fel\""))
+      #expect(try await browser.get("/nytt-arende/finns-inte").status == .notFound)
+    }
+    let cases = try await fixture.session.store.read { try $0.cases(CaseFilter(), reader: .system) }
+    #expect(cases.isEmpty)
+  }
+
+  @Test("a handling that has come is filed to its case by number or reference")
+  func files() async throws {
+    let fixture = try await WebFixture()
+    let id = try await fixture.openCase()
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      try await browser.logIn("registrator1")
+      let token = try await browser.get("/post-in").hidden("_token")
+      let fields = [("_token", token), ("titel", "Komplettering"), ("dag", "2018-02-14"), ("motpart", "Avsändaren")]
+      for (index, number) in ["SOCN/2018:23", "SOCN/2018:23 - 759"].enumerated() {
+        let done = try await browser.upload(
+          "/post-in", fields + [("ärende", number)], file: ("brev.pdf", DocumentTests.pdf + [UInt8(index)]))
+        #expect(done.headers[.location] == "/arenden/\(id)#handlingar")
+      }
+      let documents = try await fixture.session.store.read { try $0.documents(case: id) }
+      #expect(documents.map(\.direction) == [.incoming, .incoming])
+      let unknown = try await browser.upload(
+        "/post-in", fields + [("ärende", "SOCN/2018:99")], file: ("brev.pdf", DocumentTests.pdf))
+      #expect(unknown.status == .unprocessableContent && unknown.text.contains("id=\"f-ärende-fel\""))
+      #expect(unknown.text.contains("value=\"Komplettering\""))
+    }
+  }
+
+  @Test("a case that one may not read is not told from one that there is not")
+  func secret() async throws {
+    let fixture = try await WebFixture()
+    _ = try await fixture.openCase(Context([("sekretess", "OSL 26:1")]))
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      try await browser.logIn("hl1")
+      let token = try await browser.get("/post-in").hidden("_token")
+      func answer(_ number: String) async throws -> String {
+        try await browser.upload(
+          "/post-in", [("_token", token), ("titel", "X"), ("dag", "2018-02-14"), ("ärende", number)],
+          file: ("brev.pdf", DocumentTests.pdf)
+        ).text.replacing("SOCN/2018:23", with: "NR").replacing("SOCN/2018:99", with: "NR")
+      }
+      #expect(try await answer("SOCN/2018:23") == answer("SOCN/2018:99"))
+    }
+  }
+}
