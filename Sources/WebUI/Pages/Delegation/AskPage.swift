@@ -61,7 +61,7 @@ struct AskPage {
       "who": found.titles.joined(separator: " eller "), "level": Self.words(found.answer.level),
       "item": found.item ?? "", "has_item": found.item != nil,
       "item_link": found.item.map {
-        "/delegation?" + DelegationPaths.query([("namnd", desk.board.id), ("dag", day.description)]) + "#"
+        "/delegation?" + AddressQuery.text([("namnd", desk.board.id), ("dag", day.description)]) + "#"
           + OrderRows.anchor($0)
       } ?? "",
       "answer_lagrum": found.lagrum.joined(separator: ", "), "has_answer_lagrum": !found.lagrum.isEmpty,

@@ -101,7 +101,7 @@ struct DelegationDesk: Sendable {
         ["board_id": other.id, "board_title": other.name, "is_chosen": other.id == board.id]
       },
       "may_change": closedDoor == nil, "closed_door": closedDoor ?? "",
-      "board_query": DelegationPaths.query([("namnd", board.id)]),
+      "board_query": AddressQuery.text([("namnd", board.id)]),
     ]
   }
 }

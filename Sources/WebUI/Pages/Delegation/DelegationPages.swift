@@ -9,24 +9,24 @@ struct DelegationPages: PageGroup {
   func add(to routes: RouterGroup<WebContext>, of site: Site) {
     routes.get("/delegation") { request, context in
       try await OrderPage(site: site, visitor: context.requireVisitor(), cache: cache).show(
-        DelegationPaths.fields(request))
+        AddressQuery.fields(request))
     }
     routes.get("/delegation/fraga") { request, context in
-      try await AskPage(site: site, visitor: context.requireVisitor()).show(DelegationPaths.fields(request))
+      try await AskPage(site: site, visitor: context.requireVisitor()).show(AddressQuery.fields(request))
     }
     routes.get("/delegation/roller") { request, context in
-      try await MatrixPage(site: site, visitor: context.requireVisitor()).show(DelegationPaths.fields(request))
+      try await MatrixPage(site: site, visitor: context.requireVisitor()).show(AddressQuery.fields(request))
     }
     routes.get("/delegation/revision") { request, context in
-      let name = try DelegationPaths.fields(request).text("namn")
+      let name = try AddressQuery.fields(request).text("namn")
       return try await RevisionPage(site: site, visitor: context.requireVisitor()).show(name)
     }
     routes.get("/delegation/verkan") { request, context in
-      let name = try DelegationPaths.fields(request).text("namn")
+      let name = try AddressQuery.fields(request).text("namn")
       return try await EffectsPage(site: site, visitor: context.requireVisitor()).show(name)
     }
     routes.get("/delegation/punkt") { request, context in
-      let fields = try DelegationPaths.fields(request)
+      let fields = try AddressQuery.fields(request)
       return try await ItemPage(site: site, visitor: context.requireVisitor()).show(
         fields.text("namn"), fields.text("nr"), isSaved: fields.has("sparad"))
     }

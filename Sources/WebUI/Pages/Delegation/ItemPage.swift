@@ -47,7 +47,7 @@ struct ItemPage {
         "is_chosen": draft.delegates.contains(key),
       ]
     }
-    view["types"] = item.covers.map { desk.catalogue[$0.type].title }
+    view["types"] = item.covers.map { desk.catalogue[$0.type].title }.joined(separator: "; ")
     view["has_types"] = !item.covers.isEmpty
     view["facts"] = facts.map { fact -> View in
       ["fact": fact.name, "fact_title": fact.title, "fact_type": fact.type.swedish]

@@ -31,7 +31,7 @@ struct OrderPage {
     view["has_unclear"] = unclear > 0
     view["revisions"] = TimelineRows(desk: desk).rows
     view["order_table"] = found.map { table($0.order, desk) } ?? ""
-    view["day_query"] = DelegationPaths.query([("namnd", desk.board.id), ("dag", asked.day.description)])
+    view["day_query"] = AddressQuery.text([("namnd", desk.board.id), ("dag", asked.day.description)])
     return site.page(
       "delegation", title: "Delegationsordning", view, for: visitor, at: "/delegation",
       status: asked.problem == nil ? .ok : .unprocessableContent)

@@ -15,7 +15,7 @@ struct MeetingPages: PageGroup {
   func add(to routes: RouterGroup<WebContext>, of site: Site) {
     routes.get("/sammantraden") { _, context in try await list(context.requireVisitor(), site) }
     routes.get("/sammantraden/dag") { request, context in
-      try await meeting(DelegationPaths.fields(request), context.requireVisitor(), site)
+      try await meeting(AddressQuery.fields(request), context.requireVisitor(), site)
     }
   }
 
@@ -56,7 +56,7 @@ struct MeetingPages: PageGroup {
       "is_soon": meeting.cutoff >= today && today.days(until: meeting.cutoff) <= 3,
       "cases": count == 1 ? "1 ärende" : "\(count) ärenden",
       "meeting_path": "/sammantraden/dag?"
-        + DelegationPaths.query([("organ", body.id), ("dag", meeting.date.description)]),
+        + AddressQuery.text([("organ", body.id), ("dag", meeting.date.description)]),
     ]
   }
 

@@ -13,7 +13,7 @@ struct SearchPages: PageGroup {
 
   func add(to routes: RouterGroup<WebContext>, of site: Site) {
     routes.get("/sok") { request, context in
-      let words = try DelegationPaths.fields(request).text("q").split(whereSeparator: \.isWhitespace)
+      let words = try AddressQuery.fields(request).text("q").split(whereSeparator: \.isWhitespace)
         .joined(separator: " ")
       return try await page(String(words.prefix(500)), context.requireVisitor(), site)
     }
