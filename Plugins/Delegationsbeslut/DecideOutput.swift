@@ -1,4 +1,5 @@
 import CivilTime
+import FEEL
 import WorkflowKit
 
 /// What came of a matter: a decision, or to whom it was handed over.
@@ -9,7 +10,7 @@ struct DecideOutput: Codable, Sendable {
   let outcome: String
   let day: CivilDate
   let decision: String?
-  let reasons: String?
+  let reasons: String
   let conditions: [String]
   /// The body that decides instead; nil where the matter is decided, or goes to another nämnd.
   let receiver: String?
@@ -29,12 +30,14 @@ struct DecideOutput: Codable, Sendable {
     Field(
       "utfall", .choice(DecideForm.outcomes + [Choice(handedOver, "Lämnat till den som ska besluta")]), title: "Utfall"),
     Field("dag", .date, title: "Dagen"),
-    Field("beslut", .longText, title: "Beslutet", required: false),
-    Field("skäl", .longText, title: "Skäl", required: false),
+    Field("beslut", .longText, title: "Beslutet", required: false, given: isDecided),
+    Field("skäl", .longText, title: "Skäl"),
     Field("villkor", .list(.text), title: "Villkor"),
     Field(
       "lämnat_till", .text, title: "Organet som beslutar i stället", required: false,
       help: "Tomt när ärendet är avgjort, och när en annan nämnd ska pröva det."),
-    Field("beslut_nr", .document, title: "Beslutets nummer bland handlingarna", required: false),
+    Field("beslut_nr", .document, title: "Beslutets nummer bland handlingarna", required: false, given: isDecided),
   ]
+
+  private static let isDecided = Field.Given.unless("utfall", [.string(handedOver)])
 }

@@ -1,4 +1,5 @@
 import CivilTime
+import FEEL
 import WorkflowKit
 
 /// When a paragraph became final, and what follows from that; or why its decision is to be put right first.
@@ -28,11 +29,14 @@ struct JusteraOutput: Codable, Sendable {
   static let fields = [
     Field(
       "utfall", .choice([Choice("justerad", "Justerad"), Choice("rättas", "Beslutet rättas")]), title: "Utfall"),
-    Field("justerad", .date, title: "Justerad", required: false),
+    Field("justerad", .date, title: "Justerad", required: false, given: isSigned),
     Field(
-      "anslås_senast", .date, title: "Anslås senast", required: false, help: "Andra dagen efter justeringen (KL 8:12)."),
-    Field("protokollsutdrag_nr", .integer, title: "Protokollsutdragets nummer", required: false),
-    Field("omedelbar", .boolean, title: "Justerades omedelbart", required: false),
-    Field("skäl", .longText, title: "Varför beslutet rättas", required: false),
+      "anslås_senast", .date, title: "Anslås senast", required: false, help: "Andra dagen efter justeringen (KL 8:12).",
+      given: isSigned),
+    Field("protokollsutdrag_nr", .integer, title: "Protokollsutdragets nummer", required: false, given: isSigned),
+    Field("omedelbar", .boolean, title: "Justerades omedelbart", required: false, given: isSigned),
+    Field("skäl", .longText, title: "Varför beslutet rättas", required: false, given: .when("utfall", ["rättas"])),
   ]
+
+  private static let isSigned = Field.Given.when("utfall", ["justerad"])
 }

@@ -43,9 +43,13 @@ enum AssessmentStep: Step {
     ],
     output: [
       Field("förslag", .choice(proposals), title: "Förslag"),
-      Field("motivering", .longText, title: "Motivering", required: false),
+      Field(
+        "motivering", .longText, title: "Motivering", required: false,
+        given: .when("förslag", ["avstå", "begär anstånd"])),
       Field("samråd", .list(.record(Consultation.record)), title: "Enheter som ska höras"),
-      Field("anstånd_till", .date, title: "Önskad ny svarstid", required: false),
+      Field(
+        "anstånd_till", .date, title: "Önskad ny svarstid", required: false,
+        given: .when("förslag", ["begär anstånd"])),
     ],
     forms: [
       Form(

@@ -27,7 +27,8 @@ enum ConsultationStep: Step {
       """,
     config: [Field("enhet", .text, title: "Enhet"), Field("svarstid", .date, title: "Enhetens svarstid")],
     output: [
-      Field("enhet", .text, title: "Enhet"), Field("yttrande", .longText, title: "Synpunkter", required: false),
+      Field("enhet", .text, title: "Enhet"),
+      Field("yttrande", .longText, title: "Synpunkter", required: false, given: .when("svarade", [true])),
       Field("svarade", .boolean, title: "Om enheten svarade i tid"),
     ],
     forms: [

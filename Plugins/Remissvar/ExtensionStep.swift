@@ -78,7 +78,7 @@ enum ExtensionStep: Step {
     ],
     output: [
       Field("beviljat", .boolean, title: "Om anståndet beviljades"),
-      Field("ny_svarstid", .date, title: "Ny svarstid", required: false),
+      Field("ny_svarstid", .date, title: "Ny svarstid", required: false, given: .when("beviljat", [true])),
       Field("begärd", .date, title: "Dagen då anstånd begärdes"),
     ],
     forms: [

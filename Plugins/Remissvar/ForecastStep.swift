@@ -76,10 +76,13 @@ enum ForecastStep: RecalculatedStep {
         help: "Säger den nya detsamma får handläggaren inte veta det en gång till."),
     ],
     output: [
-      Field("sammanträde", .date, title: "Nästa sammanträde att lämna in till", required: false),
-      Field("manusstopp", .date, title: "Dess manusstopp", required: false),
-      Field("omedelbar_klar", .date, title: "Svaret kan gå med omedelbar justering", required: false),
-      Field("ordinarie_klar", .date, title: "Svaret kan gå senast med ordinarie justering", required: false),
+      Field("sammanträde", .date, title: "Nästa sammanträde att lämna in till", required: false, given: hasMeeting),
+      Field("manusstopp", .date, title: "Dess manusstopp", required: false, given: hasMeeting),
+      Field(
+        "omedelbar_klar", .date, title: "Svaret kan gå med omedelbar justering", required: false, given: hasMeeting),
+      Field(
+        "ordinarie_klar", .date, title: "Svaret kan gå senast med ordinarie justering", required: false,
+        given: hasMeeting),
       Field("hinner_omedelbart", .boolean, title: "Hinner med omedelbar justering"),
       Field("hinner_ordinarie", .boolean, title: "Hinner med ordinarie justering"),
       Field("föreslå_omedelbar", .boolean, title: "Omedelbar justering bör föreslås"),
@@ -96,6 +99,9 @@ enum ForecastStep: RecalculatedStep {
           """,
         output: ["hinner_omedelbart": false, "hinner_ordinarie": false, "föreslå_omedelbar": true])
     ])
+
+  /// Nothing can be in time without a meeting, and every meeting has its days.
+  private static let hasMeeting = Field.Given.when("hinner_omedelbart", [true])
 
   static func begin(_ config: Config, in context: StepContext) throws -> Progress<Never, Output> {
     let board = try context.board()

@@ -26,7 +26,7 @@ enum ReviewStep: Step {
     config: [Field("underlag", .list(.document), title: "Handlingar att granska", required: false)],
     output: [
       Field("utfall", .choice(outcomes), title: "Utfall"),
-      Field("kommentar", .longText, title: "Kommentar", required: false),
+      Field("kommentar", .longText, title: "Kommentar", required: false, given: .when("utfall", ["åter"])),
       Field("underlag", .list(.integer), title: "Handlingarna som granskades", required: false),
     ],
     forms: [

@@ -1,4 +1,5 @@
 import CivilTime
+import FEEL
 import WorkflowKit
 
 /// What a nämnd did with a matter, and under which paragraph.
@@ -38,8 +39,12 @@ struct AnmalOutput: Codable, Sendable {
     Field("nummer", .integer, title: "Paragrafens nummer"),
     Field("dag", .date, title: "Sammanträdets dag"),
     Field("organ", .text, title: "Organ"),
-    Field("beslut", .longText, title: "Beslutet", required: false),
-    Field("skäl", .longText, title: "Skäl för återremiss eller bordläggning", required: false),
+    Field(
+      "beslut", .longText, title: "Beslutet", required: false,
+      given: .unless("utfall", ["återremiss", "bordläggning"])),
+    Field(
+      "skäl", .longText, title: "Skäl för återremiss eller bordläggning", required: false,
+      given: .when("utfall", ["återremiss"])),
     Field("omedelbar", .boolean, title: "Paragrafen justeras omedelbart"),
     Field("reservationer", .list(.text), title: "Reservationer"),
     Field("rubrik", .text, title: "Rubrik"),

@@ -159,6 +159,12 @@ enum AnmalStep: Step {
         hint: "Beslutade nämnden något annat: välj ändring. Annars: låt förslaget stå, eller lämna Beslutet tomt.",
         fields: ["beslut": "är inte förslaget"], lagrum: ["KL 5:66"])
     }
+    if form.outcome == .approval, MeetingForm.filled(config.proposalText) == nil {
+      throw Refusal(
+        "Det finns inget förslag att bifalla.", code: "sammantrade.no-proposal",
+        hint: "Välj ändring, och skriv i Beslutet vad nämnden beslutade.",
+        fields: ["utfall": "det finns inget förslag"], lagrum: ["KL 5:66"])
+    }
     if form.outcome == .referral, reason == nil {
       throw Refusal(
         "Vid återremiss måste det stå varför.", code: "sammantrade.no-reason",

@@ -104,6 +104,23 @@ enum SammantradeExplanations {
           """,
         right: "- {day: 2018-03-21, do: sammanträde, as: namndsekr1, with: {utfall: bifall}}")),
     Explanation(
+      "sammantrade.no-proposal", "Det finns inget förslag att bifalla",
+      "Utfallet är bifall, men ärendet anmäldes till nämnden utan något förslag.",
+      why: "Vid bifall är beslutet förslaget. Utan förslag skulle det inte stå vad nämnden beslutade.",
+      lagrum: ["KL 5:66"],
+      mend: "Välj ändring, och skriv vad nämnden beslutade.",
+      .events(
+        step: """
+          id: sammanträde
+          uses: sammantrade.anmal
+          role: nämndsekreterare
+          with: {organ: socialnämnden, rubrik: Remiss, förslag: [], beslutstyp: remiss.yttrande}
+          """,
+        wrong: "- {day: 2018-03-21, do: sammanträde, as: namndsekr1, with: {utfall: bifall}}",
+        right: """
+          - {day: 2018-03-21, do: sammanträde, as: namndsekr1, with: {utfall: ändring, beslut: Nämnden avstyrker förslaget.}}
+          """)),
+    Explanation(
       "sammantrade.no-reason", "Skälet till återremissen saknas",
       "Ärendet går tillbaka utan att det står varför.",
       why: "Handläggaren behöver veta vad nämnden vill ha utrett.",

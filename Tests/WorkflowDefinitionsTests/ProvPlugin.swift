@@ -16,7 +16,9 @@ struct ProvPlugin: WorkflowPlugin {
   let decisionTypes = [DecisionType(id: "prov.beslut", title: "Beslut", appeal: .legality)]
 
   init(
-    steps: [any Step.Type] = [AskStep.self, FetchStep.self, SendStep.self, ReferStep.self, CountStep.self]
+    steps: [any Step.Type] = [
+      AskStep.self, FetchStep.self, SendStep.self, ReferStep.self, CountStep.self, ChooseStep.self,
+    ]
   ) { self.steps = steps }
 }
 
@@ -49,6 +51,18 @@ enum FetchStep: WaitingStandIn {
 enum CountStep: StandIn {
   static let descriptor = StepDescriptor(
     id: "prov.rakna", title: "Räkna", summary: "Räknar.", output: [Field("antal", .integer)])
+}
+
+/// Asks for a choice, and gives what belongs to it.
+enum ChooseStep: WaitingStandIn {
+  static let descriptor = StepDescriptor(
+    id: "prov.valj", title: "Välj", summary: "Frågar efter ett val.",
+    output: [
+      Field("val", .choice([Choice("nu"), Choice("sen"), Choice("aldrig")])), Field("klart", .boolean),
+      Field("dag", .date, required: false, given: .when("val", ["nu", "sen"])),
+      Field("skäl", .text, required: false, given: .unless("val", ["nu"])),
+      Field("slut", .date, required: false, given: .when("klart", [true])),
+    ])
 }
 
 /// Sends something.

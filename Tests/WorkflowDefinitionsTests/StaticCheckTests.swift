@@ -153,6 +153,10 @@ struct StaticCheckTests {
       "steps: [{id: a, uses: prov.fraga, role: chef, with: {fråga: '= [val][‹antal¦1›]'}}]\n"),
     StaticCheck(
       "workflow.maybe-null",
+      "steps: [{id: k, uses: prov.valj, next: [{when: k.val = \"‹sen¦nu›\", to: slut}, {to: a}]}, "
+        + "{id: a, uses: prov.fraga, role: chef, with: {fråga: = k.skäl}}]\nexits: [{id: slut}]\n"),
+    StaticCheck(
+      "workflow.maybe-null",
       "steps: [{id: a, uses: prov.fraga, role: chef, with: {fråga: Hur?, lista: [‹= x¦= val›]}}]\n"
     )
     .with(input: "x: {type: text}"),

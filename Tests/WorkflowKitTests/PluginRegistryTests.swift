@@ -90,4 +90,19 @@ struct PluginRegistryTests {
         steget Fel Steg begär effekten post.skicka, som ingen modul utför
         """)
   }
+
+  @Test("a promise that cannot be kept, or that says nothing, is told")
+  func promises() {
+    #expect(
+      problems([TestPlugin(steps: [WrongPromiseStep.self])]) == """
+        steget prov.lova: "dag" har given, som bara resultatets fält kan ha
+        steget prov.lova: "a" sägs finnas när val är ja, men finns alltid: ta bort given
+        steget prov.lova: "b" sägs finnas när annat är ja, men "annat" står inte i resultatet
+        steget prov.lova: "c" sägs finnas när text inte är ja, men "text" är inget val som alltid finns
+        steget prov.lova: "d" sägs finnas när kanske är ja, men "kanske" är inget val som alltid finns
+        steget prov.lova: "e" sägs finnas när val är ja eller jo, men "val" kan inte vara jo
+        steget prov.lova: "f" sägs finnas när val är ja eller nej, men det gäller alltid
+        steget prov.lova: "g" sägs finnas när klart inte är true eller false, men det gäller aldrig
+        """)
+  }
 }

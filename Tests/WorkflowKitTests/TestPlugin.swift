@@ -65,6 +65,27 @@ enum WrongStep: Step {
   static func begin(_ config: Value, in context: StepContext) throws -> Progress<Never, Value> { .done(config) }
 }
 
+/// Promises what it should not.
+enum WrongPromiseStep: Step {
+  private static let choices = FieldType.choice([Choice("ja"), Choice("nej")])
+
+  static let descriptor = StepDescriptor(
+    id: "prov.lova", title: "Lova", summary: "",
+    config: [Field("dag", .date, required: false, given: .when("val", ["ja"]))],
+    output: [
+      Field("val", choices), Field("text", .text), Field("kanske", choices, required: false), Field("klart", .boolean),
+      Field("a", .text, given: .when("val", ["ja"])),
+      Field("b", .text, required: false, given: .when("annat", ["ja"])),
+      Field("c", .text, required: false, given: .unless("text", ["ja"])),
+      Field("d", .text, required: false, given: .when("kanske", ["ja"])),
+      Field("e", .text, required: false, given: .when("val", ["ja", "jo"])),
+      Field("f", .text, required: false, given: .when("val", ["ja", "nej"])),
+      Field("g", .text, required: false, given: .unless("klart", [true, false])),
+    ])
+
+  static func begin(_ config: Value, in context: StepContext) throws -> Progress<Never, Value> { .done(config) }
+}
+
 /// The readings of a case with nothing in it.
 struct NoReadings: StepReadings {
   func register(_ name: String, key: String) throws -> Value? { nil }

@@ -182,7 +182,7 @@ struct RegionReader {
 
   /// The type of a name or path, which may be known to have a value.
   private func known(_ key: String, _ type: FEELType) -> FEELType {
-    shape.present.contains(key) ? type.unwrapped : type
+    shape.conditions.isPresent(key, knowing: shape.present) ? type.unwrapped : type
   }
 
   private func literal(_ syntax: Syntax) -> Value? {

@@ -79,7 +79,8 @@ extension Compiler {
 
   /// Takes away the possibility of null where a guard has done so.
   func narrowed(_ typed: Typed, _ syntax: Syntax) -> Typed {
-    guard typed.type.isOptional, let key = Guards.key(syntax), present.contains(key) else { return typed }
+    guard typed.type.isOptional, let key = Guards.key(syntax), shape.conditions.isPresent(key, knowing: present)
+    else { return typed }
     return Typed(typed.type.unwrapped, typed.code)
   }
 

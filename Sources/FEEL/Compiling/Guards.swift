@@ -30,11 +30,15 @@ enum Guards {
     case .binary(.or, let left, let right):
       let (a, b) = (present(left, when: outcome), present(right, when: outcome))
       return outcome ? a.intersection(b) : a.union(b)
-    case .binary(let op, let left, let right): return compared(op, left, right, outcome)
+    case .binary(let op, let left, let right): return compared(op, left, right, outcome, conditions)
     case .between(let subject, let lower, let upper):
       return outcome ? [subject, lower, upper].reduce(into: []) { $0.formUnion(path($1)) } : []
     case .membership(let subject, let tests):
-      return outcome && tests.allSatisfy(provesPresence) ? path(subject) : []
+      let values = tests.map(values)
+      guard outcome else { return excluded(at: subject, isNoneOf: values.flatMap { $0 ?? [] }, conditions) }
+      guard tests.allSatisfy(provesPresence) else { return [] }
+      guard !values.contains(nil) else { return path(subject) }
+      return path(subject).union(excluded(at: subject, isOneOf: values.flatMap { $0 ?? [] }, conditions))
     case .instance(let subject, let type):
       let proves = type != .simple(.any) && type != .simple(.null)
       return outcome && proves ? path(subject) : []
@@ -42,18 +46,23 @@ enum Guards {
       if name.text == "not" { return present(arguments[0].value, when: !outcome) }
       return name.text == "is defined" && outcome ? path(arguments[0].value) : []
     case .name(let name): return path(syntax).union(conditions.present(name, when: outcome))
-    case .path, .filter: return path(syntax)
+    case .path, .filter: return path(syntax).union(excluded(at: syntax, isOneOf: [.boolean(outcome)], conditions))
     default: return []
     }
   }
 
-  private static func compared(_ op: Operator, _ left: Syntax, _ right: Syntax, _ outcome: Bool) -> Set<String> {
+  private static func compared(
+    _ op: Operator, _ left: Syntax, _ right: Syntax, _ outcome: Bool, _ conditions: KnownConditions
+  ) -> Set<String> {
     switch op {
     case .equal, .notEqual:
       let isEqual = (op == .equal) == outcome
       for (side, other) in [(left, right), (right, left)] {
         if other.form == .null { return isEqual ? [] : path(side) }
-        if isEqual && isLiteral(other) { return path(side) }
+        guard isLiteral(other) else { continue }
+        let values = [value(other)].compactMap(\.self)
+        if !isEqual { return excluded(at: side, isNoneOf: values, conditions) }
+        return path(side).union(values.isEmpty ? [] : excluded(at: side, isOneOf: values, conditions))
       }
       return []
     case .less, .lessOrEqual, .greater, .greaterOrEqual:

@@ -1,9 +1,15 @@
-/// Names that stand for conditions, with what is there where those hold or do not: `klar` for `beslut != null`.
+/// Names that stand for conditions, with what is there where those hold or do not: `klar` for `beslut != null`; and paths
+/// that have a value whenever a choice is some of its values.
 ///
-/// It is read from the text of the conditions alone, before the types of names are known.
+/// It is read from the text of the conditions alone, before the types of names are known. What a condition shows is a set
+/// of keys, each of which says that a path has a value, or that a choice is not one of those it could be.
 public struct KnownConditions: Sendable {
   /// What is not null where a condition holds, and where it does not.
   private var known: [String: (holding: Set<String>, failing: Set<String>)] = [:]
+  /// The values that the choices which promises speak of can have, by the path of the choice.
+  private var options: [String: Set<Value>] = [:]
+  /// When paths have a value, by the path.
+  private var promises: [String: Promise] = [:]
 
   /// No names.
   public init() {}
@@ -22,6 +28,46 @@ public struct KnownConditions: Sendable {
   public func present(in text: String, when outcome: Bool) -> Set<String> {
     guard let syntax = Parser.expression(text, in: .empty, mode: .strict).syntax else { return [] }
     return Guards.present(syntax, when: outcome, knowing: self)
+  }
+
+  /// Makes known that a path has a value wherever a choice has one of some values. It must be made known before the names
+  /// of conditions that speak of the choice.
+  ///
+  /// - Parameters:
+  ///   - choice: The path of the choice, which has a value wherever what it is read of does.
+  ///   - options: The values that it can have: texts, or true and false.
+  public mutating func promise(
+    _ path: [String], where choice: [String], isOneOf values: Set<Value>, outOf options: Set<Value>
+  ) {
+    let key = Self.key(choice)
+    self.options[key] = options
+    promises[Self.key(path)] = Promise(
+      sources: [key, Self.key(choice.dropLast())], excluded: excluded(at: key) { !values.contains($0) })
+  }
+
+  /// Whether a path has a value, or is promised to have one where that much is known.
+  func isPresent(_ path: String, knowing facts: Set<String>) -> Bool {
+    if facts.contains(path) { return true }
+    return promises[path].map { !$0.sources.isDisjoint(with: facts) && $0.excluded.isSubset(of: facts) } ?? false
+  }
+
+  /// What says that a choice is none of those of its values; nothing where no promise speaks of it.
+  func excluded(at choice: String, where isExcluded: (Value) -> Bool) -> Set<String> {
+    Set((options[choice] ?? []).filter(isExcluded).map { "\(choice)\(Self.separator)≠\(Self.word(for: $0))" })
+  }
+
+  private static func word(for value: Value) -> String {
+    value.text.map { "\"\($0)\"" } ?? value.boolean.map { "\($0)" } ?? value.kind
+  }
+
+  private static func key(_ path: some Sequence<String>) -> String { path.joined(separator: separator) }
+
+  /// When a path has a value.
+  private struct Promise {
+    /// The choice and what it is read of: one of them must be there.
+    let sources: Set<String>
+    /// What the choice must not be.
+    let excluded: Set<String>
   }
 
   /// What stands between the names of a path.

@@ -19,7 +19,7 @@ public final class ScopeShape: Sendable {
   /// What the names that stand for conditions show to be there.
   let conditions: KnownConditions
   /// The names and paths that are known to have a value whatever their types say, as `KnownConditions` tells of them.
-  public let present: Set<String>
+  let present: Set<String>
   /// The names of several words or signs.
   let knownNames: KnownNames
   /// Those of fields.
@@ -68,6 +68,11 @@ public final class ScopeShape: Sendable {
   /// The same scope where those names and paths are known to have a value.
   public func knowing(present: Set<String>) -> ScopeShape {
     ScopeShape(self, names: names, knownFields: knownFields, present: present)
+  }
+
+  /// Whether a path is known to have a value whatever its type says.
+  public func isPresent(_ path: [String]) -> Bool {
+    conditions.isPresent(path.joined(separator: KnownConditions.separator), knowing: present)
   }
 
   private init(

@@ -52,8 +52,8 @@ extension WorkflowReader {
 
   private func columns(of conditions: [PlacedExpression], in layout: ScopeLayout) -> [ConditionCases.Column] {
     names(in: conditions, layout).flatMap { fields(of: $0, in: layout) }.compactMap { path, field, isUnset in
-      let isPresent = layout.shape.present.contains(path.joined(separator: KnownConditions.separator))
-      return column(path, field, mayLack: !isPresent && (isUnset || !(field.required || !field.standard.isNull)))
+      let mayLack = isUnset || !(field.required || !field.standard.isNull)
+      return column(path, field, mayLack: mayLack && !layout.shape.isPresent(path))
     }
   }
 
@@ -75,12 +75,7 @@ extension WorkflowReader {
   }
 
   private func column(_ path: [String], _ field: Field, mayLack: Bool) -> ConditionCases.Column? {
-    var values: [Value]
-    switch field.type {
-    case .choice(let choices): values = choices.map { .string($0.value) }
-    case .boolean: values = [.boolean(true), .boolean(false)]
-    default: return nil
-    }
+    guard var values = field.type.options else { return nil }
     if mayLack { values.append(.null) }
     return ConditionCases.Column(path: path, values: values)
   }

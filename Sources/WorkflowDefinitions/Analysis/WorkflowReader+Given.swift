@@ -29,8 +29,17 @@ extension WorkflowReader {
     if use.what == "key" { return "välj något i posten som alltid har ett värde" }
     guard isName(text) else { return "låt uttrycket ge ett värde i varje fall, till exempel med if … then … else …" }
     let guarded = "skriv if \(text) != null then \(text) else …"
+    if let given = given(text, in: layout) {
+      return "\(text) finns när \(given.words): låt bara sådana vägar leda hit, eller \(guarded)"
+    }
     guard layout.shape.slot(of: text).map({ layout.sources[$0] }) == .input else { return guarded }
     return "lägg till required: true i fältet \(text), eller \(guarded)"
+  }
+
+  /// When the field that a path leads to is there, as its plugin promises.
+  private func given(_ path: String, in layout: ScopeLayout) -> Field.Given? {
+    let name = String(path.prefix { $0 != "." })
+    return fields(of: name, in: layout).first { $0.path.joined(separator: ".") == path }?.field.given
   }
 
   /// Reports a choice that is compared with a word which is none of its options.

@@ -74,7 +74,7 @@ extension WorkflowReader {
   }
 
   /// Goes through every group of keys with values.
-  private func visit(_ node: YAMLNode, _ body: (YAMLNode) -> Void) {
+  func visit(_ node: YAMLNode, _ body: (YAMLNode) -> Void) {
     switch node.content {
     case .scalar: return
     case .sequence(let items): for item in items { visit(item, body) }

@@ -118,6 +118,7 @@ final class WorkflowReader {
     self.id = id ?? ""
     self.inputs = inputs
     calls = calls(in: root)
+    notePromises(in: root)
     for (name, node) in factEntries { if let text = node.expressionText { knownConditions.define(name, as: text) } }
     let flow = flow(of: root)
     self.flow = flow

@@ -69,7 +69,7 @@ public final class ScopeLayout: Sendable {
   /// The same layout at another place.
   convenience init(_ layout: ScopeLayout, done: Set<String>?, site: String?) {
     self.init(
-      shape: layout.shape.knowing(present: done ?? []), names: layout.names, sources: layout.sources,
+      shape: layout.shape.knowing(present: done ?? layout.steps), names: layout.names, sources: layout.sources,
       types: layout.types, steps: layout.steps, done: done, site: site)
   }
 

@@ -20,6 +20,7 @@ extension Execution {
       case .disqualify(let account, let ground, let isFound):
         try disqualify(account, ground: ground, isFound: isFound)
       case .report(let output):
+        try checkPromises(of: node, in: output)
         try emit(
           .reported, ["instance": .string(instance)], personal: .context(Context([("output", output)])))
       case .notify(let roles, let text): try notify(roles, text)

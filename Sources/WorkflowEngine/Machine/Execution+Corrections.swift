@@ -64,6 +64,7 @@ extension Execution {
         let config = try configuration(with, node: node, scope: scopeID)
         let output = try recalculate(recorded, config, context(for: "", node: node, frame: scope.frame))
         if output == recorded { continue }
+        try checkPromises(of: node, in: output)
         try emit(
           .reported, ["scope": .string(scopeID), "path": .string(node.path)],
           personal: .context(Context([("output", output)])))

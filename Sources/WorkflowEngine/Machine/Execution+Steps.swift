@@ -91,6 +91,7 @@ extension Execution {
   func take(_ progress: ErasedProgress, of instance: String, node: StepNode, config: Value) throws {
     switch progress {
     case .done(let output, let actions):
+      try checkPromises(of: node, in: output)
       try checkHinder(node, instance: instance, output: output)
       try perform(actions, of: instance, node: node, waiting: [])
       try complete(instance, node: node, output: output, config: config)
@@ -98,6 +99,14 @@ extension Execution {
       try perform(actions, of: instance, node: node, waiting: waits)
       try wait(instance, node: node, stepState: stepState, waits: waits)
     }
+  }
+
+  /// Checks that an output has what its step says it has, since the process was checked with that.
+  func checkPromises(of node: StepNode, in output: Value) throws {
+    guard case .step(let uses, _) = node.kind,
+      let problem = environment.registry.descriptor(uses)?.brokenPromise(in: output)
+    else { return }
+    throw StepFault(problem)
   }
 
   private func checkHinder(_ node: StepNode, instance: String, output: Value) throws {

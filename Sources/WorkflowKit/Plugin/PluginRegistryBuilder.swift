@@ -59,6 +59,7 @@ struct PluginRegistryBuilder {
         problems.append("steget \(descriptor.id): \"\(name)\" står två gånger i \(what)")
       }
     }
+    problems += descriptor.faultyPromises.map { "steget \(descriptor.id): \($0)" }
     steps[descriptor.id] = (erased, plugin)
   }
 

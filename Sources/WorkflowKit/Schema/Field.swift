@@ -29,11 +29,13 @@ public struct Field: Sendable, Hashable {
   public let standard: Value
   /// What the text names; a process that writes another name there is refused. Nil where it names nothing.
   public let names: Reference?
+  /// When a field of a step's output that may be missing is there all the same; nil where that cannot be said.
+  public let given: Given?
 
   /// A field.
   public init(
     _ name: String, _ type: FieldType, title: String? = nil, required: Bool = true, help: String? = nil,
-    standard: Value = .null, names: Reference? = nil
+    standard: Value = .null, names: Reference? = nil, given: Given? = nil
   ) {
     self.name = name
     self.title = title ?? name
@@ -42,6 +44,7 @@ public struct Field: Sendable, Hashable {
     self.help = help
     self.standard = standard
     self.names = names
+    self.given = given
   }
 
   /// The FEEL type that an expression sees: optional unless the field must have a value or has a standard one.

@@ -64,5 +64,6 @@ public enum StepTrial {
     }
     let problems = step.descriptor.output.conform(output.context ?? Context()).problems
     guard problems.isEmpty else { throw StepTrialFailure("the output is wrong: \(problems)") }
+    if let problem = step.descriptor.brokenPromise(in: output) { throw StepTrialFailure(problem) }
   }
 }

@@ -15,7 +15,7 @@ extension FieldsView {
 
   private static func block(_ field: Field, given: Bool) -> [String] {
     let must = !given && field.required && field.standard.isNull ? "måste finnas" : ""
-    let type = word(for: field.type) + (given && !field.required ? ", kan saknas" : "")
+    let type = word(for: field.type) + (given && !field.required ? ", \(presence(of: field))" : "")
     var lines = [[field.name, type, must].filter { !$0.isEmpty }.joined(separator: "  ")]
     if field.title != field.name { lines.append(field.title) }
     if let help = field.help { lines += TextTable.lines(of: help) }
@@ -28,6 +28,9 @@ extension FieldsView {
     }
     return lines + standing(field.standard)
   }
+
+  /// When a field that may be missing is there, in words.
+  static func presence(of field: Field) -> String { field.given.map { "finns när \($0.words)" } ?? "kan saknas" }
 
   private static func word(for type: FieldType) -> String {
     switch type {

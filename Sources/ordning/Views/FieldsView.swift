@@ -15,7 +15,8 @@ enum FieldsView {
     return table.text
   }
 
-  /// The fields as JSON: `name`, `type`, `required`, `title`, `help`, `standard`, `choices`.
+  /// The fields as JSON: `name`, `type`, `required`, `title`, `help`, `standard`, `choices`, and `given`
+  /// where a field that may be missing is surely there.
   static func value(_ fields: [Field]) -> Value {
     .list(
       fields.map { field in
@@ -24,6 +25,7 @@ enum FieldsView {
           ("required", .boolean(field.required && field.standard.isNull)), ("help", .text(field.help)),
           ("standard", field.standard),
         ])
+        if let given = field.given { value["given"] = .string(given.words) }
         if case .choice(let choices) = field.type { value["choices"] = .list(choices.map { .string($0.value) }) }
         if case .record(let record) = field.type { value["fields"] = FieldsView.value(record.fields) }
         if case .list(let item) = field.type { value["of"] = .string(item.name) }

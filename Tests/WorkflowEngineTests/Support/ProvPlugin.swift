@@ -5,7 +5,9 @@ import WorkflowKit
 struct ProvPlugin: WorkflowPlugin {
   let id = "prov"
   let title = "Prov"
-  let steps: [any Step.Type] = [AskStep.self, ReckonStep.self, BreakStep.self, WaitStep.self, ActStep.self]
+  let steps: [any Step.Type] = [
+    AskStep.self, ReckonStep.self, BreakStep.self, WaitStep.self, ActStep.self, PromiseStep.self,
+  ]
   let effects: [any EffectHandler] = [ProvEffect.once, ProvEffect.repeatable]
   let messages = [
     MessageType("prov_svar", title: "Svar", fields: [Field("text", .text)]),

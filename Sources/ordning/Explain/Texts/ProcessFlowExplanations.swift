@@ -275,7 +275,8 @@ extension ExplanationArea {
       why: "Saknas värdet när steget ska börja, stannar ärendet.",
       mend: """
         Kräv värdet där det fylls i, med required: true, eller skriv vad som ska gälla när det saknas: \
-        if dag != null then dag else … Eller låt bara en väg med villkoret dag != null leda till steget.
+        if dag != null then dag else … Eller låt bara en väg med villkoret dag != null leda till steget. Står det på \
+        stegets sida att fältet finns när ett val är ett visst, räcker ett villkor på valet.
         """,
       .process(
         wrong: """

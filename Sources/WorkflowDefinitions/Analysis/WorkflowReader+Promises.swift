@@ -1,0 +1,25 @@
+import FEEL
+import WorkflowKit
+import YAMLSource
+
+extension WorkflowReader {
+  /// Makes known when the steps give fields that may be missing, as their plugins promise; nothing of a name that stands
+  /// for steps of several kinds.
+  func notePromises(in root: YAMLNode) {
+    var kinds: [String: Set<String>] = [:]
+    visit(root) { node in
+      if let id = node["id"]?.scalar?.text { kinds[id, default: []].insert(node["uses"]?.scalar?.text ?? "") }
+    }
+    for (id, kinds) in kinds {
+      guard kinds.count == 1, let kind = kinds.first else { continue }
+      let output = environment.registry.descriptor(kind)?.output ?? []
+      for field in output {
+        guard let given = field.given, let choice = output.first(where: { $0.name == given.choice }),
+          let options = choice.type.options
+        else { continue }
+        knownConditions.promise(
+          [id, field.name], where: [id, choice.name], isOneOf: Set(options.filter(given.holds)), outOf: Set(options))
+      }
+    }
+  }
+}
