@@ -44,7 +44,7 @@ extension CaseViewReader {
       guard case .step(let uses, let with) = node.kind,
         let field = engine.registry.descriptor(uses)?.config.first(where: { $0.names == .decisionType })
       else { continue }
-      let config = execution.configuration(with, node: node, scope: "")
+      let config = try execution.configuration(with, node: node, scope: "")
       guard let type = config[field.name].text, !found.contains(where: { $0.type == type }) else { continue }
       found.append(try decider(type, facts: config["fakta"], board, execution))
     }
