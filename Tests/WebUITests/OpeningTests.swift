@@ -50,6 +50,9 @@ struct OpeningTests {
       let bad = try await browser.upload(
         path, [("_token", token)] + Self.inputs + Self.document, file: ("remiss.pdf", [1, 2, 3]))
       #expect(bad.status == .unprocessableContent && bad.text.contains("id=\"f-fil-fel\""))
+      let both = try await browser.upload(
+        path, [("_token", token)] + wrong, file: ("remiss.pdf", DocumentTests.pdf))
+      #expect(both.text.contains("id=\"f-_handling_titel-fel\"") && both.text.contains("id=\"f-svarstid-fel\""))
       #expect(try await browser.get("/nytt-arende/finns-inte").status == .notFound)
     }
     let cases = try await fixture.session.store.read { try $0.cases(CaseFilter(), reader: .system) }

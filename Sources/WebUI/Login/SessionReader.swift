@@ -18,7 +18,7 @@ struct SessionReader: RouterMiddleware {
   ) async throws -> Response {
     var context = context
     context.visitor = try await visitor(request)
-    if let visitor = context.visitor, request.method == .get {
+    if let visitor = context.visitor {
       context.visitor?.tasks = try await site.engine.store.read { try TaskList(of: visitor, in: $0).count }
     }
     return try await next(request, context)

@@ -62,7 +62,7 @@ struct NewCasePage {
       return try show(process, form: shown)
     }
     do {
-      let document = try document(body)
+      let document = try document(body, besides: inputs, of: workflow)
       let receipt = try await site.engine.open(
         OpenRequest(
           workflow: workflow.id, board: shown.values["_nämnd"]?.text ?? boards.first?.id ?? "", inputs: inputs,
@@ -78,7 +78,11 @@ struct NewCasePage {
   }
 
   /// The document that came along; nil where no file was chosen.
-  private func document(_ body: FormBody) throws -> IncomingDocument? {
+  ///
+  /// - Throws: `Refusal` with what is wrong with it and with the process's inputs, so that all is told at once.
+  private func document(
+    _ body: FormBody, besides inputs: Context, of workflow: Workflow
+  ) throws -> IncomingDocument? {
     guard let file = body.file(DocumentForm.file) else { return nil }
     var values = Context([("riktning", "in")])
     for (name, value) in body.values(of: Self.documentFields) {
@@ -86,10 +90,14 @@ struct NewCasePage {
     }
     do { return try DocumentForm.document(from: values, file: file, today: visitor.today) } catch var refusal as Refusal
     {
-      refusal.message = "Ärendet är inte öppnat: handlingen går inte att lägga till."
+      let faults = workflow.conform(inputs: inputs, today: visitor.today, now: visitor.now).faults
+      refusal.message = (["Ärendet är inte öppnat: handlingen går inte att lägga till."] + faults.together)
+        .joined(separator: " ")
+      refusal.hint = nil
       refusal.fields = Dictionary(
         refusal.fields.map { ($0.key == DocumentForm.file ? $0.key : "_handling_\($0.key)", $0.value) },
-        uniquingKeysWith: { first, _ in first })
+        uniquingKeysWith: { first, _ in first }
+      ).merging(faults.fields) { own, _ in own }
       throw refusal
     }
   }
