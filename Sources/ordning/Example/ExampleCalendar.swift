@@ -1,5 +1,6 @@
 import CivilTime
 import SourceDiagnostics
+import WorkflowKit
 import YAMLSource
 
 /// The days of an example, counted from the day it is made, so that one meeting has just been and one lies ahead.
@@ -40,11 +41,12 @@ struct ExampleCalendar: Sendable {
 
   /// The organisation with these meetings in place of its own; all else in the file stays.
   func moved(_ organisation: SourceFile) throws -> SourceFile {
-    let editor = try YAMLEditor(organisation)
-    return try editor.applying([
-      .set(["boards", 0, "meetings"], to: Self.value(meetings)),
-      .set(["boards", 0, "committees", 0, "meetings"], to: Self.value(committeeMeetings)),
-    ]).file
+    var edits: [YAMLEdit] = [.set(["boards", 0, "meetings"], to: Self.value(meetings))]
+    let (known, _) = OrganisationFile.read(organisation)
+    if known?.boards.first?.committees.isEmpty == false {
+      edits.append(.set(["boards", 0, "committees", 0, "meetings"], to: Self.value(committeeMeetings)))
+    }
+    return try YAMLEditor(organisation).applying(edits).file
   }
 
   private static func value(_ meetings: [Meeting]) -> YAMLValue {

@@ -57,6 +57,8 @@ struct ExplanationTests {
     "yaml.memory", "watch.limit", "file.unreadable", "scenario.start", "time.zone-data-missing", "internal",
     "store.newer-version", "store.conflict", "store.busy", "store.disk-full", "store.corrupt", "store.damaged",
     "store.damaged-backup", "store.failed",
+    // Passwords come on standard input, and an example municipality is a folder: ordningTests.
+    "account.short-password", "example.exists", "example.config", "example.mail",
     // The tools' own tests: ordningTests.
     "schema.no-process", "reference.stale", "reference.unended", "reference.unknown-table", "diagram.no-graphviz",
     "diagram.layout", "new.exists", "new.no-holder", "new.no-package", "new.other-source", "file.unwritable",

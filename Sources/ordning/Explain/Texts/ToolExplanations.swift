@@ -53,16 +53,12 @@ extension ExplanationArea {
       "account.short-password", "Lösenordet är för kort",
       "Ett nytt lösenord har färre än tolv tecken.",
       why: "Korta lösenord går att gissa.",
-      mend: "Skriv ett längre, till exempel fyra ord efter varandra.",
-      .commands(
-        wrong: "echo hemligt | ordning account password hl1",
-        right: "echo \"fyra ord efter varandra\" | ordning account password hl1")),
+      mend: "Skriv ett längre, till exempel fyra ord efter varandra."),
     Explanation(
       "example.exists", "Exempelmappen finns redan",
       "Mappen som exempelkommunen ska läggas i har redan ett exempel.",
       why: "Ett exempel görs helt från början, och inget skrivs över.",
-      mend: "Ange en annan mapp, eller ta bort den gamla.",
-      .commands(wrong: "ordning example exempel", right: "ordning example exempel2")),
+      mend: "Ange en annan mapp, eller ta bort den gamla."),
     Explanation(
       "example.config", "Konfigurationen kunde inte kopieras",
       "Exempelkommunen får en egen kopia av konfigurationen, men den gick inte att skriva.",
