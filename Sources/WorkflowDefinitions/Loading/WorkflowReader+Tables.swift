@@ -26,7 +26,8 @@ extension WorkflowReader {
     case .either(let first, let second):
       checkValue(node, first, of: key)
       checkValue(node, second, of: key)
-    case .name, .integer, .count, .boolean, .date, .period, .word, .expression, .value, .plain, .named, .reference: return
+    case .name, .integer, .count, .boolean, .date, .period, .word, .expression, .value, .plain, .named, .reference:
+      return
     }
   }
 
