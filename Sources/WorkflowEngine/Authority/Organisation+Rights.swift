@@ -5,7 +5,7 @@ extension Organisation {
   /// The role by which an account may do an act in a nämnd on a day: its own, or that of somebody whom it stands in for.
   ///
   /// - Throws: `Refusal` that says who may.
-  func role(by right: Right, in unit: String, for account: String, on day: CivilDate) throws -> String {
+  package func role(by right: Right, in unit: String, for account: String, on day: CivilDate) throws -> String {
     try requireAccount(account)
     guard let board = board(unit) else {
       throw Refusal("Nämnden \"\(unit)\" finns inte i organisationen.", code: "organisation.unknown-board")
