@@ -249,7 +249,7 @@ struct AnalysisTests {
       in: order, catalogue: try SmallHouse.catalogue(), terms: SmallHouse.terms, on: try day("2020-06-01"))
     #expect(
       rendered(found) == """
-        ordning.yaml:1:21: varning: ingen punkt omfattar prov.avgift: nedsättning av avgift
+        ordning.yaml:1:21: varning: ingen punkt omfattar prov.avgift
            1 | delegationsordning: Provnämndens delegationsordning
              |                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
           då beslutar Provnämnden

@@ -62,7 +62,7 @@ struct MatrixTests {
     "truth values, days and numbers are written in their usual ways",
     arguments: [
       (FactType.boolean, "ja", Value.boolean(true)), (.boolean, "false", .boolean(false)), (.integer, "3", 3),
-      (.days, "0", 0),
+      (.days, "1", 1),
     ] as [(FactType, String, Value)])
   func values(_ type: FactType, _ text: String, _ value: Value) { #expect(type.value(of: text) == value) }
 
