@@ -8,6 +8,10 @@ enum ForecastStep: RecalculatedStep {
     let svarstid: CivilDate
     let asked: String?
     let toFullmaktige: Bool?
+    /// Whether the answer is about the goals and direction of the activity (KL 6:38 p 1).
+    let concernsGoals: Bool?
+    /// Whether the matter was raised by a medborgarförslag (KL 6:38 p 4).
+    let fromCitizens: Bool?
     /// Whether the matter is handed in now, so that its meeting is settled.
     let handsIn: Bool?
     /// The meeting at which it was put off.
@@ -19,6 +23,8 @@ enum ForecastStep: RecalculatedStep {
       case svarstid
       case asked = "tillfrågad"
       case toFullmaktige = "till_fullmäktige"
+      case concernsGoals = "rör_mål_eller_inriktning"
+      case fromCitizens = "medborgarförslag"
       case handsIn = "anmäls"
       case after = "efter"
       case earlier = "tidigare"
@@ -65,6 +71,13 @@ enum ForecastStep: RecalculatedStep {
         "tillfrågad", .text, title: "Vem som tillfrågas", required: false, help: "\"nämnden\" eller \"förvaltningen\""),
       Field(
         "till_fullmäktige", .boolean, title: "Yttrandet lämnas till fullmäktige", required: false, standard: false),
+      Field(
+        "rör_mål_eller_inriktning", .boolean,
+        title: "Yttrandet rör verksamhetens mål, inriktning, omfattning eller kvalitet", required: false,
+        standard: false),
+      Field(
+        "medborgarförslag", .boolean, title: "Ärendet har väckts genom ett medborgarförslag", required: false,
+        standard: false),
       Field(
         "anmäls", .boolean, title: "Ärendet anmäls nu till sammanträdet", required: false,
         help: "Då räknas med det sammanträdet också sedan manusstopp har passerat.", standard: false),
@@ -131,7 +144,12 @@ enum ForecastStep: RecalculatedStep {
     let ways = WaysOut(
       forecast: forecast,
       authority: try context.authority(
-        for: RemissDecisions.opinion.id, facts: ["till_fullmäktige": .boolean(toFullmaktige)]),
+        for: RemissDecisions.opinion.id,
+        facts: [
+          "till_fullmäktige": .boolean(toFullmaktige),
+          "rör_mål_eller_inriktning": .boolean(config.concernsGoals ?? false),
+          "medborgarförslag": .boolean(config.fromCitizens ?? false),
+        ]),
       board: board, asked: config.asked, toFullmaktige: toFullmaktige)
     return Output(
       meeting: forecast.meeting?.date, cutoff: forecast.meeting?.cutoff, immediateReady: forecast.immediateReady,

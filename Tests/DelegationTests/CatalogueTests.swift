@@ -56,6 +56,43 @@ struct CatalogueTests {
     #expect(try catalogue.lagrum(of: number, on: day(date)) == expected)
   }
 
+  @Test("what the law keeps with the nämnd must stand in the catalogue, as it is or stricter")
+  func statutory() {
+    func jav(_ bars: String) -> String {
+      problems("  - {nyckel: nämnd.jäv, titel: J, slag: beslut, överklagas: {hur: laglighetsprövning}\(bars)}")
+    }
+    #expect(
+      jav("") == """
+        beslutstyper.yaml:4:14: fel: nämnd.jäv får inte delegeras, men regeln saknas
+           4 |   - {nyckel: nämnd.jäv, titel: J, slag: beslut, överklagas: {hur: laglighetsprövning}}
+             |              ^^^^^^^^^
+          skriv under delegeras_inte: - skäl: … (6 kap. 30 § kommunallagen)
+          lagen ställer upp regeln, så den kan inte tas bort
+        """)
+    #expect(jav(", delegeras_inte: [{skäl: S}]") == "")
+    func remiss(_ bars: String) -> [String] {
+      problems(
+        """
+          - nyckel: remiss.yttrande
+            titel: Y
+            slag: yttrande
+            överklagas: {hur: laglighetsprövning}
+            fakta:
+              - {namn: till_fullmäktige, titel: F, typ: sant_falskt}
+              - {namn: rör_mål_eller_inriktning, titel: M, typ: sant_falskt}
+              - {namn: medborgarförslag, titel: B, typ: sant_falskt}
+            delegeras_inte: [\(bars)]
+        """
+      ).split(separator: "\n").filter { $0.contains("fel:") }.map(String.init)
+    }
+    #expect(
+      remiss("{när: till_fullmäktige, skäl: S}, {när: not(medborgarförslag), skäl: S}") == [
+        "beslutstyper.yaml:12:21: fel: remiss.yttrande får inte delegeras när rör_mål_eller_inriktning, men regeln saknas",
+        "beslutstyper.yaml:12:21: fel: remiss.yttrande får inte delegeras när medborgarförslag, men regeln saknas",
+      ])
+    #expect(remiss("{skäl: S}") == [])
+  }
+
   @Test("everything that is wrong is told at once, with its place")
   func wrong() {
     let found = problems(

@@ -31,7 +31,7 @@ struct HerrljungaTests {
     12.21 | alkohol.återkallelse | grund="egen begäran" | 12.21 HL | 12.21 HL |
     12.22 | alkohol.återkallelse | grund="överträdelse" | 12.22 SNMU | 12.22 SNMU |
     12.23 | alkohol.överklagande.avvisning |  | 12.23 HL | 12.23 HL |
-    12.24 | alkohol.avskrivning.ofullständig |  | 12.24 HL | 12.24 HL | oklar
+    12.24 | ansökan.avvisning |  | 12.24 HL | 12.24 HL | oklar
     12.25 | alkohol.inhibition |  | 12.26 HL | 12.25 HL | oklar
     12.26 | alkohol.inhibition |  | 12.26 HL | 12.25 HL | oklar
     12.27 | alkohol.omprövning |  | 12.27 SNMU | 12.27 SNMU |

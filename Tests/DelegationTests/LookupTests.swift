@@ -209,7 +209,7 @@ struct LookupTests {
         == "Beslutstypen alkohol.varning har inget faktum som heter \"antal_dagar\". Den tar inga fakta.")
     #expect(
       problem("alkohol.tillfälligt.slutet", ["antal_dagar": "tre"])
-        == "antal_dagar ska vara ett antal dagar, men är \"tre\". antal_dagar betyder: Antal dagar.")
+        == "antal_dagar ska vara ett antal dagar, minst 1, men är \"tre\". antal_dagar betyder: Antal dagar.")
     #expect(
       problem("tobak.återkallelse", ["grund": "okänd"])
         == """

@@ -24,8 +24,9 @@ struct MatrixTests {
       lines == [
         "Beslutstyp,Beslut,Enhetschef,Förvaltningschef,Handläggare,Provutskottet,Provnämnden",
         "prov.tillstånd,Tillstånd,,,\"1 när krets = \"\"allmänheten\"\"\",2 när antal_dagar > 3,",
-        "prov.inhibition,Inhibition,,,,,3 inte bekräftad", "prov.spel,Yttrande om spel,,,,,ja",
-        "prov.avgift,Nedsättning av avgift,,,,,ja", "prov.framställning,Framställning till fullmäktige,,,,,alltid",
+        "prov.inhibition,Inhibition,,,,,3 inte bekräftad", "prov.spel,Yttrande om spel,,,,,ingen punkt",
+        "prov.avgift,Nedsättning av avgift,,,,,ingen punkt",
+        "prov.framställning,Framställning till fullmäktige,,,,,alltid",
       ])
   }
 
@@ -41,7 +42,7 @@ struct MatrixTests {
     "facts are read as people write them",
     arguments: [
       ("antal_dagar=5", "antal_dagar = 5"), ("krets=slutet sällskap", "krets = \"slutet sällskap\""),
-      ("antal_dagar=2.5", "antal_dagar ska vara ett antal dagar, men är \"2.5\"."),
+      ("antal_dagar=2.5", "antal_dagar ska vara ett antal dagar, minst 1, men är \"2.5\"."),
       ("krets=alla", "krets ska vara ett av allmänheten, slutet sällskap, men är \"alla\"."),
       ("krets", "\"krets\" är inget faktum."),
       ("krts=alla", "Beslutstypen prov.tillstånd har inget faktum som heter \"krts\"."),
@@ -61,7 +62,7 @@ struct MatrixTests {
     "truth values, days and numbers are written in their usual ways",
     arguments: [
       (FactType.boolean, "ja", Value.boolean(true)), (.boolean, "false", .boolean(false)), (.integer, "3", 3),
-      (.days, "0", 0),
+      (.days, "1", 1),
     ] as [(FactType, String, Value)])
   func values(_ type: FactType, _ text: String, _ value: Value) { #expect(type.value(of: text) == value) }
 

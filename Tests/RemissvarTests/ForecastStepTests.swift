@@ -119,7 +119,10 @@ struct ForecastStepTests {
       output.alternativ.contains(
         "Förvaltningens eget svar: remissen är ställd till förvaltningen, som kan svara själv."))
     #expect(readings.asked.map(\.type) == ["remiss.yttrande"])
-    #expect(readings.asked.map(\.facts) == [["till_fullmäktige": false]])
+    #expect(
+      readings.asked.map(\.facts) == [
+        ["till_fullmäktige": false, "rör_mål_eller_inriktning": false, "medborgarförslag": false]
+      ])
   }
 
   @Test("An order that has no item for the yttrande is another thing than no order")

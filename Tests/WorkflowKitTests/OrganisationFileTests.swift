@@ -31,6 +31,7 @@ struct OrganisationFileTests {
           erase: []
           message: [handläggare]
           read_secret: [ordförande]
+          delegate_order: [ordförande]
         meetings:
           - {date: 2018-03-21, cutoff: 2018-03-05, notice: 2018-03-14, place: Solrosen}
           - {date: 2018-02-21, cutoff: 2018-02-05, notice: 2018-02-14, place: Solrosen}
@@ -125,7 +126,7 @@ struct OrganisationFileTests {
             code: S
             number_format: "{kod}-{nr}"
             rights: &alla
-              {annul: [], correct: [], reassign: [], suspend: [], extend: [], skip: [], settle: [], erase: [], message: [], read_secret: []}
+              {annul: [], correct: [], reassign: [], suspend: [], extend: [], skip: [], settle: [], erase: [], message: [], read_secret: [], delegate_order: []}
             meetings:
               - {date: 2018-02-21, cutoff: 2018-02-25, notice: 2018-02-22, place: Solrosen}
               - {date: 2018-02-21, cutoff: 2018-02-05, notice: 2018-02-14, place: Solrosen}

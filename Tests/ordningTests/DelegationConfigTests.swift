@@ -12,6 +12,14 @@ struct DelegationConfigTests {
         slag: yttrande
         lagrum: [{lag: "2017:725", kap: 6, par: 12}]
         överklagas: {hur: inte, skäl: Ett yttrande är av rent förberedande art (13 kap. 2 § kommunallagen).}
+        fakta:
+          - {namn: till_fullmäktige, titel: Yttrandet lämnas till fullmäktige, typ: sant_falskt}
+          - {namn: rör_mål_eller_inriktning, titel: Yttrandet rör verksamhetens mål, typ: sant_falskt}
+          - {namn: medborgarförslag, titel: Ärendet kommer ur ett medborgarförslag, typ: sant_falskt}
+        delegeras_inte:
+          - {när: till_fullmäktige, skäl: Till fullmäktige yttrar sig nämnden (6 kap. 38 § 2 kommunallagen).}
+          - {när: rör_mål_eller_inriktning, skäl: Om målen yttrar sig nämnden (6 kap. 38 § 1 kommunallagen).}
+          - {när: medborgarförslag, skäl: I ett medborgarförslag beslutar nämnden (6 kap. 38 § 4 kommunallagen).}
 
     """
 
@@ -118,6 +126,49 @@ struct DelegationConfigTests {
         """)
   }
 
+  @Test("a rule of the law that the catalogue lacks is refused with its place, and the catalogue in force stays")
+  func barred() throws {
+    let workspace = try workspace()
+    let lines = Self.catalogue.split(separator: "\n").filter { !$0.contains("när: medborgarförslag") }
+    try workspace.write("config/beslutstyper.yaml", lines.joined(separator: "\n") + "\n")
+    let outcome = try workspace.run("config apply --as registrator1 --now 2018-12-10")
+    #expect(outcome.status == 1)
+    #expect(
+      outcome.err.contains(
+        "fel: remiss.yttrande får inte delegeras när medborgarförslag, men regeln saknas"), "\(outcome.err)")
+    #expect(outcome.err.contains("- {när: 'medborgarförslag', skäl: … (6 kap. 38 § 4 kommunallagen)}"))
+    let answer = try workspace.must(
+      "delegation lookup --order socialnämnden --decision-type remiss.yttrande --date 2018-03-01 --now 2018-02-14 "
+        + "--fact till_fullmäktige=nej --fact rör_mål_eller_inriktning=nej --fact medborgarförslag=ja")
+    #expect(answer.contains("I ett medborgarförslag beslutar nämnden (6 kap. 38 § 4 kommunallagen)."))
+  }
+
+  @Test("a nämnd answers with what has been laid in, and a file that differs is told of")
+  func inForce() throws {
+    let workspace = try workspace()
+    let name = "config/delegationsordningar/socialnamnden/2019.yaml"
+    try workspace.write(
+      name,
+      Self.order.replacing("2017-12-06", with: "2018-02-01").replacing("2018-01-01", with: "2018-02-10")
+        .replacing("beslutstyper: [remiss.yttrande]", with: "beslutstyper: []"))
+    let question =
+      "delegation lookup --order socialnämnden --decision-type remiss.yttrande --fact till_fullmäktige=nej "
+      + "--fact rör_mål_eller_inriktning=nej --fact medborgarförslag=nej --now 2018-02-14"
+    let before = try workspace.run(question)
+    #expect(before.out.contains("Handläggare beslutar enligt punkt 1.1."))
+    #expect(
+      before.err == """
+        Svaret är ur datamappen ./data. I ./config skiljer sig socialnamnden/2019.yaml, som inte gäller förrän det är \
+        inlagt med ordning config apply.
+        """)
+    let history = try workspace.must("delegation history --order socialnämnden --now 2018-02-14")
+    #expect(!history.contains("2018-02-10"))
+    try workspace.must("config apply --as registrator1 --now 2018-02-14")
+    let after = try workspace.run(question)
+    #expect(after.out.contains("Därför beslutar Socialnämnden."))
+    #expect(after.err == "")
+  }
+
   @Test("a decision is taken by the delegate only, shown with its item, and stands on one meeting's list")
   func decided() throws {
     let workspace = try workspace()
@@ -128,7 +179,7 @@ struct DelegationConfigTests {
       workflow: delegerat
       title: Delegerat yttrande
       steps:
-        - {id: beslut, uses: beslut.fatta, title: Besluta, role: handläggare, with: {rubrik: Ett yttrande, beslutstyp: remiss.yttrande}}
+        - {id: beslut, uses: beslut.fatta, title: Besluta, role: handläggare, with: {rubrik: Ett yttrande, beslutstyp: remiss.yttrande, fakta: {till_fullmäktige: false, rör_mål_eller_inriktning: false, medborgarförslag: false}}}
         - {id: anteckna, uses: arende.anteckna, title: Anteckna, role: handläggare}
 
       """)
@@ -171,7 +222,7 @@ struct DelegationConfigTests {
       workflow: delegerat
       title: Delegerat yttrande
       steps:
-        - {id: beslut, uses: beslut.fatta, title: Besluta, role: handläggare, with: {rubrik: Ett yttrande, beslutstyp: remiss.yttrande}}
+        - {id: beslut, uses: beslut.fatta, title: Besluta, role: handläggare, with: {rubrik: Ett yttrande, beslutstyp: remiss.yttrande, fakta: {till_fullmäktige: false, rör_mål_eller_inriktning: false, medborgarförslag: false}}}
 
       """)
     for _ in 1...2 {
@@ -201,7 +252,7 @@ struct DelegationConfigTests {
     #expect(json["open"][0]["case"].text == "SOCN/2018:2")
     #expect(json["decided"][0]["decider"].text == "Handläggare 1 enligt punkt 1.1")
     #expect(json["untried"].count == 0)
-    let proposed = try workspace.must("delegation propose \(folder)/ny.yaml --now 2018-02-16")
+    let proposed = try workspace.must("delegation propose \(folder)/ny.yaml --as sekr1 --now 2018-02-16")
     #expect(proposed.hasPrefix("Utkastet är nu ett förslag:"))
     #expect(proposed.contains(lines), "\(proposed)")
     try FileManager.default.removeItem(at: workspace.folder.appending(path: "data"))

@@ -19,7 +19,7 @@ struct FactUniverse {
       }
     }
     self.knowledge = knowledge
-    let counts = entry.facts.filter { $0.type == .days }.map { "\($0.name) >= 0" }
+    let counts = entry.facts.filter { $0.type == .days }.map { "\($0.name) >= 1" }
     condition = counts.isEmpty ? "true" : counts.joined(separator: " and ")
   }
 

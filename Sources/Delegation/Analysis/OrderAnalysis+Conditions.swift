@@ -29,7 +29,8 @@ extension OrderAnalysis {
         switch set.overlap(first, second) {
         case .never: continue
         case .possible(let example):
-          let when = example.isEmpty ? "alltid" : "när \(FactUniverse.text(example))"
+          let isAlways = [first, second].allSatisfy { condition(items[$0], entry) == nil }
+          let when = isAlways || example.isEmpty ? "alltid" : "när \(FactUniverse.text(example))"
           report(
             "delegation.overlap", "\(pair) gäller båda \(entry.key) \(when), men har olika delegater",
             "då beslutar nämnden; skriv villkor som skiljer dem åt", items[first], items[second])

@@ -93,14 +93,15 @@ public struct OrderAnalysis {
     }
   }
 
-  /// What no item covers: the nämnd decides it.
+  /// What no item covers: the nämnd decides it. One finding for all, so that it does not drown the others.
   private func listUncovered() {
     let covered = Set(items.filter(\.isIncluded).flatMap { $0.covers.map(\.type) })
-    for entry in catalogue.entries where !covered.contains(entry.number) && !entry.isNeverDelegated {
-      collector.report(
-        .warning(
-          "delegation.not-covered", "ingen punkt omfattar \(entry.key): \(entry.title.withinSentence)",
-          at: order.title.place, hint: "då beslutar \(terms.boardName)"))
-    }
+    let keys = catalogue.entries.filter { !covered.contains($0.number) && !$0.isNeverDelegated }.map(\.key)
+    guard !keys.isEmpty else { return }
+    collector.report(
+      .warning(
+        "delegation.not-covered", "ingen punkt omfattar \(keys.count == 1 ? keys[0] : "\(keys.count) beslutstyper")",
+        at: order.title.place,
+        hint: "då beslutar \(terms.boardName)" + (keys.count == 1 ? "" : ": " + keys.joined(separator: ", "))))
   }
 }

@@ -32,7 +32,7 @@ public enum FactType: Sendable, Hashable {
     switch (self, value) {
     case (.text, .string), (.number, .number), (.boolean, .boolean), (.date, .date): true
     case (.integer, .number(let number)): number.isWhole
-    case (.days, .number(let number)): number.isWhole && number.signum >= 0
+    case (.days, .number(let number)): number.isWhole && number.signum > 0
     case (.choice(let values), .string(let text)): values.contains(text)
     default: false
     }
@@ -44,7 +44,7 @@ public enum FactType: Sendable, Hashable {
     case .text: "en text"
     case .number: "ett tal"
     case .integer: "ett heltal"
-    case .days: "ett antal dagar"
+    case .days: "ett antal dagar, minst 1"
     case .boolean: "true eller false"
     case .date: "ett datum (ÅÅÅÅ-MM-DD)"
     case .choice(let values): "ett av " + values.joined(separator: ", ")

@@ -46,10 +46,10 @@ struct RowMatching {
   }
 
   /// Rows with the same number that share fewer of their words are different items.
-  private static let same = 0.4
+  static let same = 0.4
 
   /// The share of words that two texts have in common, from 0 to 1.
-  private static func likeness(_ one: String, _ other: String) -> Double {
+  static func likeness(_ one: String, _ other: String) -> Double {
     let a = Set(one.lowercased().split(whereSeparator: \.isWhitespace))
     let b = Set(other.lowercased().split(whereSeparator: \.isWhitespace))
     guard !a.isEmpty, !b.isEmpty else { return 0 }

@@ -3,7 +3,7 @@ import SourceDiagnostics
 /// Reads a delegation order from CSV whose first line names the columns.
 enum CSVTableReader {
   private enum Column: CaseIterable {
-    case section, number, matter, lagrum, delegate, note
+    case section, number, matter, lagrum, delegate, note, unclear, before, after
 
     /// What the column may be called, without å, ä and ö.
     var names: [String] {
@@ -14,6 +14,9 @@ enum CSVTableReader {
       case .lagrum: ["lagrum", "lag"]
       case .delegate: ["delegat", "delegater", "delegates"]
       case .note: ["anteckning", "anteckningar", "anmarkning", "note"]
+      case .unclear: ["oklar", "oklart", "ambiguous"]
+      case .before: ["last_fore", "reading_old"]
+      case .after: ["last_efter", "reading_new"]
       }
     }
   }
@@ -46,14 +49,21 @@ enum CSVTableReader {
   private static func row(
     _ record: CSVRecord, _ text: (Column) -> String?, _ vocabulary: ImportVocabulary
   ) -> ImportedRow {
-    let words = (text(.delegate) ?? "").split(separator: " ").map(String.init)
+    let printedDelegates = text(.delegate) ?? ""
+    let words = printedDelegates.replacing("/", with: " / ").split(separator: " ").map(String.init)
     let (named, end) = RowCells.delegates(in: words, from: 0, vocabulary)
     // What is no abbreviation is one delegate, whatever it is called.
-    let delegates = end == words.count ? named : [words.joined(separator: " ")]
+    let delegates = end == words.count ? named : [printedDelegates]
     let printed = text(.number) ?? ""
     let number = printed.split(separator: " ").first.map(String.init) ?? ""
     var doubts = ImportDoubts.about(delegates: delegates)
     if number.isEmpty { doubts.append("Punkten saknar nummer. Skriv det under nr.") }
+    if let unclear = text(.unclear), ["ja", "yes", "true", "x", "1"].contains(unclear.lowercased()) {
+      let readings = [text(.before).map { "Läst före: \($0)." }, text(.after).map { "Läst efter: \($0)." }]
+      doubts.append(
+        (["Tabellen anger själv att raden är oklar."] + readings.compactMap(\.self) + ["Bekräfta vad som gäller."])
+          .joined(separator: " "))
+    }
     if text(.matter) == nil { doubts.append("Ärendet saknas. Skriv det under ärende.") }
     return ImportedRow(
       number: number.isEmpty ? "(utan nummer)" : number, matter: text(.matter) ?? "(saknas)", lagrum: text(.lagrum),
@@ -85,6 +95,9 @@ enum CSVTableReader {
     case .lagrum: "lagrum"
     case .delegate: "delegat"
     case .note: "anteckning"
+    case .unclear: "oklar"
+    case .before: "läst före"
+    case .after: "läst efter"
     }
   }
 

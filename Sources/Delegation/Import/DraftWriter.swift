@@ -4,18 +4,13 @@ import YAMLSource
 /// Writes a draft of a revision from an imported table.
 ///
 /// A table says neither which decision types an item covers nor what its abbreviations stand for. Both are taken from an
-/// earlier order where it has the same row and the same abbreviation, and left for a person elsewhere. What is still to be
-/// confirmed in the earlier order's row must be so in the draft's too.
+/// earlier order where it has the same row and the same abbreviation, and left for a person elsewhere. Where only the words
+/// are a little different, they are taken too, and a person must confirm it. What is still to be confirmed in the earlier
+/// order's row must be so in the draft's too.
 public struct DraftWriter: Sendable {
   private let heading: DraftHeading
   private let earlier: DelegationOrder?
   private let catalogue: DecisionCatalogue
-  private let earlierItems: [RowKey: [OrderItem]]
-
-  private struct RowKey: Hashable {
-    let number: String
-    let matter: String
-  }
 
   /// A writer.
   ///
@@ -24,8 +19,28 @@ public struct DraftWriter: Sendable {
     self.heading = heading
     self.earlier = earlier
     self.catalogue = catalogue
-    earlierItems = Dictionary(grouping: earlier?.items ?? []) {
-      RowKey(number: $0.number.value, matter: $0.matter.value)
+  }
+
+  /// What was taken from the earlier order, by the rows' numbers.
+  public struct Taken: Sendable, Hashable {
+    /// The rows that it has word for word.
+    public var same: [String] = []
+    /// The rows that it has in other words.
+    public var near: [String] = []
+    /// The rows that it does not have.
+    public var none: [String] = []
+  }
+
+  /// What a draft of a table takes from the earlier order; nil where there is none.
+  public func taken(for table: ImportedTable) -> Taken? {
+    guard let earlier else { return nil }
+    let matches = EarlierRows(table.rows, earlier.items).matches
+    return table.rows.enumerated().reduce(into: Taken()) { taken, row in
+      switch matches[row.offset]?.isSame {
+      case true: taken.same.append(row.element.number)
+      case false: taken.near.append(row.element.number)
+      case nil: taken.none.append(row.element.number)
+      }
     }
   }
 
@@ -44,13 +59,18 @@ public struct DraftWriter: Sendable {
       avsnitt:
 
       """
+    let matches = EarlierRows(table.rows, earlier?.items ?? []).matches
+    let sections = table.sections.reduce(into: (values: [YAMLValue](), first: 0)) { written, section in
+      written.values.append(self.section(section, from: written.first, matches))
+      written.first += section.rows.count
+    }
     return try YAMLEditor(SourceFile(name: name, text: skeleton)).applying([
       .set(["delegationsordning"], to: .text(heading.title)),
       .set(["nämnd"], to: .text(heading.board)),
       .set(["källa"], to: .text(heading.source)),
       .set(["dagar"], to: .text(heading.dayCount.rawValue)),
       .set(["delegater"], to: delegates(of: table)),
-      .set(["avsnitt"], to: .list(table.sections.map { section($0) })),
+      .set(["avsnitt"], to: .list(sections.values)),
     ]).file
   }
 
@@ -74,15 +94,19 @@ public struct DraftWriter: Sendable {
       })
   }
 
-  private func section(_ section: ImportedTable.Section) -> YAMLValue {
+  private func section(
+    _ section: ImportedTable.Section, from first: Int, _ matches: [Int: EarlierRows.Match]
+  ) -> YAMLValue {
     var entries: [YAMLValue.Entry] = [.init(key: "rubrik", value: .text(section.title))]
     if let act = section.act { entries.append(.init(key: "lag", value: .text(act))) }
-    entries.append(.init(key: "punkter", value: .list(section.rows.map { row($0) })))
+    let rows = section.rows.enumerated().map { row($0.element, matches[first + $0.offset]) }
+    entries.append(.init(key: "punkter", value: .list(rows)))
     return .mapping(entries)
   }
 
-  private func row(_ row: ImportedRow) -> YAMLValue {
-    let twin = twin(of: row)
+  private func row(_ row: ImportedRow, _ match: EarlierRows.Match?) -> YAMLValue {
+    let twin = match?.item
+    let reading = ConditionReading(row, match, catalogue)
     var entries: [YAMLValue.Entry] = [
       .init(key: "nr", value: .text(row.number)), .init(key: "ärende", value: .text(row.matter)),
     ]
@@ -94,24 +118,33 @@ public struct DraftWriter: Sendable {
     add("delegat", delegates.count == 1 ? delegates[0] : delegates.isEmpty ? nil : .list(delegates))
     add("tryckt", row.delegates.count > 1 ? .text(row.delegates.joined(separator: " ")) : nil)
     add("anteckning", row.note.map { .text($0) })
+    let keys = (twin?.covers ?? []).map { YAMLValue.text(catalogue[$0.type].key) }
+    add("beslutstyper", keys.isEmpty ? nil : .list(keys))
+    add("villkor", reading.condition.map { .text($0) })
     if let twin {
-      let keys = twin.covers.map { YAMLValue.text(catalogue[$0.type].key) }
-      add("beslutstyper", keys.isEmpty ? nil : .list(keys))
-      add("villkor", twin.condition.map { .text($0.value) })
       add("ersättare", twin.substitutes.isEmpty ? nil : .list(twin.substitutes.map { .text($0.value.abbreviation) }))
       add("anmäls", twin.reporting == .reported ? nil : .text(twin.reporting.rawValue))
       add("gäller_vid_brådska", twin.holdsWhenUrgent ? nil : false)
     }
     add("ingår", row.delegates.isEmpty ? false : nil)
-    let doubts = row.doubts + (twin.flatMap { $0.isUnconfirmed ? $0.doubt?.question : nil }.map { [$0] } ?? [])
+    let doubts = doubts(of: row, match) + [reading.doubt].compactMap(\.self)
     add("oklar", doubts.isEmpty ? nil : ["fråga": .text(doubts.joined(separator: " "))])
     return .mapping(entries)
   }
 
-  /// The item of the earlier order with the same number and words.
-  private func twin(of row: ImportedRow) -> OrderItem? {
-    let same = earlierItems[RowKey(number: row.number, matter: row.matter)] ?? []
-    return same.count == 1 ? same[0] : nil
+  /// What must be confirmed in a row. Where the earlier order asks of its delegates in its own words, it is asked once.
+  private func doubts(of row: ImportedRow, _ match: EarlierRows.Match?) -> [String] {
+    guard let match else { return row.doubts }
+    var doubts = row.doubts
+    if match.item.isUnconfirmed, let question = match.item.doubt?.question {
+      let asked = ImportDoubts.about(delegates: row.delegates)
+      doubts = doubts.filter { !asked.contains($0) || row.delegates.isEmpty } + [question]
+    }
+    guard !match.isSame else { return doubts }
+    let words = Diagnostic.quote(match.item.matter.value)
+    return doubts + [
+      "I den tidigare revisionen lyder punkten \(words). Beslutstyperna är hämtade därifrån. Bekräfta att de stämmer."
+    ]
   }
 }
 

@@ -32,11 +32,15 @@ enum ImportDoubts {
     }
   }
 
-  /// Marks the rows whose number is printed more than once.
+  /// Marks the rows whose number is printed more than once, and those that are said to be part of another.
   static func markTwins(in sections: inout [ImportedTable.Section]) {
     let counts = Dictionary(sections.flatMap(\.rows).map { ($0.number, 1) }, uniquingKeysWith: +)
     for section in sections.indices {
       for row in sections[section].rows.indices {
+        if let note = sections[section].rows[row].note, note.contains(#/[Ii]ngår i (punkt )?[0-9]/#) {
+          sections[section].rows[row].doubts.append(
+            "Anteckningen säger \(Diagnostic.quote(note)). Bekräfta om punkten ändå gäller för sig.")
+        }
         let number = sections[section].rows[row].number
         guard let count = counts[number], count > 1 else { continue }
         let times = count == 2 ? "två gånger" : "\(count) gånger"

@@ -21,7 +21,7 @@ public enum TableImport {
       throw DiagnosticError(diagnostics: [
         .error(
           "import.encoding", "filen är inte skriven i UTF-8", at: file.place(byte..<byte),
-          hint: "spara den som UTF-8 och försök igen")
+          hint: "spara den som UTF-8, eller ange --encoding windows-1252 om den kommer ur Excel")
       ])
     }
     let form = form ?? (file.name.lowercased().hasSuffix(".csv") ? .csv : .text)

@@ -45,6 +45,11 @@ extension DecisionCatalogue {
           message: "\(fact.name) ska vara \(fact.type.swedish), men är \"\(parts[1])\".",
           hint: "\(fact.name) betyder: \(fact.title).")
       }
+      guard facts[fact.name] == nil else {
+        throw FactProblem(
+          message: "\(fact.name) är angivet flera gånger.",
+          hint: "Ange det en gång: svaret kan hänga på vilket som gäller.")
+      }
       facts[fact.name] = value
     }
     return facts

@@ -54,7 +54,7 @@ public struct DelegationMatrix: Sendable, Hashable {
     let usable = candidates.filter { $0.isIncluded && !$0.isUnconfirmed }
     let unconfirmed = candidates.filter(\.isUnconfirmed).map { "\(compiled.items[$0.item].reference) inte bekräftad" }
     parts += unconfirmed
-    if usable.isEmpty, unconfirmed.isEmpty { return "ja" }
+    if usable.isEmpty, unconfirmed.isEmpty { parts.append("ingen punkt") }
     return parts.joined(separator: "; ")
   }
 }

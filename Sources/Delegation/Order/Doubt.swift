@@ -8,11 +8,14 @@ public struct Doubt: Sendable, Hashable {
     public let day: CivilDate
     /// The function, such as `Nämndsekreterare 1`.
     public let by: String
+    /// What was confirmed, as the item then read: `SNMU`, or `HL när antal_dagar > 3`. Nil where the document does not say.
+    public let answer: String?
 
     /// A confirmation.
-    public init(day: CivilDate, by: String) {
+    public init(day: CivilDate, by: String, answer: String? = nil) {
       self.day = day
       self.by = by
+      self.answer = answer
     }
   }
 

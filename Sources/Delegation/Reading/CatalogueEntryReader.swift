@@ -27,6 +27,7 @@ struct CatalogueEntryReader {
     let bars = items(reader, "delegeras_inte") { bar($0, facts) }
     reader.finish()
     checkNames(key, facts, reader.node("fakta"))
+    if let key { checkBars(key, bars, at: reader.node("delegeras_inte")) }
     guard let key, let title, let kind, let track else { return nil }
     let entry = CatalogueEntry(
       number: TypeNumber(count), key: key.value, title: title.value, kind: kind, lagrum: citations, appeal: track,
@@ -53,6 +54,17 @@ struct CatalogueEntryReader {
         .error(
           "catalogue.twice", "faktumet \(Diagnostic.quote(fact.name)) står två gånger", at: node?.place,
           hint: "ta bort det ena eller byt namn på det"))
+    }
+  }
+
+  /// What the law itself keeps with the nämnd must stand in the catalogue.
+  private func checkBars(_ key: Located<String>, _ bars: [DelegationBar], at node: YAMLNode?) {
+    for law in StatutoryBar.byType[key.value] ?? [] where !law.isKept(by: bars) {
+      let when = law.condition.map { " när \($0)" } ?? ""
+      collector.report(
+        .error(
+          "catalogue.bar", "\(key.value) får inte delegeras\(when), men regeln saknas", at: node?.place ?? key.place,
+          hint: "skriv under delegeras_inte: \(law.written)\nlagen ställer upp regeln, så den kan inte tas bort"))
     }
   }
 

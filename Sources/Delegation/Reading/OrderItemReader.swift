@@ -69,9 +69,10 @@ struct OrderItemReader {
     guard let reader = MappingReader(node, what: "bekräftad", reporting: collector) else { return nil }
     let day = reader.day("dag")
     let by = reader.text("av")
+    let answer = reader.optionalText("svar")
     reader.finish()
     guard let day, let by else { return nil }
-    return Doubt.Confirmation(day: day.value, by: by.value)
+    return Doubt.Confirmation(day: day.value, by: by.value, answer: answer?.value)
   }
 
   // MARK: - Delegates

@@ -63,7 +63,7 @@ extension RevisionDocument {
   ///   - delegates: Who the delegates are, where the confirmation says so. An item that names several is not confirmed
   ///     without.
   ///   - by: The function of the person who confirms, such as `Nämndsekreterare 1`.
-  /// - Throws: `DiagnosticError` where the revision is adopted, there is no such item, nothing in it is unclear, or it has
+  /// - Throws: `DiagnosticError` where the revision is no draft, there is no such item, nothing in it is unclear, or it has
   ///   no delegate yet.
   public func confirming(
     _ reference: String, delegates: [String] = [], by: String, on day: CivilDate
@@ -73,6 +73,8 @@ extension RevisionDocument {
         "delegation.adopted", "revisionen är antagen och kan inte ändras, så det oklara i den ger nämnden beslutet",
         at: "läge", hint: Self.newDraftHint)
     }
+    // What the nämnd has before it is not changed behind its back.
+    try requireDraft("bekräftas")
     let site = try site(of: reference)
     guard let doubt = site.item.doubt else {
       throw DiagnosticError(diagnostics: [
@@ -101,9 +103,17 @@ extension RevisionDocument {
     }
     var edits: [YAMLEdit] = []
     if let edit = try Self.edit(.delegates, delegates, site), !delegates.isEmpty { edits.append(edit) }
+    let answer = Self.answer(site.item, delegates.isEmpty ? named : delegates)
     edits.append(
       .insertKey(
-        "bekräftad", ["dag": .plain(day.description), "av": .text(by)], into: site.path.appending("oklar")))
+        "bekräftad", ["dag": .plain(day.description), "av": .text(by), "svar": .text(answer)],
+        into: site.path.appending("oklar")))
     return try applying(edits)
+  }
+
+  /// What a confirmation is of.
+  private static func answer(_ item: OrderItem, _ delegates: [String]) -> String {
+    guard item.isIncluded else { return "ingår inte" }
+    return delegates.joined(separator: " eller ") + (item.condition.map { " när \($0.value)" } ?? "")
   }
 }

@@ -46,12 +46,16 @@ extension RevisionDocument {
   ///   - adoption: The nämnd's decision.
   ///   - from: The first day it is in force.
   ///   - others: The other revisions of the nämnd's order.
+  ///   - meetings: The days on which the nämnd meets, as far as its calendar is known.
   ///   - today: The day of the record.
-  /// - Returns: The adopted document, and a warning for each unconfirmed item.
-  /// - Throws: `DiagnosticError` where it is adopted already, the decision lies ahead, it would be in force before the
-  ///   decision or before the revision that it replaces, or two would come into force on one day.
+  /// - Returns: The adopted document, and a warning for each unconfirmed item, and where the day cannot be held against
+  ///   the calendar.
+  /// - Throws: `DiagnosticError` where it is adopted already or was never laid forward, the decision lies ahead or on a day
+  ///   without a meeting, something in it is wrong, it would be in force before the decision or before the revision that
+  ///   it replaces, or two would come into force on one day.
   public func adopting(
-    _ adoption: Adoption, from: CivilDate, among others: [DelegationOrder], terms: OrderTerms, today: CivilDate
+    _ adoption: Adoption, from: CivilDate, among others: [DelegationOrder], terms: OrderTerms,
+    meetings: [CivilDate], today: CivilDate
   ) throws(DiagnosticError) -> (document: RevisionDocument, warnings: [Diagnostic]) {
     guard order.state != .adopted else {
       throw refusal("delegation.adopted", "revisionen är redan antagen", at: "läge", hint: Self.newDraftHint)
@@ -64,10 +68,37 @@ extension RevisionDocument {
     guard adoption.paragraph > 0 else {
       throw refusal("delegation.paragraph", "paragrafen ska vara 1 eller högre", at: "läge", hint: "se protokollet")
     }
+    guard order.state == .proposal else {
+      throw refusal(
+        "delegation.not-proposed", "bara ett framlagt förslag kan antas, men läget är \(order.state.rawValue)",
+        at: "läge", hint: "lägg fram det med ordning delegation propose")
+    }
+    let unknownDay = try checkMeeting(adoption.day, meetings)
     try checkReplaced(by: from, among: others)
     let adopted = try applying(adoptionEdits(adoption, from))
+    let errors = OrderAnalysis.findings(in: adopted.order, catalogue: catalogue, terms: terms, on: today)
+      .filter { $0.severity == .error }
+    guard errors.isEmpty else { throw DiagnosticError(diagnostics: errors) }
     _ = try DelegationHistory(others + [adopted.order], catalogue: catalogue, terms: terms)
-    return (adopted, adopted.unconfirmedItems(.warning))
+    return (adopted, unknownDay + adopted.unconfirmedItems(.warning))
+  }
+
+  /// The nämnd decides at its meetings. A year whose meetings are not known, as before the program was taken into use,
+  /// gives a warning.
+  private func checkMeeting(_ day: CivilDate, _ meetings: [CivilDate]) throws(DiagnosticError) -> [Diagnostic] {
+    if meetings.contains(day) { return [] }
+    let sameYear = meetings.filter { $0.year == day.year }.sorted()
+    guard !sameYear.isEmpty else {
+      return [
+        .warning(
+          "delegation.no-meeting", "nämndens sammanträden \(String(day.year)) är inte kända, så dagen är inte prövad",
+          at: order.board.place, hint: "kontrollera i protokollet att nämnden beslutade \(day)")
+      ]
+    }
+    let near = sameYear.last { $0 < day } ?? sameYear[0]
+    throw refusal(
+      "delegation.no-meeting", "nämnden hade inget sammanträde \(day)", at: "nämnd",
+      hint: "ange den dag då nämnden antog förslaget; närmast var \(near)")
   }
 
   private func adoptionEdits(_ adoption: Adoption, _ from: CivilDate) -> [YAMLEdit] {

@@ -46,11 +46,18 @@ public struct RevisionDocument: Sendable {
     let node: YAMLNode
   }
 
+  /// Whether an item is the one that a reference names, however its blanks are written.
+  public func isNamed(_ item: OrderItem, _ reference: String) -> Bool { item.reference == Self.plain(reference) }
+
+  private static func plain(_ reference: String) -> String {
+    reference.split(separator: " ").joined(separator: " ")
+  }
+
   /// The item with a reference, such as `12.8` or `12.9 (2)`.
   ///
   /// - Throws: `DiagnosticError` where there is none, or the number is printed more than once.
   func site(of reference: String) throws(DiagnosticError) -> ItemSite {
-    let wanted = reference.split(separator: " ").joined(separator: " ")
+    let wanted = Self.plain(reference)
     for (number, section) in order.sections.enumerated() {
       for (index, item) in section.items.enumerated() where item.reference == wanted {
         let path: YAMLPath = ["avsnitt", .index(number), "punkter", .index(index)]

@@ -22,6 +22,8 @@ public enum Right: String, Sendable, Hashable, CaseIterable, Codable {
   case message
   /// Read every secret case (OSL 5:5), also where one has no part in it.
   case readSecret = "read_secret"
+  /// Write the nämnd's delegation order: draft, change, confirm, lay forward, and record what the nämnd has adopted.
+  case delegateOrder = "delegate_order"
 
   /// The act in Swedish, as it stands after "att".
   public var act: String {
@@ -36,6 +38,7 @@ public enum Right: String, Sendable, Hashable, CaseIterable, Codable {
     case .erase: "gallra ett ärende"
     case .message: "lämna ett meddelande till ett ärende"
     case .readSecret: "läsa alla sekretessmarkerade ärenden"
+    case .delegateOrder: "skriva i delegationsordningen"
     }
   }
 }

@@ -11,7 +11,12 @@ enum RevisionWriting {
   ///
   /// - Throws: `Refusal` where it cannot be written.
   static func write(_ bytes: [UInt8], to path: String) throws {
-    do { try Data(bytes).write(to: URL(filePath: path), options: .atomic) } catch {
+    let url = URL(filePath: path)
+    guard FileReading.isFolder(url.deletingLastPathComponent().path) == true else {
+      throw Refusal(
+        "Mappen för \(path) finns inte.", code: "file.no-folder", hint: "Skapa mappen, eller ange en annan fil.")
+    }
+    do { try Data(bytes).write(to: url, options: .atomic) } catch {
       throw Refusal(
         "Filen \(path) kan inte skrivas.", code: "file.unwritable", hint: "Kontrollera mappens behörigheter.")
     }
@@ -44,17 +49,21 @@ enum RevisionWriting {
 }
 
 extension GlobalOptions {
-  /// Writes a changed document to its file, and tells which lines changed and what has become doubtful or wrong in it.
+  /// Writes a changed document to its file, and tells which lines changed and what has become doubtful in it. One in
+  /// which something has become wrong is not written.
   ///
   /// - Parameters:
   ///   - entries: What more the answer has in JSON.
   ///   - lines: What more it has in words.
+  /// - Throws: `DiagnosticError` where something has become wrong; `Refusal` where the file cannot be written.
   func save(
     _ after: RevisionDocument, over before: RevisionDocument, at path: String, in folder: DelegationFolder,
     on day: CivilDate, saying text: String, besides entries: [(String, Value)] = [], lines: [String] = []
   ) throws {
     let known = Set(try folder.findings(in: before.order, on: day).map { [$0.code, $0.message] })
     let findings = try folder.findings(in: after.order, on: day).filter { !known.contains([$0.code, $0.message]) }
+    let errors = findings.filter { $0.severity == .error }
+    guard errors.isEmpty else { throw DiagnosticError(diagnostics: errors) }
     let changes = RevisionWriting.changes(before.file.bytes, after.file.bytes)
     if !changes.isEmpty { try RevisionWriting.write(after.file.bytes, to: path) }
     if !findings.isEmpty, !json { Output.complain(DiagnosticRenderer().renderAll(findings)) }

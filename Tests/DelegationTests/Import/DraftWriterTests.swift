@@ -134,4 +134,37 @@ struct DraftWriterTests {
       problem { try DraftDocument.document(text) }.contains(
         "delegaten \"EC\" ska vara en roll, ett utskott, en ledamot eller nämnden"))
   }
+
+  @Test("A row in other words takes the decision types, a limit of days is proposed, and both must be confirmed")
+  func near() throws {
+    let table = try TableImport.read(
+      SourceFile(
+        name: "a.csv",
+        text: """
+          nr,ärende,delegat,ambiguous,reading_old,reading_new,anteckning
+          4.1,Beslut om tillfälligt tillstånd upp till 5 dagar,HL,no,,,
+          4.2,Varning,PU/HL,no,,,
+          5.7,Tillstånd längre än tre dagar,HL,yes,PU,HL,Ingår i 4.1
+          """), vocabulary: try MadeUpTable.vocabulary())
+    let writer = DraftWriter(
+      DraftHeading(title: "Ny", board: "provnämnden", source: "a.csv"), earlier: try DraftDocument.document().order,
+      catalogue: try MadeUpTable.catalogue())
+    let taken = writer.taken(for: table)
+    #expect(taken?.same == ["4.2"] && taken?.near == ["4.1"] && taken?.none == ["5.7"])
+    let order = try DraftDocument.document(
+      String(decoding: try writer.draft(of: table, named: "utkast.yaml").bytes, as: UTF8.self)
+    ).order
+    #expect(order.items.map { $0.condition?.value } == ["antal_dagar <= 5", nil, "antal_dagar > 3"])
+    #expect(order.items.map(\.covers.count) == [1, 1, 0])
+    #expect(
+      order.items.map { $0.doubt?.question ?? "" } == [
+        "Bekräfta utskottet. I den tidigare revisionen lyder punkten \"Beslut om tillfälligt tillstånd längre än tre "
+          + "dagar\". Beslutstyperna är hämtade därifrån. Bekräfta att de stämmer. Gränsen \"upp till 5 dagar\" är läst som villkoret antal_dagar <= 5. "
+          + "Bekräfta villkoret.",
+        "Vem varnar?",
+        "Tabellen anger själv att raden är oklar. Läst före: PU. Läst efter: HL. Bekräfta vad som gäller. "
+          + "Anteckningen säger \"Ingår i 4.1\". Bekräfta om punkten ändå gäller för sig. "
+          + "Gränsen \"längre än tre dagar\" är läst som villkoret antal_dagar > 3. Bekräfta villkoret.",
+      ])
+  }
 }

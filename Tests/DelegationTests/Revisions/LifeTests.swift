@@ -29,11 +29,13 @@ struct LifeTests {
     #expect(
       first.changes(from: draft) == """
         -         oklar: {fråga: Bekräfta utskottet.}
-        +         oklar: {fråga: Bekräfta utskottet., bekräftad: {dag: 2021-09-12, av: Nämndsekreterare 1}}
+        +         oklar: {fråga: Bekräfta utskottet., bekräftad: {dag: 2021-09-12, av: Nämndsekreterare 1, svar: PU när antal_dagar > 3}}
         """)
     let second = try first.confirming("4.2", delegates: ["HL"], by: secretary, on: try day("2021-09-13"))
     #expect(second.order.items[2].delegates.map(\.value.abbreviation) == ["HL"])
-    #expect(second.order.items[2].doubt?.confirmation == Doubt.Confirmation(day: try day("2021-09-13"), by: secretary))
+    #expect(
+      second.order.items[2].doubt?.confirmation
+        == Doubt.Confirmation(day: try day("2021-09-13"), by: secretary, answer: "HL"))
     let proposal = try second.proposing()
     #expect(
       proposal.changes(from: second) == """
@@ -43,8 +45,8 @@ struct LifeTests {
     #expect(try proposal.withdrawing().text == second.text)
     let (adopted, warnings) = try proposal.adopting(
       Adoption(day: try day("2021-09-28"), paragraph: 102), from: try day("2021-10-01"), among: [],
-      terms: DraftDocument.terms, today: try day("2021-09-29"))
-    #expect(warnings.isEmpty)
+      terms: DraftDocument.terms, meetings: [], today: try day("2021-09-29"))
+    #expect(lines(warnings) == "3:8: varning: nämndens sammanträden 2021 är inte kända, så dagen är inte prövad")
     #expect(
       adopted.changes(from: proposal) == """
         - läge: förslag   # skrivs nu
@@ -61,9 +63,10 @@ struct LifeTests {
 
   @Test("What the nämnd adopts is recorded as it is, and its unconfirmed items answer nämnden")
   func adoptedUnconfirmed() throws {
-    let (adopted, warnings) = try DraftDocument.document().adopting(
+    let proposal = try DraftDocument.document(DraftDocument.text(state: "läge: förslag"))
+    let (adopted, warnings) = try proposal.adopting(
       Adoption(day: try day("2021-09-28"), paragraph: 102), from: try day("2021-10-01"), among: [],
-      terms: DraftDocument.terms, today: try day("2021-09-28"))
+      terms: DraftDocument.terms, meetings: [try day("2021-09-28")], today: try day("2021-09-28"))
     #expect(
       lines(warnings) == """
         24:13: varning: punkt 4.1 (2) är inte bekräftad, så nämnden beslutar
@@ -77,7 +80,7 @@ struct LifeTests {
 
   @Test("A revision is not adopted ahead of the decision, before the one it replaces, or twice on one day")
   func days() throws {
-    let draft = try DraftDocument.document()
+    let draft = try DraftDocument.document(DraftDocument.text(state: "läge: förslag"))
     let earlier = try DraftDocument.document(
       DraftDocument.text(state: "läge: antagen\nantagen: {dag: 2021-01-12, paragraf: 9}\ngäller_från: 2021-10-01")
     ).order
@@ -85,10 +88,17 @@ struct LifeTests {
       problem {
         try draft.adopting(
           Adoption(day: try day(decided), paragraph: 102), from: try day(from), among: [earlier],
-          terms: DraftDocument.terms, today: try day("2021-09-28")
+          terms: DraftDocument.terms, meetings: [try day("2021-09-28")], today: try day("2021-09-28")
         ).document
       }
     }
+    #expect(
+      adopt("2021-09-27", "2021-11-01") == """
+        utkast.yaml:3:8: fel: nämnden hade inget sammanträde 2021-09-27
+           3 | nämnd: provnämnden
+             |        ^^^^^^^^^^^
+          ange den dag då nämnden antog förslaget; närmast var 2021-09-28
+        """)
     #expect(adopt("2021-09-29", "2021-11-01").contains("har dagen 2021-09-29, som inte har varit än"))
     #expect(
       adopt("2021-09-28", "2021-09-01").contains(
@@ -107,7 +117,7 @@ struct LifeTests {
     let alone = problem {
       try draft.adopting(
         Adoption(day: try day("2021-09-28"), paragraph: 102), from: try day("2021-09-01"), among: [],
-        terms: DraftDocument.terms, today: try day("2021-09-28")
+        terms: DraftDocument.terms, meetings: [], today: try day("2021-09-28")
       ).document
     }
     #expect(alone.contains("revisionen gäller från 2021-09-01 men antogs först 2021-09-28"))

@@ -62,6 +62,14 @@ extension ExampleFiles {
         titel: Yttrande över en remiss
         slag: yttrande
         överklagas: {hur: inte, skäl: Ett yttrande är förberedande (13 kap. 2 § kommunallagen).}
+        fakta:
+          - {namn: till_fullmäktige, titel: Yttrandet lämnas till fullmäktige, typ: sant_falskt}
+          - {namn: rör_mål_eller_inriktning, titel: Yttrandet rör verksamhetens mål, typ: sant_falskt}
+          - {namn: medborgarförslag, titel: Ärendet kommer ur ett medborgarförslag, typ: sant_falskt}
+        delegeras_inte:
+          - {när: till_fullmäktige, skäl: Till fullmäktige yttrar sig nämnden (6 kap. 38 § 2 kommunallagen).}
+          - {när: rör_mål_eller_inriktning, skäl: Om målen yttrar sig nämnden (6 kap. 38 § 1 kommunallagen).}
+          - {när: medborgarförslag, skäl: I ett medborgarförslag beslutar nämnden (6 kap. 38 § 4 kommunallagen).}
       - nyckel: fullmäktige.framställning
         titel: Framställning till fullmäktige
         slag: beslut

@@ -9,9 +9,12 @@ import WorkflowKit
 struct DelegationConfirm: OrdningCommand {
   static let configuration = CommandConfiguration(
     commandName: "confirm", abstract: "Bekräfta en oklar punkt, som den nu lyder eller med angiven delegat.",
-    discussion: "Kontots titel och dagen skrivs in i filen. JSON: {file, state, revision, changes, findings}.")
+    discussion: """
+      Kontots titel, dagen och vad som bekräftades skrivs in i filen. Den som själv blir delegat kan inte bekräfta punkten. \
+      JSON: {file, state, revision, changes, findings}.
+      """)
 
-  @Argument(help: ArgumentHelp("Utkastet eller förslaget.", valueName: "fil")) var file: String
+  @Argument(help: ArgumentHelp("Utkastet.", valueName: "fil")) var file: String
   @Option(help: ArgumentHelp("Punktens nummer, till exempel 12.8 eller \"12.9 (2)\".", valueName: "nr")) var nr: String
   @Option(help: ArgumentHelp("Vem som är delegat, om det var det oklara.", valueName: "delegat"))
   var delegate: [String] = []
@@ -20,14 +23,12 @@ struct DelegationConfirm: OrdningCommand {
   @OptionGroup var globals: GlobalOptions
 
   func run() async throws {
-    let organisation = try globals.installation.organisation().organisation
-    try Accounts.require(actor.actor, in: organisation)
     let folder = try DelegationFolder(globals.installation)
     let before = try folder.document(file)
     let today = try SwedishTime.date(of: try time.instant())
-    let after = try before.confirming(
-      nr, delegates: delegate, by: organisation.title(ofAccount: actor.actor),
-      on: today)
+    let author = try OrderAuthor(actor.actor, of: before.order, in: folder, on: today)
+    let after = try before.confirming(nr, delegates: delegate, by: author.title, on: today)
+    for item in after.order.items where after.isNamed(item, nr) { try author.requireNothingToGain(from: item) }
     let left = after.order.items.filter(\.isUnconfirmed).count
     try globals.save(
       after, over: before, at: file, in: folder, on: today,

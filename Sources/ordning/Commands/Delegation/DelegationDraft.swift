@@ -1,4 +1,5 @@
 import ArgumentParser
+import CivilTime
 import Delegation
 import FEEL
 import SourceDiagnostics
@@ -11,10 +12,16 @@ struct DelegationDraft: OrdningCommand {
 
   @Argument(help: ArgumentHelp("Revisionen.", valueName: "fil")) var file: String
   @Option(help: ArgumentHelp("Filen att skriva utkastet till.", valueName: "fil")) var output: String
+  @OptionGroup var actor: ActorOptions
+  @OptionGroup var time: TimeOptions
   @OptionGroup var globals: GlobalOptions
 
   func run() async throws {
-    let document = try DelegationFolder(globals.installation).document(file).drafting(named: output)
+    let folder = try DelegationFolder(globals.installation)
+    let revision = try folder.document(file)
+    let today = try SwedishTime.date(of: try time.instant())
+    _ = try OrderAuthor(actor.actor, of: revision.order, in: folder, on: today)
+    let document = try revision.drafting(named: output)
     try RevisionWriting.create(document.file.bytes, at: output)
     globals.answer(
       ["file": .string(output), "revision": .string(document.order.hash)], text: "Utkastet ligger i \(output).")

@@ -11,7 +11,7 @@ struct DelegationEdit: OrdningCommand {
     commandName: "edit", abstract: "Ändra en punkt i ett utkast; kommentarer och uppställning blir kvar.",
     discussion: """
       Fälten är \(ItemField.allCases.map(\.rawValue).joined(separator: ", ")). Flera värden ges med flera --set av samma fält. \
-      En punkt som var bekräftad måste bekräftas på nytt. JSON: {file, state, revision, changes, findings}.
+      En punkt som var bekräftad måste bekräftas på nytt. Det som är fel sparas inte. JSON: {file, state, revision, changes, findings}.
       """)
 
   @Argument(help: ArgumentHelp("Utkastet.", valueName: "fil")) var file: String
@@ -19,11 +19,15 @@ struct DelegationEdit: OrdningCommand {
   @Option(help: ArgumentHelp("Ett fält och dess nya värde, till exempel delegat=HL.", valueName: "fält=värde"))
   var set: [FieldSetting] = []
   @Option(help: ArgumentHelp("Ett fält att ta bort.", valueName: "fält")) var unset: [NamedChoice<ItemField>] = []
+  @OptionGroup var actor: ActorOptions
+  @OptionGroup var time: TimeOptions
   @OptionGroup var globals: GlobalOptions
 
   func run() async throws {
     let folder = try DelegationFolder(globals.installation)
     let before = try folder.document(file)
+    let today = try SwedishTime.date(of: try time.instant())
+    _ = try OrderAuthor(actor.actor, of: before.order, in: folder, on: today)
     var after = before
     guard !set.isEmpty || !unset.isEmpty else {
       throw Refusal("Ingenting är angivet att ändra.", code: "delegation.nothing", hint: "Ange --set eller --unset.")
@@ -35,8 +39,7 @@ struct DelegationEdit: OrdningCommand {
     }
     for field in unset { after = try after.setting(field.value, of: nr, to: []) }
     try globals.save(
-      after, over: before, at: file, in: folder, on: try SwedishTime.date(of: SystemTime().now()),
-      saying: "Ändrat i \(file):")
+      after, over: before, at: file, in: folder, on: today, saying: "Ändrat i \(file):")
   }
 }
 

@@ -21,9 +21,14 @@ struct DelegationHistoryCommand: OrdningCommand {
   func run() async throws {
     let folder = try DelegationFolder(globals.installation)
     let (board, terms) = try folder.board(order)
-    let orders = try folder.orders(of: board.id)
-    _ = try DelegationHistory(orders, catalogue: folder.catalogue, terms: terms)
-    let day = try date.map { try CivilDate.parse($0) } ?? SwedishTime.date(of: try time.instant())
+    let inForce = try await globals.delegationInForce(at: time)
+    var orders = inForce.orders.filter { $0.board.value == board.id }
+    // What is being written need not have been laid in; what is adopted holds only when it has.
+    let known = Set(orders.map(\.hash))
+    orders += try folder.orders(of: board.id).filter { $0.state != .adopted && !known.contains($0.hash) }
+    _ = try DelegationHistory(orders, catalogue: inForce.catalogue, terms: terms)
+    if let note = inForce.note { Output.complain(note) }
+    let day = try date.map { try CivilDate.parse($0) } ?? inForce.today
     let entries = RevisionTimeline(orders, on: day).entries
     globals.answer(.list(entries.map { value($0) }), text: text(entries, board))
   }

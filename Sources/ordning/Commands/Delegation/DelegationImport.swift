@@ -11,7 +11,7 @@ struct DelegationImport: OrdningCommand {
     commandName: "import", abstract: "Läs in en tabell ur CSV eller ur texten av en PDF som ett utkast.",
     discussion: """
       Utkastet skrivs på standard ut eller till --output, och det som var osäkert på standard fel. Osäkra rader blir oklara i \
-      utkastet och måste bekräftas. JSON: {rows, unsure, unknown_delegates, draft}.
+      utkastet och måste bekräftas. JSON: {rows, unsure, unknown_delegates, taken: {same, near, none}, draft}.
       """)
 
   @Argument(help: ArgumentHelp("Filen med tabellen.", valueName: "fil")) var file: String
@@ -27,6 +27,8 @@ struct DelegationImport: OrdningCommand {
   var delegate: [DelegateMeaning] = []
   @Option(help: ArgumentHelp("Vad ett antal dagar betyder: serveringsdagar eller tidsrymd.", valueName: "ord"))
   var days = NamedChoice(DayCount.serving)
+  @Option(help: ArgumentHelp("Filens teckenkodning: utf-8 eller windows-1252.", valueName: "namn"))
+  var encoding = NamedChoice(TextEncoding.utf8)
   @Option(help: ArgumentHelp("Filen att skriva utkastet till.", valueName: "fil")) var output: String?
   @OptionGroup var globals: GlobalOptions
 
@@ -36,7 +38,7 @@ struct DelegationImport: OrdningCommand {
     let earlier = try like.map { try folder.document($0).order }
     let named = delegate.map(\.delegate)
     let names = named.map(\.abbreviation) + (earlier.map { Array($0.delegates.keys) } ?? [])
-    let source = try FileReading.source(file)
+    let source = encoding.value.decoded(try FileReading.source(file))
     let table = try TableImport.read(
       source, as: form?.value, vocabulary: ImportVocabulary(catalogue: folder.catalogue, delegates: names))
     let heading = DraftHeading(
@@ -45,16 +47,18 @@ struct DelegationImport: OrdningCommand {
     let writer = DraftWriter(heading, earlier: earlier, catalogue: folder.catalogue)
     let draft = try writer.draft(of: table, named: output ?? "utkast.yaml")
     if let output { try RevisionWriting.create(draft.bytes, at: output) }
-    tell(table, writer.unknownDelegates(in: table), draft)
+    tell(table, writer, draft)
   }
 
-  private func tell(_ table: ImportedTable, _ unknown: [String], _ draft: SourceFile) {
+  private func tell(_ table: ImportedTable, _ writer: DraftWriter, _ draft: SourceFile) {
+    let (unknown, taken) = (writer.unknownDelegates(in: table), writer.taken(for: table))
     let text = String(decoding: draft.bytes, as: UTF8.self)
     if globals.json {
       Output.write(json: [
         "rows": .list(table.sections.flatMap { section in section.rows.map { Self.value($0, section.title) } }),
         "unsure": .list(table.unsure.map { Failure.value($0) }),
-        "unknown_delegates": .list(unknown.map { .string($0) }), "draft": output == nil ? .string(text) : .null,
+        "unknown_delegates": .list(unknown.map { .string($0) }), "taken": taken.map { Self.value($0) } ?? .null,
+        "draft": output == nil ? .string(text) : .null,
       ])
       return
     }
@@ -67,7 +71,20 @@ struct DelegationImport: OrdningCommand {
     let count = Words.count(table.rows.count, "punkt", "punkter")
     let unsure = Words.count(table.rows.filter { !$0.doubts.isEmpty }.count, "oklar", "oklara")
     Output.complain("\(count) inlästa, \(unsure).")
+    if let taken { Output.complain(Self.text(taken)) }
     if output == nil { Output.write(text.hasSuffix("\n") ? String(text.dropLast()) : text) }
+  }
+
+  private static func text(_ taken: DraftWriter.Taken) -> String {
+    var parts = ["Ur den tidigare revisionen: \(Words.count(taken.same.count, "punkt", "punkter")) med samma ord."]
+    if !taken.near.isEmpty { parts.append("Med andra ord, att bekräfta: \(taken.near.joined(separator: ", ")).") }
+    if !taken.none.isEmpty { parts.append("Utan motsvarighet: \(taken.none.joined(separator: ", ")).") }
+    return parts.joined(separator: " ")
+  }
+
+  private static func value(_ taken: DraftWriter.Taken) -> Value {
+    let list = { (numbers: [String]) in Value.list(numbers.map { .string($0) }) }
+    return ["same": list(taken.same), "near": list(taken.near), "none": list(taken.none)]
   }
 
   private static func value(_ row: ImportedRow, _ section: String) -> Value {

@@ -11,7 +11,8 @@ struct DelegationLookup: OrdningCommand {
     commandName: "lookup", abstract: "Slå upp vem som får besluta, och varför.",
     discussion: """
       Ange en beslutstyp med de fakta den tar, eller numret på en punkt. Saknas ett faktum som ett villkor hänger på, \
-      eller är punkten inte bekräftad, beslutar nämnden. JSON: {level, roles, item, revision, lagrum, explanation}, och \
+      eller är punkten inte bekräftad, beslutar nämnden. JSON: {level, roles, item, unconfirmed, revision, lagrum, \
+      explanation}, och \
       med --actor också {actor, allowed, code, reason}.
       """)
 
@@ -31,27 +32,32 @@ struct DelegationLookup: OrdningCommand {
     guard (decisionType == nil) != (nr == nil) else {
       throw ValidationError("Ange antingen --decision-type eller --nr.")
     }
-    guard actor == nil || decisionType != nil else {
-      throw ValidationError("--actor behöver --decision-type: en punkt kan omfatta flera beslutstyper.")
-    }
   }
 
   func run() async throws {
-    do { try answer() } catch let problem as FactProblem {
+    do { try await answer() } catch let problem as FactProblem {
       throw Refusal(problem.message, code: "delegation.fact", hint: problem.hint)
     }
   }
 
-  private func answer() throws {
-    let asked = try options.asked(globals)
-    let day = try options.day()
+  private func answer() async throws {
+    let asked = try await options.asked(globals)
     if let decisionType {
       let matter = try matter(decisionType, asked)
-      let right = actor.map { ActorAnswer($0, matter, asked.rules, on: day) }
-      tell(asked.explain(matter, on: day), right)
+      tell(asked.explain(matter), right(matter, asked), asked)
     } else if let nr {
-      tell(try item(nr, asked, on: day), nil)
+      let (answer, only) = try item(nr, asked)
+      guard actor == nil || only != nil else {
+        throw Refusal(
+          "Punkt \(nr) omfattar inte precis en beslutstyp, så det går inte att säga om \(actor ?? "") får besluta.",
+          code: "delegation.which-type", hint: "Ange beslutstypen med --decision-type i stället för --nr.")
+      }
+      tell(answer, try only.flatMap { right(try matter($0, asked), asked) }, asked)
     }
+  }
+
+  private func right(_ matter: Matter, _ asked: AskedOrder) -> ActorAnswer? {
+    actor.map { ActorAnswer($0, matter, asked.rules, on: asked.day) }
   }
 
   private func matter(_ key: String, _ asked: AskedOrder) throws -> Matter {
@@ -60,11 +66,12 @@ struct DelegationLookup: OrdningCommand {
     return try asked.catalogue.matter(key, facts: facts, isWeighty: weighty, isUrgent: urgent)
   }
 
+  /// - Returns: The answer, and the decision type where the item covers one only.
   /// - Throws: `Refusal` where no revision is in force, or none or several items have the number.
-  private func item(_ nr: String, _ asked: AskedOrder, on day: CivilDate) throws -> ExplainedAnswer {
-    guard let revision = asked.revision(on: day) else {
+  private func item(_ nr: String, _ asked: AskedOrder) throws -> (answer: ExplainedAnswer, only: String?) {
+    guard let revision = asked.revision else {
       throw Refusal(
-        "Ingen delegationsordning gäller \(day).", code: "delegation.none-in-force",
+        "Ingen delegationsordning gäller \(asked.day).", code: "delegation.none-in-force",
         hint: "Ange en annan dag med --date.")
     }
     let items = revision.items(numbered: nr)
@@ -79,15 +86,20 @@ struct DelegationLookup: OrdningCommand {
         "Numret \(nr) är tryckt \(items.count) gånger.", code: "delegation.same-number",
         hint: "Ange \(items.map { "\"\(revision.items[$0].reference)\"" }.joined(separator: " eller ")).")
     }
-    let facts = try revision.items[index].covers.first.map { try asked.catalogue.facts(fact, of: $0.type) }
-    return revision.explain(item: index, facts: facts ?? Context(), on: day)
+    let covers = revision.items[index].covers
+    let facts = try covers.first.map { try asked.catalogue.facts(fact, of: $0.type) }
+    let only = covers.count == 1 ? asked.catalogue[covers[0].type].key : nil
+    return (revision.explain(item: index, facts: facts ?? Context(), on: asked.day), only)
   }
 
-  private func tell(_ answer: ExplainedAnswer, _ right: ActorAnswer?) {
+  private func tell(_ answer: ExplainedAnswer, _ right: ActorAnswer?, _ asked: AskedOrder) {
+    var unconfirmed: String?
+    if case .unconfirmed(let index) = answer.answer.basis { unconfirmed = asked.revision?.items[index].reference }
     var entries: [(String, Value)] = [
       ("level", .string(answer.answer.level.rawValue)),
       ("roles", .list(answer.answer.delegates.map { .string($0.id) })), ("item", .text(answer.item)),
-      ("revision", .text(answer.revision)), ("lagrum", .string(answer.lagrum.joined(separator: ", "))),
+      ("unconfirmed", .text(unconfirmed)), ("revision", .text(answer.revision)),
+      ("lagrum", .string(answer.lagrum.joined(separator: ", "))),
       ("explanation", .list(answer.explanation.map { .string($0) })),
     ]
     if let right { entries += right.entries }

@@ -22,13 +22,13 @@ struct DelegationMatrixCommand: OrdningCommand {
   @OptionGroup var globals: GlobalOptions
 
   func run() async throws {
-    let day = try options.day()
-    guard let revision = try options.asked(globals).revision(on: day) else {
+    let asked = try await options.asked(globals)
+    guard let revision = asked.revision else {
       throw Refusal(
-        "Ingen delegationsordning gäller \(day).", code: "delegation.none-in-force",
+        "Ingen delegationsordning gäller \(asked.day).", code: "delegation.none-in-force",
         hint: "Ange en annan dag med --date.")
     }
-    let matrix = DelegationMatrix(revision, on: day)
+    let matrix = DelegationMatrix(revision, on: asked.day)
     switch format {
     case .csv where !globals.json: Output.write(String(matrix.csv.dropLast()))
     case .html where !globals.json: Output.write(matrix.html)
@@ -40,7 +40,7 @@ struct DelegationMatrixCommand: OrdningCommand {
     var lines = [matrix.caption]
     for row in matrix.rows {
       let cells = zip(matrix.columns, row.cells).filter { !$0.1.isEmpty }.map { "\($0.0): \($0.1)" }
-      lines.append("\(row.key)  \(cells.joined(separator: ", "))")
+      lines.append("\(row.title) (\(row.key))\n    \(cells.joined(separator: ", "))")
     }
     return lines.joined(separator: "\n")
   }

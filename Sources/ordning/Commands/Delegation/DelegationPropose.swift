@@ -16,19 +16,25 @@ struct DelegationPropose: OrdningCommand {
       """)
 
   @Argument(help: ArgumentHelp("Utkastet.", valueName: "fil")) var file: String
+  @OptionGroup var actor: ActorOptions
   @OptionGroup var time: TimeOptions
   @OptionGroup var globals: GlobalOptions
 
   func run() async throws {
     let folder = try DelegationFolder(globals.installation)
     let before = try folder.document(file)
-    let after = try before.proposing()
     let today = try SwedishTime.date(of: try time.instant())
+    _ = try OrderAuthor(actor.actor, of: before.order, in: folder, on: today)
+    let after = try before.proposing()
     let errors = try folder.findings(in: after.order, on: today).filter { $0.severity == .error }
     guard errors.isEmpty else { throw DiagnosticError(diagnostics: errors) }
     let effects = try await effects(of: after.order, in: folder, on: today)
     var lines = ["", "Ingen revision gäller i dag, så det finns inget att jämföra med."]
     if let effects { lines = [""] + effects.effects.lines + [effects.note].compactMap(\.self) }
+    lines += [
+      "",
+      "Har nämnden antagit förslaget: skriv in beslutet med ordning delegation adopt. Ta i bruk med ordning config apply.",
+    ]
     try globals.save(
       after, over: before, at: file, in: folder, on: today, saying: "Utkastet är nu ett förslag:",
       besides: [("effects", effects.map { .context(Context($0.entries)) } ?? .null)], lines: lines)
@@ -51,13 +57,17 @@ struct DelegationWithdraw: OrdningCommand {
     discussion: "JSON: {file, state, revision, changes, findings}.")
 
   @Argument(help: ArgumentHelp("Förslaget.", valueName: "fil")) var file: String
+  @OptionGroup var actor: ActorOptions
+  @OptionGroup var time: TimeOptions
   @OptionGroup var globals: GlobalOptions
 
   func run() async throws {
     let folder = try DelegationFolder(globals.installation)
     let before = try folder.document(file)
+    let today = try SwedishTime.date(of: try time.instant())
+    _ = try OrderAuthor(actor.actor, of: before.order, in: folder, on: today)
     try globals.save(
-      try before.withdrawing(), over: before, at: file, in: folder, on: try SwedishTime.date(of: SystemTime().now()),
+      try before.withdrawing(), over: before, at: file, in: folder, on: today,
       saying: "Förslaget är nu ett utkast:")
   }
 }

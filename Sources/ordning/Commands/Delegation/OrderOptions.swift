@@ -7,18 +7,14 @@ import WorkflowEngine
 struct OrderOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "En fil med en revision, eller nämnden, som då svarar med den revision som gäller.", valueName: "fil|nämnd"))
+      "En fil med en revision, eller nämnden, som då svarar med den revision som gäller i datamappen.",
+      valueName: "fil|nämnd"))
   var order: String
   @Option(help: ArgumentHelp("Dagen; annars i dag.", valueName: "datum")) var date: String?
-
-  /// The day asked for.
-  ///
-  /// - Throws: `CivilTimeError`.
-  func day() throws -> CivilDate {
-    if let date { return try CivilDate.parse(date) }
-    return try SwedishTime.date(of: SystemTime().now())
-  }
+  @OptionGroup var time: TimeOptions
 
   /// The order, with what it was read with.
-  func asked(_ globals: GlobalOptions) throws -> AskedOrder { try AskedOrder(order, globals.installation) }
+  func asked(_ globals: GlobalOptions) async throws -> AskedOrder {
+    try await AskedOrder(order, on: try date.map { try CivilDate.parse($0) }, globals, at: time)
+  }
 }

@@ -36,6 +36,27 @@ extension ExplanationArea {
             - {nyckel: alkohol.erinran, titel: Erinran, slag: beslut, överklagas: {hur: laglighetsprövning}}
           """)),
     Explanation(
+      "catalogue.bar", "En regel som lagen ställer upp saknas",
+      "Beslutstypen saknar en regel under delegeras_inte som lagen själv ställer upp.",
+      why: "Vad som inte får delegeras är ingen inställning. Kommunen kan lägga till regler men inte ta bort lagens.",
+      lagrum: ["KL 6:30", "KL 6:37", "KL 6:38"],
+      mend: "Lägg tillbaka regeln som meddelandet visar den, med ett skäl.",
+      Explanation.Example(
+        .decisionTypes,
+        wrong: """
+          beslutstyper:
+            - {nyckel: nämnd.jäv, titel: Jäv, slag: beslut, överklagas: {hur: laglighetsprövning}}
+          """,
+        right: """
+          beslutstyper:
+            - nyckel: nämnd.jäv
+              titel: Jäv
+              slag: beslut
+              överklagas: {hur: laglighetsprövning}
+              delegeras_inte:
+                - skäl: Nämnden prövar själv en fråga om jäv (6 kap. 30 § kommunallagen).
+          """)),
+    Explanation(
       "catalogue.unknown-act", "Lagen finns inte under lagar",
       "Ett lagrum nämner en lag som inte står under lagar.",
       why: "Under lagar står vilka dagar lagen gäller. Utan dem går det inte att veta om lagrummet håller.",

@@ -29,6 +29,16 @@ extension ExplanationArea {
         wrong: "ordning delegation lookup --order socialnämnden --nr 99 --date 2018-02-14",
         right: "ordning delegation lookup --order socialnämnden --nr 1 --date 2018-02-14")),
     Explanation(
+      "delegation.which-type", "Punkten omfattar inte precis en beslutstyp",
+      "Frågan gäller om någon får besluta enligt en punkt som omfattar flera beslutstyper eller ingen.",
+      why: "Svaret kan vara olika för olika beslutstyper.",
+      mend: "Ange beslutstypen med --decision-type i stället för --nr."),
+    Explanation(
+      "delegation.not-laid-in", "Datamappen har ingen delegationsordning",
+      "Frågan gäller vad som gäller, men ingen delegationsordning är inlagd i datamappen.",
+      why: "Det som ligger i konfigurationens mapp gäller inte förrän det är inlagt.",
+      mend: "Lägg in den med ordning config apply, eller fråga filen med --order och dess sökväg."),
+    Explanation(
       "delegation.fact", "Beslutstypen tar inte det faktumet",
       "Beslutstypen finns inte, eller så har den inget sådant faktum, eller inte ett faktum med det värdet.",
       why: "Villkoren hänger på fakta. Ett felskrivet skulle annars ge nämnden utan att det syns varför.",

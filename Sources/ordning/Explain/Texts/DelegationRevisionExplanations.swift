@@ -18,10 +18,10 @@ extension ExplanationArea {
       why: "Det som nämnden har framför sig ska inte ändras under tiden, och det som är antaget gäller som det är.",
       mend: "Ta tillbaka förslaget med ordning delegation withdraw, eller gör ett nytt utkast av en antagen revision.",
       .commands(
-        wrong: "ordning delegation propose \(adopted)",
+        wrong: "ordning delegation propose \(adopted) --as registrator1",
         right: """
-          ordning delegation draft \(adopted) --output utkast.yaml
-          ordning delegation propose utkast.yaml
+          ordning delegation draft \(adopted) --output utkast.yaml --as registrator1
+          ordning delegation propose utkast.yaml --as registrator1
           """)),
     Explanation(
       "delegation.not-proposal", "Revisionen är inget förslag",
@@ -29,12 +29,36 @@ extension ExplanationArea {
       why: "Ett utkast kan ändras som det är, och en antagen revision ersätts av en ny.",
       mend: "Ändra utkastet, eller gör ett nytt utkast av en antagen revision.",
       .commands(
-        wrong: "ordning delegation withdraw \(adopted)",
+        wrong: "ordning delegation withdraw \(adopted) --as registrator1",
         right: """
-          ordning delegation draft \(adopted) --output utkast.yaml
-          ordning delegation propose utkast.yaml
-          ordning delegation withdraw utkast.yaml
+          ordning delegation draft \(adopted) --output utkast.yaml --as registrator1
+          ordning delegation propose utkast.yaml --as registrator1
+          ordning delegation withdraw utkast.yaml --as registrator1
           """)),
+    Explanation(
+      "delegation.not-proposed", "Revisionen har inte lagts fram",
+      "Bara ett förslag som har lagts fram för nämnden kan skrivas in som antaget.",
+      why: "Nämnden antar det den har haft framför sig. Ett utkast kan ha oklara punkter och fel som ingen har prövat.",
+      lagrum: ["KL 6:37"],
+      mend: "Lägg fram utkastet med ordning delegation propose, och skriv in beslutet när nämnden har antagit det.",
+      .commands(
+        wrong: """
+          ordning delegation draft \(adopted) --output utkast.yaml --as registrator1
+          \(recorded(on: "2018-03-21", paragraph: 40))
+          """,
+        right: adopt(on: "2018-03-21", paragraph: 40))),
+    Explanation(
+      "delegation.no-meeting", "Nämnden hade inget sammanträde den dagen",
+      "Dagen då revisionen sägs vara antagen är ingen av nämndens sammanträdesdagar.",
+      why: "Nämnden beslutar vid sammanträden. Är årets sammanträden inte kända är det bara en varning.",
+      lagrum: ["KL 6:37"],
+      mend: "Ange den dag som står i protokollet, eller lägg till sammanträdet i organisation.yaml.",
+      .commands(wrong: adopt(on: "2018-03-20", paragraph: 40), right: adopt(on: "2018-03-21", paragraph: 40))),
+    Explanation(
+      "delegation.own-gain", "Ingen bekräftar en rätt åt sig själv",
+      "Den som bekräftar punkten skulle själv få besluta enligt den.",
+      why: "Vem som får besluta ska avgöras av någon som inte vinner på svaret.",
+      mend: "Be någon annan med rätten delegate_order att bekräfta punkten."),
     Explanation(
       "delegation.ahead", "Beslutet att anta har inte fattats än",
       "Dagen då nämnden antog revisionen ligger framåt i tiden.",
@@ -55,10 +79,10 @@ extension ExplanationArea {
       mend: "Kontrollera punktens nummer.",
       .commands(
         wrong: """
-          ordning delegation draft \(adopted) --output utkast.yaml
+          ordning delegation draft \(adopted) --output utkast.yaml --as registrator1
           ordning delegation confirm utkast.yaml --nr 1 --as registrator1 --now 2018-02-14
           """,
-        right: "ordning delegation draft \(adopted) --output utkast.yaml")),
+        right: "ordning delegation draft \(adopted) --output utkast.yaml --as registrator1")),
     Explanation(
       "delegation.which-delegate", "Det framgår inte vem som är delegat",
       "Punkten som ska bekräftas har flera delegater, och det är inte angivet vilken eller vilka som gäller.",
@@ -79,12 +103,12 @@ extension ExplanationArea {
       mend: "Ange --set eller --unset.",
       .commands(
         wrong: """
-          ordning delegation draft \(adopted) --output utkast.yaml
-          ordning delegation edit utkast.yaml --nr 1
+          ordning delegation draft \(adopted) --output utkast.yaml --as registrator1
+          ordning delegation edit utkast.yaml --nr 1 --as registrator1
           """,
         right: """
-          ordning delegation draft \(adopted) --output utkast.yaml
-          ordning delegation edit utkast.yaml --nr 1 --set ärende=Serveringstillstånd
+          ordning delegation draft \(adopted) --output utkast.yaml --as registrator1
+          ordning delegation edit utkast.yaml --nr 1 --set ärende=Serveringstillstånd --as registrator1
           """)),
     Explanation(
       "delegation.one-value", "Fältet kan bara ha ett värde",
@@ -93,12 +117,12 @@ extension ExplanationArea {
       mend: "Ange ett värde.",
       .commands(
         wrong: """
-          ordning delegation draft \(adopted) --output utkast.yaml
-          ordning delegation edit utkast.yaml --nr 1 --set ärende=Servering --set ärende=Tillstånd
+          ordning delegation draft \(adopted) --output utkast.yaml --as registrator1
+          ordning delegation edit utkast.yaml --nr 1 --set ärende=Servering --set ärende=Tillstånd --as registrator1
           """,
         right: """
-          ordning delegation draft \(adopted) --output utkast.yaml
-          ordning delegation edit utkast.yaml --nr 1 --set ärende=Servering
+          ordning delegation draft \(adopted) --output utkast.yaml --as registrator1
+          ordning delegation edit utkast.yaml --nr 1 --set ärende=Servering --as registrator1
           """)),
     Explanation(
       "delegation.unknown-item", "Punkten finns inte i filen",
@@ -107,12 +131,12 @@ extension ExplanationArea {
       mend: "Rätta numret. Står det vid flera punkter, skriv vilken: \"12.9 (2)\".",
       .commands(
         wrong: """
-          ordning delegation draft \(adopted) --output utkast.yaml
-          ordning delegation edit utkast.yaml --nr 99 --set ärende=Servering
+          ordning delegation draft \(adopted) --output utkast.yaml --as registrator1
+          ordning delegation edit utkast.yaml --nr 99 --set ärende=Servering --as registrator1
           """,
         right: """
-          ordning delegation draft \(adopted) --output utkast.yaml
-          ordning delegation edit utkast.yaml --nr 1 --set ärende=Servering
+          ordning delegation draft \(adopted) --output utkast.yaml --as registrator1
+          ordning delegation edit utkast.yaml --nr 1 --set ärende=Servering --as registrator1
           """)),
     Explanation(
       "delegation.other-board", "Revisionerna är för olika nämnder",
@@ -130,8 +154,16 @@ extension ExplanationArea {
       why: "Ingen fil skrivs över.",
       mend: "Ange ett annat namn.",
       .commands(
-        wrong: "ordning delegation draft \(adopted) --output in.yaml",
-        right: "ordning delegation draft \(adopted) --output utkast.yaml")),
+        wrong: "ordning delegation draft \(adopted) --output in.yaml --as registrator1",
+        right: "ordning delegation draft \(adopted) --output utkast.yaml --as registrator1")),
+    Explanation(
+      "file.no-folder", "Mappen för filen finns inte",
+      "Kommandot skulle skriva en fil i en mapp som inte finns.",
+      why: "Programmet skapar inga mappar av ett felskrivet namn.",
+      mend: "Skapa mappen, eller ange en annan fil.",
+      .commands(
+        wrong: "ordning delegation draft \(adopted) --output saknas/utkast.yaml --as registrator1",
+        right: "ordning delegation draft \(adopted) --output utkast.yaml --as registrator1")),
     Explanation(
       "config.adopted-order", "En antagen revision kan inte ändras eller tas bort",
       "Filen med en antagen revision är ändrad eller borta ur konfigurationen.",
@@ -168,9 +200,14 @@ extension ExplanationArea {
 
   private static func adopt(on day: String, paragraph: Int) -> String {
     """
-    ordning delegation draft \(adopted) --output utkast.yaml
-    ordning delegation propose utkast.yaml
-    ordning delegation adopt utkast.yaml --decided \(day) --paragraph \(paragraph) --from 2018-05-01 --now 2018-04-01
+    ordning delegation draft \(adopted) --output utkast.yaml --as registrator1
+    ordning delegation propose utkast.yaml --as registrator1
+    \(recorded(on: day, paragraph: paragraph))
     """
+  }
+
+  private static func recorded(on day: String, paragraph: Int) -> String {
+    "ordning delegation adopt utkast.yaml --decided \(day) --paragraph \(paragraph) --from 2018-05-01 --as registrator1 "
+      + "--now 2018-04-01"
   }
 }
