@@ -4,6 +4,12 @@ import WorkflowKit
 enum SammantradeExplanations {
   static let all: [Explanation] = [
     Explanation(
+      "sammantrade.no-type", "Utfallet har ingen beslutstyp",
+      "Processen säger inte vilket slags beslut en avvisning eller en avskrivning är.",
+      why: "Att avvisa eller skriva av är ett beslut av ett annat slag än att pröva ansökan.",
+      lagrum: ["FL 20"],
+      mend: "Välj ett annat utfall, eller lägg till avvisning: och avskrivning: i steget."),
+    Explanation(
       "sammantrade.no-such-meeting", "Nämnden har inget sammanträde den dagen",
       "Beslutet registreras på en dag då nämnden inte sammanträder.",
       why: "Nämnden beslutar på sammanträden som är utlysta.",
