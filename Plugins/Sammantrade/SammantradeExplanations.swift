@@ -4,12 +4,6 @@ import WorkflowKit
 enum SammantradeExplanations {
   static let all: [Explanation] = [
     Explanation(
-      "sammantrade.no-type", "Utfallet har ingen beslutstyp",
-      "Processen säger inte vilket slags beslut en avvisning eller en avskrivning är.",
-      why: "Att avvisa eller skriva av är ett beslut av ett annat slag än att pröva ansökan.",
-      lagrum: ["FL 20"],
-      mend: "Välj ett annat utfall, eller lägg till avvisning: och avskrivning: i steget."),
-    Explanation(
       "sammantrade.no-such-meeting", "Nämnden har inget sammanträde den dagen",
       "Beslutet registreras på en dag då nämnden inte sammanträder.",
       why: "Nämnden beslutar på sammanträden som är utlysta.",
@@ -22,6 +16,12 @@ enum SammantradeExplanations {
         right: """
           - {day: 2018-03-22, do: sammanträde, as: namndsekr1, with: {utfall: bifall, sammanträde: 2018-03-21}}
           """)),
+    Explanation(
+      "sammantrade.no-type", "Utfallet har ingen beslutstyp",
+      "Processen säger inte vilket slags beslut en avvisning eller en avskrivning är.",
+      why: "Att avvisa eller skriva av är ett beslut av ett annat slag än att pröva ansökan.",
+      lagrum: ["FL 20"],
+      mend: "Välj ett annat utfall, eller lägg till avvisning: och avskrivning: i steget."),
     Explanation(
       "sammantrade.too-early", "Sammanträdet har inte varit än",
       "Beslutet registreras före sammanträdets dag.",

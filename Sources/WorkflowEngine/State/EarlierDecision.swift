@@ -29,7 +29,7 @@ extension CaseState {
   mutating func keep(_ data: EventData) throws {
     let number = try data.integer("number")
     guard let word = data["authority"]["level"].text, let level = AuthorityAnswer.Level(rawValue: word) else {
-      throw data.missing("authority.level")
+      throw data.missing("authority")
     }
     let changed = data["changes"]["decision"].integer
     let known = decided.first { $0.number == changed }
