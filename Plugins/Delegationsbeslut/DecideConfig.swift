@@ -8,6 +8,10 @@ struct DecideConfig: Decodable, Sendable {
   let facts: Value?
   let proposal: String?
   let conditions: [String]?
+  /// The decision type of an avvisning; nil where the matter is not dismissed so.
+  let dismissalType: String?
+  /// The decision type of an avskrivning; nil where the matter is not written off so.
+  let writeOffType: String?
   /// Whether the nämnd itself is the municipality's party (KL 6:7).
   let isOwnMatter: Bool?
   /// The number of the earlier decision that this one corrects or changes.
@@ -20,6 +24,8 @@ struct DecideConfig: Decodable, Sendable {
     case facts = "fakta"
     case proposal = "förslag"
     case conditions = "villkor"
+    case dismissalType = "avvisning"
+    case writeOffType = "avskrivning"
     case isOwnMatter = "egen_part"
     case changes = "ändrar"
     case way = "hur"
@@ -36,6 +42,12 @@ struct DecideConfig: Decodable, Sendable {
     Field("förslag", .longText, title: "Förslag till beslut", required: false),
     Field("villkor", .list(.text), title: "Föreslagna villkor", required: false),
     Field(
+      "avvisning", .text, title: "Beslutstyp för avvisning", required: false,
+      help: "Till exempel ansökan.avvisning. Utan den går det inte att avvisa i steget.", names: .decisionType),
+    Field(
+      "avskrivning", .text, title: "Beslutstyp för avskrivning", required: false,
+      help: "Till exempel ansökan.avskrivning. Utan den går det inte att skriva av i steget.", names: .decisionType),
+    Field(
       "egen_part", .boolean, title: "Nämnden är själv kommunens part", required: false,
       help: "Då får nämnden inte besluta (KL 6:7).", standard: false),
     Field(
@@ -45,6 +57,16 @@ struct DecideConfig: Decodable, Sendable {
       "hur", .choice([Choice("rättelse", "Rättelse (FL 36)"), Choice("ändring", "Ändring (FL 37–39)")]),
       title: "Hur det tidigare beslutet ändras", required: false, standard: "ändring"),
   ]
+
+  /// The decision type of an outcome: to dismiss a matter or to write it off is a decision of another kind than to try it.
+  /// Nil where the process does not say which.
+  func type(of outcome: String) -> String? {
+    switch outcome {
+    case "avvisning": dismissalType
+    case "avskrivning": writeOffType
+    default: decisionType
+    }
+  }
 
   /// How the decision touches an earlier one.
   var change: DecisionChange? { changes.map { DecisionChange(of: $0, way ?? .change) } }

@@ -11,11 +11,13 @@ enum DecideStep: Step {
       nämnden. Att lämna över är alltid öppet. Vem som får besluta prövas när beslutet undertecknas, den dagen: \
       delegationsordningen, frånvaro och ersättare, jäv, ärendets vikt och brådska. Den som inte får nekas, med skälen. \
       Beslutar ett utskott eller nämnden går utfallet lämnat vidare till dess sammanträde. Med ändrar: är beslutet en \
-      rättelse eller ändring av ett tidigare, som står kvar.
+      rättelse eller ändring av ett tidigare, som står kvar. Det som nämnden eller ett utskott har beslutat ändrar ingen \
+      delegat, om inte delegationsordningens punkt säger det. Avvisning och avskrivning är beslut av egna slag, som \
+      processen anger.
       """,
     lagrum: ["KL 6:28–32", "KL 6:37–40", "KL 7:4–8", "FL 31–33", "FL 36–39"], config: DecideConfig.fields,
     output: DecideOutput.fields, forms: [DecideForm.form],
-    decides: DecisionFields(type: "beslutstyp", facts: "fakta"), examples: [example])
+    decides: DecisionFields(type: "beslutstyp", facts: "fakta", party: "egen_part"), examples: [example])
 
   static func begin(_ config: DecideConfig, in context: StepContext) throws -> Progress<DecideState, DecideOutput> {
     .waiting(DecideState(), for: try waits(config, context))
@@ -40,11 +42,15 @@ enum DecideStep: Step {
   // MARK: - Who has it in the list
 
   private static func waits(_ config: DecideConfig, _ context: StepContext) throws -> [Wait] {
-    let answer = try context.authority(for: config.decisionType, facts: config.facts ?? [:])
+    let answer = try answer(config, context)
     let roles = try roles(answer, context)
     return (roles.isEmpty ? [""] : roles).map { role in
       .task(role == context.role || role.isEmpty ? "beslut" : "beslut-\(role)", task(role, answer, config))
     }
+  }
+
+  private static func answer(_ config: DecideConfig, _ context: StepContext) throws -> AuthorityAnswer {
+    try context.authority(for: config.decisionType, facts: config.facts ?? [:], changing: config.changes)
   }
 
   /// Who prepares the matter, the delegates, and whoever decides urgent matters; each once.
@@ -72,7 +78,12 @@ enum DecideStep: Step {
     }
     return TaskRequest(
       form: "beslut", title: "Besluta eller lämna över: \(config.heading)", role: role.isEmpty ? nil : role,
-      prefill: .context(prefill), choices: ["åtgärd": measures(answer, config)], advice: advice, decides: true)
+      prefill: .context(prefill),
+      choices: [
+        "åtgärd": measures(answer, config),
+        "utfall": DecideForm.outcomes.filter { config.type(of: $0.value) != nil },
+      ],
+      advice: advice, decides: true)
   }
 
   private static func measures(_ answer: AuthorityAnswer, _ config: DecideConfig) -> [Choice] {
@@ -92,7 +103,7 @@ enum DecideStep: Step {
   private static func handOver(
     _ form: DecideForm, _ config: DecideConfig, _ context: StepContext
   ) throws -> Progress<DecideState, DecideOutput> {
-    let answer = try context.authority(for: config.decisionType, facts: config.facts ?? [:])
+    let answer = try answer(config, context)
     try checkHandler(answer, context)
     guard let reasons = form.reasons?.unlessBlank else {
       throw Refusal(

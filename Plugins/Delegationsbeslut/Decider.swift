@@ -12,8 +12,15 @@ struct Decider {
     let outcome = try said(form.outcome, "utfall", "Det står inte vad du beslutar.")
     let text = try said(form.decision, "beslut", "Det står inte vad du beslutar.")
     let reasons = try said(form.reasons, "skäl", "Det står inte varför du beslutar så (FL 32).")
+    guard let type = config.type(of: outcome) else {
+      throw Refusal(
+        "Ärendet kan inte avgöras genom \(outcome) här.", code: "beslut.no-type",
+        hint: "Processen anger ingen beslutstyp för det. Välj ett annat utfall, eller lämna ärendet vidare.",
+        fields: ["utfall": "går inte att välja"])
+    }
     var request = DecisionRequest(
-      type: config.decisionType, facts: config.facts ?? [:], outcome: outcome, text: text, decider: .actor)
+      type: type, facts: type == config.decisionType ? config.facts ?? [:] : [:], outcome: outcome, text: text,
+      decider: .actor)
     request.reasons = reasons
     request.conditions = said(form.conditions)
     request.participants = said(form.participants)
@@ -23,21 +30,22 @@ struct Decider {
     if form.isUrgent == true {
       request.urgency = Urgency(reason: form.urgency ?? "", whyNoMeeting: form.whyNoMeeting ?? "")
     }
-    let document = try document(request)
+    // What is written says by what right, so the right comes first.
+    let document = try document(request, try context.authorise(request))
     let output = DecideOutput(
       outcome: outcome, day: context.today, decision: text, reasons: reasons, conditions: request.conditions,
       receiver: nil, document: document.number)
     return .done(output, also: [.decide(request), .document(document)])
   }
 
-  private func document(_ request: DecisionRequest) throws -> NewDocument {
-    let type = try context.decisionType(config.decisionType)
-    let answer = try context.authority(for: config.decisionType, facts: request.facts)
+  private func document(_ request: DecisionRequest, _ authority: AuthorityRecord) throws -> NewDocument {
+    let type = try context.decisionType(request.type)
     let values = DecisionDocument(
       heading: config.heading, day: context.today.swedishText.long, outcome: request.outcome, decision: request.text,
       reasons: request.reasons, conditions: request.conditions, lagrum: type.lagrum,
-      decider: context.organisation.title(ofAccount: context.actor), item: answer.item,
-      participants: request.participants, appeal: type.appeal)
+      decider: context.organisation.title(ofAccount: authority.decider),
+      rights: RightWords(authority, request.urgency, board: try context.board(), context.organisation).lines,
+      facts: FactWords(request.facts, of: type).lines, participants: request.participants, appeal: type.appeal)
     return NewDocument(
       number: try context.takeDocumentNumber(), title: "Delegationsbeslut: \(config.heading)", direction: .drawnUp,
       day: context.today, content: try context.render("delegationsbeslut", with: values))

@@ -10,8 +10,10 @@ struct DecisionDocument: Encodable {
   let conditions: [String]
   let lagrum: [String]
   let decider: String
-  /// The item that the decider is delegate by; nil where the right stands on another ground.
-  let item: String?
+  /// By what right it was taken, in whole sentences.
+  let rights: [String]
+  /// The facts that the right rests on.
+  let facts: [String]
   let participants: [String]
   let appeal: AppealTrack
 
@@ -25,7 +27,9 @@ struct DecisionDocument: Encodable {
     case conditions = "villkor"
     case lagrum
     case decider = "beslutare"
-    case item = "punkt"
+    case rights = "ratt"
+    case hasFacts = "har_fakta"
+    case facts = "fakta"
     case hasParticipants = "har_deltog"
     case participants = "deltog"
     case appeal = "overklagande"
@@ -42,7 +46,9 @@ struct DecisionDocument: Encodable {
     try values.encode(conditions, forKey: .conditions)
     if !lagrum.isEmpty { try values.encode(lagrum.inSwedish(), forKey: .lagrum) }
     try values.encode(decider, forKey: .decider)
-    try values.encodeIfPresent(item, forKey: .item)
+    try values.encode(rights, forKey: .rights)
+    try values.encode(!facts.isEmpty, forKey: .hasFacts)
+    try values.encode(facts, forKey: .facts)
     try values.encode(!participants.isEmpty, forKey: .hasParticipants)
     try values.encode(participants, forKey: .participants)
     try values.encode(appealPart, forKey: .appeal)

@@ -23,6 +23,31 @@ enum DelegationsbeslutExplanations {
           - {do: beslut, as: hl1, with: {åtgärd: besluta, utfall: bifall, beslut: Tillstånd ges., skäl: Kraven är uppfyllda.}}
           """)),
     Explanation(
+      "beslut.no-type", "Utfallet har ingen beslutstyp",
+      "Processen säger inte vilket slags beslut en avvisning eller en avskrivning är.",
+      why:
+        "Att avvisa eller skriva av är ett beslut av ett annat slag än att pröva ansökan, och en annan kan besluta det.",
+      lagrum: ["FL 20"],
+      mend: "Välj ett annat utfall, eller lägg till avvisning: och avskrivning: i steget."),
+    Explanation(
+      "beslut.no-such-meeting", "Nämnden har inget sammanträde den dagen",
+      "Nämnden sägs ha prövat en fråga om jäv en dag då den inte sammanträder.",
+      why: "Nämnden prövar en fråga om jäv vid ett sammanträde.",
+      lagrum: ["KL 6:30"],
+      mend: "Rätta dagen, eller lägg till sammanträdet i organisation.yaml.",
+      .events(
+        step: """
+          id: prövning
+          uses: beslut.javsprovning
+          role: nämndsekreterare
+          """,
+        wrong: """
+          - {day: 2018-03-21, do: prövning, as: namndsekr1, with: {konto: hl1, jävig: true, beslut: Jäv., sammanträde: 2018-03-20, antal_ledamöter: 9}}
+          """,
+        right: """
+          - {day: 2018-03-21, do: prövning, as: namndsekr1, with: {konto: hl1, jävig: true, beslut: Jäv., sammanträde: 2018-03-21, antal_ledamöter: 9}}
+          """)),
+    Explanation(
       "beslut.no-reason", "Skälet till överlämningen saknas",
       "Ärendet lämnas över till någon annan utan att det står varför.",
       why: "Den som beslutar i stället ska veta varför ärendet kommer.",

@@ -7,7 +7,9 @@ public struct DelegationsbeslutPlugin: WorkflowPlugin {
   /// What the plugin is for.
   public let title = "Delegationsbeslut"
   /// Decision, jäv, and the list of what is reported to the nämnd.
-  public let steps: [any Step.Type] = [DecideStep.self, DisqualifyStep.self, ReportStep.self]
+  public let steps: [any Step.Type] = [
+    DecideStep.self, DisqualifyStep.self, DisqualificationTrialStep.self, ReportStep.self,
+  ]
   /// The nämnd takes a delegated matter over.
   public let messages: [MessageType] = [TakeOver.message]
   /// Which decisions have been listed.

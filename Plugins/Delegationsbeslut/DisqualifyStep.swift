@@ -1,7 +1,7 @@
 import FEEL
 import WorkflowKit
 
-/// Notes that somebody is jävig in the case, or that it has been tried and found not so.
+/// Notes that somebody is jävig in the case. Where that is disputed the nämnd tries it, in `DisqualificationTrialStep`.
 enum DisqualifyStep: Step {
   typealias State = DecideState
 
@@ -23,13 +23,11 @@ enum DisqualifyStep: Step {
     let account: String?
     let ground: String
     let circumstance: String?
-    let isFound: Bool?
 
     private enum CodingKeys: String, CodingKey {
       case account = "konto"
       case ground = "grund"
       case circumstance = "omständighet"
-      case isFound = "jävig"
     }
   }
 
@@ -45,8 +43,8 @@ enum DisqualifyStep: Step {
   static let descriptor = StepDescriptor(
     id: "beslut.jav", title: "Anmäl jäv",
     summary: """
-      Antecknar att någon är jävig i ärendet. Den personen kan sedan varken handlägga det eller besluta i det. Har \
-      frågan prövats och personen inte är jävig antecknas det på samma sätt, och hindret upphör.
+      Antecknar att någon är jävig i ärendet. Den personen kan sedan varken handlägga det eller besluta i det. \
+      Invänder någon prövar nämnden frågan, i steget beslut.javsprovning.
       """,
     lagrum: ["KL 6:28–32", "KL 7:4"],
     output: [
@@ -62,9 +60,6 @@ enum DisqualifyStep: Step {
           Field(
             "omständighet", .longText, title: "Omständigheten", required: false,
             help: "Inget mer om andra än vad som behövs."),
-          Field(
-            "jävig", .boolean, title: "Personen är jävig", required: false,
-            help: "Nej: frågan har prövats, och personen är inte jävig.", standard: true),
         ])
     ],
     examples: [
@@ -88,12 +83,11 @@ enum DisqualifyStep: Step {
   ) throws -> Progress<DecideState, Output> {
     let answer: Answer = try signal.decode()
     let account = answer.account?.unlessBlank ?? context.actor
-    let isFound = answer.isFound ?? true
     let ground = grounds.first { $0.value == answer.ground }?.title ?? answer.ground
     let words = answer.circumstance?.unlessBlank.map { "\(ground.lowercasedFirst): \($0)" } ?? ground.lowercasedFirst
     return .done(
-      Output(account: account, ground: answer.ground, isFound: isFound),
-      also: [.disqualify(account: account, ground: words, isFound: isFound)])
+      Output(account: account, ground: answer.ground, isFound: true),
+      also: [.disqualify(account: account, ground: words)])
   }
 }
 

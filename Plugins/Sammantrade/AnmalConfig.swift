@@ -9,6 +9,10 @@ struct AnmalConfig: Decodable, Sendable {
   let proposal: [String]
   let decisionType: String
   let facts: Value?
+  /// The decision type of an avvisning; nil where the matter is not dismissed so.
+  let dismissalType: String?
+  /// The decision type of an avskrivning; nil where the matter is not written off so.
+  let writeOffType: String?
   let documents: [Int]?
   let immediate: Bool?
   /// Whether the nämnd itself is the municipality's party (KL 6:7).
@@ -26,6 +30,8 @@ struct AnmalConfig: Decodable, Sendable {
     case proposal = "förslag"
     case decisionType = "beslutstyp"
     case facts = "fakta"
+    case dismissalType = "avvisning"
+    case writeOffType = "avskrivning"
     case documents = "handlingar"
     case immediate = "omedelbar"
     case isOwnMatter = "egen_part"
@@ -43,6 +49,12 @@ struct AnmalConfig: Decodable, Sendable {
     Field("förslag", .list(.text), title: "Förslag till beslut", help: "En punkt för varje beslutssats."),
     Field("beslutstyp", .text, title: "Beslutstyp", help: "Till exempel remiss.yttrande.", names: .decisionType),
     Field("fakta", .any, title: "Uppgifter som avgör vem som får besluta", required: false),
+    Field(
+      "avvisning", .text, title: "Beslutstyp för avvisning", required: false,
+      help: "Till exempel ansökan.avvisning. Utan den går det inte att avvisa i steget.", names: .decisionType),
+    Field(
+      "avskrivning", .text, title: "Beslutstyp för avskrivning", required: false,
+      help: "Till exempel ansökan.avskrivning. Utan den går det inte att skriva av i steget.", names: .decisionType),
     Field("handlingar", .list(.integer), title: "Underlag: handlingarnas nummer", required: false),
     Field("omedelbar", .boolean, title: "Omedelbar justering är föreslagen", required: false, standard: false),
     Field(
@@ -64,6 +76,16 @@ struct AnmalConfig: Decodable, Sendable {
       "rättar", .record(Correction.record), title: "Paragraf vars beslut rättas", required: false,
       help: "Före justeringen: beslutet registreras om under samma paragraf och sammanträde."),
   ]
+
+  /// The decision type of an outcome: to dismiss a matter or to write it off is a decision of another kind than to try it.
+  /// Nil where the process does not say which.
+  func type(of outcome: MeetingOutcome) -> String? {
+    switch outcome {
+    case .dismissal: dismissalType
+    case .writeOff: writeOffType
+    default: decisionType
+    }
+  }
 
   /// How the decision touches an earlier one.
   var change: DecisionChange? { changes.map { DecisionChange(of: $0, way ?? .change) } }

@@ -13,7 +13,8 @@ enum AnmalStep: Step {
       """,
     lagrum: ["KL 4:27", "KL 5:65–66", "KL 6:35", "KL 6:37", "FL 36–39"], config: AnmalConfig.fields,
     output: AnmalOutput.fields,
-    forms: [MeetingForm.form], decides: DecisionFields(type: "beslutstyp", facts: "fakta"), examples: [example])
+    forms: [MeetingForm.form], decides: DecisionFields(type: "beslutstyp", facts: "fakta", party: "egen_part"),
+    examples: [example])
 
   static func begin(_ config: AnmalConfig, in context: StepContext) throws -> Progress<AnmalState, AnmalOutput> {
     let body = try body(config, context)
@@ -57,8 +58,15 @@ enum AnmalStep: Step {
       reservations: (form.reservations ?? []).compactMap(MeetingForm.filled), heading: config.heading,
       participation: MeetingForm.filled(form.participation), documents: config.documents)
     guard form.outcome.decidesTheMatter else { return .done(output) }
+    guard let type = config.type(of: form.outcome) else {
+      throw Refusal(
+        "Ärendet kan inte avgöras genom \(form.outcome.rawValue) här.", code: "sammantrade.no-type",
+        hint: "Processen anger ingen beslutstyp för det. Välj ett annat utfall.",
+        fields: ["utfall": "går inte att välja"])
+    }
     var decision = DecisionRequest(
-      type: config.decisionType, facts: config.facts ?? [:], outcome: form.outcome.rawValue, text: text ?? "",
+      type: type, facts: type == config.decisionType ? config.facts ?? [:] : [:], outcome: form.outcome.rawValue,
+      text: text ?? "",
       decider: .body(organ: body.id, meeting: day, paragraph: number))
     decision.present = form.present
     decision.isBoardParty = config.isOwnMatter ?? false
@@ -76,7 +84,11 @@ enum AnmalStep: Step {
           "beslut": .string(config.correcting?.decision ?? config.proposalText),
           "omedelbar": .boolean(config.immediate ?? false),
           "sammanträde": .date(state.meeting),
-        ], advice: config.advice ?? []))
+        ], choices: ["utfall": MeetingOutcome.choices.filter { isOpen($0, config) }], advice: config.advice ?? []))
+  }
+
+  private static func isOpen(_ choice: Choice, _ config: AnmalConfig) -> Bool {
+    MeetingOutcome(rawValue: choice.value).flatMap { config.type(of: $0) } != nil
   }
 
   private static func body(_ config: AnmalConfig, _ context: StepContext) throws -> MeetingBody {

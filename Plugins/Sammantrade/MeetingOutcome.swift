@@ -5,24 +5,27 @@ enum MeetingOutcome: String, Codable, Sendable, CaseIterable {
   case approval = "bifall"
   case change = "ändring"
   case rejection = "avslag"
+  case dismissal = "avvisning"
+  case writeOff = "avskrivning"
   case referral = "återremiss"
   case postponement = "bordläggning"
 
   /// The choices of a form.
   static let choices = [
     Choice("bifall", "Bifall till förslaget"), Choice("ändring", "Beslut med ändring av förslaget"),
-    Choice("avslag", "Avslag på förslaget"), Choice("återremiss", "Återremiss"),
+    Choice("avslag", "Avslag på förslaget"),
+    Choice("avvisning", "Avvisning"), Choice("avskrivning", "Avskrivning"), Choice("återremiss", "Återremiss"),
     Choice("bordläggning", "Bordläggning"),
   ]
 
   /// Whether the matter itself was decided.
   var decidesTheMatter: Bool {
     switch self {
-    case .approval, .change, .rejection: true
+    case .approval, .change, .rejection, .dismissal, .writeOff: true
     case .referral, .postponement: false
     }
   }
 
   /// Whether the decision has words of its own, that the proposal does not give.
-  var needsOwnText: Bool { self == .change || self == .rejection }
+  var needsOwnText: Bool { decidesTheMatter && self != .approval }
 }

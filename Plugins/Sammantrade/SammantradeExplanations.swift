@@ -17,6 +17,12 @@ enum SammantradeExplanations {
           - {day: 2018-03-22, do: sammanträde, as: namndsekr1, with: {utfall: bifall, sammanträde: 2018-03-21}}
           """)),
     Explanation(
+      "sammantrade.no-type", "Utfallet har ingen beslutstyp",
+      "Processen säger inte vilket slags beslut en avvisning eller en avskrivning är.",
+      why: "Att avvisa eller skriva av är ett beslut av ett annat slag än att pröva ansökan.",
+      lagrum: ["FL 20"],
+      mend: "Välj ett annat utfall, eller lägg till avvisning: och avskrivning: i steget."),
+    Explanation(
       "sammantrade.too-early", "Sammanträdet har inte varit än",
       "Beslutet registreras före sammanträdets dag.",
       why: "Nämnden beslutar på sammanträdet, inte före.",

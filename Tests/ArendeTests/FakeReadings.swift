@@ -19,7 +19,11 @@ final class FakeReadings: StepReadings {
   func takeNumber(in series: String) throws -> Int { 1 }
   func takeDocumentNumber() throws -> Int { 1 }
   func decisionType(_ id: String) throws -> DecisionType { throw StepFault("Beslutstypen \(id) finns inte.") }
-  func authority(for decisionType: String, facts: Value) throws -> AuthorityAnswer {
+  func authorise(_ request: DecisionRequest) throws -> AuthorityRecord {
+    AuthorityRecord(
+      decider: answer.organ ?? "", level: answer.level, role: answer.role, item: nil, revision: nil, explanation: [])
+  }
+  func authority(for decisionType: String, facts: Value, changing changes: Int?) throws -> AuthorityAnswer {
     asked.append((decisionType, facts))
     return answer
   }

@@ -1,6 +1,7 @@
 import CivilTime
 import Delegation
 import FEEL
+import SourceDiagnostics
 import Testing
 
 @Suite("Authorising a decision")
@@ -14,7 +15,7 @@ struct AuthorityTests {
     house = try Herrljunga.get()
     terms = OrderTerms(
       board: house.terms.board, boardName: house.terms.boardName, committees: house.terms.committees,
-      roles: house.terms.roles, chiefRoles: house.terms.chiefRoles, urgentRole: "ordförande")
+      roles: house.terms.roles, chiefRoles: house.terms.chiefRoles, urgentRole: "ordförande", chairStandIns: ["led1"])
     history = try DelegationHistory(
       [house.confirmedBefore, house.adopted(from: "2021-10-01"), house.proposed], catalogue: house.catalogue,
       terms: terms)
@@ -25,9 +26,11 @@ struct AuthorityTests {
         Staff.Member(account: "hl3", title: "Handläggare 3", roles: ["handläggare"], employer: "Grannkommun"),
         Staff.Member(account: "fc1", title: "Förvaltningschef 1", roles: ["förvaltningschef"]),
         Staff.Member(account: "ordf1", title: "Ordförande 1", roles: ["ordförande"]),
+        Staff.Member(account: "led1", title: "Ledamot 1", roles: []),
       ],
       absences: [
-        Staff.Absence(account: "hl1", days: day("2021-10-04")...day("2021-10-08"), substitute: "hl2")
+        Staff.Absence(account: "ordf1", days: day("2021-11-01")...day("2021-11-05"), substitute: "hl1"),
+        Staff.Absence(account: "hl1", days: day("2021-10-04")...day("2021-10-08"), substitute: "hl2"),
       ],
       contracts: [
         Staff.Contract(
@@ -197,6 +200,83 @@ struct AuthorityTests {
       authority.explanation.suffix(2) == [
         "Socialnämnden har tagit över ärendet (KL 6:37).", "Socialnämnden beslutade vid sammanträdet 2021-10-01.",
       ])
+  }
+
+  private func urgent(_ account: String, on date: String) throws -> AuthorityQuestion {
+    var question = try question("alkohol.varning", by: account, on: date, isUrgent: true)
+    question.urgency = AuthorityQuestion.Urgency(reason: "Servering till barn", whyNoMeeting: "Nästa är om tre veckor")
+    return question
+  }
+
+  @Test("for the ordförande only the named ledamot decides, and only when the ordförande cannot")
+  func chairStandIn() throws {
+    #expect(refusal(try urgent("hl1", on: "2021-11-02")).hasPrefix("authority.not-delegate: Handläggare 1 kan inte"))
+    #expect(refusal(try urgent("ordf1", on: "2021-11-02")).hasPrefix("authority.absent: Ordförande 1 är frånvarande"))
+    #expect(refusal(try urgent("led1", on: "2021-10-29")).hasPrefix("authority.not-delegate: Ledamot 1 kan inte"))
+    let authority = try rules().authorise(urgent("led1", on: "2021-11-02"))
+    #expect(authority.level == .chair)
+    #expect(authority.isStandIn)
+    #expect(authority.isUrgent)
+    var disqualified = try urgent("led1", on: "2021-10-29")
+    disqualified.disqualified = [AuthorityQuestion.Hindrance(account: "ordf1", ground: "är part")]
+    #expect(try rules().authorise(disqualified).decider == "led1")
+  }
+
+  @Test("another municipality's employee does not decide urgent matters either without an agreement")
+  func neighbourInTheChair() throws {
+    let staff = Staff(members: [
+      Staff.Member(account: "ordf2", title: "Ordförande 2", roles: ["ordförande"], employer: "Grannkommun")
+    ])
+    #expect(refusal(try urgent("ordf2", on: "2021-10-29"), staff).hasPrefix("authority.no-contract: "))
+  }
+
+  @Test("what was decided at a higher level is not changed at a lower")
+  func higherDecision() throws {
+    var question = try permit(2, by: "hl1", on: "2021-10-01")
+    for level in [DecisionLevel.chair, .committee, .board] {
+      question.earlier = AuthorityQuestion.Earlier(level: level)
+      #expect(refusal(question).hasPrefix("authority.higher-decision: Handläggare 1 får inte rätta eller ändra"))
+    }
+    question.earlier = AuthorityQuestion.Earlier(level: .delegate)
+    #expect(try rules().authorise(question).decider == "hl1")
+    var meeting = try self.question("alkohol.varning", by: "", on: "2021-10-01")
+    meeting.decider = .committee("myndighetsutskottet", meeting: try day("2021-10-01"))
+    meeting.earlier = AuthorityQuestion.Earlier(level: .board)
+    #expect(refusal(meeting).hasPrefix("authority.higher-decision: Socialnämndens myndighetsutskott får inte"))
+    meeting.decider = .board(meeting: try day("2021-10-01"))
+    #expect(try rules().authorise(meeting).level == .board)
+  }
+
+  @Test("an item that reads who decided may let a delegate change what the nämnd has decided")
+  func itemSaysSo() throws {
+    var facts: Value = ["beslutat_av": "nämnden"]
+    let changes = """
+        - nyckel: prov.ändring
+          titel: Ändring
+          slag: beslut
+          överklagas: {hur: laglighetsprövning}
+          fakta:
+            - {namn: beslutat_av, titel: Vem som beslutade, typ: val, värden: [delegat, utskott, ordförande, nämnden]}
+      """
+    let catalogue = try require(
+      DecisionCatalogueFile.read(
+        SourceFile(name: "beslutstyper.yaml", text: SmallHouse.catalogueText + "\n" + changes)))
+    let items = """
+      - {nr: "1", ärende: A, delegat: HL, villkor: 'beslutat_av = "nämnden"', beslutstyper: [prov.ändring]}
+      """
+    let order = try require(
+      DelegationOrderFile.read(SourceFile(name: "ordning.yaml", text: SmallHouse.text(items)), catalogue: catalogue))
+    let rules = AuthorityRules(
+      history: try DelegationHistory([order], catalogue: catalogue, terms: SmallHouse.terms),
+      staff: Staff(members: [Staff.Member(account: "hl1", title: "Handläggare 1", roles: ["handläggare"])]),
+      terms: SmallHouse.terms)
+    var question = AuthorityQuestion(
+      try catalogue.matter("prov.ändring", facts: context(facts)), by: .account("hl1"), on: try day("2020-03-01"))
+    question.earlier = AuthorityQuestion.Earlier(level: .board)
+    #expect(try rules.authorise(question).item == "1")
+    facts = ["beslutat_av": "utskott"]
+    question.matter = try catalogue.matter("prov.ändring", facts: context(facts))
+    #expect(throws: AuthorityRefusal.self) { try rules.authorise(question) }
   }
 
   @Test("an urgent decision needs its reasons, and is marked for the next meeting")

@@ -11,10 +11,11 @@ struct StandInTests {
     """
 
   private let rules: AuthorityRules
+  private let history: DelegationHistory
 
   init() throws {
     let catalogue = try SmallHouse.catalogue()
-    let history = try DelegationHistory(
+    history = try DelegationHistory(
       [SmallHouse.order(Self.items)], catalogue: catalogue, terms: SmallHouse.terms)
     let away = try day("2020-03-02")...day("2020-03-06")
     let passed = ["2", "3"].map { item in
@@ -47,10 +48,48 @@ struct StandInTests {
   func substitute() throws {
     #expect(
       try decide("prov.avgift", on: "2020-03-06")
-        == "Handläggare 1 är ersättare enligt punkt 1, och ingen ordinarie delegat är i tjänst 2020-03-06.")
+        == "Handläggare 1 är ersättare enligt punkt 1, och ingen ordinarie delegat kan besluta 2020-03-06.")
     #expect(
       try decide("prov.avgift", on: "2020-03-07")
         == "authority.not-delegate: Handläggare 1 kan inte besluta i det här ärendet.")
+  }
+
+  @Test("the item's ersättare decides when nobody holds the role, or the only one who does is jävig")
+  func vacant() throws {
+    let hl = Staff.Member(account: "hl1", title: "Handläggare 1", roles: ["handläggare"])
+    let ec = Staff.Member(account: "ec1", title: "Enhetschef 1", roles: ["enhetschef"])
+    var question = AuthorityQuestion(
+      try SmallHouse.catalogue().matter("prov.avgift"), by: .account("hl1"), on: try day("2020-03-09"))
+    func authorise(_ members: Staff.Member...) throws -> Authority {
+      try AuthorityRules(history: history, staff: Staff(members: members), terms: SmallHouse.terms).authorise(question)
+    }
+    #expect(try authorise(hl).isStandIn)
+    #expect(throws: AuthorityRefusal.self) { try authorise(hl, ec) }
+    question.disqualified = [AuthorityQuestion.Hindrance(account: "ec1", ground: "är part")]
+    #expect(try authorise(hl, ec).isStandIn)
+  }
+
+  @Test("nobody decides while away, neither as delegate nor for another")
+  func away() throws {
+    let days = try day("2020-03-02")...day("2020-03-06")
+    let staff = Staff(
+      members: [
+        Staff.Member(account: "ec1", title: "Enhetschef 1", roles: ["enhetschef"]),
+        Staff.Member(account: "hl1", title: "Handläggare 1", roles: ["handläggare"]),
+      ],
+      absences: [
+        Staff.Absence(account: "ec1", days: days, substitute: "hl1"),
+        Staff.Absence(account: "hl1", days: days, substitute: nil),
+      ])
+    let rules = AuthorityRules(history: history, staff: staff, terms: SmallHouse.terms)
+    let matter = try SmallHouse.catalogue().matter("prov.avgift")
+    for account in ["ec1", "hl1"] {
+      let refusal = try #require(throws: AuthorityRefusal.self) {
+        try rules.authorise(AuthorityQuestion(matter, by: .account(account), on: try day("2020-03-06")))
+      }
+      #expect(refusal.code == .absent)
+      #expect(refusal.message.hasSuffix("är frånvarande 2020-03-02–2020-03-06 och beslutar inte då."))
+    }
   }
 
   @Test("a förvaltningschef passes an item on, one step and for the days said")

@@ -19,7 +19,10 @@ struct DecideStepTests {
     fake.decisionTypes = [
       DecisionType(
         id: "prov.tillstånd", title: "Tillstånd", lagrum: ["8 kap. 2 § alkohollagen (2010:1622)"],
-        appeal: .administrative(provision: "10 kap. 1 § alkohollagen"))
+        appeal: .administrative(provision: "10 kap. 1 § alkohollagen"),
+        facts: [DecisionType.Fact("antal_dagar", title: "Antal dagar")]),
+      DecisionType(
+        id: "prov.avvisning", title: "Avvisning", lagrum: ["20 § förvaltningslagen (2017:900)"], appeal: .legality),
     ]
     fake.answer = AuthorityAnswer(
       level: .delegat, organ: nil, role: "handläggare", roles: ["handläggare", "enhetschef"], item: "12.9 (2)",
@@ -103,11 +106,77 @@ struct DecideStepTests {
     #expect(document.title == "Delegationsbeslut: Sommarservering")
     let text = String(decoding: document.content, as: UTF8.self)
     for part in [
-      "1 mars 2018", "punkt 12.9 (2) i Socialnämndens delegationsordning", "Beslut: bifall", "Tillstånd medges.",
+      "1 mars 2018", "Beslut på delegation enligt punkt 12.9 (2) i Socialnämndens delegationsordning.",
+      "Antal dagar: 2",
+      "Beslut: bifall", "Tillstånd medges.",
       "Servering till klockan 22.00.", "Kraven är uppfyllda.", "8 kap. 2 § alkohollagen (2010:1622)",
       "Föredraganden", "10 kap. 1 § alkohollagen", "Nämndsekreterare 1",
     ] { #expect(text.contains(part), "\(part) saknas") }
     #expect(!text.contains("laglighetsprövning"))
+  }
+
+  private func written(_ right: AuthorityRecord, _ form: Value = Self.decided) throws -> String {
+    fake.right = right
+    let document = try #require(try answer(form).actions.documents.first)
+    return String(decoding: document.content, as: UTF8.self)
+  }
+
+  private static func right(level: AuthorityAnswer.Level = .delegat) throws -> AuthorityRecord {
+    AuthorityRecord(
+      decider: "sekr1", level: level, role: "förvaltningschef", item: "1.3",
+      order: OrderReference(
+        title: "Socialnämndens delegationsordning", adopted: try CivilDate.parse("2017-12-13"), paragraph: 140),
+      revision: "abc", explanation: [])
+  }
+
+  @Test("the written decision stands on the right that was found, with the day and paragraph of the order")
+  func writtenRight() throws {
+    var right = try Self.right()
+    #expect(
+      try written(right).contains(
+        "enligt punkt 1.3 i Socialnämndens delegationsordning, antagen den 13 december 2017, § 140."))
+    right.standsInFor = "sekr1"
+    #expect(try written(right).contains("Beslutaren ersätter Nämndsekreterare 1 i rollen förvaltningschef."))
+    right.standsInFor = nil
+    right.passedOnBy = "förvaltningschef"
+    #expect(
+      try written(right).contains(
+        "förvaltningschef har gett beslutaren rätten att besluta (7 kap. 6 § kommunallagen)."))
+    right.passedOnBy = nil
+    right.isStandIn = true
+    #expect(try written(right).contains("Beslutaren är ersättare enligt punkten, i rollen förvaltningschef."))
+  }
+
+  @Test("an urgent decision is written out as taken by KL 6:39, with both reasons, and by no item")
+  func writtenUrgency() throws {
+    var right = try Self.right(level: .ordförande)
+    right.item = nil
+    right.isUrgent = true
+    var form = Self.decided.context ?? Context()
+    form["brådskande"] = true
+    form["skäl_för_brådska"] = "Serveringen börjar i morgon."
+    form["varför_inget_sammanträde"] = "Ingen hann kallas."
+    let text = try written(right, .context(form))
+    for part in [
+      "Beslut på nämndens uppdrag enligt 6 kap. 39 § kommunallagen.", "Serveringen börjar i morgon.",
+      "Varför nämnden inte hann sammanträda: Ingen hann kallas.",
+    ] { #expect(text.contains(part), "\(part) saknas") }
+    #expect(!text.contains("delegationsordning"))
+  }
+
+  @Test("to dismiss a matter is a decision of the type that the process names, and is not offered without one")
+  func dismisses() throws {
+    var form = Self.decided.context ?? Context()
+    form["utfall"] = "avvisning"
+    #expect(
+      try waits().first?.task?.choices["utfall"]?.map(\.value) == ["bifall", "delvis bifall", "avslag", "annat"])
+    #expect(try StepTrial.refusal { _ = try answer(.context(form)) }.code == "beslut.no-type")
+    let progress = try answer(.context(form), ["avvisning": "prov.avvisning"])
+    let decision = try #require(progress.actions.decisions.first)
+    #expect(decision.type == "prov.avvisning")
+    #expect(decision.facts == [:])
+    let document = try #require(progress.actions.documents.first)
+    #expect(String(decoding: document.content, as: UTF8.self).contains("20 § förvaltningslagen (2017:900)"))
   }
 
   @Test(
@@ -138,7 +207,7 @@ struct DecideStepTests {
     #expect(progress.actions.notes == ["Ärendet lämnades till Socialnämnden: Frågan är ny."])
   }
 
-  @Test("jäv is noted with its ground, about oneself or another, and can be found not to be")
+  @Test("jäv is noted with its ground, about oneself or another")
   func notesDisqualification() throws {
     func disqualified(_ form: Value) throws -> [String] {
       let progress = try DisqualifyStep.resume(
@@ -154,9 +223,32 @@ struct DecideStepTests {
         "sekr1 true: ärendet är tillsyn över kommunal verksamhet som personen är knuten till"
       ])
     #expect(
-      try disqualified(["konto": "hl2", "grund": "part", "omständighet": "Äger bolaget.", "jävig": false]) == [
-        "hl2 false: är själv, eller har en närstående som är, part eller berörs av utgången: Äger bolaget."
+      try disqualified(["konto": "hl2", "grund": "part", "omständighet": "Äger bolaget."]) == [
+        "hl2 true: är själv, eller har en närstående som är, part eller berörs av utgången: Äger bolaget."
       ])
+  }
+
+  @Test("that somebody is not jävig is the nämnd's decision, at a meeting that was held")
+  func triesDisqualification() throws {
+    func tried(_ day: String) throws -> Progress<DecideState, DisqualificationTrialStep.Output> {
+      let form: Value = [
+        "konto": "hl2", "jävig": false, "beslut": "Jäv föreligger inte.", "sammanträde": .string(day),
+        "antal_ledamöter": 9,
+      ]
+      return try DisqualificationTrialStep.resume(
+        DecideState(), try StepTrial.config(DisqualificationTrialStep.self, ["beslutstyp": "nämnd.jäv"]),
+        on: try StepTrial.filled(DisqualificationTrialStep.self, "jävsprövning", "jävsprövning", form),
+        in: try fake.context("2018-03-01"))
+    }
+    #expect(try StepTrial.refusal { _ = try tried("2018-02-22") }.code == "beslut.no-such-meeting")
+    let progress = try tried("2018-02-21")
+    let decision = try #require(progress.actions.decisions.first)
+    #expect(decision.type == "nämnd.jäv")
+    #expect(
+      decision.decider
+        == .body(organ: "socialnämnden", meeting: try CivilDate.parse("2018-02-21"), paragraph: 20))
+    #expect(decision.present == 9)
+    #expect(decision.isProcedural)
   }
 
   @Test("an example goes as it says")

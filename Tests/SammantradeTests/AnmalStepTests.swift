@@ -51,6 +51,18 @@ struct AnmalStepTests {
     #expect(try begin("2018-03-08").waits.first?.task?.due == CivilDate("2018-04-18"))
   }
 
+  @Test("A matter is dismissed or written off by a decision of the type that the process names, and only then")
+  func dismisses() throws {
+    let form: Value = ["utfall": "avvisning", "beslut": "Framställningen avvisas."]
+    let offered = try #require(try begin("2018-03-01").waits.first?.task?.choices["utfall"])
+    #expect(offered.map(\.value) == ["bifall", "ändring", "avslag", "återremiss", "bordläggning"])
+    #expect(try StepTrial.refusal { _ = try answer(form) }.code == "sammantrade.no-type")
+    let decision = try #require(try answer(form, ["avvisning": "ansökan.avvisning"]).actions.decisions.first)
+    #expect(decision.type == "ansökan.avvisning")
+    #expect(decision.facts == [:])
+    #expect(decision.outcome == "avvisning")
+  }
+
   @Test("After a bordläggning the next meeting is taken, whatever its manusstopp")
   func afterPostponement() throws {
     let progress = try begin("2018-04-10", ["efter": "2018-03-21"])

@@ -79,6 +79,8 @@ struct DelegationTests {
     #expect(decision.track == "laglighetsprövning")
     #expect(decision.authority.role == "handläggare")
     #expect(decision.authority.item == "1.1")
+    #expect(
+      decision.authority.order?.words == "Nämndens delegationsordning, antagen den 1 december 2023, § 7")
     #expect(decision.authority.revision == DelegationOrderFile.hash(Array(Self.order(from: "2024-01-01").utf8)))
     #expect(decision.authority.explanation.last == "Handläggare 1 har rollen Handläggare.")
     #expect(try await house.engine.audit() == [])

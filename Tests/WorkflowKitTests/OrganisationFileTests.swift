@@ -110,6 +110,21 @@ struct OrganisationFileTests {
         """)
   }
 
+  @Test("only a ledamot decides for the ordförande, and only an employee is given a right by the förvaltningschef")
+  func elected() throws {
+    func read(_ keys: String, elected: Bool) -> (Organisation?, [Diagnostic]) {
+      let text = Self.sound.replacing("    chief: ordförande", with: "    chief: ordförande\n    \(keys)")
+        .replacing("{id: hl2, title: Handläggare 2,", with: "{id: hl2, title: Handläggare 2, elected: \(elected),")
+      return OrganisationFile.read(SourceFile(name: "organisation.yaml", text: text))
+    }
+    let standIn = "chair_stand_ins: [hl2]"
+    #expect(read(standIn, elected: true).0?.board("socialnämnden")?.chairStandIns == ["hl2"])
+    #expect(read(standIn, elected: false).1.map(\.code) == ["organisation.chair-stand-in"])
+    let passedOn = "subdelegations: [{role: ordförande, account: hl2, item: '13.11', from: 2021-02-01}]"
+    #expect(read(passedOn, elected: false).1.map(\.code) == [])
+    #expect(read(passedOn, elected: true).1.map(\.code) == ["organisation.subdelegation"])
+  }
+
   @Test("every reference, day and form is checked, all at once")
   func everything() {
     #expect(
@@ -206,7 +221,7 @@ struct OrganisationFileTests {
             21 |   - {id: hl1, titel: Handläggare 1, roles: []}
                |               ^^^^^
             menade du "title"?
-            möjliga nycklar: id, title, email, employer, roles
+            möjliga nycklar: id, title, email, employer, elected, roles
           organisation.yaml:23:15: fel: kontot "hl3" finns inte
             23 |   - {account: hl3, from: 2018-04-03, through: 2018-04-13, substitute: vikarie}
                |               ^^^

@@ -97,7 +97,10 @@ struct NoReadings: StepReadings {
   func takeNumber(in series: String) throws -> Int { 1 }
   func takeDocumentNumber() throws -> Int { 1 }
   func decisionType(_ id: String) throws -> DecisionType { throw StepFault("Beslutstypen \(id) finns inte.") }
-  func authority(for decisionType: String, facts: Value) throws -> AuthorityAnswer {
+  func authorise(_ request: DecisionRequest) throws -> AuthorityRecord {
+    AuthorityRecord(decider: "nämnden", level: .nämnd, role: nil, item: nil, revision: nil, explanation: [])
+  }
+  func authority(for decisionType: String, facts: Value, changing changes: Int?) throws -> AuthorityAnswer {
     AuthorityAnswer(level: .nämnd, organ: nil, role: nil, item: nil, revision: nil, explanation: [])
   }
   func render(_ template: String, with values: Value) throws -> [UInt8] { [] }

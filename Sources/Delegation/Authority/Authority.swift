@@ -8,6 +8,10 @@ public struct Authority: Sendable, Hashable {
   public let role: String?
   /// The account that it stands in for; nil where it decides in its own right.
   public let standsInFor: String?
+  /// The role that has passed the right on (KL 7:6); nil where none has.
+  public let passedOnBy: String?
+  /// Whether it decides as the item's ersättare, or as the ledamot whom the nämnd has named besides its ordförande.
+  public let isStandIn: Bool
   /// The item of the order; nil where it needs none.
   public let item: String?
   /// The hash of the revision; nil where none is in force.

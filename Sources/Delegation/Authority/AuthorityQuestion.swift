@@ -40,6 +40,15 @@ public struct AuthorityQuestion: Sendable {
     }
   }
 
+  /// The decision that is to be corrected or changed (FL 36–39).
+  public struct Earlier: Sendable, Hashable {
+    /// The highest level at which it, or a change of it, was taken.
+    public let level: DecisionLevel
+
+    /// An earlier decision.
+    public init(level: DecisionLevel) { self.level = level }
+  }
+
   /// The matter.
   public var matter: Matter
   /// Who decides.
@@ -54,6 +63,8 @@ public struct AuthorityQuestion: Sendable {
   public var excluded: [Hindrance]
   /// Whether the nämnd itself is the municipality's party in the matter (KL 6:7).
   public var isBoardParty: Bool
+  /// The decision that this one corrects or changes; nil where it is the first word in the matter.
+  public var earlier: Earlier?
 
   /// A question.
   public init(

@@ -8,6 +8,10 @@ public struct AuthorityRefusal: Error, Sendable, Hashable {
     case boardIsParty = "authority.board-is-party"
     /// Jäv.
     case disqualified = "authority.disqualified"
+    /// Away on the day.
+    case absent = "authority.absent"
+    /// The decision to be changed was taken at a higher level.
+    case higherDecision = "authority.higher-decision"
     /// A local rule, such as four eyes.
     case excluded = "authority.excluded"
     /// Somebody else decides.

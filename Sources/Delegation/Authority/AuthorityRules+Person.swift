@@ -9,6 +9,10 @@ extension AuthorityRules {
     let role: String
     /// Whom the person stands in for.
     var standsInFor: String?
+    /// The role that has passed the right on.
+    var passedOnBy: String?
+    /// Whether it is that of an item's ersättare, or of the ledamot named besides the ordförande.
+    var isStandIn = false
     /// How, a whole sentence.
     let sentence: String
   }
@@ -35,8 +39,14 @@ extension AuthorityRules {
       throw refusal(
         .excluded, "\(member.title) får inte besluta i ärendet: \(rule.ground).", "Låt någon annan besluta.", [])
     }
+    if let absence = staff.absence(of: account, on: question.day) {
+      throw refusal(
+        .absent, "\(member.title) är frånvarande \(Self.text(absence.days)) och beslutar inte då.",
+        "Låt någon annan som får besluta göra det. Är frånvaron fel: rätta den i organisation.yaml.", [])
+    }
     let claim = try claim(member, question, answer)
-    if let employer = member.employer, claim.delegate.level == .delegate,
+    try requireLevel(claim.delegate.level, member.title, question, answer)
+    if let employer = member.employer,
       !staff.contracts.contains(where: { $0.covers(claim.role, of: employer, on: question.day) })
     {
       throw refusal(
@@ -57,7 +67,8 @@ extension AuthorityRules {
     if let employer = member.employer { reasons.append("\(member.title) är anställd av \(employer) (KL 9:37).") }
     return Authority(
       decider: account, level: claim.delegate.level, role: claim.delegate.id, standsInFor: claim.standsInFor,
-      item: answer.item, revision: answer.revision, isUrgent: isUrgent,
+      passedOnBy: claim.passedOnBy, isStandIn: claim.isStandIn, item: answer.item, revision: answer.revision,
+      isUrgent: isUrgent,
       explanation: answer.explanation + [claim.sentence] + reasons)
   }
 
@@ -69,17 +80,17 @@ extension AuthorityRules {
     _ member: Staff.Member, _ question: AuthorityQuestion, _ answer: ExplainedAnswer
   ) throws(AuthorityRefusal) -> Claim {
     let delegates = answer.answer.delegates.filter { $0.level == .delegate || $0.level == .chair }
-    let claims = [own, substitute, itemSubstitute, passedOn]
+    let claims = [own, substitute, itemSubstitute, chairStandIn, passedOn]
     for find in claims {
       for delegate in delegates {
-        if let claim = find(member, delegate, question.day, answer) { return claim }
+        if let claim = find(member, delegate, question, answer) { return claim }
       }
     }
     throw refusal(member, delegates, question.day, answer)
   }
 
   private func own(
-    _ member: Staff.Member, _ delegate: Delegate, _ day: CivilDate, _ answer: ExplainedAnswer
+    _ member: Staff.Member, _ delegate: Delegate, _ question: AuthorityQuestion, _ answer: ExplainedAnswer
   ) -> Claim? {
     guard member.roles.contains(delegate.id) else { return nil }
     return Claim(
@@ -87,39 +98,60 @@ extension AuthorityRules {
   }
 
   private func substitute(
-    _ member: Staff.Member, _ delegate: Delegate, _ day: CivilDate, _ answer: ExplainedAnswer
+    _ member: Staff.Member, _ delegate: Delegate, _ question: AuthorityQuestion, _ answer: ExplainedAnswer
   ) -> Claim? {
-    guard let absence = absences(for: member, delegate).first(where: { $0.days.contains(day) }) else { return nil }
+    guard let absence = absences(for: member, delegate).first(where: { $0.days.contains(question.day) }) else {
+      return nil
+    }
     return Claim(
       delegate: delegate, role: delegate.id, standsInFor: absence.account,
       sentence: "\(member.title) ersätter \(title(absence.account)), som är borta \(Self.text(absence.days)).")
   }
 
-  /// The absences during which a member stands in for a holder of a delegate's role.
+  /// The absences during which a member stands in for a holder of a delegate's role. Nobody stands in so for the
+  /// ordförande: that task is given by the nämnd, to a ledamot whom it names (KL 6:39).
   private func absences(for member: Staff.Member, _ delegate: Delegate) -> [Staff.Absence] {
-    staff.absences.filter { $0.substitute == member.account && staff.has($0.account, delegate.id) }
+    guard delegate.level == .delegate else { return [] }
+    return staff.absences.filter { $0.substitute == member.account && staff.has($0.account, delegate.id) }
   }
 
   private func itemSubstitute(
-    _ member: Staff.Member, _ delegate: Delegate, _ day: CivilDate, _ answer: ExplainedAnswer
+    _ member: Staff.Member, _ delegate: Delegate, _ question: AuthorityQuestion, _ answer: ExplainedAnswer
   ) -> Claim? {
-    guard let item = item(of: answer, on: day), staff.isVacant(item.delegates.map(\.value.id), on: day),
+    let day = question.day
+    guard let item = item(of: answer, on: day), item.delegates.allSatisfy({ $0.value.level == .delegate }),
+      isVacant(item.delegates.map(\.value.id), question),
       let substitute = item.substitutes.first(where: { member.roles.contains($0.value.id) })?.value
     else { return nil }
     return Claim(
-      delegate: substitute, role: substitute.id,
-      sentence: "\(member.title) är ersättare enligt punkt \(item.reference), och ingen ordinarie delegat är i tjänst "
+      delegate: substitute, role: substitute.id, isStandIn: true,
+      sentence: "\(member.title) är ersättare enligt punkt \(item.reference), och ingen ordinarie delegat kan besluta "
         + "\(day).")
   }
 
-  private func passedOn(
-    _ member: Staff.Member, _ delegate: Delegate, _ day: CivilDate, _ answer: ExplainedAnswer
+  private func chairStandIn(
+    _ member: Staff.Member, _ delegate: Delegate, _ question: AuthorityQuestion, _ answer: ExplainedAnswer
   ) -> Claim? {
-    guard delegate.maySubdelegate, terms.chiefRoles.contains(delegate.id),
-      subdelegation(to: member, delegate, answer)?.holds(on: day) == true
+    guard delegate.level == .chair, terms.chairStandIns.contains(member.account), isVacant([delegate.id], question)
     else { return nil }
     return Claim(
-      delegate: delegate, role: delegate.id,
+      delegate: delegate, role: delegate.id, isStandIn: true,
+      sentence: "\(member.title) är den ledamot som \(terms.boardName) har utsett att besluta när ingen med rollen "
+        + "\(terms.title(of: delegate)) kan (KL 6:39).")
+  }
+
+  private func isVacant(_ roles: [String], _ question: AuthorityQuestion) -> Bool {
+    staff.isVacant(roles, on: question.day, disqualified: Set(question.disqualified.map(\.account)))
+  }
+
+  private func passedOn(
+    _ member: Staff.Member, _ delegate: Delegate, _ question: AuthorityQuestion, _ answer: ExplainedAnswer
+  ) -> Claim? {
+    guard delegate.maySubdelegate, terms.chiefRoles.contains(delegate.id),
+      subdelegation(to: member, delegate, answer)?.holds(on: question.day) == true
+    else { return nil }
+    return Claim(
+      delegate: delegate, role: delegate.id, passedOnBy: delegate.id,
       sentence: "\(terms.title(of: delegate)) har gett \(member.title) rätt att besluta enligt punkt "
         + "\(answer.item ?? "") (KL 7:6).")
   }

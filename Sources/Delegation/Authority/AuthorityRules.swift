@@ -44,9 +44,10 @@ public struct AuthorityRules: Sendable {
         code: .notDelegate, message: "\(name.asSentenceStart) kan inte besluta i det här ärendet.",
         explanation: answer.explanation, hint: hint(answer), lagrum: ["KL 6:37"])
     }
+    try requireLevel(.committee, name.asSentenceStart, question, answer)
     return Authority(
-      decider: id, level: .committee, role: nil, standsInFor: nil, item: answer.item, revision: answer.revision,
-      isUrgent: false,
+      decider: id, level: .committee, role: nil, standsInFor: nil, passedOnBy: nil, isStandIn: false,
+      item: answer.item, revision: answer.revision, isUrgent: false,
       explanation: answer.explanation + ["\(name.asSentenceStart) beslutade vid sammanträdet \(meeting)."])
   }
 
@@ -72,8 +73,8 @@ public struct AuthorityRules: Sendable {
     try requireHeld(meeting, terms.boardName, question, answer)
     let takenOver = answer.answer.level == .board ? [] : ["\(terms.boardName) har tagit över ärendet (KL 6:37)."]
     return Authority(
-      decider: terms.board, level: .board, role: nil, standsInFor: nil, item: nil, revision: answer.revision,
-      isUrgent: false,
+      decider: terms.board, level: .board, role: nil, standsInFor: nil, passedOnBy: nil, isStandIn: false,
+      item: nil, revision: answer.revision, isUrgent: false,
       explanation: answer.explanation + takenOver + ["\(terms.boardName) beslutade vid sammanträdet \(meeting)."])
   }
 

@@ -111,10 +111,16 @@ public struct Staff: Sendable, Hashable {
   /// Whether an account holds a role itself.
   func has(_ account: String, _ role: String) -> Bool { members[account]?.roles.contains(role) == true }
 
-  /// Whether everyone who holds one of the roles is away on a day, and somebody does hold one.
-  func isVacant(_ roles: [String], on day: CivilDate) -> Bool {
-    let holders = members.values.filter { !$0.roles.isDisjoint(with: roles) }
-    return !holders.isEmpty
-      && holders.allSatisfy { holder in absences.contains { $0.account == holder.account && $0.days.contains(day) } }
+  /// The absence of an account on a day; nil where it is not away.
+  func absence(of account: String, on day: CivilDate) -> Absence? {
+    absences.first { $0.account == account && $0.days.contains(day) }
+  }
+
+  /// Whether nobody who holds one of the roles can decide on a day: nobody holds one, or all who do are away or jäviga.
+  func isVacant(_ roles: [String], on day: CivilDate, disqualified: Set<String>) -> Bool {
+    members.values.allSatisfy { member in
+      member.roles.isDisjoint(with: roles) || disqualified.contains(member.account)
+        || absence(of: member.account, on: day) != nil
+    }
   }
 }

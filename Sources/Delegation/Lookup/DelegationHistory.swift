@@ -86,6 +86,9 @@ public struct DelegationHistory: Sendable {
       ])
   }
 
+  /// The slot of a fact that a decision type takes; nil where it does not take it.
+  func slot(of fact: String, in type: TypeNumber) -> Int? { catalogue[type].facts.firstIndex { $0.name == fact } }
+
   private func index(on day: CivilDate) -> Int? {
     var low = 0
     var high = starts.count

@@ -8,4 +8,16 @@ public enum DecisionLevel: String, Sendable, Hashable, CaseIterable, Codable {
   case chair = "ordförande"
   /// The nämnd, at a meeting.
   case board = "nämnd"
+
+  /// Whether it stands above another: what was decided there is not changed by the other.
+  func isAbove(_ other: DecisionLevel) -> Bool { rank > other.rank }
+
+  private var rank: Int {
+    switch self {
+    case .delegate: 0
+    case .chair: 1
+    case .committee: 2
+    case .board: 3
+    }
+  }
 }

@@ -13,11 +13,14 @@ public struct OrderTerms: Sendable, Hashable {
   /// The role that the nämnd has given the task of deciding urgent matters (KL 6:39): the ordförande or another member.
   /// Nil where it has not.
   public let urgentRole: String?
+  /// The accounts of the ledamöter whom the nämnd has named to decide urgent matters when nobody with that role can.
+  public let chairStandIns: [String]
 
   /// The terms.
   public init(
     board: String, boardName: String, committees: [String: String] = [:], roles: [String: String] = [:],
-    chiefRoles: Set<String> = [], urgentRole: String? = nil
+    chiefRoles: Set<String> = [], urgentRole: String? = nil,
+    chairStandIns: [String] = []
   ) {
     self.board = board
     self.boardName = boardName
@@ -25,6 +28,7 @@ public struct OrderTerms: Sendable, Hashable {
     self.roles = roles
     self.chiefRoles = chiefRoles
     self.urgentRole = urgentRole
+    self.chairStandIns = chairStandIns
   }
 
   /// What a delegate is called; one that the organisation does not know stands for itself.

@@ -29,11 +29,13 @@ public struct AuthorityCase: Sendable {
   public var disqualified: [Hindrance]
   /// Whom a local rule of four eyes keeps from deciding.
   public var excluded: [Hindrance]
+  /// The decision that is to be corrected or changed; nil where it is the first word in the matter.
+  public var earlier: EarlierDecision?
 
   /// What a right hangs on.
   public init(
     board: Board, actor: String, organisation: Organisation, day: CivilDate, disqualified: [Hindrance] = [],
-    excluded: [Hindrance] = []
+    excluded: [Hindrance] = [], earlier: EarlierDecision? = nil
   ) {
     self.board = board
     self.actor = actor
@@ -41,5 +43,6 @@ public struct AuthorityCase: Sendable {
     self.day = day
     self.disqualified = disqualified
     self.excluded = excluded
+    self.earlier = earlier
   }
 }

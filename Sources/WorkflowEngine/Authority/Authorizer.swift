@@ -9,8 +9,11 @@ public protocol Authorizer: Sendable {
 
   /// Who may decide a matter of a nämnd on a day.
   ///
+  /// - Parameter earlier: The decision that would be corrected or changed; nil where none would.
   /// - Throws: `Refusal` where the facts are not those of the decision type.
-  func lookup(_ decisionType: String, facts: Value, board: Board, on day: CivilDate) throws -> AuthorityAnswer
+  func lookup(
+    _ decisionType: String, facts: Value, changing earlier: EarlierDecision?, board: Board, on day: CivilDate
+  ) throws -> AuthorityAnswer
 
   /// The right by which a decision is taken.
   ///

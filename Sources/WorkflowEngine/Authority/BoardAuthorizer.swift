@@ -11,7 +11,9 @@ public struct BoardAuthorizer: Authorizer {
   public func decisionType(_ id: String, on day: CivilDate) -> DecisionType? { nil }
 
   /// The nämnd, whatever the matter.
-  public func lookup(_ decisionType: String, facts: Value, board: Board, on day: CivilDate) -> AuthorityAnswer {
+  public func lookup(
+    _ decisionType: String, facts: Value, changing earlier: EarlierDecision?, board: Board, on day: CivilDate
+  ) -> AuthorityAnswer {
     Self.answer(
       board, "Ingen delegationsordning är inlagd för \(board.name). Därför beslutar nämnden själv (\(decisionType)).")
   }
@@ -21,7 +23,8 @@ public struct BoardAuthorizer: Authorizer {
   /// - Throws: `Refusal` where anyone else would decide, or the meeting has not been yet.
   public func authorise(_ request: DecisionRequest, in matter: AuthorityCase) throws -> AuthorityRecord {
     try Self.authorise(
-      request, in: matter, lookup(request.type, facts: request.facts, board: matter.board, on: matter.day))
+      request, in: matter,
+      lookup(request.type, facts: request.facts, changing: matter.earlier, board: matter.board, on: matter.day))
   }
 
   /// The answer that the nämnd decides, with the reason.

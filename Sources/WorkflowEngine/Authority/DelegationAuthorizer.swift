@@ -31,11 +31,13 @@ struct DelegationAuthorizer: Authorizer {
     catalogue.entry(id).map { DecisionType($0, in: catalogue, on: day) }
   }
 
-  func lookup(_ decisionType: String, facts: Value, board: Board, on day: CivilDate) throws -> AuthorityAnswer {
+  func lookup(
+    _ decisionType: String, facts: Value, changing earlier: EarlierDecision?, board: Board, on day: CivilDate
+  ) throws -> AuthorityAnswer {
     guard catalogue.entry(decisionType) != nil, let history = histories[board.id] else {
       return unknown(decisionType, board)
     }
-    let answer = history.explain(try matter(decisionType, facts), on: day)
+    let answer = history.explain(try matter(decisionType, facts, changing: earlier), on: day)
     let delegates = answer.answer.delegates
     return AuthorityAnswer(
       level: AuthorityAnswer.Level(answer.answer.level), organ: organ(of: answer.answer, board),
@@ -47,7 +49,7 @@ struct DelegationAuthorizer: Authorizer {
     guard catalogue.entry(request.type) != nil, let rules = rules[matter.board.id] else {
       return try BoardAuthorizer.authorise(request, in: matter, unknown(request.type, matter.board))
     }
-    var facts = try self.matter(request.type, request.facts)
+    var facts = try self.matter(request.type, request.facts, changing: matter.earlier)
     facts.isWeighty = request.isWeighty
     facts.isUrgent = request.urgency != nil
     var question = AuthorityQuestion(
@@ -58,6 +60,7 @@ struct DelegationAuthorizer: Authorizer {
       disqualified: matter.disqualified.map { AuthorityQuestion.Hindrance(account: $0.account, ground: $0.ground) },
       excluded: matter.excluded.map { AuthorityQuestion.Hindrance(account: $0.account, ground: $0.ground) },
       isBoardParty: request.isBoardParty)
+    question.earlier = matter.earlier.map { AuthorityQuestion.Earlier(level: DecisionLevel($0.level)) }
     if case .body(let organ, let meeting, _) = request.decider {
       try request.requireMeeting(of: organ, on: meeting, in: matter)
       question.decider = organ == matter.board.id ? .board(meeting: meeting) : .committee(organ, meeting: meeting)
@@ -79,12 +82,19 @@ struct DelegationAuthorizer: Authorizer {
     let isReported = isReported(authority, matter, day)
     return AuthorityRecord(
       decider: authority.decider, level: AuthorityAnswer.Level(authority.level), role: authority.role,
-      standsInFor: authority.standsInFor, item: authority.item, revision: authority.revision,
-      isUrgent: authority.isUrgent ? true : nil, isReported: isReported,
+      standsInFor: authority.standsInFor, passedOnBy: authority.passedOnBy,
+      isStandIn: authority.isStandIn ? true : nil, item: authority.item, order: order(matter.board, day),
+      revision: authority.revision, isUrgent: authority.isUrgent ? true : nil, isReported: isReported,
       // What an utskott has decided is reported from the day it is written in: an earlier kallelse is out.
       reportedAt: isReported == true
         ? matter.board.body.reportMeeting(for: matter.day, isUrgent: authority.isUrgent)?.date : nil,
       explanation: authority.explanation)
+  }
+
+  private func order(_ board: Board, _ day: CivilDate) -> OrderReference? {
+    guard let order = histories[board.id]?.revision(on: day)?.order else { return nil }
+    let adoption = order.adoption?.value
+    return OrderReference(title: order.title.value, adopted: adoption?.day, paragraph: adoption?.paragraph)
   }
 
   /// The nämnd's own decisions need no report, and those that the order excepts have none; the urgent ones always do.
@@ -95,9 +105,15 @@ struct DelegationAuthorizer: Authorizer {
     return authority.isUrgent || item?.reporting != .ownProtocol
   }
 
-  private func matter(_ decisionType: String, _ facts: Value) throws -> Matter {
+  /// The matter. Who took the decision that is changed is told by the history, not by the process.
+  private func matter(_ decisionType: String, _ facts: Value, changing earlier: EarlierDecision?) throws -> Matter {
+    var facts = facts.context ?? Context()
+    let decidedBy = AuthorityRules.decidedBy
+    if let earlier, catalogue.entry(decisionType)?.facts.contains(where: { $0.name == decidedBy }) == true {
+      facts[decidedBy] = .string(AuthorityRules.decidedBy(DecisionLevel(earlier.level)))
+    }
     do {
-      return try catalogue.matter(decisionType, facts: facts.context ?? Context())
+      return try catalogue.matter(decisionType, facts: facts)
     } catch {
       throw Refusal(error.message, code: "decision.facts", hint: error.hint)
     }
@@ -129,6 +145,15 @@ extension AuthorityAnswer.Level {
 }
 
 extension DecisionLevel {
+  fileprivate init(_ level: AuthorityAnswer.Level) {
+    switch level {
+    case .delegat: self = .delegate
+    case .utskott: self = .committee
+    case .ordförande: self = .chair
+    case .nämnd: self = .board
+    }
+  }
+
   /// Whether a person decides, at the desk.
   fileprivate var isPerson: Bool { self == .delegate || self == .chair }
 }

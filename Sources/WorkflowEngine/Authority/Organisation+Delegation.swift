@@ -9,7 +9,8 @@ extension Organisation {
       board: board, boardName: own?.name ?? board,
       committees: Dictionary((own?.committees ?? []).map { ($0.id, $0.name) }, uniquingKeysWith: { $1 }),
       roles: roles.mapValues(\.title), chiefRoles: Set([own?.chief].compactMap(\.self)),
-      urgentRole: own?.chairDecidesUrgent == true ? own?.chairRole : nil)
+      urgentRole: own?.chairDecidesUrgent == true ? own?.chairRole : nil,
+      chairStandIns: own?.chairStandIns ?? [])
   }
 
   /// The people of a nämnd as far as its delegation needs them. Those who hold no role in it are there too: they may stand

@@ -25,7 +25,7 @@ struct EventData {
     return date
   }
 
-  private func missing(_ name: String) -> StoreError {
+  func missing(_ name: String) -> StoreError {
     .corrupt("händelsen \(event.type.rawValue) saknar \(name)")
   }
 }

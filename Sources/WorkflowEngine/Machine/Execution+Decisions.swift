@@ -5,23 +5,47 @@ import WorkflowDefinitions
 import WorkflowKit
 
 extension Execution {
-  /// Authorises a decision and records it, with the right by which it was taken.
+  /// A decision that has been found to be taken by right.
+  struct Authorised {
+    /// It, with what the case adds to it.
+    let request: DecisionRequest
+    /// Its type that day.
+    let type: DecisionType
+    /// The right.
+    let record: AuthorityRecord
+  }
+
+  /// The right by which a decision is taken.
   ///
   /// - Throws: `Refusal` where the decider has no right to.
-  func decide(_ request: DecisionRequest, instance: String, node: StepNode) throws {
+  func authorise(_ request: DecisionRequest, instance: String, node: StepNode) throws -> Authorised {
     guard let type = environment.decisionType(request.type, on: today) else {
       throw StepFault("Beslutstypen \(request.type) finns inte.")
     }
     guard let board = environment.organisation.board(state.unit) else {
       throw StepFault("Nämnden \(state.unit) finns inte i organisationen.")
     }
-    try checkChange(request.changes)
+    let earlier = try earlier(request.changes)
+    var request = request
+    // What was of greater weight when it was decided is so when it is changed.
+    request.isWeighty = request.isWeighty || earlier?.isWeighty == true
+    request.isBoardParty = try request.isBoardParty || isBoardParty()
     let matter = AuthorityCase(
       board: board, actor: actor, organisation: environment.organisation, day: today,
       disqualified: state.disqualified.sorted { $0.key < $1.key }.map {
         AuthorityCase.Hindrance(account: $0.key, ground: $0.value)
-      }, excluded: try excluded(from: node, instance: instance))
-    let record = try environment.authorizer.authorise(request, in: matter)
+      }, excluded: try excluded(from: node, instance: instance) + correctors(of: node, instance: instance),
+      earlier: earlier)
+    return Authorised(
+      request: request, type: type, record: try environment.authorizer.authorise(request, in: matter))
+  }
+
+  /// Authorises a decision and records it, with the right by which it was taken.
+  ///
+  /// - Throws: `Refusal` where the decider has no right to.
+  func decide(_ request: DecisionRequest, instance: String, node: StepNode) throws {
+    let authorised = try authorise(request, instance: instance, node: node)
+    let (request, type, record) = (authorised.request, authorised.type, authorised.record)
     let number = state.decisions + 1
     // How the order was read tells of the matter, and why it was urgent of people: that part can be removed.
     var kept = record
@@ -33,8 +57,9 @@ extension Execution {
   }
 
   /// A later decision points to one that is there; that one stands as it was signed.
-  private func checkChange(_ change: DecisionChange?) throws {
-    guard let change, !(1...max(1, state.decisions)).contains(change.decision) || state.decisions == 0 else { return }
+  private func earlier(_ change: DecisionChange?) throws -> EarlierDecision? {
+    guard let change else { return nil }
+    if let earlier = state.earlier(change.decision) { return earlier }
     throw Refusal(
       "Ärendet har inget beslut nr \(change.decision) att ändra.", code: "decision.no-earlier",
       hint: "Besluten visas med ordning case show \(state.dnr).")
@@ -64,6 +89,7 @@ extension Execution {
       "authority": try ValueEncoder().encode(record), "lagrum": .list(type.lagrum.map { .string($0) }),
       "track": .string(type.appeal.word), "weighty": request.isWeighty ? true : .null,
       "changes": try request.changes.map { try ValueEncoder().encode($0) } ?? .null,
+      "procedural": request.isProcedural ? true : .null,
       "present": request.present.map { .number(Number($0)) } ?? .null,
     ]
   }

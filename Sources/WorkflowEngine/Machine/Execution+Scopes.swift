@@ -61,6 +61,7 @@ extension Execution {
         title: state.title, publicTitle: state.publicTitle, isSecret: state.secret, opened: state.opened,
         inputs: state.frames[frame]?.inputs ?? .null, assignments: state.assignments),
       instance: instance, stepID: node.id, title: node.title, now: now, today: today, actor: actor, role: node.role,
-      organisation: environment.organisation, clocks: clocks, readings: ExecutionReadings(execution: self))
+      organisation: environment.organisation, clocks: clocks,
+      readings: ExecutionReadings(execution: self, instance: instance, node: node))
   }
 }

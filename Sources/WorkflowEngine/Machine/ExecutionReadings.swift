@@ -6,6 +6,10 @@ import WorkflowKit
 /// Answers a step's look-ups from the command's transaction and from what the command itself has collected.
 struct ExecutionReadings: StepReadings {
   let execution: Execution
+  /// The step instance that asks.
+  let instance: String
+  /// The step.
+  let node: StepNode
 
   func register(_ name: String, key: String) throws -> Value? {
     if let own = execution.outbox.registers.last(where: { $0.name == name && $0.key == key }) {
@@ -65,9 +69,14 @@ struct ExecutionReadings: StepReadings {
     return type
   }
 
-  func authority(for decisionType: String, facts: Value) throws -> AuthorityAnswer {
+  func authority(for decisionType: String, facts: Value, changing changes: Int?) throws -> AuthorityAnswer {
     try execution.environment.authorizer.lookup(
-      try self.decisionType(decisionType).id, facts: facts, board: try board(), on: execution.today)
+      try self.decisionType(decisionType).id, facts: facts, changing: changes.flatMap { execution.state.earlier($0) },
+      board: try board(), on: execution.today)
+  }
+
+  func authorise(_ request: DecisionRequest) throws -> AuthorityRecord {
+    try execution.authorise(request, instance: instance, node: node).record
   }
 
   func render(_ template: String, with values: Value) throws -> [UInt8] {

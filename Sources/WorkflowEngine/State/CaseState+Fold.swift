@@ -16,9 +16,9 @@ extension CaseState {
       publicTitle: event.personal["publicTitle"].text ?? data["publicTitle"].text ?? "",
       party: event.personal["party"].text ?? "", secret: data["secret"].boolean ?? false,
       planCode: data["plan"].text ?? "", frames: [:], scopes: [:],
-      instances: [:], assignments: [:], disqualified: [:], doers: [:], decisions: 0, lastDecision: .null, pending: [],
-      documents: 0,
-      notes: 0, effects: 0, runs: 0, incidents: 0, command: 1, undo: nil, latest: event.time)
+      instances: [:], assignments: [:], disqualified: [:], doers: [:], decisions: 0, decided: [],
+      lastDecision: .null, pending: [], documents: 0, notes: 0, effects: 0, runs: 0, incidents: 0, command: 1,
+      undo: nil, latest: event.time)
     frames[""] = FrameState(workflow: workflow, inputs: event.personal["inputs"])
     scopes[""] = ScopeState(
       frame: "", list: "", parent: nil, owner: nil, key: "", position: 0, item: .null, current: nil, names: [:],
@@ -87,7 +87,7 @@ extension CaseState {
     case .documentAdded: documents = max(documents, try data.integer("number"))
     case .noteAdded: notes += 1
     case .numberTaken: undo?.blocked = "ett nummer i en obruten serie har tagits"
-    case .decided: applyDecision(data, event)
+    case .decided: try applyDecision(data, event)
     case .registerWritten: if undo?.blocked == nil { undo?.blocked = "ett register har ändrats" }
     case .documentWithdrawn, .effectRetried, .receiptNoted, .interrupted, .handled, .notified: break
     case .personalRemoved: applyErasure()
@@ -109,6 +109,7 @@ extension CaseState {
     guard var inputs = frames[frame]?.inputs.context else { return }
     inputs[try data.text("field")] = data.event.personal["value"]
     frames[frame]?.inputs = .context(inputs)
+    frames[frame]?.noteCorrection(of: try data.text("field"), by: data.event)
     title = data.event.personal["title"].text ?? title
     party = data.event.personal["party"].text ?? party
     publicTitle = data.event.personal["publicTitle"].text ?? data["publicTitle"].text ?? publicTitle
@@ -122,9 +123,11 @@ extension CaseState {
     party = ""
   }
 
-  private mutating func applyDecision(_ data: EventData, _ event: CaseEvent) {
+  private mutating func applyDecision(_ data: EventData, _ event: CaseEvent) throws {
     decisions += 1
+    try keep(data)
     undo?.blocked = "beslutet är fattat"
+    if data["procedural"].boolean == true { return }
     var decision = event.structural.context ?? Context()
     decision["k"] = nil
     decision["text"] = event.personal["text"]

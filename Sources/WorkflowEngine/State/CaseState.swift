@@ -8,7 +8,7 @@ package import FEEL
 /// from the personal parts and is null where those have been removed.
 package struct CaseState: Codable, Sendable, Equatable {
   /// The version of this form, for snapshots.
-  package static let version = 5
+  package static let version = 6
 
   package var id: String
   package var dnr: String
@@ -36,6 +36,8 @@ package struct CaseState: Codable, Sendable, Equatable {
   /// Who has completed tasks of which step (by path), for four-eyes rules; every iteration counts.
   package var doers: [String: [String]]
   package var decisions: Int
+  /// What later decisions ask of each.
+  package var decided: [EarlierDecision]
   package var lastDecision: Value
   package var pending: [PendingMessage]
   package var documents: Int

@@ -10,8 +10,15 @@ public struct AuthorityRecord: Sendable, Hashable, Codable {
   public var role: String?
   /// The account that it stood in for; nil where it decided in its own right.
   public var standsInFor: String?
+  /// The role that had passed the right on to it (KL 7:6); nil where none had.
+  public var passedOnBy: String?
+  /// Whether it decided as the item's ersättare, or as the ledamot whom the nämnd has named besides its ordförande; nil
+  /// where not.
+  public var isStandIn: Bool?
   /// The item of the delegation order.
   public var item: String?
+  /// The order in force, as it is known to people; nil where there is none, and in records from before it was kept.
+  public var order: OrderReference?
   /// The hash of the order's revision.
   public var revision: String?
   /// Whether the matter was too urgent to await the nämnd (KL 6:39); nil where it was not.
@@ -25,15 +32,19 @@ public struct AuthorityRecord: Sendable, Hashable, Codable {
 
   /// A record.
   public init(
-    decider: String, level: AuthorityAnswer.Level, role: String?, standsInFor: String? = nil, item: String?,
-    revision: String?, isUrgent: Bool? = nil, isReported: Bool? = nil, reportedAt: CivilDate? = nil,
+    decider: String, level: AuthorityAnswer.Level, role: String?, standsInFor: String? = nil,
+    passedOnBy: String? = nil, isStandIn: Bool? = nil, item: String?, order: OrderReference? = nil, revision: String?,
+    isUrgent: Bool? = nil, isReported: Bool? = nil, reportedAt: CivilDate? = nil,
     explanation: [String]
   ) {
     self.decider = decider
     self.level = level
     self.role = role
     self.standsInFor = standsInFor
+    self.passedOnBy = passedOnBy
+    self.isStandIn = isStandIn
     self.item = item
+    self.order = order
     self.revision = revision
     self.isUrgent = isUrgent
     self.isReported = isReported

@@ -37,6 +37,9 @@ public struct DecisionRequest: Sendable, Hashable {
   public var present: Int?
   /// The earlier decision that it corrects or changes; nil where it is the first word in the matter.
   public var changes: DecisionChange?
+  /// Whether it is a decision about the handling, such as one about jäv: the latest decision in the matter is then still
+  /// the one before it.
+  public var isProcedural = false
 
   /// A request; what more there is to say is set on it.
   public init(type: String, facts: Value = [:], outcome: String, text: String, decider: Decider) {

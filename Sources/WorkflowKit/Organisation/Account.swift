@@ -22,15 +22,20 @@ public struct Account: Sendable, Hashable {
   public let email: String?
   /// The municipality that employs whoever has the account; nil where that is the organisation's own.
   public let employer: String?
+  /// Whether whoever has the account is förtroendevald, not employed.
+  public let isElected: Bool
   /// The roles it holds.
   public let holdings: [Holding]
 
   /// An account.
-  public init(id: String, title: String, email: String?, employer: String? = nil, holdings: [Holding]) {
+  public init(
+    id: String, title: String, email: String?, employer: String? = nil, isElected: Bool = false, holdings: [Holding]
+  ) {
     self.id = id
     self.title = title
     self.email = email
     self.employer = employer
+    self.isElected = isElected
     self.holdings = holdings
   }
 

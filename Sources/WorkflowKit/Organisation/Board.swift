@@ -19,6 +19,8 @@ public struct Board: Sendable, Hashable {
   public let chairDecidesUrgent: Bool
   /// The role of its ordförande, or of the other ledamot who has that task; nil where it is not said.
   public let chairRole: String?
+  /// The accounts of the ledamöter whom it has named to decide urgent matters when nobody with `chairRole` can (KL 6:39).
+  public let chairStandIns: [String]
   /// The role of the förvaltningschef within its area, who alone may pass decisions on (KL 7:6); nil where there is none.
   public let chief: String?
   /// The agreements by which other municipalities' employees may decide for it (KL 9:37).
@@ -37,8 +39,9 @@ public struct Board: Sendable, Hashable {
   /// A nämnd.
   public init(
     id: String, name: String, code: String, numberFormat: String, referenceFormat: String? = nil,
-    starts: [SeriesStart] = [], chairDecidesUrgent: Bool, chairRole: String? = nil, chief: String? = nil,
-    contracts: [StaffContract] = [], subdelegations: [Subdelegation] = [],
+    starts: [SeriesStart] = [], chairDecidesUrgent: Bool, chairRole: String? = nil,
+    chairStandIns: [String] = [], chief: String? = nil, contracts: [StaffContract] = [],
+    subdelegations: [Subdelegation] = [],
     rights: [Right: [String]] = [:], meetings: [Meeting], members: Int? = nil, committees: [MeetingBody] = []
   ) {
     self.id = id
@@ -49,6 +52,7 @@ public struct Board: Sendable, Hashable {
     self.starts = starts
     self.chairDecidesUrgent = chairDecidesUrgent
     self.chairRole = chairRole
+    self.chairStandIns = chairStandIns
     self.chief = chief
     self.contracts = contracts
     self.subdelegations = subdelegations

@@ -49,6 +49,10 @@ extension KeyTable {
         "Ordförandens roll, eller en annan ledamots som har fått uppdraget att besluta i brådskande ärenden (KL 6:39).",
         mayBeEmpty: true),
       Key(
+        "chair_stand_ins", .list(.named("konto i filen")),
+        "Ledamöterna som nämnden har utsett att besluta i brådskande ärenden när ingen med rollen i chair kan (KL 6:39).",
+        standard: "inga"),
+      Key(
         "chief", .named("roll i filen"),
         "Förvaltningschefens roll, den enda som får ge sin beslutanderätt vidare (KL 7:6).", mayBeEmpty: true),
       Key(
@@ -130,6 +134,9 @@ extension KeyTable {
       Key(
         "employer", .text, "Den andra kommun som kontots innehavare är anställd i, inom ett avtal (KL 9:37).",
         standard: "den egna kommunen"),
+      Key(
+        "elected", .boolean, "Om kontots innehavare är förtroendevald: ledamot eller ersättare i en nämnd.",
+        standard: "false"),
       Key("roles", .list(.table("holding")), "Rollerna som kontot har.", required: true),
     ])
 

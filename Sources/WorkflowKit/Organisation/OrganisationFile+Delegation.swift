@@ -59,6 +59,32 @@ extension OrganisationFile {
     }
   }
 
+  /// The nämnd empowers only ledamöter to decide in its place when it is urgent (KL 6:39), and a förvaltningschef only
+  /// employees (KL 7:6).
+  static func checkElected(_ board: YAMLNode, _ names: OrganisationNames, _ accounts: [Account]) {
+    func holder(_ node: YAMLNode?) -> Account? {
+      guard let id = node?.scalar?.text else { return nil }
+      return accounts.first { $0.id == id }
+    }
+    for node in board["chair_stand_ins"]?.sequence ?? [] {
+      guard let id = node.scalar?.text, names.knows(account: id, at: node), let account = holder(node),
+        !account.isElected || account.employer != nil
+      else { continue }
+      names.collector.report(
+        .error(
+          "organisation.chair-stand-in", "kontot \"\(id)\" är inte en ledamots och kan inte besluta för ordföranden",
+          at: node.place,
+          hint: "ange en ledamot som nämnden har utsett (KL 6:39), och skriv elected: true vid det kontot"))
+    }
+    for node in board["subdelegations"]?.sequence ?? [] {
+      guard let account = holder(node["account"]), account.isElected else { continue }
+      names.collector.report(
+        .error(
+          "organisation.subdelegation", "kontot \"\(account.id)\" är en förtroendevalds och kan inte få rätten vidare",
+          at: node["account"]?.place, hint: "förvaltningschefen får bara ge den till en annan anställd (KL 7:6)"))
+    }
+  }
+
   /// The role of the förvaltningschef within the nämnd's area, who alone may pass decisions on (KL 7:6).
   static func chief(of board: MappingReader, _ names: OrganisationNames) -> String? {
     guard let role: String = board.optional("chief"), names.knows(role: role, at: board.node("chief")) else {

@@ -26,6 +26,7 @@ public enum OrganisationFile {
     unique(roles.map { ($0.value.id, $0.node) }, "rollen", collector)
     unique(boards.map { ($0.value.id, $0.node) }, "nämnden", collector)
     checkCommittees(boards.map(\.node), names, collector)
+    boards.forEach { checkElected($0.node, names, accounts.map(\.value)) }
     unique(accounts.map { ($0.value.id, $0.node) }, "kontot", collector)
     checkNumbers(boards, collector)
     if let tenant, !isSlug(tenant) {
@@ -70,6 +71,7 @@ public enum OrganisationFile {
     let starts = starts(of: reader, collector)
     let urgent: Bool = reader.optional("chair_decides_urgent") ?? false
     let chair: String? = reader.optional("chair")
+    let standIns: [String] = reader.optional("chair_stand_ins") ?? []
     let chief = chief(of: reader, names)
     let contracts = contracts(of: reader, names, collector)
     let subdelegations = subdelegations(of: reader, names, collector)
@@ -85,8 +87,9 @@ public enum OrganisationFile {
     guard let id, let name, let code, let format else { return nil }
     return Board(
       id: id, name: name, code: code, numberFormat: format, referenceFormat: reference, starts: starts,
-      chairDecidesUrgent: urgent, chairRole: chair, chief: chief, contracts: contracts, subdelegations: subdelegations,
-      rights: rights, meetings: meetings.map(\.value), members: members, committees: committees)
+      chairDecidesUrgent: urgent, chairRole: chair, chairStandIns: standIns, chief: chief, contracts: contracts,
+      subdelegations: subdelegations, rights: rights, meetings: meetings.map(\.value), members: members,
+      committees: committees)
   }
 
   /// A nämnd has one meeting a day.
@@ -130,10 +133,12 @@ public enum OrganisationFile {
     let title: String? = reader.required("title")
     let email: String? = reader.optional("email")
     let employer: String? = reader.optional("employer")
+    let isElected: Bool = reader.optional("elected") ?? false
     let holdings = items(reader, "roles", collector) { holding($0, names, collector) }
     reader.finish()
     guard let id, let title else { return nil }
-    return Account(id: id, title: title, email: email, employer: employer, holdings: holdings.map(\.value))
+    return Account(
+      id: id, title: title, email: email, employer: employer, isElected: isElected, holdings: holdings.map(\.value))
   }
 
   private static func holding(

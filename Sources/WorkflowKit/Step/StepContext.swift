@@ -77,9 +77,18 @@ public struct StepContext {
   /// - Throws: `StepFault` where none has it.
   public func decisionType(_ id: String) throws -> DecisionType { try readings.decisionType(id) }
   /// Who may decide, on this day, with an explanation.
-  public func authority(for decisionType: String, facts: Value = [:]) throws -> AuthorityAnswer {
-    try readings.authority(for: decisionType, facts: facts)
+  ///
+  /// - Parameter changes: The number of the earlier decision that would be corrected or changed; nil where none would.
+  public func authority(
+    for decisionType: String, facts: Value = [:], changing changes: Int? = nil
+  ) throws -> AuthorityAnswer {
+    try readings.authority(for: decisionType, facts: facts, changing: changes)
   }
+  /// The right by which a decision would be taken now: what is written of it is written after it. The engine asks again
+  /// when the step has asked it to decide.
+  ///
+  /// - Throws: `Refusal` where whoever gave the command has no right to take it.
+  public func authorise(_ request: DecisionRequest) throws -> AuthorityRecord { try readings.authorise(request) }
   /// Fills in a document template.
   ///
   /// Every template can use `kommun`, `namnd` and `dnr`: the names of the municipality and of the case's nämnd, and the

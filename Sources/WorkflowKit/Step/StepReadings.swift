@@ -23,7 +23,13 @@ public protocol StepReadings {
   /// - Throws: `StepFault` where none has it.
   func decisionType(_ id: String) throws -> DecisionType
   /// Who may decide, on this day, with an explanation.
-  func authority(for decisionType: String, facts: Value) throws -> AuthorityAnswer
+  ///
+  /// - Parameter changes: The number of the earlier decision that would be corrected or changed; nil where none would.
+  func authority(for decisionType: String, facts: Value, changing changes: Int?) throws -> AuthorityAnswer
+  /// The right by which a decision would be taken now, as the engine will record it.
+  ///
+  /// - Throws: `Refusal` where whoever gave the command has no right to take it.
+  func authorise(_ request: DecisionRequest) throws -> AuthorityRecord
   /// Fills in a document template.
   func render(_ template: String, with values: Value) throws -> [UInt8]
 }

@@ -76,7 +76,20 @@ public final class FakeCase: StepReadings {
     level: .nämnd, organ: "socialnämnden", role: nil, item: nil, revision: nil, explanation: [])
 
   /// What the test has put in.
-  public func authority(for decisionType: String, facts: Value) throws -> AuthorityAnswer { answer }
+  public func authority(
+    for decisionType: String, facts: Value, changing changes: Int?
+  ) throws -> AuthorityAnswer { answer }
+
+  /// The right by which a decision is taken; nil where it is the one of `answer`.
+  public var right: AuthorityRecord?
+
+  /// What the test has put in.
+  public func authorise(_ request: DecisionRequest) throws -> AuthorityRecord {
+    right
+      ?? AuthorityRecord(
+        decider: "sekr1", level: answer.level, role: answer.role, item: answer.item, revision: answer.revision,
+        explanation: answer.explanation)
+  }
 
   /// The roles that the secretary's account holds in the nämnd.
   public var roles: [String] = []

@@ -76,6 +76,12 @@ extension ExampleFiles {
         överklagas: {hur: laglighetsprövning}
         delegeras_inte:
           - skäl: En framställning till fullmäktige får inte delegeras (6 kap. 38 § 2 kommunallagen).
+      - nyckel: nämnd.jäv
+        titel: Prövning av en fråga om jäv
+        slag: beslut
+        överklagas: {hur: inte, skäl: Ett beslut om jäv överklagas bara med beslutet i ärendet (6 kap. 32 § kommunallagen).}
+        delegeras_inte:
+          - skäl: Nämnden prövar själv en fråga om jäv (6 kap. 30 § kommunallagen).
 
     """
 

@@ -51,6 +51,8 @@ struct ExplanationTests {
     // Blank forms are refused before the step sees them (task.fields): the plugins' own tests.
     "arende.empty-note", "arende.empty-document", "arende.empty-watch", "remiss.empty-answer", "remiss.empty-text",
     "expediering.no-reason",
+    // Outcomes without a type are not offered: the plugins' own tests.
+    "beslut.no-type", "sammantrade.no-type",
     // Installed plugins that do not fit the data: WorkflowKitTests, WorkflowEngineTests.
     "plugin.problems", "contacts.no-register", "case.definition", "task.no-form", "organisation.missing",
     // The machine: memory, disk, rights, libraries, other programs.

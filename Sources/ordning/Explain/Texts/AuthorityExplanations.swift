@@ -66,8 +66,39 @@ extension ExplanationArea {
         process: decides, before: declared,
         wrong: decision(by: "hl1"), right: decision(by: "hl2"))),
     Explanation(
+      "authority.absent", "Den som vill besluta är frånvarande",
+      "Kontot står som frånvarande den dagen, och någon annan beslutar då.",
+      why: "En delegat beslutar när den är i tjänst. Annars skulle två kunna besluta med samma rätt.",
+      mend: "Låt ersättaren besluta, eller rätta frånvaron i organisation.yaml om den är fel.",
+      .commands(
+        wrong: asked("avgift.nedsättning", by: "fc1", on: "2018-04-05"),
+        right: asked("avgift.nedsättning", by: "chef2", on: "2018-04-05"))),
+    Explanation(
+      "authority.higher-decision", "Beslutet är fattat på en högre nivå",
+      "Det beslut som ska rättas eller ändras har fattats av nämnden, ett utskott eller ordföranden.",
+      why: "En delegat kan inte göra om det som nämnden själv har beslutat, om inte delegationsordningen säger det.",
+      lagrum: ["KL 6:37", "FL 36–39"],
+      mend: "Lämna ärendet till den som fattade beslutet. Ska delegaten få ändra det: låt punktens villkor läsa "
+        + "beslutat_av.",
+      .events(
+        process: """
+          steps:
+            - id: sammanträde
+              uses: sammantrade.anmal
+              role: nämndsekreterare
+              with: {organ: socialnämnden, rubrik: Sommarservering, förslag: [Tillstånd ges.], beslutstyp: alkohol.tillfälligt}
+            - id: beslut
+              uses: beslut.fatta
+              role: handläggare
+              with: {rubrik: Sommarservering, beslutstyp: alkohol.tillfälligt, ändrar: 1}
+          """,
+        before: "- {day: 2018-03-21, do: sammanträde, as: namndsekr1, with: {utfall: bifall, antal_ledamöter: 6}}",
+        wrong: decision(by: "hl1"),
+        right: "- {do: beslut, as: hl1, with: {åtgärd: till nämnden, skäl: Nämnden fattade beslutet.}}")),
+    Explanation(
       "authority.excluded", "En egen regel hindrar den som vill besluta",
-      "Processen kräver att någon annan beslutar, till exempel en annan än den som har granskat.",
+      "Processen kräver att någon annan beslutar, till exempel en annan än den som har granskat, eller den som vill besluta "
+        + "har själv rättat en uppgift som avgör vem som beslutar.",
       why: "Kommunen har bestämt att fler än en person ska se ärendet.",
       mend: "Låt någon annan besluta.",
       .events(
@@ -187,12 +218,16 @@ extension ExplanationArea {
       mend: "Kontrollera vilket konto det gäller.",
       .events(
         step: """
-          id: jäv
-          uses: beslut.jav
-          role: handläggare
+          id: prövning
+          uses: beslut.javsprovning
+          role: nämndsekreterare
           """,
-        wrong: "- {do: jäv, as: hl1, with: {konto: hl2, grund: part, jävig: false}}",
-        right: "- {do: jäv, as: hl1, with: {konto: hl2, grund: part}}")),
+        wrong: """
+          - {day: 2018-03-21, do: prövning, as: namndsekr1, with: {konto: hl2, jävig: false, beslut: Inte jävig., sammanträde: 2018-03-21, antal_ledamöter: 9}}
+          """,
+        right: """
+          - {day: 2018-03-21, do: prövning, as: namndsekr1, with: {konto: hl2, jävig: true, beslut: Jävig., sammanträde: 2018-03-21, antal_ledamöter: 9}}
+          """)),
   ]
 
   /// A process in which somebody decides, and may declare jäv.

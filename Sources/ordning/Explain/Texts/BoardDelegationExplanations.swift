@@ -32,7 +32,7 @@ extension ExplanationArea {
           """)),
     Explanation(
       "organisation.subdelegation", "Rollen får inte ge sin beslutanderätt vidare",
-      "En annan roll än förvaltningschefens har gett någon rätt att besluta.",
+      "En annan roll än förvaltningschefens har gett någon rätt att besluta, eller den som har fått den är förtroendevald.",
       why: "Bara en förvaltningschef inom nämndens område får uppdra åt en annan anställd att besluta, och i ett led.",
       lagrum: ["KL 7:6"],
       mend: "Ta bort raden under subdelegations, eller rätta rollen efter chief.",
@@ -58,6 +58,34 @@ extension ExplanationArea {
               chief: enhetschef
               subdelegations: [{role: enhetschef, account: hl2, item: "12.4", from: 2018-03-01}]
               rights: {annul: [registrator], correct: [registrator], reassign: [enhetschef], suspend: [handläggare], extend: [handläggare], skip: [registrator], settle: [registrator], erase: [], message: [registrator], read_secret: [registrator], delegate_order: [registrator]}
+              meetings: []
+          """)),
+    Explanation(
+      "organisation.chair-stand-in", "Kontot är inte en ledamots",
+      "Under chair_stand_ins står ett konto vars innehavare inte är förtroendevald.",
+      why: "Nämnden får ge uppdraget att besluta i brådskande ärenden bara åt ordföranden eller en annan ledamot.",
+      lagrum: ["KL 6:39"],
+      mend: "Ange en ledamot som nämnden har utsett, och skriv elected: true vid det kontot.",
+      Explanation.Example(
+        .organisation,
+        wrong: """
+          boards:
+            - id: socialnämnden
+              name: Socialnämnden
+              code: SOCN
+              number_format: "{kod}/{år}:{nr}"
+              chair_stand_ins: [hl2]
+              rights: {annul: [registrator], correct: [registrator], reassign: [enhetschef], suspend: [handläggare], extend: [handläggare], skip: [registrator], settle: [registrator], erase: [], message: [registrator], read_secret: [registrator]}
+              meetings: []
+          """,
+        right: """
+          boards:
+            - id: socialnämnden
+              name: Socialnämnden
+              code: SOCN
+              number_format: "{kod}/{år}:{nr}"
+              chair_stand_ins: []
+              rights: {annul: [registrator], correct: [registrator], reassign: [enhetschef], suspend: [handläggare], extend: [handläggare], skip: [registrator], settle: [registrator], erase: [], message: [registrator], read_secret: [registrator]}
               meetings: []
           """)),
     Explanation(

@@ -1,0 +1,51 @@
+public import WorkflowKit
+import FEEL
+
+/// A decision of a case as far as the right to correct or change it hangs on it.
+public struct EarlierDecision: Sendable, Hashable, Codable {
+  /// Its number in the case.
+  public var number: Int
+  /// The number of the decision that it goes back to, through those that it corrects or changes; its own where none.
+  public var first: Int
+  /// The level it was taken at.
+  public var level: AuthorityAnswer.Level
+  /// Whether a person had judged the matter to be of greater weight (KL 6:38 p 3).
+  public var isWeighty: Bool
+}
+
+extension CaseState {
+  /// A decision as those who would change it meet it: with the highest level, and the weight, of all that has been decided
+  /// in the same matter since. Nil where the case has no such decision.
+  package func earlier(_ number: Int) -> EarlierDecision? {
+    guard var found = decided.first(where: { $0.number == number }) else { return nil }
+    for other in decided where other.first == found.first {
+      if other.level.rank > found.level.rank { found.level = other.level }
+      if other.isWeighty { found.isWeighty = true }
+    }
+    return found
+  }
+
+  /// Keeps what later decisions ask of a decision.
+  mutating func keep(_ data: EventData) throws {
+    let number = try data.integer("number")
+    guard let word = data["authority"]["level"].text, let level = AuthorityAnswer.Level(rawValue: word) else {
+      throw data.missing("authority")
+    }
+    let changed = data["changes"]["decision"].integer
+    let known = decided.first { $0.number == changed }
+    let first = known?.first ?? changed ?? number
+    decided.append(
+      EarlierDecision(number: number, first: first, level: level, isWeighty: data["weighty"].boolean ?? false))
+  }
+}
+
+extension AuthorityAnswer.Level {
+  fileprivate var rank: Int {
+    switch self {
+    case .delegat: 0
+    case .ordförande: 1
+    case .utskott: 2
+    case .nämnd: 3
+    }
+  }
+}
