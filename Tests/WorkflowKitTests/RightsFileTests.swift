@@ -44,26 +44,26 @@ struct RightsFileTests {
       )
         == """
         organisation.yaml:10:13: fel: rights säger inte vem som får makulera ett ärende: annul saknas
-          10 |     rights: {anul: [registrator], correct: [registator], reassign: [], suspend: [], extend: [], skip: chef, settle: [], message: [], read_secret: [], delegate_order: []}
+          10 |     rights: {anul: [registrator], correct: [registator], reassign: [], suspend: [], extend: [], skip: chef, settle: [], message: [], read_secret: [], delegate_o…
              |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
           lägg till annul: [roll]
           räkna upp rollernas id; en tom lista betyder att ingen får
         organisation.yaml:10:13: fel: rights säger inte vem som får gallra ett ärende: erase saknas
-          10 |     rights: {anul: [registrator], correct: [registator], reassign: [], suspend: [], extend: [], skip: chef, settle: [], message: [], read_secret: [], delegate_order: []}
+          10 |     rights: {anul: [registrator], correct: [registator], reassign: [], suspend: [], extend: [], skip: chef, settle: [], message: [], read_secret: [], delegate_o…
              |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
           lägg till erase: [roll]
           räkna upp rollernas id; en tom lista betyder att ingen får
         organisation.yaml:10:14: fel: okänd nyckel "anul" i rights
-          10 |     rights: {anul: [registrator], correct: [registator], reassign: [], suspend: [], extend: [], skip: chef, settle: [], message: [], read_secret: [], delegate_order: []}
+          10 |     rights: {anul: [registrator], correct: [registator], reassign: [], suspend: [], extend: [], skip: chef, settle: [], message: [], read_secret: [], delegate_o…
              |              ^^^^
           menade du "annul"?
           möjliga nycklar: annul, correct, reassign, suspend, extend, skip, settle, erase, message, read_secret, delegate_order
         organisation.yaml:10:45: fel: rollen "registator" finns inte
-          10 |     rights: {anul: [registrator], correct: [registator], reassign: [], suspend: [], extend: [], skip: chef, settle: [], message: [], read_secret: [], delegate_order: []}
+          10 |     rights: {anul: [registrator], correct: [registator], reassign: [], suspend: [], extend: [], skip: chef, settle: [], message: [], read_secret: [], delegate_o…
              |                                             ^^^^^^^^^^
           menade du "registrator"?
         organisation.yaml:10:103: fel: här ska stå en lista, men här står "chef"
-          10 |     rights: {anul: [registrator], correct: [registator], reassign: [], suspend: [], extend: [], skip: chef, settle: [], message: [], read_secret: [], delegate_order: []}
+          10 |     rights: {anul: [registrator], correct: [registator], reassign: [], suspend: [], extend: [], skip: chef, settle: [], message: [], read_secret: [], delegate_o…
              |                                                                                                       ^^^^
           skriv "- " före varje värde, eller sätt värdena inom [ ]
         """)
