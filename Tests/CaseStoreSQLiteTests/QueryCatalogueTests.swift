@@ -16,7 +16,10 @@ struct QueryCatalogueTests {
   }
 
   /// Lists of everything, asked for by whoever wants everything.
-  private static let wholeTables: Set<Query> = [.effectsOfAll, .incidentsOfAll, .numberSeries, .strayRows]
+  private static let wholeTables: Set<Query> = [
+    // As many as there are people who log in.
+    .logins, .effectsOfAll, .incidentsOfAll, .numberSeries, .strayRows,
+  ]
 
   @Test("No query scans a table: what it reads is found by key", arguments: Query.allCases)
   func isIndexed(_ query: Query) async throws {
@@ -38,7 +41,7 @@ struct QueryCatalogueTests {
 
   /// Walks an index in the order of the answer and stops at the limit, or reads one end of it.
   private func isOrderedWalk(_ query: Query) -> Bool {
-    [.lastLink, .workItemsOfAll, .openIncidents, .nextClock].contains(query)
+    [.lastLink, .workItemsOfAll, .openIncidents, .nextClock, .readings].contains(query)
   }
 
   @Test("PostgreSQL's texts number their parameters with $")

@@ -33,5 +33,5 @@ package enum Query: Int, CaseIterable, Sendable {
 
   // Those who log in, and what they read
   case login, logins, putLogin, session, putSession, removeSession, removeSessionsOf, removeSessionsBefore
-  case insertReading, readings
+  case insertReading, readings, readingsOfCase
 }

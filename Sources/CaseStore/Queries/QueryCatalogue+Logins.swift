@@ -16,9 +16,9 @@ extension QueryCatalogue {
       .removeSessionsOf: "DELETE FROM session WHERE tenant = ?1 AND account = ?2",
       .removeSessionsBefore: "DELETE FROM session WHERE tenant = ?1 AND seen < ?2",
       .insertReading: "INSERT INTO reading (tenant, case_id, account, time, what) VALUES (?1, ?2, ?3, ?4, ?5)",
-      .readings: """
-      SELECT case_id, account, time, what FROM reading WHERE tenant = ?1 AND (?2 IS NULL OR case_id = ?2)
-      ORDER BY time DESC LIMIT ?3
+      .readings: "SELECT case_id, account, time, what FROM reading WHERE tenant = ?1 ORDER BY time DESC LIMIT ?2",
+      .readingsOfCase: """
+      SELECT case_id, account, time, what FROM reading WHERE tenant = ?1 AND case_id = ?2 ORDER BY time DESC LIMIT ?3
       """,
     ]
   }

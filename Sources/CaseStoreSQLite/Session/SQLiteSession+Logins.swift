@@ -47,12 +47,18 @@ extension SQLiteSession {
   }
 
   func readings(case id: String?, limit: Int) throws -> [ReadingRow] {
-    try all(.readings) {
-      $0.add(id)
-      $0.add(limit)
-    } read: { row in
-      ReadingRow(caseID: row.text(0), account: row.text(1), time: try row.instant(2), what: row.text(3))
+    if let id {
+      return try all(
+        .readingsOfCase,
+        {
+          $0.add(id); $0.add(limit)
+        }, read: readReading)
     }
+    return try all(.readings, { $0.add(limit) }, read: readReading)
+  }
+
+  private func readReading(_ row: ResultRow) throws -> ReadingRow {
+    ReadingRow(caseID: row.text(0), account: row.text(1), time: try row.instant(2), what: row.text(3))
   }
 
   private func readLogin(_ row: ResultRow) throws -> LoginRow {

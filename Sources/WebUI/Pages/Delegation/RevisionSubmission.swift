@@ -59,7 +59,8 @@ struct RevisionSubmission {
     let others = delegation.revisions(of: board).map(\.order).filter { $0.hash != document.order.hash }
     return try document.adopting(
       Adoption(day: day, paragraph: paragraph), from: from, among: others,
-      terms: organisation.delegationTerms(of: board), today: today
+      terms: organisation.delegationTerms(of: board),
+      meetings: organisation.board(board)?.meetings.map(\.date) ?? [], today: today
     ).document
   }
 }
