@@ -129,7 +129,7 @@ struct StepsAndSchemaTests {
         Resultat
           enhet  text
               Enhet
-          yttrande  text, kan saknas
+          yttrande  text, finns när svarade är true
               Synpunkter
           svarade  true eller false
               Om enheten svarade i tid

@@ -17,8 +17,9 @@ enum SwiftNames {
 
   /// What the program is built on.
   private static let dependencies: Set<String> = [
-    "ArgumentParser", "Collections", "Crypto", "CryptoExtras", "DequeModule", "GRDB", "HeapModule", "Logging",
-    "Mustache", "OrderedCollections",
+    "ArgumentParser", "Collections", "Crypto", "CryptoExtras", "DequeModule", "GRDB", "HTTPTypes", "HeapModule",
+    "Hummingbird", "HummingbirdCore", "HummingbirdTLS", "HummingbirdTesting", "Logging", "Mustache", "NIOCore",
+    "NIOPosix", "NIOSSL", "OrderedCollections",
   ]
 
   /// Types that any file may name.
