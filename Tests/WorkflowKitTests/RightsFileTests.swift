@@ -63,8 +63,8 @@ struct RightsFileTests {
              |                                             ^^^^^^^^^^
           menade du "registrator"?
         organisation.yaml:10:103: fel: här ska stå en lista, men här står "chef"
-          10 |     rights: {anul: [registrator], correct: [registator], reassign: [], suspend: [], extend: [], skip: chef, settle: [], message: [], read_secret: [], delegate_o…
-             |                                                                                                       ^^^^
+          10 | …s: {anul: [registrator], correct: [registator], reassign: [], suspend: [], extend: [], skip: chef, settle: [], message: [], read_secret: [], delegate_order: []}
+             |                                                                                               ^^^^
           skriv "- " före varje värde, eller sätt värdena inom [ ]
         """)
   }
