@@ -44,7 +44,8 @@ struct ExplanationTests {
     "authority.before-meeting", "decision.facts",
     // No command changes a file between two others: DelegationTests, ordningTests.
     "delegation.confirmed", "delegation.which-delegate", "delegation.other-board", "delegation.unknown-board",
-    "config.adopted-order", "config.no-delegation", "config.no-fees",
+    "delegation.own-gain", "delegation.not-laid-in", "delegation.which-type", "config.adopted-order",
+    "config.no-delegation", "config.no-fees",
     // Tables are too large to show: DelegationTests.
     "import.encoding", "import.csv", "import.column", "import.no-table", "import.unsure", "import.look", "import.gap",
     "import.loose", "import.after-table", "import.headings", "import.unknown-act",

@@ -75,7 +75,7 @@ extension ExplanationArea {
               code: SOCN
               number_format: "{kod}/{år}:{nr}"
               chair_stand_ins: [hl2]
-              rights: {annul: [registrator], correct: [registrator], reassign: [enhetschef], suspend: [handläggare], extend: [handläggare], skip: [registrator], settle: [registrator], erase: [], message: [registrator], read_secret: [registrator]}
+              rights: {annul: [registrator], correct: [registrator], reassign: [enhetschef], suspend: [handläggare], extend: [handläggare], skip: [registrator], settle: [registrator], erase: [], message: [registrator], read_secret: [registrator], delegate_order: [registrator]}
               meetings: []
           """,
         right: """
@@ -85,7 +85,7 @@ extension ExplanationArea {
               code: SOCN
               number_format: "{kod}/{år}:{nr}"
               chair_stand_ins: []
-              rights: {annul: [registrator], correct: [registrator], reassign: [enhetschef], suspend: [handläggare], extend: [handläggare], skip: [registrator], settle: [registrator], erase: [], message: [registrator], read_secret: [registrator]}
+              rights: {annul: [registrator], correct: [registrator], reassign: [enhetschef], suspend: [handläggare], extend: [handläggare], skip: [registrator], settle: [registrator], erase: [], message: [registrator], read_secret: [registrator], delegate_order: [registrator]}
               meetings: []
           """)),
     Explanation(
