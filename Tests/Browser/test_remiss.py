@@ -57,5 +57,5 @@ def test_everything_works_without_script(world):
     person.tab.locator("textarea").first.fill("Utkast utan skript")
     person.press("Spara utkast")
     person.sees("Utkastet är sparat.")
-    person.open(person.path.removesuffix("/uppgift"))
+    person.open(person.path.split("/uppgift")[0])
     assert "Utkast utan skript" in person.tab.content()
