@@ -20,6 +20,7 @@ enum HardSpace {
   private static func first(
     in range: Range<Int>, of file: SourceFile, where matters: (Unicode.Scalar?, _ isLeading: Bool) -> Bool
   ) -> Diagnostic? {
+    guard mayStand(in: range, of: file) else { return nil }
     var (offset, before, isLeading): (Int, Unicode.Scalar?, Bool) = (range.lowerBound, nil, true)
     for scalar in file.text(in: range).unicodeScalars {
       let width = UTF8.width(scalar)
@@ -33,6 +34,14 @@ enum HardSpace {
       (offset, before) = (offset + width, scalar)
     }
     return nil
+  }
+
+  /// Whether any byte there can begin one: U+00A0 begins with 0xC2, U+1680 with 0xE1, U+2000-205F with 0xE2, and U+3000
+  /// with 0xE3; Swedish letters begin with 0xC3.
+  private static func mayStand(in range: Range<Int>, of file: SourceFile) -> Bool {
+    file.bytes.withUnsafeBufferPointer { bytes in
+      bytes[range.clamped(to: bytes.indices)].contains { $0 == 0xC2 || (0xE1...0xE3).contains($0) }
+    }
   }
 }
 

@@ -14,7 +14,7 @@ extension Compiler {
 
   private mutating func logic(_ op: Operator, _ left: Syntax, _ right: Syntax) -> Typed {
     let a = judge(left)
-    let b = with(present: present(left, when: op == .and)) { $0.judge(right) }
+    let b = behind(left, when: op == .and) { $0.judge(right) }
     if op == .and {
       return Typed(
         .boolean,
@@ -39,8 +39,8 @@ extension Compiler {
 
   mutating func condition(_ test: Syntax, _ yes: Syntax, _ no: Syntax, _ syntax: Syntax) -> Typed {
     let judge = judge(test)
-    let whenTrue = with(present: present(test, when: true)) { $0.compile(guarded: yes) }
-    let whenFalse = with(present: present(test, when: false)) { $0.compile(guarded: no) }
+    let whenTrue = behind(test, when: true) { $0.compile(guarded: yes) }
+    let whenFalse = behind(test, when: false) { $0.compile(guarded: no) }
     checkBranches(whenTrue.type, whenFalse.type, syntax)
     let (a, b) = (whenTrue.code.compute, whenFalse.code.compute)
     // A condition that is null counts as not fulfilled.

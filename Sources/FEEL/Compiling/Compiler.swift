@@ -15,7 +15,7 @@ struct Compiler {
   /// How many locals a frame needs.
   var localCount = 0
   /// The names and paths that are known not to be null here.
-  var present: Set<String> = []
+  var presence: Presence
   /// Whether a path may lead through null without a warning, as in `a.b != null`.
   var toleratesNull = false
   /// The part in which a value that may be missing is guarded; nil for one that is no expression of its own.
@@ -26,7 +26,7 @@ struct Compiler {
     self.mode = mode
     self.source = source
     self.input = input
-    present = shape.present
+    presence = Presence(shape.present)
     if let item = shape.item {
       slots = [item]
       locals = [.item(shape.type(ofSlot: item))]
@@ -159,17 +159,14 @@ struct Compiler {
     return compile(syntax)
   }
 
-  /// What is there where a condition has that outcome.
-  func present(_ condition: Syntax, when outcome: Bool) -> Set<String> {
+  /// Compiles a part that is come to where a condition has that outcome.
+  mutating func behind<Result>(
+    _ condition: Syntax, when outcome: Bool, _ body: (inout Compiler) -> Result
+  ) -> Result {
+    let outer = presence
     // A name of the expression's own may hide one that a condition outside it speaks of.
-    Guards.present(condition, when: outcome, knowing: locals.isEmpty ? shape.conditions : KnownConditions())
-  }
-
-  /// Compiles a part with more known to be there.
-  mutating func with<Result>(present facts: Set<String>, _ body: (inout Compiler) -> Result) -> Result {
-    let outer = present
-    present.formUnion(facts)
-    defer { present = outer }
+    presence.pass(condition, when: outcome, knowing: locals.isEmpty ? shape.conditions : nil)
+    defer { presence = outer }
     return body(&self)
   }
 

@@ -10,10 +10,10 @@ extension Compiler {
   /// Compiles a part in which one more name is known, and gives its number in the frame.
   mutating func with<Result>(local: Local, _ body: (inout Compiler, Int) -> Result) -> Result {
     let number = locals.count
-    let outer = present
+    let outer = presence
     locals.append(local)
     localCount = max(localCount, locals.count)
-    present = present.filter { key in
+    presence.keep { key in
       let root = String(key.prefix { $0 != "\u{1F}" })
       switch local {
       case .variable(let name, _): return root != name
@@ -24,7 +24,7 @@ extension Compiler {
     }
     defer {
       locals.removeLast()
-      present = outer
+      presence = outer
     }
     return body(&self, number)
   }

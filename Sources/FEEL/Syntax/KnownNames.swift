@@ -13,12 +13,21 @@ struct KnownNames: Sendable {
 
   /// Makes a name known; one that is a single word needs no help.
   mutating func insert(_ text: String) {
-    guard !text.unicodeScalars.allSatisfy(\.continuesName) else { return }
+    // Letters beyond ASCII are looked at only where those within it say nothing.
+    guard !text.utf8.allSatisfy(Self.isWordByte), !text.unicodeScalars.allSatisfy(\.continuesName) else { return }
     let (tokens, problems) = Lexer.tokens(of: text)
     guard problems.isEmpty, tokens.count > 2, case .word(let first) = tokens[0].kind else { return }
     guard names[first]?.contains(where: { $0.text == text }) != true else { return }
     let name = Name(text: text, tokens: Array(tokens.dropLast()))
     names[first] = ((names[first] ?? []) + [name]).sorted { $0.tokens.count > $1.tokens.count }
+  }
+
+  /// Whether a byte of UTF-8 is an ASCII letter, digit or `_`.
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x61...0x7A, 0x41...0x5A, 0x30...0x39, 0x5F: true
+    default: false
+    }
   }
 
   /// The longest name that stands at a place in a text, and how many tokens it is.

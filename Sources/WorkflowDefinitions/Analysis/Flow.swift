@@ -6,14 +6,35 @@ import YAMLSource
 /// It is read from the nodes and not from the finished process, so that it can be judged beside whatever else is wrong.
 struct Flow {
   /// The main list; its path is `""`.
-  var main: FlowList
-  var exits: FlowList
-  var optional: FlowList
-  var handlers: [FlowHandler]
+  let main: FlowList
+  let exits: FlowList
+  let optional: FlowList
+  let handlers: [FlowHandler]
   /// The interrupts of the process.
-  var interrupts: [FlowInterrupt]
+  let interrupts: [FlowInterrupt]
   /// Whether it is known where each of them leads.
-  var isKnown: Bool
+  let isKnown: Bool
+  /// Every list, also those inside steps.
+  let lists: [FlowList]
+
+  init(
+    main: FlowList, exits: FlowList, optional: FlowList, handlers: [FlowHandler], interrupts: [FlowInterrupt],
+    isKnown: Bool
+  ) {
+    self.main = main
+    self.exits = exits
+    self.optional = optional
+    self.handlers = handlers
+    self.interrupts = interrupts
+    self.isKnown = isKnown
+    var found = [main, exits, optional] + handlers.map(\.list)
+    var next = 0
+    while next < found.count {
+      found += found[next].steps.flatMap { $0.branches.map(\.list) }
+      next += 1
+    }
+    lists = found
+  }
 
   /// Whether every name and every target in it is known, so that it can be told what has been done where.
   var isResolved: Bool {
@@ -24,17 +45,6 @@ struct Flow {
   var expiring: Set<String> {
     let own = lists.flatMap(\.steps).flatMap(\.interrupts)
     return Set((own + interrupts.map(\.way)).compactMap(\.cause.expired))
-  }
-
-  /// Every list, also those inside steps.
-  var lists: [FlowList] {
-    var found = [main, exits, optional] + handlers.map(\.list)
-    var next = 0
-    while next < found.count {
-      found += found[next].steps.flatMap { $0.branches.map(\.list) }
-      next += 1
-    }
-    return found
   }
 }
 

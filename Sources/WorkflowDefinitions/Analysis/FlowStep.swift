@@ -1,3 +1,4 @@
+import WorkflowKit
 import YAMLSource
 
 /// A step as it is written.
@@ -20,6 +21,8 @@ struct FlowStep {
   let interrupts: [FlowWay]
   /// Whether anything can be waited for in it; otherwise it is done as soon as it is begun.
   let mayWait: Bool
+  /// The fields of what it gives; none where its plugin is not known.
+  let output: [Field]
 
   /// The lists inside it.
   var branches: [FlowBranch] {

@@ -19,10 +19,10 @@ extension WorkflowReader {
 
   private func cases(of conditions: [PlacedExpression], in layout: ScopeLayout) -> ConditionCases? {
     let columns = columns(of: conditions, in: layout)
-    let known = Set(columns.map(\.path[0]))
-    guard conditions.allSatisfy({ $0.expression.slots.allSatisfy { known.contains(layout.names[$0]) } }) else {
-      return nil
+    let isCounted = conditions.allSatisfy { condition in
+      condition.expression.slots.allSatisfy { slot in columns.contains { $0.path[0] == layout.names[slot] } }
     }
+    guard isCounted else { return nil }
     return ConditionCases(of: conditions.map(\.expression), columns: columns)
   }
 
@@ -31,7 +31,7 @@ extension WorkflowReader {
     knowledge.definitions = factConditions
     for column in columns(of: conditions, in: layout) { knowledge.values[column.name] = column.values }
     let names = names(in: conditions, layout)
-    for (path, field, _) in names.flatMap({ fields(of: $0, in: layout) }) where field.type.isWhole {
+    for (path, _, _) in names.flatMap({ fields(of: $0, in: layout, where: { $0.type.isWhole }) }) {
       knowledge.wholeNumbers.insert(path.joined(separator: "."))
     }
     let unsure = Set(names.filter { isDoubtful($0, in: layout) })
@@ -51,24 +51,26 @@ extension WorkflowReader {
   }
 
   private func columns(of conditions: [PlacedExpression], in layout: ScopeLayout) -> [ConditionCases.Column] {
-    names(in: conditions, layout).flatMap { fields(of: $0, in: layout) }.compactMap { path, field, isUnset in
+    let counted = names(in: conditions, layout).flatMap { fields(of: $0, in: layout, where: { $0.type.isCounted }) }
+    return counted.compactMap { path, field, isUnset in
       let mayLack = isUnset || !(field.required || !field.standard.isNull)
       return column(path, field, mayLack: mayLack && !layout.shape.isPresent(path))
     }
   }
 
-  /// The fields that can be read by a name, with their paths.
+  /// The fields of some kind that can be read by a name, with their paths.
   func fields(
-    of name: String, in layout: ScopeLayout
+    of name: String, in layout: ScopeLayout, where isMeant: (Field) -> Bool = { _ in true }
   ) -> [(path: [String], field: Field, isUnset: Bool)] {
     guard let slot = layout.names.firstIndex(of: name) else { return [] }
     switch layout.sources[slot] {
-    case .input: return inputs.filter { $0.name == name }.map { ([name], $0, false) }
+    case .input: return inputs.filter { $0.name == name && isMeant($0) }.map { ([name], $0, false) }
     case .step:
       let isUnset = layout.isUnset(name)
-      return output(of: name, in: layout).map { ([name, $0.name], $0, isUnset) }
+      return output(of: name, in: layout).filter(isMeant).map { ([name, $0.name], $0, isUnset) }
     case .clocks:
       let state = Field("state", .choice(ClockPhase.allCases.map { Choice($0.rawValue) }))
+      guard isMeant(state) else { return [] }
       return clockNodes.keys.sorted().map { ([name, $0, state.name], state, false) }
     case .fact, .caseInfo, .item: return []
     }
@@ -85,11 +87,19 @@ extension WorkflowReader {
     guard let list = list(of: step, seenFrom: layout.site ?? ""), let position = list.position(of: step) else {
       return []
     }
-    return list.steps[position].node["uses"]?.scalar.flatMap { environment.registry.descriptor($0.text)?.output } ?? []
+    return list.steps[position].output
   }
 }
 
 extension FieldType {
+  /// Whether its values are few.
+  fileprivate var isCounted: Bool {
+    switch self {
+    case .choice, .boolean: true
+    default: false
+    }
+  }
+
   /// Whether its values are whole numbers.
   fileprivate var isWhole: Bool {
     switch self {

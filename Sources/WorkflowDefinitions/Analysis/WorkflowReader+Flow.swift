@@ -61,7 +61,8 @@ extension WorkflowReader {
       isKnown = isKnown && next.count == nextNodes.count && interrupts.count == interruptNodes.count
       return FlowStep(
         id: id, node: node, work: work(of: node, path: path + id), next: next, interrupts: interrupts,
-        mayWait: mayWait(node))
+        mayWait: mayWait(node),
+        output: node["uses"]?.scalar.flatMap { environment.registry.descriptor($0.text)?.output } ?? [])
     }
     return FlowList(path: path, steps: steps, isKnown: isKnown, isRow: isRow, startsAnywhere: startsAnywhere)
   }

@@ -31,8 +31,15 @@ extension WorkflowReader {
 
   private func isWord(_ name: String) -> Bool {
     let letters = name.unicodeScalars
-    return letters.first.map { $0 == "_" || $0.properties.isXIDStart } == true
-      && letters.allSatisfy { $0 == "_" || $0.properties.isXIDContinue }
+    return letters.first.map { isPlain($0) || $0.properties.isXIDStart } == true
+      && letters.allSatisfy { isPlain($0) || ("0"..."9").contains($0) || $0.properties.isXIDContinue }
+  }
+
+  private func isPlain(_ letter: Unicode.Scalar) -> Bool {
+    switch letter {
+    case "a"..."z", "A"..."Z", "_", "å", "ä", "ö", "Å", "Ä", "Ö": true
+    default: false
+    }
   }
 
   /// Whether an expression reads a step whose name no expression can read, of which is told where the name is given.

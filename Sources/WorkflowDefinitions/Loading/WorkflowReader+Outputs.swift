@@ -15,7 +15,7 @@ extension WorkflowReader {
   /// - Parameter path: The step's path.
   private func outputType(of node: YAMLNode, path: String) -> FEELType {
     if let uses = node["uses"]?.scalar?.text {
-      return environment.registry.descriptor(uses)?.output.feel ?? .any
+      return environment.registry.outputType(of: uses) ?? .any
     }
     if let call = node["call"]?.scalar?.text { return environment.signatures[call]?.outputType ?? .any }
     if let forEach = node["for_each"] {

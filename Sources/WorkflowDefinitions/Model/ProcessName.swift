@@ -11,10 +11,18 @@ package enum ProcessName {
 
   /// Whether it is small letters, digits and `_`, with a letter first.
   package static func isRight(_ name: String) -> Bool {
-    name.count <= longest && name.first.map(letters.contains) == true
-      && name.precomposedStringWithCanonicalMapping.unicodeScalars.allSatisfy {
-        (letters + "0123456789_").unicodeScalars.contains($0)
-      }
+    // A letter whose dots are stored by themselves is told of in words of its own.
+    let isComposed = name.unicodeScalars.allSatisfy { $0.value < 0x300 }
+    let scalars = (isComposed ? name : name.precomposedStringWithCanonicalMapping).unicodeScalars
+    guard name.count <= longest, let first = scalars.first else { return false }
+    return isLetter(first) && scalars.allSatisfy { isLetter($0) || $0 == "_" || ("0"..."9").contains($0) }
+  }
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "å", "ä", "ö": true
+    default: false
+    }
   }
 
   /// A name near by that would do; nil where there is none.

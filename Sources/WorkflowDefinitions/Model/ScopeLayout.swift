@@ -42,19 +42,23 @@ public final class ScopeLayout: Sendable {
     names: [(name: String, type: FEELType, source: Source)], functions: [HostFunction],
     conditions: KnownConditions = KnownConditions()
   ) {
-    var order: [String] = []
-    var entries: [String: (FEELType, Source)] = [:]
+    var slots: [String: Int] = Dictionary(minimumCapacity: names.count)
+    var kept: [(name: String, type: FEELType)] = []
+    var sources: [Source] = []
     for (name, type, source) in names {
-      if entries[name] == nil { order.append(name) }
-      entries[name] = (type, source)
+      if let slot = slots[name] {
+        kept[slot].type = type
+        sources[slot] = source
+      } else {
+        slots[name] = kept.count
+        kept.append((name, type))
+        sources.append(source)
+      }
     }
-    let types = order.map { entries[$0]?.0 ?? .any }
-    let sources = order.map { entries[$0]?.1 ?? .input }
     self.init(
-      shape: ScopeShape(names: zip(order, types).map { ($0, $1) }, functions: functions, conditions: conditions),
-      names: order,
-      sources: sources, types: types,
-      steps: Set(zip(order, sources).compactMap { name, source in if case .step = source { name } else { nil } }))
+      shape: ScopeShape(names: kept, functions: functions, conditions: conditions), names: kept.map(\.name),
+      sources: sources, types: kept.map(\.type),
+      steps: Set(zip(kept, sources).compactMap { entry, source in if case .step = source { entry.name } else { nil } }))
   }
 
   /// The same layout where the name in a slot has another type.

@@ -1,3 +1,5 @@
+package import FEEL
+
 /// Everything the installed plugins bring, found by name. Immutable.
 public struct PluginRegistry: Sendable {
   /// The plugins, as installed.
@@ -15,6 +17,7 @@ public struct PluginRegistry: Sendable {
   /// The template names.
   public let templates: Set<String>
   private let steps: [String: ErasedStep]
+  private let outputTypes: [String: FEELType]
   private let handlers: [String: any EffectHandler]
 
   /// Puts plugins together.
@@ -27,6 +30,7 @@ public struct PluginRegistry: Sendable {
     if !builder.problems.isEmpty { throw PluginProblems(messages: builder.problems) }
     self.plugins = plugins
     steps = builder.steps.mapValues(\.step)
+    outputTypes = steps.mapValues(\.descriptor.output.feel)
     handlers = builder.handlers.mapValues(\.handler)
     messages = builder.messages.mapValues(\.type)
     registers = builder.registers.mapValues(\.type)
@@ -37,6 +41,9 @@ public struct PluginRegistry: Sendable {
 
   /// What a step says of itself.
   public func descriptor(_ id: String) -> StepDescriptor? { steps[id]?.descriptor }
+
+  /// The type of what a step gives.
+  package func outputType(of id: String) -> FEELType? { outputTypes[id] }
 
   /// The handler of a kind of effect.
   public func handler(_ kind: String) -> (any EffectHandler)? { handlers[kind] }
