@@ -26,6 +26,13 @@ public struct Expression: Sendable {
     return compile(syntax, problems, text, in: shape, mode: mode, input: nil, expecting: expecting)
   }
 
+  /// The same expression where names have other types: checked and compiled anew, without being read again.
+  ///
+  /// - Parameter shape: A scope that has every name the expression reads.
+  public func compiled(in shape: ScopeShape, expecting: FEELType? = nil) -> Compilation {
+    Self.compile(syntax, [], source, in: shape, mode: mode, input: nil, expecting: expecting)
+  }
+
   static func compile(
     _ syntax: Syntax?, _ problems: [FEELProblem], _ text: String, in shape: ScopeShape, mode: Mode, input: FEELType?,
     expecting: FEELType?
@@ -64,6 +71,9 @@ public struct Expression: Sendable {
 
   /// The expression written in one way only: spaces, brackets and comments do not count.
   public var canonicalText: String { Printer.text(syntax) }
+
+  /// The name that the whole expression is; nil where it is something else.
+  public var name: String? { if case .name(let name) = syntax.form { name } else { nil } }
 
   /// The value; null where it cannot be calculated.
   ///

@@ -51,11 +51,16 @@ public final class ScopeShape: Sendable {
   }
 
   /// The same scope with another type of the name in a slot.
-  public func replacing(_ type: FEELType, ofSlot slot: Int) -> ScopeShape {
+  public func replacing(_ type: FEELType, ofSlot slot: Int) -> ScopeShape { replacing([(slot, type)]) }
+
+  /// The same scope with other types of the names in some slots.
+  public func replacing(_ types: [(slot: Int, type: FEELType)]) -> ScopeShape {
     var names = names
-    names[slot].type = type
     var fields = knownFields
-    type.collectNames(into: &fields)
+    for (slot, type) in types {
+      names[slot].type = type
+      type.collectNames(into: &fields)
+    }
     return ScopeShape(self, names: names, knownFields: fields)
   }
 

@@ -76,7 +76,7 @@ struct ConditionCases {
 
   /// The conditions compiled where nothing but the columns can be read; nil where one reads something else.
   private static func compile(_ conditions: [Expression], in shape: ScopeShape) -> [Expression]? {
-    let compiled = conditions.compactMap { Expression.compile($0.source, in: shape, expecting: .boolean).expression }
+    let compiled = conditions.compactMap { $0.compiled(in: shape, expecting: .boolean).expression }
     return compiled.count == conditions.count ? compiled : nil
   }
 

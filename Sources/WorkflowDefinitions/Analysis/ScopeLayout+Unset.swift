@@ -16,10 +16,12 @@ extension ScopeLayout {
   /// - Parameter inFields: Whether that is said of the fields of a name instead of the name itself: what is read of
   ///   nothing is nothing, which does no harm in a comparison or where a value may be left out.
   func shape(lacking names: Set<String>, inFields: Bool) -> ScopeShape {
-    names.compactMap { shape.slot(of: $0) }.reduce(shape) { shape, slot in
-      let type = types[slot]
-      return shape.replacing(inFields ? Self.lacking(type) : .optional(type.unwrapped), ofSlot: slot)
-    }
+    guard !names.isEmpty else { return shape }
+    return shape.replacing(
+      names.compactMap { shape.slot(of: $0) }.map { slot in
+        let type = types[slot]
+        return (slot, inFields ? Self.lacking(type) : .optional(type.unwrapped))
+      })
   }
 
   /// The type of a value that may be missing, with that said of its fields where it has any.

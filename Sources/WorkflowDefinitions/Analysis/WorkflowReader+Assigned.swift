@@ -11,16 +11,16 @@ extension WorkflowReader {
   ///
   /// - Parameter isRequired: Whether the expression itself must give a value.
   func checkAssigned(
-    _ text: String, _ compilation: Compilation, offset: Int, _ node: YAMLNode, _ layout: ScopeLayout,
+    _ compilation: Compilation, offset: Int, _ node: YAMLNode, _ layout: ScopeLayout,
     _ type: FEELType?, isRequired: Bool
   ) {
     noteReads(of: compilation, in: layout)
     let doubtful = doubtful(compilation, in: layout)
     guard !doubtful.isEmpty,
-      let problem = lack(of: doubtful, text, compilation, layout, type, isRequired: isRequired)
+      let problem = lack(of: doubtful, compilation, layout, type, isRequired: isRequired)
     else { return checkEverDone(doubtful, at: node.place, in: layout) }
     let alone = doubtful.sorted().filter {
-      lack(of: [$0], text, compilation, layout, type, isRequired: isRequired) != nil
+      lack(of: [$0], compilation, layout, type, isRequired: isRequired) != nil
     }
     let place = problem.range.map {
       node.place(ofText: ($0.lowerBound + offset)..<($0.upperBound + offset))
@@ -49,32 +49,31 @@ extension WorkflowReader {
 
   /// Whether an expression may give nothing because a step that it reads may not have been done.
   func mayLack(_ expression: Expression, in layout: ScopeLayout) -> Bool {
-    let compilation = Expression.compile(expression.source, in: layout.shape)
+    let compilation = expression.compiled(in: layout.shape)
     let doubtful = doubtful(compilation, in: layout)
-    return !doubtful.isEmpty
-      && lack(of: doubtful, expression.source, compilation, layout, nil, isRequired: true) != nil
+    return !doubtful.isEmpty && lack(of: doubtful, compilation, layout, nil, isRequired: true) != nil
   }
 
   /// The steps without which a fact may have no value.
   func needs(of fact: Expression, in layout: ScopeLayout) -> Set<String> {
     let layout = layout.at([])
     guard fact.slots.contains(where: { isDoubtful(layout.names[$0], in: layout) }) else { return [] }
-    let compilation = Expression.compile(fact.source, in: layout.shape)
+    let compilation = fact.compiled(in: layout.shape)
     let doubtful = doubtful(compilation, in: layout)
-    guard lack(of: doubtful, fact.source, compilation, layout, nil, isRequired: true) != nil else { return [] }
+    guard lack(of: doubtful, compilation, layout, nil, isRequired: true) != nil else { return [] }
     return doubtful.reduce(into: []) { $0.formUnion(factNeeds[$1] ?? [$1]) }
   }
 
   /// What goes wrong where the names may have no value; nil where nothing does.
   private func lack(
-    of names: Set<String>, _ text: String, _ sure: Compilation, _ layout: ScopeLayout, _ type: FEELType?,
-    isRequired: Bool
+    of names: Set<String>, _ sure: Compilation, _ layout: ScopeLayout, _ type: FEELType?, isRequired: Bool
   ) -> Lack? {
+    guard let expression = sure.expression else { return nil }
     var lack = Lack()
     // A name that stands alone is handed on as a whole.
-    let isAlone = names.contains(text.filter { !$0.isWhitespace })
+    let isAlone = expression.name.map(names.contains) ?? false
     for inFields in isAlone ? [false] : [true, false] {
-      let unsure = Expression.compile(text, in: layout.shape(lacking: names, inFields: inFields), expecting: type)
+      let unsure = expression.compiled(in: layout.shape(lacking: names, inFields: inFields), expecting: type)
       let new = unsure.problems.first { problem in
         !sure.problems.contains { $0.code == problem.code && $0.range == problem.range }
       }

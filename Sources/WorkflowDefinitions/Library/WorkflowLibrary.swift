@@ -34,6 +34,18 @@ public struct WorkflowLibrary: Sendable {
         registry: registry, roles: roles, boards: boards, decisionTypes: decisionTypes, fees: fees))
   }
 
+  /// Everything that is wrong with files that have been parsed; the processes themselves are not kept.
+  package static func problems(
+    in files: [ParsedFile], registry: PluginRegistry, roles: Set<String>?, boards: Set<String>?,
+    decisionTypes: [String: AppealTrack], fees: Set<String>?
+  ) -> [Diagnostic] {
+    load(
+      files,
+      in: WorkflowEnvironment(
+        registry: registry, roles: roles, boards: boards, decisionTypes: decisionTypes, fees: fees), keeping: false
+    ).diagnostics
+  }
+
   /// Reads the files of a running case: they were judged when they were new.
   static func load(
     stored files: [SourceFile], registry: PluginRegistry
@@ -44,7 +56,7 @@ public struct WorkflowLibrary: Sendable {
   }
 
   private static func load(
-    _ files: [ParsedFile], in environment: WorkflowEnvironment
+    _ files: [ParsedFile], in environment: WorkflowEnvironment, keeping isKept: Bool = true
   ) -> (library: WorkflowLibrary, diagnostics: [Diagnostic]) {
     let collector = DiagnosticCollector()
     var known = environment
@@ -70,31 +82,48 @@ public struct WorkflowLibrary: Sendable {
       places[signature.id] = root["workflow"]?.place
       known.signatures[signature.id] = signature
     }
-    var workflows: [String: Workflow] = [:]
+    var processes: [String: ReadProcess] = [:]
     var found: [Int: [Diagnostic]] = [:]
     for places in layers(of: roots.map(\.root), known) {
       // What a process gives is known once it has been read: those that are called come first.
-      let results = places.parallelMap { [known, roots] in read(roots[$0].file, roots[$0].root, in: known) }
-      for (place, (workflow, types, diagnostics)) in zip(places, results) {
+      let results = places.parallelMap { [known, roots] in
+        read(roots[$0].file, roots[$0].root, in: known, keeping: isKept)
+      }
+      for (place, (process, diagnostics)) in zip(places, results) {
         found[place] = diagnostics
-        if let id = workflow?.id { known.signatures[id]?.types = types }
-        if let workflow { workflows[workflow.id] = workflow }
+        guard let process else { continue }
+        known.signatures[process.id]?.types = process.types
+        processes[process.id] = process
       }
     }
     for place in roots.indices { collector.report(contentsOf: found[place] ?? []) }
-    reportRecursion(workflows, collector)
-    return (WorkflowLibrary(workflows: workflows), collector.diagnostics)
+    Recursion(calls: processes.mapValues(\.calls)).report(to: collector)
+    return (WorkflowLibrary(workflows: processes.compactMapValues(\.workflow)), collector.diagnostics)
+  }
+
+  /// What a process that is right has to do with the others.
+  private struct ReadProcess: Sendable {
+    let id: String
+    /// The types of what it gives.
+    let types: [String: FEELType]
+    /// The processes it calls, each with where.
+    let calls: [String: SourcePlace]
+    /// Itself, where it is kept.
+    let workflow: Workflow?
   }
 
   /// One process, and everything that is wrong with it.
   private static func read(
-    _ file: ParsedFile, _ root: YAMLNode, in environment: WorkflowEnvironment
-  ) -> (workflow: Workflow?, types: [String: FEELType], diagnostics: [Diagnostic]) {
+    _ file: ParsedFile, _ root: YAMLNode, in environment: WorkflowEnvironment, keeping isKept: Bool
+  ) -> (process: ReadProcess?, diagnostics: [Diagnostic]) {
     let collector = DiagnosticCollector()
     let reader = WorkflowReader(
       file.file, parsing: file.diagnostics, in: environment, reporting: collector)
-    let workflow = reader.read(root)
-    return (workflow, reader.givenTypes, RepeatedProblem.merged(collector.diagnostics))
+    let process = reader.read(root).map { workflow in
+      ReadProcess(
+        id: workflow.id, types: reader.givenTypes, calls: workflow.callPlaces, workflow: isKept ? workflow : nil)
+    }
+    return (process, RepeatedProblem.merged(collector.diagnostics))
   }
 
   /// The places of files, those that are called before those that call them; of those that call each other it does not
@@ -129,40 +158,14 @@ public struct WorkflowLibrary: Sendable {
     }
     return found.values.sorted { $0.id < $1.id }
   }
+}
 
-  private static func reportRecursion(_ workflows: [String: Workflow], _ collector: DiagnosticCollector) {
-    for (id, workflow) in workflows.sorted(by: { $0.key < $1.key }) {
-      // Of those that call each other, one is enough to tell of.
-      guard let chain = chain(from: id, backTo: id, workflows), chain.allSatisfy({ $0 >= id }) else { continue }
-      let words = ([id] + chain).map { "\"\($0)\"" }.joined(separator: " → ")
-      collector.report(
-        .error(
-          "workflow.recursion", "processen \"\(id)\" anropar till slut sig själv: \(words)",
-          at: chain.first.flatMap { place(ofCall: $0, in: workflow) },
-          hint: "ta bort anropet, eller bryt ut det gemensamma till en egen process"))
+extension Workflow {
+  /// The processes it calls, each with the first place where it does.
+  fileprivate var callPlaces: [String: SourcePlace] {
+    let nodes = lists.sorted { $0.key < $1.key }.flatMap(\.value.nodes)
+    return nodes.reduce(into: [:]) { places, node in
+      if case .call(let called, _) = node.kind, places[called] == nil { places[called] = node.place }
     }
-  }
-
-  /// The processes called one after another from one back to another, the shortest way.
-  private static func chain(from id: String, backTo end: String, _ workflows: [String: Workflow]) -> [String]? {
-    var seen: Set<String> = []
-    var waiting: [[String]] = [[]]
-    var next = 0
-    while next < waiting.count {
-      let way = waiting[next]
-      next += 1
-      for called in workflows[way.last ?? id]?.calls.sorted() ?? [] {
-        if called == end { return way + [called] }
-        if seen.insert(called).inserted { waiting.append(way + [called]) }
-      }
-    }
-    return nil
-  }
-
-  private static func place(ofCall called: String, in workflow: Workflow) -> SourcePlace? {
-    let nodes = workflow.lists.sorted { $0.key < $1.key }.flatMap(\.value.nodes)
-    return nodes.first { node in
-      if case .call(called, _) = node.kind { true } else { false }
-    }?.place
   }
 }

@@ -48,8 +48,7 @@ extension WorkflowReader {
           : .warning(problem.code, problem.message, at: place, hint: problem.hint))
     }
     checkFees(compilation.expression, offset: offset, in: node)
-    checkAssigned(
-      text, compilation, offset: offset, node, layout, use.type, isRequired: use.isRequired)
+    checkAssigned(compilation, offset: offset, node, layout, use.type, isRequired: use.isRequired)
     if let expression = compilation.expression, !environment.isStored {
       checkGiven(expression, offset: offset, node, layout, use)
       checkOptions(of: expression, offset: offset, node, layout)

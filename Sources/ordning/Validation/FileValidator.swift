@@ -37,10 +37,8 @@ struct FileValidator {
     let types = try checkDelegation(beside: installation)
     let known = try fees ?? Set(installation.fees()?.schedule.fees.keys.sorted() ?? [])
     diagnostics +=
-      WorkflowLibrary.load(
-        parsed: workflows, registry: registry, roles: roles, boards: boards, decisionTypes: types,
-        fees: known
-      ).diagnostics
+      WorkflowLibrary.problems(
+        in: workflows, registry: registry, roles: roles, boards: boards, decisionTypes: types, fees: known)
   }
 
   /// Checks the delegation orders against the catalogue, the installation's where there is none among the files. Gives
