@@ -25,45 +25,45 @@ struct ExamplePlugin: WorkflowPlugin {
 
 private let form = [Form("klar", title: "Klar", button: "Klar", fields: [])]
 
-private enum Registrera: StandIn {
+private enum Registrera: WaitingStandIn {
   static let descriptor = StepDescriptor(id: "arende.registrera", title: "Registrera", summary: "", forms: form)
 }
 
-private enum Anteckna: StandIn {
+private enum Anteckna: WaitingStandIn {
   static let descriptor = StepDescriptor(id: "arende.anteckna", title: "Anteckna", summary: "", forms: form)
 }
 
-private enum Granska: StandIn {
+private enum Granska: WaitingStandIn {
   static let descriptor = StepDescriptor(
     id: "tillstand.granska", title: "Granska", summary: "",
     output: [Field("utfall", .text), Field("dag", .date, required: false)], forms: form)
 }
 
-private enum BedomRemissbehov: StandIn {
+private enum BedomRemissbehov: WaitingStandIn {
   static let descriptor = StepDescriptor(
     id: "tillstand.bedom_remissbehov", title: "Bedöm remissbehovet", summary: "",
     output: [Field("instanser", .list(.record(ExamplePlugin.authority))), Field("polis_krävs", .boolean)], forms: form)
 }
 
-private enum Utred: StandIn {
+private enum Utred: WaitingStandIn {
   static let descriptor = StepDescriptor(
     id: "tillstand.utred", title: "Utred", summary: "",
     output: [Field("förslag", .text), Field("underlag", .list(.document))], forms: form)
 }
 
-private enum Utfarda: StandIn {
+private enum Utfarda: WaitingStandIn {
   static let descriptor = StepDescriptor(
     id: "tillstand.utfarda", title: "Utfärda", summary: "", config: [Field("beslut", .any)])
 }
 
-private enum BegarYttrande: StandIn {
+private enum BegarYttrande: WaitingStandIn {
   static let descriptor = StepDescriptor(
     id: "remiss.begar_yttrande", title: "Begär yttrande", summary: "",
     config: [Field("mottagare", .record(ExamplePlugin.authority)), Field("svarstid", .period)],
     output: [Field("svar", .text, required: false)])
 }
 
-private enum Fatta: StandIn {
+private enum Fatta: WaitingStandIn {
   static let descriptor = StepDescriptor(
     id: "beslut.fatta", title: "Besluta", summary: "",
     config: [
@@ -73,13 +73,13 @@ private enum Fatta: StandIn {
     output: [Field("utfall", .text), Field("nivå", .text), Field("organ", .text, required: false)])
 }
 
-private enum Anmal: StandIn {
+private enum Anmal: WaitingStandIn {
   static let descriptor = StepDescriptor(
     id: "sammantrade.anmal", title: "Anmäl", summary: "",
     config: [Field("organ", .text, required: false), Field("förslag", .text)], output: [Field("utfall", .text)])
 }
 
-private enum Skicka: StandIn {
+private enum Skicka: WaitingStandIn {
   static let descriptor = StepDescriptor(
     id: "expediering.skicka", title: "Skicka", summary: "", config: [Field("beslut", .any)], effects: ["prov.post"])
 }

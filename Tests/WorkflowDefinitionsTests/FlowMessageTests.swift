@@ -160,7 +160,7 @@ struct FlowMessageTests {
            4 |   - {id: a, uses: prov.hamta}
              |          ^
           lägg till en väg ut ur slingan under next
-        jfr: så kan det gå: det går runt utan slut: "a" → "b" → "a"
+        jfr: så kan det gå: "a" → "b" → "a" går runt utan slut
         """),
     WrongProcess(
       "next after an exit, or without a target",

@@ -47,7 +47,7 @@ struct NameMessageTests {
         prov.yaml:4:19: fel: ingen insticksmodul har steget "beslut.expediera"
            4 |   - {id: a, uses: beslut.expediera}
              |                   ^^^^^^^^^^^^^^^^
-          stegen är prov.fraga, prov.hamta, prov.skicka, prov.till
+          stegen är prov.fraga, prov.hamta, prov.rakna, prov.skicka, prov.till
         """),
     WrongProcess(
       "a role that the organisation does not have",

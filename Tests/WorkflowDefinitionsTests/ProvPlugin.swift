@@ -15,11 +15,13 @@ struct ProvPlugin: WorkflowPlugin {
   let records = [item]
   let decisionTypes = [DecisionType(id: "prov.beslut", title: "Beslut", appeal: .legality)]
 
-  init(steps: [any Step.Type] = [AskStep.self, FetchStep.self, SendStep.self, ReferStep.self]) { self.steps = steps }
+  init(
+    steps: [any Step.Type] = [AskStep.self, FetchStep.self, SendStep.self, ReferStep.self, CountStep.self]
+  ) { self.steps = steps }
 }
 
 /// Asks a person, and takes a value of every kind.
-enum AskStep: StandIn {
+enum AskStep: WaitingStandIn {
   static let descriptor = StepDescriptor(
     id: "prov.fraga", title: "Fråga", summary: "Frågar en människa.",
     config: [
@@ -36,15 +38,21 @@ enum AskStep: StandIn {
     forms: [Form("svara", title: "Svara", button: "Spara", fields: [Field("svar", .text)])])
 }
 
-/// Works by itself and gives a list.
-enum FetchStep: StandIn {
+/// Works by itself and gives a list, which may take time.
+enum FetchStep: WaitingStandIn {
   static let descriptor = StepDescriptor(
     id: "prov.hamta", title: "Hämta", summary: "Hämtar poster.",
     output: [Field("utfall", .text), Field("poster", .list(.record(ProvPlugin.item)))])
 }
 
+/// Reckons at once.
+enum CountStep: StandIn {
+  static let descriptor = StepDescriptor(
+    id: "prov.rakna", title: "Räkna", summary: "Räknar.", output: [Field("antal", .integer)])
+}
+
 /// Sends something.
-enum SendStep: StandIn {
+enum SendStep: WaitingStandIn {
   static let descriptor = StepDescriptor(
     id: "prov.skicka", title: "Skicka", summary: "Skickar.", output: [Field("skickat", .date, required: false)],
     effects: ["prov.post"])
@@ -85,4 +93,15 @@ protocol StandIn: Step where Config == Value, Output == Value, State == Never {}
 
 extension StandIn {
   static func begin(_ config: Value, in context: StepContext) throws -> Progress<Never, Value> { .done(config) }
+}
+
+/// One that may wait.
+protocol WaitingStandIn: Step where Config == Value, Output == Value, State == String {}
+
+extension WaitingStandIn {
+  static func begin(_ config: Value, in context: StepContext) throws -> Progress<String, Value> { .done(config) }
+
+  static func resume(
+    _ state: String, _ config: Value, on signal: Signal, in context: StepContext
+  ) throws -> Progress<String, Value> { .done(config) }
 }

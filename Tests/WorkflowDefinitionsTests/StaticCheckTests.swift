@@ -39,7 +39,32 @@ struct StaticCheckTests {
   private static let one = "steps: [{id: a, uses: prov.hamta}]\n"
   private static let ask = "uses: prov.fraga, role: chef, with: {fråga: Hur?}"
 
-  static let checks = names + expressions + values + texts + flow + conditions + rules + triggers + blocks
+  static let checks =
+    names + expressions + values + texts + flow + conditions + rules + triggers + blocks + rounds
+
+  private static let rounds = [
+    StaticCheck(
+      "workflow.clock-ring",
+      one + "clocks: {a: {title: A, until: '= if clocks.‹a¦b›.last_day = null then datum else null'}, "
+        + "b: {title: B, until: = datum}}\n"),
+    StaticCheck(
+      "workflow.clock-ring",
+      one + "facts: {dag: = clocks.‹b¦c›.last_day}\nclocks: {a: {title: A, until: = dag}, "
+        + "b: {title: B, until: = clocks.a.last_day}, c: {title: C, until: = datum}}\n"),
+    StaticCheck(
+      "workflow.never-waits",
+      "steps: [{id: a, uses: prov.‹rakna¦hamta›, next: [{when: val = \"ja\", to: a}, {to: b}]}, {id: b, uses: prov.hamta}]\n"
+        .replacing("val = \"ja\"", with: "'val = \"ja\"'")),
+    StaticCheck(
+      "workflow.last-way",
+      "steps: [{id: a, uses: prov.hamta, next: [{when: antal > 3, to: b}, {when: antal <= ‹3¦2›, to: b}, {to: c}]}, "
+        + "{id: b, uses: prov.hamta, next: [{to: d}]}, {id: c, uses: prov.hamta}, {id: d, uses: prov.hamta}]\n"),
+    StaticCheck(
+      "workflow.no-end",
+      "clocks: {k: {title: K, until: = date(\"2026-05-04\")}}\n"
+        + "steps: [{id: a, uses: prov.hamta}, {id: b, uses: prov.hamta, next: [{to: slut}], interrupts: [{clock: k, to: "
+        + "‹a¦slut›}]}]\nexits: [{id: slut}]\n"),
+  ]
 
   private static let names = [
     StaticCheck("workflow.unknown-use", "steps: [{id: a, uses: prov.‹hamt¦hamta›}]\n"),

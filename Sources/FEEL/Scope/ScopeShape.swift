@@ -19,7 +19,7 @@ public final class ScopeShape: Sendable {
   /// What the names that stand for conditions show to be there.
   let conditions: KnownConditions
   /// The names and paths that are known to have a value whatever their types say, as `KnownConditions` tells of them.
-  public var present: Set<String> = []
+  public let present: Set<String>
   /// The names of several words or signs.
   let knownNames: KnownNames
   /// Those of fields.
@@ -35,6 +35,7 @@ public final class ScopeShape: Sendable {
   ) {
     self.names = names
     self.conditions = conditions
+    present = []
     self.item = item
     self.types = types
     self.zones = zones
@@ -61,12 +62,21 @@ public final class ScopeShape: Sendable {
       names[slot].type = type
       type.collectNames(into: &fields)
     }
-    return ScopeShape(self, names: names, knownFields: fields)
+    return ScopeShape(self, names: names, knownFields: fields, present: present)
   }
 
-  private init(_ shape: ScopeShape, names: [(name: String, type: FEELType)], knownFields: KnownNames) {
+  /// The same scope where those names and paths are known to have a value.
+  public func knowing(present: Set<String>) -> ScopeShape {
+    ScopeShape(self, names: names, knownFields: knownFields, present: present)
+  }
+
+  private init(
+    _ shape: ScopeShape, names: [(name: String, type: FEELType)], knownFields: KnownNames, present: Set<String>
+  ) {
     self.names = names
     self.knownFields = knownFields
+    self.present = present
+    conditions = shape.conditions
     functions = shape.functions
     item = shape.item
     zones = shape.zones

@@ -63,7 +63,7 @@ struct ConditionCases {
   }
 
   /// The words of an expression, with the fields that follow them: `krets`, `bedöm.förslag`, `count`.
-  private static func paths(in text: String) -> [Substring] {
+  static func paths(in text: String) -> [Substring] {
     text.utf8.split { byte in
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"),

@@ -7,13 +7,16 @@ struct Fate {
   var neverDone: [Int] = []
   /// Whether the list can come to its end.
   var finishes = false
-  /// Whether it can do so without anything failing.
+  /// Whether it can do so without anything failing, when the clocks have run out.
   var finishesDependably = false
   /// The exits that it, or a list inside it, can lead to.
   var exits: Set<String> = []
-  /// Those it can lead to without anything failing.
+  /// Those it can lead to without anything failing, when the clocks have run out.
   var dependableExits: Set<String> = []
-  /// The steps that can be reached, but from which neither the end nor an exit can.
+  /// The steps that ways lead to, and that are left at once whenever they do, because a clock has run out; with the way
+  /// by which they are left.
+  var passed: [Int: FateFinder.Edge] = [:]
+  /// The steps that can be reached, but from which neither the end nor an exit can when the clocks have run out.
   var stuck: Set<Int> = []
   /// The steps with lists inside that can come to stand so that they are never done and lead nowhere else.
   var waiting: Set<Int> = []

@@ -77,17 +77,38 @@ extension FateFinder {
     edges[position].compactMap { if case .step(let step) = $0.place { step } else { nil } }
   }
 
-  /// What happens from a step that cannot end.
-  func loop(from first: Int) -> String {
+  /// What happens from a step that cannot end, when all clocks have run out.
+  func loop(from first: Int) -> Loop {
     var way = [first]
-    while let last = way.last, let next = successors(of: last).first {
-      if let start = way.firstIndex(of: next) {
-        let titles = (way[start...] + [next]).map { "\"\(list.steps[$0].id)\"" }
-        return titles.count == 2
-          ? "\(titles[0]) görs om och om igen" : "det går runt utan slut: " + titles.joined(separator: " → ")
-      }
+    while let last = way.last, let next = certainSuccessors(of: last).first {
+      if let start = way.firstIndex(of: next) { return loop(Array(way[start...])) }
       way.append(next)
     }
-    return "\"\(list.steps[first].id)\" blir aldrig klart"
+    return Loop(steps: [], left: [], words: "\"\(list.steps[first].id)\" blir aldrig klart")
+  }
+
+  /// What goes on for ever.
+  struct Loop {
+    /// The steps, the first of them one that is done; empty where there is none.
+    let steps: [Int]
+    /// Those that are left at once, with the clocks by which they are.
+    let left: [(step: Int, clock: String)]
+    let words: String
+  }
+
+  private func loop(_ steps: [Int]) -> Loop {
+    let start = steps.firstIndex { forced($0) == nil } ?? 0
+    let steps = Array(steps[start...] + steps[..<start])
+    let left = steps.compactMap { step in forced(step)?.cause?.expired.map { (step: step, clock: $0) } }
+    let names = steps.map { "\"\(list.steps[$0].id)\"" }
+    guard names.count > 1, let first = names.first else {
+      return Loop(steps: steps, left: left, words: "\(names.joined()) görs om och om igen")
+    }
+    let words = (names + [first]).joined(separator: " → ") + " går runt utan slut"
+    return Loop(steps: steps, left: left, words: words)
+  }
+
+  private func certainSuccessors(of position: Int) -> [Int] {
+    certain(from: position).compactMap { if case .step(let step) = $0.place { step } else { nil } }
   }
 }

@@ -19,6 +19,8 @@ struct FateFinder {
     var source: SourcePlace?
     /// The names and paths that have a value where it is taken.
     var shown: Set<String> = []
+    /// Whether it is an interrupt that asks for more than what sets it off.
+    var isConditional = false
 
     /// Whether it is taken when the step is done.
     var isAnswer: Bool {
@@ -30,16 +32,26 @@ struct FateFinder {
   }
 
   let list: FlowList
+  let world: ClockWorld
   private(set) var fate: Fate
   private(set) var edges: [[Edge]] = []
+  /// The clocks that break into what goes on round the list before they could break into it.
+  private let outer: Set<String>
 
   /// - Parameter starts: The steps that may be the first, where not those of the list.
   /// - Parameter interrupts: The interrupts of the process, for the main list.
-  init(_ list: FlowList, starts: Set<Int>? = nil, interrupts: [FlowInterrupt] = []) {
+  /// - Parameter outer: The clocks that break into the steps round the list.
+  init(
+    _ list: FlowList, starts: Set<Int>? = nil, interrupts: [FlowInterrupt] = [], world: ClockWorld = ClockWorld(),
+    outer: Set<String> = []
+  ) {
     self.list = list
+    self.world = world
+    self.outer = outer
     fate = Fate(list)
     for (position, step) in list.steps.enumerated() where !step.branches.isEmpty {
-      fate.inner[position] = step.branches.map { FateFinder($0.list).fate }
+      let outer = self.outer(at: position)
+      fate.inner[position] = step.branches.map { FateFinder($0.list, world: world, outer: outer).fate }
     }
     guard list.isKnown, !list.steps.isEmpty else {
       // Something else is wrong there, and whatever might be said would mislead.
@@ -51,14 +63,21 @@ struct FateFinder {
     }
     edges = list.steps.indices.map { ways(from: $0, interrupts) }
     let starts = starts ?? Set(list.starts)
-    fate.reached = reached(from: starts, dependably: false)
+    reach(from: starts)
     fate.neverDone = fate.reached.filter { !completes($0, dependably: false) }.sorted()
-    let dependable = reached(from: starts, dependably: true)
-    (fate.finishes, fate.exits) = ends(of: fate.reached, dependably: false)
-    (fate.finishesDependably, fate.dependableExits) = ends(of: dependable, dependably: true)
-    let ending = ending()
+    let certain = list.steps.indices.map { self.certain(from: $0) }
+    (fate.finishesDependably, fate.dependableExits) = Self.ends(from: starts, by: certain)
+    let ending = Self.ending(by: certain)
     fate.stuck = fate.reached.subtracting(ending)
-    fate.waiting = fate.reached.filter { waits($0) && !canBeLeft($0, for: ending) }
+    fate.waiting = fate.reached.filter { forced($0) == nil && waits($0) && !canBeLeft($0, for: ending) }
+  }
+
+  /// The clocks that break into what goes on inside a step before they could break into that; one that begins the step
+  /// again does not.
+  func outer(at position: Int) -> Set<String> {
+    let step = list.steps[position]
+    let leaving = step.interrupts.filter { !$0.isConditional && place($0.target) != .step(position) }
+    return outer.union(leaving.compactMap(\.cause.expired))
   }
 
   // MARK: - Ways
@@ -78,10 +97,11 @@ struct FateFinder {
       }
     }
     let taken = step.interrupts + interrupts.filter { $0.whileIn?.contains(step.id) ?? true }.map(\.way)
-    edges += taken.map {
-      Edge(
-        place: place($0.target), cause: $0.cause, isDependable: $0.cause.isDependable, source: $0.place,
-        shown: $0.shown)
+    edges += taken.filter { !outer.contains($0.cause.expired ?? "") }.map { way in
+      let runsOut = way.cause.expired.map { world.hasRunOut($0, at: list.path + step.id) } ?? true
+      return Edge(
+        place: place(way.target), cause: way.cause, isDependable: way.cause.isDependable && runsOut, source: way.place,
+        shown: way.shown, isConditional: way.isConditional)
     }
     let inner = fate.inner[position] ?? []
     let dependable = inner.reduce(into: Set<String>()) { $0.formUnion($1.dependableExits) }
@@ -92,7 +112,7 @@ struct FateFinder {
   }
 
   /// From an exit, another exit is a step of the same list.
-  private func place(_ target: FlowWay.Target) -> Place {
+  func place(_ target: FlowWay.Target) -> Place {
     switch target {
     case .step(let id): list.position(of: id).map { .step($0) } ?? .end
     case .exit(let id):
@@ -124,38 +144,107 @@ struct FateFinder {
     }
   }
 
+  // MARK: - Clocks
+
+  /// The ways by which a clock that has run out leaves a step for another.
+  func expiring(from position: Int) -> [Edge] {
+    edges[position].filter { $0.cause?.expired != nil && $0.place != .step(position) }
+  }
+
+  /// The way by which a step is left at once, with all clocks run out.
+  func forced(_ position: Int) -> Edge? {
+    expiring(from: position).first { $0.isDependable && !$0.isConditional }
+  }
+
+  /// The ways that can be counted on from a step, with all clocks run out.
+  func certain(from position: Int) -> [Edge] {
+    let expiring = expiring(from: position)
+    let isUnknown = expiring.contains { edge in
+      guard let clock = edge.cause?.expired, !edge.isConditional else { return false }
+      return world.isUnknown(clock, at: list.path + list.steps[position].id)
+    }
+    guard !isUnknown else { return [] }
+    guard let forced = expiring.firstIndex(where: { $0.isDependable && !$0.isConditional }) else {
+      return edges[position].filter(\.isDependable)
+    }
+    return expiring[...forced].filter(\.isDependable)
+  }
+
   // MARK: - Reach
 
-  private func reached(from starts: Set<Int>, dependably: Bool) -> Set<Int> {
-    var found = starts
+  /// Finds the steps and exits that can be reached.
+  private mutating func reach(from starts: Set<Int>) {
+    fate.reached = starts
     var waiting = Array(starts)
     while let position = waiting.popLast() {
-      for edge in edges[position] where edge.isDependable || !dependably {
-        if case .step(let next) = edge.place, found.insert(next).inserted { waiting.append(next) }
+      for edge in edges[position] {
+        for place in comes(to: edge.place, after: Set([edge.cause?.expired].compactMap(\.self))) {
+          switch place {
+          case .step(let next): if fate.reached.insert(next).inserted { waiting.append(next) }
+          case .end: fate.finishes = true
+          case .exit(let id): fate.exits.insert(id)
+          }
+        }
+      }
+    }
+    fate.passed = fate.passed.filter { !fate.reached.contains($0.key) }
+  }
+
+  /// With more than so many sets of clocks a step may be come to without more ado.
+  private static let mostClocks = 64
+
+  /// Where a way that clocks have led into comes to stand: a step that one of them breaks into is passed by.
+  private mutating func comes(to place: Place, after clocks: Set<String>) -> Set<Place> {
+    guard !clocks.isEmpty else { return [place] }
+    var found: Set<Place> = []
+    var waiting = [(place: place, clocks: clocks)]
+    var seen: [Place: [Set<String>]] = [:]
+    while let (place, clocks) = waiting.popLast() {
+      guard case .step(let position) = place else {
+        found.insert(place)
+        continue
+      }
+      guard seen[place]?.contains(clocks) != true else { continue }
+      seen[place, default: []].append(clocks)
+      // So many ways lead somewhere; that a step is dead is then not told.
+      guard seen[place, default: []].count < Self.mostClocks else { return found.union(seen.keys) }
+      let expiring = expiring(from: position)
+      let isTaken = { (edge: Edge) in !edge.isConditional && clocks.contains(edge.cause?.expired ?? "") }
+      guard let first = expiring.firstIndex(where: isTaken) else {
+        found.insert(place)
+        continue
+      }
+      fate.passed[position] = expiring[first]
+      for edge in expiring[...first] {
+        waiting.append((edge.place, clocks.union([edge.cause?.expired].compactMap(\.self))))
       }
     }
     return found
   }
 
-  private func ends(of steps: Set<Int>, dependably: Bool) -> (finishes: Bool, exits: Set<String>) {
-    var finishes = false
-    var exits: Set<String> = []
-    for edge in steps.flatMap({ edges[$0] }) where edge.isDependable || !dependably {
-      switch edge.place {
-      case .step: continue
-      case .end: finishes = true
-      case .exit(let id): exits.insert(id)
+  /// What can be counted on to come of a list.
+  private static func ends(from starts: Set<Int>, by ways: [[Edge]]) -> (finishes: Bool, exits: Set<String>) {
+    var seen = starts
+    var waiting = Array(starts)
+    var ends = (finishes: false, exits: Set<String>())
+    while let position = waiting.popLast() {
+      for edge in ways[position] {
+        switch edge.place {
+        case .step(let next): if seen.insert(next).inserted { waiting.append(next) }
+        case .end: ends.finishes = true
+        case .exit(let id): ends.exits.insert(id)
+        }
       }
     }
-    return (finishes, exits)
+    return ends
   }
 
-  /// The steps from which the end or an exit can be reached without anything failing.
-  private func ending() -> Set<Int> {
-    var before: [[Int]] = Array(repeating: [], count: list.steps.count)
+  /// The steps from which the end or an exit can be reached.
+  private static func ending(by ways: [[Edge]]) -> Set<Int> {
+    var before: [[Int]] = Array(repeating: [], count: ways.count)
     var found: Set<Int> = []
-    for (position, ways) in edges.enumerated() {
-      for edge in ways where edge.isDependable {
+    for (position, ways) in ways.enumerated() {
+      for edge in ways {
         if case .step(let next) = edge.place { before[next].append(position) } else { found.insert(position) }
       }
     }
@@ -170,6 +259,8 @@ struct FateFinder {
   private func canBeLeft(_ position: Int, for ending: Set<Int>) -> Bool {
     edges[position].contains { edge in
       guard edge.isDependable, edge.cause != nil, !edge.isAnswer else { return false }
+      // A clock that has run out does not begin the step again.
+      guard edge.cause?.expired == nil || edge.place != .step(position) else { return false }
       if case .step(let next) = edge.place { return ending.contains(next) }
       return true
     }

@@ -20,6 +20,12 @@ struct Flow {
     isKnown && lists.allSatisfy(\.isKnown) && !main.steps.contains { exits.position(of: $0.id) != nil }
   }
 
+  /// The clocks that break into something by having run out.
+  var expiring: Set<String> {
+    let own = lists.flatMap(\.steps).flatMap(\.interrupts)
+    return Set((own + interrupts.map(\.way)).compactMap(\.cause.expired))
+  }
+
   /// Every list, also those inside steps.
   var lists: [FlowList] {
     var found = [main, exits, optional] + handlers.map(\.list)

@@ -18,6 +18,8 @@ struct FlowStep {
   /// Its ways on; empty where simply on.
   let next: [FlowWay]
   let interrupts: [FlowWay]
+  /// Whether anything can be waited for in it; otherwise it is done as soon as it is begun.
+  let mayWait: Bool
 
   /// The lists inside it.
   var branches: [FlowBranch] {

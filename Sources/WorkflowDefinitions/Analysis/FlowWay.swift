@@ -24,9 +24,18 @@ struct FlowWay {
     /// What the step of that name sends does not arrive.
     case failure(String)
 
-    /// Whether it can be counted on. Nobody can make a sending fail, so a process must not need that to come to its end.
+    /// Whether it can be counted on, where clocks have days. Nobody can make a sending fail, and a clock starts and warns
+    /// once, perhaps during another step; a process must not need that to come to its end.
     var isDependable: Bool {
-      if case .failure = self { false } else { true }
+      switch self {
+      case .failure, .clock(_, .started), .clock(_, .warned): false
+      case .done, .condition, .otherwise, .message, .clock(_, .expired): true
+      }
+    }
+
+    /// The clock that takes it by having run out.
+    var expired: String? {
+      if case .clock(let id, .expired) = self { id } else { nil }
     }
   }
 
@@ -36,4 +45,6 @@ struct FlowWay {
   var shown: Set<String> = []
   /// Where it is written.
   let place: SourcePlace
+  /// Whether an interrupt asks for more than what sets it off.
+  var isConditional = false
 }

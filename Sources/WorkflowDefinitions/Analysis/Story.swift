@@ -10,6 +10,10 @@ struct Story {
     case message(String, during: String)
     /// While a step is under way a clock comes to a state.
     case clock(String, Trigger.ClockState, during: String)
+    /// A clock has run out meanwhile.
+    case gone(String)
+    /// A clock has no day.
+    case idle(String)
     /// What a step sends does not arrive.
     case failure(String)
     /// A list inside a step is gone into: a branch of that name, or the steps for one item where nil.
@@ -21,7 +25,17 @@ struct Story {
 
   /// Whether clocks take part, so that the story is told with days.
   var isDated: Bool {
-    events.contains { if case .clock = $0.event { true } else { false } }
+    events.contains {
+      switch $0.event {
+      case .clock, .gone: true
+      default: false
+      }
+    }
+  }
+
+  /// Adds that clocks have run out, where that has not been told.
+  mutating func add(gone clocks: [String]) {
+    for clock in clocks where !events.contains(where: { $0.event.hasRunOut(clock) }) { add(.gone(clock)) }
   }
 
   mutating func add(_ event: Event, line: Int? = nil) { events.append((event, line)) }
@@ -42,6 +56,16 @@ struct Story {
     case .clock(let id, let state): add(.clock(id, state, during: step), line: line)
     case .failure(let step): add(.failure(step), line: line)
     case nil: break
+    }
+  }
+}
+
+extension Story.Event {
+  /// Whether it tells that a clock has run out.
+  fileprivate func hasRunOut(_ clock: String) -> Bool {
+    switch self {
+    case .clock(clock, .expired, _), .gone(clock): true
+    default: false
     }
   }
 }

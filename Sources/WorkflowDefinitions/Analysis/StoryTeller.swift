@@ -36,6 +36,8 @@ struct StoryTeller {
     case .done(let step, let words?): "efter \"\(step)\" \(words)"
     case .message(let title, let step): "under \"\(step)\" kommer meddelandet \"\(title)\""
     case .clock(let id, let state, let step): "under \"\(step)\" \(happens(id, state))"
+    case .gone(let id): "klockan \"\(title(id))\" har gått ut"
+    case .idle(let id): "klockan \"\(title(id))\" har ingen dag och går aldrig ut"
     case .failure(let step): "utskicket i \"\(step)\" misslyckas"
     case .entered(_, let branch?): "i grenen \"\(branch)\""
     case .entered(let step, nil): "för en post i \"\(step)\""
@@ -43,13 +45,14 @@ struct StoryTeller {
   }
 
   private func happens(_ id: String, _ state: Trigger.ClockState) -> String {
-    let title = clocks[id]?.title ?? id
-    return switch state {
-    case .started: "börjar klockan \"\(title)\" gå"
-    case .warned: "varnar klockan \"\(title)\""
-    case .expired: "går klockan \"\(title)\" ut"
+    switch state {
+    case .started: "börjar klockan \"\(title(id))\" gå"
+    case .warned: "varnar klockan \"\(title(id))\""
+    case .expired: "går klockan \"\(title(id))\" ut"
     }
   }
+
+  func title(_ clock: String) -> String { clocks[clock]?.title ?? clock }
 
   // MARK: - Days
 
@@ -66,11 +69,15 @@ struct StoryTeller {
       var lastDay: String?
       switch event {
       case .done, .message, .failure: today = (try? today.adding(days: 1)) ?? today
-      case .entered: break
+      case .entered, .idle: break
       case .clock(let id, let state, _):
         let last = self.lastDay(of: clocks[id], from: opening, notBefore: today)
         today = max(today, day(of: state, clocks[id], last: last) ?? today)
         if state != .started { lastDay = "sista dagen är \(last.swedishText.dayAndMonth)" }
+      case .gone(let id):
+        let last = self.lastDay(of: clocks[id], from: opening, notBefore: today)
+        today = max(today, day(of: .expired, clocks[id], last: last) ?? today)
+        lastDay = "sista dagen var \(last.swedishText.dayAndMonth)"
       }
       guard let words = words(event) else { continue }
       told.append("\(today.swedishText.dayAndMonth): \(words)" + aside([lastDay, self.words(line)]))

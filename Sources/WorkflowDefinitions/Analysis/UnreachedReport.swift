@@ -30,16 +30,17 @@ struct UnreachedReport {
     for unreached in finder.unreached(besides: isExits ? told : []) {
       let root = finder.list.steps[unreached.root]
       let others = unreached.others.filter { $0 != unreached.root }.map { finder.list.steps[$0].id }
-      let left = isExits ? [] : take(exits(behind: unreached.others, of: finder))
+      let behind = isExits ? [] : take(exits(behind: unreached.others, of: finder))
       let names =
-        others.map { isExits ? "utgången \"\($0)\"" : "\"\($0)\"" } + left.map { "utgången \"\($0)\"" }
+        others.map { isExits ? "utgången \"\($0)\"" : "\"\($0)\"" } + behind.map { "utgången \"\($0)\"" }
       let block =
         isExits
         ? finders.lazy.compactMap { $0.neverDone(before: root.id) }.first : finder.neverDone(before: unreached.root)
       let past = isExits ? nil : finder.leadingPast(unreached.root)
       let isRead = isRead(root.id, besides: finder.list.path + root.id)
+      let left = finder.fate.passed[unreached.root]
       diagnostics.append(
-        diagnostic(root, isExit: isExits, behind: block, past: past, isRead: isRead, others: names))
+        diagnostic(root, isExit: isExits, behind: block, past: past, left: left, isRead: isRead, others: names))
     }
     finders.append(finder)
   }
@@ -75,15 +76,19 @@ struct UnreachedReport {
   }
 
   private func diagnostic(
-    _ step: FlowStep, isExit: Bool, behind block: FlowStep?, past: (step: FlowStep, way: FlowWay)?, isRead: Bool,
-    others: [String]
+    _ step: FlowStep, isExit: Bool, behind block: FlowStep?, past: (step: FlowStep, way: FlowWay)?,
+    left: FateFinder.Edge?, isRead: Bool, others: [String]
   ) -> Diagnostic {
     let what = isExit ? "utgången" : "steget"
     let orRemove = isRead ? "" : ", eller ta bort \(what)"
     var notes: [Diagnostic.Note] = []
     let message: String
     let hint: String
-    if let block {
+    if let left, let clock = left.cause?.expired {
+      message = "\(what) \"\(step.id)\" görs aldrig, för klockan \"\(clock)\" har alltid gått ut när ärendet kommer dit"
+      hint = "låt ett annat steg leda hit, eller ta bort avbrottet" + (isRead ? "" : " eller \(what)")
+      notes.append(Diagnostic.Note(message: "därför lämnas det genast här", place: left.source))
+    } else if let block {
       message = "\(what) \"\(step.id)\" nås aldrig, för \"\(block.id)\" blir aldrig klart"
       hint = "låt \(needed(block)) komma till sitt slut i stället för till en utgång" + orRemove
       notes.append(Diagnostic.Note(message: neverDone(block), place: block.node["id"]?.place))

@@ -28,11 +28,13 @@ extension WorkflowReader {
   /// Reports ways that those above leave no case for, and the cases that none takes where the last way is not open.
   ///
   /// - Parameter ways: The conditions, in order.
-  /// - Parameter isOpen: Whether an open way follows.
-  func checkCases(_ ways: [PlacedExpression], isOpen: Bool, of id: String, in layout: ScopeLayout) {
+  /// - Parameter open: The place of the open way that follows; nil where none does.
+  func checkCases(_ ways: [PlacedExpression], open: SourcePlace?, of id: String, in layout: ScopeLayout) {
     guard let last = ways.last else { return }
     let judge = judge(ways, in: layout)
-    if !isOpen && !judge.isComplete {
+    let isComplete = judge.isComplete
+    if let open, isComplete { idleWays.append(open) }
+    if open == nil && !isComplete {
       let dependent = zip(layout.names, layout.sources).filter { _, source in
         if case .fact = source { true } else { source == .clocks }
       }

@@ -60,10 +60,16 @@ extension WorkflowReader {
       let interrupts = interruptNodes.compactMap { interruptWay($0, ids: targets) }
       isKnown = isKnown && next.count == nextNodes.count && interrupts.count == interruptNodes.count
       return FlowStep(
-        id: id, node: node, work: work(of: node, path: path + id), next: next,
-        interrupts: interrupts)
+        id: id, node: node, work: work(of: node, path: path + id), next: next, interrupts: interrupts,
+        mayWait: mayWait(node))
     }
     return FlowList(path: path, steps: steps, isKnown: isKnown, isRow: isRow, startsAnywhere: startsAnywhere)
+  }
+
+  /// Whether anything can be waited for in a step; where that is not known it is taken to be so.
+  private func mayWait(_ node: YAMLNode) -> Bool {
+    guard let uses = node["uses"]?.scalar?.text else { return true }
+    return environment.registry.step(uses)?.mayWait ?? true
   }
 
   private func work(of node: YAMLNode, path: String) -> FlowStep.Work {
@@ -105,18 +111,20 @@ extension WorkflowReader {
   }
 
   private func interruptWay(_ node: YAMLNode, ids: Set<String>) -> FlowWay? {
-    guard let target = target(node, ids: ids) else { return nil }
-    let shown = shown(by: node, when: true)
+    guard let target = target(node, ids: ids), let cause = interruptCause(node) else { return nil }
+    return FlowWay(
+      target: target, cause: cause, shown: shown(by: node, when: true), place: node.place,
+      isConditional: node["when"] != nil)
+  }
+
+  private func interruptCause(_ node: YAMLNode) -> FlowWay.Cause? {
     if let message = node["message"]?.scalar?.text {
-      let title = environment.registry.messages[message]?.title ?? message
-      return FlowWay(target: target, cause: .message(title), shown: shown, place: node.place)
+      return .message(environment.registry.messages[message]?.title ?? message)
     }
     if let clock = node["clock"]?.scalar?.text {
-      let state = node["state"]?.scalar.flatMap { Trigger.ClockState(rawValue: $0.text) }
-      return FlowWay(target: target, cause: .clock(clock, state ?? .expired), shown: shown, place: node.place)
+      return .clock(clock, node["state"]?.scalar.flatMap { Trigger.ClockState(rawValue: $0.text) } ?? .expired)
     }
-    guard let effect = node["effect"]?.scalar?.text else { return nil }
-    return FlowWay(target: target, cause: .failure(effect), shown: shown, place: node.place)
+    return node["effect"]?.scalar.map { .failure($0.text) }
   }
 }
 

@@ -1,28 +1,45 @@
-import CivilTime
+import FEEL
 import SourceDiagnostics
-import YAMLSource
 
 extension WorkflowReader {
   /// Reports every way in which the process could get stuck, and every step and exit that nothing leads to.
-  func checkSoundness(_ flow: Flow) {
-    let main = FateFinder(flow.main, interrupts: flow.interrupts)
+  ///
+  /// - Parameter clocks: The clocks that could be read.
+  func checkSoundness(_ flow: Flow, clocks: [ClockDefinition]) {
+    let worlds = ClockWorld.all(days(of: clocks), named: flow.expiring)
+    var told: Set<String> = []
+    for (number, world) in worlds.enumerated() {
+      let reachable = checkStuck(flow, in: world, &told)
+      if number == 0 { collector.report(contentsOf: reachable) }
+    }
+    checkWaits(flow, besides: told)
+  }
+
+  /// Reports where the process could get stuck, and gives what cannot be reached.
+  private func checkStuck(_ flow: Flow, in world: ClockWorld, _ told: inout Set<String>) -> [Diagnostic] {
+    let main = FateFinder(flow.main, interrupts: flow.interrupts, world: world)
     let held = Set(main.fate.reached.map { flow.main.steps[$0].id })
     let handlers = flow.handlers.map { handler in
       // A handler beside steps that are never reached is told of by those.
-      (FateFinder(handler.list), isLive: handler.whileIn.map { !$0.isDisjoint(with: held) } ?? true)
+      (
+        FateFinder(handler.list, world: world),
+        isLive: handler.whileIn.map { !$0.isDisjoint(with: held) } ?? true
+      )
     }
-    let live = [main] + handlers.filter(\.isLive).map(\.0) + [FateFinder(flow.optional)]
+    let live = [main] + handlers.filter(\.isLive).map(\.0) + [FateFinder(flow.optional, world: world)]
     let isUnknown = !flow.isKnown || (live + handlers.map(\.0)).contains(where: \.fate.hasUnknown)
     let exits = live.reduce(into: Set<String>()) { $0.formUnion($1.fate.exits) }
     let starts = isUnknown ? Set(flow.exits.steps.indices) : Set(exits.compactMap { flow.exits.position(of: $0) })
-    var report = UnreachedReport(exits: FateFinder(flow.exits, starts: starts), handlers: flow.handlers, reads: reads)
-    for finder in live { check(finder, &report) }
-    check(report.exits, &report)
-    collector.report(contentsOf: report.diagnostics)
+    var report = UnreachedReport(
+      exits: FateFinder(flow.exits, starts: starts, world: world), handlers: flow.handlers, reads: reads)
+    for finder in live { check(finder, &report, &told) }
+    check(report.exits, &report, &told)
+    return report.diagnostics
   }
 
   private func check(
-    _ finder: FateFinder, _ report: inout UnreachedReport, in context: [Surrounding] = [], mayStick: Bool = true
+    _ finder: FateFinder, _ report: inout UnreachedReport, _ told: inout Set<String>, in context: [Surrounding] = [],
+    mayStick: Bool = true
   ) {
     let fate = finder.fate
     report.add(finder)
@@ -31,60 +48,41 @@ extension WorkflowReader {
       let isWaited = mayStick && fate.waiting.contains(position)
       for branch in fate.list.steps[position].branches {
         let outer = Surrounding(finder: finder, position: position, branch: branch.id)
-        check(FateFinder(branch.list), &report, in: context + [outer], mayStick: isWaited)
+        let inner = FateFinder(branch.list, world: finder.world, outer: finder.outer(at: position))
+        check(inner, &report, &told, in: context + [outer], mayStick: isWaited)
       }
     }
-    guard mayStick, fate.list.isKnown else { return }
-    for group in finder.stuckGroups { reportStuck(group, in: finder, context) }
+    guard fate.list.isKnown else { return }
+    if mayStick {
+      for group in finder.stuckGroups where told.isDisjoint(with: finder.paths(of: group)) {
+        told.formUnion(finder.paths(of: group))
+        reportStuck(group, in: finder, context)
+      }
+    }
+    if let round = finder.round, told.isDisjoint(with: finder.paths(of: round.steps)) {
+      told.formUnion(finder.paths(of: round.steps))
+      reportRound(round, in: finder, context)
+    }
   }
 
-  private func reportStuck(_ group: [Int], in finder: FateFinder, _ context: [Surrounding]) {
-    guard let first = group.first else { return }
-    let step = finder.list.steps[first]
-    var story = Story()
-    for outer in context {
-      story.add(outer.story)
-      story.add(.entered(outer.step.id, branch: outer.branch))
+  /// Where the clocks surely have a day.
+  private func days(of clocks: [ClockDefinition]) -> ClockDays {
+    guard let assignment else { return ClockDays() }
+    var days = ClockDays(assignment: assignment)
+    for clock in clocks {
+      let day = clock.rule.day.expression
+      if day.type.isOptional {
+        days.doubtful.insert(clock.id)
+      } else if let layout = clockLayout, case let needs = self.needs(of: day, in: layout), !needs.isEmpty {
+        days.doubtful.insert(clock.id)
+        days.needs[clock.id] = needs
+      }
     }
-    story.add(finder.story(to: first))
-    let isExit = finder.list.path == StepList.exitsPath
-    var message = "från \(isExit ? "utgången" : "steget") \"\(step.id)\" finns ingen väg till slutet"
-    var ending = finder.loop(from: first)
-    var notes: [Diagnostic.Note] = []
-    if let block = context.last {
-      let part = block.branch.map { "grenen \"\($0)\"" }
-      message += part.map { " av \($0)" } ?? " för en post"
-      message += ", så \"\(block.step.id)\" väntar för alltid"
-      ending += "; \"\(block.step.id)\" väntar då för alltid på \(part ?? "den posten")"
-      notes.append(
-        Diagnostic.Note(message: "här väntas \(part ?? "varje post") in", place: block.step.node["id"]?.place))
-    }
-    notes.append(Diagnostic.Note(message: "så kan det gå: " + teller.tell(story, ending: ending)))
-    var hint = "lägg till en väg ut ur slingan under next"
-    if isExit { hint = "låt den komma till sitt slut, utan att leda tillbaka" }
-    let fails = group.contains { finder.list.steps[$0].interrupts.contains { !$0.cause.isDependable } }
-    if fails { hint += "; ett utskick som misslyckas räknas inte som en väg ut" }
-    collector.report(.error("workflow.no-end", message, at: step.node["id"]?.place, hint: hint, notes: notes))
-  }
-
-  var teller: StoryTeller {
-    StoryTeller(
-      clocks: clockNodes.mapValues { node in
-        StoryTeller.Clock(
-          title: node["title"]?.scalar?.text ?? "", lasts: node["lasts"]?.scalar.flatMap { Period($0.text) },
-          rolls: node["roll"] != nil, warning: node["warn"]?.sequence?.first?.scalar.flatMap { Period($0.text) })
-      })
+    return days
   }
 }
 
-/// A step round a list that is judged.
-private struct Surrounding {
-  let finder: FateFinder
-  let position: Int
-  /// The name of the branch that the list is; nil where it is that of every item.
-  let branch: String?
-
-  var step: FlowStep { finder.list.steps[position] }
-  /// How a case comes to the step, from the start of its own list.
-  var story: Story { finder.story(to: position) }
+extension FateFinder {
+  /// The paths of steps.
+  func paths(of positions: [Int]) -> [String] { positions.map { list.path + list.steps[$0].id } }
 }

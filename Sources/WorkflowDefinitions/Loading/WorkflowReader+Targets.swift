@@ -96,7 +96,7 @@ extension WorkflowReader {
     let known = conditional.compactMap(\.self)
     // Where a condition cannot be read there is nothing to count.
     if known.count == conditional.count {
-      checkCases(known, isOpen: open < ways.count, of: id, in: layout)
+      checkCases(known, open: open < ways.count ? ways[open].node.place : nil, of: id, in: layout)
     } else if let last = ways.last?.node["when"] {
       reportOpen(id, at: last.place, in: layout, left: nil)
     }

@@ -23,6 +23,10 @@ final class WorkflowReader {
   var appealTrack: (word: String, place: SourcePlace)?
   /// The steps and ways as written.
   var flow: Flow?
+  /// The open ways from steps of whose cases the ways above leave none.
+  var idleWays: [SourcePlace] = []
+  /// The names that clocks see.
+  var clockLayout: ScopeLayout?
   /// Which steps have surely been done where; nil where a name or a target is not known, and where the file of a running
   /// case is read anew, which was judged when it was new.
   var assignment: Assignment?
@@ -130,7 +134,9 @@ final class WorkflowReader {
     // What the process itself reads may be read before any step is done.
     let start = layout.at(assignment == nil ? nil : [])
     let caption = readCaption(reader.node("case"), in: start)
+    clockLayout = start
     let clocks = clockEntries.compactMap { readClock($0.name, $0.node, in: start) }
+    checkClockRings(clocks, in: start)
     readList(stepNodes, path: "", layout: layout)
     readList(exitNodes, path: StepList.exitsPath, layout: layout, isExits: true)
     let optional = StepList.optionalPath
@@ -147,8 +153,9 @@ final class WorkflowReader {
     if end.done != nil { noteGiven(outputs, in: end) }
     if !environment.isStored {
       checkWritten(root, .process)
-      checkSoundness(flow)
+      checkSoundness(flow, clocks: clocks)
       checkFires(root, flow)
+      checkLastWays(flow)
     }
     reportTwice()
     reader.finish()

@@ -9,6 +9,13 @@ public struct ClockDefinition: Sendable {
     case until(PlacedExpression)
     /// The expression gives the first day, and the period how long it runs (lag 1930:173 1 §).
     case lasts(from: PlacedExpression, Period)
+
+    /// The expression that gives the day it starts from.
+    var day: PlacedExpression {
+      switch self {
+      case .until(let day), .lasts(let day, _): day
+      }
+    }
   }
 
   /// By how much it may be extended.

@@ -68,11 +68,9 @@ public final class ScopeLayout: Sendable {
 
   /// The same layout at another place.
   convenience init(_ layout: ScopeLayout, done: Set<String>?, site: String?) {
-    var shape = layout.shape
-    shape.present = done ?? []
     self.init(
-      shape: shape, names: layout.names, sources: layout.sources, types: layout.types, steps: layout.steps, done: done,
-      site: site)
+      shape: layout.shape.knowing(present: done ?? []), names: layout.names, sources: layout.sources,
+      types: layout.types, steps: layout.steps, done: done, site: site)
   }
 
   private init(

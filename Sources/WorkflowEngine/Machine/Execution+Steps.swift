@@ -28,9 +28,12 @@ extension Execution {
         "instance": .string(instance), "scope": .string(scopeID), "path": .string(node.path),
         "step": .string(node.id),
       ])
-    do { try attempt { try start(node, instance: instance, scope: scopeID) } } catch {
-      try openIncident(on: instance, effect: nil, error, signal: .null)
-    }
+    do {
+      try attempt {
+        if try leaveExpired(instance, telling: true) { return }
+        try start(node, instance: instance, scope: scopeID)
+      }
+    } catch { try openIncident(on: instance, effect: nil, error, signal: .null) }
   }
 
   /// Does what a step that has just begun does, or does it again after an incident.

@@ -42,7 +42,7 @@ extension Execution {
     _ trigger: Trigger, frame: String, workflow: Workflow, root: ScopeState, message: PendingMessage?
   ) throws -> Bool {
     for interrupt in workflow.interrupts where interrupt.trigger == trigger {
-      guard let current = root.current, try canLeave(current, interrupt) else { continue }
+      guard let current = root.current, canLeave(try node(of: current), interrupt) else { continue }
       guard try applies(interrupt.condition, in: values(frame, workflow.layout)),
         try !isUnderWay(current, interrupt, frame: frame)
       else { continue }
@@ -93,7 +93,7 @@ extension Execution {
       }
       let workflow = try workflow(of: root)
       for interrupt in workflow.interrupts where interrupt.trigger == trigger {
-        guard let current = root.current, try canLeave(current, interrupt) else { continue }
+        guard let current = root.current, canLeave(try node(of: current), interrupt) else { continue }
         if try applies(interrupt.condition, in: values(frame, workflow.layout)) {
           return try isUnderWay(current, interrupt, frame: frame)
         }
@@ -103,7 +103,7 @@ extension Execution {
   }
 
   /// Whether what an interrupt leaves has an effect whose outcome is not known: an exit leaves everything of the process.
-  private func isUnderWay(_ current: String, _ interrupt: Interrupt, frame: String) throws -> Bool {
+  func isUnderWay(_ current: String, _ interrupt: Interrupt, frame: String) throws -> Bool {
     guard case .exit = interrupt.target else { return try hasEffectInFlight(current) }
     return try state.scopes.values.contains { scope in
       guard scope.frame == frame, let current = scope.current else { return false }
@@ -112,14 +112,13 @@ extension Execution {
   }
 
   /// Whether a process may be broken into where it stands; a step that the process ends with is not left any more.
-  private func canLeave(_ current: String, _ interrupt: Interrupt) throws -> Bool {
-    let node = try node(of: current)
+  func canLeave(_ node: StepNode, _ interrupt: Interrupt) -> Bool {
     guard !node.path.hasPrefix(StepList.exitsPath) else { return false }
     return interrupt.whileIn?.contains(node.id) ?? true
   }
 
   /// Whether a condition holds; one that cannot be told does not, and a person is told.
-  private func applies(_ condition: PlacedExpression?, in scope: CaseScope) throws -> Bool {
+  func applies(_ condition: PlacedExpression?, in scope: CaseScope) throws -> Bool {
     guard let condition else { return true }
     do { return try holds(condition, in: scope) } catch {
       try openCaseIncident("\(error)", error)
@@ -132,7 +131,7 @@ extension Execution {
     return steps.contains(try node(of: instance).id)
   }
 
-  private func note(_ interrupt: Interrupt, message: PendingMessage?) throws {
+  func note(_ interrupt: Interrupt, message: PendingMessage?) throws {
     if let message { try emit(.messageTaken, ["id": .string(message.id)]) }
     try emit(
       .interrupted,

@@ -4,6 +4,8 @@ package import FEEL
 package struct ErasedStep: Sendable {
   /// What the step says of itself.
   package let descriptor: StepDescriptor
+  /// Whether it can wait for anything; otherwise it is done as soon as it is begun.
+  package let mayWait: Bool
   /// Begins an instance with a configuration.
   package let begin: @Sendable (Value, StepContext) throws -> ErasedProgress
   /// Carries on with a state.
@@ -18,6 +20,8 @@ package struct ErasedStep: Sendable {
   /// Hides the types of a step.
   package init<S: Step>(_ step: S.Type) {
     descriptor = step.descriptor
+    let asks = step.descriptor
+    mayWait = S.State.self != Never.self || !asks.forms.isEmpty || !asks.messages.isEmpty || !asks.effects.isEmpty
     begin = { config, context in
       try ErasedStep.erase(step.begin(ErasedStep.config(config, of: step), in: context))
     }

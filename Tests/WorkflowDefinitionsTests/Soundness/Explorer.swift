@@ -1,6 +1,7 @@
 /// Walks through every state that a process can come to, one event at a time, and knows nothing of lists as wholes.
 ///
-/// A list for each item is run for none, one and two items. Of each handler and of the optional steps one run at a time
+/// The clocks are shared by all interrupts, and run out at any time; each may also be given a later day, which nothing
+/// may depend on. A list for each item is run for none, one and two items. Of each handler and of the optional steps one run at a time
 /// is walked through.
 struct Explorer {
   /// A list under way: the step it stands at, with the lists under way inside it; nil where it has come to its end.
@@ -25,6 +26,8 @@ struct Explorer {
     var root: Token?
     /// The handlers' runs, and last the optional one.
     var runs: [Token?]
+    /// The clocks that stand as run out.
+    var gone: Set<Int> = []
   }
 
   /// What may come of a list by one event.
@@ -32,13 +35,18 @@ struct Explorer {
     case at(Token)
     case finished
     case exit(String)
+    /// Clocks lead round without anything being begun.
+    case spins
   }
 
   struct Move {
-    let state: State
-    /// Whose event it was: 0 for the process itself, then the runs; nil where a run begins.
+    /// Nil where clocks lead round for ever.
+    let state: State?
+    /// Whose event it was: 0 for the process itself, then the runs; nil where it is nobody's.
     let mover: Int?
     let isDependable: Bool
+    /// Whether it happens to all of them: a clock runs out.
+    var isForAll = false
   }
 
   /// What was found; nil where there are too many states.
@@ -54,10 +62,12 @@ struct Explorer {
   let process: GeneratedProcess
   private var steps: [String: GeneratedProcess.Step] = [:]
   private var following: [String: String] = [:]
+  private let main: Set<String>
   private let exits: Set<String>
 
   init(_ process: GeneratedProcess) {
     self.process = process
+    main = Set(process.steps.map(\.id))
     exits = Set(process.exits.map(\.id))
     index(process.steps, isRow: true)
     index(process.exits, isRow: false)
@@ -75,37 +85,83 @@ struct Explorer {
 
   // MARK: - Events
 
+  /// Where a step is left for at once, because a clock has run out.
+  private func left(_ id: String, _ gone: Set<Int>) -> GeneratedProcess.Target? {
+    let own = steps[id]?.interrupts.map { (clock: $0.clock, target: $0.target) } ?? []
+    let all =
+      own
+      + process.interrupts.filter { main.contains(id) && $0.whileIn?.contains(id) ?? true }.map {
+        (clock: $0.clock, target: $0.target)
+      }
+    return all.first { interrupt in
+      interrupt.clock.map(gone.contains) ?? false && interrupt.target != .step(id) && interrupt.target != .exit(id)
+    }?.target
+  }
+
   /// The ways a step may begin: with every number of items. With none it has nothing inside, and is then done.
-  private func begin(_ id: String) -> [Token] {
+  ///
+  /// - Parameter passed: The steps that have been left at once on the way here.
+  private func begin(_ id: String, _ gone: Set<Int>, passed: Set<String> = []) -> [Outcome] {
+    if let target = left(id, gone) {
+      if passed.contains(id) { return [.spins] }
+      switch target {
+      case .step(let next): return begin(next, gone, passed: passed.union([id]))
+      case .exit: return go(target, gone)
+      }
+    }
     guard let step = steps[id] else { return [] }
     switch step.work {
-    case .own: return [Token(id)]
-    case .branches(let lists, _): return combinations(lists).map { Token(id, $0) }
+    case .own: return [.at(Token(id))]
+    case .branches(let lists, _): return combinations(lists, gone) { Token(id, $0) }
     case .items(let list, let join):
       var fewest = 0
       if case .count(let number) = join { fewest = number }
       return (fewest...max(2, fewest)).flatMap { count in
-        combinations(Array(repeating: list, count: count)).map { Token(id, $0) }
+        combinations(Array(repeating: list, count: count), gone) { Token(id, $0) }
       }
     }
   }
 
-  private func combinations(_ lists: [[GeneratedProcess.Step]]) -> [[Token?]] {
-    lists.reduce([[]]) { found, list in
-      let starts = list.first.map { begin($0.id) } ?? []
-      return found.flatMap { earlier in starts.map { earlier + [$0] } }
+  private func combinations(
+    _ lists: [[GeneratedProcess.Step]], _ gone: Set<Int>, _ token: ([Token?]) -> Token
+  ) -> [Outcome] {
+    let starts = lists.map { list in list.first.map { begin($0.id, gone) } ?? [] }
+    return combine(starts.map { $0.map { Optional($0) } }, token)
+  }
+
+  /// Every choice of one outcome for each; where one leaves for an exit the others do not matter.
+  private func combine(_ outcomes: [[Outcome?]], _ token: ([Token?]) -> Token) -> [Outcome] {
+    var rows: [[Token?]] = [[]]
+    var found: [Outcome] = []
+    for choices in outcomes {
+      for choice in choices {
+        switch choice {
+        case .exit, .spins: if let choice, !rows.isEmpty { found.append(choice) }
+        default: break
+        }
+      }
+      rows = rows.flatMap { row in
+        choices.compactMap { choice -> [Token?]? in
+          switch choice {
+          case .at(let token): row + [token]
+          case nil: row + [nil]
+          default: nil
+          }
+        }
+      }
     }
+    return found + rows.map { .at(token($0)) }
   }
 
   /// Where a step that is done leads.
-  private func done(_ step: GeneratedProcess.Step) -> [Outcome] {
-    if step.next.isEmpty { return following[step.id].map { go(.step($0)) } ?? [.finished] }
-    return step.next.flatMap(go)
+  private func done(_ step: GeneratedProcess.Step, _ gone: Set<Int>) -> [Outcome] {
+    if step.next.isEmpty { return following[step.id].map { go(.step($0), gone) } ?? [.finished] }
+    return step.next.flatMap { go($0, gone) }
   }
 
-  private func go(_ target: GeneratedProcess.Target) -> [Outcome] {
+  private func go(_ target: GeneratedProcess.Target, _ gone: Set<Int>) -> [Outcome] {
     switch target {
-    case .step(let id): begin(id).map { .at($0) }
+    case .step(let id): begin(id, gone)
     case .exit(let id): [.exit(id)]
     }
   }
@@ -123,24 +179,27 @@ struct Explorer {
     }
   }
 
-  private func events(_ token: Token) -> [(outcome: Outcome, isDependable: Bool)] {
+  /// What may happen inside a list, without clocks.
+  private func events(_ token: Token, _ gone: Set<Int>) -> [(outcome: Outcome, isDependable: Bool)] {
     guard let step = steps[token.step] else { return [] }
     var found: [(Outcome, Bool)] = []
-    if token.inner.isEmpty { found += done(step).map { ($0, true) } }
-    for interrupt in step.interrupts { found += go(interrupt.target).map { ($0, !interrupt.isFailure) } }
+    if token.inner.isEmpty { found += done(step, gone).map { ($0, true) } }
+    for interrupt in step.interrupts where interrupt.isFailure {
+      found += go(interrupt.target, gone).map { ($0, false) }
+    }
     for (number, inner) in token.inner.enumerated() {
       guard let inner else { continue }
-      for (outcome, isDependable) in events(inner) {
+      for (outcome, isDependable) in events(inner, gone) {
         var changed = token.inner
         switch outcome {
-        case .exit: found.append((outcome, isDependable))
+        case .exit, .spins: found.append((outcome, isDependable))
         case .at(let next):
           changed[number] = next
           found.append((.at(Token(token.step, changed)), isDependable))
         case .finished:
           changed[number] = nil
           if changed.count(where: { $0 == nil }) >= needed(step, of: changed.count) {
-            found += done(step).map { ($0, isDependable) }
+            found += done(step, gone).map { ($0, isDependable) }
           } else {
             found.append((.at(Token(token.step, changed)), isDependable))
           }
@@ -150,31 +209,73 @@ struct Explorer {
     return found
   }
 
+  /// What becomes of a list when clocks have run out: what goes on round something is left first.
+  private func after(_ token: Token, _ gone: Set<Int>) -> [Outcome] {
+    if let target = left(token.step, gone) { return go(target, gone) }
+    let inner = token.inner.map { inner in inner.map { after($0, gone).map { Optional($0) } } ?? [nil] }
+    return combine(inner) { Token(token.step, $0) }
+  }
+
+  /// What a clock may besides lead to when it runs out: a step is begun again, or something inside is left before that
+  /// which an interrupt of the process leaves.
+  private func struck(_ token: Token, by clock: Int, _ gone: Set<Int>) -> [Outcome] {
+    guard let step = steps[token.step] else { return [] }
+    if let interrupt = step.interrupts.first(where: { $0.clock == clock }) {
+      return interrupt.target == .step(step.id) ? go(interrupt.target, gone) : []
+    }
+    return token.inner.enumerated().flatMap { number, inner -> [Outcome] in
+      guard let inner else { return [] }
+      let leaving = steps[inner.step]?.interrupts.first { $0.clock == clock }
+      let own: [Outcome] = leaving.map { go($0.target, gone) } ?? struck(inner, by: clock, gone)
+      return own.flatMap { outcome -> [Outcome] in
+        guard case .at(let next) = outcome else { return [outcome] }
+        var changed = token.inner
+        changed[number] = next
+        return after(Token(token.step, changed), gone)
+      }
+    }
+  }
+
   private func isInExit(_ state: State) -> Bool { state.root.map { exits.contains($0.step) } ?? false }
+
+  /// The states that a change of one of the lists leads to; none where clocks lead round for ever.
+  private func states(_ outcome: Outcome, from state: State, _ change: (Token?) -> State) -> [State?] {
+    switch outcome {
+    case .at(let token): return [change(token)]
+    case .finished: return [change(nil)]
+    case .spins: return [nil]
+    case .exit(let id):
+      // Everything else is left.
+      var waiting = [(id, Set<String>())]
+      var found: [State?] = []
+      while let (id, passed) = waiting.popLast() {
+        if case .exit(let next)? = left(id, state.gone) {
+          if passed.contains(id) { found.append(nil) } else { waiting.append((next, passed.union([id]))) }
+          continue
+        }
+        for begun in begin(id, state.gone) {
+          switch begun {
+          case .at(let token): found.append(State(root: token, runs: state.runs.map { _ in nil }, gone: state.gone))
+          case .exit(let next):
+            // What stands inside an exit may be left for it again.
+            let isPassed = next == id || passed.contains(next)
+            if isPassed { found.append(nil) } else { waiting.append((next, passed.union([id]))) }
+          case .finished, .spins: found.append(nil)
+          }
+        }
+      }
+      return found
+    }
+  }
 
   private func moves(_ state: State) -> [Move] {
     guard let root = state.root else { return [] }
     var moves: [Move] = []
-    func apply(_ outcome: Outcome, mover: Int?, _ isDependable: Bool, _ change: (Token?) -> State) {
-      switch outcome {
-      case .at(let token): moves.append(Move(state: change(token), mover: mover, isDependable: isDependable))
-      case .finished: moves.append(Move(state: change(nil), mover: mover, isDependable: isDependable))
-      case .exit(let id):
-        // Everything else is left.
-        for token in begin(id) {
-          let left = State(root: token, runs: state.runs.map { _ in nil })
-          moves.append(Move(state: left, mover: mover, isDependable: isDependable))
-        }
-      }
-    }
     func main(_ token: Token?) -> State {
-      State(root: token, runs: token == nil ? state.runs.map { _ in nil } : state.runs)
+      token == nil ? State(runs: state.runs.map { _ in nil }) : State(root: token, runs: state.runs, gone: state.gone)
     }
-    for (outcome, isDependable) in events(root) { apply(outcome, mover: 0, isDependable, main) }
-    if !isInExit(state) {
-      for interrupt in process.interrupts where interrupt.whileIn?.contains(root.step) ?? true {
-        for outcome in go(interrupt.target) { apply(outcome, mover: 0, true, main) }
-      }
+    for (outcome, isDependable) in events(root, state.gone) {
+      moves += states(outcome, from: state, main).map { Move(state: $0, mover: 0, isDependable: isDependable) }
     }
     for (number, run) in state.runs.enumerated() {
       func changed(_ token: Token?) -> State {
@@ -183,10 +284,59 @@ struct Explorer {
         return next
       }
       if let run {
-        for (outcome, isDependable) in events(run) { apply(outcome, mover: number + 1, isDependable, changed) }
+        for (outcome, isDependable) in events(run, state.gone) {
+          moves += states(outcome, from: state, changed).map {
+            Move(state: $0, mover: number + 1, isDependable: isDependable)
+          }
+        }
       } else {
-        for id in starts(ofRun: number, root: root) {
-          for token in begin(id) { apply(.at(token), mover: nil, true, changed) }
+        for outcome in starts(ofRun: number, root: root).flatMap({ begin($0, state.gone) }) {
+          moves += states(outcome, from: state, changed).map { Move(state: $0, mover: nil, isDependable: true) }
+        }
+      }
+    }
+    return moves + clocks(state, root)
+  }
+
+  /// A clock that runs out changes all lists at once; one that has run out may be given a later day.
+  private func clocks(_ state: State, _ root: Token) -> [Move] {
+    var moves = state.gone.map { clock in
+      Move(
+        state: State(root: root, runs: state.runs, gone: state.gone.subtracting([clock])), mover: nil,
+        isDependable: false)
+    }
+    for clock in Set(0..<GeneratedProcess.clocks).subtracting(state.gone) {
+      let gone = state.gone.union([clock])
+      let struck = State(root: root, runs: state.runs, gone: gone)
+      for outcome in after(root, gone) + self.struck(root, by: clock, gone) {
+        let isExit = if case .exit = outcome { true } else { false }
+        for next in states(outcome, from: struck, { State(root: $0, runs: state.runs, gone: gone) }) {
+          guard var next else {
+            moves.append(Move(state: nil, mover: nil, isDependable: true))
+            continue
+          }
+          guard !isExit else {
+            moves.append(Move(state: next, mover: 0, isDependable: true))
+            continue
+          }
+          var isLeft = false
+          for (number, run) in state.runs.enumerated() where !isLeft {
+            guard let run else { continue }
+            // Runs have one step at a time inside and outside, so that one outcome of each is enough.
+            switch (after(run, gone) + self.struck(run, by: clock, gone)).first {
+            case .at(let token): next.runs[number] = token
+            case .exit?:
+              isLeft = true
+              for outcome in after(run, gone) {
+                moves += states(outcome, from: next, { _ in next }).map {
+                  Move(state: $0, mover: number + 1, isDependable: true)
+                }
+              }
+            case .spins: moves.append(Move(state: nil, mover: nil, isDependable: true))
+            case .finished, nil: next.runs[number] = nil
+            }
+          }
+          if !isLeft { moves.append(Move(state: next, mover: nil, isDependable: true, isForAll: true)) }
         }
       }
     }
@@ -212,14 +362,17 @@ struct Explorer {
       numbers[state] = states.count
       states.append(state)
     }
-    for token in process.steps.first.map({ begin($0.id) }) ?? [] { add(State(root: token, runs: none)) }
+    for case .at(let token) in process.steps.first.map({ begin($0.id, []) }) ?? [] {
+      add(State(root: token, runs: none))
+    }
     while all.count < states.count {
       guard states.count <= limit else { return nil }
       let moves = moves(states[all.count])
       all.append(moves)
-      for move in moves { add(move.state) }
+      for move in moves { if let next = move.state { add(next) } }
     }
     var findings = Findings()
+    findings.sticks = all.joined().contains { $0.state == nil }
     var seen: Set<String> = []
     for state in states {
       for token in [state.root] + state.runs { note(token, &seen) }
@@ -231,8 +384,8 @@ struct Explorer {
         states.indices.filter { mover == 0 ? states[$0].root == nil : states[$0].runs[mover - 1] == nil })
       var before: [[Int]] = Array(repeating: [], count: states.count)
       for (number, moves) in all.enumerated() {
-        for move in moves where move.mover == mover && move.isDependable {
-          if let next = numbers[move.state] { before[next].append(number) }
+        for move in moves where (move.mover == mover || move.isForAll) && move.isDependable {
+          if let next = move.state.flatMap({ numbers[$0] }) { before[next].append(number) }
         }
       }
       var found = goal

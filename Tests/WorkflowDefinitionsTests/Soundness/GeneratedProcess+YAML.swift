@@ -1,29 +1,28 @@
 extension GeneratedProcess {
   /// The process as a file.
   var yaml: String {
-    var writer = Writer()
+    let writer = Writer()
     var body = "steps:\n" + writer.list(steps, 1)
     if !exits.isEmpty { body += "exits:\n" + writer.list(exits, 1) }
     if !optional.isEmpty { body += "optional:\n" + writer.list(optional, 1) }
     if !interrupts.isEmpty {
       body += "interrupts:\n"
       for interrupt in interrupts {
-        body += "  - {clock: \(writer.clock()), to: \(name(interrupt.target))\(whileIn(interrupt.whileIn))}\n"
+        body += "  - {clock: k\(interrupt.clock), to: \(name(interrupt.target))\(whileIn(interrupt.whileIn))}\n"
       }
     }
     if !handlers.isEmpty {
       body += "handlers:\n"
-      for handler in handlers {
-        body += "  - clock: \(writer.clock())\n"
+      for (number, handler) in handlers.enumerated() {
+        body += "  - clock: h\(number)\n"
         if let steps = handler.whileIn { body += "    while: [\(steps.joined(separator: ", "))]\n" }
         body += "    steps:\n" + writer.list(handler.steps, 3)
       }
     }
     var head = "workflow: prov\ntitle: Prov\ninputs: {fri: {type: text}}\n"
-    if writer.clocks > 0 {
-      head += "clocks:\n"
-      for number in 0..<writer.clocks { head += "  k\(number): {title: K\(number), until: = date(\"2030-01-01\")}\n" }
-    }
+    head += "clocks:\n"
+    let clocks = (0..<Self.clocks).map { "k\($0)" } + handlers.indices.map { "h\($0)" }
+    for clock in clocks { head += "  \(clock): {title: \(clock.uppercased()), until: = date(\"2030-01-01\")}\n" }
     return head + body
   }
 
@@ -34,24 +33,17 @@ extension GeneratedProcess {
   private func name(_ target: Target) -> String { Writer.name(target) }
 
   private struct Writer {
-    var clocks = 0
-
-    mutating func clock() -> String {
-      clocks += 1
-      return "k\(clocks - 1)"
-    }
-
     static func name(_ target: Target) -> String {
       switch target {
       case .step(let id), .exit(let id): id
       }
     }
 
-    mutating func list(_ steps: [Step], _ depth: Int) -> String {
+    func list(_ steps: [Step], _ depth: Int) -> String {
       steps.map { step($0, depth) }.joined()
     }
 
-    private mutating func step(_ step: Step, _ depth: Int) -> String {
+    private func step(_ step: Step, _ depth: Int) -> String {
       let indent = String(repeating: "  ", count: depth)
       var text = "\(indent)- id: \(step.id)\n"
       switch step.work {
@@ -75,7 +67,7 @@ extension GeneratedProcess {
       }
       if !step.interrupts.isEmpty { text += "\(indent)  interrupts:\n" }
       for interrupt in step.interrupts {
-        let trigger = interrupt.isFailure ? "effect: \(step.id)" : "clock: \(clock())"
+        let trigger = interrupt.clock.map { "clock: k\($0)" } ?? "effect: \(step.id)"
         text += "\(indent)    - {\(trigger), to: \(Self.name(interrupt.target))}\n"
       }
       return text

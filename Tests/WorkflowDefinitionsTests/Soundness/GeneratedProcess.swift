@@ -18,8 +18,10 @@ struct GeneratedProcess {
 
   struct Interrupt {
     let target: Target
-    /// Whether a failed sending sets it off; otherwise a clock of its own.
-    var isFailure = false
+    /// The clock that sets it off by having run out; nil where a failed sending does.
+    let clock: Int?
+
+    var isFailure: Bool { clock == nil }
   }
 
   struct Step {
@@ -40,6 +42,7 @@ struct GeneratedProcess {
 
   struct ProcessInterrupt {
     let target: Target
+    let clock: Int
     let whileIn: [String]?
   }
 
@@ -47,6 +50,9 @@ struct GeneratedProcess {
     let steps: [Step]
     let whileIn: [String]?
   }
+
+  /// How many clocks interrupts share.
+  static let clocks = 3
 
   var steps: [Step]
   var exits: [Step] = []

@@ -17,7 +17,16 @@ struct ProcessGenerator {
     let ids = steps.map(\.id)
     var process = GeneratedProcess(steps: steps)
     if dice.happens(onceIn: 3) {
-      process.interrupts = [.init(target: target(among: ids), whileIn: dice.happens(onceIn: 2) ? nil : some(of: ids))]
+      let whileIn = dice.happens(onceIn: 2) ? nil : some(of: ids)
+      // Where each of the steps has an interrupt by the same clock that of the process would never be taken.
+      let left = (0..<GeneratedProcess.clocks).filter { clock in
+        steps.contains { step in
+          whileIn?.contains(step.id) ?? true && !step.interrupts.contains { $0.clock == clock }
+        }
+      }
+      if let clock = dice.pick(left) {
+        process.interrupts = [.init(target: target(among: ids), clock: clock, whileIn: whileIn)]
+      }
     }
     if dice.happens(onceIn: 4) {
       process.handlers = [
@@ -29,7 +38,7 @@ struct ProcessGenerator {
     for id in Self.exits where exitsUsed.contains(id) || (isWild && dice.happens(onceIn: 3)) {
       var exit = GeneratedProcess.Step(id: id)
       if dice.happens(onceIn: 4) { exit.work = work(depth: 0) }
-      if dice.happens(onceIn: 5) { exit.interrupts = [.init(target: self.exit())] }
+      if dice.happens(onceIn: 5) { exit.interrupts = [.init(target: self.exit(), clock: clock())] }
       process.exits.append(exit)
     }
     for id in Self.exits where exitsUsed.contains(id) && !process.exits.contains(where: { $0.id == id }) {
@@ -47,9 +56,9 @@ struct ProcessGenerator {
         step.next = (0..<dice.number(1...2)).map { _ in target(among: ids) }
         if !isWild { step.next = number + 1 < length ? step.next + [.step(ids[number + 1])] : [] }
       }
-      if dice.happens(onceIn: 5) { step.interrupts = [.init(target: target(among: ids))] }
+      if dice.happens(onceIn: 5) { step.interrupts = [.init(target: target(among: ids), clock: clock())] }
       if isMain, case .own = step.work, dice.happens(onceIn: 5) {
-        step.interrupts.append(.init(target: target(among: ids), isFailure: true))
+        step.interrupts.append(.init(target: target(among: ids), clock: nil))
       }
       return step
     }
@@ -86,6 +95,8 @@ struct ProcessGenerator {
     let some = ids.filter { _ in dice.happens(onceIn: 2) }
     return some.isEmpty ? ids : some
   }
+
+  private mutating func clock() -> Int { dice.number(0...GeneratedProcess.clocks - 1) }
 
   private mutating func name() -> String {
     names += 1

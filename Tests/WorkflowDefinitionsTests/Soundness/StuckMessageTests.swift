@@ -64,12 +64,110 @@ struct StuckMessageTests {
           13 |   - {id: påminn, uses: prov.hamta, title: Påminn, next: [{to: åter}]}
              |          ^^^^^^
           lägg till en väg ut ur slingan under next
-        jfr: så kan det gå: 2 mars 2026: ärendet öppnas; 3 mars: efter "start" väljs "vidare" (rad 10); 3 april: under "vänta" går klockan "Svarstid" ut (sista dagen är 2 april, rad 11); det går runt utan slut: "påminn" → "åter" → "påminn"
+        jfr: så kan det gå: 2 mars 2026: ärendet öppnas; 3 mars: efter "start" väljs "vidare" (rad 10); 3 april: under "vänta" går klockan "Svarstid" ut (sista dagen är 2 april, rad 11); "påminn" → "åter" → "påminn" går runt utan slut
         prov.yaml:15:10: fel: från steget "ring" finns ingen väg till slutet
           15 |   - {id: ring, uses: prov.hamta, title: Ring, interrupts: [{clock: möte, state: started, to: ring}], next: [{to: ring}]}
              |          ^^^^
-          lägg till en väg ut ur slingan under next
+          lägg till en väg ut ur slingan under next; att en klocka börjar gå eller varnar räknas inte som en väg ut, för det händer bara en gång
         jfr: så kan det gå: 2 mars 2026: ärendet öppnas; 3 mars: efter "start" tas den sista vägen (rad 10); 13 mars: under "klar" varnar klockan "Mötet" (sista dagen är 16 mars, rad 12); "ring" görs om och om igen
+        """),
+    WrongProcess(
+      "a clock that has gone out leads back for ever",
+      """
+      workflow: prov
+      title: Prov
+      clocks: {k: {title: Klockan, until: = date("2026-05-04")}}
+      steps:
+        - {id: a, uses: prov.hamta}
+        - {id: b, uses: prov.hamta, next: [{to: slut}], interrupts: [{clock: k, to: c}]}
+        - {id: c, uses: prov.hamta, next: [{to: b}]}
+      exits: [{id: slut}]
+      """,
+      message: """
+        prov.yaml:7:10: fel: från steget "c" finns ingen väg till slutet
+           7 |   - {id: c, uses: prov.hamta, next: [{to: b}]}
+             |          ^
+          låt avbrottet leda ut ur slingan; det gäller så länge klockan har gått ut
+        jfr: så kan det gå: 2 mars 2026: ärendet öppnas; 17 mars: under "b" går klockan "Klockan" ut (sista dagen är 16 mars, rad 6); "b" lämnas då genast; "c" → "b" → "c" går runt utan slut
+        """),
+    WrongProcess(
+      "a clock of the whole process leads to a step that is not the last",
+      """
+      workflow: prov
+      title: Prov
+      clocks: {k: {title: Klockan, until: = date("2026-05-04")}}
+      steps:
+        - {id: a, uses: prov.hamta}
+        - {id: b, uses: prov.hamta}
+        - {id: c, uses: prov.hamta}
+      interrupts: [{clock: k, to: b}]
+      """,
+      message: """
+        prov.yaml:6:10: fel: från steget "b" finns ingen väg till slutet
+           6 |   - {id: b, uses: prov.hamta}
+             |          ^
+          låt avbrottet leda ut ur slingan; det gäller så länge klockan har gått ut
+          eller skriv while med de steg som avbrottet ska gälla
+        jfr: så kan det gå: 2 mars 2026: ärendet öppnas; 17 mars: klockan "Klockan" har gått ut (sista dagen var 16 mars); "c" lämnas då genast; "b" → "c" → "b" går runt utan slut
+        """),
+    WrongProcess(
+      "two clocks that have gone out lead to each other",
+      """
+      workflow: prov
+      title: Prov
+      clocks:
+        k: {title: Ena, until: = date("2026-05-04")}
+        m: {title: Andra, until: = date("2026-05-05")}
+        n: {title: Tredje, until: = date("2026-05-06")}
+      steps:
+        - {id: a, uses: prov.hamta, interrupts: [{clock: n, to: slut}, {clock: k, to: b}]}
+        - {id: b, uses: prov.hamta, interrupts: [{clock: m, to: a}], next: [{to: slut}]}
+      exits: [{id: slut}]
+      """,
+      message: """
+        prov.yaml:8:10: fel: när klockorna "Ena" och "Andra" har gått ut lämnas "a" och "b" för varandra utan slut
+           8 |   - {id: a, uses: prov.hamta, interrupts: [{clock: n, to: slut}, {clock: k, to: b}]}
+             |          ^
+          låt ett av avbrotten leda till ett annat steg eller till en utgång, eller ta bort det
+        jfr: så kan det gå: 2 mars 2026: ärendet öppnas; 17 mars: klockan "Ena" har gått ut (sista dagen var 16 mars); 18 mars: klockan "Andra" har gått ut (sista dagen var 17 mars); "a" → "b" → "a" går runt utan slut, och inget av dem görs
+        """),
+    WrongProcess(
+      "a step that only the clock leads to by which it is left",
+      """
+      workflow: prov
+      title: Prov
+      clocks: {k: {title: Klockan, until: = date("2026-05-04")}}
+      steps:
+        - {id: a, uses: prov.hamta, next: [{to: slut}], interrupts: [{clock: k, to: b}]}
+        - {id: b, uses: prov.hamta, next: [{to: slut}], interrupts: [{clock: k, to: slut}]}
+      exits: [{id: slut}]
+      """,
+      message: """
+        prov.yaml:6:10: fel: steget "b" görs aldrig, för klockan "k" har alltid gått ut när ärendet kommer dit
+           6 |   - {id: b, uses: prov.hamta, next: [{to: slut}], interrupts: [{clock: k, to: slut}]}
+             |          ^
+          låt ett annat steg leda hit, eller ta bort avbrottet eller steget
+        prov.yaml:6:64: jfr: därför lämnas det genast här
+           6 |   - {id: b, uses: prov.hamta, next: [{to: slut}], interrupts: [{clock: k, to: slut}]}
+             |                                                                ^^^^^^^^^^^^^^^^^^^^
+        """),
+    WrongProcess(
+      "a loop that only a clock without a day leads out of",
+      """
+      workflow: prov
+      title: Prov
+      inputs: {dag: {type: date}}
+      clocks: {k: {title: Klockan, until: = dag}}
+      steps:
+        - {id: a, uses: prov.hamta, next: [{to: a}], interrupts: [{clock: k, to: slut}]}
+      exits: [{id: slut}]
+      """,
+      message: """
+        prov.yaml:6:10: fel: från steget "a" finns ingen väg till slutet
+           6 |   - {id: a, uses: prov.hamta, next: [{to: a}], interrupts: [{clock: k, to: slut}]}
+             |          ^
+          lägg till en väg ut ur slingan under next, eller se till att klockan alltid får en dag
+        jfr: så kan det gå: klockan "Klockan" har ingen dag och går aldrig ut; "a" görs om och om igen
         """),
     WrongProcess(
       "a step after branches that are never done, and one that is left for every item",
@@ -216,6 +314,23 @@ struct StuckMessageTests {
         - {id: b, uses: prov.hamta}
       interrupts:
         - {message: återkallad, to: b, while: [a]}
+      """,
+      // A loop that a clock ends, also where it has gone out before.
+      """
+      clocks: {k: {title: Klockan, until: = date("2026-05-04")}}
+      steps:
+        - {id: a, uses: prov.hamta}
+        - {id: b, uses: prov.hamta, next: [{to: b}], interrupts: [{clock: k, to: c}]}
+        - {id: c, uses: prov.hamta}
+      """,
+      // A clock that has a day where it is needed, though not before.
+      """
+      clocks: {k: {title: Klockan, until: '= if b.utfall = "x" then today() else date("2026-05-04")'}}
+      steps:
+        - {id: a, uses: prov.hamta}
+        - {id: b, uses: prov.hamta}
+        - {id: c, uses: prov.hamta, next: [{to: c}], interrupts: [{clock: k, to: slut}]}
+      exits: [{id: slut}]
       """,
       // A branch that only ever leaves for an exit, and takes the endless one with it.
       """

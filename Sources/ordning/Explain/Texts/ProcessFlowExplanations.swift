@@ -151,7 +151,10 @@ extension ExplanationArea {
           """)),
     Explanation(
       "workflow.no-end", "Ingen väg till slutet",
-      "Från steget går det bara runt, eller så väntar något för alltid.",
+      """
+      Från steget går det bara runt, eller så väntar något för alltid. Att en klocka har gått ut gäller så länge den står \
+      så: ett steg med ett sådant avbrott lämnas genast.
+      """,
       why: "Ett ärende som kommer dit skulle aldrig bli avslutat.",
       mend: "Lägg till en väg ut. Meddelandet berättar hur det kan gå.",
       .process(
@@ -169,6 +172,73 @@ extension ExplanationArea {
               title: Granska
               next: [{when: granska.utfall = "åter", to: anteckna}, {to: slut}]
           exits: [{id: slut}]
+          """)),
+    Explanation(
+      "workflow.never-waits", "Slingan väntar inte på något",
+      "Stegen leder runt till varandra, och inget av dem väntar på någon eller något.",
+      why: "Stegen görs då om direkt, gång på gång, och programmet stannar ärendet med ett fel.",
+      mend: "Låt något i slingan vänta på en människa, ett meddelande eller en dag, eller led ut ur den.",
+      .process(
+        wrong: """
+          inputs:
+            svarstid: {type: date, title: Svarstid, required: true}
+            igen: {type: boolean, title: Igen, required: true}
+          steps:
+            - {id: prognos, uses: remiss.prognos, with: {svarstid: = svarstid}, next: [{when: igen, to: prognos}, {to: klar}]}
+            - {id: klar, uses: arende.anteckna, role: handläggare}
+          """,
+        right: """
+          inputs:
+            svarstid: {type: date, title: Svarstid, required: true}
+            igen: {type: boolean, title: Igen, required: true}
+          steps:
+            - {id: anteckna, uses: arende.anteckna, role: handläggare}
+            - {id: prognos, uses: remiss.prognos, with: {svarstid: = svarstid}, next: [{when: igen, to: anteckna}, {to: klar}]}
+            - {id: klar, uses: arende.anteckna, role: handläggare}
+          """)),
+    Explanation(
+      "workflow.last-way", "Den sista vägen tas aldrig",
+      "Villkoren under next tar alla fall, och till ett steg leder bara raden efter dem.",
+      why: "Steget ser ut att höra till processen men görs aldrig.",
+      mend: "Ändra villkoren, eller ta bort vägen och steget.",
+      .process(
+        wrong: """
+          inputs:
+            bråttom: {type: boolean, title: Bråttom, required: true}
+          steps:
+            - id: anteckna
+              uses: arende.anteckna
+              role: handläggare
+              next: [{when: bråttom, to: svara}, {when: not(bråttom), to: svara}, {to: utred}]
+            - {id: utred, uses: arende.anteckna, role: handläggare}
+            - {id: svara, uses: arende.anteckna, role: handläggare}
+          """,
+        right: """
+          inputs:
+            bråttom: {type: boolean, title: Bråttom, required: true}
+          steps:
+            - id: anteckna
+              uses: arende.anteckna
+              role: handläggare
+              next: [{when: bråttom, to: svara}, {to: utred}]
+            - {id: utred, uses: arende.anteckna, role: handläggare}
+            - {id: svara, uses: arende.anteckna, role: handläggare}
+          """)),
+    Explanation(
+      "workflow.clock-ring", "En klocka bygger på sig själv",
+      "Klockans dag räknas ut av klockan själv, direkt, genom facts eller genom en annan klocka.",
+      why: "Dagen skulle ändras av sig själv gång på gång, eller aldrig bli känd, och inget ärende kunde öppnas.",
+      mend: "Räkna ut dagen av något annat, till exempel ett fält under inputs.",
+      .process(
+        wrong: """
+          inputs: {svarstid: {type: date, title: Svarstid, required: true}}
+          clocks:
+            svar: {title: Svar, until: '= if clocks.svar.last_day = null then svarstid else null'}
+          """,
+        right: """
+          inputs: {svarstid: {type: date, title: Svarstid, required: true}}
+          clocks:
+            svar: {title: Svar, until: = svarstid}
           """)),
     Explanation(
       "workflow.maybe-unset", "Steget kan vara ogjort när det läses",

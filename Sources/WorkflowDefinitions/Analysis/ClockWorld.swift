@@ -1,0 +1,47 @@
+/// What is taken of the clocks while a process is judged: that all of them have run out, which leaves the fewest ways;
+/// but for those that may never get a day, of which one is taken at a time not to have one.
+struct ClockWorld {
+  /// The clocks that have no day where it is not sure that they have one.
+  var idle: Set<String> = []
+  /// Those of which it is taken neither that they have run out nor that they have not.
+  var unknown: Set<String> = []
+  var days = ClockDays()
+
+  /// Whether a clock stands as run out during a step.
+  func hasRunOut(_ clock: String, at path: String) -> Bool {
+    !idle.contains(clock) && !unknown.contains(clock) || days.isSure(clock, at: path)
+  }
+
+  /// Whether it may do so or not.
+  func isUnknown(_ clock: String, at path: String) -> Bool {
+    unknown.contains(clock) && !days.isSure(clock, at: path)
+  }
+
+  /// More clocks than this are not taken both ways together with each other.
+  private static let most = 6
+
+  /// Everything that can be the case.
+  static func all(_ days: ClockDays, named: Set<String>) -> [ClockWorld] {
+    let doubtful = days.doubtful.intersection(named).sorted()
+    let unknown = Set(doubtful.dropFirst(most))
+    return doubtful.prefix(most).reduce([ClockWorld(unknown: unknown, days: days)]) { worlds, clock in
+      worlds + worlds.map { ClockWorld(idle: $0.idle.union([clock]), unknown: unknown, days: days) }
+    }
+  }
+}
+
+/// Where clocks surely have a day.
+struct ClockDays {
+  /// The clocks that may have none.
+  var doubtful: Set<String> = []
+  /// The steps that give a day to those that get one with them.
+  var needs: [String: Set<String>] = [:]
+  var assignment: Assignment?
+
+  /// Whether a clock surely has a day during a step.
+  func isSure(_ clock: String, at path: String) -> Bool {
+    guard doubtful.contains(clock) else { return true }
+    guard let needs = needs[clock], let done = assignment?.before(path) else { return false }
+    return needs.isSubset(of: done)
+  }
+}
