@@ -33,7 +33,6 @@ extension WorkflowReader {
     guard let last = ways.last else { return }
     let judge = judge(ways, in: layout)
     let isComplete = judge.isComplete
-    if let open, isComplete { idleWays.append(open) }
     if open == nil && !isComplete {
       let dependent = zip(layout.names, layout.sources).filter { _, source in
         if case .fact = source { true } else { source == .clocks }
@@ -42,12 +41,16 @@ extension WorkflowReader {
       reportOpen(id, at: last.place, in: layout, left: left)
     }
     guard !environment.isStored else { return }
-    // That several take all cases together is left alone: an open last way is then a precaution.
-    if isOpen, let way = ways.first(where: { self.judge([$0], in: layout).isComplete }) {
-      collector.report(
-        .error(
-          "workflow.next-shadowed", "villkoret gäller alltid, så den sista vägen tas aldrig", at: way.place,
-          hint: "ändra villkoret, eller ta bort den sista vägen"))
+    if let open, isComplete {
+      // That several take all cases together is left alone: an open last way is then a precaution.
+      if let way = ways.first(where: { self.judge([$0], in: layout).isComplete }) {
+        collector.report(
+          .error(
+            "workflow.next-shadowed", "villkoret gäller alltid, så den sista vägen tas aldrig", at: way.place,
+            hint: "ändra villkoret, eller ta bort den sista vägen"))
+      } else {
+        idleWays.append(open)
+      }
     }
     for (index, way) in ways.enumerated() where !misread.contains(way.place.bytes) {
       switch judge.fate(of: index) {

@@ -23,19 +23,19 @@ struct AskedDecisions {
   func all() throws -> [Asked] {
     let state = execution.state
     let underWay = try state.instances.sorted { $0.key < $1.key }.compactMap { instance, active in
-      asked(by: try execution.node(of: instance), in: active.scope)
+      try asked(by: try execution.node(of: instance), in: active.scope)
     }
-    let ahead = try stepsAhead().compactMap { asked(by: $0, in: "") }
+    let ahead = try stepsAhead().compactMap { try asked(by: $0, in: "") }
     return (underWay + ahead).reduce(into: []) { found, one in
       if !found.contains(where: { $0.type == one.type }) { found.append(one) }
     }
   }
 
-  private func asked(by node: StepNode, in scope: String) -> Asked? {
+  private func asked(by node: StepNode, in scope: String) throws -> Asked? {
     guard case .step(let uses, let with) = node.kind,
       let fields = execution.environment.registry.descriptor(uses)?.decides
     else { return nil }
-    let config = execution.configuration(with, node: node, scope: scope)
+    let config = try execution.configuration(with, node: node, scope: scope)
     return config[fields.type].text.map { Asked(type: $0, facts: config[fields.facts]) }
   }
 

@@ -37,6 +37,9 @@ struct MatterCollector {
     } catch EngineError.definition(_, let reason) {
       matters.untried.append(TriedMatters.Untried(reference: row.dnr, reason: reason))
       return
+    } catch let fault as StepFault {
+      matters.untried.append(TriedMatters.Untried(reference: row.dnr, reason: fault.message))
+      return
     }
     for one in asked where !types.contains(one.type) {
       guard let matter = matter(one.type, one.facts, of: row.dnr) else { continue }

@@ -78,7 +78,7 @@ final class ExampleRunner {
           name: "2018-01-01.yaml", file: SourceFile(name: "2018-01-01.yaml", text: ExampleFiles.orderInForce))
       ])
     let (library, faults) = WorkflowLibrary.load(
-      [file], registry: registry, decisionTypes: Set(try DelegationConfiguration(delegation).decisionTypes))
+      [file], registry: registry, decisionTypes: try DelegationConfiguration(delegation).decisionTypes)
     guard faults.isEmpty else { throw ExampleFailure(DiagnosticRenderer().renderAll(faults)) }
     let (scenario, diagnostics) = ScenarioReader.read(
       SourceFile(name: "scenario.yaml", text: ExampleFiles.scenario(events))
