@@ -45,7 +45,7 @@ extension Compiler {
     let (a, b) = (whenTrue.code.compute, whenFalse.code.compute)
     // A condition that is null counts as not fulfilled.
     return Typed(
-      whenTrue.type.joined(with: whenFalse.type), .value { frame in judge(&frame) == true ? a(&frame) : b(&frame) })
+      whenTrue.joined(with: whenFalse), .value { frame in judge(&frame) == true ? a(&frame) : b(&frame) })
   }
 
   /// Reports branches of two kinds, of which only one can be right where the value is used.
@@ -115,8 +115,18 @@ extension Compiler {
   mutating func reportIncomparable(
     _ a: FEELType, _ b: FEELType, _ left: Syntax, _ right: Syntax, _ syntax: Syntax
   ) {
-    let hint = literalHint(left, wanted: b) ?? literalHint(right, wanted: a)
+    let hint =
+      literalHint(left, wanted: b) ?? literalHint(right, wanted: a) ?? fieldHint(left, a, like: b)
+      ?? fieldHint(right, b, like: a)
     report("feel.type", "\(a.kind) kan inte jämföras med \(b.kind)", syntax.range, hint: hint)
+  }
+
+  /// The fields of a group that can be compared with what the whole group is compared with; nil where there are none.
+  private func fieldHint(_ syntax: Syntax, _ group: FEELType, like wanted: FEELType) -> String? {
+    guard case .context(let fields, _) = group.unwrapped, Guards.key(syntax) != nil else { return nil }
+    let known = fields.filter { $0.value.unwrapped != .any && $0.value.meets(wanted) }.keys.sorted().prefix(8)
+    guard !known.isEmpty else { return nil }
+    return "läs ett av fälten: " + known.map { "\(text(of: syntax)).\($0)" }.joined(separator: ", ")
   }
 
   /// How to write a text as what it was probably meant to be.
@@ -160,12 +170,31 @@ extension Compiler {
     let type = Self.result(of: op, first, second)
     if type == nil {
       let mixesText = op == .add && (first == .string || second == .string)
+      let length = lengthHint(op, left, first, right, second)
       report(
         "feel.type", "\(op.rawValue) går inte mellan \(first.kind) och \(second.kind)", syntax.range,
-        hint: mixesText ? "gör om värdet till text med string(…)" : nil)
+        hint: length ?? (mixesText ? "gör om värdet till text med string(…)" : nil))
     }
     let (x, y, range) = (a.code.compute, b.code.compute, syntax.range)
     return Typed(type ?? .any, .value { frame in Arithmetic.apply(op, x(&frame), y(&frame), &frame, range) })
+  }
+
+  /// How to write a length of time that is added to a day, or taken from it, as a number or a text.
+  private func lengthHint(
+    _ op: Operator, _ left: Syntax, _ first: FEELType, _ right: Syntax, _ second: FEELType
+  ) -> String? {
+    guard first == .date || first == .dateAndTime, op == .add || op == .subtract else { return nil }
+    let day = "skriv \(quote(left)) \(op.rawValue) "
+    switch right.form {
+    case .number(let number): return day + "duration(\"P\(number)D\")"
+    case .string(let text):
+      if let period = LengthWords.period(text) { return day + "duration(\"\(period)\")" }
+      guard text.hasPrefix("P"), case .success = Temporal.parse(text, zones: shape.zones, mode: .strict) else {
+        return nil
+      }
+      return day + "duration(\"\(text)\")"
+    default: return second == .number ? day + "duration(\"P\" + string(\(quote(right))) + \"D\")" : nil
+    }
   }
 
   /// The type of a calculation; nil where it cannot be made.

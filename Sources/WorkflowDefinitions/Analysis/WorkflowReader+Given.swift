@@ -10,7 +10,7 @@ extension WorkflowReader {
   /// What may be missing because a step has not been done is told of by itself.
   func checkGiven(_ expression: Expression, offset: Int, _ node: YAMLNode, _ layout: ScopeLayout, _ use: ExpressionUse)
   {
-    guard use.isRequired, expression.type.isOptional || expression.type == .null else { return }
+    guard isFlowKnown, use.isRequired, expression.type.isOptional || expression.type == .null else { return }
     let text = expression.source
     collector.report(
       .error(

@@ -23,6 +23,8 @@ extension WorkflowReader {
       problem.hint =
         written(text, as: wanted) ?? named(use, insteadOf: text, in: layout)
         ?? "här finns inget att läsa som är \(wanted.oneWord): lägg till det under inputs eller räkna ut det under facts"
+    case "feel.unknown-name" where fieldNamed(problem, text, in: layout) != nil:
+      problem.hint = fieldNamed(problem, text, in: layout)
     case "feel.unknown-name" where problem.range == 0..<text.utf8.count && use.type == .boolean:
       guard problem.hint?.hasPrefix("är det en text") == true else { break }
       problem.hint = "skriv en jämförelse, till exempel … = \"\(text)\""
@@ -30,6 +32,17 @@ extension WorkflowReader {
     default: break
     }
     return problem
+  }
+
+  /// The fields of values that can be read which have an unknown name, as a question; nil where there are none.
+  private func fieldNamed(_ problem: FEELProblem, _ text: String, in layout: ScopeLayout) -> String? {
+    let name = String(decoding: Array(text.utf8)[problem.range], as: UTF8.self)
+    guard Suggestion.closest(to: name, in: layout.names) == nil else { return nil }
+    let paths = layout.shape.names.compactMap { owner, type -> String? in
+      guard case .context(let fields, _) = type.unwrapped, fields[name] != nil else { return nil }
+      return "\(owner).\(name)"
+    }
+    return paths.isEmpty || paths.count > Self.most ? nil : "menade du \(paths.joined(separator: " eller "))?"
   }
 
   /// What the place can read that is surely there and fits it; first what bears its name, then the fields of the value

@@ -81,16 +81,24 @@ extension WorkflowReader {
           "workflow.for-each", "key läser inget i posten, så alla poster får samma nyckel", at: key.place,
           hint: "välj ett fält i posten, till exempel \(each).namn"))
     }
-    switch key.expression.type.unwrapped {
-    case .list, .context, .boolean, .range:
-      collector.report(
-        .error(
-          "workflow.for-each",
-          "key ska vara en text eller ett tal som skiljer posterna åt, men är \(key.expression.type.kind)",
-          at: key.place, hint: "välj ett fält i posten, till exempel \(each).namn"))
-    default: break
-    }
+    checkKey(key, each: each)
     return .forEach(each: each, items: source, key: key, list: list, join: join)
+  }
+
+  /// Reports a key that is neither text nor a number.
+  private func checkKey(_ key: PlacedExpression, each: String) {
+    let type = key.expression.type.unwrapped
+    let hint: String
+    switch type {
+    case .any, .null, .string, .number, .optional: return
+    case .date, .time, .dateAndTime, .daysDuration, .monthsDuration, .period:
+      hint = "skriv string(\(key.expression.source))"
+    case .boolean, .list, .context, .range, .function: hint = "välj ett fält i posten, till exempel \(each).namn"
+    }
+    collector.report(
+      .error(
+        "workflow.for-each", "key ska vara en text eller ett tal som skiljer posterna åt, men är \(type.oneWord)",
+        at: key.place, hint: hint))
   }
 
   private func readJoin(_ node: YAMLNode?, branches: Int?) -> Join {

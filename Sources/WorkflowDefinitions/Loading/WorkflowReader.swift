@@ -23,6 +23,8 @@ final class WorkflowReader {
   var appealTrack: (word: String, place: SourcePlace)?
   /// The steps and ways as written.
   var flow: Flow?
+  /// Whether it is known what leads where; where it is not, it cannot be told which values the ways there show.
+  var isFlowKnown: Bool { flow?.isResolved ?? true }
   /// The open ways from steps of whose cases the ways above leave none.
   var idleWays: [SourcePlace] = []
   /// The names that clocks see.

@@ -325,7 +325,7 @@ struct StuckMessageTests {
       """,
       // A clock that has a day where it is needed, though not before.
       """
-      clocks: {k: {title: Klockan, until: '= if b.utfall = "x" then today() else date("2026-05-04")'}}
+      clocks: {k: {title: Klockan, until: '= if b.utfall = "x" then ärende.öppnat else date("2026-05-04")'}}
       steps:
         - {id: a, uses: prov.hamta}
         - {id: b, uses: prov.hamta}
