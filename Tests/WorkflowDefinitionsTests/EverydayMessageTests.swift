@@ -113,7 +113,7 @@ struct EverydayMessageTests {
       clocks:
         k: {title: K, until: = today() + @"P14D"}
       steps:
-        - {id: f, for_each: {each: d, in: = dagar, key: = d}, steps: [{id: s, uses: prov.hamta}]}
+        - {id: f, for_each: {each: x, in: = dagar, key: = x}, steps: [{id: s, uses: prov.hamta}]}
         - {id: b, uses: prov.fraga, role: chef, with: {fråga: ord}, hinder: [{when: ord = "x", text: Nej.}]}
         - {id: c, uses: prov.till, with: {beslut: prov, fakta: {dagr: 3}}}
         - {id: d, uses: prov.till, with: {beslut: prov.beslut, fakta: {dagr: 3}}}
@@ -124,23 +124,23 @@ struct EverydayMessageTests {
              |                        ^^^^^^^^^^^^^^^^^^^
           räkna från en dag som ligger fast, till exempel ärende.öppnat
         prov.yaml:7:51: fel: key ska vara en text eller ett tal som skiljer posterna åt, men är ett datum
-           7 |   - {id: f, for_each: {each: d, in: = dagar, key: = d}, steps: [{id: s, uses: prov.hamta}]}
+           7 |   - {id: f, for_each: {each: x, in: = dagar, key: = x}, steps: [{id: s, uses: prov.hamta}]}
              |                                                   ^^^
-          skriv string(d)
-        prov.yaml:8:56: varning: här blir det bara texten "ord", fast ord går att läsa
+          skriv string(x)
+        prov.yaml:8:57: varning: här blir det bara texten "ord", fast ord går att läsa
            8 |   - {id: b, uses: prov.fraga, role: chef, with: {fråga: ord}, hinder: [{when: ord = "x", text: Nej.}]}
-             |                                                        ^^^
+             |                                                         ^^^
           menade du = ord?
           ska just det ordet stå här, sätt det inom citattecken: "ord"
         prov.yaml:8:79: fel: hindret läser inget av det som "b" ger, så när det gäller kan uppgiften aldrig bli gjord
            8 |   - {id: b, uses: prov.fraga, role: chef, with: {fråga: ord}, hinder: [{when: ord = "x", text: Nej.}]}
              |                                                                               ^^^^^^^^^
           läs också det som väljs i uppgiften, till exempel b.utfall; ska steget inte göras alls, led förbi det under next
-        prov.yaml:9:43: fel: beslutstypen "prov" finns inte
+        prov.yaml:9:45: fel: beslutstypen "prov" finns inte
            9 |   - {id: c, uses: prov.till, with: {beslut: prov, fakta: {dagr: 3}}}
              |                                             ^^^^
           menade du "prov.beslut"?
-        prov.yaml:10:65: fel: fältet "dagr" finns inte i "fakta"
+        prov.yaml:10:66: fel: fältet "dagr" finns inte i "fakta"
           10 |   - {id: d, uses: prov.till, with: {beslut: prov.beslut, fakta: {dagr: 3}}}
              |                                                                  ^^^^
           fälten är antal_dagar, krets
