@@ -166,6 +166,25 @@ struct StaticCheckTests {
     StaticCheck(
       "workflow.unmarked-name",
       "steps: [{id: h, uses: prov.hamta}, {id: a, uses: prov.fraga, role: chef, with: {fråga: ‹¦= ›h.utfall}}]\n"),
+    StaticCheck(
+      "feel.may-be-null",
+      "steps: [{id: a, uses: prov.hamta, next: [{when: 'x > 3‹¦ or x = null›', to: u}, {to: u}]}]\nexits: [{id: u}]\n"
+    ).with(input: "x: {type: integer}"),
+    StaticCheck(
+      "feel.may-be-null",
+      "steps: [{id: a, uses: prov.hamta, next: [{when: 'x > 3 and x ‹> antal¦!= null›', to: u}, {to: u}]}]\n"
+        + "exits: [{id: u}]\n"
+    ).with(input: "x: {type: integer}"),
+    StaticCheck(
+      "feel.may-be-null",
+      "steps: [{id: a, uses: prov.hamta, next: [{when: ‹antal = 3¦x = null›, to: u}, {when: x > 3, to: v}, {to: u}]}]\n"
+        + "exits: [{id: u}, {id: v}]\n"
+    ).with(input: "x: {type: integer}"),
+    StaticCheck(
+      "workflow.maybe-null",
+      "steps: [{id: a, uses: prov.hamta}]\noptional: [{id: o, uses: prov.fraga, role: chef, "
+        + "when: ‹antal > 3¦x != null›, with: {fråga: = x}}]\n"
+    ).with(input: "x: {type: text}"),
     StaticCheck("workflow.missing-with", "steps: [{id: a, uses: prov.fraga, role: chef, with: {‹¦fråga: Hur?›}}]\n"),
     StaticCheck("workflow.maybe-null", "steps: [{id: a, uses: prov.fraga, role: chef, with: {fråga: = x}}]\n")
       .with(input: "x: {type: text‹¦, required: true›}"),

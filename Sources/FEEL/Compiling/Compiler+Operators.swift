@@ -13,7 +13,9 @@ extension Compiler {
   // MARK: - And, or, if
 
   private mutating func logic(_ op: Operator, _ left: Syntax, _ right: Syntax) -> Typed {
+    let told = problems.count
     let a = judge(left)
+    forgive(from: told, where: Guards.deciding(right, giving: op == .or))
     let b = with(present: present(left, when: op == .and)) { $0.judge(right) }
     if op == .and {
       return Typed(
@@ -35,6 +37,17 @@ extension Compiler {
         if second == true { return true }
         return first == nil || second == nil ? nil : false
       })
+  }
+
+  /// Takes back what was told of values that may be missing, where another part alone decides when they are:
+  /// `dag > i_dag or dag = null`.
+  private mutating func forgive(from told: Int, where decided: Set<String>) {
+    guard !decided.isEmpty, told < problems.count else { return }
+    let kept = problems[told...].filter { problem in
+      let key = text(at: problem.range).replacing(".", with: KnownConditions.separator)
+      return problem.code != "feel.may-be-null" || !decided.contains(key)
+    }
+    problems.replaceSubrange(told..., with: kept)
   }
 
   mutating func condition(_ test: Syntax, _ yes: Syntax, _ no: Syntax, _ syntax: Syntax) -> Typed {
@@ -136,9 +149,16 @@ extension Compiler {
     if wanted.unwrapped == .date, let day = CivilDate(written) { return "skriv date(\"\(day)\")" }
     guard case .string(let text) = syntax.form else { return nil }
     switch wanted.unwrapped {
-    case .date, .time, .dateAndTime, .daysDuration, .monthsDuration, .period:
+    case .date: return CivilDate(text).map { "skriv date(\"\($0)\")" } ?? "skriv datum så: date(\"2026-03-09\")"
+    case .daysDuration, .monthsDuration, .period:
+      let length = LengthWords.meant(text).map { "\($0)" } ?? text
+      if case .success = Temporal.parse(length, zones: shape.zones, mode: .strict) {
+        return "skriv duration(\"\(length)\")"
+      }
+      return "skriv tidslängder så: duration(\"P14D\")"
+    case .time, .dateAndTime:
       if case .success = Temporal.parse(text, zones: shape.zones, mode: .strict) { return "skriv @\"\(text)\"" }
-      return "skriv datum som @\"2018-03-09\" och tidslängder som @\"P14D\""
+      return "skriv klockslag så: @\"10:30:00\", och tidpunkter så: @\"2026-03-09T10:30:00\""
     case .number: return Number(text).map { "ta bort citattecknen: \($0)" }
     case .boolean: return "skriv true eller false utan citattecken"
     default: return nil
@@ -188,7 +208,7 @@ extension Compiler {
     switch right.form {
     case .number(let number): return day + "duration(\"P\(number)D\")"
     case .string(let text):
-      if let period = LengthWords.period(text) { return day + "duration(\"\(period)\")" }
+      if let period = LengthWords.meant(text) { return day + "duration(\"\(period)\")" }
       guard text.hasPrefix("P"), case .success = Temporal.parse(text, zones: shape.zones, mode: .strict) else {
         return nil
       }

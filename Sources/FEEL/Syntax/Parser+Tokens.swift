@@ -1,3 +1,5 @@
+import CivilTime
+
 extension Parser {
   var current: Token { tokens[index] }
 

@@ -14,10 +14,11 @@ extension WorkflowReader {
   private func readStep(
     _ node: YAMLNode, list: String, layout whole: ScopeLayout, siblings: [String], isExit: Bool
   ) -> StepNode? {
-    guard let reader = MappingReader(node, .anyStep, what: isExit ? "utgången" : "steget", reporting: collector)
-    else {
-      return nil
-    }
+    let rest = isExit ? "" : ", uses: …"
+    guard
+      let reader = MappingReader(
+        node, .anyStep, what: isExit ? "utgången" : "steget", writing: { "{id: \($0)\(rest)}" }, reporting: collector)
+    else { return nil }
     let id: String? = reader.required("id")
     let path = list + (id ?? "?")
     let done = assignment?.before(path)
@@ -189,8 +190,11 @@ extension WorkflowReader {
   /// Whether several stand where one must; that is reported.
   func reportSeveral(_ node: YAMLNode, _ key: String, hint: String) -> Bool {
     guard node.sequence != nil else { return false }
+    let single = node.sequence?.count == 1 ? node.sequence?.first?.loneText : nil
     collector.report(
-      .error("yaml.wrong-type", "\(key) tar bara ett namn, men här står en lista", at: node.place, hint: hint))
+      .error(
+        "yaml.wrong-type", "\(key) tar bara ett namn, men här står en lista", at: node.place,
+        hint: single.map { "skriv \(key): \($0)" } ?? hint))
     return true
   }
 
@@ -213,7 +217,10 @@ extension WorkflowReader {
   }
 
   private func readGuidance(_ node: YAMLNode) -> Guidance? {
-    guard let reader = MappingReader(node, .guidance, what: "guidance", reporting: collector) else { return nil }
+    guard
+      let reader = MappingReader(
+        node, .guidance, what: "guidance", writing: { "guidance: {text: \($0)}" }, reporting: collector)
+    else { return nil }
     let text: String? = reader.required("text")
     let lagrum: [String] = reader.optional("lagrum") ?? []
     reader.finish()
@@ -221,7 +228,10 @@ extension WorkflowReader {
   }
 
   private func readHinder(_ node: YAMLNode, in layout: ScopeLayout) -> Hinder? {
-    guard let reader = MappingReader(node, .hinder, what: "hindret", reporting: collector) else { return nil }
+    guard
+      let reader = MappingReader(
+        node, .hinder, what: "hindret", writing: { "{when: \($0), text: …}" }, reporting: collector)
+    else { return nil }
     let when = reader.node("when").flatMap {
       expression(in: $0, layout: layout, expecting: .boolean, what: "when")
     }

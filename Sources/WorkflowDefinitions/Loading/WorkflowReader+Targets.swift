@@ -19,8 +19,16 @@ extension WorkflowReader {
       return []
     }
     let nodes = items(node, "next")
-    let transitions = nodes.map { readTransition($0, layout: layout, siblings: siblings) }
-    checkNext(Array(zip(nodes, transitions)), of: id, in: layout)
+    var refused: Set<String> = []
+    let transitions = nodes.map { node in
+      let here = layout.done.map { layout.at($0.union(refused), site: layout.site) } ?? layout
+      // What is tried further down shows that those above did not hold.
+      refused.formUnion(shown(by: node, when: false))
+      return readTransition(node, layout: here, siblings: siblings)
+    }
+    // What is written in another way says nothing of the order.
+    let isWritten = nodes.allSatisfy { !($0.mapping ?? []).contains { KeyTable.transition.mistaken[$0.name] != nil } }
+    if isWritten { checkNext(Array(zip(nodes, transitions)), of: id, in: layout) }
     return transitions.compactMap(\.self)
   }
 
