@@ -41,8 +41,13 @@ public struct Expression: Sendable {
     var compiler = Compiler(shape: shape, source: text, mode: mode, input: input)
     compiler.guarded = Guarded(syntax, isCondition: expecting?.unwrapped == .boolean)
     let typed = compiler.compile(syntax)
-    if let expecting { compiler.check(typed, expecting: expecting, syntax) }
-    let all = (problems + compiler.problems).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    // What is wrong in a part makes the whole wrong too, and what cannot be read was only guessed at.
+    if let expecting, !compiler.problems.contains(where: { $0.severity == .error }) {
+      compiler.check(typed, expecting: expecting, syntax)
+    }
+    let isGuess = problems.contains { $0.severity == .error }
+    let found = isGuess ? compiler.problems.filter { $0.code.hasPrefix("feel.unknown") } : compiler.problems
+    let all = (problems + found).sorted { $0.range.lowerBound < $1.range.lowerBound }
     guard !all.contains(where: { $0.severity == .error }) else {
       return Compilation(expression: nil, problems: all)
     }

@@ -15,6 +15,7 @@ public final class MappingReader {
 
   private let what: String
   private let possible: [String]?
+  private let mistaken: [String: MistakenKey]
   /// The entries by name, where they are many; a few are looked through faster than they are hashed.
   private let byName: [String: Int]?
   private var asked: [String] = []
@@ -24,15 +25,18 @@ public final class MappingReader {
   /// Creates a reader, or reports that the node has no keys and gives `nil`.
   ///
   /// `what` is a definite Swedish noun for messages, such as "steget". Where `keys` are given there are no others: asking
-  /// for another one finds nothing, and where it stands it is reported.
+  /// for another one finds nothing, and where it stands it is reported: with what was meant, where it is one of the
+  /// `mistaken`. `writing` says how a text that stands there alone is written with keys.
   public init?(
-    _ node: YAMLNode, what: String, keys: [String]? = nil, reporting collector: DiagnosticCollector
+    _ node: YAMLNode, what: String, keys: [String]? = nil, mistaken: [String: MistakenKey] = [:],
+    writing: ((String) -> String)? = nil, reporting collector: DiagnosticCollector
   ) {
     guard let entries = node.mapping else {
       collector.report(
         .error(
           "yaml.wrong-type", "\(what) ska skrivas som nycklar med värden, men här står \(node.kindPhrase)",
-          at: node.place, hint: "skriv \"nyckel: värde\" på var sin rad"))
+          at: node.place,
+          hint: "skriv " + (node.loneText.flatMap { writing?($0) } ?? "\"nyckel: värde\" på var sin rad")))
       return nil
     }
     self.node = node
@@ -40,6 +44,7 @@ public final class MappingReader {
     self.collector = collector
     self.what = what
     self.possible = keys
+    self.mistaken = mistaken
     self.byName =
       entries.count <= Self.few
       ? nil
@@ -49,6 +54,8 @@ public final class MappingReader {
   /// Reads the value of a key that must be there; reports and gives `nil` when it is missing or cannot be read.
   public func required<T: YAMLDecodable>(_ key: String, _ type: T.Type = T.self) -> T? {
     guard let value = node(key) else {
+      // Of the key that stands in its place is told.
+      guard !entries.contains(where: { mistaken[$0.name]?.key == key }) else { return nil }
       collector.report(
         .error(
           "yaml.missing-key", "\(what) saknar nyckeln \(Diagnostic.quote(key))", at: node.aliasPlace ?? node.place,
@@ -94,6 +101,13 @@ public final class MappingReader {
     var seen: Set<String> = []
     let keys = asked.filter { seen.insert($0).inserted }
     for entry in unknown {
+      if let mistake = mistaken[entry.name] {
+        collector.report(
+          .error(
+            "yaml.unknown-key", "okänd nyckel \(Diagnostic.quote(entry.name)) i \(what)", at: entry.key.place,
+            hint: mistake.hint))
+        continue
+      }
       let missing = keys.filter { find($0) == nil }
       let meant = Suggestion.hint(for: entry.name, in: missing) ?? Suggestion.hint(for: entry.name, in: keys)
       let list = keys.isEmpty ? "här finns inga nycklar" : "möjliga nycklar: \(keys.joined(separator: ", "))"

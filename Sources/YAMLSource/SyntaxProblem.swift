@@ -16,6 +16,7 @@ struct SyntaxProblem {
   /// One diagnostic, or one for each tab when the file is indented with tabs.
   var diagnostics: [Diagnostic] {
     if let hardSpace { return [hardSpace] }
+    if let unmerged { return [unmerged] }
     switch failure.problem {
     case "found character that cannot start any token": return unstartable
     case "found a tab character that violates indentation",

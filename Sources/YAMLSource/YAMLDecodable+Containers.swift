@@ -11,7 +11,9 @@ extension Array: YAMLDecodable where Element: YAMLDecodable {
   /// Reads a list; every element that cannot be read is reported, and then there is no list.
   public static func decode(_ node: YAMLNode, reporting: DiagnosticCollector) -> [Element]? {
     guard let elements = node.sequence else {
-      let hint = node.isNull ? nil : "skriv \"- \" före varje värde, eller sätt värdena inom [ ]"
+      let hint =
+        node.isNull
+        ? nil : node.loneText.map { "skriv [\($0)]" } ?? "skriv \"- \" före varje värde, eller sätt värdena inom [ ]"
       reporting.report(ValueProblem.wrongType(node, expected: "en lista", hint: hint))
       return nil
     }

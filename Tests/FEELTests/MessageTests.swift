@@ -121,7 +121,7 @@ struct MessageTests {
       "substring(string: \"a\", start: 1)", 23..<28, "substring har inget argument \"start\"",
       "skriv substring(string: …, start position: …, length: …)"),
     Row("antal_dagar = \"4\"", 0..<17, "tal kan inte jämföras med text", "ta bort citattecknen: 4"),
-    Row("sökt dag < \"2018-04-01\"", 0..<24, "datum kan inte jämföras med text", "skriv @\"2018-04-01\""),
+    Row("sökt dag < \"2018-04-01\"", 0..<24, "datum kan inte jämföras med text", "skriv date(\"2018-04-01\")"),
     Row("antal_dagar > true", 0..<18, "tal kan inte jämföras med sant/falskt"),
     Row("true < false", 0..<12, "sant/falskt kan inte jämföras med större eller mindre", "skriv = eller !="),
     Row("antal_dagar in (\"a\")", 16..<19, "tal kan inte jämföras med text"),

@@ -6,7 +6,10 @@ import WorkflowDefinitions
 @Suite("Checks of inputs")
 struct CheckMessageTests {
   @Test("What is wrong with one is told in exactly these words", arguments: cases)
-  func message(_ wrong: WrongProcess) throws { #expect(try problems(wrong.text) == wrong.message) }
+  func message(_ wrong: WrongProcess) throws {
+    let found = try problems(wrong.text)
+    #expect(found == wrong.message)
+  }
 
   static let head = """
     workflow: prov
@@ -111,7 +114,7 @@ struct CheckMessageTests {
         prov.yaml:11:15: fel: datum kan inte jämföras med text
           11 |   - {when: '= dag < "2018-01-01"', text: Fel.}
              |               ^^^^^^^^^^^^^^^^^^
-          skriv @"2018-01-01"
+          skriv date("2018-01-01")
         prov.yaml:12:12: varning: "slut" kan sakna värde här
           12 |   - {when: slut < dag, text: Fel.}
              |            ^^^^

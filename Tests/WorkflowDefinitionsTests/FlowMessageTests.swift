@@ -3,7 +3,10 @@ import Testing
 @Suite("What is wrong with the ways on")
 struct FlowMessageTests {
   @Test("is told in exactly these words", arguments: cases)
-  func message(_ wrong: WrongProcess) throws { #expect(try problems(wrong.text) == wrong.message) }
+  func message(_ wrong: WrongProcess) throws {
+    let found = try problems(wrong.text)
+    #expect(found == wrong.message)
+  }
 
   static let cases = [
     WrongProcess(
@@ -330,7 +333,7 @@ struct FlowMessageTests {
         prov.yaml:8:47: fel: "7" är ingen tidslängd
            8 |   e: {title: E, until: = hämta.utfall, warn: [7], extend: {times: 1}}
              |                                               ^
-          skriv P och antal med D, W, M eller Y, till exempel P14D eller P4M
+          skriv P7D
         prov.yaml:8:59: fel: extend saknar nyckeln "at_most"
            8 |   e: {title: E, until: = hämta.utfall, warn: [7], extend: {times: 1}}
              |                                                           ^^^^^^^^^^

@@ -4,7 +4,10 @@ import Testing
 @Suite("Values that may be missing where the case needs them, and words that there are not")
 struct GivenMessageTests {
   @Test("are told of in exactly these words", arguments: cases)
-  func message(_ wrong: WrongProcess) throws { #expect(try problems(wrong.text) == wrong.message) }
+  func message(_ wrong: WrongProcess) throws {
+    let found = try problems(wrong.text)
+    #expect(found == wrong.message)
+  }
 
   private static let head = """
     workflow: prov
@@ -34,7 +37,10 @@ struct GivenMessageTests {
         prov.yaml:11:59: fel: "fråga" måste ha ett värde, men ord kan saknas
           11 |   - {id: a, uses: prov.fraga, role: chef, with: {fråga: = ord}}
              |                                                           ^^^
-          lägg till required: true i fältet ord, eller skriv if ord != null then ord else …
+          lägg till required: true i fältet ord, låt bara vägar med when: ord != null leda hit, eller skriv if ord != null then ord else …
+        prov.yaml:10:10: jfr: "hämta" leder hit utan att det är visat att ord har ett värde
+          10 |   - {id: hämta, uses: prov.hamta}
+             |          ^^^^^
         prov.yaml:12:60: fel: "fråga" måste ha ett värde, men uttrycket kan bli null
           12 |   - {id: b, uses: prov.fraga, role: chef, with: {fråga: '= if antal > 3 then val else null'}}
              |                                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -50,7 +56,10 @@ struct GivenMessageTests {
         prov.yaml:15:38: fel: "dag" måste ha ett värde, men a.dag kan saknas
           15 |   - {id: e, call: del, with: {dag: = a.dag}}
              |                                      ^^^^^
-          skriv if a.dag != null then a.dag else …
+          låt bara vägar med when: a.dag != null leda hit, eller skriv if a.dag != null then a.dag else …
+        prov.yaml:14:10: jfr: "d" leder hit utan att det är visat att a.dag har ett värde
+          14 |   - {id: d, uses: prov.fraga, role: chef, with: {fråga: '= ["x"][antal]'}}
+             |          ^
         """),
     WrongProcess(
       "a list to go through and a key that may be missing, or says the same of every item",
@@ -67,7 +76,10 @@ struct GivenMessageTests {
         prov.yaml:12:43: fel: in måste ha ett värde, men enheter kan saknas
           12 |   - {id: a, for_each: {each: enhet, in: = enheter, key: = enhet}, steps: [{id: g, uses: prov.hamta}]}
              |                                           ^^^^^^^
-          lägg till required: true i fältet enheter, eller skriv if enheter != null then enheter else …
+          lägg till required: true i fältet enheter, låt bara vägar med when: enheter != null leda hit, eller skriv if enheter != null then enheter else …
+        prov.yaml:11:10: jfr: "hämta" leder hit utan att det är visat att enheter har ett värde
+          11 |   - {id: hämta, uses: prov.hamta}
+             |          ^^^^^
         prov.yaml:13:63: fel: key måste ha ett värde, men post.kod kan saknas
           13 |   - {id: b, for_each: {each: post, in: = hämta.poster, key: = post.kod}, steps: [{id: h, uses: prov.hamta}]}
              |                                                               ^^^^^^^^
@@ -79,7 +91,7 @@ struct GivenMessageTests {
         prov.yaml:15:55: fel: key läser inget i posten, så alla poster får samma nyckel
           15 |   - {id: d, for_each: {each: nr, in: '= [1, 2]', key: = val}, steps: [{id: j, uses: prov.hamta}]}
              |                                                       ^^^^^
-          välj ett fält i posten, till exempel nr.namn
+          välj ett fält i posten, till exempel nr
         """),
     WrongProcess(
       "a choice or a clock compared with a word that is none of its own",

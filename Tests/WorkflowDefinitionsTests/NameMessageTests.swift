@@ -3,7 +3,10 @@ import Testing
 @Suite("Names that do not exist")
 struct NameMessageTests {
   @Test("is told in exactly these words", arguments: cases)
-  func message(_ wrong: WrongProcess) throws { #expect(try problems(wrong.text) == wrong.message) }
+  func message(_ wrong: WrongProcess) throws {
+    let found = try problems(wrong.text)
+    #expect(found == wrong.message)
+  }
 
   static let cases = [
     WrongProcess(
@@ -19,7 +22,7 @@ struct NameMessageTests {
         prov.yaml:4:45: fel: namnet "bedömning" finns inte
            4 |   - {id: a, uses: prov.hamta, next: [{when: bedömning.val = "ja", to: a}, {to: b}]}
              |                                             ^^^^^^^^^
-          skriv namnet som det står där det ges, eller lägg till det
+          namn som går att läsa här: a
         """),
     WrongProcess(
       "a step that no plugin has, with the one probably meant",

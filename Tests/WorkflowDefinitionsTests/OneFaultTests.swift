@@ -279,11 +279,11 @@ struct OneFaultTests {
         prov.yaml:4:17: fel: typen "heltal" finns inte
            4 |   antal: {type: heltal, required: true, default: 3}
              |                 ^^^^^^
-          typerna är account, any, boolean, choice, date, document, email, integer, list, long_text, number, party, period, place, post, text
+          menade du "integer"?
         prov.yaml:5:8: fel: fältet "dag" ska skrivas som nycklar med värden, men här står text
            5 |   dag: datum
              |        ^^^^^
-          skriv "nyckel: värde" på var sin rad
+          skriv dag: {type: date}
         """),
     WrongProcess(
       "an exit that a misspelt interrupt should lead to",

@@ -84,8 +84,8 @@ enum ReferStep: StandIn {
       Field("organ", .text, required: false, names: .board), Field("roll", .text, required: false, names: .role),
       Field("beslut", .text, required: false, names: .decisionType),
       Field("ändrar", .text, required: false, names: .input(.date)),
-      Field("mottagare", .list(.record(recipient)), required: false),
-    ], output: [Field("utfall", .text)])
+      Field("mottagare", .list(.record(recipient)), required: false), Field("fakta", .any, required: false),
+    ], output: [Field("utfall", .text)], decides: DecisionFields(type: "beslut", facts: "fakta"))
 }
 
 /// A later version of `FetchStep`.

@@ -141,6 +141,50 @@ struct StaticCheckTests {
   ]
 
   private static let values = [
+    StaticCheck(
+      "input.unknown-field",
+      "steps: [{id: a, uses: prov.till, with: {beslut: prov.beslut, fakta: {‹dagr¦antal_dagar›: 3}}}]\n"),
+    StaticCheck(
+      "input.type",
+      "steps: [{id: a, uses: prov.till, with: {beslut: prov.beslut, fakta: {antal_dagar: ‹tre¦3›}}}]\n"),
+    StaticCheck(
+      "workflow.unknown-key",
+      "steps: [{id: a, uses: prov.till, with: {beslut: prov.beslut, fakta: {antal‹¦_dagar›: = antal}}}]\n"),
+    StaticCheck(
+      "feel.type",
+      "steps: [{id: a, uses: prov.till, with: {beslut: prov.beslut, fakta: {antal_dagar: = ‹val¦antal›}}}]\n"),
+    StaticCheck(
+      "feel.type",
+      "steps: [{id: a, uses: prov.till, with: {beslut: prov.beslut, fakta: = ‹val¦{antal_dagar: antal}›}}]\n"
+        .replacing("= ‹val¦{antal_dagar: antal}›", with: "‹= val¦'= {antal_dagar: antal}'›")),
+    StaticCheck(
+      "workflow.unmarked-name", "steps: [{id: a, uses: prov.fraga, role: chef, with: {fråga: ‹val¦= val›}}]\n"),
+    StaticCheck(
+      "workflow.unmarked-name", "steps: [{id: a, uses: prov.fraga, role: chef, with: {fråga: ‹val¦\"val\"›}}]\n"),
+    StaticCheck(
+      "workflow.unmarked-name", "steps: [{id: a, uses: prov.fraga, role: chef, with: {fråga: '=‹¦ ›val'}}]\n"),
+    StaticCheck(
+      "workflow.unmarked-name",
+      "steps: [{id: h, uses: prov.hamta}, {id: a, uses: prov.fraga, role: chef, with: {fråga: ‹¦= ›h.utfall}}]\n"),
+    StaticCheck(
+      "feel.may-be-null",
+      "steps: [{id: a, uses: prov.hamta, next: [{when: 'x > 3‹¦ or x = null›', to: u}, {to: u}]}]\nexits: [{id: u}]\n"
+    ).with(input: "x: {type: integer}"),
+    StaticCheck(
+      "feel.may-be-null",
+      "steps: [{id: a, uses: prov.hamta, next: [{when: 'x > 3 and x ‹> antal¦!= null›', to: u}, {to: u}]}]\n"
+        + "exits: [{id: u}]\n"
+    ).with(input: "x: {type: integer}"),
+    StaticCheck(
+      "feel.may-be-null",
+      "steps: [{id: a, uses: prov.hamta, next: [{when: ‹antal = 3¦x = null›, to: u}, {when: x > 3, to: v}, {to: u}]}]\n"
+        + "exits: [{id: u}, {id: v}]\n"
+    ).with(input: "x: {type: integer}"),
+    StaticCheck(
+      "workflow.maybe-null",
+      "steps: [{id: a, uses: prov.hamta}]\noptional: [{id: o, uses: prov.fraga, role: chef, "
+        + "when: ‹antal > 3¦x != null›, with: {fråga: = x}}]\n"
+    ).with(input: "x: {type: text}"),
     StaticCheck("workflow.missing-with", "steps: [{id: a, uses: prov.fraga, role: chef, with: {‹¦fråga: Hur?›}}]\n"),
     StaticCheck("workflow.maybe-null", "steps: [{id: a, uses: prov.fraga, role: chef, with: {fråga: = x}}]\n")
       .with(input: "x: {type: text‹¦, required: true›}"),
@@ -236,7 +280,8 @@ struct StaticCheckTests {
       "steps: [{id: a, uses: prov.hamta, next: [{when: val = \"ja\" and val ‹¦!›= \"nej\", to: u}, {to: u}]}]\n"
         + "exits: [{id: u}]\n"),
     StaticCheck(
-      "workflow.never-holds", "steps: [{id: a, \(ask), hinder: [{when: antal > 3 and antal < ‹3¦5›, text: Nej.}]}]\n"),
+      "workflow.never-holds",
+      "steps: [{id: a, \(ask), hinder: [{when: a.antal > 3 and a.antal < ‹3¦5›, text: Nej.}]}]\n"),
     StaticCheck(
       "workflow.next-open",
       "steps: [{id: a, uses: prov.hamta, next: [{when: antal < x, to: u}, {when: antal > x, to: u}"
@@ -253,12 +298,23 @@ struct StaticCheckTests {
         + "exits: [{id: u}]\n"
     ).with(input: "x: {type: integer, required: true}"),
     StaticCheck(
-      "workflow.never-holds", "steps: [{id: a, \(ask), hinder: [{when: antal < x and x ‹<¦>› antal, text: Nej.}]}]\n"
+      "workflow.never-holds",
+      "steps: [{id: a, \(ask), hinder: [{when: a.antal < x and x ‹<¦>› a.antal, text: Nej.}]}]\n"
     ).with(input: "x: {type: integer, required: true}"),
-    StaticCheck("workflow.hinder", "steps: [{id: a, \(ask), hinder: [{‹¦when: antal > 3, ›text: Nej.}]}]\n"),
+    StaticCheck("workflow.hinder", "steps: [{id: a, \(ask), hinder: [{‹¦when: a.antal > 3, ›text: Nej.}]}]\n"),
   ]
 
   private static let rules = [
+    StaticCheck(
+      "workflow.hinder-result", "steps: [{id: a, \(ask), hinder: [{when: antal > 3‹¦ and a.antal > 3›, text: Nej.}]}]\n"
+    ),
+    StaticCheck(
+      "workflow.hinder-result",
+      "steps: [{id: a, uses: prov.hamta}, {id: b, \(ask), hinder: [{when: ‹a.utfall¦b.svar› = \"x\", text: Nej.}]}]\n"),
+    StaticCheck(
+      "workflow.hinder-result",
+      "facts: {sent: = ‹@\"2026-01-01\"¦today()› > x}\nsteps: [{id: b, \(ask), hinder: [{when: sent, text: Nej.}]}]\n"
+    ).with(input: "x: {type: date, required: true}"),
     StaticCheck("workflow.unused-key", "steps: [{id: a, uses: prov.hamta‹, role: chef¦›}]\n"),
     StaticCheck(
       "workflow.unused-key",
@@ -281,7 +337,7 @@ struct StaticCheckTests {
         + "next: [{to: u}]}]\noptional: [{id: d, \(ask)}]\nexits: [{id: u}]\n"),
     StaticCheck(
       "workflow.refuses-all",
-      "steps: [{id: a, \(ask), hinder: [{when: antal > 3, text: Nej.}, {when: antal ‹<=¦<› 3, text: Nej.}]}]\n"),
+      "steps: [{id: a, \(ask), hinder: [{when: a.antal > 3, text: Nej.}, {when: a.antal ‹<=¦<› 3, text: Nej.}]}]\n"),
     StaticCheck(
       "workflow.refuses-all", one + "checks: [{when: antal > 3, text: Nej.}, {when: antal ‹<=¦<› 3, text: Nej.}]\n"),
     StaticCheck("workflow.never-holds", one + "checks: [{when: antal > 3 and antal < ‹2¦5›, text: Nej.}]\n"),
@@ -299,6 +355,10 @@ struct StaticCheckTests {
   ]
 
   private static let triggers = [
+    StaticCheck("workflow.clock-today", one + "clocks: {k: {title: K, until: = ‹today()¦ärende.öppnat› + @\"P7D\"}}\n"),
+    StaticCheck(
+      "workflow.clock-today",
+      one + "facts: {nu: = ‹today()¦datum›}\nclocks: {k: {title: K, starts: = nu, lasts: P7D}}\n"),
     StaticCheck(
       "workflow.clock-warning", one + "clocks: {tid: {title: Tid, starts: = datum, lasts: P1M, warn: [‹P32D¦P31D›]}}\n"),
     StaticCheck(
@@ -331,6 +391,24 @@ struct StaticCheckTests {
   ]
 
   private static let blocks = [
+    StaticCheck(
+      "workflow.for-each",
+      "steps: [{id: f, for_each: {each: d, in: = dagar, key: = ‹d¦string(d)›}, steps: [{id: b, uses: prov.hamta}]}]\n"
+    ).with(input: "dagar: {type: list, of: date, required: true}"),
+    StaticCheck(
+      "workflow.for-each",
+      "steps: [{id: f, for_each: {each: p, in: '= if parter = null then [] else parter', key: = ‹p¦p.namn›}, "
+        + "steps: [{id: b, uses: prov.hamta}]}]\n"
+    ).with(input: "parter: {type: list, of: party}"),
+    StaticCheck(
+      "workflow.maybe-null",
+      "steps: [{id: f, for_each: {each: p, in: '= concatenate([], parter)', key: = p.‹e_post¦namn›}, "
+        + "steps: [{id: b, uses: prov.hamta}]}]\n"
+    ).with(input: "parter: {type: list, of: party, required: true}"),
+    StaticCheck(
+      "feel.unknown-field",
+      "facts: {lista: '= if parter = null then [] else parter'}\n" + one + "outputs: {u: = lista.‹finns¦namn›}\n"
+    ).with(input: "parter: {type: list, of: party}"),
     StaticCheck(
       "workflow.few-branches",
       "steps: [{id: p, parallel: {x: [{id: a, uses: prov.hamta}]‹¦, y: [{id: b, uses: prov.hamta}]›}}]\n"),

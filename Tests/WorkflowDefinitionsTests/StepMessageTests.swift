@@ -259,10 +259,10 @@ struct StepMessageTests {
       clocks: [a]
       """,
       message: """
-        prov.yaml:5:11: fel: här ska stå text, men här står en lista
+        prov.yaml:5:11: fel: uses tar bara ett namn, men här står en lista
            5 |     uses: [prov.hamta]
              |           ^^^^^^^^^^^^
-          text eller ett uttryck som börjar så ska stå inom enkla citattecken
+          skriv uses: prov.hamta
         prov.yaml:6:11: fel: här ska stå text, men här står nycklar med värden
            6 |     role: {a: b}
              |           ^^^^^^
@@ -282,7 +282,7 @@ struct StepMessageTests {
         prov.yaml:12:28: fel: notify ska vara en lista, men här står text
           12 |   - {message: [x], notify: chef}
              |                            ^^^^
-          skriv "- " före varje post, eller sätt posterna inom [ ]
+          skriv [chef]
         prov.yaml:13:8: fel: exits ska vara en lista, men här står text
           13 | exits: slut
              |        ^^^^

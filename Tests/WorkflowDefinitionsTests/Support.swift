@@ -9,6 +9,16 @@ let roles: Set<String> = ["handläggare", "chef", "registrator"]
 /// The boards of the organisation.
 let boards: Set<String> = ["socialnämnden", "byggnadsnämnden"]
 
+/// What the catalogue says of the decisions.
+let decisionTypes = [
+  "prov.beslut": KnownDecision(
+    appeal: .legality,
+    facts: [
+      Field("antal_dagar", .integer, required: false),
+      Field("krets", .choice([Choice("alla"), Choice("slutna")]), required: false),
+    ])
+]
+
 /// A process that others may call.
 let subprocess = SourceFile(
   name: "del.yaml",
@@ -32,7 +42,7 @@ func load(
 ) throws -> (library: WorkflowLibrary, diagnostics: [Diagnostic]) {
   WorkflowLibrary.load(
     [SourceFile(name: "prov.yaml", text: text)] + others, registry: try PluginRegistry(plugins: [plugin]),
-    roles: roles, boards: boards, fees: ["lov.litet"])
+    roles: roles, boards: boards, decisionTypes: decisionTypes, fees: ["lov.litet"])
 }
 
 /// Renders what is wrong with a process, in the order of the file, without the count.

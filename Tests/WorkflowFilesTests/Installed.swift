@@ -39,7 +39,7 @@ struct Installed {
       })
     (library, diagnostics) = WorkflowLibrary.load(
       files, registry: registry, roles: roles,
-      decisionTypes: DecisionCatalogueFile.read(catalogue).0?.appealTracks ?? [:])
+      decisionTypes: DecisionCatalogueFile.read(catalogue).0?.knownDecisions ?? [:])
     templates = try TemplateLibrary(folder: root + "/config/mallar")
   }
 

@@ -65,7 +65,7 @@ struct RightsFileTests {
         organisation.yaml:10:103: fel: här ska stå en lista, men här står "chef"
           10 | …s: {anul: [registrator], correct: [registator], reassign: [], suspend: [], extend: [], skip: chef, settle: [], message: [], read_secret: [], delegate_order: []}
              |                                                                                               ^^^^
-          skriv "- " före varje värde, eller sätt värdena inom [ ]
+          skriv [chef]
         """)
   }
 

@@ -87,7 +87,7 @@ struct DecodingTests {
     #expect(try decode(".nan", Decimal.self).value == nil)
     #expect(
       try decode("x", [String].self).text
-        == "här ska stå en lista, men här står \"x\" | skriv \"- \" före varje värde, eller sätt värdena inom [ ]")
+        == "här ska stå en lista, men här står \"x\" | skriv [x]")
     #expect(try decode("[x, y, 1]", [Int].self).text.split(separator: "\n").count == 2)
     #expect(
       try decode("alll", Join.self).text

@@ -47,6 +47,16 @@ struct Builtin: Sendable {
   /// Whether the arguments, or the ends of those that are ranges, are compared with each other.
   private(set) var comparesArguments = false
 
+  /// Whether the arguments are lists that are put together.
+  private(set) var joinsLists = false
+
+  /// The same, where an empty list among the arguments adds nothing to the type.
+  var joiningLists: Builtin {
+    var builtin = self
+    builtin.joinsLists = true
+    return builtin
+  }
+
   /// The same, where the checker sees to it that the arguments can be compared with each other.
   var comparing: Builtin {
     var builtin = self

@@ -21,10 +21,10 @@ extension Builtins {
     },
     Builtin("concatenate", [.variadic("list", .list(.any))], typed: joined) { call in
       all(&call).map { .list($0) } ?? .null
-    },
+    }.joiningLists,
     Builtin("union", [.variadic("list", .list(.any))], typed: joined) { call in
       all(&call).map { distinct($0, &call) } ?? .null
-    },
+    }.joiningLists,
     Builtin("distinct values", [.init("list", .list(.any))], typed: joined) { call in distinct(call.list(0), &call) },
     Builtin("flatten", [.init("list", .list(.any))], .list(.any)) { call in
       var flat: [Value] = []

@@ -18,11 +18,17 @@ extension Compiler {
     let run = prepared(signature, typed, given.arguments, label)
     let (parameters, range, name) = (signature.parameters, syntax.range, label.text)
     return Typed(
-      builtin.result(typed.map(\.type)),
+      builtin.result(builtin.joinsLists ? listTypes(typed) : typed.map(\.type)),
       .value { frame in
         let values = computes.map { compute in compute.map { $0(&frame) } }
         return Builtin.call(name, parameters, values, &frame.evaluation, range, run)
       })
+  }
+
+  /// The types of lists that are put together; an empty one adds nothing.
+  private func listTypes(_ lists: [Typed]) -> [FEELType] {
+    let filled = lists.filter { !$0.isEmptyList }
+    return (filled.isEmpty ? lists : filled).map(\.type)
   }
 
   /// The body, made ready for what is known before evaluation.

@@ -13,7 +13,9 @@ extension Compiler {
   // MARK: - And, or, if
 
   private mutating func logic(_ op: Operator, _ left: Syntax, _ right: Syntax) -> Typed {
+    let told = problems.count
     let a = judge(left)
+    forgive(from: told, where: Guards.deciding(right, giving: op == .or))
     let b = behind(left, when: op == .and) { $0.judge(right) }
     if op == .and {
       return Typed(
@@ -37,6 +39,18 @@ extension Compiler {
       })
   }
 
+  /// Takes back what was told of values that may be missing, where another part alone decides when they are:
+  /// `dag > i_dag or dag = null`.
+  private mutating func forgive(from told: Int, where decided: @autoclosure () -> Set<String>) {
+    guard told < problems.count else { return }
+    let decided = decided()
+    let kept = problems[told...].filter { problem in
+      let key = text(at: problem.range).replacing(".", with: KnownConditions.separator)
+      return problem.code != "feel.may-be-null" || !decided.contains(key)
+    }
+    problems.replaceSubrange(told..., with: kept)
+  }
+
   mutating func condition(_ test: Syntax, _ yes: Syntax, _ no: Syntax, _ syntax: Syntax) -> Typed {
     let judge = judge(test)
     let whenTrue = behind(test, when: true) { $0.compile(guarded: yes) }
@@ -45,7 +59,7 @@ extension Compiler {
     let (a, b) = (whenTrue.code.compute, whenFalse.code.compute)
     // A condition that is null counts as not fulfilled.
     return Typed(
-      whenTrue.type.joined(with: whenFalse.type), .value { frame in judge(&frame) == true ? a(&frame) : b(&frame) })
+      whenTrue.joined(with: whenFalse), .value { frame in judge(&frame) == true ? a(&frame) : b(&frame) })
   }
 
   /// Reports branches of two kinds, of which only one can be right where the value is used.
@@ -115,8 +129,18 @@ extension Compiler {
   mutating func reportIncomparable(
     _ a: FEELType, _ b: FEELType, _ left: Syntax, _ right: Syntax, _ syntax: Syntax
   ) {
-    let hint = literalHint(left, wanted: b) ?? literalHint(right, wanted: a)
+    let hint =
+      literalHint(left, wanted: b) ?? literalHint(right, wanted: a) ?? fieldHint(left, a, like: b)
+      ?? fieldHint(right, b, like: a)
     report("feel.type", "\(a.kind) kan inte jämföras med \(b.kind)", syntax.range, hint: hint)
+  }
+
+  /// The fields of a group that can be compared with what the whole group is compared with; nil where there are none.
+  private func fieldHint(_ syntax: Syntax, _ group: FEELType, like wanted: FEELType) -> String? {
+    guard case .context(let fields, _) = group.unwrapped, Guards.key(syntax) != nil else { return nil }
+    let known = fields.filter { $0.value.unwrapped != .any && $0.value.meets(wanted) }.keys.sorted().prefix(8)
+    guard !known.isEmpty else { return nil }
+    return "läs ett av fälten: " + known.map { "\(text(of: syntax)).\($0)" }.joined(separator: ", ")
   }
 
   /// How to write a text as what it was probably meant to be.
@@ -126,9 +150,16 @@ extension Compiler {
     if wanted.unwrapped == .date, let day = CivilDate(written) { return "skriv date(\"\(day)\")" }
     guard case .string(let text) = syntax.form else { return nil }
     switch wanted.unwrapped {
-    case .date, .time, .dateAndTime, .daysDuration, .monthsDuration, .period:
+    case .date: return CivilDate(text).map { "skriv date(\"\($0)\")" } ?? "skriv datum så: date(\"2026-03-09\")"
+    case .daysDuration, .monthsDuration, .period:
+      let length = LengthWords.meant(text).map { "\($0)" } ?? text
+      if case .success = Temporal.parse(length, zones: shape.zones, mode: .strict) {
+        return "skriv duration(\"\(length)\")"
+      }
+      return "skriv tidslängder så: duration(\"P14D\")"
+    case .time, .dateAndTime:
       if case .success = Temporal.parse(text, zones: shape.zones, mode: .strict) { return "skriv @\"\(text)\"" }
-      return "skriv datum som @\"2018-03-09\" och tidslängder som @\"P14D\""
+      return "skriv klockslag så: @\"10:30:00\", och tidpunkter så: @\"2026-03-09T10:30:00\""
     case .number: return Number(text).map { "ta bort citattecknen: \($0)" }
     case .boolean: return "skriv true eller false utan citattecken"
     default: return nil
@@ -160,12 +191,31 @@ extension Compiler {
     let type = Self.result(of: op, first, second)
     if type == nil {
       let mixesText = op == .add && (first == .string || second == .string)
+      let length = lengthHint(op, left, first, right, second)
       report(
         "feel.type", "\(op.rawValue) går inte mellan \(first.kind) och \(second.kind)", syntax.range,
-        hint: mixesText ? "gör om värdet till text med string(…)" : nil)
+        hint: length ?? (mixesText ? "gör om värdet till text med string(…)" : nil))
     }
     let (x, y, range) = (a.code.compute, b.code.compute, syntax.range)
     return Typed(type ?? .any, .value { frame in Arithmetic.apply(op, x(&frame), y(&frame), &frame, range) })
+  }
+
+  /// How to write a length of time that is added to a day, or taken from it, as a number or a text.
+  private func lengthHint(
+    _ op: Operator, _ left: Syntax, _ first: FEELType, _ right: Syntax, _ second: FEELType
+  ) -> String? {
+    guard first == .date || first == .dateAndTime, op == .add || op == .subtract else { return nil }
+    let day = "skriv \(quote(left)) \(op.rawValue) "
+    switch right.form {
+    case .number(let number): return day + "duration(\"P\(number)D\")"
+    case .string(let text):
+      if let period = LengthWords.meant(text) { return day + "duration(\"\(period)\")" }
+      guard text.hasPrefix("P"), case .success = Temporal.parse(text, zones: shape.zones, mode: .strict) else {
+        return nil
+      }
+      return day + "duration(\"\(text)\")"
+    default: return second == .number ? day + "duration(\"P\" + string(\(quote(right))) + \"D\")" : nil
+    }
   }
 
   /// The type of a calculation; nil where it cannot be made.

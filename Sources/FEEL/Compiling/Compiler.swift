@@ -100,7 +100,12 @@ struct Compiler {
 
   /// The text of a part of the expression.
   func text(of syntax: Syntax) -> String {
-    String(decoding: source.utf8.dropFirst(syntax.range.lowerBound).prefix(syntax.range.count), as: UTF8.self)
+    text(at: syntax.range)
+  }
+
+  /// The text of a part of the expression.
+  func text(at range: Range<Int>) -> String {
+    String(decoding: source.utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self)
   }
 
   /// The same within quotation marks, unless it has its own.
@@ -144,8 +149,11 @@ struct Compiler {
   }
 
   mutating func checkCondition(_ typed: Typed, _ syntax: Syntax) {
-    let type = needed(typed, syntax)
-    guard !FEELType.boolean.accepts(type) else { return }
+    guard !FEELType.boolean.accepts(typed.type.unwrapped) else {
+      _ = needed(typed, syntax)
+      return
+    }
+    let type = typed.type.unwrapped
     report(
       "feel.not-boolean", "här väntades ett villkor men \(quoted(syntax)) är \(type.kind)", syntax.range,
       hint: "skriv en jämförelse, till exempel \(quote(syntax)) = …")

@@ -51,6 +51,27 @@ enum Guards {
     }
   }
 
+  /// The names and paths of which each, where it is null, gives a condition that outcome whatever else holds.
+  static func deciding(_ syntax: Syntax, giving outcome: Bool) -> Set<String> {
+    func both(_ left: Syntax, _ right: Syntax, isEnough: Bool) -> Set<String> {
+      let (a, b) = (deciding(left, giving: outcome), deciding(right, giving: outcome))
+      return isEnough ? a.union(b) : a.intersection(b)
+    }
+    switch syntax.form {
+    case .binary(.and, let left, let right): return both(left, right, isEnough: !outcome)
+    case .binary(.or, let left, let right): return both(left, right, isEnough: outcome)
+    case .binary(let op, let left, let right) where op == .equal || op == .notEqual:
+      for (side, other) in [(left, right), (right, left)] where other.form == .null || isLiteral(other) {
+        // Null is like null, and like nothing else.
+        return ((op == .equal) == (other.form == .null)) == outcome ? path(side) : []
+      }
+      return []
+    case .call(let name, let arguments) where name.text == "not" && arguments.count == 1:
+      return deciding(arguments[0].value, giving: !outcome)
+    default: return []
+    }
+  }
+
   private static func compared(
     _ op: Operator, _ left: Syntax, _ right: Syntax, _ outcome: Bool, _ conditions: KnownConditions
   ) -> Set<String> {

@@ -1,3 +1,5 @@
+import CivilTime
+
 extension Parser {
   var current: Token { tokens[index] }
 
@@ -72,6 +74,7 @@ extension Parser {
     if case .word(let word) = current.kind {
       if let english = Keyword.swedish[word] { return "skriv \(english) för \(word)" }
       if let keyword = Keyword.capitalized(word) { return "skriv \(keyword) med små bokstäver" }
+      if let length = lengthHint(word) { return length }
       if index > 0, case .word(let previous) = tokens[index - 1].kind, !Keyword.isReserved(previous) {
         return Keyword.swedish[previous].map { "skriv \($0) för \(previous)" }
           ?? "skriv en operator emellan, till exempel and, = eller +"
@@ -83,6 +86,21 @@ extension Parser {
     }
     if isAt(.closeParen) { return "det finns ingen ( som svarar mot )" }
     return nil
+  }
+
+  /// How to write a number with a unit of time after it: `svarstid + 14 dagar`.
+  private func lengthHint(_ unit: String) -> String? {
+    guard index > 0, case .number = tokens[index - 1].kind,
+      let period = LengthWords.period(quote(tokens[index - 1]), unit)
+    else { return nil }
+    let length = "duration(\"\(period)\")"
+    guard index > 2, [.mark(.plus), .mark(.minus)].contains(tokens[index - 2].kind),
+      case .word = tokens[index - 3].kind
+    else { return "skriv dagen som det räknas från, följd av + \(length)" }
+    var first = index - 3
+    while first > 1, tokens[first - 1].kind == .mark(.dot), case .word = tokens[first - 2].kind { first -= 2 }
+    let day = tokens[first...(index - 3)].map(quote).joined()
+    return "skriv \(day) \(quote(tokens[index - 2])) \(length)"
   }
 
   private func quote(_ token: Token) -> String {

@@ -116,7 +116,8 @@ struct Assignment {
     return Dictionary(uniqueKeysWithValues: flow.exits.steps.indices.map { ($0, all) })
   }
 
-  private func after(_ edge: FateFinder.Edge, _ id: String, _ known: Set<String>) -> Set<String> {
+  /// What is known where a way leads from the step of that id, of what is known at the step.
+  func after(_ edge: FateFinder.Edge, _ id: String, _ known: Set<String>) -> Set<String> {
     let kept = known.filter { !$0.hasPrefix(id + KnownConditions.separator) }
     return (edge.isAnswer ? kept.union([id]) : kept).union(edge.shown)
   }

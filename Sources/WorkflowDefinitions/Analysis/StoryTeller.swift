@@ -64,7 +64,7 @@ struct StoryTeller {
   private func dated(_ story: Story) -> [String] {
     guard let opening = Self.opening else { return undated(story) }
     var today = opening
-    var told = ["\(today.swedishText.long): ärendet öppnas"]
+    var told = ["den \(today.swedishText.long) öppnas ärendet"]
     for (event, line) in story.events {
       var lastDay: String?
       switch event {

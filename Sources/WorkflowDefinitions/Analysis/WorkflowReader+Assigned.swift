@@ -101,9 +101,10 @@ extension WorkflowReader {
       var probed = fields
       probed["prövad"] = .boolean
       let shape = layout.shape.replacing(.optional(.context(probed, open: open)), ofSlot: slot)
-      let before = Expression.compile(text, in: shape).problems.count
-      let after = Expression.compile("(\(text)) and \(name).prövad", in: shape).problems.count
-      if before == after { done.formUnion((assignment?.before(name) ?? []).union([name])) }
+      let front = "(\(text)) and "
+      let problems = Expression.compile(front + "\(name).prövad", in: shape).problems
+      let isShown = !problems.contains { $0.range.lowerBound >= front.utf8.count }
+      if isShown { done.formUnion((assignment?.before(name) ?? []).union([name])) }
     }
   }
 

@@ -94,7 +94,7 @@ extension WorkflowReader {
   }
 
   /// The names and paths that have a value where the condition of a way, an interrupt or a handler has that outcome.
-  private func shown(by node: YAMLNode, when outcome: Bool) -> Set<String> {
+  func shown(by node: YAMLNode, when outcome: Bool) -> Set<String> {
     node["when"]?.expressionText.map { knownConditions.present(in: $0, when: outcome) } ?? []
   }
 

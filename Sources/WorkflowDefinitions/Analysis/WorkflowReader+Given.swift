@@ -10,12 +10,14 @@ extension WorkflowReader {
   /// What may be missing because a step has not been done is told of by itself.
   func checkGiven(_ expression: Expression, offset: Int, _ node: YAMLNode, _ layout: ScopeLayout, _ use: ExpressionUse)
   {
-    guard use.isRequired, expression.type.isOptional || expression.type == .null else { return }
+    guard isFlowKnown, use.isRequired, expression.type.isOptional || expression.type == .null else { return }
     let text = expression.source
+    let way = use.what != "key" && isName(text) ? wayLacking(text, in: layout) : nil
     collector.report(
       .error(
         "workflow.maybe-null", "\(use.what) måste ha ett värde, men \(lack(of: expression))",
-        at: node.place(ofText: offset..<(text.utf8.count + offset)), hint: mend(expression, use, layout)))
+        at: node.place(ofText: offset..<(text.utf8.count + offset)),
+        hint: mend(expression, use, layout, hasWay: way != nil), notes: [way].compactMap(\.self)))
   }
 
   private func lack(of expression: Expression) -> String {
@@ -23,17 +25,21 @@ extension WorkflowReader {
     return isName(expression.source) ? "\(expression.source) kan saknas" : "uttrycket kan bli null"
   }
 
-  private func mend(_ expression: Expression, _ use: ExpressionUse, _ layout: ScopeLayout) -> String {
+  /// - Parameter hasWay: Whether a way that leads here could ask for the value.
+  private func mend(
+    _ expression: Expression, _ use: ExpressionUse, _ layout: ScopeLayout, hasWay: Bool
+  ) -> String {
     let text = expression.source
     if expression.type == .null { return "skriv ett värde, eller namnet på något som har ett" }
     if use.what == "key" { return "välj något i posten som alltid har ett värde" }
     guard isName(text) else { return "låt uttrycket ge ett värde i varje fall, till exempel med if … then … else …" }
-    let guarded = "skriv if \(text) != null then \(text) else …"
+    let otherwise = "skriv if \(text) != null then \(text) else …"
+    let guarded = (hasWay ? "låt bara vägar med when: \(text) != null leda hit, eller " : "") + otherwise
     if let given = given(text, in: layout) {
-      return "\(text) finns när \(given.words): låt bara sådana vägar leda hit, eller \(guarded)"
+      return "\(text) finns när \(given.words): låt bara sådana vägar leda hit, eller \(otherwise)"
     }
     guard layout.shape.slot(of: text).map({ layout.sources[$0] }) == .input else { return guarded }
-    return "lägg till required: true i fältet \(text), eller \(guarded)"
+    return "lägg till required: true i fältet \(text)\(hasWay ? ", " : ", eller ")\(guarded)"
   }
 
   /// When the field that a path leads to is there, as its plugin promises.

@@ -1,4 +1,5 @@
 package import WorkflowKit
+import YAMLSource
 
 extension KeyTable {
   /// A step of a list.
@@ -31,7 +32,17 @@ extension KeyTable {
     rules: [
       .one(["uses", "call", "parallel", "for_each"]), .needs("with", oneOf: ["uses", "call"]),
       .needs("steps", oneOf: ["for_each"]), .needs("join", oneOf: ["parallel"]),
+    ],
+    mistaken: [
+      "to": MistakenKey(hint: "vart steget leder står under next: [{to: …}]"),
+      "goto": MistakenKey(hint: "vart steget leder står under next: [{to: …}]"),
+      "when": MistakenKey(hint: onWay), "if": MistakenKey(hint: onWay), "unless": MistakenKey(hint: onWay),
+      "name": MistakenKey(hint: "namnet står efter id, och vad steget kallas efter title"),
+      "inputs": MistakenKey(hint: "värdena som steget får står under with"),
+      "type": MistakenKey(hint: "vad steget gör står efter uses"),
     ])
+
+  private static let onWay = "villkoret hör till vägen som leder hit: next: [{when: …, to: …}] i steget före"
 
   /// A step that people start.
   package static let optionalStep = step.without(
@@ -49,7 +60,8 @@ extension KeyTable {
     rules: step.rules.map { rule in
       // An exit need not do anything.
       if case .one(let keys) = rule { .atMostOne(keys) } else { rule }
-    })
+    },
+    mistaken: step.mistaken)
 
   /// What the reader knows of a step wherever it stands: it says itself what is in the wrong place.
   static let anyStep = exit.without(
@@ -69,6 +81,11 @@ extension KeyTable {
     keys: [
       Key("when", .expression("true eller false"), "Villkoret för vägen.", standard: "tas vägen alltid"),
       Key("to", .named("steg i samma lista, eller utgång"), "Vart den leder.", required: true),
+    ],
+    mistaken: [
+      "if": MistakenKey(for: "when"), "om": MistakenKey(for: "when"), "condition": MistakenKey(for: "when"),
+      "goto": MistakenKey(for: "to"), "then": MistakenKey(for: "to"), "step": MistakenKey(for: "to"),
+      "till": MistakenKey(for: "to"), "next": MistakenKey(for: "to"), "else": MistakenKey(for: "to"),
     ])
 
   /// A rule that refuses an outcome.

@@ -11,12 +11,12 @@ public struct WorkflowLibrary: Sendable {
   /// Reads files as one set.
   ///
   /// - Parameters:
-  ///   - decisionTypes: The decision types of the catalogue, where there is one, with how each is appealed.
+  ///   - decisionTypes: The decision types of the catalogue, where there is one, with what is known of each.
   ///   - fees: The keys of the fees that may be asked for; nil for not checking them.
   /// - Returns: The library of those that are right, and everything that is wrong, files in order.
   public static func load(
     _ files: [SourceFile], registry: PluginRegistry, roles: Set<String>? = nil, boards: Set<String>? = nil,
-    decisionTypes: [String: AppealTrack] = [:], fees: Set<String>? = nil
+    decisionTypes: [String: KnownDecision] = [:], fees: Set<String>? = nil
   ) -> (library: WorkflowLibrary, diagnostics: [Diagnostic]) {
     load(
       parsed: files.parallelMap(ParsedFile.init), registry: registry, roles: roles, boards: boards,
@@ -26,7 +26,7 @@ public struct WorkflowLibrary: Sendable {
   /// Reads files that have been parsed as one set.
   package static func load(
     parsed files: [ParsedFile], registry: PluginRegistry, roles: Set<String>?, boards: Set<String>?,
-    decisionTypes: [String: AppealTrack], fees: Set<String>?
+    decisionTypes: [String: KnownDecision], fees: Set<String>?
   ) -> (library: WorkflowLibrary, diagnostics: [Diagnostic]) {
     load(
       files,
@@ -37,7 +37,7 @@ public struct WorkflowLibrary: Sendable {
   /// Everything that is wrong with files that have been parsed; the processes themselves are not kept.
   package static func problems(
     in files: [ParsedFile], registry: PluginRegistry, roles: Set<String>?, boards: Set<String>?,
-    decisionTypes: [String: AppealTrack], fees: Set<String>?
+    decisionTypes: [String: KnownDecision], fees: Set<String>?
   ) -> [Diagnostic] {
     load(
       files,

@@ -10,8 +10,8 @@ public struct WorkflowEnvironment: Sendable {
   /// The boards that may be named, with their utskott; nil where the organisation is not known, so that they are not
   /// checked.
   public let boards: Set<String>?
-  /// The decision types that may be named, with how each is appealed: those of the catalogue, and those that plugins bring.
-  public let decisionTypes: [String: AppealTrack]
+  /// The decision types that may be named, with what is known of each: those of the catalogue, and those that plugins bring.
+  public let decisionTypes: [String: KnownDecision]
   /// The keys of the fees that may be asked for; nil where the fees are not known, so that they are not checked.
   public let fees: Set<String>?
   /// The other processes, to be called.
@@ -25,17 +25,18 @@ public struct WorkflowEnvironment: Sendable {
   /// An environment.
   ///
   /// - Parameters:
-  ///   - decisionTypes: Those of the catalogue, where there is one, with how each is appealed.
+  ///   - decisionTypes: Those of the catalogue, where there is one, with what is known of each.
   ///   - fees: The keys of the fees; nil for not checking them.
   public init(
     registry: PluginRegistry, roles: Set<String>? = nil, boards: Set<String>? = nil,
-    decisionTypes: [String: AppealTrack] = [:], fees: Set<String>? = nil,
+    decisionTypes: [String: KnownDecision] = [:], fees: Set<String>? = nil,
     signatures: [String: WorkflowSignature] = [:]
   ) {
     self.registry = registry
     self.roles = roles
     self.boards = boards
-    self.decisionTypes = registry.decisionTypes.mapValues(\.appeal).merging(decisionTypes) { $1 }
+    self.decisionTypes = registry.decisionTypes.mapValues { KnownDecision(appeal: $0.appeal) }
+      .merging(decisionTypes) { $1 }
     self.fees = fees
     self.signatures = signatures
   }

@@ -23,6 +23,13 @@ extension WorkflowReader {
       problem.hint =
         written(text, as: wanted) ?? named(use, insteadOf: text, in: layout)
         ?? "här finns inget att läsa som är \(wanted.oneWord): lägg till det under inputs eller räkna ut det under facts"
+    case "feel.unknown-name" where fieldNamed(problem, text, in: layout) != nil:
+      problem.hint = fieldNamed(problem, text, in: layout)
+    case "feel.unknown-name" where problem.hint?.hasPrefix("skriv namnet som") == true:
+      let names = zip(layout.names, layout.sources).filter { name, source in
+        source != .caseInfo && source != .clocks && !isDoubtful(name, in: layout)
+      }
+      if !names.isEmpty { problem.hint = "namn som går att läsa här: \(listed(names.map(\.0)))" }
     case "feel.unknown-name" where problem.range == 0..<text.utf8.count && use.type == .boolean:
       guard problem.hint?.hasPrefix("är det en text") == true else { break }
       problem.hint = "skriv en jämförelse, till exempel … = \"\(text)\""
@@ -30,6 +37,21 @@ extension WorkflowReader {
     default: break
     }
     return problem
+  }
+
+  /// The fields of values that can be read which have an unknown name, as a question; nil where there are none.
+  private func fieldNamed(_ problem: FEELProblem, _ text: String, in layout: ScopeLayout) -> String? {
+    let name = String(decoding: Array(text.utf8)[problem.range], as: UTF8.self)
+    guard Suggestion.closest(to: name, in: layout.names) == nil else { return nil }
+    // Of `bedöm.förslag`, where there is no bedöm, the field is known.
+    let after = Array(text.utf8)[problem.range.upperBound...]
+    let field = after.first == UInt8(ascii: ".") ? String(decoding: after.dropFirst(), as: UTF8.self) : name
+    let wanted = String(field.prefix { $0.isLetter || $0.isNumber || $0 == "_" })
+    let paths = layout.shape.names.compactMap { owner, type -> String? in
+      guard case .context(let fields, _) = type.unwrapped, fields[wanted] != nil else { return nil }
+      return "\(owner).\(wanted)"
+    }
+    return paths.isEmpty || paths.count > Self.most ? nil : "menade du \(paths.joined(separator: " eller "))?"
   }
 
   /// What the place can read that is surely there and fits it; first what bears its name, then the fields of the value

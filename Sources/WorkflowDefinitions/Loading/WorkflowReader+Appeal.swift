@@ -20,7 +20,9 @@ extension WorkflowReader {
   /// Reports a decision type that is appealed in another way than the process says. The track itself stays with the
   /// decision.
   func checkTrack(of type: String, at place: SourcePlace) {
-    guard let appealTrack, let word = environment.decisionTypes[type]?.word, word != appealTrack.word else { return }
+    guard let appealTrack,
+      let word = environment.decisionTypes[type]?.appeal.word, word != appealTrack.word
+    else { return }
     collector.report(
       .error(
         "workflow.appeal-track",

@@ -8,7 +8,7 @@ extension WorkflowReader {
     _ node: YAMLNode, _ joinNode: YAMLNode?, path: String, layout: ScopeLayout
   ) -> StepNode.Kind? {
     let branches = entries(node, "parallel")
-    if branches.count < 2, !hasRepeatedKey(node) {
+    if branches.count < 2, node.mapping != nil || node.isNull, !hasRepeatedKey(node) {
       collector.report(
         .error(
           "workflow.few-branches", "parallel behöver minst två grenar", at: node.place,
@@ -35,26 +35,29 @@ extension WorkflowReader {
   func readForEach(
     _ node: YAMLNode, _ stepsNode: YAMLNode?, path: String, layout: ScopeLayout
   ) -> StepNode.Kind? {
-    guard let reader = MappingReader(node, .forEach, what: "for_each", reporting: collector) else { return nil }
+    guard
+      let reader = MappingReader(node, .forEach, what: "for_each", writing: Self.loop, reporting: collector)
+    else { return nil }
     let each: String? = reader.required("each")
     let itemsNode = reader.node("in")
     let keyNode = reader.node("key")
     let join = readJoin(reader.node("join"), branches: nil)
     reader.finish()
-    for (key, found) in [("in", itemsNode), ("key", keyNode)] where found == nil {
-      collector.report(
-        .error(
-          "workflow.for-each", "for_each behöver \(key)", at: node.place,
-          hint: key == "in"
-            ? "lägg till in: = listan som ska gås igenom"
-            : "lägg till key: = det som skiljer posterna åt, till exempel key: = \(each ?? "post").namn"))
-    }
     if let each { checkEach(each, at: node["each"]?.place, layout, stepsNode) }
     let source = itemsNode.flatMap {
       expression(in: $0, layout: layout, expecting: .optional(.list(.any)), what: "in", isRequired: true)
     }
     var itemType = FEELType.any
     if case .list(let inner)? = source?.expression.type.unwrapped { itemType = inner }
+    let example = exampleKey(each ?? "post", itemType)
+    for (key, found) in [("in", itemsNode), ("key", keyNode)] where found == nil {
+      collector.report(
+        .error(
+          "workflow.for-each", "for_each behöver \(key)", at: node.place,
+          hint: key == "in"
+            ? "lägg till in: = listan som ska gås igenom"
+            : "lägg till key: = det som skiljer posterna åt, till exempel key: = \(example)"))
+    }
     let steps = items(stepsNode, "steps")
     if stepsNode == nil || stepsNode?.sequence?.isEmpty == true || stepsNode?.isNull == true {
       collector.report(
@@ -74,23 +77,50 @@ extension WorkflowReader {
       collector.report(
         .error(
           "workflow.for-each", "key läser ett steg i slingan, men behövs innan stegen har börjat", at: key.place,
-          hint: "välj ett fält i posten, till exempel \(each).namn"))
+          hint: "välj ett fält i posten, till exempel \(example)"))
     } else if !key.expression.slots.contains(where: { body.sources[$0] == .item(depth: 0) }) {
       collector.report(
         .error(
           "workflow.for-each", "key läser inget i posten, så alla poster får samma nyckel", at: key.place,
-          hint: "välj ett fält i posten, till exempel \(each).namn"))
+          hint: "välj ett fält i posten, till exempel \(example)"))
     }
-    switch key.expression.type.unwrapped {
-    case .list, .context, .boolean, .range:
-      collector.report(
-        .error(
-          "workflow.for-each",
-          "key ska vara en text eller ett tal som skiljer posterna åt, men är \(key.expression.type.kind)",
-          at: key.place, hint: "välj ett fält i posten, till exempel \(each).namn"))
-    default: break
-    }
+    checkKey(key, example: example)
     return .forEach(each: each, items: source, key: key, list: list, join: join)
+  }
+
+  /// What may tell the items of a list apart.
+  private func exampleKey(_ each: String, _ item: FEELType) -> String {
+    switch item.unwrapped {
+    case .string, .number: return each
+    case .date, .time, .dateAndTime, .daysDuration, .monthsDuration, .period: return "string(\(each))"
+    case .context(let fields, _):
+      let known = fields.filter { $0.value == .string || $0.value == .number }.keys.sorted()
+      return "\(each).\(known.contains("namn") ? "namn" : known.first ?? "namn")"
+    default: return "\(each).namn"
+    }
+  }
+
+  /// How `p in parter`, or a list alone, is written as a loop.
+  private static func loop(_ text: String) -> String {
+    let words = text.split(separator: " ").map(String.init)
+    let (each, list) = words.count == 3 && words[1] == "in" ? (words[0], words[2]) : ("…", text)
+    return "for_each: {each: \(each), in: = \(list), key: = …}"
+  }
+
+  /// Reports a key that is neither text nor a number.
+  private func checkKey(_ key: PlacedExpression, example: String) {
+    let type = key.expression.type.unwrapped
+    let hint: String
+    switch type {
+    case .any, .null, .string, .number, .optional: return
+    case .date, .time, .dateAndTime, .daysDuration, .monthsDuration, .period:
+      hint = "skriv string(\(key.expression.source))"
+    case .boolean, .list, .context, .range, .function: hint = "välj ett fält i posten, till exempel \(example)"
+    }
+    collector.report(
+      .error(
+        "workflow.for-each", "key ska vara en text eller ett tal som skiljer posterna åt, men är \(type.oneWord)",
+        at: key.place, hint: hint))
   }
 
   private func readJoin(_ node: YAMLNode?, branches: Int?) -> Join {

@@ -17,6 +17,7 @@ extension WorkflowReader {
     let starts = reader.node("starts").flatMap {
       expression(in: $0, layout: layout, expecting: .optional(.date), what: "starts")
     }
+    checkMovingDay(until ?? starts, of: id, in: layout)
     let lasts: Period? = reader.optional("lasts")
     let roll: String? = reader.optional("roll")
     if let roll, roll != "lagstadgad tid" {

@@ -11,9 +11,11 @@ extension WorkflowReader {
 
   /// A field; one whose type is wrong may hold anything, so that nothing more is told of whoever reads it.
   private func field(_ name: String, _ node: YAMLNode) -> Field {
-    guard let reader = MappingReader(node, .field, what: "fältet \"\(name)\"", reporting: collector) else {
-      return Field(name, .any)
-    }
+    let writing: (String) -> String = { "\(name): {type: \(Self.typeWords[$0.lowercased()] ?? $0)}" }
+    guard
+      let reader = MappingReader(
+        node, .field, what: "fältet \"\(name)\"", writing: writing, reporting: collector)
+    else { return Field(name, .any) }
     let type = fieldType(reader, name) ?? .any
     let title: String? = reader.optional("title")
     let required: Bool = reader.optional("required") ?? false
@@ -74,13 +76,16 @@ extension WorkflowReader {
     collector.report(
       .error(
         "workflow.unknown-type", "typen \(Diagnostic.quote(name)) finns inte", at: place,
-        hint: Suggestion.hint(for: name, in: known) ?? "typerna är " + known.joined(separator: ", ")))
+        hint: Self.typeWords[name.lowercased()].map { "menade du \(Diagnostic.quote($0))?" }
+          ?? Suggestion.hint(for: name, in: known) ?? "typerna är " + known.joined(separator: ", ")))
     return nil
   }
 
   private func choice(_ options: YAMLNode?, of name: String, at place: SourcePlace) -> FieldType? {
     let choices = options.map { self.choices($0) } ?? []
     if !choices.isEmpty { return .choice(choices) }
+    // Of what is neither a list nor names is told.
+    if let options, options.scalar != nil, !options.isNull { return nil }
     collector.report(
       .error(
         "workflow.no-options", "valet \"\(name)\" har inget att välja på", at: options?.place ?? place,
@@ -95,6 +100,23 @@ extension WorkflowReader {
         return title.map { Choice(entry.name, $0) }
       }
     }
+    if let text = node.loneText {
+      let words = text.split(separator: " ").joined(separator: ", ")
+      collector.report(
+        .error(
+          "yaml.wrong-type", "options ska vara en lista, men här står text", at: node.place, hint: "skriv [\(words)]"))
+      return []
+    }
     return items(node, "options").compactMap { text($0).map { Choice($0) } }
   }
+
+  /// What types are called elsewhere, and in Swedish.
+  private static let typeWords = [
+    "datum": "date", "dag": "date", "datetime": "date", "heltal": "integer", "int": "integer", "tal": "number",
+    "float": "number", "decimal": "number", "string": "text", "str": "text", "sträng": "text", "bool": "boolean",
+    "ja_nej": "boolean", "sant_falskt": "boolean", "val": "choice", "enum": "choice", "lista": "list",
+    "array": "list", "epost": "email", "e-post": "email", "mail": "email", "fil": "document", "file": "document",
+    "dokument": "document", "handling": "document", "konto": "account", "user": "account", "person": "party",
+    "tidslängd": "period", "duration": "period",
+  ]
 }

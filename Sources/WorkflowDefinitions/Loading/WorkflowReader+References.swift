@@ -101,7 +101,15 @@ extension WorkflowReader {
     guard !known.contains(name) else { return checkComposed(name, at: place) }
     let names = known.sorted()
     let list = names.isEmpty ? none : "\(all) \(names.joined(separator: ", "))"
-    collector.report(.error(code, message, at: place, hint: Suggestion.hint(for: name, in: names) ?? list))
+    let hint = beginning(with: name, in: names) ?? Suggestion.hint(for: name, in: names) ?? list
+    collector.report(.error(code, message, at: place, hint: hint))
+  }
+
+  /// A hint at the names that go on where one stops: `alkohol.tillfälligt` where there is
+  /// `alkohol.tillfälligt.allmänheten`; nil where none does.
+  private func beginning(with name: String, in names: [String]) -> String? {
+    let longer = names.filter { $0.hasPrefix(name + ".") }.map { Diagnostic.quote($0) }
+    return longer.isEmpty ? nil : "menade du \(longer.joined(separator: " eller "))?"
   }
 }
 

@@ -14,10 +14,11 @@ extension WorkflowReader {
   private func readStep(
     _ node: YAMLNode, list: String, layout whole: ScopeLayout, siblings: [String], isExit: Bool
   ) -> StepNode? {
-    guard let reader = MappingReader(node, .anyStep, what: isExit ? "utgången" : "steget", reporting: collector)
-    else {
-      return nil
-    }
+    let rest = isExit ? "" : ", uses: …"
+    guard
+      let reader = MappingReader(
+        node, .anyStep, what: isExit ? "utgången" : "steget", writing: { "{id: \($0)\(rest)}" }, reporting: collector)
+    else { return nil }
     let id: String? = reader.required("id")
     let path = list + (id ?? "?")
     let done = assignment?.before(path)
@@ -41,10 +42,11 @@ extension WorkflowReader {
     if let id { checkName(id, at: node["id"]?.place, what: isExit ? "utgången" : "steget") }
     let next = readNext(reader.node("next"), of: id ?? "?", layout: after, siblings: siblings, isExit: isExit)
     let hinder = items(reader.node("hinder"), "hinder").compactMap { readHinder($0, in: after) }
-    checkRefusals(
+    let refusesAll = checkRefusals(
       hinder.map(\.condition), in: after, one: "hindret nekar varje utfall, så \"\(id ?? "?")\" kan aldrig bli gjort",
       many: "hindren nekar tillsammans varje utfall, så \"\(id ?? "?")\" kan aldrig bli gjort",
       hint: "ändra villkoret, så att något utfall går att välja")
+    if !refusesAll { for rule in hinder { checkHinder(rule.condition, of: id ?? "?", in: after) } }
     let distinct = readDistinct(reader.node("distinct_from"), of: path)
     let interrupts = items(reader.node("interrupts"), "interrupts").compactMap {
       // From an exit, the others are exits still.
@@ -100,7 +102,11 @@ extension WorkflowReader {
     reportMisplaced(
       join, "join", allowed: parallel != nil,
       hint: forEach == nil ? "join hör till parallel" : "skriv join inom for_each: {each: …, in: …, key: …, join: …}")
-    if let uses { return text(uses).flatMap { readUse($0, uses, with, of: node, layout) } }
+    if let uses {
+      let hint = "ett steg gör en sak: skriv ett steg för varje, eller använd parallel om de ska göras samtidigt"
+      if reportSeveral(uses, "uses", hint: hint) { return nil }
+      return text(uses).flatMap { readUse($0, uses, with, of: node, layout) }
+    }
     if let call { return text(call).flatMap { readCall($0, call, with, of: node, layout) } }
     if let parallel { return readParallel(parallel, join, path: path, layout: layout) }
     if let forEach { return readForEach(forEach, steps, path: path, layout: layout) }
@@ -126,7 +132,8 @@ extension WorkflowReader {
       return nil
     }
     uses.insert(name)
-    let templates = readTemplates(with, fields: descriptor.config, in: layout, what: "with för \(name)")
+    let fields = fields(of: descriptor, with)
+    let templates = readTemplates(with, fields: fields, in: layout, what: "with för \(name)")
     checkRequired(descriptor.config, templates, with, of: step, in: layout, at: node.place, what: name)
     return .step(uses: name, with: templates)
   }
@@ -143,7 +150,7 @@ extension WorkflowReader {
       collector.report(
         .error(
           "workflow.unknown-call", "processen \"\(name)\" finns inte", at: node.place,
-          hint: Suggestion.hint(for: name, in: environment.signatures.keys.sorted())
+          hint: Suggestion.hint(for: name, in: environment.signatures.keys.filter { $0 != id }.sorted())
             ?? "lägg processens fil bland de andra i Workflows"))
       return nil
     }
@@ -180,6 +187,17 @@ extension WorkflowReader {
     }
   }
 
+  /// Whether several stand where one must; that is reported.
+  func reportSeveral(_ node: YAMLNode, _ key: String, hint: String) -> Bool {
+    guard node.sequence != nil else { return false }
+    let single = node.sequence?.count == 1 ? node.sequence?.first?.loneText : nil
+    collector.report(
+      .error(
+        "yaml.wrong-type", "\(key) tar bara ett namn, men här står en lista", at: node.place,
+        hint: single.map { "skriv \(key): \($0)" } ?? hint))
+    return true
+  }
+
   /// The name where it is a step's; another one is reported.
   func knownStep(_ name: String, at place: SourcePlace?, among names: some Sequence<String>) -> String? {
     let names = Set(names)
@@ -192,13 +210,17 @@ extension WorkflowReader {
   }
 
   func readRole(_ node: YAMLNode?) -> String? {
+    if let node, reportSeveral(node, "role", hint: "skriv en roll: den som ska göra uppgiften") { return nil }
     guard let role = text(node), let node else { return nil }
     checkRole(role, at: node.place)
     return role
   }
 
   private func readGuidance(_ node: YAMLNode) -> Guidance? {
-    guard let reader = MappingReader(node, .guidance, what: "guidance", reporting: collector) else { return nil }
+    guard
+      let reader = MappingReader(
+        node, .guidance, what: "guidance", writing: { "guidance: {text: \($0)}" }, reporting: collector)
+    else { return nil }
     let text: String? = reader.required("text")
     let lagrum: [String] = reader.optional("lagrum") ?? []
     reader.finish()
@@ -206,7 +228,10 @@ extension WorkflowReader {
   }
 
   private func readHinder(_ node: YAMLNode, in layout: ScopeLayout) -> Hinder? {
-    guard let reader = MappingReader(node, .hinder, what: "hindret", reporting: collector) else { return nil }
+    guard
+      let reader = MappingReader(
+        node, .hinder, what: "hindret", writing: { "{when: \($0), text: …}" }, reporting: collector)
+    else { return nil }
     let when = reader.node("when").flatMap {
       expression(in: $0, layout: layout, expecting: .boolean, what: "when")
     }

@@ -19,8 +19,16 @@ extension WorkflowReader {
       return []
     }
     let nodes = items(node, "next")
-    let transitions = nodes.map { readTransition($0, layout: layout, siblings: siblings) }
-    checkNext(Array(zip(nodes, transitions)), of: id, in: layout)
+    var refused: Set<String> = []
+    let transitions = nodes.map { node in
+      let here = layout.done.map { layout.at($0.union(refused), site: layout.site) } ?? layout
+      // What is tried further down shows that those above did not hold.
+      refused.formUnion(shown(by: node, when: false))
+      return readTransition(node, layout: here, siblings: siblings)
+    }
+    // What is written in another way says nothing of the order.
+    let isWritten = nodes.allSatisfy { !($0.mapping ?? []).contains { KeyTable.transition.mistaken[$0.name] != nil } }
+    if isWritten { checkNext(Array(zip(nodes, transitions)), of: id, in: layout) }
     return transitions.compactMap(\.self)
   }
 
@@ -45,11 +53,22 @@ extension WorkflowReader {
       expression(in: $0, layout: layout, expecting: .boolean, what: "when")
     }
     let hasCondition = reader.node("when") != nil
-    let to: String? = reader.required("to")
+    let to = readTarget(reader, node)
     reader.finish()
     guard let to, let target = target(to, at: node["to"]?.place, siblings: siblings) else { return nil }
     if hasCondition && when == nil { return nil }
     return Transition(condition: when, target: target, place: node.place)
+  }
+
+  /// The name after `to`, which is one.
+  private func readTarget(_ reader: MappingReader, _ node: YAMLNode) -> String? {
+    let hint = "to leder till ett steg; ska flera göras samtidigt, använd parallel"
+    if let to = node["to"], to.sequence != nil {
+      _ = reader.node("to")
+      _ = reportSeveral(to, "to", hint: hint)
+      return nil
+    }
+    return reader.required("to")
   }
 
   func target(_ name: String, at place: SourcePlace?, siblings: [String]) -> Transition.Target? {
@@ -128,7 +147,7 @@ extension WorkflowReader {
       expression(in: $0, layout: layout, expecting: .boolean, what: "when")
     }
     checkCanHold(condition, in: layout, what: "det här utlöses aldrig")
-    let to: String? = reader.required("to")
+    let to = readTarget(reader, node)
     let whileIn = allowsWhile ? readWhile(reader) : nil
     reader.finish()
     let target = to.flatMap { self.target($0, at: node["to"]?.place, siblings: siblings) }

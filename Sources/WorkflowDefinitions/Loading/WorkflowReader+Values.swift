@@ -41,6 +41,7 @@ extension WorkflowReader {
         collector.report(told)
         continue
       }
+      if problem.code == "feel.may-be-null" && !isFlowKnown { continue }
       if isHeldBack(problem, of: text, at: place, in: layout) { continue }
       collector.report(
         problem.severity == .error
@@ -78,6 +79,7 @@ extension WorkflowReader {
         value, type: field?.type ?? .any, in: layout, what: "\"\(name)\"", isRequired: isRequired)
       {
         if let field { checkReference(template, field, in: value) }
+        if let field, case .literal = template { checkUnmarked(value, field, in: layout) }
         templates.append(NamedTemplate(name: name, template: template))
       }
     }

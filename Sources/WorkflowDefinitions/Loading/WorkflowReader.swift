@@ -23,6 +23,8 @@ final class WorkflowReader {
   var appealTrack: (word: String, place: SourcePlace)?
   /// The steps and ways as written.
   var flow: Flow?
+  /// Whether it is known what leads where; where it is not, it cannot be told which values the ways there show.
+  var isFlowKnown: Bool { flow?.isResolved ?? true }
   /// The open ways from steps of whose cases the ways above leave none.
   var idleWays: [SourcePlace] = []
   /// The names that clocks see.
@@ -210,8 +212,18 @@ final class WorkflowReader {
     collector.report(
       .error(
         "yaml.wrong-type", "\(what) ska vara en lista, men här står \(node.kindPhrase)", at: node.place,
-        hint: "skriv \"- \" före varje post, eller sätt posterna inom [ ]"))
+        hint: writing(node, asListOf: what)))
     return []
+  }
+
+  /// How what stands in a node is written as a list.
+  private func writing(_ node: YAMLNode, asListOf what: String) -> String {
+    let plain = "skriv \"- \" före varje post, eller sätt posterna inom [ ]"
+    if let text = node.loneText, ["notify", "distinct_from", "while"].contains(what) { return "skriv [\(text)]" }
+    guard let first = node.mapping?.first, node["id"] == nil, node["when"] == nil, first.value.mapping != nil else {
+      return plain
+    }
+    return "skriv \"- id: \(first.name)\" i stället för \"\(first.name):\", och så för varje steg"
   }
 
   func entries(_ node: YAMLNode?, _ what: String) -> [(name: String, node: YAMLNode)] {
@@ -223,8 +235,16 @@ final class WorkflowReader {
     collector.report(
       .error(
         "yaml.wrong-type", "\(what) ska vara namn med värden, men här står \(node.kindPhrase)", at: node.place,
-        hint: "skriv \"namn: värde\" på var sin rad"))
+        hint: writing(node, asNamesIn: what)))
     return []
+  }
+
+  /// How what stands in a node is written under names.
+  private func writing(_ node: YAMLNode, asNamesIn what: String) -> String {
+    guard let items = node.sequence, !items.isEmpty else { return "skriv \"namn: värde\" på var sin rad" }
+    if items.allSatisfy({ $0.mapping?.count == 1 }) { return "ta bort \"- \" före varje namn" }
+    if what == "parallel" { return "ge varje gren ett namn: parallel: {en_gren: [{id: …}], en_annan: [{id: …}]}" }
+    return "skriv \"namn: värde\" på var sin rad"
   }
 
   /// Whether a key of a mapping, or of what is in it, stands twice.

@@ -1,6 +1,7 @@
 import CivilTime
 package import Delegation
-package import WorkflowKit
+package import WorkflowDefinitions
+import WorkflowKit
 
 extension DecisionType {
   /// A kind of decision as the catalogue describes it on a day.
@@ -12,9 +13,31 @@ extension DecisionType {
 }
 
 extension DecisionCatalogue {
-  /// How each kind of decision is appealed.
-  package var appealTracks: [String: AppealTrack] {
-    Dictionary(entries.map { ($0.key, AppealTrack($0.appeal)) }, uniquingKeysWith: { first, _ in first })
+  /// What process files are held to where they name a kind of decision.
+  package var knownDecisions: [String: KnownDecision] {
+    Dictionary(
+      entries.map { ($0.key, KnownDecision(appeal: AppealTrack($0.appeal), facts: $0.facts.map(Field.init))) },
+      uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension Field {
+  /// A fact as a step takes it.
+  fileprivate init(_ fact: Delegation.Fact) {
+    self.init(fact.name, FieldType(fact.type), title: fact.title, required: false)
+  }
+}
+
+extension FieldType {
+  fileprivate init(_ type: FactType) {
+    switch type {
+    case .text: self = .text
+    case .number: self = .number
+    case .integer, .days: self = .integer
+    case .boolean: self = .boolean
+    case .date: self = .date
+    case .choice(let values): self = .choice(values.map { Choice($0) })
+    }
   }
 }
 

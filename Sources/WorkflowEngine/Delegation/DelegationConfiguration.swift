@@ -1,6 +1,7 @@
 package import CivilTime
 package import Delegation
 package import SourceDiagnostics
+package import WorkflowDefinitions
 package import WorkflowKit
 
 /// The delegation of a municipality, as its documents say: what decisions there are, and every revision of every order.
@@ -24,8 +25,8 @@ package struct DelegationConfiguration: Sendable {
     orders = loaded.orders.map { (names[$0.file.name] ?? $0.file.name, $0) }
   }
 
-  /// The decision types, with how each is appealed.
-  package var decisionTypes: [String: AppealTrack] { catalogue.appealTracks }
+  /// The decision types, with what process files are held to where they name them.
+  package var decisionTypes: [String: KnownDecision] { catalogue.knownDecisions }
 
   /// The adopted revisions of a nämnd's order.
   ///

@@ -1,3 +1,5 @@
+package import YAMLSource
+
 /// The keys of one kind of mapping in the files that people write.
 ///
 /// It is the one place that tells which keys there are: the readers know no others, and the JSON Schema for editors and
@@ -13,16 +15,22 @@ package struct KeyTable: Sendable, Hashable {
   package let keys: [Key]
   /// What must hold of the keys together.
   package let rules: [KeyRule]
+  /// Keys that there are not, but that people write.
+  package let mistaken: [String: MistakenKey]
 
   /// A table.
   ///
   /// - Parameter plural: The title in lower case where nil.
-  package init(_ id: String, title: String, plural: String? = nil, keys: [Key], rules: [KeyRule] = []) {
+  package init(
+    _ id: String, title: String, plural: String? = nil, keys: [Key], rules: [KeyRule] = [],
+    mistaken: [String: MistakenKey] = [:]
+  ) {
     self.id = id
     self.title = title
     self.plural = plural ?? title.lowercased()
     self.keys = keys
     self.rules = rules
+    self.mistaken = mistaken
   }
 
   /// The key of that name.
@@ -30,6 +38,7 @@ package struct KeyTable: Sendable, Hashable {
 
   /// The table without some of its keys.
   package func without(_ names: String..., id: String, title: String, adding more: [Key] = []) -> KeyTable {
-    KeyTable(id, title: title, keys: keys.filter { !names.contains($0.name) } + more, rules: rules)
+    let kept = keys.filter { !names.contains($0.name) } + more
+    return KeyTable(id, title: title, keys: kept, rules: rules, mistaken: mistaken)
   }
 }

@@ -3,7 +3,13 @@ package import YAMLSource
 
 extension MappingReader {
   /// Creates a reader that knows no other keys than those of a table.
-  package convenience init?(_ node: YAMLNode, _ table: KeyTable, what: String, reporting: DiagnosticCollector) {
-    self.init(node, what: what, keys: table.keys.map(\.name), reporting: reporting)
+  ///
+  /// - Parameter writing: How a text that stands there alone is written with keys.
+  package convenience init?(
+    _ node: YAMLNode, _ table: KeyTable, what: String, writing: ((String) -> String)? = nil,
+    reporting: DiagnosticCollector
+  ) {
+    self.init(
+      node, what: what, keys: table.keys.map(\.name), mistaken: table.mistaken, writing: writing, reporting: reporting)
   }
 }

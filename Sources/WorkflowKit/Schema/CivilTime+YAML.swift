@@ -21,7 +21,8 @@ extension Period: YAMLDecodable {
     reporting.report(
       .error(
         "input.period", "\(Diagnostic.quote(text)) är ingen tidslängd", at: node.place,
-        hint: "skriv P och antal med D, W, M eller Y, till exempel P14D eller P4M"))
+        hint: LengthWords.meant(text).map { "skriv \($0)" }
+          ?? "skriv P och antal med D, W, M eller Y, till exempel P14D eller P4M"))
     return nil
   }
 }

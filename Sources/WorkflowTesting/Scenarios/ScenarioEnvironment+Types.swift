@@ -1,9 +1,9 @@
+import WorkflowDefinitions
 import WorkflowEngine
-import WorkflowKit
 
 extension ScenarioEnvironment {
-  /// The decision types of the catalogue, with how each is appealed.
-  func decisionTypes() throws -> [String: AppealTrack] {
+  /// The decision types of the catalogue, with what process files are held to.
+  func decisionTypes() throws -> [String: KnownDecision] {
     try delegation.map { try DelegationConfiguration($0).decisionTypes } ?? [:]
   }
 }

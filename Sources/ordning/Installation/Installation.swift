@@ -104,7 +104,7 @@ struct Installation: Sendable {
   ///   - fees: Those that they may ask for; where nil the ones in the configuration folder.
   /// - Throws: `Refusal` where there is no folder, `DiagnosticError` with everything that is wrong in its files.
   func library(
-    registry: PluginRegistry, organisation: Organisation?, decisionTypes: [String: AppealTrack]? = nil,
+    registry: PluginRegistry, organisation: Organisation?, decisionTypes: [String: KnownDecision]? = nil,
     fees: FeeSchedule? = nil
   ) throws -> WorkflowLibrary {
     let (library, diagnostics) = try read(registry, organisation, decisionTypes, fees)
@@ -129,7 +129,7 @@ struct Installation: Sendable {
   }
 
   private func read(
-    _ registry: PluginRegistry, _ organisation: Organisation?, _ decisionTypes: [String: AppealTrack]?,
+    _ registry: PluginRegistry, _ organisation: Organisation?, _ decisionTypes: [String: KnownDecision]?,
     _ fees: FeeSchedule?
   ) throws -> (library: WorkflowLibrary, diagnostics: [Diagnostic]) {
     guard FileReading.isFolder(workflows) == true else {

@@ -43,13 +43,13 @@ struct FileValidator {
 
   /// Checks the delegation orders against the catalogue, the installation's where there is none among the files. Gives
   /// the decision types that processes may name.
-  private mutating func checkDelegation(beside installation: Installation) throws -> [String: AppealTrack] {
+  private mutating func checkDelegation(beside installation: Installation) throws -> [String: KnownDecision] {
     if delegation.catalogues.isEmpty, FileReading.isFolder(installation.decisionTypesPath) == false {
       delegation.catalogues.append(try FileReading.source(installation.decisionTypesPath))
     }
     let loaded = delegation.load()
     diagnostics += loaded.diagnostics
-    return loaded.catalogue?.appealTracks ?? [:]
+    return loaded.catalogue?.knownDecisions ?? [:]
   }
 
   private mutating func check(_ parsed: ParsedFile) {

@@ -64,12 +64,12 @@ struct StuckMessageTests {
           13 |   - {id: påminn, uses: prov.hamta, title: Påminn, next: [{to: åter}]}
              |          ^^^^^^
           lägg till en väg ut ur slingan under next
-        jfr: så kan det gå: 2 mars 2026: ärendet öppnas; 3 mars: efter "start" väljs "vidare" (rad 10); 3 april: under "vänta" går klockan "Svarstid" ut (sista dagen är 2 april, rad 11); "påminn" → "åter" → "påminn" går runt utan slut
+        jfr: så kan det gå: den 2 mars 2026 öppnas ärendet; 3 mars: efter "start" väljs "vidare" (rad 10); 3 april: under "vänta" går klockan "Svarstid" ut (sista dagen är 2 april, rad 11); "påminn" → "åter" → "påminn" går runt utan slut
         prov.yaml:15:10: fel: från steget "ring" finns ingen väg till slutet
           15 |   - {id: ring, uses: prov.hamta, title: Ring, interrupts: [{clock: möte, state: started, to: ring}], next: [{to: ring}]}
              |          ^^^^
           lägg till en väg ut ur slingan under next; att en klocka börjar gå eller varnar räknas inte som en väg ut, för det händer bara en gång
-        jfr: så kan det gå: 2 mars 2026: ärendet öppnas; 3 mars: efter "start" tas den sista vägen (rad 10); 13 mars: under "klar" varnar klockan "Mötet" (sista dagen är 16 mars, rad 12); "ring" görs om och om igen
+        jfr: så kan det gå: den 2 mars 2026 öppnas ärendet; 3 mars: efter "start" tas den sista vägen (rad 10); 13 mars: under "klar" varnar klockan "Mötet" (sista dagen är 16 mars, rad 12); "ring" görs om och om igen
         """),
     WrongProcess(
       "a clock that has gone out leads back for ever",
@@ -88,7 +88,7 @@ struct StuckMessageTests {
            7 |   - {id: c, uses: prov.hamta, next: [{to: b}]}
              |          ^
           låt avbrottet leda ut ur slingan; det gäller så länge klockan har gått ut
-        jfr: så kan det gå: 2 mars 2026: ärendet öppnas; 17 mars: under "b" går klockan "Klockan" ut (sista dagen är 16 mars, rad 6); "b" lämnas då genast; "c" → "b" → "c" går runt utan slut
+        jfr: så kan det gå: den 2 mars 2026 öppnas ärendet; 17 mars: under "b" går klockan "Klockan" ut (sista dagen är 16 mars, rad 6); "b" lämnas då genast; "c" → "b" → "c" går runt utan slut
         """),
     WrongProcess(
       "a clock of the whole process leads to a step that is not the last",
@@ -108,7 +108,7 @@ struct StuckMessageTests {
              |          ^
           låt avbrottet leda ut ur slingan; det gäller så länge klockan har gått ut
           eller skriv while med de steg som avbrottet ska gälla
-        jfr: så kan det gå: 2 mars 2026: ärendet öppnas; 17 mars: klockan "Klockan" har gått ut (sista dagen var 16 mars); "c" lämnas då genast; "b" → "c" → "b" går runt utan slut
+        jfr: så kan det gå: den 2 mars 2026 öppnas ärendet; 17 mars: klockan "Klockan" har gått ut (sista dagen var 16 mars); "c" lämnas då genast; "b" → "c" → "b" går runt utan slut
         """),
     WrongProcess(
       "two clocks that have gone out lead to each other",
@@ -129,7 +129,7 @@ struct StuckMessageTests {
            8 |   - {id: a, uses: prov.hamta, interrupts: [{clock: n, to: slut}, {clock: k, to: b}]}
              |          ^
           låt ett av avbrotten leda till ett annat steg eller till en utgång, eller ta bort det
-        jfr: så kan det gå: 2 mars 2026: ärendet öppnas; 17 mars: klockan "Ena" har gått ut (sista dagen var 16 mars); 18 mars: klockan "Andra" har gått ut (sista dagen var 17 mars); "a" → "b" → "a" går runt utan slut, och inget av dem görs
+        jfr: så kan det gå: den 2 mars 2026 öppnas ärendet; 17 mars: klockan "Ena" har gått ut (sista dagen var 16 mars); 18 mars: klockan "Andra" har gått ut (sista dagen var 17 mars); "a" → "b" → "a" går runt utan slut, och inget av dem görs
         """),
     WrongProcess(
       "a step that only the clock leads to by which it is left",
@@ -325,7 +325,7 @@ struct StuckMessageTests {
       """,
       // A clock that has a day where it is needed, though not before.
       """
-      clocks: {k: {title: Klockan, until: '= if b.utfall = "x" then today() else date("2026-05-04")'}}
+      clocks: {k: {title: Klockan, until: '= if b.utfall = "x" then ärende.öppnat else date("2026-05-04")'}}
       steps:
         - {id: a, uses: prov.hamta}
         - {id: b, uses: prov.hamta}

@@ -34,7 +34,8 @@ struct TimeFault: Error, Hashable {
   static func duration(_ text: String) -> TimeFault {
     TimeFault(
       "\"\(shortened(text))\" är ingen tidslängd",
-      hint: "skriv till exempel P4M (fyra månader), P14D (14 dagar) eller PT36H (36 timmar)")
+      hint: LengthWords.meant(text).map { "skriv \($0)" }
+        ?? "skriv till exempel P4M (fyra månader), P14D (14 dagar) eller PT36H (36 timmar)")
   }
 
   static func tooLong(_ text: String) -> TimeFault {

@@ -49,7 +49,7 @@ struct AdministrationPages: PageGroup {
   }
 
   /// The processes that new cases may run, judged anew by the organisation as it is.
-  private func processes(_ visitor: Visitor, _ site: Site, _ types: [String: AppealTrack]) -> [View] {
+  private func processes(_ visitor: Visitor, _ site: Site, _ types: [String: KnownDecision]) -> [View] {
     let workflows = site.engine.library.workflows.values.sorted { $0.title < $1.title }
     let findings = WorkflowLibrary.load(
       workflows.map(\.file), registry: site.engine.registry, roles: Set(visitor.organisation.roles.keys),

@@ -46,7 +46,7 @@ final class DiagramBuilder {
     for (index, handler) in workflow.handlers.enumerated() { addHandler(handler, number: index) }
     for step in workflow.optional.nodes { addOptional(step) }
     addThrownExits()
-    diagram.clocks = workflow.clocks.map { DiagramWords.clock($0) }
+    diagram.clocks = workflow.clocks.map { words.clock($0) }
   }
 
   // MARK: - Parts

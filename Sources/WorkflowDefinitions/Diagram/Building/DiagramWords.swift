@@ -58,25 +58,45 @@ struct DiagramWords {
   /// What is said of a step besides its title, role and ways.
   func notes(on node: StepNode) -> [String] {
     var notes: [String] = []
-    if let deadline = node.deadline { notes.append("Ska vara klart senast \(deadline.expression.source).") }
+    if let deadline = node.deadline { notes.append("Ska vara klart senast \(words(for: deadline)).") }
     if let guidance = node.guidance { notes.append(guidance.text) }
     if !node.distinctFrom.isEmpty {
       let others = node.distinctFrom.map { workflow.node($0)?.title ?? $0 }
       notes.append("Inte av den som gjort \(DiagramWords.list(others)).")
     }
-    notes += node.hinder.map { "Hinder: \($0.text)" }
+    notes += node.hinder.map { "Hinder om \(Self.condition($0.condition, of: node.id)): \($0.text)" }
     return notes
   }
 
+  /// An expression in a sentence: a field by its title and a clock by its own, otherwise as it is written.
+  private func words(for placed: PlacedExpression) -> String {
+    let text = placed.expression.source
+    let parts = text.split(separator: ".").map(String.init)
+    switch parts.count {
+    case 1: return workflow.inputs.first { $0.name == text }.map { title(of: $0) } ?? text
+    case 2:
+      guard let node = workflow.steps[parts[0]], case .step(let uses, _) = node.kind,
+        let field = registry.descriptor(uses)?.output.first(where: { $0.name == parts[1] })
+      else { return text }
+      return "\(title(of: field)) i \(node.title)"
+    case 3 where parts[0] == "clocks" && parts[2] == "last_day": return "sista dagen för \(clockTitle(parts[1]))"
+    default: return text
+    }
+  }
+
+  /// What a field is called, within quotation marks; its name where it has no title.
+  private func title(of field: Field) -> String { field.title == field.name ? field.name : "\"\(field.title)\"" }
+
   /// A clock in a sentence.
-  static func clock(_ clock: ClockDefinition) -> String {
+  func clock(_ clock: ClockDefinition) -> String {
     var words =
       switch clock.rule {
-      case .until(let day): "\(clock.title): sista dag är \(day.expression.source)"
-      case .lasts(let start, let period): "\(clock.title): \(period.swedish) från \(start.expression.source)"
+      case .until(let day): "\(clock.title): sista dag är \(words(for: day))"
+      case .lasts(let start, let period): "\(clock.title): \(period.swedish) från \(words(for: start))"
       }
+    if clock.rolls { words += ", eller nästa vardag om den dagen är en lördag, söndag eller helgdag" }
     if let lagrum = clock.lagrum { words += " (\(lagrum))" }
-    if !clock.warnings.isEmpty { words += "; varnar \(list(clock.warnings.map(\.swedish))) före" }
+    if !clock.warnings.isEmpty { words += "; varnar \(Self.list(clock.warnings.map(\.swedish))) före" }
     return words + "."
   }
 

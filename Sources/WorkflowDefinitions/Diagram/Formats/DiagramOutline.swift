@@ -31,7 +31,7 @@ package struct DiagramOutline {
       ["När som helst kan någon starta"] + list(workflow.optional, number: "V", indent: "") { _ in "" })
     parts.append(["Avbrott"] + workflow.interrupts.map { "– \(interrupt($0, in: workflow.steps, number: ""))" })
     parts.append(["Vid sidan av stegen"] + workflow.handlers.enumerated().flatMap { handler($0.element, $0.offset) })
-    parts.append(["Klockor"] + workflow.clocks.map { "– \(DiagramWords.clock($0))" })
+    parts.append(["Klockor"] + workflow.clocks.map { "– \(words.clock($0))" })
     return parts.enumerated().filter { $0.offset == 0 || $0.element.count > 1 }
       .map { $0.element.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
   }

@@ -159,7 +159,10 @@ extension ExplanationArea {
           """)),
     Explanation(
       "workflow.for-each", "Slingan saknar något",
-      "for_each behöver each (postens namn), in (listan) och key (det som skiljer posterna åt).",
+      """
+      for_each behöver each (postens namn), in (listan) och key (det som skiljer posterna åt: en text eller ett tal; en \
+      dag skrivs string(dag)).
+      """,
       why: "Nyckeln gör att varje omgång kan kännas igen, också om listan ändras.",
       mend: "Lägg till det som saknas.",
       .process(

@@ -26,6 +26,70 @@ extension ExplanationArea {
               hinder: [{when: granska.utfall = "åter", text: Remissen är inte granskad.}]
           """)),
     Explanation(
+      "workflow.hinder-result", "Hindret läser inte det som väljs",
+      """
+      Ett hinder i steget läser inget av det som steget ger, och inget annat som kan ändras medan det väntar, som en \
+      klocka eller dagen i dag.
+      """,
+      why: "När det gäller nekas varje utfall, och uppgiften kan aldrig bli gjord.",
+      mend: """
+        Läs också det som väljs, till exempel granska.utfall = "godkänn" and … Ska steget inte göras alls i de fallen, \
+        led förbi det med when under next.
+        """,
+      .process(
+        wrong: """
+          inputs: {antal: {type: integer, title: Antal, required: true}}
+          steps:
+            - id: granska
+              uses: remiss.granska
+              role: enhetschef
+              hinder: [{when: antal > 3, text: Så många kan inte godkännas.}]
+          """,
+        right: """
+          inputs: {antal: {type: integer, title: Antal, required: true}}
+          steps:
+            - id: granska
+              uses: remiss.granska
+              role: enhetschef
+              hinder: [{when: antal > 3 and granska.utfall = "godkänn", text: Så många kan inte godkännas.}]
+          """)),
+    Explanation(
+      "workflow.clock-today", "Klockan räknas från dagen i dag",
+      "Dagen efter until eller starts räknas med today() eller now(), i klockan själv eller i ett faktum som den läser.",
+      why: "Sista dagen flyttas fram en dag varje dag, så klockan går aldrig ut.",
+      mend: "Räkna från en dag som ligger fast: ärende.öppnat, ett fält under inputs eller en dag som ett steg ger.",
+      .process(
+        wrong: """
+          clocks:
+            svarstid: {title: Svarstid, until: '= today() + duration("P14D")'}
+          """,
+        right: """
+          clocks:
+            svarstid: {title: Svarstid, until: '= ärende.öppnat + duration("P14D")'}
+          """)),
+    Explanation(
+      "workflow.unmarked-name", "Texten är namnet på något som går att läsa",
+      """
+      Efter ett fält under with står ett ord som också är namnet på en text som går att läsa där. Utan likhetstecken \
+      och mellanslag före blir det bara ordet.
+      """,
+      why: "Den som läser brevet eller beslutet får annars se namnet i stället för det som står i fältet.",
+      mend: """
+        Skriv "= " före namnet, till exempel = titel. Är det verkligen ordet som ska stå där, sätt det inom \
+        citattecken.
+        """,
+      .process(
+        wrong: """
+          inputs: {resultat: {type: text, title: Resultat, required: true}}
+          steps:
+            - {id: avsluta, uses: arende.avsluta, role: registrator, with: {utfall: resultat}}
+          """,
+        right: """
+          inputs: {resultat: {type: text, title: Resultat, required: true}}
+          steps:
+            - {id: avsluta, uses: arende.avsluta, role: registrator, with: {utfall: = resultat}}
+          """)),
+    Explanation(
       "workflow.refuses-all", "Reglerna nekar allt",
       "Ett av hindren i steget, eller en av kontrollerna, gäller i varje fall.",
       why: "Då kan uppgiften aldrig bli gjord, eller inget ärende öppnas.",

@@ -69,6 +69,27 @@ extension ExplanationArea {
           svarstid: 2018-03-09
           """)),
     Explanation(
+      "yaml.unmerged", "Två versioner av filen",
+      "Filen har ändrats på två håll, och git har skrivit båda versionerna efter varandra.",
+      why: "Bara en människa kan avgöra vad som ska gälla.",
+      mend: """
+        Behåll det som ska gälla av raderna mellan <<<<<<< och >>>>>>>, och ta bort raderna som börjar med <<<<<<<, \
+        ======= och >>>>>>>.
+        """,
+      .yaml(
+        wrong: """
+          titel: Remiss
+          <<<<<<< HEAD
+          svarstid: 2018-03-09
+          =======
+          svarstid: 2018-03-16
+          >>>>>>> ny-svarstid
+          """,
+        right: """
+          titel: Remiss
+          svarstid: 2018-03-16
+          """)),
+    Explanation(
       "yaml.missing-value", "Värdet saknas",
       "Ett värde väntades, men där står ett komma, eller ingenting.",
       why: "Ett tomt värde kan betyda att något glömdes, och programmet fyller inte i åt någon.",

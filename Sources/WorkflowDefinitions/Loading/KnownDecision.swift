@@ -1,0 +1,16 @@
+public import WorkflowKit
+
+/// What a process file is held to where it names a kind of decision.
+public struct KnownDecision: Sendable, Hashable {
+  /// Whether and how it can be appealed.
+  public let appeal: AppealTrack
+  /// The facts that who decides can depend on, all of which may be left out; nil where they are not known, so that they
+  /// are not checked.
+  public let facts: [Field]?
+
+  /// A kind of decision.
+  public init(appeal: AppealTrack, facts: [Field]? = nil) {
+    self.appeal = appeal
+    self.facts = facts
+  }
+}
