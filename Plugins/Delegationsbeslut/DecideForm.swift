@@ -19,6 +19,7 @@ struct DecideForm: Decodable, Sendable {
   let isUrgent: Bool?
   let urgency: String?
   let whyNoMeeting: String?
+  let despiteMeeting: String?
   let participants: [String]?
 
   enum CodingKeys: String, CodingKey {
@@ -31,6 +32,7 @@ struct DecideForm: Decodable, Sendable {
     case isUrgent = "brådskande"
     case urgency = "skäl_för_brådska"
     case whyNoMeeting = "varför_inget_sammanträde"
+    case despiteMeeting = "trots_sammanträde"
     case participants = "deltog"
   }
 
@@ -65,6 +67,9 @@ struct DecideForm: Decodable, Sendable {
       Field("skäl_för_brådska", .longText, title: "Varför det brådskar", required: false),
       Field(
         "varför_inget_sammanträde", .longText, title: "Varför nämnden inte hann sammanträda", required: false),
+      Field(
+        "trots_sammanträde", .longText, title: "Varför ärendet inte kan vänta till dagens sammanträde", required: false,
+        help: "Måste fyllas i när nämnden, eller utskottet som annars beslutar, sammanträder i dag."),
       Field(
         "deltog", .list(.text), title: "Övriga som deltog i den slutliga handläggningen", required: false,
         help: "Funktioner, till exempel föredraganden (FL 31)."),

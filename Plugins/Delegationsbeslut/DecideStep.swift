@@ -44,8 +44,9 @@ enum DecideStep: Step {
   private static func waits(_ config: DecideConfig, _ context: StepContext) throws -> [Wait] {
     let answer = try answer(config, context)
     let roles = try roles(answer, context)
+    let meetings = try meetings(answer, context)
     return (roles.isEmpty ? [""] : roles).map { role in
-      .task(role == context.role || role.isEmpty ? "beslut" : "beslut-\(role)", task(role, answer, config))
+      .task(role == context.role || role.isEmpty ? "beslut" : "beslut-\(role)", task(role, answer, config, meetings))
     }
   }
 
@@ -68,11 +69,25 @@ enum DecideStep: Step {
     return board.chairRole.map { [$0] } ?? []
   }
 
-  private static func task(_ role: String, _ answer: AuthorityAnswer, _ config: DecideConfig) -> TaskRequest {
+  /// When those meet who decide at a meeting: what an urgent decision does not await.
+  private static func meetings(_ answer: AuthorityAnswer, _ context: StepContext) throws -> [String] {
+    let board = try context.board()
+    guard answer.level == .nämnd || answer.level == .utskott, board.chairDecidesUrgent else { return [] }
+    let next = board.nextMeetings(from: context.today)
+    let bodies = [board.body] + board.committees.filter { $0.id == answer.organ }
+    return bodies.map { body in
+      next[body.id].map { "\(body.name) sammanträder nästa gång \($0.swedish)." }
+        ?? "När \(body.name) sammanträder nästa gång är inte känt."
+    }
+  }
+
+  private static func task(
+    _ role: String, _ answer: AuthorityAnswer, _ config: DecideConfig, _ meetings: [String]
+  ) -> TaskRequest {
     var prefill = Context()
     if let proposal = config.proposal { prefill["beslut"] = .string(proposal) }
     if let conditions = config.conditions { prefill["villkor"] = .list(conditions.map { .string($0) }) }
-    var advice = answer.explanation
+    var advice = answer.explanation + meetings
     if config.isOwnMatter == true {
       advice.append("Nämnden är själv kommunens part i ärendet och får inte besluta i det (KL 6:7).")
     }
@@ -91,9 +106,9 @@ enum DecideStep: Step {
     return DecideForm.measures.filter { choice in
       switch DecideForm.Measure(rawValue: choice.value) {
       case .toCommittee: answer.level == .utskott && !isOwn
-      case .toBoard: !isOwn
+      case .decide, .toBoard: !isOwn
       case .toOther: isOwn
-      default: true
+      case nil: false
       }
     }
   }

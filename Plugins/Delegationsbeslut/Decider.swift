@@ -21,6 +21,7 @@ struct Decider {
     var request = DecisionRequest(
       type: type, facts: type == config.decisionType ? config.facts ?? [:] : [:], outcome: outcome, text: text,
       decider: .actor)
+    request.main = type == config.decisionType ? nil : config.decisionType
     request.reasons = reasons
     request.conditions = said(form.conditions)
     request.participants = said(form.participants)
@@ -28,7 +29,9 @@ struct Decider {
     request.isBoardParty = config.isOwnMatter ?? false
     request.changes = config.change
     if form.isUrgent == true {
-      request.urgency = Urgency(reason: form.urgency ?? "", whyNoMeeting: form.whyNoMeeting ?? "")
+      request.urgency = Urgency(
+        reason: form.urgency ?? "", whyNoMeeting: form.whyNoMeeting ?? "",
+        despiteMeeting: form.despiteMeeting?.unlessBlank)
     }
     // What is written says by what right, so the right comes first.
     let document = try document(request, try context.authorise(request))
@@ -39,7 +42,7 @@ struct Decider {
   }
 
   private func document(_ request: DecisionRequest, _ authority: AuthorityRecord) throws -> NewDocument {
-    let type = try context.decisionType(request.type)
+    let type = try context.decisionType(of: request)
     let values = DecisionDocument(
       heading: config.heading, day: context.today.swedishText.long, outcome: request.outcome, decision: request.text,
       reasons: request.reasons, conditions: request.conditions, lagrum: type.lagrum,

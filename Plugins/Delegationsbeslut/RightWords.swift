@@ -1,3 +1,4 @@
+import CivilTime
 import WorkflowKit
 
 /// By what right a decision was taken, as the written decision says it (KL 6:37–39, 7:5–6).
@@ -15,6 +16,10 @@ struct RightWords {
       if let urgency {
         lines.append("Varför nämndens beslut inte kunde avvaktas: \(urgency.reason)")
         lines.append("Varför nämnden inte hann sammanträda: \(urgency.whyNoMeeting)")
+      }
+      if let next = authority.nextMeeting { lines.append("Nästa sammanträde: \(next.swedishText.long).") }
+      if let despite = urgency?.despiteMeeting {
+        lines.append("Varför ärendet inte kunde vänta till sammanträdet samma dag: \(despite)")
       }
     } else {
       if let item = authority.item {

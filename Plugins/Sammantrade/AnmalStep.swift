@@ -68,6 +68,7 @@ enum AnmalStep: Step {
       type: type, facts: type == config.decisionType ? config.facts ?? [:] : [:], outcome: form.outcome.rawValue,
       text: text ?? "",
       decider: .body(organ: body.id, meeting: day, paragraph: number))
+    decision.main = type == config.decisionType ? nil : config.decisionType
     decision.present = form.present
     decision.isBoardParty = config.isOwnMatter ?? false
     decision.changes = config.change

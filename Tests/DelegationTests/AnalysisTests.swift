@@ -25,6 +25,44 @@ struct AnalysisTests {
         """)
   }
 
+  @Test("a text in a condition that no fact can be is found, with what it can be")
+  func unknownChoice() throws {
+    let found = try SmallHouse.findings(
+      """
+      - {nr: "1", ärende: A, delegat: HL, beslutstyper: [prov.tillstånd], villkor: krets = "allmänhet"}
+      - {nr: "2", ärende: B, delegat: HL, beslutstyper: [prov.tillstånd], villkor: krets = "slutet sällskap" or krets = "allmänheten"}
+      - {nr: "3", ärende: C, delegat: HL, beslutstyper: [prov.tillstånd], villkor: 'contains(krets, "slutet") or krets in ("allmänheten")'}
+      """)
+    #expect(
+      found == """
+        ordning.yaml:16:84: varning: villkoret i punkt 1 nämner "allmänhet", som inget faktum kan vara
+          16 |       - {nr: "1", ärende: A, delegat: HL, beslutstyper: [prov.tillstånd], villkor: krets = "allmänhet"}
+             |                                                                                    ^^^^^^^^^^^^^^^^^^^
+          menade du "allmänheten"?
+          krets kan vara allmänheten, slutet sällskap
+        """)
+  }
+
+  @Test("an ersättare who is the delegate, and an employee named together with a förtroendevald, are found")
+  func names() throws {
+    let text = SmallHouse.text(
+      """
+      - {nr: "1", ärende: A, delegat: [HL, OF], beslutstyper: [prov.avgift]}
+      - {nr: "2", ärende: B, delegat: HL, ersättare: [FC, HL], beslutstyper: [prov.inhibition]}
+      - {nr: "3", ärende: C, delegat: [HL, FC], ersättare: EC, beslutstyper: [prov.spel]}
+      """
+    ).replacing("  EC: {roll: enhetschef}", with: "  EC: {roll: enhetschef}\n  OF: {ledamot: chef}")
+    let order = try require(SmallHouse.read(text))
+    let found = OrderAnalysis.findings(
+      in: order, catalogue: try SmallHouse.catalogue(), terms: SmallHouse.terms, on: try day("2020-06-01"))
+    let names = found.filter { ["delegation.mixed-delegates", "delegation.same-substitute"].contains($0.code) }
+    #expect(
+      lines(names) == """
+        17:40: varning: punkt 1 har både en anställd och en förtroendevald som delegat
+        18:59: varning: "HL" är både delegat och ersättare i punkt 2
+        """)
+  }
+
   @Test("an item without a condition overlaps every other")
   func unconditional() throws {
     let found = try SmallHouse.findings(
@@ -263,7 +301,7 @@ struct AnalysisTests {
       let findings = OrderAnalysis.findings(
         in: order, catalogue: house.catalogue, terms: house.terms, on: try day("2026-11-21"))
       #expect(!findings.contains { $0.severity == .error })
-      #expect(findings.count { $0.code == "delegation.unconfirmed" } == 15)
+      #expect(findings.count { $0.code == "delegation.unconfirmed" } == 16)
       #expect(findings.count { $0.code == "delegation.not-covered" } == 1)
       let rest = findings.filter { !["delegation.unconfirmed", "delegation.not-covered"].contains($0.code) }
       #expect(lines(rest) == (order.state == .adopted ? Self.doubtsBefore : Self.doubtsProposed))
@@ -273,16 +311,18 @@ struct AnalysisTests {
   private static let doubtsBefore = """
     88:13: varning: numret 12.9 står två gånger
     100:17: varning: "8 kap 2 §" är inget lagrum som beslutet vilar på
-    183:17: varning: "8 kap 2 §" är inget lagrum som beslutet vilar på
-    202:17: varning: 29 § den äldre förvaltningslagen (1986:223) gäller till och med 2018-06-30
-    386:17: varning: 5 kap. 7 § spellagen (2018:1138) gäller till och med 2025-12-31
+    173:18: varning: ingen punkt gäller alkohol.återkallelse när grund = "gemensamt serveringsutrymme"
+    187:17: varning: "8 kap 2 §" är inget lagrum som beslutet vilar på
+    207:17: varning: 29 § den äldre förvaltningslagen (1986:223) gäller till och med 2018-06-30
+    391:17: varning: 5 kap. 7 § spellagen (2018:1138) gäller till och med 2025-12-31
     """
 
   private static let doubtsProposed = """
     84:13: varning: numret 12.9 står två gånger
     96:17: varning: "8 kap 2 §" är inget lagrum som beslutet vilar på
-    179:17: varning: "8 kap 2 §" är inget lagrum som beslutet vilar på
-    382:17: varning: 5 kap. 7 § spellagen (2018:1138) gäller till och med 2025-12-31
+    169:18: varning: ingen punkt gäller alkohol.återkallelse när grund = "gemensamt serveringsutrymme"
+    183:17: varning: "8 kap 2 §" är inget lagrum som beslutet vilar på
+    387:17: varning: 5 kap. 7 § spellagen (2018:1138) gäller till och med 2025-12-31
     """
 
   @Test("13.6 as it is printed overlaps 13.7")

@@ -103,12 +103,14 @@ struct AuthorityTests {
         """)
   }
 
-  @Test("a substitute decides in the days of absence only")
+  @Test("who stands in for somebody away decides nothing that the order has not given")
   func substitute() throws {
-    let authority = try rules().authorise(permit(2, by: "hl2", on: "2021-10-08"))
-    #expect(authority.standsInFor == "hl1")
     #expect(
-      authority.explanation.last == "Handläggare 2 ersätter Handläggare 1, som är borta 2021-10-04–2021-10-08.")
+      refusal(try permit(2, by: "hl2", on: "2021-10-08")) == """
+        authority.substitute-role: Handläggare 2 ersätter Handläggare 1 2021-10-04–2021-10-08, men har inte rollen \
+        Handläggare och är inte ersättare enligt punkt 12.8. Lämna ärendet till någon med rollen Handläggare. Vem som \
+        får besluta i en annans ställe säger delegationsordningen under ersättare. KL 6:37, KL 7:5
+        """)
     #expect(
       refusal(try permit(2, by: "hl2", on: "2021-10-09")) == """
         authority.substitute-days: Handläggare 2 ersätter Handläggare 1 2021-10-04–2021-10-08, inte 2021-10-09. Lämna \
@@ -206,6 +208,34 @@ struct AuthorityTests {
     var question = try question("alkohol.varning", by: account, on: date, isUrgent: true)
     question.urgency = AuthorityQuestion.Urgency(reason: "Servering till barn", whyNoMeeting: "Nästa är om tre veckor")
     return question
+  }
+
+  @Test("on a day when the nämnd or the utskott meets, it must be said why the matter cannot wait for that")
+  func meetsToday() throws {
+    let before = try urgent("ordf1", on: "2021-10-01")
+    var question = before
+    question.nextMeetings = try ["socialnämnden": day("2021-10-20"), "myndighetsutskottet": day("2021-10-13")]
+    let authority = try rules().authorise(question)
+    #expect(authority.nextMeeting == (try day("2021-10-13")))
+    #expect(
+      authority.explanation.last == "Nästa sammanträde: Socialnämndens myndighetsutskott 2021-10-13.")
+    #expect(try rules().authorise(before).nextMeeting == nil)
+    for body in ["socialnämnden", "myndighetsutskottet"] {
+      question.nextMeetings[body] = question.day
+      #expect(refusal(question).hasPrefix("authority.meets-today: Socialnämnden"), "\(body)")
+      question.nextMeetings[body] = try day("2021-10-20")
+    }
+    question.nextMeetings["socialnämnden"] = question.day
+    #expect(
+      refusal(question) == """
+        authority.meets-today: Socialnämnden sammanträder samma dag, 2021-10-01. Det framgår inte varför ärendet inte \
+        kan vänta till dess. Ta upp ärendet vid sammanträdet, eller ange varför det inte kan vänta till dess. KL 6:39
+        """)
+    question.urgency = AuthorityQuestion.Urgency(
+      reason: "Servering till barn", whyNoMeeting: "Det börjar i kväll", despiteMeeting: "Serveringen pågår nu.")
+    #expect(
+      try rules().authorise(question).explanation.last
+        == "Varför det inte kunde vänta till sammanträdet samma dag: Serveringen pågår nu.")
   }
 
   @Test("for the ordförande only the named ledamot decides, and only when the ordförande cannot")

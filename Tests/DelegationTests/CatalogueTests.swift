@@ -1,5 +1,6 @@
 import CivilTime
 import Delegation
+import FEEL
 import SourceDiagnostics
 import Testing
 
@@ -91,6 +92,47 @@ struct CatalogueTests {
         "beslutstyper.yaml:12:21: fel: remiss.yttrande får inte delegeras när medborgarförslag, men regeln saknas",
       ])
     #expect(remiss("{skäl: S}") == [])
+  }
+
+  @Test("what was laid in before a rule was known is read with the rule and its fact, and says so")
+  func statutoryAdded() throws {
+    let (read, found) = DecisionCatalogueFile.read(
+      SourceFile(
+        name: "beslutstyper.yaml",
+        text: """
+          lagar:
+            - {sfs: "2010:1622", namn: alkohollagen}
+          beslutstyper:
+            - nyckel: remiss.yttrande
+              titel: Y
+              slag: yttrande
+              överklagas: {hur: laglighetsprövning}
+              fakta: [{namn: till_fullmäktige, titel: F, typ: text}]
+            - {nyckel: nämnd.jäv, titel: J, slag: beslut, överklagas: {hur: laglighetsprövning}}
+          """), isLaidIn: true)
+    let catalogue = try #require(read)
+    #expect(found.map(\.severity) == [.warning, .warning, .warning, .warning])
+    #expect(found.last?.message == "nämnd.jäv får inte delegeras, men regeln saknas; den gäller ändå")
+    let opinion = try #require(catalogue.entry("remiss.yttrande"))
+    #expect(opinion.facts.map(\.name) == ["till_fullmäktige", "rör_mål_eller_inriktning", "medborgarförslag"])
+    // The catalogue's own fact is of another kind, so the rule over it holds always.
+    #expect(opinion.bars.map { $0.condition?.source } == [nil, "rör_mål_eller_inriktning", "medborgarförslag"])
+    #expect(
+      opinion.bars.last?.reason
+        == "Ett ärende som har väckts genom ett medborgarförslag får inte delegeras (6 kap. 38 § 4 kommunallagen).")
+    #expect(catalogue.entry("nämnd.jäv")?.isNeverDelegated == true)
+  }
+
+  @Test("what rests on the parts of förvaltningslagen that hold in no matter of laglighetsprövning follows the matter")
+  func follows() throws {
+    let catalogue = try Herrljunga.get().catalogue
+    #expect(
+      catalogue.entries.filter(\.followsMain).map(\.key) == [
+        "ansökan.avvisning", "ansökan.avskrivning", "ansökan.dröjsmål", "beslut.rättelse",
+      ])
+    #expect(
+      catalogue.entry("alkohol.tillfälligt.allmänheten")?.facts.map(\.name)
+        == ["antal_dagar", "efter_klockan_ett", "utomhus"])
   }
 
   @Test("everything that is wrong is told at once, with its place")

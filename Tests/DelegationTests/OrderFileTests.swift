@@ -158,7 +158,7 @@ struct OrderFileTests {
              |              ^^^
           bekräfta punkten, eller ändra den, innan ordningen läggs fram för nämnden
         """)
-    #expect(try OrderAnalysis.unconfirmed(in: Herrljunga.get().proposed).count == 15)
+    #expect(try OrderAnalysis.unconfirmed(in: Herrljunga.get().proposed).count == 16)
     #expect(try OrderAnalysis.unconfirmed(in: Herrljunga.get().confirmedProposed).isEmpty)
   }
 }

@@ -54,6 +54,59 @@ struct StandInTests {
         == "authority.not-delegate: Handläggare 1 kan inte besluta i det här ärendet.")
   }
 
+  @Test(
+    "the item's ersättare stands in for the delegate who is away, on those days only, though another one is at work")
+  func oneAway() throws {
+    let staff = try Staff(
+      members: [
+        Staff.Member(account: "ec1", title: "Enhetschef 1", roles: ["enhetschef"]),
+        Staff.Member(account: "ec2", title: "Enhetschef 2", roles: ["enhetschef"]),
+        Staff.Member(account: "hl1", title: "Handläggare 1", roles: ["handläggare"]),
+        Staff.Member(account: "hl2", title: "Handläggare 2", roles: ["handläggare"]),
+      ],
+      absences: [
+        Staff.Absence(account: "ec1", days: day("2020-03-02")...day("2020-03-06"), substitute: "hl1")
+      ])
+    let rules = AuthorityRules(history: history, staff: staff, terms: SmallHouse.terms)
+    func authorise(_ type: String, _ account: String, _ date: String) throws -> Authority {
+      try rules.authorise(
+        AuthorityQuestion(try SmallHouse.catalogue().matter(type), by: .account(account), on: try day(date)))
+    }
+    let authority = try authorise("prov.avgift", "hl1", "2020-03-06")
+    #expect(authority.standsInFor == "ec1")
+    #expect(
+      authority.explanation.last
+        == "Handläggare 1 ersätter Enhetschef 1, som är borta 2020-03-02–2020-03-06, och är ersättare enligt punkt 1.")
+    func code(_ type: String, _ account: String, _ date: String) throws -> AuthorityRefusal.Code? {
+      try #require(throws: AuthorityRefusal.self) { try authorise(type, account, date) }.code
+    }
+    #expect(try code("prov.avgift", "hl1", "2020-03-07") == .substituteDays)
+    #expect(try code("prov.avgift", "hl2", "2020-03-06") == .notDelegate)
+    #expect(try code("prov.spel", "hl1", "2020-03-06") == .substituteRole)
+  }
+
+  @Test("an absence whose substitute the order gives nothing is told with the items that then have nobody")
+  func emptyStandIns() throws {
+    let members = [
+      Staff.Member(account: "ec1", title: "Enhetschef 1", roles: ["enhetschef"]),
+      Staff.Member(account: "ec2", title: "Enhetschef 2", roles: ["enhetschef"]),
+      Staff.Member(account: "hl1", title: "Handläggare 1", roles: ["handläggare"]),
+    ]
+    let days = try day("2020-03-02")...day("2020-03-06")
+    func told(_ substitute: String?, on date: String = "2020-03-06") throws -> [String] {
+      let staff = Staff(
+        members: members, absences: [Staff.Absence(account: "ec1", days: days, substitute: substitute)])
+      return EmptyStandIn.all(in: staff, history: history, terms: SmallHouse.terms, from: try day(date)).map(\.text)
+    }
+    #expect(
+      try told("hl1") == [
+        "Handläggare 1 ersätter Enhetschef 1 2020-03-02–2020-03-06 men får inte besluta enligt punkt 3"
+      ])
+    #expect(try told("ec2") == [])
+    #expect(try told(nil) == [])
+    #expect(try told("hl1", on: "2020-03-07") == [])
+  }
+
   @Test("the item's ersättare decides when nobody holds the role, or the only one who does is jävig")
   func vacant() throws {
     let hl = Staff.Member(account: "hl1", title: "Handläggare 1", roles: ["handläggare"])

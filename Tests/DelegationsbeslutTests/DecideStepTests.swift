@@ -69,7 +69,7 @@ struct DecideStepTests {
     #expect(
       try waits().first?.task?.choices["åtgärd"]?.map(\.value) == ["besluta", "till utskottet", "till nämnden"])
     #expect(
-      try waits(["egen_part": true]).first?.task?.choices["åtgärd"]?.map(\.value) == ["besluta", "till annan nämnd"])
+      try waits(["egen_part": true]).first?.task?.choices["åtgärd"]?.map(\.value) == ["till annan nämnd"])
     #expect(
       try waits(["egen_part": true]).first?.task?.advice
         == ["Nämnden är själv kommunens part i ärendet och får inte besluta i det (KL 6:7)."])
@@ -177,6 +177,26 @@ struct DecideStepTests {
     #expect(decision.facts == [:])
     let document = try #require(progress.actions.documents.first)
     #expect(String(decoding: document.content, as: UTF8.self).contains("20 § förvaltningslagen (2017:900)"))
+  }
+
+  @Test("in a matter of laglighetsprövning a dismissal is appealed so too, and does not cite FL 20")
+  func dismissesByLegality() throws {
+    fake.decisionTypes += [
+      DecisionType(id: "prov.avgift", title: "Nedsättning av avgift", appeal: .legality),
+      DecisionType(
+        id: "prov.avvisning2", title: "Avvisning", lagrum: ["20 § förvaltningslagen (2017:900)"],
+        appeal: .administrative(provision: "40–42 §§ förvaltningslagen"), followsMain: true),
+    ]
+    var form = Self.decided.context ?? Context()
+    form["utfall"] = "avvisning"
+    for (main, isLegality) in [("prov.avgift", true), ("prov.tillstånd", false)] {
+      let progress = try answer(
+        .context(form), ["beslutstyp": .string(main), "avvisning": "prov.avvisning2", "fakta": [:]])
+      #expect(progress.actions.decisions.first?.main == main)
+      let text = String(decoding: try #require(progress.actions.documents.first).content, as: UTF8.self)
+      #expect(text.contains("laglighetsprövning") == isLegality, "\(main)")
+      #expect(text.contains("20 § förvaltningslagen") == !isLegality, "\(main)")
+    }
   }
 
   @Test(

@@ -1,5 +1,7 @@
 import CaseStore
+import ArgumentParser
 import CivilTime
+import Foundation
 import HTTPTypes
 import Testing
 import WorkflowEngine
@@ -13,7 +15,7 @@ struct DelegationPageTests {
   private static let proposal = "socialnamnden/2021-09-10-forslag.yaml"
 
   private func fixture() async throws -> WebFixture {
-    try await WebFixture(day: "2021-10-05", accounts: ["hl1", "sysforv1"])
+    try await WebFixture(day: "2021-10-05", accounts: ["hl1", "namndsekr1", "sysforv1"])
   }
 
   /// The path of a revision's page.
@@ -103,7 +105,7 @@ struct DelegationPageTests {
       let page = try await browser.get(path(Self.proposal))
       #expect(page.text.contains("<del><span class=\"word\">struket: </span>"))
       #expect(page.text.contains("<ins><span class=\"word\">nytt: </span>"))
-      #expect(page.text.contains("Delegationsordningen ändras av systemförvaltare"))
+      #expect(page.text.contains("Att skriva i delegationsordningen får nämndsekreterare göra."))
       #expect(!page.text.contains("action=\"/delegation/bekrafta\""))
       let effects = try await browser.get(DelegationPaths.effects(Self.proposal))
       #expect(effects.text.contains("Vem som beslutar vad"))
@@ -113,15 +115,17 @@ struct DelegationPageTests {
     }
   }
 
-  @Test("lets only those who may configure change anything")
-  func rights() async throws {
+  @Test(
+    "lets only those who may write in the order change anything, not those who may configure",
+    arguments: ["hl1", "sysforv1"])
+  func rights(_ account: String) async throws {
     let fixture = try await fixture()
     try await fixture.browse { (browser: Browser) async throws -> Void in
-      try await browser.logIn("hl1")
+      try await browser.logIn(account)
       for action in RevisionAction.allCases {
         let refused = try await act(action, on: Self.proposal, browser, [("nr", "12.2")])
         #expect(refused.status == .forbidden)
-        #expect(refused.text.contains("Be Systemförvaltare 1"))
+        #expect(refused.text.contains("Be Nämndsekreterare 1"))
       }
       #expect(try await browser.get(DelegationPaths.item(Self.proposal, "12.2")).status == .forbidden)
       let page = try await browser.get(path(Self.proposal))
@@ -136,15 +140,38 @@ struct DelegationPageTests {
   func confirm() async throws {
     let fixture = try await fixture()
     try await fixture.browse { (browser: Browser) async throws -> Void in
-      try await browser.logIn("sysforv1")
+      try await browser.logIn("namndsekr1")
       let name = try await draft(browser)
       let confirmed = try await act(.confirm, on: name, browser, [("nr", "12.2"), ("delegat", "SNMU")])
       #expect(confirmed.status == .seeOther)
       let page = try await browser.get(path(name))
-      #expect(page.text.contains("Bekräftad tis 5 okt 2021 av Systemförvaltare 1."))
+      #expect(page.text.contains("Bekräftad tis 5 okt 2021 av Nämndsekreterare 1."))
       let again = try await act(.confirm, on: name, browser, [("nr", "12.2"), ("delegat", "SNMU")])
       #expect(again.status == .unprocessableContent)
       #expect(again.text.contains("Punkt 12.2 är redan bekräftad"))
+    }
+  }
+
+  @Test("whoever an item gives a right to decide cannot confirm it, but can confirm that it gives somebody else one")
+  func ownGain() async throws {
+    let fixture = try await fixture()
+    try await fixture.change(
+      "organisation.yaml", "delegate_order: [nämndsekreterare]", to: "delegate_order: [nämndsekreterare, handläggare]")
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      try await browser.logIn("hl1")
+      let name = try await draft(browser)
+      let before = try await browser.get(path(name)).hidden("_version")
+      let refused = try await act(.confirm, on: name, browser, [("nr", "12.2"), ("delegat", "HL")])
+      #expect(refused.status == .unprocessableContent)
+      #expect(refused.text.contains("Handläggare 1 kan inte bekräfta punkt 12.2, för den ger Handläggare 1 rätt"))
+      #expect(refused.text.contains("Be Nämndsekreterare 1 eller Nämndsekreterare 2 bekräfta den."))
+      #expect(try await browser.get(path(name)).hidden("_version") == before)
+      #expect(try await act(.confirm, on: name, browser, [("nr", "12.2"), ("delegat", "SNMU")]).status == .seeOther)
+      try await browser.logIn("namndsekr1")
+      #expect(try await act(.confirm, on: name, browser, [("nr", "12.8"), ("delegat", "HL")]).status == .seeOther)
+      try await browser.logIn("hl1")
+      let copy = try await act(.draft, on: name, browser)
+      #expect(copy.status == .seeOther)
     }
   }
 
@@ -152,7 +179,7 @@ struct DelegationPageTests {
   func edit() async throws {
     let fixture = try await fixture()
     try await fixture.browse { (browser: Browser) async throws -> Void in
-      try await browser.logIn("sysforv1")
+      try await browser.logIn("namndsekr1")
       #expect(try await browser.get(DelegationPaths.item(Self.inForce, "12.4")).status == .forbidden)
       let name = try await draft(browser)
       let item = try await browser.get(DelegationPaths.item(name, "12.4"))
@@ -186,7 +213,7 @@ struct DelegationPageTests {
   func propose() async throws {
     let fixture = try await fixture()
     try await fixture.browse { (browser: Browser) async throws -> Void in
-      try await browser.logIn("sysforv1")
+      try await browser.logIn("namndsekr1")
       let name = try await draft(browser)
       let refused = try await act(.propose, on: name, browser)
       #expect(refused.status == .unprocessableContent)
@@ -199,7 +226,7 @@ struct DelegationPageTests {
   func adopt() async throws {
     let fixture = try await fixture()
     try await fixture.browse { (browser: Browser) async throws -> Void in
-      try await browser.logIn("sysforv1")
+      try await browser.logIn("namndsekr1")
       #expect(try await act(.withdraw, on: Self.proposal, browser).status == .seeOther)
       let page = try await browser.get(path(Self.proposal))
       for row in page.text.split(separator: "name=\"nr\" value=\"").dropFirst() {
@@ -224,5 +251,24 @@ struct DelegationPageTests {
       #expect(try await browser.get("/delegation").text.contains("gäller från 2019-07-01"))
       #expect(try await act(.withdraw, on: Self.proposal, browser).status == .unprocessableContent)
     }
+  }
+}
+
+extension WebFixture {
+  /// Lays in the shipped files with a text in one of them changed.
+  fileprivate func change(_ file: String, _ text: String, to other: String) async throws {
+    let config = FileManager.default.temporaryDirectory.appending(path: "ordning-config-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: config) }
+    let shipped = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().appending(path: "config")
+    try FileManager.default.copyItem(at: shipped, to: config)
+    let path = config.appending(path: file)
+    let before = try String(contentsOf: path, encoding: .utf8)
+    #expect(before.contains(text))
+    try Data(before.replacing(text, with: other).utf8).write(to: path)
+    let apply = try ConfigApply.parse([
+      "--data", folder.path, "--config", config.path, "--as", "sysforv1", "--now", try day.description, "--json",
+    ])
+    try await apply.run()
   }
 }

@@ -66,6 +66,65 @@ struct DelegationTests {
 
   private static func decision(_ text: String) -> Context { Context([("beslut", .string(text))]) }
 
+  @Test("a laid in catalogue without a rule of law that came later is read, and the rule holds")
+  func laterRule() async throws {
+    var files = Self.documents([Self.order(from: "2024-01-01")])
+    let old = """
+
+        - {nyckel: nämnd.jäv, titel: Jäv, slag: beslut, överklagas: {hur: laglighetsprövning}}
+
+      """
+    files.catalogue = SourceFile(name: "beslutstyper.yaml", text: Self.catalogue + old)
+    #expect(throws: DiagnosticError.self) { try DelegationConfiguration(files) }
+    files.isLaidIn = true
+    let house = try await House(Self.process)
+    try await house.use(files)
+    let engine = house.engine
+    let read = try await house.store.read { try engine.delegation($0) }
+    let laid = try #require(read)
+    #expect(laid.configuration.catalogue.entry("nämnd.jäv")?.isNeverDelegated == true)
+    #expect(laid.configuration.missingRules.map(\.code) == ["catalogue.bar"])
+    let id = try await house.open()
+    try await house.answer("underlag", on: id, by: "hl2")
+    try await house.answer("gör", ["beslut": "själv"], on: id)
+    #expect(try await house.engine.view(of: id).decisions.count == 1)
+    #expect(try await house.engine.audit() == [])
+  }
+
+  @Test("a correction in a matter of laglighetsprövning is appealed so too, and cites no act that does not hold there")
+  func followsMain() async throws {
+    let corrected = """
+
+        - nyckel: prov.rättelse
+          titel: Rättelse
+          slag: beslut
+          lagrum: [{lag: "2017:725", kap: 6, par: 37}]
+          överklagas: {hur: förvaltningsbesvär, enligt: 40–42 §§ förvaltningslagen}
+          följer_huvudbeslutet: true
+
+      """
+    let order = Self.order(from: "2024-01-01").replacing(
+      "beslutstyper: [prov.beslut]", with: "beslutstyper: [prov.beslut, prov.rättelse]")
+    var files = Self.documents([order])
+    files.catalogue = SourceFile(name: "beslutstyper.yaml", text: Self.catalogue + corrected)
+    let house = try await House(
+      """
+      workflow: rättas
+      title: Rättas
+      steps:
+        - {id: gör, uses: prov.gor, role: handläggare}
+        - {id: rätta, uses: prov.gor, role: handläggare, with: {typ: prov.rättelse, rättar: 1}}
+      """)
+    try await house.use(files)
+    let id = try await house.open()
+    try await house.answer("gör", ["beslut": "själv"], on: id)
+    try await house.answer("rätta", ["beslut": "själv"], on: id)
+    let decisions = try await house.engine.view(of: id).decisions
+    #expect(decisions.map(\.track) == ["laglighetsprövning", "laglighetsprövning"])
+    #expect(decisions.map(\.lagrum.count) == [1, 0])
+    #expect(try await house.engine.audit() == [])
+  }
+
   @Test("the delegate decides, and the record says by what right and what it rests on")
   func decides() async throws {
     let house = try await house(Self.order(from: "2024-01-01"))

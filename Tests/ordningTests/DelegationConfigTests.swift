@@ -73,6 +73,22 @@ struct DelegationConfigTests {
     #expect(try workspace.must("verify").hasPrefix("Allt stämmer."))
   }
 
+  @Test("an absence whose substitute the order gives no right to decide is told when it is laid in")
+  func emptyStandIn() throws {
+    let workspace = try workspace()
+    let absences = "absences:\n  - {account: hl1, from: 2018-03-01, through: 2018-03-05, substitute: sekr1}\n"
+    try workspace.write("config/organisation.yaml", Fixture.organisation + absences)
+    let told = try workspace.must("config diff --now 2018-02-14")
+    #expect(
+      told.hasSuffix(
+        "! Nämndsekreterare 1 ersätter Handläggare 1 2018-03-01–2018-03-05 men får inte besluta enligt punkt 1.1: "
+          + "delegationsordningen anger ingen ersättare"), "\(told)")
+    try workspace.write(
+      "config/organisation.yaml",
+      Fixture.organisation + absences.replacing("substitute: sekr1", with: "substitute: hl2"))
+    #expect(!(try workspace.must("config diff --now 2018-02-14").contains("får inte besluta")))
+  }
+
   @Test("a bad order is refused with its place, and the one in force stays in force")
   func badOrder() throws {
     let workspace = try workspace()

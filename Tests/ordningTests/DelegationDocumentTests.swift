@@ -33,12 +33,12 @@ struct DelegationDocumentTests {
     let stopped = try workspace.run("delegation propose utkast.yaml --as namndsekr1")
     #expect(stopped.status == 1)
     #expect(stopped.err.contains("fel: punkt 12.2 är inte bekräftad"))
-    #expect(stopped.err.hasSuffix("15 fel"))
+    #expect(stopped.err.hasSuffix("16 fel"))
     let confirmed = try workspace.must(
       "delegation confirm utkast.yaml --nr 12.2 --as namndsekr1 --now 2021-09-12")
     #expect(
       confirmed == """
-        Punkt 12.2 är bekräftad. Kvar att bekräfta: 14.
+        Punkt 12.2 är bekräftad. Kvar att bekräfta: 15.
           +           bekräftad:
           +             dag: 2021-09-12
           +             av: Nämndsekreterare 1
@@ -63,7 +63,7 @@ struct DelegationDocumentTests {
     )
     #expect(adopted.status == 0)
     #expect(adopted.err.contains("varning: nämndens sammanträden 2021 är inte kända, så dagen är inte prövad"))
-    #expect(adopted.err.hasSuffix("15 varningar"))
+    #expect(adopted.err.hasSuffix("16 varningar"))
     #expect(
       adopted.out == """
         Revisionen är antagen:
@@ -166,6 +166,36 @@ struct DelegationDocumentTests {
     #expect(text.contains("gäller   2019-07-01–2021-09-30"))
   }
 
+  @Test("What is misspelt on the command line is answered with the words that may stand there")
+  func words() throws {
+    let workspace = try workspace()
+    try workspace.must("delegation draft \(Self.proposal) --output utkast.yaml --as namndsekr1")
+    let field = try workspace.run("delegation edit utkast.yaml --nr 12.2 --set foo=1 --as namndsekr1")
+    #expect(
+      field.err.contains("\"foo\" är inget fält i en punkt. Fälten är nr, ärende, lagrum, delegat,"), "\(field.err)")
+    let bare = try workspace.run("delegation edit utkast.yaml --nr 12.2 --set delegat --as namndsekr1")
+    #expect(bare.err.contains("\"delegat\" ska vara fält=värde, till exempel delegat=HL."))
+    let kind = try workspace.run("delegation import a.csv --board socialnämnden --delegate HL=rolll:handläggare")
+    #expect(kind.err.contains("\"rolll\" är inget slag av delegat. Skriv roll, utskott, ledamot eller nämnd."))
+    let form = try workspace.run("delegation import a.csv --board socialnämnden --delegate HL")
+    #expect(form.err.contains("\"HL\" ska vara namn=slag:id, till exempel HL=roll:handläggare."))
+    #expect([field, bare, kind, form].allSatisfy { $0.status != 0 })
+  }
+
+  @Test("The history knows the nämnd as it is laid in, whatever the files say by now")
+  func historyOfTheStore() throws {
+    let workspace = try workspace()
+    try workspace.must("init --example --now 2021-09-10")
+    let name = "config/organisation.yaml"
+    let organisation = try text(name, in: workspace)
+    try workspace.write(name, organisation.replacing("name: Socialnämnden", with: "name: Omsorgsnämnden"))
+    let history = "delegation history --order Socialnämnden --date 2021-09-30 --now 2021-09-30"
+    #expect(try workspace.must(history).contains("gäller"))
+    try workspace.remove("config/beslutstyper.yaml")
+    try workspace.remove("config/delegationsordningar")
+    #expect(try workspace.must(history).contains("gäller"))
+  }
+
   @Test("Two revisions are compared with what changes, in three forms")
   func diff() throws {
     let workspace = try workspace()
@@ -206,7 +236,7 @@ struct DelegationDocumentTests {
         tabell.txt:8:1: varning: punkt 12.2 är oklar
            8 | 12.2 Beslut om paustillstånd 8 kap 2 § SNMU HL
              | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-          Två delegater är tryckta, SNMU och HL. Bekräfta vem som är delegat.
+          Trycket har två delegater, SNMU och HL, utan färg och överstrykning. Bekräfta att HL är den nya delegaten.
         1 varning
         2 punkter inlästa, 1 oklar.
         Ur den tidigare revisionen: 1 punkt med samma ord. Utan motsvarighet: 12.1.

@@ -129,7 +129,7 @@ struct DelegationTests {
   func validates() throws {
     let outcome = try run("validate", "--date", "2026-11-21")
     #expect(outcome.status == 0)
-    #expect(outcome.err.hasSuffix("\n41 varningar"))
+    #expect(outcome.err.hasSuffix("\n45 varningar"))
   }
 
   @Test("the table is text, CSV and a page")

@@ -15,6 +15,27 @@ extension OrderAnalysis {
     }
   }
 
+  /// Checks whom an item names together, and whom it names in their place.
+  func checkNames(_ item: OrderItem) {
+    let levels = Set(item.delegates.map(\.value.level))
+    if item.isIncluded, levels.isSuperset(of: [.delegate, .chair]) {
+      collector.report(
+        .warning(
+          "delegation.mixed-delegates",
+          "punkt \(item.reference) har både en anställd och en förtroendevald som delegat", at: item.delegates[0].place,
+          hint: "de beslutar var för sig; att besluta tillsammans kan de inte få i uppdrag (6 kap. 37 § och 7 kap. 5 § "
+            + "kommunallagen)"))
+    }
+    let delegates = Set(item.delegates.map(\.value))
+    for substitute in item.substitutes where delegates.contains(substitute.value) {
+      collector.report(
+        .warning(
+          "delegation.same-substitute",
+          "\(Diagnostic.quote(substitute.value.abbreviation)) är både delegat och ersättare i punkt \(item.reference)",
+          at: substitute.place, hint: "ange en annan ersättare, eller ta bort den"))
+    }
+  }
+
   private func unknown(_ name: String, _ delegate: Located<Delegate>) -> Diagnostic {
     let (what, known): (String, [String]) =
       switch delegate.value.level {

@@ -73,6 +73,8 @@ public struct OrderAnalysis {
           "delegation.no-type", "punkt \(item.reference) omfattar ingen känd beslutstyp", at: item.place,
           hint: "lägg till beslutstyper; utan dem beslutar nämnden"))
     }
+    checkChoices(item)
+    checkNames(item)
     for coverage in item.covers where item.isIncluded {
       let entry = catalogue[coverage.type]
       if let bar = entry.bars.first(where: { $0.condition == nil }) {

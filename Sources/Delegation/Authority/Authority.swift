@@ -1,3 +1,5 @@
+public import CivilTime
+
 /// By what right a decision is taken.
 public struct Authority: Sendable, Hashable {
   /// The account or body that decides.
@@ -18,6 +20,8 @@ public struct Authority: Sendable, Hashable {
   public let revision: String?
   /// Whether it was too urgent to await the nämnd, and so is reported at the next meeting (KL 6:40).
   public let isUrgent: Bool
+  /// The next meeting that could have decided an urgent matter; nil where it is not urgent, or none is known.
+  public let nextMeeting: CivilDate?
   /// Why it has the right, in whole Swedish sentences.
   public let explanation: [String]
 }

@@ -32,11 +32,14 @@ public struct AuthorityQuestion: Sendable {
     public let reason: String
     /// Why no meeting could be held in time.
     public let whyNoMeeting: String
+    /// Why it could not wait for a meeting on the very day; nil where that is not said.
+    public let despiteMeeting: String?
 
     /// A reason.
-    public init(reason: String, whyNoMeeting: String) {
+    public init(reason: String, whyNoMeeting: String, despiteMeeting: String? = nil) {
       self.reason = reason
       self.whyNoMeeting = whyNoMeeting
+      self.despiteMeeting = despiteMeeting
     }
   }
 
@@ -57,6 +60,9 @@ public struct AuthorityQuestion: Sendable {
   public var day: CivilDate
   /// Why it could not wait; nil where it can.
   public var urgency: Urgency?
+  /// The next meeting, from the day on, of the nämnd and of each of its utskott, by id; those that are not known are not
+  /// there.
+  public var nextMeetings: [String: CivilDate] = [:]
   /// Who is jävig in the case (KL 6:28–32, 7:4).
   public var disqualified: [Hindrance]
   /// Whom a local rule keeps from deciding, such as one that asks for four eyes.

@@ -20,12 +20,16 @@ public struct AuthorityRefusal: Error, Sendable, Hashable {
     case needsMeeting = "authority.needs-meeting"
     /// A substitute outside the days of absence.
     case substituteDays = "authority.substitute-days"
+    /// A substitute who neither has the role nor is named by the item.
+    case substituteRole = "authority.substitute-role"
     /// Passed on by or to somebody that it may not be passed on by or to.
     case subdelegation = "authority.subdelegation"
     /// Another municipality's employee without an agreement.
     case noContract = "authority.no-contract"
     /// An urgent decision without its reasons.
     case noUrgency = "authority.no-urgency"
+    /// An urgent decision on a day when those meet who could have decided.
+    case meetsToday = "authority.meets-today"
     /// The meeting has not been yet.
     case beforeMeeting = "authority.before-meeting"
   }

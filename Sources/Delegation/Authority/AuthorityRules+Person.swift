@@ -54,25 +54,15 @@ extension AuthorityRules {
         "\(member.title) är anställd av \(employer), och inget avtal om samverkan omfattar rollen \(question.day).",
         "Låt en egen anställd besluta, eller lägg in avtalet om det finns.", ["KL 9:37"])
     }
-    let isUrgent = answer.answer.basis == .urgent
-    var reasons: [String] = []
-    if isUrgent {
-      guard let urgency = question.urgency, [urgency.reason, urgency.whyNoMeeting].allSatisfy(Self.isSaid) else {
-        throw refusal(
-          .noUrgency, "Ett brådskande beslut kräver att skälet anges, och varför nämnden inte hann sammanträda.",
-          "Ange båda, eller lämna ärendet till \(terms.boardName).", ["KL 6:39"])
-      }
-      reasons = ["Skäl till brådskan: \(urgency.reason)", "Varför nämnden inte hann: \(urgency.whyNoMeeting)"]
-    }
+    let urgent = answer.answer.basis == .urgent ? try urgent(question, answer) : nil
+    var reasons = urgent?.sentences ?? []
     if let employer = member.employer { reasons.append("\(member.title) är anställd av \(employer) (KL 9:37).") }
     return Authority(
       decider: account, level: claim.delegate.level, role: claim.delegate.id, standsInFor: claim.standsInFor,
       passedOnBy: claim.passedOnBy, isStandIn: claim.isStandIn, item: answer.item, revision: answer.revision,
-      isUrgent: isUrgent,
+      isUrgent: urgent != nil, nextMeeting: urgent?.nextMeeting,
       explanation: answer.explanation + [claim.sentence] + reasons)
   }
-
-  private static func isSaid(_ text: String) -> Bool { text.contains { !$0.isWhitespace } }
 
   // MARK: - By what right
 
@@ -100,12 +90,18 @@ extension AuthorityRules {
   private func substitute(
     _ member: Staff.Member, _ delegate: Delegate, _ question: AuthorityQuestion, _ answer: ExplainedAnswer
   ) -> Claim? {
-    guard let absence = absences(for: member, delegate).first(where: { $0.days.contains(question.day) }) else {
-      return nil
-    }
+    guard let absence = absences(for: member, delegate).first(where: { $0.days.contains(question.day) }),
+      let item = item(of: answer, on: question.day), let named = substitute(member, under: item)
+    else { return nil }
     return Claim(
-      delegate: delegate, role: delegate.id, standsInFor: absence.account,
-      sentence: "\(member.title) ersätter \(title(absence.account)), som är borta \(Self.text(absence.days)).")
+      delegate: delegate, role: named.id, standsInFor: absence.account,
+      sentence: "\(member.title) ersätter \(title(absence.account)), som är borta \(Self.text(absence.days)), och är "
+        + "ersättare enligt punkt \(item.reference).")
+  }
+
+  /// The ersättare of an item that a member is. Who is away names nobody: the right is the nämnd's to give (KL 7:5).
+  private func substitute(_ member: Staff.Member, under item: OrderItem) -> Delegate? {
+    item.substitutes.first { $0.value.level == .delegate && member.roles.contains($0.value.id) }?.value
   }
 
   /// The absences during which a member stands in for a holder of a delegate's role. Nobody stands in so for the
@@ -121,7 +117,7 @@ extension AuthorityRules {
     let day = question.day
     guard let item = item(of: answer, on: day), item.delegates.allSatisfy({ $0.value.level == .delegate }),
       isVacant(item.delegates.map(\.value.id), question),
-      let substitute = item.substitutes.first(where: { member.roles.contains($0.value.id) })?.value
+      let substitute = substitute(member, under: item)
     else { return nil }
     return Claim(
       delegate: substitute, role: substitute.id, isStandIn: true,
@@ -170,7 +166,17 @@ extension AuthorityRules {
     _ member: Staff.Member, _ delegates: [Delegate], _ day: CivilDate, _ answer: ExplainedAnswer
   ) -> AuthorityRefusal {
     for delegate in delegates {
-      if let absence = absences(for: member, delegate).first {
+      let absences = absences(for: member, delegate)
+      if let absence = absences.first(where: { $0.days.contains(day) }) {
+        return AuthorityRefusal(
+          code: .substituteRole,
+          message: "\(member.title) ersätter \(title(absence.account)) \(Self.text(absence.days)), men har inte rollen "
+            + "\(terms.title(of: delegate)) och är inte ersättare enligt punkt \(answer.item ?? "").",
+          explanation: answer.explanation,
+          hint: "\(hint(answer)) Vem som får besluta i en annans ställe säger delegationsordningen under ersättare.",
+          lagrum: ["KL 6:37", "KL 7:5"])
+      }
+      if let absence = absences.first {
         return AuthorityRefusal(
           code: .substituteDays,
           message: "\(member.title) ersätter \(title(absence.account)) \(Self.text(absence.days)), inte \(day).",

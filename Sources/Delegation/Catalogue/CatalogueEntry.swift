@@ -42,6 +42,8 @@ public struct CatalogueEntry: Sendable {
   public let facts: [Fact]
   /// Who must have a copy of the decision.
   public let copies: [String]
+  /// Whether it follows the decision that its matter is about, in how it is appealed and what it rests on (FL 2 §).
+  public let followsMain: Bool
   /// What keeps it with the nämnd.
   public let bars: [DelegationBar]
   /// What conditions over its facts see.
@@ -50,7 +52,7 @@ public struct CatalogueEntry: Sendable {
   /// An entry.
   public init(
     number: TypeNumber, key: String, title: String, kind: Kind, lagrum: [Citation], appeal: Appeal, facts: [Fact],
-    copies: [String], bars: [DelegationBar]
+    copies: [String], followsMain: Bool = false, bars: [DelegationBar]
   ) {
     self.number = number
     self.key = key
@@ -60,6 +62,7 @@ public struct CatalogueEntry: Sendable {
     self.appeal = appeal
     self.facts = facts
     self.copies = copies
+    self.followsMain = followsMain
     self.bars = bars
     shape = Self.shape(of: facts)
   }

@@ -1,4 +1,4 @@
-/// Finds which rows of two revisions are the same item, though numbers may be printed twice and words may change.
+/// Finds which rows of two revisions are the same item, though numbers may be printed twice, and numbers and words change.
 struct RowMatching {
   /// The earlier row, by the later one's place.
   private(set) var pairs: [Int: Int] = [:]
@@ -8,6 +8,7 @@ struct RowMatching {
     match(old, new) { "\($0.number.value)\n\($0.matter.value)" }
     matchByNumber(old, new)
     match(old, new) { $0.matter.value }
+    matchByTypes(old, new)
   }
 
   /// Pairs the rows that are left and have the same key, in order.
@@ -37,6 +38,20 @@ struct RowMatching {
     for candidate in candidates.sorted(by: { ($1.likeness, $0.new, $0.old) < ($0.likeness, $1.new, $1.old) })
     where pairs[candidate.new] == nil && !taken.contains(candidate.old) {
       pair(candidate.old, candidate.new)
+    }
+  }
+
+  /// Pairs two rows that are left where they, and no others among those, cover the same decision types: the matter has got
+  /// another number and other words.
+  private mutating func matchByTypes(_ old: [OrderItem], _ new: [OrderItem]) {
+    func places(_ items: [OrderItem], _ isLeft: (Int) -> Bool) -> [Set<TypeNumber>: [Int]] {
+      Dictionary(
+        grouping: items.indices.filter { isLeft($0) && !items[$0].covers.isEmpty },
+        by: { Set(items[$0].covers.map(\.type)) })
+    }
+    let left = places(old) { !taken.contains($0) }
+    for (types, rows) in places(new, { pairs[$0] == nil }) {
+      if let other = left[types], other.count == 1, rows.count == 1 { pair(other[0], rows[0]) }
     }
   }
 

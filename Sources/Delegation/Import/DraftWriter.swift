@@ -1,3 +1,4 @@
+public import CivilTime
 public import SourceDiagnostics
 import YAMLSource
 
@@ -11,14 +12,35 @@ public struct DraftWriter: Sendable {
   private let heading: DraftHeading
   private let earlier: DelegationOrder?
   private let catalogue: DecisionCatalogue
+  private let day: CivilDate
 
   /// A writer.
   ///
-  /// - Parameter earlier: An order to take decision types, conditions and delegates from.
-  public init(_ heading: DraftHeading, earlier: DelegationOrder? = nil, catalogue: DecisionCatalogue) {
+  /// - Parameters:
+  ///   - earlier: An order to take decision types, conditions and delegates from.
+  ///   - day: The day on which the printed lagrum are to hold.
+  public init(
+    _ heading: DraftHeading, earlier: DelegationOrder? = nil, catalogue: DecisionCatalogue, on day: CivilDate
+  ) {
     self.heading = heading
     self.earlier = earlier
     self.catalogue = catalogue
+    self.day = day
+  }
+
+  /// The table with everything in its rows that a person must confirm: what was read unsurely, what was taken from the
+  /// earlier order, and what in the printed lagrum is not so by law.
+  public func examined(_ table: ImportedTable) -> ImportedTable {
+    let matches = EarlierRows(table.rows, earlier?.items ?? []).matches
+    var (table, place) = (table, 0)
+    for section in table.sections.indices {
+      let act = table.sections[section].act
+      for row in table.sections[section].rows.indices {
+        table.sections[section].rows[row].doubts = doubts(of: table.sections[section].rows[row], matches[place], act)
+        place += 1
+      }
+    }
+    return table
   }
 
   /// What was taken from the earlier order, by the rows' numbers.
@@ -59,6 +81,7 @@ public struct DraftWriter: Sendable {
       avsnitt:
 
       """
+    let table = examined(table)
     let matches = EarlierRows(table.rows, earlier?.items ?? []).matches
     let sections = table.sections.reduce(into: (values: [YAMLValue](), first: 0)) { written, section in
       written.values.append(self.section(section, from: written.first, matches))
@@ -127,24 +150,36 @@ public struct DraftWriter: Sendable {
       add("gäller_vid_brådska", twin.holdsWhenUrgent ? nil : false)
     }
     add("ingår", row.delegates.isEmpty ? false : nil)
-    let doubts = doubts(of: row, match) + [reading.doubt].compactMap(\.self)
-    add("oklar", doubts.isEmpty ? nil : ["fråga": .text(doubts.joined(separator: " "))])
+    add("oklar", row.doubts.isEmpty ? nil : ["fråga": .text(row.doubts.joined(separator: " "))])
     return .mapping(entries)
   }
 
   /// What must be confirmed in a row. Where the earlier order asks of its delegates in its own words, it is asked once.
-  private func doubts(of row: ImportedRow, _ match: EarlierRows.Match?) -> [String] {
-    guard let match else { return row.doubts }
+  private func doubts(of row: ImportedRow, _ match: EarlierRows.Match?, _ act: String?) -> [String] {
+    let found = [ConditionReading(row, match, catalogue).doubt].compactMap(\.self) + lagrumDoubts(of: row, match, act)
+    guard let match else { return row.doubts + found }
     var doubts = row.doubts
     if match.item.isUnconfirmed, let question = match.item.doubt?.question {
       let asked = ImportDoubts.about(delegates: row.delegates)
       doubts = doubts.filter { !asked.contains($0) || row.delegates.isEmpty } + [question]
     }
-    guard !match.isSame else { return doubts }
+    guard !match.isSame else { return doubts + found }
     let words = Diagnostic.quote(match.item.matter.value)
     return doubts + [
       "I den tidigare revisionen lyder punkten \(words). Beslutstyperna är hämtade därifrån. Bekräfta att de stämmer."
-    ]
+    ] + found
+  }
+
+  /// What in the printed lagrum is not what the decision rests on. Which types a row covers is known from the earlier
+  /// order only.
+  private func lagrumDoubts(of row: ImportedRow, _ match: EarlierRows.Match?, _ act: String?) -> [String] {
+    guard let lagrum = row.lagrum, let types = match?.item.covers.map(\.type), !types.isEmpty else { return [] }
+    return LagrumCheck.findings(
+      in: Located(lagrum, at: row.place), of: types, sectionAct: act, catalogue: catalogue, on: day...day
+    ).map { finding in
+      ([finding.message] + [finding.hint].compactMap(\.self) + ["bekräfta lagrummet"])
+        .map { $0.asSentenceStart + "." }.joined(separator: " ")
+    }
   }
 }
 

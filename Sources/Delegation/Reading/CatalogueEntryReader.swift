@@ -7,10 +7,12 @@ import YAMLSource
 struct CatalogueEntryReader {
   private let acts: Set<String>
   private let collector: DiagnosticCollector
+  private let isLaidIn: Bool
   private var count = 0
 
-  init(acts: Set<String>, collector: DiagnosticCollector) {
+  init(acts: Set<String>, isLaidIn: Bool, collector: DiagnosticCollector) {
     self.acts = acts
+    self.isLaidIn = isLaidIn
     self.collector = collector
   }
 
@@ -24,14 +26,16 @@ struct CatalogueEntryReader {
     let track = appeal.flatMap { self.appeal($0) }
     let facts = items(reader, "fakta") { fact($0) }
     let copies = reader.texts("kopia")
+    let followsMain: Bool = reader.optional("följer_huvudbeslutet") ?? false
     let bars = items(reader, "delegeras_inte") { bar($0, facts) }
     reader.finish()
     checkNames(key, facts, reader.node("fakta"))
-    if let key { checkBars(key, bars, at: reader.node("delegeras_inte")) }
+    let missing = key.map { missingBars($0, bars, at: reader.node("delegeras_inte")) } ?? []
     guard let key, let title, let kind, let track else { return nil }
+    let known = missing.reduce(facts) { $1.adding(to: $0) }
     let entry = CatalogueEntry(
       number: TypeNumber(count), key: key.value, title: title.value, kind: kind, lagrum: citations, appeal: track,
-      facts: facts, copies: copies, bars: bars)
+      facts: known, copies: copies, followsMain: followsMain, bars: bars + missing.map { $0.bar(over: known) })
     count += 1
     return (entry, key)
   }
@@ -57,15 +61,20 @@ struct CatalogueEntryReader {
     }
   }
 
-  /// What the law itself keeps with the nämnd must stand in the catalogue.
-  private func checkBars(_ key: Located<String>, _ bars: [DelegationBar], at node: YAMLNode?) {
-    for law in StatutoryBar.byType[key.value] ?? [] where !law.isKept(by: bars) {
+  /// What the law itself keeps with the nämnd, and the catalogue lacks. It must stand in what is to be taken into use; in
+  /// what is laid in, perhaps by an earlier version of the program, it holds all the same.
+  private func missingBars(_ key: Located<String>, _ bars: [DelegationBar], at node: YAMLNode?) -> [StatutoryBar] {
+    let missing = (StatutoryBar.byType[key.value] ?? []).filter { !$0.isKept(by: bars) }
+    for law in missing {
       let when = law.condition.map { " när \($0)" } ?? ""
+      let holds = isLaidIn ? "; den gäller ändå" : ""
       collector.report(
-        .error(
-          "catalogue.bar", "\(key.value) får inte delegeras\(when), men regeln saknas", at: node?.place ?? key.place,
+        Diagnostic(
+          severity: isLaidIn ? .warning : .error, code: "catalogue.bar",
+          message: "\(key.value) får inte delegeras\(when), men regeln saknas\(holds)", place: node?.place ?? key.place,
           hint: "skriv under delegeras_inte: \(law.written)\nlagen ställer upp regeln, så den kan inte tas bort"))
     }
+    return missing
   }
 
   private static func isKey(_ text: String) -> Bool {

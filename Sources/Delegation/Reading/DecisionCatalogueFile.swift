@@ -4,7 +4,13 @@ import YAMLSource
 /// Reads `beslutstyper.yaml`.
 public enum DecisionCatalogueFile {
   /// The catalogue in a file; nil where it has errors, which are in the list.
-  public static func read(_ file: SourceFile) -> (DecisionCatalogue?, [Diagnostic]) {
+  public static func read(_ file: SourceFile) -> (DecisionCatalogue?, [Diagnostic]) { read(file, isLaidIn: false) }
+
+  /// The catalogue in a file; nil where it has errors, which are in the list.
+  ///
+  /// - Parameter isLaidIn: Whether it has been taken into use already: what the law bars is then added where it is missing,
+  ///   with a warning.
+  public static func read(_ file: SourceFile, isLaidIn: Bool) -> (DecisionCatalogue?, [Diagnostic]) {
     let collector = DiagnosticCollector()
     let parsed = YAMLParser.parse(file)
     collector.report(contentsOf: parsed.diagnostics)
@@ -16,7 +22,8 @@ public enum DecisionCatalogueFile {
     unique(acts.map { ($0.sfs, $0.place) }, "lagen", collector)
     let typeNodes: [YAMLNode] = reader.required("beslutstyper") ?? []
     reader.finish()
-    var types = CatalogueEntryReader(acts: Set(acts.map(\.sfs.value)), collector: collector)
+    var types = CatalogueEntryReader(
+      acts: Set(acts.map(\.sfs.value)), isLaidIn: isLaidIn, collector: collector)
     let entries = typeNodes.compactMap { types.read($0) }
     unique(entries.map { ($0.key, $0.key.place) }, "beslutstypen", collector)
     guard !collector.hasErrors else { return (nil, collector.diagnostics) }

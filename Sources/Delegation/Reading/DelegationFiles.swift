@@ -26,17 +26,20 @@ public struct DelegationFiles: Sendable {
   public var catalogues: [SourceFile]
   /// The files with revisions.
   public var orders: [SourceFile]
+  /// Whether they have been taken into use already.
+  public var isLaidIn: Bool
 
   /// Files.
-  public init(catalogues: [SourceFile] = [], orders: [SourceFile] = []) {
+  public init(catalogues: [SourceFile] = [], orders: [SourceFile] = [], isLaidIn: Bool = false) {
     self.catalogues = catalogues
     self.orders = orders
+    self.isLaidIn = isLaidIn
   }
 
   /// Reads them, and checks that the adopted revisions of each nämnd follow one another.
   public func load() -> Loaded {
     let collector = DiagnosticCollector()
-    let read = catalogues.map(DecisionCatalogueFile.read)
+    let read = catalogues.map { DecisionCatalogueFile.read($0, isLaidIn: isLaidIn) }
     collector.report(contentsOf: read.flatMap(\.1))
     for file in catalogues.dropFirst() {
       collector.report(

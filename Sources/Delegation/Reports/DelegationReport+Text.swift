@@ -16,12 +16,11 @@ extension DelegationReport {
 
   private static func lines(_ decision: ReportedDecision) -> [String] {
     let basis = decision.item.map { ", punkt \($0)" } ?? ""
-    var lines = [
+    let lines = [
       "\(decision.decided)  \(decision.dnr)  \(decision.matter)",
       "    \(decision.outcome). \(decision.decider)\(basis).",
     ]
-    if let urgency = decision.urgency { lines.append("    Skäl till brådskan: \(urgency)") }
-    return lines
+    return lines + (decision.urgency?.lines ?? []).map { "    \($0)" }
   }
 
   /// The list as a Markdown table for each kind.
@@ -64,9 +63,9 @@ extension DelegationReport {
   }
 
   private static func cells(_ decision: ReportedDecision) -> [String] {
-    let why = decision.urgency.map { " Skäl till brådskan: \($0)" } ?? ""
+    let words = (["\(decision.outcome)."] + (decision.urgency?.lines ?? [])).joined(separator: " ")
     return [
-      decision.decided.description, decision.dnr, decision.matter, "\(decision.outcome).\(why)", decision.decider,
+      decision.decided.description, decision.dnr, decision.matter, words, decision.decider,
       decision.item ?? "",
     ]
   }

@@ -46,9 +46,7 @@ public struct RevisionDocument: Sendable {
     let node: YAMLNode
   }
 
-  /// Whether an item is the one that a reference names, however its blanks are written.
-  public func isNamed(_ item: OrderItem, _ reference: String) -> Bool { item.reference == Self.plain(reference) }
-
+  /// A reference however its blanks are written.
   private static func plain(_ reference: String) -> String {
     reference.split(separator: " ").joined(separator: " ")
   }

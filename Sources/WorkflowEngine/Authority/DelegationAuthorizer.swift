@@ -55,11 +55,13 @@ struct DelegationAuthorizer: Authorizer {
     var question = AuthorityQuestion(
       facts, by: .account(matter.actor), on: matter.day,
       urgency: request.urgency.map {
-        AuthorityQuestion.Urgency(reason: $0.reason, whyNoMeeting: $0.whyNoMeeting)
+        AuthorityQuestion.Urgency(
+          reason: $0.reason, whyNoMeeting: $0.whyNoMeeting, despiteMeeting: $0.despiteMeeting)
       },
       disqualified: matter.disqualified.map { AuthorityQuestion.Hindrance(account: $0.account, ground: $0.ground) },
       excluded: matter.excluded.map { AuthorityQuestion.Hindrance(account: $0.account, ground: $0.ground) },
       isBoardParty: request.isBoardParty)
+    question.nextMeetings = matter.board.nextMeetings(from: matter.day)
     question.earlier = matter.earlier.map { AuthorityQuestion.Earlier(level: DecisionLevel($0.level)) }
     if case .body(let organ, let meeting, _) = request.decider {
       try request.requireMeeting(of: organ, on: meeting, in: matter)
@@ -84,7 +86,8 @@ struct DelegationAuthorizer: Authorizer {
       decider: authority.decider, level: AuthorityAnswer.Level(authority.level), role: authority.role,
       standsInFor: authority.standsInFor, passedOnBy: authority.passedOnBy,
       isStandIn: authority.isStandIn ? true : nil, item: authority.item, order: order(matter.board, day),
-      revision: authority.revision, isUrgent: authority.isUrgent ? true : nil, isReported: isReported,
+      revision: authority.revision, isUrgent: authority.isUrgent ? true : nil,
+      nextMeeting: authority.nextMeeting, isReported: isReported,
       // What an utskott has decided is reported from the day it is written in: an earlier kallelse is out.
       reportedAt: isReported == true
         ? matter.board.body.reportMeeting(for: matter.day, isUrgent: authority.isUrgent)?.date : nil,

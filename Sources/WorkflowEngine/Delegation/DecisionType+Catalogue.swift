@@ -8,7 +8,8 @@ extension DecisionType {
   init(_ entry: CatalogueEntry, in catalogue: DecisionCatalogue, on day: CivilDate) {
     self.init(
       id: entry.key, title: entry.title, lagrum: catalogue.lagrum(of: entry.number, on: day),
-      appeal: AppealTrack(entry.appeal), facts: entry.facts.map { DecisionType.Fact($0.name, title: $0.title) })
+      appeal: AppealTrack(entry.appeal), facts: entry.facts.map { DecisionType.Fact($0.name, title: $0.title) },
+      followsMain: entry.followsMain)
   }
 }
 

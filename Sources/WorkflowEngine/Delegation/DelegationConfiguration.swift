@@ -10,6 +10,8 @@ package struct DelegationConfiguration: Sendable {
   package let catalogue: DecisionCatalogue
   /// The revisions, drafts and proposals too, each with its name in the store.
   package let orders: [(name: String, order: DelegationOrder)]
+  /// What a person should know of how the documents were read: rules of law that they lack and that hold all the same.
+  package let missingRules: [Diagnostic]
 
   /// Reads documents.
   ///
@@ -17,11 +19,14 @@ package struct DelegationConfiguration: Sendable {
   package init(_ documents: DelegationDocuments) throws(DiagnosticError) {
     let names = Dictionary(
       documents.orders.map { ($0.file.name, $0.name) }, uniquingKeysWith: { first, _ in first })
-    let loaded = DelegationFiles(catalogues: [documents.catalogue], orders: documents.orders.map(\.file)).load()
+    let loaded = DelegationFiles(
+      catalogues: [documents.catalogue], orders: documents.orders.map(\.file), isLaidIn: documents.isLaidIn
+    ).load()
     guard let catalogue = loaded.catalogue, !loaded.diagnostics.contains(where: { $0.severity == .error }) else {
       throw DiagnosticError(diagnostics: loaded.diagnostics)
     }
     self.catalogue = catalogue
+    missingRules = loaded.diagnostics.filter { $0.code == "catalogue.bar" }
     orders = loaded.orders.map { (names[$0.file.name] ?? $0.file.name, $0) }
   }
 
@@ -39,14 +44,33 @@ package struct DelegationConfiguration: Sendable {
 
   /// What keeps the documents from being taken into use in a municipality, and what a person should know of them.
   package func findings(in organisation: Organisation, on today: CivilDate) -> [Diagnostic] {
-    orders.flatMap { _, order in
-      guard organisation.board(order.board.value) != nil else { return [unknownBoard(order, organisation)] }
-      return OrderAnalysis.findings(
-        in: order, catalogue: catalogue, terms: organisation.delegationTerms(of: order.board.value), on: today)
-    }
+    missingRules
+      + orders.flatMap { _, order in
+        guard organisation.board(order.board.value) != nil else {
+          return [Self.unknownBoard(of: order, in: organisation)]
+        }
+        return OrderAnalysis.findings(
+          in: order, catalogue: catalogue, terms: organisation.delegationTerms(of: order.board.value), on: today)
+      }
   }
 
-  private func unknownBoard(_ order: DelegationOrder, _ organisation: Organisation) -> Diagnostic {
+  /// Who stands in for a delegate but may not decide in its place, as each nämnd's order says.
+  ///
+  /// - Throws: `DiagnosticError` where the adopted revisions do not follow one another.
+  package func emptyStandIns(
+    in organisation: Organisation, on today: CivilDate
+  ) throws(DiagnosticError) -> [EmptyStandIn] {
+    var found: [EmptyStandIn] = []
+    for board in organisation.boards {
+      found += EmptyStandIn.all(
+        in: organisation.staff(of: board.id), history: try history(of: board, in: organisation),
+        terms: organisation.delegationTerms(of: board.id), from: today)
+    }
+    return found
+  }
+
+  /// What is wrong with an order whose nämnd the organisation does not have.
+  package static func unknownBoard(of order: DelegationOrder, in organisation: Organisation) -> Diagnostic {
     let known = organisation.boards.map(\.id)
     return .error(
       "delegation.unknown-board", "nämnden \(Diagnostic.quote(order.board.value)) finns inte i organisationen",

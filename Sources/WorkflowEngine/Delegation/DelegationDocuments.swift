@@ -21,10 +21,13 @@ public struct DelegationDocuments: Sendable {
   public var catalogue: SourceFile
   /// The revisions.
   public var orders: [Order]
+  /// Whether they are laid in, and so are read even where a later version of the program asks for more.
+  public var isLaidIn: Bool
 
   /// Documents.
-  public init(catalogue: SourceFile, orders: [Order]) {
+  public init(catalogue: SourceFile, orders: [Order], isLaidIn: Bool = false) {
     self.catalogue = catalogue
     self.orders = orders
+    self.isLaidIn = isLaidIn
   }
 }

@@ -26,7 +26,7 @@ package enum DelegationStore {
       catalogue: try file(DelegationManifest.catalogueName, catalogue, tx),
       orders: try orders.map { name, hash in
         DelegationDocuments.Order(name: name, file: try file(name, hash, tx))
-      })
+      }, isLaidIn: true)
   }
 
   private static func file(_ name: String, _ hash: String, _ tx: any StoreReader) throws -> SourceFile {

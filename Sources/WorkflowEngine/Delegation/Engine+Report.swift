@@ -48,16 +48,25 @@ extension Engine {
       urgency: authority.isUrgent == true ? try urgency(of: decision, case: row?.id, tx) : nil)
   }
 
-  /// Why a decision could not await the nämnd; a dash where that has been removed with what is personal.
-  private func urgency(of decision: DelegatedDecision, case id: String?, _ tx: any StoreReader) throws -> String {
-    var reason: String?
-    guard let id else { return "–" }
+  /// Why a decision could not await the nämnd; dashes where that has been removed with what is personal.
+  private func urgency(
+    of decision: DelegatedDecision, case id: String?, _ tx: any StoreReader
+  ) throws -> ReportedDecision.Urgency {
+    var said = Value.null
+    if let id { said = try self.said(of: decision, case: id, tx) }
+    return ReportedDecision.Urgency(
+      reason: said["reason"].text ?? "–", whyNoMeeting: said["whyNoMeeting"].text ?? "–",
+      nextMeeting: decision.authority.nextMeeting)
+  }
+
+  private func said(of decision: DelegatedDecision, case id: String, _ tx: any StoreReader) throws -> Value {
+    var said = Value.null
     try CaseHistory.forEach(of: .caseStream(id), tx) { event in
       guard event.type == EventType.decided.rawValue, event.structural["number"].integer == decision.number else {
         return
       }
-      reason = event.personal["urgency"]["reason"].text
+      said = event.personal["urgency"]
     }
-    return reason ?? "–"
+    return said
   }
 }

@@ -19,9 +19,7 @@ extension Execution {
   ///
   /// - Throws: `Refusal` where the decider has no right to.
   func authorise(_ request: DecisionRequest, instance: String, node: StepNode) throws -> Authorised {
-    guard let type = environment.decisionType(request.type, on: today) else {
-      throw StepFault("Beslutstypen \(request.type) finns inte.")
-    }
+    let type = try decisionType(of: request)
     guard let board = environment.organisation.board(state.unit) else {
       throw StepFault("Nämnden \(state.unit) finns inte i organisationen.")
     }
@@ -38,6 +36,18 @@ extension Execution {
       earlier: earlier)
     return Authorised(
       request: request, type: type, record: try environment.authorizer.authorise(request, in: matter))
+  }
+
+  /// The type of a decision, as it is in the matter that it belongs to: an avvisning or a correction follows the decision
+  /// that the matter is about.
+  ///
+  /// - Throws: `StepFault` where there is none; `Refusal` where the decision that it changes is not there.
+  func decisionType(of request: DecisionRequest) throws -> DecisionType {
+    guard let type = environment.decisionType(request.type, on: today) else {
+      throw StepFault("Beslutstypen \(request.type) finns inte.")
+    }
+    let main = try request.main ?? earlier(request.changes)?.type
+    return main.flatMap { environment.decisionType($0, on: today) }.map { type.within($0) } ?? type
   }
 
   /// Authorises a decision and records it, with the right by which it was taken.
@@ -84,7 +94,8 @@ extension Execution {
       paragraph = .number(Number(number))
     }
     return [
-      "number": .number(Number(number)), "type": .string(type.id), "instance": .string(instance),
+      "number": .number(Number(number)), "type": .string(type.id), "main": request.main.map { .string($0) } ?? .null,
+      "instance": .string(instance),
       "outcome": .string(request.outcome), "organ": organ, "meeting": meeting, "paragraph": paragraph,
       "authority": try ValueEncoder().encode(record), "lagrum": .list(type.lagrum.map { .string($0) }),
       "track": .string(type.appeal.word), "weighty": request.isWeighty ? true : .null,
@@ -100,8 +111,10 @@ extension Execution {
       "text": .string(request.text), "facts": request.facts,
       "reasons": request.reasons.isBlank ? .null : .string(request.reasons), "conditions": list(request.conditions),
       "participants": list(request.participants), "explanation": list(record.explanation),
-      "urgency": request.urgency.map {
-        ["reason": .string($0.reason), "whyNoMeeting": .string($0.whyNoMeeting)]
+      "urgency": request.urgency.map { urgency in
+        var said = Context([("reason", .string(urgency.reason)), ("whyNoMeeting", .string(urgency.whyNoMeeting))])
+        if let despite = urgency.despiteMeeting { said["despiteMeeting"] = .string(despite) }
+        return .context(said)
       } ?? .null,
     ]
   }

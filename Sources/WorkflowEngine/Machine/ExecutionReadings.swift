@@ -69,6 +69,8 @@ struct ExecutionReadings: StepReadings {
     return type
   }
 
+  func decisionType(of request: DecisionRequest) throws -> DecisionType { try execution.decisionType(of: request) }
+
   func authority(for decisionType: String, facts: Value, changing changes: Int?) throws -> AuthorityAnswer {
     try execution.environment.authorizer.lookup(
       try self.decisionType(decisionType).id, facts: facts, changing: changes.flatMap { execution.state.earlier($0) },

@@ -8,7 +8,7 @@ package import FEEL
 /// from the personal parts and is null where those have been removed.
 package struct CaseState: Codable, Sendable, Equatable {
   /// The version of this form, for snapshots.
-  package static let version = 6
+  package static let version = 7
 
   package var id: String
   package var dnr: String

@@ -7,6 +7,8 @@ public struct EarlierDecision: Sendable, Hashable, Codable {
   public var number: Int
   /// The number of the decision that it goes back to, through those that it corrects or changes; its own where none.
   public var first: Int
+  /// Its type, or that of the decision that the matter is about where that is another; nil where it is not kept.
+  public var type: String?
   /// The level it was taken at.
   public var level: AuthorityAnswer.Level
   /// Whether a person had judged the matter to be of greater weight (KL 6:38 p 3).
@@ -35,7 +37,9 @@ extension CaseState {
     let known = decided.first { $0.number == changed }
     let first = known?.first ?? changed ?? number
     decided.append(
-      EarlierDecision(number: number, first: first, level: level, isWeighty: data["weighty"].boolean ?? false))
+      EarlierDecision(
+        number: number, first: first, type: known?.type ?? data["main"].text ?? data["type"].text, level: level,
+        isWeighty: data["weighty"].boolean ?? false))
   }
 }
 

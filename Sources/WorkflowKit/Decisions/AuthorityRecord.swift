@@ -23,6 +23,9 @@ public struct AuthorityRecord: Sendable, Hashable, Codable {
   public var revision: String?
   /// Whether the matter was too urgent to await the nämnd (KL 6:39); nil where it was not.
   public var isUrgent: Bool?
+  /// The next meeting that could have decided the urgent matter; nil where it was not urgent, none was known, and in
+  /// records from before it was kept.
+  public var nextMeeting: CivilDate?
   /// Whether it is reported to the nämnd (KL 6:40, 7:8); nil where that is not asked, as of the nämnd's own decisions.
   public var isReported: Bool?
   /// The meeting at which it is reported; nil where it is not reported, or no such meeting is in the calendar yet.
@@ -34,7 +37,7 @@ public struct AuthorityRecord: Sendable, Hashable, Codable {
   public init(
     decider: String, level: AuthorityAnswer.Level, role: String?, standsInFor: String? = nil,
     passedOnBy: String? = nil, isStandIn: Bool? = nil, item: String?, order: OrderReference? = nil, revision: String?,
-    isUrgent: Bool? = nil, isReported: Bool? = nil, reportedAt: CivilDate? = nil,
+    isUrgent: Bool? = nil, nextMeeting: CivilDate? = nil, isReported: Bool? = nil, reportedAt: CivilDate? = nil,
     explanation: [String]
   ) {
     self.decider = decider
@@ -47,6 +50,7 @@ public struct AuthorityRecord: Sendable, Hashable, Codable {
     self.order = order
     self.revision = revision
     self.isUrgent = isUrgent
+    self.nextMeeting = nextMeeting
     self.isReported = isReported
     self.reportedAt = reportedAt
     self.explanation = explanation

@@ -13,6 +13,9 @@ public struct DecisionRequest: Sendable, Hashable {
 
   /// The decision type, such as `remiss.yttrande`.
   public var type: String
+  /// The type of the decision that the matter is about, where this is another, such as an avvisning; nil where it is this
+  /// one, or that of the decision that it changes.
+  public var main: String?
   /// The facts that who may decide depends on.
   public var facts: Value
   /// What was decided, such as `bifall`.

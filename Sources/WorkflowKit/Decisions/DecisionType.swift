@@ -24,13 +24,29 @@ public struct DecisionType: Sendable, Hashable {
   public let appeal: AppealTrack
   /// The facts it takes.
   public let facts: [Fact]
+  /// Whether it rests on rules of förvaltningslagen that do not hold in a matter that ends in laglighetsprövning (FL 2 §),
+  /// so that it follows the decision that the matter is about.
+  public let followsMain: Bool
 
   /// A decision type.
-  public init(id: String, title: String, lagrum: [String] = [], appeal: AppealTrack, facts: [Fact] = []) {
+  public init(
+    id: String, title: String, lagrum: [String] = [], appeal: AppealTrack, facts: [Fact] = [], followsMain: Bool = false
+  ) {
     self.id = id
     self.title = title
     self.lagrum = lagrum
     self.appeal = appeal
     self.facts = facts
+    self.followsMain = followsMain
+  }
+
+  /// It as it is in a matter about another decision: where that one cannot be appealed to förvaltningsrätten by the one it
+  /// goes against, neither can this, and in a matter of laglighetsprövning the sections it cites do not hold (FL 2 §).
+  public func within(_ main: DecisionType) -> DecisionType {
+    guard followsMain, main.id != id else { return self }
+    if case .administrative = main.appeal { return self }
+    return DecisionType(
+      id: id, title: title, lagrum: main.appeal == .legality ? [] : lagrum, appeal: main.appeal, facts: facts,
+      followsMain: true)
   }
 }

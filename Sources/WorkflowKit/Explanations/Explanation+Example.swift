@@ -19,6 +19,8 @@ extension Explanation {
       case delegationOrder
       /// Items of such a revision.
       case orderItems
+      /// A table that is read as a delegation order, in a file with a name that tells its form.
+      case table(name: String)
       /// `taxor.yaml`.
       case fees
       /// A scenario file.
@@ -72,6 +74,11 @@ extension Explanation.Example {
   /// Events of a scenario in a case of a process.
   public static func events(process: String, before: String = "", wrong: String, right: String) -> Self {
     Self(.events(process: process, before: before), wrong: wrong, right: right)
+  }
+
+  /// A table in a file, `tabell.csv` or `tabell.txt`.
+  public static func table(_ name: String, wrong: String, right: String) -> Self {
+    Self(.table(name: name), wrong: wrong, right: right)
   }
 
   /// Commands.

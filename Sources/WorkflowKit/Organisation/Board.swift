@@ -65,6 +65,13 @@ public struct Board: Sendable, Hashable {
   /// The nämnd as a body that meets and decides.
   public var body: MeetingBody { MeetingBody(id: id, name: name, members: members, meetings: meetings) }
 
+  /// The first meeting on or after a day of the nämnd and of each of its utskott, by id; without those that have none.
+  public func nextMeetings(from day: CivilDate) -> [String: CivilDate] {
+    ([body] + committees).reduce(into: [:]) { next, body in
+      next[body.id] = body.meetings.map(\.date).filter { $0 >= day }.min()
+    }
+  }
+
   /// The first meeting on or after a day whose manusstopp has not passed on that day.
   public func nextMeeting(openOn day: CivilDate) -> Meeting? { body.nextMeeting(openOn: day) }
 

@@ -154,6 +154,9 @@ extension KeyTable {
     keys: [
       Key("account", .named("konto i filen"), "Kontot som är borta.", required: true),
       Key("from", .date, "Första dagen.", required: true), Key("through", .date, "Sista dagen.", required: true),
-      Key("substitute", .named("konto i filen"), "Kontot som ersätter.", standard: "ingen", mayBeEmpty: true),
+      Key(
+        "substitute", .named("konto i filen"),
+        "Kontot som tar över uppgifterna. Beslutar bara om delegationsordningen anger en ersättare.", standard: "ingen",
+        mayBeEmpty: true),
     ])
 }

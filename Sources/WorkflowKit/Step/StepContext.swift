@@ -76,6 +76,12 @@ public struct StepContext {
   ///
   /// - Throws: `StepFault` where none has it.
   public func decisionType(_ id: String) throws -> DecisionType { try readings.decisionType(id) }
+  /// The decision type of a request, as it is in the matter that the request belongs to.
+  ///
+  /// - Throws: `StepFault` where none has it; `Refusal` where the decision that it changes is not there.
+  public func decisionType(of request: DecisionRequest) throws -> DecisionType {
+    try readings.decisionType(of: request)
+  }
   /// Who may decide, on this day, with an explanation.
   ///
   /// - Parameter changes: The number of the earlier decision that would be corrected or changed; nil where none would.

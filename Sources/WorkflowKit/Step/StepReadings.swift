@@ -22,6 +22,10 @@ public protocol StepReadings {
   ///
   /// - Throws: `StepFault` where none has it.
   func decisionType(_ id: String) throws -> DecisionType
+  /// The decision type of a request, as it is in the matter that the request belongs to.
+  ///
+  /// - Throws: `StepFault` where there is none; `Refusal` where the decision that it changes is not there.
+  func decisionType(of request: DecisionRequest) throws -> DecisionType
   /// Who may decide, on this day, with an explanation.
   ///
   /// - Parameter changes: The number of the earlier decision that would be corrected or changed; nil where none would.
@@ -32,4 +36,12 @@ public protocol StepReadings {
   func authorise(_ request: DecisionRequest) throws -> AuthorityRecord
   /// Fills in a document template.
   func render(_ template: String, with values: Value) throws -> [UInt8]
+}
+
+extension StepReadings {
+  /// The decision type as far as the request itself tells of its matter.
+  public func decisionType(of request: DecisionRequest) throws -> DecisionType {
+    let type = try decisionType(request.type)
+    return try request.main.map { try type.within(decisionType($0)) } ?? type
+  }
 }

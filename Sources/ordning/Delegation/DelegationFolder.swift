@@ -48,6 +48,13 @@ struct DelegationFolder {
       in: order, catalogue: catalogue, terms: try board(order.board.value).terms, on: day)
   }
 
+  /// Somebody who writes in an order.
+  ///
+  /// - Throws: `Refusal` where the account may not.
+  func author(_ account: String, of order: DelegationOrder, on day: CivilDate) throws -> OrderAuthor {
+    try OrderAuthor(account, of: order.board.value, in: organisation(), on: day)
+  }
+
   /// The organisation.
   func organisation() throws -> Organisation { try installation.organisation().organisation }
 
@@ -55,15 +62,22 @@ struct DelegationFolder {
   ///
   /// - Throws: `Refusal` where there is none.
   func board(_ name: String) throws -> (board: Board, terms: OrderTerms) {
-    let organisation = try organisation()
-    guard let board = organisation.boards.first(where: { $0.id == name || $0.name.lowercased() == name.lowercased() })
-    else {
-      let known = organisation.boards.map(\.id)
+    try organisation().boardWithTerms(name)
+  }
+}
+
+extension Organisation {
+  /// A nämnd by its id or name, with what its order needs to know of the organisation.
+  ///
+  /// - Throws: `Refusal` where there is none.
+  func boardWithTerms(_ name: String) throws -> (board: Board, terms: OrderTerms) {
+    guard let board = boards.first(where: { $0.id == name || $0.name.lowercased() == name.lowercased() }) else {
+      let known = boards.map(\.id)
       throw Refusal(
         "Nämnden \(name) finns inte i organisationen.", code: "organisation.unknown-board",
         hint: Suggestion.hint(for: name, in: known).map { Failure.sentence($0) }
           ?? "Nämnderna är \(known.joined(separator: ", ")).")
     }
-    return (board, organisation.delegationTerms(of: board.id))
+    return (board, delegationTerms(of: board.id))
   }
 }

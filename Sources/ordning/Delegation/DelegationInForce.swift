@@ -13,7 +13,7 @@ struct DelegationInForce {
   let organisation: Organisation
   /// Every revision, drafts and proposals too.
   let orders: [DelegationOrder]
-  /// Says that the files differ from what holds; nil where they do not.
+  /// Says that the files differ from what holds, and what the law adds to what is laid in; nil where there is neither.
   let note: String?
   /// The day of the command.
   let today: CivilDate
@@ -39,7 +39,14 @@ extension GlobalOptions {
     let configuration = try DelegationConfiguration(files)
     return DelegationInForce(
       catalogue: configuration.catalogue, organisation: session.organisation, orders: configuration.orders.map(\.order),
-      note: try difference(from: files), today: session.today)
+      note: Self.note(try difference(from: files), configuration.missingRules), today: session.today)
+  }
+
+  /// What differs, and what the law adds to what is laid in.
+  private static func note(_ difference: String?, _ missing: [Diagnostic]) -> String? {
+    let rules = missing.isEmpty ? nil : DiagnosticRenderer().renderAll(missing)
+    let parts = [difference, rules].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: "\n")
   }
 
   /// Says that the files are not what has been laid in. An installation without such files has nothing to say.

@@ -3,6 +3,7 @@ import Delegation
 import FEEL
 import Foundation
 import SourceDiagnostics
+import WorkflowEngine
 import WorkflowKit
 
 /// Writes documents back to their files.
@@ -55,11 +56,14 @@ extension GlobalOptions {
   /// - Parameters:
   ///   - entries: What more the answer has in JSON.
   ///   - lines: What more it has in words.
-  /// - Throws: `DiagnosticError` where something has become wrong; `Refusal` where the file cannot be written.
+  /// - Throws: `DiagnosticError` where something has become wrong; `Refusal` where the author has confirmed what gives the
+  ///   author a right, or the file cannot be written.
   func save(
-    _ after: RevisionDocument, over before: RevisionDocument, at path: String, in folder: DelegationFolder,
-    on day: CivilDate, saying text: String, besides entries: [(String, Value)] = [], lines: [String] = []
+    _ after: RevisionDocument, over before: RevisionDocument, by author: OrderAuthor, at path: String,
+    in folder: DelegationFolder, on day: CivilDate, saying text: String, besides entries: [(String, Value)] = [],
+    lines: [String] = []
   ) throws {
+    try author.requireNothingToGain(from: after.order, over: [before.order])
     let known = Set(try folder.findings(in: before.order, on: day).map { [$0.code, $0.message] })
     let findings = try folder.findings(in: after.order, on: day).filter { !known.contains([$0.code, $0.message]) }
     let errors = findings.filter { $0.severity == .error }

@@ -12,6 +12,7 @@ extension Explanation.Example {
     case .decisionTypes: "en del av beslutstyper.yaml"
     case .delegationOrder: "en del av en delegationsordning"
     case .orderItems: "punkter i en delegationsordning"
+    case .table(let name): name
     case .fees: "taxor.yaml"
     case .scenario: "ett scenario"
     case .expression("{}"): "ett uttryck"
@@ -26,6 +27,7 @@ extension Explanation.Example {
     switch kind {
     case .expression: "feel"
     case .commands: "shell"
+    case .table: "text"
     default: "yaml"
     }
   }

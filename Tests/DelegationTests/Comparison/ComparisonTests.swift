@@ -43,6 +43,19 @@ struct ComparisonTests {
     #expect(!WordDifference("a  b", "a b").isChange)
   }
 
+  @Test("A row with another number and other words, alone with its decision types, is one changed row")
+  func renumbered() throws {
+    let house = try Herrljunga.get()
+    let rows = OrderComparison(house.before, house.proposed, catalogue: house.catalogue).rows
+    let changed = try #require(rows.first { $0.after?.reference == "12.25" })
+    #expect(changed.before?.reference == "12.26")
+    #expect(changed.fate == .changed)
+    #expect(changed[.lagrum].runs.map { "\($0.fate) \($0.text)" } == ["removed 29", "added 48", "kept § FL"])
+    #expect(!rows.contains { $0.after == nil && $0.before?.reference == "12.26" })
+    let places = rows.compactMap { $0.after?.reference }
+    #expect(places.firstIndex(of: "12.25").map { places[$0 - 1] } == "12.24")
+  }
+
   @Test("As text, with what changes")
   func text() throws {
     let compared = try Compared()

@@ -25,7 +25,8 @@ struct DraftWriterTests {
           4.3 Läsligt men utan delegat
           """), vocabulary: try MadeUpTable.vocabulary())
     let catalogue = try MadeUpTable.catalogue()
-    let file = try DraftWriter(heading, catalogue: catalogue).draft(of: table, named: "utkast.yaml")
+    let file = try DraftWriter(heading, catalogue: catalogue, on: day("2021-09-10")).draft(
+      of: table, named: "utkast.yaml")
     let text = String(decoding: file.bytes, as: UTF8.self)
     #expect(
       text == """
@@ -83,9 +84,9 @@ struct DraftWriterTests {
           5.7,Något nytt,EC
           """), vocabulary: try MadeUpTable.vocabulary())
     let earlier = try DraftDocument.document().order
-    let writer = DraftWriter(
+    let writer = try DraftWriter(
       DraftHeading(title: "Ny", board: "provnämnden", source: "a.csv"), earlier: earlier,
-      catalogue: try MadeUpTable.catalogue())
+      catalogue: try MadeUpTable.catalogue(), on: day("2021-09-10"))
     #expect(writer.unknownDelegates(in: table) == ["EC"])
     let text = String(decoding: try writer.draft(of: table, named: "utkast.yaml").bytes, as: UTF8.self)
     #expect(
@@ -135,6 +136,39 @@ struct DraftWriterTests {
         "delegaten \"EC\" ska vara en roll, ett utskott, en ledamot eller nämnden"))
   }
 
+  @Test("A lagrum that the law has moved must be confirmed, though it was read surely")
+  func lagrum() throws {
+    let house = try Herrljunga.get()
+    let table = try TableImport.read(
+      SourceFile(
+        name: "a.txt",
+        text: """
+          Alkohollagen (2010:1622): övrigt
+
+          Nr Ärende Lagrum Delegat Anteckning
+          12.26 Begäran om inhibition 29 § FL HL
+          12.27 Ompröva uppenbart felaktigt beslut 37–39 §§ FL SNMU
+          """), vocabulary: ImportVocabulary(catalogue: house.catalogue))
+    #expect(table.rows.map(\.doubts) == [[], []])
+    let writer = try DraftWriter(
+      DraftHeading(title: "Ny", board: "socialnämnden", source: "a.txt"), earlier: house.confirmedBefore,
+      catalogue: house.catalogue, on: day("2021-09-10"))
+    let examined = writer.examined(table)
+    #expect(
+      examined.rows.map(\.doubts) == [
+        [
+          "29 § den äldre förvaltningslagen (1986:223) gäller till och med 2018-06-30. 2021-09-10 vilar beslutet på 48 § "
+            + "förvaltningslagen (2017:900). Bekräfta lagrummet."
+        ], [],
+      ])
+    #expect(examined.unsure.map(\.code) == ["import.unsure"])
+    let text = String(decoding: try writer.draft(of: table, named: "utkast.yaml").bytes, as: UTF8.self)
+    #expect(text.contains("Bekräfta lagrummet."))
+    let order = try require(
+      DelegationOrderFile.read(SourceFile(name: "utkast.yaml", text: text), catalogue: house.catalogue))
+    #expect(order.items.map(\.isUnconfirmed) == [true, false])
+  }
+
   @Test("A row in other words takes the decision types, a limit of days is proposed, and both must be confirmed")
   func near() throws {
     let table = try TableImport.read(
@@ -146,9 +180,9 @@ struct DraftWriterTests {
           4.2,Varning,PU/HL,no,,,
           5.7,Tillstånd längre än tre dagar,HL,yes,PU,HL,Ingår i 4.1
           """), vocabulary: try MadeUpTable.vocabulary())
-    let writer = DraftWriter(
+    let writer = try DraftWriter(
       DraftHeading(title: "Ny", board: "provnämnden", source: "a.csv"), earlier: try DraftDocument.document().order,
-      catalogue: try MadeUpTable.catalogue())
+      catalogue: try MadeUpTable.catalogue(), on: day("2021-09-10"))
     let taken = writer.taken(for: table)
     #expect(taken?.same == ["4.2"] && taken?.near == ["4.1"] && taken?.none == ["5.7"])
     let order = try DraftDocument.document(

@@ -133,7 +133,8 @@ struct TextImportTests {
           Delegate(abbreviation: "HL", level: .delegate, id: "handläggare"),
           Delegate(abbreviation: "PU", level: .committee, id: "utskottet"),
         ])
-      let draft = try DraftWriter(heading, catalogue: catalogue).draft(of: table, named: "utkast.yaml")
+      let draft = try DraftWriter(heading, catalogue: catalogue, on: day("2021-09-10")).draft(
+        of: table, named: "utkast.yaml")
       let order = try RevisionDocument(draft, catalogue: catalogue).order
       #expect(order.items.map(\.number.value) == table.rows.map(\.number))
     }

@@ -8,7 +8,11 @@ struct ReportTests {
     ReportedDecision(
       id: "PROV/2021:\(number)/beslut#1", dnr: "PROV/2021:\(number)", matter: "Tillstånd \(number)", outcome: "Bifall",
       item: urgency == nil ? "4.\(number)" : nil, decider: urgency == nil ? "Handläggare 1" : "Ordförande 1",
-      decided: try day(decided), urgency: urgency)
+      decided: try day(decided),
+      urgency: urgency.map {
+        ReportedDecision.Urgency(
+          reason: $0, whyNoMeeting: "Ingen hann kallas.", nextMeeting: try? day("2021-03-17"))
+      })
   }
 
   @Test("The list as text, Markdown and HTML, the urgent decisions first")
@@ -28,6 +32,8 @@ struct ReportTests {
         2021-03-11  PROV/2021:3  Tillstånd 3
             Bifall. Ordförande 1.
             Skäl till brådskan: Festen är i morgon.
+            Varför nämnden inte hann sammanträda: Ingen hann kallas.
+            Nästa sammanträde var 2021-03-17.
 
         Beslut på delegation
         2021-03-01  PROV/2021:1  Tillstånd 1
@@ -43,7 +49,7 @@ struct ReportTests {
 
         | Dag | Diarienummer | Ärende | Beslut | Beslutsfattare | Punkt |
         |---|---|---|---|---|---|
-        | 2021-03-11 | PROV/2021:3 | Tillstånd 3 | Bifall. Skäl till brådskan: Festen är i morgon. | Ordförande 1 |  |
+        | 2021-03-11 | PROV/2021:3 | Tillstånd 3 | Bifall. Skäl till brådskan: Festen är i morgon. Varför nämnden inte hann sammanträda: Ingen hann kallas. Nästa sammanträde var 2021-03-17. | Ordförande 1 |  |
 
         ## Beslut på delegation
 

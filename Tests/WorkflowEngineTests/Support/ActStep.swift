@@ -7,6 +7,8 @@ enum ActStep: Step {
   struct Config: Decodable, Sendable {
     var typ: String?
     var fakta: Value?
+    /// The number of the decision that this one corrects.
+    var rättar: Int?
   }
   struct State: Codable, Sendable { var gånger: Int }
   struct Output: Codable, Sendable {
@@ -29,7 +31,10 @@ enum ActStep: Step {
 
   static let descriptor = StepDescriptor(
     id: "prov.gor", title: "Gör", summary: "Gör det som formuläret säger.",
-    config: [Field("typ", .text, required: false), Field("fakta", .any, required: false)],
+    config: [
+      Field("typ", .text, required: false), Field("fakta", .any, required: false),
+      Field("rättar", .integer, required: false),
+    ],
     output: [
       Field("gånger", .integer), Field("nummer", .integer, required: false),
       Field("handling", .integer, required: false),
@@ -71,12 +76,12 @@ enum ActStep: Step {
     if let key = answer.register { actions.append(.register(name: "lager", key: key, value: ["text": .string(key)])) }
     if let series = answer.serie { output.nummer = try context.takeNumber(in: series) }
     if let outcome = answer.beslut {
-      actions.append(
-        .decide(
-          DecisionRequest(
-            type: config.typ ?? "prov.beslut", facts: config.fakta ?? [:], outcome: outcome, text: "Nämnden beslutar.",
-            decider: outcome == "själv"
-              ? .actor : .body(organ: context.caseInfo.unit, meeting: context.today, paragraph: 7))))
+      var request = DecisionRequest(
+        type: config.typ ?? "prov.beslut", facts: config.fakta ?? [:], outcome: outcome, text: "Nämnden beslutar.",
+        decider: outcome == "själv"
+          ? .actor : .body(organ: context.caseInfo.unit, meeting: context.today, paragraph: 7))
+      request.changes = config.rättar.map { DecisionChange(of: $0, .correction) }
+      actions.append(.decide(request))
     }
     if let receiver = answer.mottagare {
       actions.append(

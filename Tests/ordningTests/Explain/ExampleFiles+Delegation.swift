@@ -24,6 +24,7 @@ extension ExampleFiles {
       - {id: jurist1, title: Jurist 1, employer: Grannkommun, roles: [{board: socialnämnden, role: jurist}]}
     absences:
       - {account: fc1, from: 2018-04-03, through: 2018-04-13, substitute: chef2}
+      - {account: jurist1, from: 2018-04-16, through: 2018-04-20, substitute: hl2}
     """
 
   // MARK: - Decision types
@@ -100,14 +101,34 @@ extension ExampleFiles {
       MU: {utskott: myndighetsutskottet}
       FC: {roll: förvaltningschef, vidaredelegering: true}
       JU: {roll: jurist}
+      EC: {roll: enhetschef}
     avsnitt:
       - rubrik: Alla ärenden
         punkter:
           - {nr: "1", ärende: Tillfälligt serveringstillstånd, delegat: HL, beslutstyper: [alkohol.tillfälligt]}
           - {nr: "2", ärende: Varning, delegat: MU, beslutstyper: [alkohol.varning]}
-          - {nr: "3", ärende: Nedsättning av avgift, delegat: FC, beslutstyper: [avgift.nedsättning]}
+          - {nr: "3", ärende: Nedsättning av avgift, delegat: FC, ersättare: EC, beslutstyper: [avgift.nedsättning]}
           - {nr: "4", ärende: Inhibition, delegat: JU, beslutstyper: [beslut.inhibition]}
           - {nr: "5", ärende: Yttranden, delegat: HL, beslutstyper: [remiss.yttrande]}
+
+    """
+
+  /// A draft in which something is unclear.
+  static let unclearOrder = """
+    delegationsordning: Socialnämndens delegationsordning
+    nämnd: socialnämnden
+    läge: utkast
+    dagar: tidsrymd
+    delegater:
+      HL: {roll: handläggare}
+      MU: {utskott: myndighetsutskottet}
+      RE: {roll: registrator}
+    avsnitt:
+      - rubrik: Alkohollagen
+        punkter:
+          - {nr: "1", ärende: Tillstånd, delegat: HL, beslutstyper: [alkohol.tillfälligt], oklar: {fråga: Gäller punkten?}}
+          - {nr: "2", ärende: Varning, delegat: [HL, MU], beslutstyper: [alkohol.varning], oklar: {fråga: Vem varnar?}}
+          - {nr: "3", ärende: Avgift, delegat: RE, beslutstyper: [avgift.nedsättning], oklar: {fråga: Vem sätter ned?}}
 
     """
 

@@ -63,6 +63,24 @@ enum ExampleFiles {
 
     """
 
+  /// The small organisation with parts of it shown. A nämnd whose rights are not spoken of has those of the others.
+  static func organisation(showing parts: String) -> String {
+    var lines: [Substring] = []
+    var (isBoards, isBoard, isSaid) = (false, false, false)
+    func close() { if isBoard, !isSaid { lines.append("    rights: {\(rights)}") } }
+    for line in parts.split(separator: "\n") {
+      if line.first != " " || line.hasPrefix("  - ") {
+        close()
+        if line.first != " " { isBoards = line == "boards:" }
+        (isBoard, isSaid) = (isBoards && line.hasPrefix("  - id: "), false)
+      }
+      isSaid = isSaid || line.contains("rights")
+      lines.append(line)
+    }
+    close()
+    return file(lines.joined(separator: "\n"), in: oneBoard)
+  }
+
   private static let rights = """
     annul: [registrator, nämndsekreterare], correct: [registrator], reassign: [enhetschef], suspend: [handläggare], \
     extend: [handläggare], skip: [registrator], settle: [registrator, handläggare], erase: [registrator], \

@@ -30,8 +30,7 @@ final class ExampleRunner {
     switch kind {
     case .yaml: FoundCodes(YAMLParser.parse(SourceFile(name: "exempel.yaml", text: text)).diagnostics)
     case .process: try codes(of: ExampleFiles.file(text, in: ExampleFiles.process), named: "exempel.yaml")
-    case .organisation:
-      try codes(of: ExampleFiles.file(text, in: ExampleFiles.oneBoard), named: "organisation.yaml")
+    case .organisation: try codes(of: ExampleFiles.organisation(showing: text), named: "organisation.yaml")
     case .decisionTypes:
       try codes(of: ExampleFiles.file(text, in: ExampleFiles.decisionTypes), named: "beslutstyper.yaml")
     case .delegationOrder: try ExampleWorkspace().codes(ofOrder: ExampleFiles.order(text))
@@ -40,6 +39,7 @@ final class ExampleRunner {
     case .fees: try codes(of: text, named: "taxor.yaml")
     case .expression(let names): try codes(ofExpression: text, names: names)
     case .events(let process, let before): try await codes(ofEvents: before + "\n" + text, in: process)
+    case .table(let name): try ExampleWorkspace().codes(ofTable: text, named: name)
     case .commands: try ExampleWorkspace().codes(of: text)
     }
   }

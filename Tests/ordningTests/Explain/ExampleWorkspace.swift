@@ -35,6 +35,16 @@ struct ExampleWorkspace {
       parts.isEmpty ? Set([whole].compactMap { $0 }) : parts, whole: whole, words: outcome.err)
   }
 
+  /// The codes that reading a table as a delegation order gives.
+  func codes(ofTable text: String, named name: String) throws -> FoundCodes {
+    try workspace.write(name, text + "\n")
+    let outcome = try run("ordning delegation import \(name) --board socialnämnden --json")
+    guard outcome.status == 0 else {
+      return FoundCodes(try Self.codes(in: JSON(outcome.err)["error"]["diagnostics"]), words: outcome.err)
+    }
+    return FoundCodes(try Self.codes(in: JSON(outcome.out)["unsure"]), words: outcome.out)
+  }
+
   /// The codes that examining a revision of a delegation order gives.
   func codes(ofOrder text: String) throws -> FoundCodes {
     try workspace.write("config/delegationsordningar/socialnamnden/2018-02-01.yaml", text)
@@ -106,6 +116,22 @@ struct ExampleWorkspace {
       try workspace.write(
         "\(folder)/delegationsordningar/socialnamnden/2018-01-01.yaml", ExampleFiles.orderInForce)
     }
+    try workspace.write("rattad-ordning/organisation.yaml", ExampleFiles.organisation)
+    try workspace.write("rattad-ordning/beslutstyper.yaml", ExampleFiles.decisionTypes)
+    try workspace.write(
+      "rattad-ordning/delegationsordningar/socialnamnden/2018-01-01.yaml", ExampleFiles.orderInForce + "# Rättad.\n")
+    try workspace.write("utan-delegation/organisation.yaml", ExampleFiles.organisation)
+    for folder in ["rattad-ordning", "utan-delegation"] {
+      try workspace.write("\(folder)/kontakter.yaml", Fixture.contacts)
+    }
+    try workspace.write("oklar.yaml", ExampleFiles.unclearOrder)
+    try workspace.write(
+      "byggnadsnamnden.yaml",
+      ExampleFiles.unclearOrder.replacing("nämnd: socialnämnden", with: "nämnd: byggnadsnämnden"))
+    var latin = Data("nr,".utf8)
+    latin.append(0xE4)
+    latin.append(contentsOf: "rende,delegat\n1,Varning,HL\n".utf8)
+    try latin.write(to: workspace.folder.appending(path: "ur-excel.csv"))
     try workspace.write("utan-typer/delegationsordningar/2018-01-01.yaml", ExampleFiles.orderInForce)
     for folder in ["annan", "serie"] { try workspace.write("\(folder)/kontakter.yaml", Fixture.contacts) }
     try workspace.copy(Workspace.repository.appending(path: "config/mallar"), to: "config/mallar")

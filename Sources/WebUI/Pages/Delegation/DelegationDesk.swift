@@ -82,11 +82,10 @@ struct DelegationDesk: Sendable {
   /// Why the visitor may not change revisions; nil where they may.
   var closedDoor: String? {
     do {
-      _ = try visitor.organisation.roleToConfigure(for: visitor.account.id, on: visitor.today)
+      _ = try OrderAuthor(visitor.account.id, of: board.id, in: visitor.organisation, on: visitor.today)
       return nil
     } catch let refusal as Refusal {
-      let holders = visitor.organisation.configure.map { visitor.organisation.title(ofRole: $0).lowercased() }
-      return "Delegationsordningen ändras av \(holders.joined(separator: " eller ")). " + (refusal.hint ?? "")
+      return [refusal.message, refusal.hint].compactMap(\.self).joined(separator: " ")
     } catch {
       return "Delegationsordningen kan inte ändras."
     }

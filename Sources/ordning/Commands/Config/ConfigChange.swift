@@ -52,6 +52,7 @@ struct ConfigChange: Sendable {
     let documents = try await DelegationChange(from: session, to: installation, organisation)
     delegation = documents.change
     lines += documents.lines
+    if !isSame || documents.change != nil { lines += documents.emptyStandIns }
     let fees = try await FeeChange(from: session, to: installation)
     self.fees = fees.change
     lines += fees.lines

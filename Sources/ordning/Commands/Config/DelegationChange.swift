@@ -8,6 +8,8 @@ import WorkflowKit
 struct DelegationChange: Sendable {
   /// The changes in words.
   let lines: [String]
+  /// Who stands in for a delegate but may not decide, in words.
+  let emptyStandIns: [String]
   /// What is to be laid in; nil where nothing is.
   let change: (files: DelegationDocuments, configuration: DelegationConfiguration)?
 
@@ -22,7 +24,7 @@ struct DelegationChange: Sendable {
           "\(installation.config) har inga beslutstyper och inga delegationsordningar, men sådana är inlagda.",
           code: "config.no-delegation", hint: "Lägg tillbaka beslutstyper.yaml och delegationsordningar.")
       }
-      (lines, change) = ([], nil)
+      (lines, emptyStandIns, change) = ([], [], nil)
       return
     }
     let configuration = try DelegationCheck.configuration(after, in: organisation, on: session.today)
@@ -39,6 +41,9 @@ struct DelegationChange: Sendable {
     }
     if let before { try Self.requireKept(before, new) }
     self.lines = lines
+    emptyStandIns = try configuration.emptyStandIns(in: organisation, on: session.today).map {
+      "! \($0.text): delegationsordningen anger ingen ersättare"
+    }
     change = lines.isEmpty ? nil : (after, configuration)
   }
 

@@ -26,14 +26,14 @@ struct DelegationAdopt: OrdningCommand {
     let folder = try DelegationFolder(globals.installation)
     let before = try folder.document(file)
     let today = try SwedishTime.date(of: try time.instant())
-    _ = try OrderAuthor(actor.actor, of: before.order, in: folder, on: today)
+    let author = try folder.author(actor.actor, of: before.order, on: today)
     let (board, terms) = try folder.board(before.order.board.value)
     let (after, warnings) = try before.adopting(
       Adoption(day: try CivilDate.parse(decided), paragraph: paragraph), from: try CivilDate.parse(from),
       among: try folder.orders(of: board.id, except: file), terms: terms, meetings: board.meetings.map(\.date),
       today: today)
     try globals.save(
-      after, over: before, at: file, in: folder, on: today, saying: "Revisionen är antagen:",
+      after, over: before, by: author, at: file, in: folder, on: today, saying: "Revisionen är antagen:",
       lines: ["", "Ta i bruk den med ordning config apply. Innan dess gäller den inte."])
     if !warnings.isEmpty { Output.complain(DiagnosticRenderer().renderAll(warnings)) }
   }

@@ -3,6 +3,7 @@ import CivilTime
 import Delegation
 import FEEL
 import SourceDiagnostics
+import WorkflowEngine
 import WorkflowKit
 
 /// Confirms an unclear item.
@@ -26,12 +27,11 @@ struct DelegationConfirm: OrdningCommand {
     let folder = try DelegationFolder(globals.installation)
     let before = try folder.document(file)
     let today = try SwedishTime.date(of: try time.instant())
-    let author = try OrderAuthor(actor.actor, of: before.order, in: folder, on: today)
+    let author = try folder.author(actor.actor, of: before.order, on: today)
     let after = try before.confirming(nr, delegates: delegate, by: author.title, on: today)
-    for item in after.order.items where after.isNamed(item, nr) { try author.requireNothingToGain(from: item) }
     let left = after.order.items.filter(\.isUnconfirmed).count
     try globals.save(
-      after, over: before, at: file, in: folder, on: today,
+      after, over: before, by: author, at: file, in: folder, on: today,
       saying: "Punkt \(nr) är bekräftad. Kvar att bekräfta: \(left).")
   }
 }

@@ -20,7 +20,7 @@ struct DelegationDraft: OrdningCommand {
     let folder = try DelegationFolder(globals.installation)
     let revision = try folder.document(file)
     let today = try SwedishTime.date(of: try time.instant())
-    _ = try OrderAuthor(actor.actor, of: revision.order, in: folder, on: today)
+    _ = try folder.author(actor.actor, of: revision.order, on: today)
     let document = try revision.drafting(named: output)
     try RevisionWriting.create(document.file.bytes, at: output)
     globals.answer(

@@ -16,7 +16,9 @@ struct DelegationEdit: OrdningCommand {
 
   @Argument(help: ArgumentHelp("Utkastet.", valueName: "fil")) var file: String
   @Option(help: ArgumentHelp("Punktens nummer, till exempel 12.8 eller \"12.9 (2)\".", valueName: "nr")) var nr: String
-  @Option(help: ArgumentHelp("Ett fält och dess nya värde, till exempel delegat=HL.", valueName: "fält=värde"))
+  @Option(
+    help: ArgumentHelp("Ett fält och dess nya värde, till exempel delegat=HL.", valueName: "fält=värde"),
+    transform: FieldSetting.init(written:))
   var set: [FieldSetting] = []
   @Option(help: ArgumentHelp("Ett fält att ta bort.", valueName: "fält")) var unset: [NamedChoice<ItemField>] = []
   @OptionGroup var actor: ActorOptions
@@ -27,7 +29,7 @@ struct DelegationEdit: OrdningCommand {
     let folder = try DelegationFolder(globals.installation)
     let before = try folder.document(file)
     let today = try SwedishTime.date(of: try time.instant())
-    _ = try OrderAuthor(actor.actor, of: before.order, in: folder, on: today)
+    let author = try folder.author(actor.actor, of: before.order, on: today)
     var after = before
     guard !set.isEmpty || !unset.isEmpty else {
       throw Refusal("Ingenting är angivet att ändra.", code: "delegation.nothing", hint: "Ange --set eller --unset.")
@@ -39,18 +41,23 @@ struct DelegationEdit: OrdningCommand {
     }
     for field in unset { after = try after.setting(field.value, of: nr, to: []) }
     try globals.save(
-      after, over: before, at: file, in: folder, on: today, saying: "Ändrat i \(file):")
+      after, over: before, by: author, at: file, in: folder, on: today, saying: "Ändrat i \(file):")
   }
 }
 
 /// A field with its new value, as written on the command line: `delegat=HL`.
-struct FieldSetting: ExpressibleByArgument {
+struct FieldSetting {
   let field: ItemField
   let value: String
 
-  init?(argument: String) {
-    guard let equals = argument.firstIndex(of: "="), let field = ItemField(rawValue: String(argument[..<equals])) else {
-      return nil
+  /// - Throws: `ValidationError` that says what may be written.
+  init(written argument: String) throws {
+    guard let equals = argument.firstIndex(of: "=") else {
+      throw ValidationError("\"\(argument)\" ska vara fält=värde, till exempel delegat=HL.")
+    }
+    guard let field = ItemField(rawValue: String(argument[..<equals])) else {
+      let fields = ItemField.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("\"\(argument[..<equals])\" är inget fält i en punkt. Fälten är \(fields).")
     }
     self.field = field
     value = String(argument[argument.index(after: equals)...])

@@ -19,13 +19,16 @@ struct DelegationHistoryCommand: OrdningCommand {
   @OptionGroup var globals: GlobalOptions
 
   func run() async throws {
-    let folder = try DelegationFolder(globals.installation)
-    let (board, terms) = try folder.board(order)
     let inForce = try await globals.delegationInForce(at: time)
+    let (board, terms) = try inForce.organisation.boardWithTerms(order)
     var orders = inForce.orders.filter { $0.board.value == board.id }
     // What is being written need not have been laid in; what is adopted holds only when it has.
     let known = Set(orders.map(\.hash))
-    orders += try folder.orders(of: board.id).filter { $0.state != .adopted && !known.contains($0.hash) }
+    if FileReading.isFolder(globals.installation.decisionTypesPath) == false {
+      orders += try DelegationFolder(globals.installation).orders(of: board.id).filter {
+        $0.state != .adopted && !known.contains($0.hash)
+      }
+    }
     _ = try DelegationHistory(orders, catalogue: inForce.catalogue, terms: terms)
     if let note = inForce.note { Output.complain(note) }
     let day = try date.map { try CivilDate.parse($0) } ?? inForce.today

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CivilTime
 import Delegation
 import FEEL
 import SourceDiagnostics
@@ -23,13 +24,15 @@ struct DelegationImport: OrdningCommand {
   var like: String?
   @Option(
     help: ArgumentHelp(
-      "Vad en förkortning står för, till exempel HL=roll:handläggare.", valueName: "namn=slag:id"))
+      "Vad en förkortning står för, till exempel HL=roll:handläggare.", valueName: "namn=slag:id"),
+    transform: DelegateMeaning.init(written:))
   var delegate: [DelegateMeaning] = []
   @Option(help: ArgumentHelp("Vad ett antal dagar betyder: serveringsdagar eller tidsrymd.", valueName: "ord"))
   var days = NamedChoice(DayCount.serving)
   @Option(help: ArgumentHelp("Filens teckenkodning: utf-8 eller windows-1252.", valueName: "namn"))
   var encoding = NamedChoice(TextEncoding.utf8)
   @Option(help: ArgumentHelp("Filen att skriva utkastet till.", valueName: "fil")) var output: String?
+  @OptionGroup var time: TimeOptions
   @OptionGroup var globals: GlobalOptions
 
   func run() async throws {
@@ -44,10 +47,11 @@ struct DelegationImport: OrdningCommand {
     let heading = DraftHeading(
       title: title ?? earlier?.title.value ?? "Delegationsordning för \(board.name)",
       board: board.id, source: file, dayCount: days.value, delegates: named)
-    let writer = DraftWriter(heading, earlier: earlier, catalogue: folder.catalogue)
+    let today = try SwedishTime.date(of: try time.instant())
+    let writer = DraftWriter(heading, earlier: earlier, catalogue: folder.catalogue, on: today)
     let draft = try writer.draft(of: table, named: output ?? "utkast.yaml")
     if let output { try RevisionWriting.create(draft.bytes, at: output) }
-    tell(table, writer, draft)
+    tell(writer.examined(table), writer, draft)
   }
 
   private func tell(_ table: ImportedTable, _ writer: DraftWriter, _ draft: SourceFile) {
@@ -97,20 +101,26 @@ struct DelegationImport: OrdningCommand {
 }
 
 /// What an abbreviation stands for, as written on the command line: `HL=roll:handläggare`.
-struct DelegateMeaning: ExpressibleByArgument {
+struct DelegateMeaning {
   let delegate: Delegate
 
   private static let levels: [String: DecisionLevel] = [
     "roll": .delegate, "utskott": .committee, "ledamot": .chair, "nämnd": .board,
   ]
 
-  init?(argument: String) {
-    guard let equals = argument.firstIndex(of: "="),
-      let colon = argument[equals...].firstIndex(of: ":"),
-      let level = Self.levels[argument[argument.index(after: equals)..<colon].lowercased()]
-    else { return nil }
+  /// - Throws: `ValidationError` that says what may be written.
+  init(written argument: String) throws {
+    guard let equals = argument.firstIndex(of: "="), let colon = argument[equals...].firstIndex(of: ":") else {
+      throw ValidationError("\"\(argument)\" ska vara namn=slag:id, till exempel HL=roll:handläggare.")
+    }
+    let kind = argument[argument.index(after: equals)..<colon].lowercased()
+    guard let level = Self.levels[kind] else {
+      throw ValidationError("\"\(kind)\" är inget slag av delegat. Skriv roll, utskott, ledamot eller nämnd.")
+    }
     let (name, id) = (String(argument[..<equals]), String(argument[argument.index(after: colon)...]))
-    guard !name.isEmpty, !id.isEmpty else { return nil }
+    guard !name.isEmpty, !id.isEmpty else {
+      throw ValidationError("\"\(argument)\" ska vara namn=slag:id, till exempel HL=roll:handläggare.")
+    }
     delegate = Delegate(abbreviation: name, level: level, id: id)
   }
 }

@@ -24,7 +24,7 @@ struct DelegationPropose: OrdningCommand {
     let folder = try DelegationFolder(globals.installation)
     let before = try folder.document(file)
     let today = try SwedishTime.date(of: try time.instant())
-    _ = try OrderAuthor(actor.actor, of: before.order, in: folder, on: today)
+    let author = try folder.author(actor.actor, of: before.order, on: today)
     let after = try before.proposing()
     let errors = try folder.findings(in: after.order, on: today).filter { $0.severity == .error }
     guard errors.isEmpty else { throw DiagnosticError(diagnostics: errors) }
@@ -36,7 +36,7 @@ struct DelegationPropose: OrdningCommand {
       "Har nämnden antagit förslaget: skriv in beslutet med ordning delegation adopt. Ta i bruk med ordning config apply.",
     ]
     try globals.save(
-      after, over: before, at: file, in: folder, on: today, saying: "Utkastet är nu ett förslag:",
+      after, over: before, by: author, at: file, in: folder, on: today, saying: "Utkastet är nu ett förslag:",
       besides: [("effects", effects.map { .context(Context($0.entries)) } ?? .null)], lines: lines)
   }
 
@@ -65,9 +65,9 @@ struct DelegationWithdraw: OrdningCommand {
     let folder = try DelegationFolder(globals.installation)
     let before = try folder.document(file)
     let today = try SwedishTime.date(of: try time.instant())
-    _ = try OrderAuthor(actor.actor, of: before.order, in: folder, on: today)
+    let author = try folder.author(actor.actor, of: before.order, on: today)
     try globals.save(
-      try before.withdrawing(), over: before, at: file, in: folder, on: today,
+      try before.withdrawing(), over: before, by: author, at: file, in: folder, on: today,
       saying: "Förslaget är nu ett utkast:")
   }
 }

@@ -52,7 +52,8 @@ struct DelegationReportCommand: OrdningCommand {
           [
             "id": .string($0.id), "dnr": .string($0.dnr), "matter": .string($0.matter), "outcome": .string($0.outcome),
             "item": .text($0.item), "decider": .string($0.decider), "decided": .date($0.decided),
-            "urgency": .text($0.urgency),
+            "urgency": .text($0.urgency?.reason), "why_no_meeting": .text($0.urgency?.whyNoMeeting),
+            "next_meeting": .day($0.urgency?.nextMeeting),
           ]
         })
     }

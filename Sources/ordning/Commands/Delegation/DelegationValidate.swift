@@ -32,6 +32,10 @@ struct DelegationValidate: OrdningCommand {
     var diagnostics = loaded.diagnostics
     for (order, lastDay) in loaded.withLastDays {
       guard let catalogue = loaded.catalogue else { continue }
+      guard organisation.board(order.board.value) != nil else {
+        diagnostics.append(DelegationConfiguration.unknownBoard(of: order, in: organisation))
+        continue
+      }
       diagnostics += OrderAnalysis.findings(
         in: order, catalogue: catalogue, terms: organisation.delegationTerms(of: order.board.value), on: day,
         lastDay: lastDay)

@@ -31,6 +31,18 @@ extension ExplanationArea {
         wrong: asked("avgift.nedsättning", by: "chef2"),
         right: asked("avgift.nedsättning", by: "chef2", on: "2018-04-05"))),
     Explanation(
+      "authority.substitute-role", "Ersättaren har inte rätten av nämnden",
+      "Kontot ersätter en delegat som är frånvarande, men har inte delegatens roll och är inte ersättare enligt punkten.",
+      why: """
+        En frånvaro flyttar uppgifter. Rätten att besluta är nämndens att ge, och den står i delegationsordningen.
+        """,
+      lagrum: ["KL 6:37", "KL 7:5"],
+      mend:
+        "Låt en annan delegat besluta. Ska rollen få besluta i delegatens ställe, föreslå nämnden en ersättare i punkten.",
+      .commands(
+        wrong: asked("beslut.inhibition", by: "hl2", on: "2018-04-17"),
+        right: asked("alkohol.tillfälligt", by: "hl2", on: "2018-04-17"))),
+    Explanation(
       "authority.subdelegation", "Rätten är inte vidaredelegerad den dagen",
       "Förvaltningschefen har gett kontot rätten för andra dagar, eller får inte ge den vidare.",
       why: "Nämnden bestämmer om förvaltningschefen får ge sin beslutanderätt vidare, och det går bara i ett led.",
@@ -120,13 +132,23 @@ extension ExplanationArea {
       lagrum: ["KL 6:7"],
       mend: "Lämna ärendet till den nämnd som kan pröva det.",
       .events(
-        step: """
-          id: beslut
-          uses: beslut.fatta
-          role: handläggare
-          with: {rubrik: Servering på äldreboendet, beslutstyp: alkohol.tillfälligt, egen_part: true}
+        process: """
+          steps:
+            - id: beslut
+              uses: beslut.fatta
+              role: handläggare
+              with: {rubrik: Servering på äldreboendet, beslutstyp: alkohol.tillfälligt, egen_part: true}
+          optional:
+            - id: ändra
+              uses: beslut.fatta
+              title: Ändra beslutet
+              role: handläggare
+              with: {rubrik: Servering på äldreboendet, beslutstyp: alkohol.tillfälligt}
           """,
-        wrong: decision(by: "hl1"),
+        before: "- {start: ändra, as: hl1}",
+        wrong: """
+          - {do: ändra, as: hl1, with: {åtgärd: besluta, utfall: annat, beslut: Tiden ändras., skäl: Nya uppgifter.}}
+          """,
         right: "- {do: beslut, as: hl1, with: {åtgärd: till annan nämnd, skäl: Nämnden söker själv.}}")),
     Explanation(
       "authority.no-urgency", "Skälet till brådskan saknas",
@@ -156,6 +178,22 @@ extension ExplanationArea {
               skäl_för_brådska: Serveringen pågår.
               varför_inget_sammanträde: Utskottet möts först om tre veckor.
           """)),
+    Explanation(
+      "authority.meets-today", "De som annars beslutar sammanträder samma dag",
+      "Ordföranden vill besluta i ett brådskande ärende en dag då nämnden, eller utskottet som annars beslutar, möts.",
+      why:
+        "Rätten gäller bara ärenden som inte kan vänta. Den dagen måste det framgå varför inte ens mötet kan inväntas.",
+      lagrum: ["KL 6:39"],
+      mend: "Ta upp ärendet vid sammanträdet, eller fyll i varför det inte kan vänta till dess.",
+      .events(
+        step: """
+          id: beslut
+          uses: beslut.fatta
+          role: handläggare
+          with: {rubrik: Varning, beslutstyp: alkohol.varning}
+          """,
+        wrong: urgent("", on: "2018-03-21"),
+        right: urgent(", trots_sammanträde: Servering till barn pågår.", on: "2018-03-21"))),
     Explanation(
       "authority.before-meeting", "Sammanträdet har inte varit än",
       "Beslutet sägs vara fattat vid ett sammanträde som ligger efter dagen i dag.",
@@ -248,6 +286,16 @@ extension ExplanationArea {
     """
 
   /// The event that an account decides.
+  /// An urgent decision with its reasons.
+  private static func urgent(_ more: String, on day: String) -> String {
+    """
+    - day: \(day)
+      do: beslut
+      as: chef1
+      with: {åtgärd: besluta, utfall: annat, beslut: Varning ges., skäl: Brister., brådskande: true, skäl_för_brådska: Servering till barn., varför_inget_sammanträde: Det hände i dag.\(more)}
+    """
+  }
+
   private static func decision(by account: String) -> String {
     """
     - {do: beslut, as: \(account), with: {åtgärd: besluta, utfall: bifall, beslut: Tillstånd ges., skäl: Kraven är uppfyllda.}}

@@ -17,7 +17,6 @@ extension ExplanationArea {
               code: SOCN
               number_format: "{kod}/{år}:{nr}"
               contracts: [{municipality: Grannkommun, from: 2018-12-31, through: 2018-01-01, roles: [handläggare]}]
-              rights: {annul: [registrator], correct: [registrator], reassign: [enhetschef], suspend: [handläggare], extend: [handläggare], skip: [registrator], settle: [registrator], erase: [], message: [registrator], read_secret: [registrator], delegate_order: [registrator]}
               meetings: []
           """,
         right: """
@@ -27,7 +26,6 @@ extension ExplanationArea {
               code: SOCN
               number_format: "{kod}/{år}:{nr}"
               contracts: [{municipality: Grannkommun, from: 2018-01-01, through: 2018-12-31, roles: [handläggare]}]
-              rights: {annul: [registrator], correct: [registrator], reassign: [enhetschef], suspend: [handläggare], extend: [handläggare], skip: [registrator], settle: [registrator], erase: [], message: [registrator], read_secret: [registrator], delegate_order: [registrator]}
               meetings: []
           """)),
     Explanation(
@@ -46,7 +44,6 @@ extension ExplanationArea {
               number_format: "{kod}/{år}:{nr}"
               chief: enhetschef
               subdelegations: [{role: handläggare, account: hl2, item: "12.4", from: 2018-03-01}]
-              rights: {annul: [registrator], correct: [registrator], reassign: [enhetschef], suspend: [handläggare], extend: [handläggare], skip: [registrator], settle: [registrator], erase: [], message: [registrator], read_secret: [registrator], delegate_order: [registrator]}
               meetings: []
           """,
         right: """
@@ -57,7 +54,6 @@ extension ExplanationArea {
               number_format: "{kod}/{år}:{nr}"
               chief: enhetschef
               subdelegations: [{role: enhetschef, account: hl2, item: "12.4", from: 2018-03-01}]
-              rights: {annul: [registrator], correct: [registrator], reassign: [enhetschef], suspend: [handläggare], extend: [handläggare], skip: [registrator], settle: [registrator], erase: [], message: [registrator], read_secret: [registrator], delegate_order: [registrator]}
               meetings: []
           """)),
     Explanation(
@@ -75,7 +71,6 @@ extension ExplanationArea {
               code: SOCN
               number_format: "{kod}/{år}:{nr}"
               chair_stand_ins: [hl2]
-              rights: {annul: [registrator], correct: [registrator], reassign: [enhetschef], suspend: [handläggare], extend: [handläggare], skip: [registrator], settle: [registrator], erase: [], message: [registrator], read_secret: [registrator], delegate_order: [registrator]}
               meetings: []
           """,
         right: """
@@ -85,7 +80,6 @@ extension ExplanationArea {
               code: SOCN
               number_format: "{kod}/{år}:{nr}"
               chair_stand_ins: []
-              rights: {annul: [registrator], correct: [registrator], reassign: [enhetschef], suspend: [handläggare], extend: [handläggare], skip: [registrator], settle: [registrator], erase: [], message: [registrator], read_secret: [registrator], delegate_order: [registrator]}
               meetings: []
           """)),
     Explanation(
@@ -103,7 +97,6 @@ extension ExplanationArea {
               code: SOCN
               number_format: "{kod}/{år}:{nr}"
               members: 0
-              rights: {annul: [registrator], correct: [registrator], reassign: [enhetschef], suspend: [handläggare], extend: [handläggare], skip: [registrator], settle: [registrator], erase: [], message: [registrator], read_secret: [registrator], delegate_order: [registrator]}
               meetings: []
           """,
         right: """
@@ -113,7 +106,6 @@ extension ExplanationArea {
               code: SOCN
               number_format: "{kod}/{år}:{nr}"
               members: 11
-              rights: {annul: [registrator], correct: [registrator], reassign: [enhetschef], suspend: [handläggare], extend: [handläggare], skip: [registrator], settle: [registrator], erase: [], message: [registrator], read_secret: [registrator], delegate_order: [registrator]}
               meetings: []
           """)),
     Explanation(
@@ -131,7 +123,6 @@ extension ExplanationArea {
               code: SOCN
               number_format: "{kod}/{år}:{nr}"
               chair_decides_urgent: true
-              rights: {annul: [registrator], correct: [registrator], reassign: [enhetschef], suspend: [handläggare], extend: [handläggare], skip: [registrator], settle: [registrator], erase: [], message: [registrator], read_secret: [registrator], delegate_order: [registrator]}
               meetings: []
           """,
         right: """
@@ -142,7 +133,6 @@ extension ExplanationArea {
               number_format: "{kod}/{år}:{nr}"
               chair_decides_urgent: true
               chair: enhetschef
-              rights: {annul: [registrator], correct: [registrator], reassign: [enhetschef], suspend: [handläggare], extend: [handläggare], skip: [registrator], settle: [registrator], erase: [], message: [registrator], read_secret: [registrator], delegate_order: [registrator]}
               meetings: []
           """)),
   ]

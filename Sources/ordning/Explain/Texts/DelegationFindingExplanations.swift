@@ -241,5 +241,60 @@ extension ExplanationArea {
         right: """
           - {nr: "1", ärende: Varning, lagrum: 9 kap 17 § alkohollagen, delegat: HL, beslutstyper: [alkohol.varning]}
           """)),
+    Explanation(
+      "delegation.unknown-choice", "Villkoret nämner något som inget faktum kan vara",
+      "En text inom citattecken i villkoret är inget av de värden som faktumet kan ha.",
+      why:
+        "Ett felstavat värde blir aldrig uppfyllt. Punkten gäller då inte, och nämnden beslutar utan att någon märker det.",
+      mend: "Rätta texten efter förslaget. Värdena står i beslutstyper.yaml.",
+      Explanation.Example(
+        .orderItems,
+        wrong: """
+          - {nr: "1", ärende: Tillstånd, delegat: HL, beslutstyper: [alkohol.tillfälligt]}
+          - {nr: "2", ärende: Stora fester, delegat: HL, beslutstyper: [alkohol.tillfälligt], villkor: krets = "slutna"}
+          """,
+        right: """
+          - {nr: "1", ärende: Tillstånd, delegat: HL, beslutstyper: [alkohol.tillfälligt]}
+          - {nr: "2", ärende: Stora fester, delegat: HL, beslutstyper: [alkohol.tillfälligt], villkor: krets = "slutet sällskap"}
+          """)),
+    Explanation(
+      "delegation.same-substitute", "Delegaten är sin egen ersättare",
+      "Punkten anger samma delegat under delegat och ersättare.",
+      why: "En ersättare beslutar när ingen delegat kan. Då kan inte heller ersättaren.",
+      mend: "Ange en annan ersättare, eller ta bort den.",
+      Explanation.Example(
+        .orderItems,
+        wrong: """
+          - {nr: "1", ärende: Tillstånd, delegat: HL, ersättare: HL, beslutstyper: [alkohol.tillfälligt]}
+          """,
+        right: """
+          - {nr: "1", ärende: Tillstånd, delegat: HL, beslutstyper: [alkohol.tillfälligt]}
+          """)),
+    Explanation(
+      "delegation.mixed-delegates", "En anställd och en förtroendevald är delegater i samma punkt",
+      "Punkten anger både en roll för anställda och en ledamot som delegat.",
+      why: "Uppdraget att besluta ges åt en anställd eller åt en förtroendevald, inte åt båda tillsammans.",
+      lagrum: ["KL 6:37", "KL 7:5"],
+      mend: "Ange den som ska besluta, eller dela punkten i två med var sitt villkor.",
+      Explanation.Example(
+        .delegationOrder,
+        wrong: """
+          delegater:
+            HL: {roll: handläggare}
+            OF: {ledamot: enhetschef}
+          avsnitt:
+            - rubrik: Alkohollagen
+              punkter:
+                - {nr: "1", ärende: Tillstånd, delegat: [HL, OF], beslutstyper: [alkohol.tillfälligt]}
+          """,
+        right: """
+          delegater:
+            HL: {roll: handläggare}
+            OF: {ledamot: enhetschef}
+          avsnitt:
+            - rubrik: Alkohollagen
+              punkter:
+                - {nr: "1", ärende: Tillstånd, delegat: OF, beslutstyper: [alkohol.tillfälligt]}
+          """)),
   ]
 }

@@ -58,7 +58,10 @@ extension ExplanationArea {
       "delegation.own-gain", "Ingen bekräftar en rätt åt sig själv",
       "Den som bekräftar punkten skulle själv få besluta enligt den.",
       why: "Vem som får besluta ska avgöras av någon som inte vinner på svaret.",
-      mend: "Be någon annan med rätten delegate_order att bekräfta punkten."),
+      mend: "Be någon annan med rätten delegate_order att bekräfta punkten.",
+      .commands(
+        wrong: "ordning delegation confirm oklar.yaml --nr 3 --as registrator1",
+        right: "ordning delegation confirm oklar.yaml --nr 1 --as registrator1")),
     Explanation(
       "delegation.ahead", "Beslutet att anta har inte fattats än",
       "Dagen då nämnden antog revisionen ligger framåt i tiden.",
@@ -90,12 +93,21 @@ extension ExplanationArea {
         I en tabell som har tappat färger och överstrykningar kan både den gamla och den nya delegaten stå kvar. Att \
         bekräfta båda av misstag skulle ge någon en rätt att besluta som nämnden inte har gett.
         """,
-      mend: "Ange delegaten med --delegate, eller alla om var och en får besluta."),
+      mend: "Ange delegaten med --delegate, eller alla om var och en får besluta.",
+      .commands(
+        wrong: "ordning delegation confirm oklar.yaml --nr 2 --as registrator1",
+        right: "ordning delegation confirm oklar.yaml --nr 2 --delegate MU --as registrator1")),
     Explanation(
       "delegation.confirmed", "Punkten är redan bekräftad",
       "Någon har redan svarat på det som var oklart i punkten.",
       why: "Det ska gå att se vem som svarade och när.",
-      mend: "Ändra punkten om svaret var fel, och bekräfta den sedan på nytt."),
+      mend: "Ändra punkten om svaret var fel, och bekräfta den sedan på nytt.",
+      .commands(
+        wrong: """
+          ordning delegation confirm oklar.yaml --nr 1 --as registrator1
+          ordning delegation confirm oklar.yaml --nr 1 --as registrator1
+          """,
+        right: "ordning delegation confirm oklar.yaml --nr 1 --as registrator1")),
     Explanation(
       "delegation.nothing", "Ingenting är angivet att ändra",
       "Kommandot säger vilken punkt men inte vad som ska ändras i den.",
@@ -142,12 +154,16 @@ extension ExplanationArea {
       "delegation.other-board", "Revisionerna är för olika nämnder",
       "De två filerna hör till olika nämnders delegationsordningar.",
       why: "En jämförelse visar vad som ändras i en nämnds delegation.",
-      mend: "Ange två revisioner av samma nämnds ordning."),
+      mend: "Ange två revisioner av samma nämnds ordning.",
+      .commands(
+        wrong: "ordning delegation diff \(adopted) byggnadsnamnden.yaml",
+        right: "ordning delegation diff \(adopted) oklar.yaml")),
     Explanation(
       "delegation.unknown-board", "Nämnden finns inte i organisationen",
       "Delegationsordningen är för en nämnd som inte står i organisation.yaml.",
       why: "Annars skulle ordningen aldrig gälla, och ingen skulle märka det.",
-      mend: "Rätta nämndens id i ordningen, eller lägg till nämnden i organisation.yaml."),
+      mend: "Rätta nämndens id i ordningen, eller lägg till nämnden i organisation.yaml.",
+      Explanation.Example(.delegationOrder, wrong: "nämnd: fritidsnämnden", right: "nämnd: socialnämnden")),
     Explanation(
       "file.exists", "Filen finns redan",
       "Kommandot skulle skriva en ny fil, men det finns redan något med det namnet.",
@@ -169,12 +185,18 @@ extension ExplanationArea {
       "Filen med en antagen revision är ändrad eller borta ur konfigurationen.",
       why: "Fattade beslut vilar på revisionen som den var.",
       lagrum: ["KL 6:37"],
-      mend: "Lägg tillbaka filen som den var, och gör ändringen i en ny revision."),
+      mend: "Lägg tillbaka filen som den var, och gör ändringen i en ny revision.",
+      .commands(
+        wrong: "ordning config apply --config rattad-ordning --as registrator1",
+        right: "ordning config apply --as registrator1")),
     Explanation(
       "config.no-delegation", "Delegationsordningarna saknas i konfigurationen",
       "Det finns inlagda delegationsordningar, men konfigurationens mapp har inga.",
       why: "En glömd mapp ska inte kunna ta bort någons rätt att besluta.",
-      mend: "Lägg tillbaka beslutstyper.yaml och delegationsordningar."),
+      mend: "Lägg tillbaka beslutstyper.yaml och delegationsordningar.",
+      .commands(
+        wrong: "ordning config apply --config utan-delegation --as registrator1",
+        right: "ordning config apply --as registrator1")),
     Explanation(
       "report.no-board", "Nämnden är inte angiven",
       "Organisationen har flera nämnder, och kommandot säger inte vilken anmälan gäller.",

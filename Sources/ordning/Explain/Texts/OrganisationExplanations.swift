@@ -104,7 +104,7 @@ extension ExplanationArea {
               name: Socialnämnden
               code: SOCN
               number_format: "{kod}/{år}:{nr}"
-              meetings: []
+              meetings: []   # här saknas rights
           """,
         right: """
           boards:
@@ -153,7 +153,6 @@ extension ExplanationArea {
               name: Socialnämnden
               code: SOCN
               number_format: "{kod}:{nr}"
-              rights: {annul: [registrator], correct: [registrator], reassign: [enhetschef], suspend: [handläggare], extend: [handläggare], skip: [registrator], settle: [registrator], erase: [], message: [registrator], read_secret: [registrator], delegate_order: [registrator]}
               meetings: []
           """,
         right: """
@@ -162,7 +161,6 @@ extension ExplanationArea {
               name: Socialnämnden
               code: SOCN
               number_format: "{kod}/{år}:{nr}"
-              rights: {annul: [registrator], correct: [registrator], reassign: [enhetschef], suspend: [handläggare], extend: [handläggare], skip: [registrator], settle: [registrator], erase: [], message: [registrator], read_secret: [registrator], delegate_order: [registrator]}
               meetings: []
           """)),
     Explanation(
@@ -179,7 +177,6 @@ extension ExplanationArea {
               code: SOCN
               number_format: "{kod}/{år}:{nr}"
               reference_format: "{diarieplan}"
-              rights: {annul: [registrator], correct: [registrator], reassign: [enhetschef], suspend: [handläggare], extend: [handläggare], skip: [registrator], settle: [registrator], erase: [], message: [registrator], read_secret: [registrator], delegate_order: [registrator]}
               meetings: []
           """,
         right: """
@@ -189,7 +186,6 @@ extension ExplanationArea {
               code: SOCN
               number_format: "{kod}/{år}:{nr}"
               reference_format: "{dnr} - {diarieplan}"
-              rights: {annul: [registrator], correct: [registrator], reassign: [enhetschef], suspend: [handläggare], extend: [handläggare], skip: [registrator], settle: [registrator], erase: [], message: [registrator], read_secret: [registrator], delegate_order: [registrator]}
               meetings: []
           """)),
     Explanation(
@@ -206,13 +202,11 @@ extension ExplanationArea {
               name: Socialnämnden
               code: N
               number_format: "{kod}/{år}:{nr}"
-              rights: {annul: [registrator], correct: [registrator], reassign: [enhetschef], suspend: [handläggare], extend: [handläggare], skip: [registrator], settle: [registrator], erase: [], message: [registrator], read_secret: [registrator], delegate_order: [registrator]}
               meetings: []
             - id: byggnadsnämnden
               name: Byggnadsnämnden
               code: N
               number_format: "{kod}/{år}:{nr}"
-              rights: {annul: [registrator], correct: [registrator], reassign: [enhetschef], suspend: [handläggare], extend: [handläggare], skip: [registrator], settle: [registrator], erase: [], message: [registrator], read_secret: [registrator], delegate_order: [registrator]}
               meetings: []
           """,
         right: """
@@ -221,13 +215,11 @@ extension ExplanationArea {
               name: Socialnämnden
               code: SOCN
               number_format: "{kod}/{år}:{nr}"
-              rights: {annul: [registrator], correct: [registrator], reassign: [enhetschef], suspend: [handläggare], extend: [handläggare], skip: [registrator], settle: [registrator], erase: [], message: [registrator], read_secret: [registrator], delegate_order: [registrator]}
               meetings: []
             - id: byggnadsnämnden
               name: Byggnadsnämnden
               code: BN
               number_format: "{kod}/{år}:{nr}"
-              rights: {annul: [registrator], correct: [registrator], reassign: [enhetschef], suspend: [handläggare], extend: [handläggare], skip: [registrator], settle: [registrator], erase: [], message: [registrator], read_secret: [registrator], delegate_order: [registrator]}
               meetings: []
           """)),
     Explanation(
@@ -244,7 +236,6 @@ extension ExplanationArea {
               code: SOCN
               number_format: "{kod}/{år}:{nr}"
               series: [{year: 2018, next_case: 0}]
-              rights: {annul: [registrator], correct: [registrator], reassign: [enhetschef], suspend: [handläggare], extend: [handläggare], skip: [registrator], settle: [registrator], erase: [], message: [registrator], read_secret: [registrator], delegate_order: [registrator]}
               meetings: []
           """,
         right: """
@@ -254,7 +245,6 @@ extension ExplanationArea {
               code: SOCN
               number_format: "{kod}/{år}:{nr}"
               series: [{year: 2018, next_case: 23}]
-              rights: {annul: [registrator], correct: [registrator], reassign: [enhetschef], suspend: [handläggare], extend: [handläggare], skip: [registrator], settle: [registrator], erase: [], message: [registrator], read_secret: [registrator], delegate_order: [registrator]}
               meetings: []
           """)),
     Explanation(
@@ -270,7 +260,6 @@ extension ExplanationArea {
               name: Socialnämnden
               code: SOCN
               number_format: "{kod}/{år}:{nr}"
-              rights: {annul: [registrator], correct: [registrator], reassign: [enhetschef], suspend: [handläggare], extend: [handläggare], skip: [registrator], settle: [registrator], erase: [], message: [registrator], read_secret: [registrator], delegate_order: [registrator]}
               meetings: [{date: 2018-03-21, cutoff: 2018-04-05, notice: 2018-03-14, place: Solrosen}]
           """,
         right: """
@@ -279,7 +268,6 @@ extension ExplanationArea {
               name: Socialnämnden
               code: SOCN
               number_format: "{kod}/{år}:{nr}"
-              rights: {annul: [registrator], correct: [registrator], reassign: [enhetschef], suspend: [handläggare], extend: [handläggare], skip: [registrator], settle: [registrator], erase: [], message: [registrator], read_secret: [registrator], delegate_order: [registrator]}
               meetings: [{date: 2018-03-21, cutoff: 2018-03-05, notice: 2018-03-14, place: Solrosen}]
           """)),
     Explanation(
