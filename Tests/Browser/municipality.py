@@ -32,12 +32,12 @@ class Site:
         settings = config / "installation.yaml"
         settings.write_text(settings.read_text().replace("localhost:2525", f"127.0.0.1:{port}"))
         example = self.folder / "exempel"
-        self.data = example / "data"
+        self.data, self.config = example / "data", example / "config"
         subprocess.run(
             [PROGRAM, "example", str(example), "--config", str(config)], cwd=REPOSITORY, check=True,
             stdout=subprocess.DEVNULL)
         self.address = self._begin(
-            [PROGRAM, "serve", "--port", "0", "--data", str(self.data), "--config", str(example / "config")],
+            [PROGRAM, "serve", "--port", "0", "--data", str(self.data), "--config", str(self.config)],
             r"http://\S+?(?=/$)")
 
     def command(self, *words):

@@ -15,6 +15,11 @@ class Person:
             viewport={"width": width // zoom, "height": height // zoom}, device_scale_factor=zoom,
             java_script_enabled=scripts, locale="sv-SE")
         self.context.set_default_timeout(15_000)
+        # What the journey costs whoever makes it: what is pressed or clicked, and the pages that are waited for.
+        self.clicks = 0
+        self.context.expose_binding("journeyClick", lambda _: setattr(self, "clicks", self.clicks + 1))
+        self.context.add_init_script(
+            "addEventListener('click', event => event.isTrusted && window.journeyClick(), true)")
         self.tab = self.context.new_page()
         self.loads = 0
         self.faults = []

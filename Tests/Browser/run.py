@@ -61,7 +61,8 @@ def main():
                 try:
                     journey(world)
                     world.end()
-                    print(f"ok   {name} ({time.monotonic() - start:.1f} s)", flush=True)
+                    clicks, loads = (sum(getattr(person, cost) for person in world.people) for cost in ("clicks", "loads"))
+                    print(f"ok   {name} ({time.monotonic() - start:.1f} s, {clicks} clicks, {loads} pages)", flush=True)
                 except Exception:
                     failed.append(name)
                     print(f"FAIL {name}\n{traceback.format_exc()}", flush=True)

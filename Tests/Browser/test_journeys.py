@@ -1,0 +1,145 @@
+"""Whole journeys through the pages; what each costs in clicks and pages is told by run.py."""
+
+import time
+from datetime import date
+
+
+def open_task(person, title):
+    """Follows a task of one's own, or one to be taken, from Att göra."""
+    person.open("/att-gora")
+    person.tab.get_by_role("row", name=title).get_by_role("link").first.click()
+
+
+def extra_meeting(world):
+    """Lays in that the nämnd meets today, where it does not already."""
+    file = world.site.config / "organisation.yaml"
+    today = date.today().isoformat()
+    lines = file.read_text().splitlines(keepends=True)
+    days = [(number, line[15:25]) for number, line in enumerate(lines) if line.startswith("      - {date: ")]
+    if today in (day for _, day in days):
+        return
+    place = next(number for number, day in days if day > today)
+    lines.insert(place, f"      - {{date: {today}, cutoff: {today}, notice: {today}, place: Solrosen}}\n")
+    file.write_text("".join(lines))
+    world.site.command("config", "apply", "--config", str(world.site.config), "--as", "sysforv1")
+
+
+def test_a_stopped_address_is_put_right(world):
+    person = world.person().log_in("namndsekr1")
+    person.follow("Expediering")
+    person.sees("Två adresser finns för mottagaren", "gammal.adress@exempelkommun.example")
+    person.follow("Välj: skicka som det står")
+    person.choose("Åtgärd", "Ändra adressen och skicka")
+    # Without an address and a reason nothing is sent.
+    person.press("Avgör i SOCN/")
+    person.sees("måste fyllas i")
+    person.fill("E-post (valfritt)", "kommunledning@exempelkommun.example")
+    person.fill("Skäl", "Kontaktregistret är rätt; försättsbladet var gammalt.")
+    person.press("Avgör i SOCN/")
+    person.does_not_see("Avgör vad som ska ske med raden")
+    person.follow("Expediering")
+    person.does_not_see("gammal.adress@exempelkommun.example")
+
+
+def test_who_is_not_the_delegate_is_refused_with_the_reason_and_hands_the_matter_over(world):
+    person = world.person().log_in("hl1")
+    open_task(person, "Sommarservering")
+    # Who decides stands there before anyone has begun to write.
+    person.sees("Punkt 12.8 är inte bekräftad. Därför beslutar Socialnämnden.")
+    form = person.tab.locator(".task form").first
+    for box in form.locator("textarea").all():
+        box.fill("")
+    person.choose("Vad du gör", "Besluta")
+    person.tab.get_by_label("Bifall", exact=True).check()
+    person.fill("Beslutet (valfritt)", "Tillstånd medges för fem dagar.")
+    person.fill("Skäl (valfritt)", "Sökanden uppfyller kraven i alkohollagen.")
+    person.press("Underteckna i SOCN/")
+    person.sees("kan inte besluta i det här ärendet", "KL 6:37", "Lämna ärendet till Socialnämnden.")
+    values = form.locator("textarea").evaluate_all("boxes => boxes.map(box => box.value)")
+    assert "Tillstånd medges för fem dagar." in values, "what was typed is gone"
+    person.choose("Vad du gör", "Lämna till nämnden")
+    person.press("Underteckna i SOCN/")
+    person.sees("Registrera nämndens beslut", "Väntar på nämndsekreterare")
+
+
+def test_an_anstånd_moves_the_svarstid(world):
+    person = world.person().log_in("hl1")
+    open_task(person, "familjehem")
+    before = person.tab.locator(".clocks").inner_text()
+    person.choose("Anståndet är beviljat", "Ja")
+    # Granted, but until when?
+    person.press("Spara beskedet i SOCN/")
+    person.sees("måste fyllas i")
+    person.fill("Ny svarstid (valfritt)", f"{date.today().year + 1}-03-15")
+    person.press("Spara beskedet i SOCN/")
+    person.does_not_see("Spara beskedet i SOCN/")
+    person.sees("15 mars")
+    assert person.tab.locator(".clocks").inner_text() != before
+
+
+def test_a_remiss_goes_from_the_post_to_the_answer(world):
+    registrator = world.person().log_in("registrator1")
+    registrator.follow("Post in")
+    registrator.follow("Svar på remiss")
+    registrator.fill("Namn", "Kommunledningsförvaltningen")
+    registrator.fill("E-post (valfritt)", "kommunledning@exempelkommun.example")
+    registrator.fill("Vad remissen gäller", "Strategi för öppna data")
+    today = registrator.tab.get_by_label("Kom in den (valfritt)").input_value()
+    registrator.fill("Inkom den", today)
+    registrator.fill("Svaret ska vara inne senast", f"{int(today[:4]) + 1}{today[4:]}")
+    registrator.tab.get_by_label("Med e-post", exact=True).check()
+    registrator.fill("Vad handlingen är (valfritt)", "Remiss")
+    registrator.tab.locator("input[type=file]").set_input_files(
+        {"name": "remiss.txt", "mimeType": "text/plain", "buffer": "Remiss om öppna data".encode()})
+    registrator.press("Öppna ärendet")
+    registrator.sees("Strategi för öppna data", "Handlingar 1")
+    registrator.choose("Handläggare", "Handläggare 1")
+    registrator.press("Fördela i SOCN/")
+    registrator.sees("Väntar på Handläggare 1")
+
+    officer = world.person().log_in("hl1")
+    open_task(officer, "Strategi för öppna data")
+    # Who decides stands on the page before anything has been written.
+    officer.sees("Vem beslutar", "Socialnämnden")
+    officer.tab.locator("input[type=radio][value=svara]").check()
+    officer.press("Spara bedömningen")
+    officer.fill("Förslag till yttrande", "Socialnämnden ställer sig bakom strategin.")
+    officer.fill("Ärendebeskrivning (valfritt)", "En remiss om öppna data har kommit.")
+    officer.fill("Rad 1 (valfritt)", "Socialnämnden godkänner förvaltningens förslag till remissvar.")
+    officer.choose("Paragrafen ska justeras omedelbart", "Ja")
+    for aspect in (
+            "Eget verksamhetsområde", "Juridik", "Ekonomi", "Folkhälsa", "Tillgänglighet", "Barnrätt", "Jämställdhet"):
+        officer.choose(aspect, "Belyst")
+    officer.press("Spara yttrandet i SOCN/")
+    # The försättsblad says who is to have it: the asker and the file, as they stand there already.
+    officer.press("Lämna försättsbladet i SOCN/")
+    officer.sees("Väntar på enhetschef")
+
+    chief = world.person().log_in("chef1")
+    open_task(chief, "Strategi för öppna data")
+    chief.tab.locator("input[type=radio][value=godkänn]").check()
+    chief.press("Spara granskningen i SOCN/")
+
+    extra_meeting(world)
+    secretary = world.person().log_in("namndsekr1")
+    open_task(secretary, "Strategi för öppna data")
+    secretary.tab.get_by_label("Bifall till förslaget", exact=True).check()
+    secretary.choose("Paragrafen justeras omedelbart", "Ja")
+    secretary.fill("Sammanträdets dag (valfritt)", date.today().isoformat())
+    secretary.press("Registrera beslutet i SOCN/")
+    secretary.sees("Justera paragrafen")
+    secretary.fill("Justerad (valfritt)", date.today().isoformat())
+    for who in ("Ordföranden", "Justeraren", "Sekreteraren"):
+        secretary.choose(f"{who} har skrivit under", "Ja")
+    secretary.tab.get_by_label("Med penna på papper", exact=True).check()
+    secretary.press("Registrera justeringen i SOCN/")
+    secretary.sees("Yttrande över remiss: bifall", "Protokollsutdrag §")
+
+    # The program sends by itself; reading the page anew is all there is to do.
+    dispatch, end = secretary.tab.locator("[aria-labelledby=utskick]"), time.monotonic() + 30
+    while ": klart" not in dispatch.inner_text():
+        assert time.monotonic() < end, dispatch.inner_text()
+        secretary.tab.reload()
+    assert "kommunledning@exempelkommun.example" in dispatch.inner_text()
+    registrator.tab.reload()
+    registrator.sees("Avsluta ärendet")
