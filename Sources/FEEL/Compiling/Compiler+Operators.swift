@@ -165,7 +165,8 @@ extension Compiler {
         hint: mixesText ? "gör om värdet till text med string(…)" : nil)
     }
     let (x, y, range) = (a.code.compute, b.code.compute, syntax.range)
-    return Typed(type ?? .any, .value { frame in Arithmetic.apply(op, x(&frame), y(&frame), &frame, range) })
+    let result = Typed(type ?? .any, .value { frame in Arithmetic.apply(op, x(&frame), y(&frame), &frame, range) })
+    return op != .divide || isNotZero(right, b) ? result : lacking(result, syntax)
   }
 
   /// The type of a calculation; nil where it cannot be made.

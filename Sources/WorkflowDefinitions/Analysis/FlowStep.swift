@@ -20,6 +20,8 @@ struct FlowStep {
   let interrupts: [FlowWay]
   /// Whether anything can be waited for in it; otherwise it is done as soon as it is begun.
   let mayWait: Bool
+  /// Whether it takes a decision, or something inside it does.
+  var decides = false
 
   /// The lists inside it.
   var branches: [FlowBranch] {
