@@ -68,7 +68,8 @@ enum ForecastStep: RecalculatedStep {
     config: [
       Field("svarstid", .date, title: "Svarstid"),
       Field(
-        "tillfrågad", .text, title: "Vem som tillfrågas", required: false, help: "\"nämnden\" eller \"förvaltningen\""),
+        "tillfrågad", .choice([Choice("nämnden"), Choice("förvaltningen")]), title: "Vem som tillfrågas",
+        required: false),
       Field(
         "till_fullmäktige", .boolean, title: "Yttrandet lämnas till fullmäktige", required: false, standard: false),
       Field(

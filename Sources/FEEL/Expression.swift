@@ -6,6 +6,11 @@ public struct Expression: Sendable {
   public let type: FEELType
   /// The slots of the scope that the expression reads, in order.
   public let slots: [Int]
+  /// The part without which there is no value, where it may be missing though the type does not say so: it has been
+  /// warned of.
+  public let lacking: FEELProblem?
+  /// Whether the value is a list that surely has an item, or no list.
+  public let isFilled: Bool
   let syntax: Syntax
   private let judge: Judge
   private let compute: Compute
@@ -53,18 +58,22 @@ public struct Expression: Sendable {
     }
     return Compilation(
       expression: Expression(
-        source: text, type: typed.type, slots: compiler.slots.sorted(), syntax: syntax, judge: typed.code.judge,
+        source: text, type: typed.type, slots: compiler.slots.sorted(),
+        lacking: syntax.part(warnedOfIn: compiler.problems), isFilled: compiler.isFilled(syntax), syntax: syntax,
+        judge: typed.code.judge,
         compute: typed.code.compute, locals: compiler.localCount, item: shape.item, zones: shape.zones, mode: mode),
       problems: all)
   }
 
   private init(
-    source: String, type: FEELType, slots: [Int], syntax: Syntax, judge: @escaping Judge, compute: @escaping Compute,
-    locals: Int, item: Int?, zones: any ZoneRules, mode: Mode
+    source: String, type: FEELType, slots: [Int], lacking: FEELProblem?, isFilled: Bool, syntax: Syntax,
+    judge: @escaping Judge, compute: @escaping Compute, locals: Int, item: Int?, zones: any ZoneRules, mode: Mode
   ) {
     self.source = source
     self.type = type
     self.slots = slots
+    self.lacking = lacking
+    self.isFilled = isFilled
     self.syntax = syntax
     self.judge = judge
     self.compute = compute
@@ -76,6 +85,20 @@ public struct Expression: Sendable {
 
   /// The expression written in one way only: spaces, brackets and comments do not count.
   public var canonicalText: String { Printer.text(syntax) }
+
+  /// The type of the value; optional also where a part that it is made of may be missing.
+  public var givenType: FEELType {
+    if lacking == nil { return type }
+    return type == .any ? .optional(.any) : type.orMissing
+  }
+
+  /// Whether the whole is a call or a division, which a condition can ask of: `if min(dagar) != null then min(dagar) …`.
+  public var isAskedOf: Bool {
+    switch syntax.form {
+    case .call, .binary(.divide, _, _): true
+    default: false
+    }
+  }
 
   /// The name that the whole expression is; nil where it is something else.
   public var name: String? { if case .name(let name) = syntax.form { name } else { nil } }

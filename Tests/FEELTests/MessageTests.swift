@@ -148,7 +148,7 @@ struct MessageTests {
       "låt båda grenarna ge samma slags värde; string(…) gör om ett värde till text"),
     Row(
       "senaste_beslut().utfall", 0..<16, "\"senaste_beslut()\" kan sakna värde här",
-      "pröva först att värdet inte är null"),
+      "skriv if senaste_beslut() != null then senaste_beslut().utfall else …"),
   ]
 
   @Test("a problem has its place, its words and its hint", arguments: syntax + meaning)

@@ -143,7 +143,7 @@ struct AdviceMessageTests {
            8 |   ämne: '= "Svar på #" + dnr'
              |                          ^^^
           skriv if dnr != null then "Svar på #" + dnr else …
-        prov.yaml:10:73: varning: "dnr" kan sakna värde här
+        prov.yaml:10:73: fel: "fråga" måste ha ett värde, men dnr kan saknas
           10 |   - {id: sist, uses: prov.fraga, role: chef, with: {fråga: = upper case(dnr)}}
              |                                                                         ^^^
           skriv if dnr != null then upper case(dnr) else …

@@ -34,7 +34,8 @@ struct CalledOutputTests {
     "what is surely given may be read as what it is",
     arguments: [
       "fråga: = k.säker", "fråga: '= string(k.antal + 1)'", "fråga: x, lista: = k.lista", "fråga: x, dag: = k.dag",
-      "fråga: '= if k.bara != null then k.bara else \"?\"'", "fråga: '= k.lista[1] + \"\"'",
+      "fråga: '= if k.bara != null then k.bara else \"?\"'",
+      "fråga: '= if count(k.lista) > 0 then k.lista[1] + \"\" else \"\"'",
     ])
   func right(with: String) throws {
     let told = try diagnostics(with).filter { $0.severity == .error }
@@ -45,7 +46,8 @@ struct CalledOutputTests {
     "what an end lacks, or gives of a step that may not be done, is doubted, and a wrong type is told",
     arguments: [
       ("fråga: = k.bara", "workflow.maybe-null"), ("fråga: = k.text", "workflow.maybe-null"),
-      ("fråga: '= string(k.dag)'", "feel.may-be-null"), ("fråga: = k.antal", "feel.type"),
+      ("fråga: '= string(k.dag)'", "workflow.maybe-null"), ("fråga: '= k.lista[1] + \"\"'", "workflow.maybe-null"),
+      ("fråga: = k.antal", "feel.type"),
       ("fråga: x, dag: = k.säker", "feel.type"), ("fråga: x, lista: = k.säker", "feel.type"),
       ("fråga: = k.inget", "feel.unknown-field"),
     ])

@@ -34,11 +34,11 @@ struct ClockRingMessageTests {
       """
       workflow: prov
       title: Prov
-      inputs: {val: {type: choice, options: [ja, nej], required: true}}
+      inputs: {val: {type: choice, options: [ja, nej], required: true}, antal: {type: integer, required: true}}
       steps:
         - {id: p, uses: prov.rakna, next: [{when: 'val = "ja"', to: p}, {to: q}]}
         - {id: q, uses: prov.rakna}
-        - {id: r, uses: prov.rakna, next: [{when: 'val = "ja"', to: q}, {to: slut}]}
+        - {id: r, uses: prov.rakna, next: [{when: antal > 3, to: q}, {to: slut}]}
       exits: [{id: slut}]
       """,
       message: """

@@ -3,7 +3,10 @@ import Testing
 @Suite("Interrupts and handlers that can never fire")
 struct NeverFiresMessageTests {
   @Test("are told of in exactly these words", arguments: cases)
-  func message(_ wrong: WrongProcess) throws { #expect(try problems(wrong.text) == wrong.message) }
+  func message(_ wrong: WrongProcess) throws {
+    let found = try problems(wrong.text)
+    #expect(found == wrong.message)
+  }
 
   static let cases = [
     WrongProcess(
@@ -88,6 +91,63 @@ struct NeverFiresMessageTests {
         prov.yaml:9:5: jfr: det som tas före
            9 |   - {clock: tid, to: slut}
              |     ^^^^^^^^^^^^^^^^^^^^^^
+        """),
+    WrongProcess(
+      "because of what is never so during the steps where they hold",
+      """
+      workflow: prov
+      title: Prov
+      inputs: {x: {type: date, required: true}}
+      clocks: {sen: {title: Sen, until: '= if b != null then x else null'}, tid: {title: Tid, until: = x}}
+      steps:
+        - {id: r, uses: prov.hamta}
+        - {id: p, uses: prov.rakna, interrupts: [{message: återkallad, to: b}]}
+        - {id: a, uses: prov.hamta}
+        - {id: b, uses: prov.hamta}
+      interrupts:
+        - {clock: sen, while: [r, a], to: slut}
+        - {message: återkallad, when: b.utfall = "x", while: [a], to: slut}
+      handlers:
+        - {clock: tid, state: started, when: a != null, notify: [chef]}
+        - {clock: tid, state: started, while: [b], notify: [chef]}
+      optional:
+        - {id: o, uses: prov.hamta, when: slut != null}
+      exits: [{id: slut, uses: prov.hamta}]
+      """,
+      message: """
+        prov.yaml:7:44: fel: det här utlöses aldrig, för "p" görs på en gång och väntar inte på något
+           7 |   - {id: p, uses: prov.rakna, interrupts: [{message: återkallad, to: b}]}
+             |                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          låt det gälla under ett steg som väntar, eller ta bort raden
+        prov.yaml:11:5: fel: det här utlöses aldrig, för klockan "sen" får ingen dag förrän "b" är gjort, och det är det aldrig medan "r" eller "a" pågår
+          11 |   - {clock: sen, while: [r, a], to: slut}
+             |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          låt det gälla under ett steg efter "b", eller ta bort raden
+        prov.yaml:9:10: jfr: här görs "b"
+           9 |   - {id: b, uses: prov.hamta}
+             |          ^
+        prov.yaml:12:5: fel: det här utlöses aldrig, för villkoret gäller först när "b" är gjort, och det är det aldrig medan "a" pågår
+          12 |   - {message: återkallad, when: b.utfall = "x", while: [a], to: slut}
+             |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          låt det gälla under ett steg efter "b", eller ta bort raden
+        prov.yaml:9:10: jfr: här görs "b"
+           9 |   - {id: b, uses: prov.hamta}
+             |          ^
+        prov.yaml:14:5: fel: det här utlöses aldrig, för klockan "tid" börjar gå när ärendet öppnas, och då är "a" inte gjort
+          14 |   - {clock: tid, state: started, when: a != null, notify: [chef]}
+             |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          ta bort when, eller välj state: warned eller expired
+        prov.yaml:8:10: jfr: här görs "a"
+           8 |   - {id: a, uses: prov.hamta}
+             |          ^
+        prov.yaml:15:5: fel: det här utlöses aldrig, för klockan "tid" börjar gå när ärendet öppnas, och då pågår "r"
+          15 |   - {clock: tid, state: started, while: [b], notify: [chef]}
+             |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          lägg till r under while, eller ta bort while
+        prov.yaml:17:37: fel: "o" går aldrig att starta, för när utgången "slut" är gjord är processen slut
+          17 |   - {id: o, uses: prov.hamta, when: slut != null}
+             |                                     ^^^^^^^^^^^^
+          läs ett steg i stället för utgången, eller ta bort raden
         """),
   ]
 

@@ -36,11 +36,83 @@ struct StaticCheckTests {
     #expect(codes.subtracting(rows).subtracting(together).sorted() == [])
   }
 
+  private static let way =
+    "steps: [{id: a, uses: prov.valj, next: [{when: a.val = \"nu\", to: b}, {to: z}]}, "
+    + "{id: b, uses: prov.hamta, next: [{when: %, to: c}, {to: z}]}, {id: c, uses: prov.hamta}, {id: z, uses: prov.hamta}]\n"
+
+  /// What the ways to a place show there, and for how long.
+  private static let shown = [
+    StaticCheck(
+      "workflow.maybe-null",
+      "facts: {f: '= if ‹b != null¦antal > 3› then null else x'}\n"
+        + "steps: [{id: a, uses: prov.hamta, next: [{when: f != null, to: b}, {to: z}]}, {id: b, uses: prov.hamta}, "
+        + "{id: p, call: del, with: {dag: = f}}, {id: z, uses: prov.hamta}]\n"
+    ).with(input: "x: {type: date, required: true}"),
+    StaticCheck("workflow.maybe-null", "steps: [{id: p, call: del, with: {dag: = min(x)}}]\n")
+      .with(input: "x: {type: list, of: date‹¦, required: true›}"),
+    StaticCheck("workflow.never-holds", way.replacing("%", with: "a.‹val = \"sen\"¦klart›")),
+    StaticCheck("workflow.never-holds", way.replacing("%", with: "b ‹= null¦!= null and a.klart›")),
+    StaticCheck("workflow.never-holds", way.replacing("%", with: "string length(b.utfall) ‹<¦>› 0")),
+    StaticCheck("workflow.next-shadowed", way.replacing("%", with: "‹b != null¦a.klart›")),
+    StaticCheck(
+      "input.choice",
+      "steps: [{id: a, uses: prov.valj}, {id: b, uses: prov.fraga, role: chef, with: {fråga: Hur?, val: = ‹a.›val}}]\n"),
+    StaticCheck(
+      "workflow.refuses-all",
+      "steps: [{id: a, uses: prov.valj, hinder: [{when: a.val = \"nu\" and antal > 3, text: Nej.}, "
+        + "{when: a.val != \"nu\" and antal ‹>¦<› 2, text: Nej.}]}]\n"),
+    StaticCheck(
+      "workflow.for-each",
+      "steps: [{id: f, for_each: {each: d, in: '= [‹¦1›]', key: = d}, steps: [{id: b, uses: prov.hamta}]}]\n"),
+    StaticCheck(
+      "workflow.for-each",
+      "steps: [{id: f, for_each: {each: d, in: '= [1, ‹1¦2›]', key: = d}, steps: [{id: b, uses: prov.hamta}]}]\n"),
+    StaticCheck(
+      "workflow.for-each",
+      "steps: [{id: f, for_each: {each: d, in: '= [1, 2]', key: = d, join: ‹3¦2›}, steps: [{id: b, uses: prov.hamta}]}]\n"
+    ),
+  ]
+
+  private static let idle = [
+    StaticCheck(
+      "workflow.no-end",
+      "clocks: {t: {title: T, until: = date(x)}}\n"
+        + "steps: [{id: a, uses: prov.hamta, interrupts: [{clock: t, to: u}], next: [{to: a}]}]\nexits: [{id: u}]\n"
+    ).with(input: "x: {type: ‹text¦date›, required: true}"),
+    StaticCheck(
+      "workflow.no-end",
+      "clocks: {t: {title: T, until: = min(x)}}\n"
+        + "steps: [{id: a, uses: prov.hamta, interrupts: [{clock: t, to: u}], next: [{to: a}]}]\nexits: [{id: u}]\n"
+    ).with(input: "x: {type: list, of: date, ‹default: []¦required: true›}"),
+    StaticCheck(
+      "workflow.never-fires",
+      "steps: [{id: a, uses: prov.‹rakna¦hamta›}, {id: b, uses: prov.hamta}]\n"
+        + "interrupts: [{message: återkallad, while: [a], to: u}]\nexits: [{id: u}]\n"),
+    StaticCheck(
+      "workflow.never-fires",
+      "steps: [{id: a, uses: prov.hamta}, {id: b, uses: prov.hamta}]\n"
+        + "interrupts: [{message: återkallad, when: b != null, while: [‹a¦b›], to: u}]\nexits: [{id: u}]\n"),
+    StaticCheck(
+      "workflow.never-fires",
+      "clocks: {k: {title: K, until: '= if b != null then datum else null'}}\n"
+        + "steps: [{id: a, uses: prov.hamta}, {id: b, uses: prov.hamta}]\n"
+        + "interrupts: [{clock: k, while: [‹a¦b›], to: u}]\nexits: [{id: u}]\n"),
+    StaticCheck(
+      "workflow.never-fires",
+      "clocks: {k: {title: K, until: = x}}\nsteps: [{id: a, uses: prov.hamta}, {id: b, uses: prov.hamta}]\n"
+        + "handlers: [{clock: k, state: started‹, when: a != null¦›, notify: [chef]}]\n"
+    ).with(input: "x: {type: date, required: true}"),
+    StaticCheck(
+      "workflow.never-fires",
+      "steps: [{id: a, uses: prov.hamta, next: [{to: u}]}]\n"
+        + "optional: [{id: o, uses: prov.hamta, when: ‹u¦a› != null}]\nexits: [{id: u, uses: prov.hamta}]\n"),
+  ]
+
   private static let one = "steps: [{id: a, uses: prov.hamta}]\n"
   private static let ask = "uses: prov.fraga, role: chef, with: {fråga: Hur?}"
 
   static let checks =
-    names + expressions + values + texts + flow + conditions + rules + triggers + blocks + rounds
+    names + expressions + values + texts + flow + conditions + rules + triggers + blocks + rounds + shown + idle
 
   private static let rounds = [
     StaticCheck(

@@ -60,7 +60,7 @@ struct UnsetMessageTests {
           next: [{when: val = "kort", to: anrop}, {to: fråga}]
         - {id: fråga, uses: prov.fraga, role: chef, title: Fråga, with: {fråga: = fråga.svar}}
         - {id: hämta, uses: prov.hamta, title: Hämta}
-        - {id: anrop, call: del, with: {dag: '= date(2018, 1, dubbelt)'}}
+        - {id: anrop, call: del, with: {dag: '= date("2018-01-01") + duration("P" + string(dubbelt) + "D")'}}
         - id: alla
           for_each: {each: post, in: = hämta.poster, key: = post.namn}
           steps:
@@ -75,9 +75,9 @@ struct UnsetMessageTests {
           11 |   - {id: fråga, uses: prov.fraga, role: chef, title: Fråga, with: {fråga: = fråga.svar}}
              |          ^^^^^
         jfr: så kan det gå: första gången ärendet kommer till "fråga" har det inte gjorts
-        prov.yaml:13:57: fel: "dubbelt" kan sakna värde här, för det räknas ut av "fråga", som inte säkert är gjort
-          13 |   - {id: anrop, call: del, with: {dag: '= date(2018, 1, dubbelt)'}}
-             |                                                         ^^^^^^^
+        prov.yaml:13:86: fel: "dubbelt" kan sakna värde här, för det räknas ut av "fråga", som inte säkert är gjort
+          13 |   - {id: anrop, call: del, with: {dag: '= date("2018-01-01") + duration("P" + string(dubbelt) + "D")'}}
+             |                                                                                      ^^^^^^^
           låt alla vägar hit gå genom "fråga", eller skriv if dubbelt != null then … else …
         prov.yaml:11:10: jfr: här görs "fråga"
           11 |   - {id: fråga, uses: prov.fraga, role: chef, title: Fråga, with: {fråga: = fråga.svar}}

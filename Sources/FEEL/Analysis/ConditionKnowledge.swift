@@ -6,6 +6,8 @@ public struct ConditionKnowledge: Sendable {
   public var wholeNumbers: Set<String> = []
   /// The names that stand for conditions, with those conditions.
   public var definitions: [String: Expression] = [:]
+  /// Whether the types tell for sure which groups of values are there, so that comparing one with null has one answer.
+  public var knowsPresence = false
 
   /// Nothing but the types.
   public init() {}

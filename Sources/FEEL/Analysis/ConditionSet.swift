@@ -34,7 +34,7 @@ public struct ConditionSet: Sendable {
   /// The cases each condition holds in; nil where they are too many.
   private let regions: [Region?]
   /// The cases there are.
-  private let world: Region
+  let world: Region
   private let opaque: Set<String>
   private let titles: [String: String]
 
@@ -108,8 +108,14 @@ public struct ConditionSet: Sendable {
     try? places.compactMap { regions[$0] }.reduce(region) { try $0.subtracting($1) }
   }
 
+  /// The regions that are known.
+  var known: [Region] { regions.compactMap { $0 } }
+
+  /// Whether what stands at a key is no name or path of names.
+  func isCalculated(_ key: String) -> Bool { opaque.contains(key) }
+
   /// A case in the region that hangs on nothing unknown; nil where there is none.
-  private func example(of region: Region) -> Context? {
+  func example(of region: Region) -> Context? {
     for box in region.boxes where box.keys.allSatisfy({ !opaque.contains($0) }) {
       var example = Context()
       for (key, set) in box.sorted(by: { $0.key < $1.key }) {

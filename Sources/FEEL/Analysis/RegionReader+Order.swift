@@ -34,7 +34,14 @@ extension RegionReader {
     var compiler = Compiler(shape: shape, source: "", mode: .strict, input: input)
     let type = compiler.compile(syntax).type
     guard !compiler.problems.contains(where: { $0.severity == .error }) else { return nil }
-    return (Printer.text(syntax), Self.isAlwaysThere(syntax) ? type : type.orMissing)
+    let isThere = Self.isAlwaysThere(syntax) || Self.isCount(syntax) && compiler.problems.isEmpty
+    return (Printer.text(syntax), isThere ? type : type.orMissing)
+  }
+
+  /// Whether a value is a number of things, and thus never below 0.
+  static func isCount(_ syntax: Syntax) -> Bool {
+    guard case .call(let label, let arguments) = syntax.form else { return false }
+    return arguments.count == 1 && ["count", "string length"].contains(label.text)
   }
 
   private static func isAlwaysThere(_ syntax: Syntax) -> Bool {

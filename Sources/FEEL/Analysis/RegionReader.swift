@@ -17,6 +17,8 @@ struct RegionReader {
   private(set) var titles: [String: String] = [:]
   /// The lines that their values lie on, by their keys.
   private var lines: [String: Line] = [:]
+  /// The keys of the lines on which nothing lies below 0.
+  private var counts: Set<String> = []
   /// What the definitions that have been read come to.
   private var defined: [String: Outcome] = [:]
 
@@ -29,6 +31,10 @@ struct RegionReader {
   /// The cases there are, of the names and paths that have been read.
   var world: Region {
     var box: Region.Box = [:]
+    for key in counts {
+      guard let line = lines[key] else { continue }
+      box[key] = PointSet(line, hasNull: true, [Interval(lower: .number(0), includesLower: true)])
+    }
     for (key, line) in lines {
       guard let values = titles[key].flatMap({ knowledge.values[$0] }) else { continue }
       let points = values.compactMap { line.domain.point($0) }
@@ -52,6 +58,7 @@ struct RegionReader {
     case .call(let label, let arguments) where label.text == "is defined" && arguments.count == 1:
       return test(arguments[0].value) { Self.equality(.notEqual, .null, $0) } ?? unknown(syntax)
     case .binary(let op, let a, let b) where op.binding == .comparison:
+      if let isThere = presence(op, a, b) ?? presence(op, b, a) { return isThere }
       if let value = literal(b) { return test(a) { Self.comparison(op, value, $0) } ?? unknown(syntax) }
       if let value = literal(a) { return test(b) { Self.comparison(op.mirrored, value, $0) } ?? unknown(syntax) }
       return order(op, a, b) ?? unknown(syntax)
@@ -64,6 +71,15 @@ struct RegionReader {
       return test(syntax) { Self.equality(.equal, .boolean(true), $0, nullFails: false) } ?? unknown(syntax)
     default: return unknown(syntax)
     }
+  }
+
+  /// What comparing something that is surely there with null comes to; nil where that is not what is asked.
+  private func presence(_ op: Operator, _ subject: Syntax, _ other: Syntax) -> Outcome? {
+    guard knowledge.knowsPresence, other.form == .null, op == .equal || op == .notEqual,
+      let (_, _, type) = place(subject), case .context = type
+    else { return nil }
+    return Outcome(
+      holds: op == .notEqual ? .everything : .nothing, fails: op == .notEqual ? .nothing : .everything)
   }
 
   /// What a name that stands for a condition comes to.
@@ -154,11 +170,13 @@ struct RegionReader {
   /// The outcome of a test of a name or path; nil where it is none of known type, or the test does not fit it.
   private mutating func test(_ subject: Syntax, _ sets: (Line) -> Sets?) -> Outcome? {
     guard let (key, title, type) = place(subject) ?? computed(subject), var domain = Domain(type) else { return nil }
-    if domain == .number, knowledge.wholeNumbers.contains(title) { domain = .integer }
+    let isCount = Self.isCount(subject)
+    if domain == .number, isCount || knowledge.wholeNumbers.contains(title) { domain = .integer }
     let line = Line(domain: domain, hasNull: type.isOptional)
     guard let sets = sets(line) else { return nil }
     titles[key] = title
     lines[key] = line
+    if isCount { counts.insert(key) }
     return Outcome(holds: Self.region(key, sets.holds), fails: Self.region(key, sets.fails))
   }
 

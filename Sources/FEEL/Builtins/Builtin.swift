@@ -64,6 +64,16 @@ struct Builtin: Sendable {
     return builtin
   }
 
+  /// When the function gives a value, of arguments that have values of the right types.
+  private(set) var giving = Giving.always
+
+  /// The same, where it is not sure to give a value.
+  func giving(_ giving: Giving) -> Builtin {
+    var builtin = self
+    builtin.giving = giving
+    return builtin
+  }
+
   init(_ name: String, _ parameters: [Parameter], _ type: FEELType, _ body: @escaping Body) {
     self.init(name, [Signature(parameters: parameters, body: body)]) { _ in type }
   }

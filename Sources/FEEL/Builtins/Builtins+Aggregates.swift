@@ -2,8 +2,10 @@ extension Builtins {
   /// The list functions that make one value of many (DMN 1.5, 10.3.4.4).
   static let aggregates: [Builtin] = [
     Builtin("count", [.init("list", .list(.any))], .number) { call in .number(Number(call[0].list?.count ?? 0)) },
-    Builtin("min", [.variadic("list", .any)], typed: { itemType($0) }) { call in extreme(&call, wanted: -1) }.comparing,
-    Builtin("max", [.variadic("list", .any)], typed: { itemType($0) }) { call in extreme(&call, wanted: 1) }.comparing,
+    Builtin("min", [.variadic("list", .any)], typed: { itemType($0) }) { call in extreme(&call, wanted: -1) }
+      .comparing.giving(.ofItems),
+    Builtin("max", [.variadic("list", .any)], typed: { itemType($0) }) { call in extreme(&call, wanted: 1) }
+      .comparing.giving(.ofItems),
     aggregate("sum") { numbers, call in total(numbers, &call) { $0.adding($1) } },
     aggregate("product") { numbers, call in total(numbers, &call) { $0.multiplying($1) } },
     aggregate("mean") { numbers, call in
@@ -64,7 +66,7 @@ extension Builtins {
         numbers.append(number)
       }
       return body(numbers, &call)
-    }
+    }.giving(whenEmpty == nil ? .ofItems : .always)
   }
 
   private static func total(

@@ -5,7 +5,7 @@ extension Builtins {
       let name = call.text(1)
       guard let value = call[0].context?[name] else { return call.fail("posten har inget fält \"\(name)\"") }
       return value
-    },
+    }.giving(.perhaps),
     Builtin("get entries", [.init("m", openContext)], .list(entryType)) { call in
       .list(
         (call[0].context ?? Context()).map { entry in

@@ -9,7 +9,7 @@ extension Builtins {
         [
           .init("from", .string), .nullable("grouping separator", .string), .nullable("decimal separator", .string),
         ], .number
-      ) { call in number(&call) },
+      ) { call in number(&call) }.giving(.ofWritten),
       Builtin("string", [.needed("from")], .string) { call in
         if call[0].isNull { return call.fail("det finns inget värde att göra text av") }
         guard call.spend(size(of: call[0], atMost: call.room)) else { return .null }
@@ -27,7 +27,7 @@ extension Builtins {
                     "\"\(text)\" är inget intervall", hint: "skriv till exempel [18..21) eller [@\"2018-03-09\"..)"))
             })
         ]
-      ) { _ in .range(.any) },
+      ) { _ in .range(.any) }.giving(.ofWritten),
     ] + timeConversions
 
   private static func number(_ call: inout Builtin.Call) -> Value {

@@ -15,7 +15,7 @@ extension Builtins {
     Builtin(
       "sublist", [.init("list", .list(.any)), .init("start position", .number), .optional("length", .number)],
       typed: { .list($0.first?.item ?? .any) }
-    ) { call in sublist(&call) },
+    ) { call in sublist(&call) }.giving(.perhaps),
     Builtin("append", [.init("list", .list(.any)), .variadic("item", .any)], typed: appended) { call in
       .list(call.list(0) + call.arguments.dropFirst())
     },
@@ -36,13 +36,13 @@ extension Builtins {
       typed: { .list(($0.first?.item ?? .any).joined(with: $0.last ?? .any)) }
     ) { call in
       change(&call) { items, place, call in items.insert(call[2], at: place) }
-    },
+    }.giving(.perhaps),
     Builtin(
       "remove", [.init("list", .list(.any)), .init("position", .number)], typed: { .list($0.first?.item ?? .any) }
     ) {
       call in
       change(&call) { items, place, _ in items.remove(at: place) }
-    },
+    }.giving(.perhaps),
     Builtin(
       "list replace",
       [
@@ -53,7 +53,7 @@ extension Builtins {
           parameters: [.init("list", .list(.any)), .init("match", anyOf: positions), .init("newItem", .any)],
           calling: replace),
       ]
-    ) { .list(($0.first?.item ?? .any).joined(with: $0.last ?? .any)) },
+    ) { .list(($0.first?.item ?? .any).joined(with: $0.last ?? .any)) }.giving(.perhaps),
   ]
 
   private static let positions: [FEELType] = [.number, .function([.any, .any], .boolean)]

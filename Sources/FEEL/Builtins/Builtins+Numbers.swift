@@ -24,9 +24,9 @@ extension Builtins {
       guard call.spend(max(0, dividend.wide.exponent - divisor.wide.exponent) / 8) else { return .null }
       guard let rest = dividend.remainder(dividingBy: divisor) else { return call.fail("resten är för stor") }
       return .number(rest)
-    },
-    calculation("sqrt", "roten ur ett negativt tal finns inte") { $0.squareRoot },
-    calculation("log", "logaritmen finns bara för tal över 0") { $0.naturalLogarithm },
+    }.giving(.ofDivisor),
+    calculation("sqrt", "roten ur ett negativt tal finns inte") { $0.squareRoot }.giving(.ofWritten),
+    calculation("log", "logaritmen finns bara för tal över 0") { $0.naturalLogarithm }.giving(.ofWritten),
     calculation("exp", "resultatet är för stort") { $0.exponential },
     parity("odd", isEven: false),
     parity("even", isEven: true),

@@ -17,7 +17,7 @@ extension Builtins {
           return call.fail(fault.message, hint: fault.hint)
         },
       ]
-    ) { _ in .date },
+    ) { _ in .date }.giving(.ofWritten),
     Builtin(
       "date and time",
       [
@@ -38,7 +38,7 @@ extension Builtins {
           return .dateAndTime(value)
         },
       ]
-    ) { _ in .dateAndTime },
+    ) { _ in .dateAndTime }.giving(.ofWritten),
     Builtin(
       "time",
       [
@@ -57,11 +57,11 @@ extension Builtins {
           .nullable("offset", .daysDuration),
         ]) { call in time(&call) },
       ]
-    ) { _ in .time },
+    ) { _ in .time }.giving(.ofWritten),
     Builtin(
       "duration",
       [reading(.init("from", .string), "tidslängd", read: { text, _, mode in Temporal.duration(text, mode: mode) })]
-    ) { _ in .period },
+    ) { _ in .period }.giving(.ofWritten),
     Builtin(
       "years and months duration",
       [.init("from", anyOf: [.date, .dateAndTime]), .init("to", anyOf: [.date, .dateAndTime])], .monthsDuration

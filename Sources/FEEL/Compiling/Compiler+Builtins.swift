@@ -17,12 +17,13 @@ extension Compiler {
     let computes = zip(given.arguments, typed).map { argument, typed in argument == nil ? nil : typed.code.compute }
     let run = prepared(signature, typed, given.arguments, label)
     let (parameters, range, name) = (signature.parameters, syntax.range, label.text)
-    return Typed(
+    let result = Typed(
       builtin.result(builtin.joinsLists ? listTypes(typed) : typed.map(\.type)),
       .value { frame in
         let values = computes.map { compute in compute.map { $0(&frame) } }
         return Builtin.call(name, parameters, values, &frame.evaluation, range, run)
       })
+    return gives(builtin, typed, given.arguments) ? result : lacking(result, syntax)
   }
 
   /// The types of lists that are put together; an empty one adds nothing.

@@ -65,12 +65,13 @@ extension Compiler {
     }
     let computes = check(given.arguments, parameters, label).map(\.code.compute)
     let (cost, range) = (computes.count + 1, syntax.range)
-    return Typed(
-      function.result,
-      .value { frame in
-        guard frame.spend(cost, range) else { return .null }
-        let values = computes.map { $0(&frame) }
-        return frame.scope.call(number, values)
-      })
+    return narrowed(
+      Typed(
+        function.result,
+        .value { frame in
+          guard frame.spend(cost, range) else { return .null }
+          let values = computes.map { $0(&frame) }
+          return frame.scope.call(number, values)
+        }), syntax)
   }
 }

@@ -94,7 +94,7 @@ extension Compiler {
       let index = code.compute
       return narrowed(
         Typed(
-          isSure(condition, in: base) ? item : item.orMissing,
+          isSure(condition, in: base) || isFirst(condition) && isFilled(base) ? item : item.orMissing,
           .value { frame in
             let value = compute(&frame)
             return Selection.item(index, of: value, local: local, &frame, range)

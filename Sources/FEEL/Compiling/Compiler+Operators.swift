@@ -197,7 +197,8 @@ extension Compiler {
         hint: length ?? (mixesText ? "gör om värdet till text med string(…)" : nil))
     }
     let (x, y, range) = (a.code.compute, b.code.compute, syntax.range)
-    return Typed(type ?? .any, .value { frame in Arithmetic.apply(op, x(&frame), y(&frame), &frame, range) })
+    let result = Typed(type ?? .any, .value { frame in Arithmetic.apply(op, x(&frame), y(&frame), &frame, range) })
+    return op != .divide || isNotZero(right, b) ? result : lacking(result, syntax)
   }
 
   /// How to write a length of time that is added to a day, or taken from it, as a number or a text.

@@ -1,6 +1,9 @@
 /// Finds out which names and paths a condition proves not to be null.
 enum Guards {
-  /// The key of a name or a path of names; nil for anything else.
+  /// What the key of a value that is calculated begins with.
+  static let calculated = "\u{1E}"
+
+  /// The key of a name or a path of names, or of a value that is calculated and may be missing; nil for anything else.
   static func key(_ syntax: Syntax) -> String? {
     switch syntax.form {
     case .name(let name): name
@@ -10,6 +13,7 @@ enum Guards {
       case .number, .negate: key(base).map { "\($0)\u{1F}[\(Printer.text(index))]" }
       default: nil
       }
+    case .call, .binary(.divide, _, _): calculated + Printer.text(syntax)
     default: nil
     }
   }
@@ -30,7 +34,10 @@ enum Guards {
     case .binary(.or, let left, let right):
       let (a, b) = (present(left, when: outcome), present(right, when: outcome))
       return outcome ? a.intersection(b) : a.union(b)
-    case .binary(let op, let left, let right): return compared(op, left, right, outcome, conditions)
+    case .binary(let op, let left, let right):
+      return compared(op, left, right, outcome, conditions).union(counted(op, left, right, outcome))
+    case .quantified(.some, let passes, _):
+      return outcome ? Set(passes.compactMap { $0.upper == nil ? key($0.source).map(filled) : nil }) : []
     case .between(let subject, let lower, let upper):
       return outcome ? [subject, lower, upper].reduce(into: []) { $0.formUnion(path($1)) } : []
     case .membership(let subject, let tests):
@@ -45,7 +52,9 @@ enum Guards {
     case .call(let name, let arguments) where arguments.count == 1:
       if name.text == "not" { return present(arguments[0].value, when: !outcome) }
       return name.text == "is defined" && outcome ? path(arguments[0].value) : []
-    case .name(let name): return path(syntax).union(conditions.present(name, when: outcome))
+    case .name(let name):
+      return path(syntax).union(conditions.present(name, when: outcome))
+        .union(excluded(at: syntax, isOneOf: [.boolean(outcome)], conditions))
     case .path, .filter: return path(syntax).union(excluded(at: syntax, isOneOf: [.boolean(outcome)], conditions))
     default: return []
     }
@@ -117,7 +126,10 @@ enum Guards {
   private static func path(_ syntax: Syntax) -> Set<String> {
     guard let key = key(syntax) else { return [] }
     switch syntax.form {
-    case .path(let base, _), .filter(let base, _): return path(base).union([key])
+    case .path(let base, _): return path(base).union([key])
+    case .filter(let base, _):
+      let own = path(base).union([key])
+      return self.key(base).map { own.union([filled($0)]) } ?? own
     default: return [key]
     }
   }

@@ -14,6 +14,8 @@ extension Compiler {
     locals.append(local)
     localCount = max(localCount, locals.count)
     presence.keep { key in
+      // What is calculated may read the name.
+      if key.hasPrefix(Guards.calculated) && !key.hasSuffix("()") { return false }
       let root = String(key.prefix { $0 != "\u{1F}" })
       switch local {
       case .variable(let name, _): return root != name

@@ -10,6 +10,12 @@ public struct KnownConditions: Sendable {
   private var options: [String: Set<Value>] = [:]
   /// When paths have a value, by the path.
   private var promises: [String: Promise] = [:]
+  /// The lists that are never empty.
+  private var filled: Set<String> = []
+  /// The names and functions that the names hang on, each as `Syntax.readNames` has them.
+  private var read: [String: Set<String>] = [:]
+  /// What is not null where a name has a value.
+  private var needs: [String: Set<String>] = [:]
 
   /// No names.
   public init() {}
@@ -21,14 +27,55 @@ public struct KnownConditions: Sendable {
     known[name] = (
       Guards.present(syntax, when: true, knowing: self), Guards.present(syntax, when: false, knowing: self)
     )
+    let names = syntax.readNames
+    read[name] = names.reduce(into: names) { $0.formUnion(read[$1] ?? []) }
+    needs[name] = Guards.present(whereGiven: syntax, knowing: self)
+  }
+
+  /// The names that the value of a name hangs on, by itself and through others; functions have brackets: `today()`.
+  public func read(by name: String) -> Set<String> { read[name] ?? [] }
+
+  /// What is not null where the name has a value.
+  func needs(of name: String) -> Set<String> { needs[name] ?? [] }
+
+  /// What is not null where an expression has a value.
+  public func present(whereGiven text: String) -> Set<String> {
+    guard let syntax = Parser.expression(text, in: .empty, mode: .strict).syntax else { return [] }
+    return Guards.present(whereGiven: syntax, knowing: self)
+  }
+
+  /// The names that an expression reads, as those of `read(by:)`; nothing where it cannot be read.
+  public func names(in text: String) -> Set<String> {
+    guard let names = Parser.expression(text, in: .empty, mode: .strict).syntax?.readNames else { return [] }
+    return names.reduce(into: names) { $0.formUnion(read[$1] ?? []) }
+  }
+
+  /// Makes known that a list always has an item.
+  public mutating func fill(_ path: [String]) { filled.insert(Self.key(path)) }
+
+  /// Whether the list at a key always has an item.
+  func isFilled(_ key: String) -> Bool { filled.contains(key) }
+
+  /// Makes known which values a choice can have, so that conditions show which of them it does not have.
+  public mutating func know(_ options: [Value], of choice: [String]) { self.options[Self.key(choice)] = Set(options) }
+
+  /// Whether it has been shown that a choice does not have a value.
+  public static func isExcluded(_ value: Value, at choice: [String], by facts: Set<String>) -> Bool {
+    facts.contains("\(key(choice))\(separator)≠\(word(for: value))")
   }
 
   /// The names, and the paths of names with `separator` between them, that surely have a value where a condition has that
   /// outcome.
   public func present(in text: String, when outcome: Bool) -> Set<String> {
     guard let syntax = Parser.expression(text, in: .empty, mode: .strict).syntax else { return [] }
-    return Guards.present(syntax, when: outcome, knowing: self)
+    // What is calculated of names is not followed further than the expression; a decision that is there stays.
+    return Guards.present(syntax, when: outcome, knowing: self).filter {
+      !$0.hasPrefix(Guards.calculated) || $0.hasSuffix("()")
+    }
   }
+
+  /// What says that a function of the program without arguments gives a value.
+  public static func given(by function: String) -> String { "\(Guards.calculated)\(function)()" }
 
   /// Makes known that a path has a value wherever a choice has one of some values. It must be made known before the names
   /// of conditions that speak of the choice.
@@ -60,7 +107,7 @@ public struct KnownConditions: Sendable {
     value.text.map { "\"\($0)\"" } ?? value.boolean.map { "\($0)" } ?? value.kind
   }
 
-  private static func key(_ path: some Sequence<String>) -> String { path.joined(separator: separator) }
+  static func key(_ path: some Sequence<String>) -> String { path.joined(separator: separator) }
 
   /// When a path has a value.
   private struct Promise {
@@ -71,7 +118,10 @@ public struct KnownConditions: Sendable {
   }
 
   /// What stands between the names of a path.
-  public static let separator = "\u{1F}"
+  public static let separator = String(mark)
+
+  /// The same as one character.
+  public static let mark: Character = "\u{1F}"
 
   /// What is not null where the condition that a name stands for has that outcome; nothing for other names.
   func present(_ name: String, when outcome: Bool) -> Set<String> {

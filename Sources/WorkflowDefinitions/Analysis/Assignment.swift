@@ -15,14 +15,19 @@ struct Assignment {
   private var atEnd: [String: Set<String>] = [:]
   /// What is done before each exit.
   private var beforeExits: [String: Set<String>] = [:]
+  /// What stays so while each step is under way, and after it.
+  private var lasting: [String: Set<String>] = [:]
   private let flow: Flow
+  private let lasts: Lasting
 
-  init(_ flow: Flow) {
+  init(_ flow: Flow, _ lasts: Lasting) {
     self.flow = flow
+    self.lasts = lasts
     solve(flow.main, [0: []], flow.interrupts)
     solve(flow.optional, Dictionary(uniqueKeysWithValues: flow.optional.starts.map { ($0, []) }))
     for handler in flow.handlers {
-      if let done = during(handler.whileIn) { solve(handler.list, [0: done.union(handler.shown)]) }
+      guard let done = during(handler.whileIn) else { continue }
+      solve(handler.list, [0: done.union(handler.shown)], isBeside: true)
     }
     var exits: [Int: Set<String>] = [:]
     for (id, done) in beforeExits { if let position = flow.exits.position(of: id) { exits[position] = done } }
@@ -34,6 +39,9 @@ struct Assignment {
   /// What is done before a step, of its own list and of those round it; nil where nothing can be said.
   func before(_ path: String) -> Set<String>? { before[path] }
 
+  /// What is done before a step and stays so while it is under way, however long; nil where nothing can be said.
+  func lasting(at path: String) -> Set<String>? { lasting[path] }
+
   /// What may have been done at a step, itself too: it may say something of its work while it waits. Nil where nothing can
   /// be said, as of what people start or what runs beside the process.
   func possible(at path: String) -> Set<String>? { possible[path] }
@@ -44,7 +52,7 @@ struct Assignment {
   /// What is done whenever the process is in one of those steps of the main list, or in any where nil; nil where nothing
   /// can be said.
   func during(_ steps: Set<String>?) -> Set<String>? {
-    common(flow.main.steps.filter { steps?.contains($0.id) ?? true }.compactMap { before[$0.id] })
+    common(flow.main.steps.filter { steps?.contains($0.id) ?? true }.compactMap { lasting[$0.id] })
   }
 
   /// What is done when the process gives its outputs: at its end, and at those exits.
@@ -58,14 +66,18 @@ struct Assignment {
   }
 
   /// Lets what is done flow along the ways of a list until nothing changes; where ways meet, what all of them have.
-  private mutating func solve(_ list: FlowList, _ starts: [Int: Set<String>], _ interrupts: [FlowInterrupt] = []) {
+  ///
+  /// - Parameter isBeside: Whether the steps of the process go on meanwhile.
+  private mutating func solve(
+    _ list: FlowList, _ starts: [Int: Set<String>], _ interrupts: [FlowInterrupt] = [], isBeside: Bool = false
+  ) {
     guard list.isKnown else { return }
     let finder = FateFinder(list, starts: Set(starts.keys), interrupts: interrupts)
     var done: [Int: Set<String>] = starts.filter { list.steps.indices.contains($0.key) }
     var waiting = Array(done.keys)
     while let position = waiting.popLast() {
       for edge in finder.edges[position] {
-        let after = after(edge, list.steps[position].id, done[position] ?? [])
+        let after = after(edge, list.steps[position], done[position] ?? [], isBeside)
         switch edge.place {
         case .step(let next): if Self.meet(&done[next], after) { waiting.append(next) }
         case .end, .exit: continue
@@ -73,16 +85,18 @@ struct Assignment {
       }
     }
     for (position, known) in done {
-      before[list.path + list.steps[position].id] = known
+      let step = list.steps[position]
+      before[list.path + step.id] = known
+      lasting[list.path + step.id] = lasts.kept(known, after: step.id, waits: step.mayWait, isBeside: isBeside)
       for edge in finder.edges[position] where edge.cause != nil {
-        let after = after(edge, list.steps[position].id, known)
+        let after = after(edge, list.steps[position], known, isBeside)
         switch edge.place {
         case .step: continue
         case .end: _ = Self.meet(&atEnd[list.path], after)
         case .exit(let id): _ = Self.meet(&beforeExits[id], after)
         }
       }
-      for branch in list.steps[position].branches { solve(branch.list, [0: known]) }
+      for branch in list.steps[position].branches { solve(branch.list, [0: known], isBeside: isBeside) }
     }
   }
 
@@ -116,10 +130,16 @@ struct Assignment {
     return Dictionary(uniqueKeysWithValues: flow.exits.steps.indices.map { ($0, all) })
   }
 
-  /// What is known where a way leads from the step of that id, of what is known at the step.
-  func after(_ edge: FateFinder.Edge, _ id: String, _ known: Set<String>) -> Set<String> {
-    let kept = known.filter { !$0.hasPrefix(id + KnownConditions.separator) }
-    return (edge.isAnswer ? kept.union([id]) : kept).union(edge.shown)
+  /// What is known where a way leads from a step, of what is known at the step.
+  ///
+  /// - Parameter isBeside: Whether the steps of the process go on meanwhile.
+  func after(
+    _ edge: FateFinder.Edge, _ step: FlowStep, _ known: Set<String>, _ isBeside: Bool = false
+  ) -> Set<String> {
+    let kept = lasts.kept(known, after: step.id, waits: step.mayWait, isBeside: isBeside)
+    guard edge.isAnswer else { return kept.union(edge.shown) }
+    let decision = step.decides ? [KnownConditions.given(by: WorkflowEnvironment.decision)] : []
+    return kept.union([step.id]).union(decision).union(edge.shown)
   }
 
   /// Keeps what both ways have; whether that changes anything.

@@ -21,6 +21,8 @@ struct FlowStep {
   let interrupts: [FlowWay]
   /// Whether anything can be waited for in it; otherwise it is done as soon as it is begun.
   let mayWait: Bool
+  /// Whether it takes a decision, or something inside it does.
+  let decides: Bool
   /// The fields of what it gives; none where its plugin is not known.
   let output: [Field]
 

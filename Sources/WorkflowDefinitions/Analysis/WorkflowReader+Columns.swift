@@ -5,20 +5,26 @@ import YAMLSource
 /// What is known of the values that conditions read.
 extension WorkflowReader {
   /// What can be told of conditions at a place.
-  func judge(_ conditions: [PlacedExpression], in layout: ScopeLayout) -> ConditionJudge {
-    if let cases = cases(of: conditions, in: layout) { return .counted(cases) }
-    return .compared(comparison(of: conditions, in: layout))
+  ///
+  /// - Parameter knowing: What of the ways there is counted on.
+  func judge(
+    _ conditions: [PlacedExpression], in layout: ScopeLayout, knowing: WayKnowledge = .nothing
+  ) -> ConditionJudge {
+    if let cases = cases(of: conditions, in: layout, knowing: knowing) { return .counted(cases) }
+    return .compared(comparison(of: conditions, in: layout, knowing: knowing))
   }
 
   /// The fields of few values that a condition reads.
   func columns(readBy condition: PlacedExpression, in layout: ScopeLayout) -> [ConditionCases.Column] {
-    if let cases = cases(of: [condition], in: layout) { return cases.columns }
-    let paths = comparison(of: [condition], in: layout).paths
-    return columns(of: [condition], in: layout).filter { paths.contains($0.name) }
+    if let cases = cases(of: [condition], in: layout, knowing: .all) { return cases.columns }
+    let paths = comparison(of: [condition], in: layout, knowing: .all).paths
+    return columns(of: [condition], in: layout, knowing: .all).filter { paths.contains($0.name) }
   }
 
-  private func cases(of conditions: [PlacedExpression], in layout: ScopeLayout) -> ConditionCases? {
-    let columns = columns(of: conditions, in: layout)
+  private func cases(
+    of conditions: [PlacedExpression], in layout: ScopeLayout, knowing: WayKnowledge
+  ) -> ConditionCases? {
+    let columns = columns(of: conditions, in: layout, knowing: knowing)
     let isCounted = conditions.allSatisfy { condition in
       condition.expression.slots.allSatisfy { slot in columns.contains { $0.path[0] == layout.names[slot] } }
     }
@@ -26,10 +32,16 @@ extension WorkflowReader {
     return ConditionCases(of: conditions.map(\.expression), columns: columns)
   }
 
-  private func comparison(of conditions: [PlacedExpression], in layout: ScopeLayout) -> ConditionSet {
+  func comparison(
+    of conditions: [PlacedExpression], in layout: ScopeLayout, knowing: WayKnowledge = .nothing
+  ) -> ConditionSet {
     var knowledge = ConditionKnowledge()
+    // Where it is not known what has been done nothing can be said of what is there.
+    knowledge.knowsPresence = knowing != .nothing && layout.done != nil
     knowledge.definitions = factConditions
-    for column in columns(of: conditions, in: layout) { knowledge.values[column.name] = column.values }
+    for column in columns(of: conditions, in: layout, knowing: knowing) {
+      knowledge.values[column.name] = column.values
+    }
     let names = names(in: conditions, layout)
     for (path, _, _) in names.flatMap({ fields(of: $0, in: layout, where: { $0.type.isWhole }) }) {
       knowledge.wholeNumbers.insert(path.joined(separator: "."))
@@ -50,24 +62,39 @@ extension WorkflowReader {
     return found.sorted()
   }
 
-  private func columns(of conditions: [PlacedExpression], in layout: ScopeLayout) -> [ConditionCases.Column] {
-    let counted = names(in: conditions, layout).flatMap { fields(of: $0, in: layout, where: { $0.type.isCounted }) }
-    return counted.compactMap { path, field, isUnset in
-      let mayLack = isUnset || !(field.required || !field.standard.isNull)
-      return column(path, field, mayLack: mayLack && !layout.shape.isPresent(path))
+  private func columns(
+    of conditions: [PlacedExpression], in layout: ScopeLayout, knowing: WayKnowledge
+  ) -> [ConditionCases.Column] {
+    names(in: conditions, layout).flatMap { name in
+      let trust = knowing.isTrusted(name, in: layout) ? layout.done : nil
+      let counted = fields(of: name, in: layout, withCalls: knowing != .nothing, where: { $0.type.isCounted })
+      return counted.compactMap { path, field, isUnset in
+        let mayLack = isUnset || !(field.required || !field.standard.isNull)
+        return column(path, field, mayLack: mayLack && !layout.shape.isPresent(path), besides: trust)
+      }
     }
   }
 
+  /// Whether the ways to a place show which values the fields of few values that conditions read have there.
+  func areNarrowed(
+    _ conditions: [PlacedExpression], in layout: ScopeLayout, by knowing: WayKnowledge, besides less: WayKnowledge
+  ) -> Bool {
+    columns(of: conditions, in: layout, knowing: knowing).map(\.values.count)
+      != columns(of: conditions, in: layout, knowing: less).map(\.values.count)
+  }
+
   /// The fields of some kind that can be read by a name, with their paths.
+  ///
+  /// - Parameter withCalls: Whether those that called processes give are among them.
   func fields(
-    of name: String, in layout: ScopeLayout, where isMeant: (Field) -> Bool = { _ in true }
+    of name: String, in layout: ScopeLayout, withCalls: Bool = false, where isMeant: (Field) -> Bool = { _ in true }
   ) -> [(path: [String], field: Field, isUnset: Bool)] {
     guard let slot = layout.names.firstIndex(of: name) else { return [] }
     switch layout.sources[slot] {
     case .input: return inputs.filter { $0.name == name && isMeant($0) }.map { ([name], $0, false) }
     case .step:
       let isUnset = layout.isUnset(name)
-      return output(of: name, in: layout).filter(isMeant).map { ([name, $0.name], $0, isUnset) }
+      return output(of: name, in: layout, withCalls: withCalls).filter(isMeant).map { ([name, $0.name], $0, isUnset) }
     case .clocks:
       let state = Field("state", .choice(ClockPhase.allCases.map { Choice($0.rawValue) }))
       guard isMeant(state) else { return [] }
@@ -76,18 +103,27 @@ extension WorkflowReader {
     }
   }
 
-  private func column(_ path: [String], _ field: Field, mayLack: Bool) -> ConditionCases.Column? {
+  /// - Parameter facts: What has been shown of the values; nil where that is not counted on.
+  private func column(
+    _ path: [String], _ field: Field, mayLack: Bool, besides facts: Set<String>?
+  ) -> ConditionCases.Column? {
     guard var values = field.type.options else { return nil }
+    if let facts {
+      let left = values.filter { !KnownConditions.isExcluded($0, at: path, by: facts) }
+      if !left.isEmpty { values = left }
+    }
     if mayLack { values.append(.null) }
     return ConditionCases.Column(path: path, values: values)
   }
 
   /// The fields of what a step gives; none where its plugin is not known.
-  private func output(of step: String, in layout: ScopeLayout) -> [Field] {
+  private func output(of step: String, in layout: ScopeLayout, withCalls: Bool) -> [Field] {
     guard let list = list(of: step, seenFrom: layout.site ?? ""), let position = list.position(of: step) else {
       return []
     }
-    return list.steps[position].output
+    let step = list.steps[position]
+    if withCalls, let call = step.node["call"]?.scalar?.text { return environment.signatures[call]?.choices ?? [] }
+    return step.output
   }
 }
 

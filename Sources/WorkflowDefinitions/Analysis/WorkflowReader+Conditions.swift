@@ -1,5 +1,6 @@
 import FEEL
 import SourceDiagnostics
+import WorkflowKit
 import YAMLSource
 
 /// What can be told of conditions beforehand: that one never holds, that others take its cases, that cases are left.
@@ -9,20 +10,44 @@ extension WorkflowReader {
   /// - Parameter what: What never happens then, as a sentence of its own.
   func checkCanHold(_ condition: PlacedExpression?, in layout: ScopeLayout, what: String) {
     guard !environment.isStored, let condition, !misread.contains(condition.place.bytes) else { return }
-    guard judge([condition], in: layout).fate(of: 0) == .neverHolds else { return }
-    reportNeverHolds(condition, in: layout, what: what)
+    if judge([condition], in: layout, knowing: .results).fate(of: 0) == .neverHolds {
+      reportNeverHolds(condition, in: layout, what: what)
+    } else {
+      checkCorrected([condition], in: layout, what: what)
+    }
+  }
+
+  /// Warns of conditions that can hold only if an input is corrected, since no way there is taken where they do.
+  private func checkCorrected(_ conditions: [PlacedExpression], in layout: ScopeLayout, what: String) {
+    guard areNarrowed(conditions, in: layout, by: .all, besides: .results) else { return }
+    for condition in conditions where !misread.contains(condition.place.bytes) {
+      guard judge([condition], in: layout, knowing: .results).fate(of: 0) != .neverHolds,
+        judge([condition], in: layout, knowing: .all).fate(of: 0) == .neverHolds
+      else { continue }
+      collector.report(
+        .warning(
+          "workflow.never-holds", "\(what), om ingen uppgift rättas: vägarna hit tas bara när villkoret inte gäller",
+          at: condition.place, hint: hint(condition, in: layout)))
+    }
   }
 
   private func reportNeverHolds(_ condition: PlacedExpression, in layout: ScopeLayout, what: String) {
-    let columns = columns(readBy: condition, in: layout)
-    let values = columns.map { column in
-      "\(column.name) kan vara "
-        + column.values.map { $0.text ?? $0.boolean.map { "\($0)" } ?? "tomt" }.joined(separator: ", ")
-    }
     collector.report(
       .error(
         "workflow.never-holds", "\(what), för villkoret kan inte gälla", at: condition.place,
-        hint: (["ändra villkoret eller ta bort raden"] + values).joined(separator: "\n")))
+        hint: hint(condition, in: layout)))
+  }
+
+  /// How a condition that does not hold is mended, with the values that there are.
+  private func hint(_ condition: PlacedExpression, in layout: ScopeLayout) -> String {
+    let values = columns(readBy: condition, in: layout).map { column in
+      let isNarrowed = fields(of: column.path[0], in: layout, withCalls: true).contains { path, field, _ in
+        path == column.path && (field.type.options ?? []).count > column.values.count(where: { !$0.isNull })
+      }
+      return "\(column.name) kan \(isNarrowed ? "här bara " : "")vara "
+        + column.values.map { $0.text ?? $0.boolean.map { "\($0)" } ?? "tomt" }.joined(separator: ", ")
+    }
+    return (["ändra villkoret eller ta bort raden"] + values).joined(separator: "\n")
   }
 
   /// Reports ways that those above leave no case for, and the cases that none takes where the last way is not open.
@@ -41,9 +66,10 @@ extension WorkflowReader {
       reportOpen(id, at: last.place, in: layout, left: left)
     }
     guard !environment.isStored else { return }
-    if let open, isComplete {
+    let known = self.judge(ways, in: layout, knowing: .results)
+    if let open, known.isComplete {
       // That several take all cases together is left alone: an open last way is then a precaution.
-      if let way = ways.first(where: { self.judge([$0], in: layout).isComplete }) {
+      if let way = ways.first(where: { self.judge([$0], in: layout, knowing: .results).isComplete }) {
         collector.report(
           .error(
             "workflow.next-shadowed", "villkoret gäller alltid, så den sista vägen tas aldrig", at: way.place,
@@ -52,8 +78,9 @@ extension WorkflowReader {
         idleWays.append(open)
       }
     }
+    checkCorrected(ways, in: layout, what: "vägen tas aldrig")
     for (index, way) in ways.enumerated() where !misread.contains(way.place.bytes) {
-      switch judge.fate(of: index) {
+      switch known.fate(of: index) {
       case .open: continue
       case .neverHolds: reportNeverHolds(way, in: layout, what: "vägen tas aldrig")
       case .shadowed(let earlier):

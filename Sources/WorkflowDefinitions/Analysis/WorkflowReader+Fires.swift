@@ -19,7 +19,11 @@ extension WorkflowReader {
   }
 
   /// Reports those of the process and of every step.
-  func checkFires(_ root: YAMLNode, _ flow: Flow) {
+  ///
+  /// - Parameter clocks: The clocks that could be read.
+  func checkFires(_ root: YAMLNode, _ flow: Flow, clocks: [ClockDefinition]) {
+    let main = flow.main.steps.map(\.id)
+    let exits = flow.exits.steps.map { StepList.exitsPath + $0.id }
     let interrupts = written(root["interrupts"])
     for (index, interrupt) in interrupts.enumerated() {
       guard checkWhile(interrupt) else { continue }
@@ -27,23 +31,33 @@ extension WorkflowReader {
         reportTaken(interrupt, by: earlier)
       } else if let earlier = taken(interrupt, inStepsOf: flow.main) {
         reportTaken(interrupt, by: earlier)
+      } else {
+        let paths = main.filter { interrupt.whileIn?.contains($0) ?? true }
+        checkCanFire(interrupt.node, Holding(paths: paths, isInterrupt: true, isOfProcess: true), clocks: clocks)
       }
     }
     for handler in written(root["handlers"]) {
       // During an exit no interrupt is taken, so that a handler for the whole process may fire there.
-      guard checkWhile(handler), handler.whileIn != nil else { continue }
-      if let earlier = interrupts.first(where: { $0.comes(before: handler) }) { reportTaken(handler, by: earlier) }
+      guard checkWhile(handler) else { continue }
+      if handler.whileIn != nil, let earlier = interrupts.first(where: { $0.comes(before: handler) }) {
+        reportTaken(handler, by: earlier)
+      } else {
+        let paths = handler.whileIn.map { steps in main.filter(steps.contains) } ?? main + exits
+        checkCanFire(handler.node, Holding(paths: paths, isInterrupt: false, isOfProcess: true), clocks: clocks)
+      }
     }
     for list in flow.lists {
-      for step in list.steps { checkFires(step, path: list.path + step.id) }
+      for step in list.steps { checkFires(step, path: list.path + step.id, clocks: clocks) }
     }
   }
 
-  private func checkFires(_ step: FlowStep, path: String) {
+  private func checkFires(_ step: FlowStep, path: String, clocks: [ClockDefinition]) {
     let interrupts = written(step.node["interrupts"])
     for (index, interrupt) in interrupts.enumerated() {
       if let earlier = interrupts[..<index].first(where: { $0.comes(before: interrupt) }) {
         reportTaken(interrupt, by: earlier)
+      } else {
+        checkCanFire(interrupt.node, Holding(paths: [path], isInterrupt: true, isOfProcess: false), clocks: clocks)
       }
       guard let effect = interrupt.node["effect"]?.scalar?.text, mainSteps[effect] != nil,
         !path.hasPrefix("!") || path.hasPrefix(StepList.exitsPath), path.prefix(while: { $0 != "/" }) != effect

@@ -61,7 +61,7 @@ extension WorkflowReader {
       isKnown = isKnown && next.count == nextNodes.count && interrupts.count == interruptNodes.count
       return FlowStep(
         id: id, node: node, work: work(of: node, path: path + id), next: next, interrupts: interrupts,
-        mayWait: mayWait(node),
+        mayWait: mayWait(node), decides: decides(node),
         output: node["uses"]?.scalar.flatMap { environment.registry.descriptor($0.text)?.output } ?? [])
     }
     return FlowList(path: path, steps: steps, isKnown: isKnown, isRow: isRow, startsAnywhere: startsAnywhere)
@@ -71,6 +71,20 @@ extension WorkflowReader {
   private func mayWait(_ node: YAMLNode) -> Bool {
     guard let uses = node["uses"]?.scalar?.text else { return true }
     return environment.registry.step(uses)?.mayWait ?? true
+  }
+
+  /// Whether a step takes a decision, or something inside it does; a called process that calls others may.
+  private func decides(_ node: YAMLNode) -> Bool {
+    var found = false
+    visit(node) { node in
+      if let uses = node["uses"]?.scalar?.text {
+        // Where no plugin says that its steps decide, any of them may.
+        found = found || environment.registry.descriptor(uses)?.decides != nil || !environment.tellsDecisions
+      }
+      guard let call = node["call"]?.scalar?.text else { return }
+      if environment.signatures[call].map({ $0.decides || !$0.calls.isEmpty }) ?? true { found = true }
+    }
+    return found
   }
 
   private func work(of node: YAMLNode, path: String) -> FlowStep.Work {

@@ -10,7 +10,10 @@ extension WorkflowReader {
   /// What may be missing because a step has not been done is told of by itself.
   func checkGiven(_ expression: Expression, offset: Int, _ node: YAMLNode, _ layout: ScopeLayout, _ use: ExpressionUse)
   {
-    guard isFlowKnown, use.isRequired, expression.type.isOptional || expression.type == .null else { return }
+    guard isFlowKnown, use.isRequired else { return }
+    guard expression.type.isOptional || expression.type == .null else {
+      return checkParts(of: expression, offset: offset, node, use)
+    }
     let text = expression.source
     let way = use.what != "key" && isName(text) ? wayLacking(text, in: layout) : nil
     collector.report(
@@ -18,6 +21,16 @@ extension WorkflowReader {
         "workflow.maybe-null", "\(use.what) måste ha ett värde, men \(lack(of: expression))",
         at: node.place(ofText: offset..<(text.utf8.count + offset)),
         hint: mend(expression, use, layout, hasWay: way != nil), notes: [way].compactMap(\.self)))
+  }
+
+  /// Reports a part that may be missing, and without which there is no value.
+  private func checkParts(of expression: Expression, offset: Int, _ node: YAMLNode, _ use: ExpressionUse) {
+    guard use.isRequired, let part = expression.lacking else { return }
+    let text = String(decoding: Array(expression.source.utf8)[part.range], as: UTF8.self)
+    collector.report(
+      .error(
+        "workflow.maybe-null", "\(use.what) måste ha ett värde, men \(text) kan saknas",
+        at: node.place(ofText: (part.range.lowerBound + offset)..<(part.range.upperBound + offset)), hint: part.hint))
   }
 
   private func lack(of expression: Expression) -> String {
@@ -32,6 +45,7 @@ extension WorkflowReader {
     let text = expression.source
     if expression.type == .null { return "skriv ett värde, eller namnet på något som har ett" }
     if use.what == "key" { return "välj något i posten som alltid har ett värde" }
+    if expression.isAskedOf, text.utf8.count < 60 { return "skriv if \(text) != null then \(text) else …" }
     guard isName(text) else { return "låt uttrycket ge ett värde i varje fall, till exempel med if … then … else …" }
     let otherwise = "skriv if \(text) != null then \(text) else …"
     let guarded = (hasWay ? "låt bara vägar med when: \(text) != null leda hit, eller " : "") + otherwise
@@ -52,7 +66,7 @@ extension WorkflowReader {
   func checkOptions(of expression: Expression, offset: Int, _ node: YAMLNode, _ layout: ScopeLayout) {
     for compared in expression.comparedTexts {
       guard let name = compared.path.first,
-        let field = fields(of: name, in: layout).first(where: { $0.path == compared.path })?.field,
+        let field = fields(of: name, in: layout, withCalls: true).first(where: { $0.path == compared.path })?.field,
         case .choice(let choices) = field.type, !choices.contains(where: { $0.value == compared.text })
       else { continue }
       let values = choices.map(\.value)

@@ -57,7 +57,7 @@ extension WorkflowReader {
       defer { next += 1 }
       let step = list.steps[visit.position]
       for edge in finder.edges[visit.position] {
-        let known = assignment.after(edge, step.id, visit.known)
+        let known = assignment.after(edge, step, visit.known)
         let isLost = !layout.shape.knowing(present: known).isPresent(parts)
         if edge.place == goal, isLost { return edge.source == nil ? visit.way ?? (step, edge) : (step, edge) }
         guard case .step(let position) = edge.place else { continue }

@@ -33,7 +33,7 @@ extension FlowList {
     let steps = steps.map { step in
       FlowStep(
         id: step.id, node: step.node, work: step.work, next: step.next.filter { !ways.contains($0.place) },
-        interrupts: step.interrupts, mayWait: step.mayWait, output: step.output)
+        interrupts: step.interrupts, mayWait: step.mayWait, decides: step.decides, output: step.output)
     }
     return FlowList(path: path, steps: steps, isKnown: isKnown, isRow: isRow, startsAnywhere: startsAnywhere)
   }

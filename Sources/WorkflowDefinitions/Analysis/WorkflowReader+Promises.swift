@@ -3,6 +3,14 @@ import WorkflowKit
 import YAMLSource
 
 extension WorkflowReader {
+  /// Makes known which lists that are filled in always have an item, and which values choices can have.
+  func noteInputs() {
+    for field in inputs {
+      if field.mustHaveItem { knownConditions.fill([field.name]) }
+      if let options = field.type.options { knownConditions.know(options, of: [field.name]) }
+    }
+  }
+
   /// Makes known when the steps give fields that may be missing, as their plugins promise; nothing of a name that stands
   /// for steps of several kinds.
   func notePromises(in root: YAMLNode) {
@@ -13,6 +21,9 @@ extension WorkflowReader {
     for (id, kinds) in kinds {
       guard kinds.count == 1, let kind = kinds.first else { continue }
       let output = environment.registry.descriptor(kind)?.output ?? []
+      for field in output {
+        if let options = field.type.options { knownConditions.know(options, of: [id, field.name]) }
+      }
       for field in output {
         guard let given = field.given, let choice = output.first(where: { $0.name == given.choice }),
           let options = choice.type.options

@@ -71,7 +71,7 @@ extension WorkflowReader {
     var days = ClockDays(assignment: assignment)
     for clock in clocks {
       let day = clock.rule.day.expression
-      if day.type.isOptional {
+      if day.givenType.isOptional {
         days.doubtful.insert(clock.id)
       } else if let layout = clockLayout, case let needs = self.needs(of: day, in: layout), !needs.isEmpty {
         days.doubtful.insert(clock.id)

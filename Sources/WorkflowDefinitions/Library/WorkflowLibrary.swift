@@ -93,6 +93,7 @@ public struct WorkflowLibrary: Sendable {
         found[place] = diagnostics
         guard let process else { continue }
         known.signatures[process.id]?.types = process.types
+        known.signatures[process.id]?.choices = process.choices
         processes[process.id] = process
       }
     }
@@ -106,6 +107,8 @@ public struct WorkflowLibrary: Sendable {
     let id: String
     /// The types of what it gives.
     let types: [String: FEELType]
+    /// Those of them that have a few values.
+    let choices: [Field]
     /// The processes it calls, each with where.
     let calls: [String: SourcePlace]
     /// Itself, where it is kept.
@@ -121,7 +124,8 @@ public struct WorkflowLibrary: Sendable {
       file.file, parsing: file.diagnostics, in: environment, reporting: collector)
     let process = reader.read(root).map { workflow in
       ReadProcess(
-        id: workflow.id, types: reader.givenTypes, calls: workflow.callPlaces, workflow: isKept ? workflow : nil)
+        id: workflow.id, types: reader.givenTypes, choices: environment.isStored ? [] : reader.givenChoices,
+        calls: workflow.callPlaces, workflow: isKept ? workflow : nil)
     }
     return (process, RepeatedProblem.merged(collector.diagnostics))
   }

@@ -16,6 +16,8 @@ public struct WorkflowEnvironment: Sendable {
   public let fees: Set<String>?
   /// The other processes, to be called.
   public var signatures: [String: WorkflowSignature]
+  /// Whether any plugin says of its steps that they decide.
+  let tellsDecisions: Bool
   /// Whether the files are those of a running case: they were judged when they were new, and what is asked of new ones
   /// since then must not stop it.
   var isStored = false
@@ -39,16 +41,20 @@ public struct WorkflowEnvironment: Sendable {
       .merging(decisionTypes) { $1 }
     self.fees = fees
     self.signatures = signatures
+    tellsDecisions = registry.stepIDs.contains { registry.descriptor($0)?.decides != nil }
   }
 
   /// The functions that every expression of a process may call.
   static let functions: [HostFunction] = [
     HostFunction(
-      "senaste_beslut", result: .any, documentation: "Det senaste beslutet i ärendet, med utfall, organ och dag."),
+      decision, result: .optional(.any), documentation: "Det senaste beslutet i ärendet, med utfall, organ och dag."),
     HostFunction(
       fee, [HostFunction.Parameter("nyckel", .string)], result: .number,
       documentation: "Avgiften i kronor enligt taxan med den nyckeln (taxor.yaml), den dag ärendet har kommit till."),
   ]
+
+  /// The function that gives the latest decision; it gives nothing before there is one.
+  static let decision = "senaste_beslut"
 
   /// The function that gives a fee.
   public static let fee = "taxa"

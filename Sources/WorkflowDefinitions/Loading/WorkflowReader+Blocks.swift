@@ -73,6 +73,7 @@ extension WorkflowReader {
     let head = body.at(assignment?.before(path)?.union(ids(of: steps).map(\.name)), site: path)
     let key = keyNode.flatMap { expression(in: $0, layout: head, expecting: nil, what: "key", isRequired: true) }
     guard let each, let source, let key else { return nil }
+    checkWritten(source, key, each: each, join: join)
     if key.expression.slots.contains(where: { body.sources[$0] == .step(depth: 0) }) {
       collector.report(
         .error(

@@ -23,7 +23,7 @@ extension WorkflowReader {
       factNodes[name] = node
       if placed.expression.type.unwrapped == .boolean { factConditions[name] = placed.expression }
       if let slot = layout.shape.slot(of: name) {
-        layout = ScopeLayout(layout, placed.expression.type, ofSlot: slot)
+        layout = ScopeLayout(layout, placed.expression.givenType, ofSlot: slot)
       }
     }
     return facts

@@ -35,6 +35,7 @@ extension WorkflowReader {
 
   /// Notes what the process gives at one of its ends.
   func noteGiven(_ templates: [NamedTemplate], in layout: ScopeLayout) {
+    noteTexts(templates, in: layout)
     given.append(
       Dictionary(templates.map { ($0.name, type(of: $0.template, in: layout)) }, uniquingKeysWith: { $1 }))
   }
@@ -65,6 +66,6 @@ extension WorkflowReader {
 
   /// The type of what an expression gives where some of the names may have no value.
   private func type(of expression: Expression, in layout: ScopeLayout) -> FEELType {
-    mayLack(expression, in: layout) ? expression.type.orMissing : expression.type
+    mayLack(expression, in: layout) ? expression.type.orMissing : expression.givenType
   }
 }

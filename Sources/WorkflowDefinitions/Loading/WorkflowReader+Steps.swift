@@ -23,16 +23,19 @@ extension WorkflowReader {
     let path = list + (id ?? "?")
     let done = assignment?.before(path)
     var layout = whole.at(done, site: path)
-    let after = whole.at(done?.union([id ?? "?"]), site: path)
+    // What was shown on the way here need not be so any longer once the step has waited.
+    let held = whole.at(assignment?.lasting(at: path), site: path)
+    let after = whole.at(assignment?.lasting(at: path)?.union([id ?? "?"]), site: path)
     let title: String? = reader.optional("title")
     let role = readRole(reader.node("role"))
     let deadline = reader.node("deadline").flatMap {
-      expression(in: $0, layout: layout, expecting: .optional(.date), what: "deadline")
+      expression(in: $0, layout: held, expecting: .optional(.date), what: "deadline")
     }
     let condition = (list == StepList.optionalPath ? reader.node("when") : nil).flatMap {
       expression(in: $0, layout: layout, expecting: .boolean, what: "when")
     }
     checkCanHold(condition, in: layout, what: "steget går aldrig att starta")
+    if let condition, !environment.isStored { checkStart(of: id ?? "?", when: condition) }
     if let condition, let done {
       let shown = knownConditions.present(in: condition.expression.source, when: true)
       layout = whole.at(done.union(self.done(by: condition, in: whole)).union(shown), site: path)
@@ -46,11 +49,14 @@ extension WorkflowReader {
       hinder.map(\.condition), in: after, one: "hindret nekar varje utfall, så \"\(id ?? "?")\" kan aldrig bli gjort",
       many: "hindren nekar tillsammans varje utfall, så \"\(id ?? "?")\" kan aldrig bli gjort",
       hint: "ändra villkoret, så att något utfall går att välja")
-    if !refusesAll { for rule in hinder { checkHinder(rule.condition, of: id ?? "?", in: after) } }
+    if !refusesAll {
+      for rule in hinder { checkHinder(rule.condition, of: id ?? "?", in: after) }
+      checkLeaves(hinder.map(\.condition), of: id ?? "?", in: after)
+    }
     let distinct = readDistinct(reader.node("distinct_from"), of: path)
     let interrupts = items(reader.node("interrupts"), "interrupts").compactMap {
       // From an exit, the others are exits still.
-      readInterrupt($0, in: layout, siblings: isExit ? [] : siblings, allowsWhile: false)
+      readInterrupt($0, in: held, siblings: isExit ? [] : siblings, allowsWhile: false)
     }
     let outputs =
       isExit ? readTemplates(reader.node("outputs"), fields: nil, in: after, what: "outputs") : []
@@ -155,6 +161,7 @@ extension WorkflowReader {
       return nil
     }
     let templates = readTemplates(with, fields: signature.inputs, in: layout, what: "with för \(name)")
+    checkFilled(templates, signature.inputs, with)
     checkRequired(signature.inputs, templates, with, of: step, in: layout, at: node.place, what: name)
     return .call(workflow: name, with: templates)
   }

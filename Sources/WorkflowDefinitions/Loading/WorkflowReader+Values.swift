@@ -32,6 +32,8 @@ extension WorkflowReader {
     }
     if compilation.expression == nil, readsRefusedName(text) { return nil }
     for found in compilation.problems {
+      // Where the value must be there it is told as an error.
+      if use.isRequired, !environment.isStored, found == compilation.expression?.lacking { continue }
       let problem = environment.isStored ? found : advised(found, text, compilation, use, in: layout)
       let range = (problem.range.lowerBound + offset)..<(problem.range.upperBound + offset)
       let place = node.place(ofText: range)
@@ -80,6 +82,7 @@ extension WorkflowReader {
       {
         if let field { checkReference(template, field, in: value) }
         if let field, case .literal = template { checkUnmarked(value, field, in: layout) }
+        if let field { checkChoices(template, field, in: layout) }
         templates.append(NamedTemplate(name: name, template: template))
       }
     }

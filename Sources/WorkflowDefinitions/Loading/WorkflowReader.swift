@@ -46,6 +46,10 @@ final class WorkflowReader {
   var misread: Set<Range<Int>> = []
   /// What the process gives at each of its ends.
   var given: [[String: FEELType]] = []
+  /// The texts that each output can be, at any of its ends; nil where they are not known.
+  var givenTexts: [String: Set<String>?] = [:]
+  /// The inputs that the rules about them read.
+  var checkedInputs: Set<String> = []
   /// Where the value of each step is read: by the path of a step, or `""` by the process itself.
   var reads: [String: Set<String>] = [:]
   /// The names that several steps have, with their places.
@@ -82,9 +86,14 @@ final class WorkflowReader {
         if let name = entry.key.scalar?.text, !outputs.contains(name) { outputs.append(name) }
       }
     }
-    return WorkflowSignature(
+    var signature = WorkflowSignature(
       id: id, inputs: inputs, outputs: outputs, names: reader.stepIDs(in: root).union(inputs.map(\.name)),
       calls: reader.calls(in: root))
+    reader.visit(root) { node in
+      guard let uses = node["uses"]?.scalar?.text else { return }
+      if environment.registry.descriptor(uses)?.decides != nil { signature.decides = true }
+    }
+    return signature
   }
 
   func read(_ root: YAMLNode) -> Workflow? {
@@ -120,11 +129,17 @@ final class WorkflowReader {
     self.id = id ?? ""
     self.inputs = inputs
     calls = calls(in: root)
+    noteInputs()
     notePromises(in: root)
     for (name, node) in factEntries { if let text = node.expressionText { knownConditions.define(name, as: text) } }
     let flow = flow(of: root)
     self.flow = flow
-    if !environment.isStored, flow.isResolved { assignment = Assignment(flow) }
+    if !environment.isStored, flow.isResolved {
+      let lasting = Lasting(
+        facts: factEntries.map(\.name), knownConditions,
+        steps: Set((flow.main.steps + flow.exits.steps).map(\.id)))
+      assignment = Assignment(flow, lasting)
+    }
 
     let names = processNames(inputs: inputs, clocks: clockEntries.map(\.name))
     let stepNames = stepOutputs(of: stepNodes, path: "") + stepOutputs(of: exitNodes, path: StepList.exitsPath)
@@ -133,6 +148,7 @@ final class WorkflowReader {
     var layout = layout(names + factNames + stepNames)
     let facts = readFacts(factEntries, in: &layout)
     let checks = readChecks(checkNodes, inputs: inputs, in: layout)
+    checkedInputs = checks.reduce(into: []) { $0.formUnion($1.reads) }
 
     // What the process itself reads may be read before any step is done.
     let start = layout.at(assignment == nil ? nil : [])
@@ -157,7 +173,7 @@ final class WorkflowReader {
     if !environment.isStored {
       checkWritten(root, .process)
       checkSoundness(flow, clocks: clocks)
-      checkFires(root, flow)
+      checkFires(root, flow, clocks: clocks)
       checkLastWays(flow)
     }
     reportTwice()

@@ -11,10 +11,15 @@ public struct WorkflowSignature: Sendable {
   public let outputs: [String]
   /// The types of what it gives, optional where one of its ends may lack it; empty until its file has been read.
   var types: [String: FEELType] = [:]
+  /// The outputs of which it is known which few values they have; empty until its file has been read.
+  var choices: [Field] = []
   /// The names of its inputs and steps, which no other process sees.
   let names: Set<String>
   /// The processes that it calls.
   let calls: Set<String>
+
+  /// Whether one of its steps takes a decision.
+  var decides = false
 
   /// What a caller sees of its result.
   public var outputType: FEELType {

@@ -47,6 +47,12 @@ public struct Field: Sendable, Hashable {
     self.given = given
   }
 
+  /// Whether it is a list that a process begins with and that must be filled in: it then has an item.
+  public var mustHaveItem: Bool {
+    guard case .list = type else { return false }
+    return required && standard.isNull
+  }
+
   /// The FEEL type that an expression sees: optional unless the field must have a value or has a standard one.
   public var feel: FEELType { required || !standard.isNull ? type.feel : .optional(type.feel) }
 }

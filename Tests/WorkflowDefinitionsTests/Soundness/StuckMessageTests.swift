@@ -45,7 +45,7 @@ struct StuckMessageTests {
       title: Prov
       clocks:
         svarstid: {title: Svarstid, starts: = date("2026-03-02"), lasts: P1M, roll: lagstadgad tid, warn: [P7D]}
-        möte: {title: Mötet, until: = date("2026-05-04"), warn: [P3D]}
+        möte: {title: Mötet, until: = date("2026-05-04"), suspend: true, warn: [P3D]}
       steps:
         - id: start
           uses: prov.hamta

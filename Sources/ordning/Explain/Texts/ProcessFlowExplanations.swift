@@ -60,7 +60,9 @@ extension ExplanationArea {
           """)),
     Explanation(
       "workflow.never-holds", "Villkoret kan inte gälla",
-      "Inget av de värden som finns gör villkoret sant.",
+      """
+      Inget av de värden som finns gör villkoret sant, eller inget av dem som kan finnas där efter vägarna dit.
+      """,
       why: "Det som hänger på villkoret skulle aldrig ske.",
       mend: "Ändra villkoret eller ta bort raden.",
       .process(
@@ -117,8 +119,8 @@ extension ExplanationArea {
     Explanation(
       "workflow.never-fires", "Det här utlöses aldrig",
       """
-      Ett avbrott eller en hanterare kan inte bli av: klockan varnar inte, steget skickar inget, eller något annat \
-      tas alltid före.
+      Ett avbrott eller en hanterare kan inte bli av: klockan varnar inte, steget skickar inget, något annat tas alltid \
+      före, stegen där det gäller väntar inte på något, eller det som behövs är aldrig gjort då.
       """,
       why: "Raden ser ut att skydda mot något som den inte skyddar mot.",
       mend: "Gör som meddelandet säger, eller ta bort raden.",
@@ -270,7 +272,8 @@ extension ExplanationArea {
       "workflow.maybe-null", "Värdet kan saknas där det behövs",
       """
       Ett steg, en anropad process eller en lista att gå igenom måste få ett värde, men uttrycket ger inte alltid något: \
-      det läser ett fält som inte måste fyllas i, eller ger null i något fall.
+      det läser ett fält som inte måste fyllas i, eller ger null i något fall, som det minsta av en tom lista eller ett \
+      datum ur en text. En vakt gäller bara så länge det den vaktar är detsamma.
       """,
       why: "Saknas värdet när steget ska börja, stannar ärendet.",
       mend: """

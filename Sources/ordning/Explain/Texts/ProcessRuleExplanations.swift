@@ -91,7 +91,10 @@ extension ExplanationArea {
           """)),
     Explanation(
       "workflow.refuses-all", "Reglerna nekar allt",
-      "Ett av hindren i steget, eller en av kontrollerna, gäller i varje fall.",
+      """
+      Ett av hindren i steget, eller en av kontrollerna, gäller i varje fall, eller hindren lämnar inget utfall kvar i ett \
+      visst fall.
+      """,
       why: "Då kan uppgiften aldrig bli gjord, eller inget ärende öppnas.",
       mend: "Ändra villkoren så att något fall blir kvar.",
       .process(

@@ -1,0 +1,128 @@
+/// Functions and operators that may give nothing though what they are given has values.
+///
+/// The standard has null for whatever cannot be calculated; in workflows it shows in the type, so that it is known before
+/// a case stops there.
+extension Compiler {
+  /// A value that may be missing, unless a guard has shown that it is there.
+  func lacking(_ typed: Typed, _ syntax: Syntax) -> Typed {
+    guard mode == .strict else { return typed }
+    return narrowed(Typed(typed.type == .any ? .optional(.any) : typed.type.orMissing, typed.code), syntax)
+  }
+
+  /// Whether a call surely gives a value.
+  func gives(_ builtin: Builtin, _ typed: [Typed], _ arguments: [Syntax?]) -> Bool {
+    switch builtin.giving {
+    case .always: return true
+    case .perhaps: return false
+    case .ofWritten:
+      return zip(arguments, typed).allSatisfy { argument, typed in
+        typed.isWritten || typed.isNoText || argument.map { builtin.name == "duration" && isWrittenLength($0) } ?? true
+      }
+    case .ofDivisor:
+      guard let divisor = arguments.dropFirst().first ?? nil, typed.count > 1 else { return true }
+      return isNotZero(divisor, typed[1])
+    case .ofItems:
+      guard arguments.count == 1, let argument = arguments[0] else { return true }
+      return isFilled(argument, typed[0].type)
+    }
+  }
+
+  /// Whether a text is put together of written parts and numbers, as lengths of time are: `"P" + string(antal) + "D"`.
+  private func isWrittenLength(_ syntax: Syntax) -> Bool {
+    switch syntax.form {
+    case .string: return true
+    case .binary(.add, let left, let right): return isWrittenLength(left) && isWrittenLength(right)
+    case .call(let label, let arguments) where label.text == "string" && arguments.count == 1:
+      var probe = self
+      let type = probe.compile(arguments[0].value).type
+      return type.unwrapped == .number
+    default: return false
+    }
+  }
+
+  /// Whether a list surely has an item; what is no list counts as one.
+  func isFilled(_ syntax: Syntax, _ type: FEELType? = nil) -> Bool {
+    switch syntax.form {
+    case .list(let items): return !items.isEmpty
+    case .loop(let passes, _): return passes.allSatisfy { $0.upper == nil && isFilled($0.source) }
+    case .condition(_, let yes, let no): return isFilled(yes) && isFilled(no)
+    case .call(let label, let arguments):
+      switch label.text {
+      case "append": return true
+      case "concatenate", "union": return arguments.contains { isFilled($0.value) }
+      case "reverse", "distinct values", "sort": return arguments.first.map { isFilled($0.value) } ?? false
+      default: return false
+      }
+    case .name, .path:
+      var probe = self
+      switch (type ?? probe.compile(syntax).type).unwrapped {
+      case .list: break
+      case .any: return false
+      default: return true
+      }
+      guard let key = Guards.key(syntax) else { return false }
+      if present.contains(Guards.filled(key)) || shape.conditions.isFilled(key) && !isOwn(syntax) { return true }
+      // A field of every item makes as long a list as the items.
+      guard case .path(let base, _) = syntax.form else { return false }
+      let outer = probe.compile(base).type.unwrapped
+      if case .list = outer { return isFilled(base, outer) }
+      return false
+    default: return false
+    }
+  }
+
+  /// Whether a position is that of the first item or the last.
+  func isFirst(_ position: Syntax) -> Bool {
+    switch position.form {
+    case .number(let number): number == 1
+    case .negate(let operand): isFirst(operand)
+    default: false
+    }
+  }
+
+  /// Whether a number or a length of time is surely not 0.
+  func isNotZero(_ syntax: Syntax, _ typed: Typed) -> Bool {
+    if case .constant(let value) = typed.code {
+      switch value {
+      case .number(let number): return number.signum != 0
+      case .daysDuration(let length): return length != length.negated
+      case .monthsDuration(let length): return length.months != 0
+      default: return false
+      }
+    }
+    if case .call(let label, let arguments) = syntax.form, label.text == "count", arguments.count == 1 {
+      return isFilled(arguments[0].value)
+    }
+    return Guards.key(syntax).map { present.contains(Guards.notZero($0)) } ?? false
+  }
+
+  /// Whether a path begins with a name that the expression itself gives.
+  private func isOwn(_ syntax: Syntax) -> Bool {
+    switch syntax.form {
+    case .path(let base, _): isOwn(base)
+    case .name(let name):
+      locals.contains { local in
+        switch local {
+        case .variable(let own, _): return own == name
+        case .item(let type):
+          guard case .context(let fields, let isOpen) = type.unwrapped else { return type.unwrapped == .any }
+          return isOpen || fields[name] != nil
+        }
+      }
+    default: false
+    }
+  }
+}
+
+extension Typed {
+  /// Whether the value stands written in the expression.
+  fileprivate var isWritten: Bool { if case .constant = code { true } else { false } }
+
+  /// Whether it is a day or a time, which needs no reading.
+  fileprivate var isNoText: Bool {
+    switch type.unwrapped {
+    case .date, .dateAndTime, .time: true
+    default: false
+    }
+  }
+}
