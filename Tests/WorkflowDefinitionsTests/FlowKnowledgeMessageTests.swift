@@ -233,7 +233,7 @@ struct FlowKnowledgeMessageTests {
   func emptyInput() throws {
     let workflow = try sound(
       "workflow: prov\ntitle: Prov\ninputs: {x: {type: list, of: text, required: true}}\n"
-        + "steps: [{id: a, uses: prov.hamta}]\n")
+        + "checks: [{when: min(x) > \"b\", text: Nej.}]\nsteps: [{id: a, uses: prov.hamta}]\n")
     let (day, now) = (try #require(CivilDate("2026-03-02")), try Instant(millisecondsSinceEpoch: 0))
     func faults(_ items: [Value]) -> [String: String] {
       workflow.conform(inputs: Context([("x", .list(items))]), today: day, now: now).faults.fields

@@ -27,21 +27,17 @@ struct Lasting {
     }
   }
 
-  /// What of it still holds once a step has been under way.
+  /// Whether what a key says still holds once a step has been under way.
   ///
   /// - Parameters:
   ///   - waits: Whether time may have passed.
   ///   - isBeside: Whether the steps of the process go on meanwhile.
-  func kept(_ shown: Set<String>, after id: String, waits: Bool, isBeside: Bool = false) -> Set<String> {
-    let changed = dependents[id] ?? []
-    guard !changed.isEmpty || waits else {
-      return shown.filter { !$0.hasPrefix(id + KnownConditions.separator) }
-    }
-    return shown.filter { key in
-      let root = String(key.prefix { $0 != KnownConditions.mark })
-      if root == id { return key == id }
-      if changed.contains(root) || (waits && fading.contains(root)) { return false }
-      return !(isBeside && waits) || !dependent.contains(root) && (root == key || !steps.contains(root))
-    }
+  func keeps(_ key: String, after id: String, waits: Bool, isBeside: Bool = false) -> Bool {
+    let root = String(decoding: key.utf8.prefix { $0 != Self.mark }, as: UTF8.self)
+    if root == id { return key == id }
+    if dependents[id]?.contains(root) == true || (waits && fading.contains(root)) { return false }
+    return !(isBeside && waits) || !dependent.contains(root) && (root == key || !steps.contains(root))
   }
+
+  private static let mark = UInt8(KnownConditions.mark.asciiValue ?? 0x1F)
 }

@@ -9,7 +9,7 @@ extension Workflow {
   public func conform(inputs given: Context, today: CivilDate, now: Instant) -> (inputs: Context, faults: InputFaults) {
     let (conformed, wrong) = inputs.conform(given)
     let all = wrong.merging(empty(inputs, in: conformed)) { first, _ in first }
-    let tried = checks.filter { $0.reads.isDisjoint(with: wrong.keys) }
+    let tried = checks.filter { $0.reads.isDisjoint(with: all.keys) }
     return (conformed, faults(of: conformed, by: tried, besides: all, today: today, now: now))
   }
 
