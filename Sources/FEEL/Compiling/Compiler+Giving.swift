@@ -61,7 +61,7 @@ extension Compiler {
       default: return true
       }
       guard let key = Guards.key(syntax) else { return false }
-      if present.contains(Guards.filled(key)) || shape.conditions.isFilled(key) && !isOwn(syntax) { return true }
+      if presence.keys.contains(Guards.filled(key)) || shape.conditions.isFilled(key) && !isOwn(syntax) { return true }
       // A field of every item makes as long a list as the items.
       guard case .path(let base, _) = syntax.form else { return false }
       let outer = probe.compile(base).type.unwrapped
@@ -93,7 +93,7 @@ extension Compiler {
     if case .call(let label, let arguments) = syntax.form, label.text == "count", arguments.count == 1 {
       return isFilled(arguments[0].value)
     }
-    return Guards.key(syntax).map { present.contains(Guards.notZero($0)) } ?? false
+    return Guards.key(syntax).map { presence.keys.contains(Guards.notZero($0)) } ?? false
   }
 
   /// Whether a path begins with a name that the expression itself gives.

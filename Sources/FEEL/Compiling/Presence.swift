@@ -23,17 +23,16 @@ struct Presence {
   }
 
   /// The names and paths that are there.
-  mutating func keys() -> Set<String> {
-    for past in passed {
-      known.formUnion(
+  var keys: Set<String> {
+    passed.reduce(into: known) { keys, past in
+      keys.formUnion(
         Guards.present(past.condition, when: past.outcome, knowing: past.conditions ?? KnownConditions()))
     }
-    passed = []
-    return known
   }
 
   /// Forgets those that another name hides.
   mutating func keep(where isSeen: (String) -> Bool) {
-    known = keys().filter(isSeen)
+    known = keys.filter(isSeen)
+    passed = []
   }
 }
