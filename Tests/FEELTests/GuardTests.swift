@@ -12,7 +12,8 @@ struct GuardTests {
       "if komplettering != null then 1 else count(komplettering.utfall)", "-belopp",
       "remisser[remiss.svar = \"ja\"]", "not(belopp = 1) and belopp + 1 > 2",
       "belopp != null and (some belopp in [null, 1] satisfies belopp > 1)", "beslut.dag < today()", "string(belopp)",
-      "string([1, 2][3])", "string(dagar[1].gäster)",
+      "string([1, 2][3])", "string(dagar[1].gäster)", "belopp > 1 or belopp > 2", "belopp > 1 and belopp > 2",
+      "belopp > 1 and belopp = null", "belopp > 1 or belopp != null", "belopp > 1 or belopp = null and antal_dagar > 1",
     ])
   func warned(text: String) throws {
     let compilation = Expression.compile(text, in: LanguageFixture.shape)
@@ -36,7 +37,9 @@ struct GuardTests {
       "not(belopp = null or belopp < 1)", "belopp instance of number and belopp > 1",
       "if belopp != null then string(belopp) else \"\"", "remisser[1] != null and remisser[1].remiss = null",
       "if remisser[-1] != null then string(count([remisser[-1]])) else \"\"", "string([1, 2][2])",
-      "(if belopp = 1 then null else [1]) = null",
+      "(if belopp = 1 then null else [1]) = null", "belopp > 1 or belopp = null", "belopp > 1 and belopp != null",
+      "belopp + 1 > 2 and belopp = 250", "belopp > 1 or not(belopp != null)",
+      "beslut.dag < today() or antal_dagar > 1 or beslut.dag = null",
     ])
   func guarded(text: String) {
     #expect(LanguageFixture.problems(text) == [])

@@ -135,7 +135,7 @@ struct EverydayMessageTests {
         prov.yaml:8:79: fel: hindret läser inget av det som "b" ger, så när det gäller kan uppgiften aldrig bli gjord
            8 |   - {id: b, uses: prov.fraga, role: chef, with: {fråga: ord}, hinder: [{when: ord = "x", text: Nej.}]}
              |                                                                               ^^^^^^^^^
-          läs också det som väljs i uppgiften, till exempel b.utfall; ska steget inte göras alls, led förbi det under next
+          läs också det som väljs i uppgiften, till exempel b.svar; ska steget inte göras alls, led förbi det under next
         prov.yaml:9:45: fel: beslutstypen "prov" finns inte
            9 |   - {id: c, uses: prov.till, with: {beslut: prov, fakta: {dagr: 3}}}
              |                                             ^^^^

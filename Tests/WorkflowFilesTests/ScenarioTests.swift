@@ -52,6 +52,40 @@ struct ScenarioTests {
     #expect(result.problems.first?.place?.file.name == "fel.yaml")
   }
 
+  @Test("A scenario names an exit under way by its name alone, and so does what it fails with")
+  func exitUnderWay() async throws {
+    let installed = try Installed()
+    let process = """
+      workflow: frist
+      title: Frist
+      clocks: {frist: {title: Frist, until: = ärende.öppnat}}
+      steps: [{id: a, uses: arende.anteckna, role: handläggare}]
+      interrupts: [{clock: frist, to: x}]
+      exits: [{id: x, uses: arende.anteckna, role: handläggare}]
+      """
+    let (library, diagnostics) = WorkflowLibrary.load(
+      [SourceFile(name: "frist.yaml", text: process)], registry: installed.registry)
+    #expect(diagnostics.isEmpty, "\(DiagnosticRenderer().renderAll(diagnostics))")
+    for (steps, told) in [("x", []), ("a", ["aktiva steg skulle vara a men är x"])] {
+      let text = """
+        scenario: Fristen går ut
+        workflow: frist
+        start: 2018-03-01
+        as: registrator1
+        input: {}
+        story:
+          - day: 2018-03-20
+            expect: {steps: [\(steps)]}
+        """
+      let (scenario, _) = ScenarioReader.read(SourceFile(name: "frist.yaml", text: text)) { _ in nil }
+      let folder = try Installed.temporaryFolder()
+      defer { try? FileManager.default.removeItem(atPath: folder) }
+      let environment = installed.environment(folder, library: library)
+      let result = await ScenarioRunner(environment).run(try #require(scenario))
+      #expect(result.problems.map(\.message) == told)
+    }
+  }
+
   @Test("A scenario whose case should be refused fails where it is opened, and where the words are others")
   func wrongRefusalFails() async throws {
     let installed = try Installed()

@@ -43,8 +43,18 @@ extension WorkflowReader {
         "workflow.hinder-result",
         "hindret läser inget av det som \"\(step)\" ger, så när det gäller kan uppgiften aldrig bli gjord",
         at: condition.place,
-        hint: "läs också det som väljs i uppgiften, till exempel \(step).utfall; "
+        hint: "läs också det som väljs i uppgiften\(example(of: step, in: layout)); "
           + "ska steget inte göras alls, led förbi det under next"))
+  }
+
+  /// A field that a step gives, as an example: what is likely to be chosen in it.
+  private func example(of step: String, in layout: ScopeLayout) -> String {
+    guard let slot = layout.shape.slot(of: step), case .context(let fields, _) = layout.types[slot].unwrapped else {
+      return ""
+    }
+    let chosen = fields.filter { $0.value == .string || $0.value == .boolean }.keys.sorted()
+    let field = fields["utfall"] != nil ? "utfall" : chosen.first
+    return field.map { ", till exempel \(step).\($0)" } ?? ""
   }
 
   /// The facts that an expression reads, by itself or through other facts.
