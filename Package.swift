@@ -70,6 +70,7 @@ let package = Package(
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CLibCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
+    .systemLibrary(name: "CLibStemmer", providers: [.apt(["libstemmer-dev"])]),
 
     library("SourceDiagnostics"),
     library("CivilTime"),
@@ -81,7 +82,7 @@ let package = Package(
       "WorkflowDefinitions", ["WorkflowKit", "FEEL", "CivilTime", "YAMLSource", "SourceDiagnostics", bits, crypto]),
     library("Delegation", ["FEEL", "CivilTime", "YAMLSource", "SourceDiagnostics", crypto]),
     library("CaseStore", ["FEEL", "CivilTime", crypto]),
-    library("CaseStoreSQLite", ["CaseStore", "FEEL", "CivilTime", grdb, deque]),
+    library("CaseStoreSQLite", ["CaseStore", "FEEL", "CivilTime", "CLibStemmer", grdb, deque]),
     library(
       "WorkflowEngine",
       [

@@ -12,6 +12,7 @@ struct ErasureTests {
     let folder = TemporaryFolder()
     let store = try folder.create()
     let secret = "hemligtord"
+    let triples = SearchableText.triples(of: secret)
     for number in 0..<20 {
       let text = "\(secret) nummer\(number)"
       let event = try Given.event(personal: .string(text))
@@ -23,7 +24,7 @@ struct ErasureTests {
         try transaction.putDraft(.string(text), task: "\(number)", actor: "x")
       }
     }
-    #expect(try places(of: secret, in: folder) != [])
+    for text in [secret, triples] { #expect(try places(of: text, in: folder) != []) }
     try await store.write { transaction in
       for number in 0..<20 {
         try transaction.removePersonalParts(of: .caseStream("\(number)"), through: 1)
@@ -31,7 +32,7 @@ struct ErasureTests {
         try transaction.removeWorkItem("\(number)")
       }
     }
-    #expect(try places(of: secret, in: folder) == [])
+    for text in [secret, triples] { #expect(try places(of: text, in: folder) == []) }
     #expect(try await EventChainAudit(of: store).run() == [])
   }
 

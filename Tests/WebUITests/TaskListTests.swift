@@ -1,3 +1,5 @@
+import CivilTime
+import FEEL
 import HTTPTypes
 import Testing
 import WorkflowEngine
@@ -28,6 +30,48 @@ struct TaskListTests {
       #expect(others.text.contains("Andras uppgifter (1)") && others.text.contains("Registrator 1"))
       let late = try await browser.post(path, [("_token", others.hidden("_token")), ("_arende", id)])
       #expect(late.status == .forbidden && late.text.contains("Uppgiften är tilldelad Registrator 1."))
+    }
+  }
+
+  @Test("the task whose case has the clock that runs out first stands on top, and the clock stands in its row")
+  func clocks() async throws {
+    let fixture = try await WebFixture()
+    var ids: [String] = []
+    for day in ["2018-03-20", "2018-02-27", "2018-03-02"] {
+      ids.append(try await fixture.openCase(Context([("svarstid", .date(try CivilDate.parse(day)))])))
+    }
+    let order = [ids[1], ids[2], ids[0]]
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      await browser.take(try await fixture.secret(of: "registrator1"))
+      let text = try await browser.get("/att-gora").text
+      let places = try order.map { try #require(text.firstRange(of: "href=\"/arenden/\($0)\"")).lowerBound }
+      #expect(places == places.sorted())
+      #expect(text.contains("Svarstid tis 27 feb"))
+    }
+  }
+
+  @Test("what is watched until a day comes back that day as a task of whoever watches it")
+  func watch() async throws {
+    let fixture = try await WebFixture()
+    let id = try await fixture.openCase()
+    try await fixture.complete("registrera", of: id, by: "registrator1", ["handläggare": "hl1"])
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      await browser.take(try await fixture.secret(of: "hl1"))
+      let page = try await browser.get("/arenden/\(id)")
+      #expect(page.text.contains("Bevaka till datum"))
+      let started = try await browser.post("/arenden/\(id)/gor/starta?av=bevakning", page.identity)
+      #expect(started.status == .seeOther)
+      try await fixture.complete(
+        "bevakning", of: id, by: "hl1",
+        ["till": .date(try CivilDate.parse("2018-02-19")), "text": "Har bilagan kommit?"])
+      #expect(try await !browser.get("/att-gora").text.contains("Följ upp"))
+    }
+    let later = try fixture.session.now.adding(seconds: 5 * 86_400)
+    _ = try await fixture.session.engine.perform(.tick, on: id, by: "system", at: later)
+    try await fixture.browse(later: 5 * 86_400) { (browser: Browser) async throws -> Void in
+      await browser.take(try await fixture.secret(of: "hl1", later: 5 * 86_400))
+      let list = try await browser.get("/att-gora")
+      #expect(list.text.contains("Följ upp: Har bilagan kommit?") && list.text.contains("mån 19 feb"))
     }
   }
 

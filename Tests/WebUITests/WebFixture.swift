@@ -66,6 +66,13 @@ final class WebFixture: Sendable {
   /// The day of its time.
   var day: CivilDate { get throws { try SwedishTime.date(of: session.now) } }
 
+  /// What the pages are made of, without a server.
+  var site: Site {
+    get throws {
+      try Site(engine: session.engine, time: Clock(instant: session.now), settings: WebSettings(port: 0))
+    }
+  }
+
   /// Opens the remiss of the example, with other values where they are given.
   func openCase(_ changes: Context = Context()) async throws -> String {
     let input = Self.repository.appending(path: "Workflows/scenarios/indata/remiss-schablon.yaml").path
@@ -110,6 +117,9 @@ actor Browser {
   private var forwardedFor: String?
 
   init(client: any TestClientProtocol) { self.client = client }
+
+  /// A browser of somebody else's on the same pages.
+  nonisolated func another() -> Browser { Browser(client: client) }
 
   func setCookie(_ text: String?) { cookie = text }
 

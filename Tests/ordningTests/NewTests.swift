@@ -174,7 +174,7 @@ struct NewTests {
     process.arguments =
       ["swiftc", parseOnly ? "-parse" : "-typecheck", "-swift-version", "6", "-module-name", "Provmodul"]
       + ["-package-name", "ordning", "-warnings-as-errors", "-I", built.appending(path: "Modules").path]
-      + ["CLibYAML", "CLibCurl", "CPCRE2"].flatMap { ["-I", sources.appending(path: $0).path] }
+      + ["CLibYAML", "CLibCurl", "CPCRE2", "CLibStemmer"].flatMap { ["-I", sources.appending(path: $0).path] }
       + ["ExistentialAny", "MemberImportVisibility", "InternalImportsByDefault"].flatMap {
         ["-enable-upcoming-feature", $0]
       } + files

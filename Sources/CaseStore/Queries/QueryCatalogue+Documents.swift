@@ -28,8 +28,12 @@ extension QueryCatalogue {
       .putSearchPart: "INSERT INTO search_part (tenant, case_id, part, row) VALUES (?1, ?2, ?3, ?4)",
       .removeSearchPart: "DELETE FROM search_part WHERE tenant = ?1 AND case_id = ?2 AND part = ?3",
       .searchText: "SELECT text FROM search_text WHERE tenant = ?1 AND rowid = ?2",
-      .insertSearchText: "INSERT INTO search_text (tenant, case_id, part, text) VALUES (?1, ?2, ?3, ?4)",
-      .updateSearchText: "UPDATE search_text SET text = ?3 WHERE tenant = ?1 AND rowid = ?2",
+      .insertSearchText: """
+      INSERT INTO search_text (tenant, case_id, part, text, stems, triples) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+      """,
+      .updateSearchText: """
+      UPDATE search_text SET text = ?3, stems = ?4, triples = ?5 WHERE tenant = ?1 AND rowid = ?2
+      """,
       .removeSearchText: "DELETE FROM search_text WHERE tenant = ?1 AND rowid = ?2",
       // A text that has lost its place in the index, or stands in another's, is no text of the part.
       .searchTexts: """
@@ -37,10 +41,11 @@ extension QueryCatalogue {
       WHERE p.tenant = ?1 AND p.case_id = ?2
         AND s.tenant = p.tenant AND s.case_id = p.case_id AND s.part = p.part
       """,
+      // A whole word weighs more than a part of one.
       .search: """
-      SELECT s.case_id, s.part, snippet(search_text, 3, '', '', '…', 16) FROM search_text s
+      SELECT s.case_id, s.part, s.text FROM search_text s
       WHERE s.tenant = ?1 AND search_text MATCH ?3 AND \(mayRead("s.case_id", keys: 2, dialect))
-      ORDER BY s.rank, s.rowid
+      ORDER BY bm25(search_text, 0, 0, 0, 0, 10, 1), s.rowid
       """,
     ]
   }

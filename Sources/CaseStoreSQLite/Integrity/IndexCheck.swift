@@ -12,7 +12,24 @@ enum IndexCheck {
       try String.fetchAll(database, sql: question.sql, arguments: ["tenant": tenant.id]).map {
         question.words.replacing("%", with: $0)
       }
+    } + searchProblems(in: database, tenant: tenant)
+  }
+
+  /// Texts that would not be found by their own words.
+  private static func searchProblems(in database: Database, tenant: Tenant) throws -> [String] {
+    let stemmer = try SwedishStemmer()
+    let rows = try Row.fetchCursor(
+      database, sql: "SELECT case_id, text, stems, triples FROM search_text WHERE tenant = ? ORDER BY case_id, part",
+      arguments: [tenant.id])
+    var problems: [String] = []
+    while let row = try rows.next() {
+      let right = SearchableText(row["text"], stemmer)
+      if right.stems != row["stems"] || right.triples != row["triples"] {
+        let id: String = row["case_id"]
+        problems.append("ärendet \(id): sökregistret har andra ord än texten")
+      }
     }
+    return problems
   }
 
   /// The sql names what is wrong, a row each; the words have its name where the percent sign is.

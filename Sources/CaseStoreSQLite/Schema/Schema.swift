@@ -7,7 +7,7 @@ enum Schema {
   static let applicationID = 0x4F72_646E
 
   /// The version that this program writes, kept in `PRAGMA user_version`.
-  static let version = 2
+  static let version = 3
 
   /// Brings a database to `version`; does nothing, and reads nothing but the version, where it is there already.
   ///
@@ -17,9 +17,9 @@ enum Schema {
     if found == version { return }
     if found > version { throw StoreError.newerVersion(found: found, known: version) }
     var migrator = DatabaseMigrator()
-    for (number, text) in migrations {
+    for (number, change) in migrations {
       migrator.registerMigration("\(number)", foreignKeyChecks: .immediate) { database in
-        try database.execute(sql: text)
+        try change(database)
         try database.execute(sql: "PRAGMA application_id = \(applicationID)")
         try database.execute(sql: "PRAGMA user_version = \(number)")
       }
@@ -29,5 +29,7 @@ enum Schema {
     try pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
   }
 
-  private static let migrations: [(number: Int, text: String)] = [(1, version1), (2, version2)]
+  private static let migrations: [(number: Int, change: @Sendable (Database) throws -> Void)] = [
+    (1, { try $0.execute(sql: version1) }), (2, { try $0.execute(sql: version2) }), (3, version3),
+  ]
 }

@@ -1,11 +1,64 @@
-/// What a person types into the search box, as an FTS5 expression.
-enum SearchWords {
-  /// All the words, the last as the beginning of a word; nil where nothing is searched for.
-  ///
-  /// Each word is quoted, so that nothing a person types is FTS5's own syntax.
-  static func expression(_ typed: String) -> String? {
-    let words = typed.split { $0.isWhitespace || $0 == "\0" }.filter { $0.contains { $0.isLetter || $0.isNumber } }
-    guard !words.isEmpty else { return nil }
-    return words.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }.joined(separator: " ") + "*"
+/// What a person types into the search box.
+struct SearchWords {
+  /// One of them: more than one where signs stand between, such as in a case's number.
+  private struct Typed {
+    let words: [String]
+    let stems: [String]
   }
+
+  private let typed: [Typed]
+
+  /// The words; nil where nothing is searched for.
+  init?(_ text: String, _ stemmer: SwedishStemmer) {
+    typed = text.split(whereSeparator: \.isWhitespace).map { SearchableText.words(of: String($0)) }
+      .filter { !$0.isEmpty }.map { Typed(words: $0, stems: $0.map(stemmer.stem)) }
+    if typed.isEmpty { return nil }
+  }
+
+  /// An FTS5 expression: all the words in any inflection, each also as a part of a compound, the last as the beginning of
+  /// a word.
+  ///
+  /// Consists of letters and digits within quotes, so nothing that a person types is FTS5's own syntax.
+  var expression: String {
+    typed.enumerated().map { index, typed in
+      var ways = ["stems : \(Self.phrase(typed.stems))"]
+      if index == self.typed.count - 1 {
+        ways.append("stems : \(Self.phrase(typed.stems.dropLast() + typed.words.suffix(1))) *")
+      }
+      if let part = Self.part(typed) { ways.append("triples : \(Self.phrase([SearchableText.triples(of: part)]))") }
+      return "(\(ways.joined(separator: " OR ")))"
+    }.joined(separator: " AND ")
+  }
+
+  /// Some words of a text round the first that was searched for.
+  func excerpt(of text: String, _ stemmer: SwedishStemmer) -> String {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    let place = words.firstIndex { isFound(in: String($0), stemmer) } ?? 0
+    let start = max(0, min(place - Self.before, words.count - Self.most))
+    let shown = words[start..<min(words.count, start + Self.most)].joined(separator: " ")
+    return (start > 0 ? "…" : "") + shown + (start + Self.most < words.count ? "…" : "")
+  }
+
+  /// So many words make an excerpt, so many of them before the one that was found.
+  private static let (most, before) = (16, 5)
+
+  private func isFound(in text: String, _ stemmer: SwedishStemmer) -> Bool {
+    let words = SearchableText.words(of: text)
+    let stems = Set(words.map(stemmer.stem))
+    return typed.contains { typed in
+      typed.stems.contains(where: stems.contains)
+        || words.contains { word in
+          typed.words.last.map(word.hasPrefix) ?? false || Self.part(typed).map(word.contains) ?? false
+        }
+    }
+  }
+
+  private static func part(_ typed: Typed) -> String? {
+    guard typed.stems.count == 1, let stem = typed.stems.first, stem.count >= SearchableText.shortestPart else {
+      return nil
+    }
+    return stem
+  }
+
+  private static func phrase(_ words: some Sequence<String>) -> String { "\"\(words.joined(separator: " "))\"" }
 }

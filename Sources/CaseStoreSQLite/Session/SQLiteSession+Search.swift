@@ -18,15 +18,18 @@ extension SQLiteSession {
   }
 
   func search(_ words: String, reader: Reader, limit: Int) throws -> [SearchHit] {
-    guard let expression = SearchWords.expression(words), limit > 0 else { return [] }
+    let stemmer = try swedishStemmer()
+    guard limit > 0, let words = SearchWords(words, stemmer) else { return [] }
     var seen: Set<String> = []
     var found: [(id: String, part: String, excerpt: String)] = []
     try each(.search) {
       $0.add(keys(of: reader).map(json))
-      $0.add(expression)
+      $0.add(words.expression)
     } body: { row in
       let id = row.text(0)
-      if seen.insert(id).inserted { found.append((id, row.text(1), row.text(2))) }
+      if seen.insert(id).inserted {
+        found.append((id, row.text(1), words.excerpt(of: row.text(2), stemmer)))
+      }
       return found.count < limit
     }
     return try found.compactMap { hit in
@@ -47,10 +50,13 @@ extension SQLiteSession {
   }
 
   private func insert(_ text: String, case id: String, part: String) throws {
+    let searchable = SearchableText(text, try swedishStemmer())
     try run(.insertSearchText) {
       $0.add(id)
       $0.add(part)
       $0.add(text)
+      $0.add(searchable.stems)
+      $0.add(searchable.triples)
     }
     let row = sqlite3_last_insert_rowid(connection)
     try run(.putSearchPart) {
@@ -64,9 +70,12 @@ extension SQLiteSession {
     let old = try first(.searchText, { $0.add(row) }, read: { $0.text(0) })
     // The same text again would cost a rewrite of its words in the index.
     if let old, old.utf8.elementsEqual(text.utf8) { return }
+    let searchable = SearchableText(text, try swedishStemmer())
     try run(.updateSearchText) {
       $0.add(row)
       $0.add(text)
+      $0.add(searchable.stems)
+      $0.add(searchable.triples)
     }
   }
 

@@ -9,6 +9,7 @@ final class SQLiteSession {
   let tenant: Tenant
   let connection: OpaquePointer
   private let database: Database
+  private var stemmer: SwedishStemmer?
   private var statements = [Statement?](repeating: nil, count: Query.allCases.count)
 
   /// The first error that SQLite gave during this command.
@@ -39,6 +40,14 @@ final class SQLiteSession {
     var lastHead: (stream: StreamID, head: StreamHead)?
     /// Whether personal data has been removed for good.
     var hasErased = false
+  }
+
+  /// The stemmer of this connection, made when it is first asked for.
+  func swedishStemmer() throws -> SwedishStemmer {
+    if let stemmer { return stemmer }
+    let made = try SwedishStemmer()
+    stemmer = made
+    return made
   }
 
   /// Forgets the error of the command before.

@@ -72,7 +72,7 @@ struct FieldBox {
       return choices.count > 6
         ? ["is_select": true, "options": options] : ["is_choice": true, "options": options]
     case .account:
-      let accounts = organisation.accounts.values.sorted { $0.title < $1.title }
+      let accounts = organisation.accounts.values.sortedInSwedish(by: \.title)
       return [
         "is_select": true,
         "options": accounts.map { option($0.id, $0.title, isChosen: value.text == $0.id, path) },

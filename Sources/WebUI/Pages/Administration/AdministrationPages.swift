@@ -50,7 +50,7 @@ struct AdministrationPages: PageGroup {
 
   /// The processes that new cases may run, judged anew by the organisation as it is.
   private func processes(_ visitor: Visitor, _ site: Site, _ types: [String: KnownDecision]) -> [View] {
-    let workflows = site.engine.library.workflows.values.sorted { $0.title < $1.title }
+    let workflows = site.engine.library.workflows.values.sortedInSwedish(by: \.title)
     let findings = WorkflowLibrary.load(
       workflows.map(\.file), registry: site.engine.registry, roles: Set(visitor.organisation.roles.keys),
       boards: visitor.organisation.bodies, decisionTypes: types
@@ -83,7 +83,7 @@ struct AdministrationPages: PageGroup {
   private func accounts(_ visitor: Visitor, _ logins: [LoginRow]) -> [View] {
     let organisation = visitor.organisation
     let changed = Dictionary(logins.map { ($0.account, $0.changed) }, uniquingKeysWith: { $1 })
-    return organisation.accounts.values.sorted { $0.id < $1.id }.map { account in
+    return organisation.accounts.values.sortedInSwedish(by: \.title).map { account in
       let absence = organisation.absence(of: account.id, on: visitor.today)
       return [
         "account_id": account.id, "account_title": account.title,

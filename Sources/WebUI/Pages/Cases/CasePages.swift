@@ -21,6 +21,13 @@ struct CasePages: PageGroup {
     routes.get("/arenden/:id/underlag") { _, context in
       try await BasisPage(site: site, visitor: context.requireVisitor()).show(context.parameters.require("id"))
     }
+    routes.get("/arenden/:id/handlingslista") { _, context in
+      try await CaseListsPage(site: site, visitor: context.requireVisitor())
+        .documents(context.parameters.require("id"))
+    }
+    routes.get("/arenden/:id/dagboksblad") { _, context in
+      try await CaseListsPage(site: site, visitor: context.requireVisitor()).journal(context.parameters.require("id"))
+    }
     routes.get("/arenden/:id/handlingar/:nummer") { _, context in
       try await DocumentPage(site: site, visitor: context.requireVisitor())
         .show(context.parameters.require("id"), number: context.parameters.require("nummer"))

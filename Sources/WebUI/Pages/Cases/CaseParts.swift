@@ -86,7 +86,8 @@ struct CaseParts {
     return due.swedishText.deadline(today: visitor.today)
   }
 
-  private var documents: [View] {
+  /// The documents of the case's list (OSL 5:2), in the order of their numbers.
+  var documents: [View] {
     view.documents.map { document in
       [
         "number": document.number, "document_title": document.title, "direction": document.direction.rawValue,
@@ -128,7 +129,8 @@ struct CaseParts {
     }
   }
 
-  private var events: [View] {
+  /// What has happened, the latest first.
+  var events: [View] {
     view.timeline.reversed().map { event in
       [
         "event_time": Words.time(event.time), "actor": event.actorTitle, "event_text": event.text,

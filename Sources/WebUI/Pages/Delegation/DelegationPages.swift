@@ -21,6 +21,10 @@ struct DelegationPages: PageGroup {
       let name = try AddressQuery.fields(request).text("namn")
       return try await RevisionPage(site: site, visitor: context.requireVisitor()).show(name)
     }
+    routes.get("/delegation/fil") { request, context in
+      let name = try AddressQuery.fields(request).text("namn")
+      return try await RevisionFile(site: site, visitor: context.requireVisitor()).send(name)
+    }
     routes.get("/delegation/verkan") { request, context in
       let name = try AddressQuery.fields(request).text("namn")
       return try await EffectsPage(site: site, visitor: context.requireVisitor()).show(name)

@@ -53,6 +53,7 @@ struct RevisionPage {
     view["uncovered_count"] = "\(uncovered.count) slags beslut"
     view["sections"] = rows.sections
     view["abbreviations"] = rows.abbreviations
+    view["file_path"] = DelegationPaths.file(name)
     view["effects_path"] = DelegationPaths.effects(name)
     view["account"] = visitor.account.title
     view["today"] = visitor.today.swedish

@@ -1,6 +1,7 @@
 import Hummingbird
 import WorkflowDefinitions
 import WorkflowEngine
+import WorkflowKit
 
 /// *Post in* and *Nytt ärende*: what has come is put into a case, or opens one.
 struct OpeningPages: PageGroup {
@@ -34,7 +35,7 @@ struct OpeningPages: PageGroup {
 enum ProcessChoice {
   static func views(for visitor: Visitor, of site: Site) -> [View] {
     site.engine.library.workflows.values.filter { isOpen($0, for: visitor) }
-      .sorted { ($0.title, $0.id) < ($1.title, $1.id) }
+      .sortedInSwedish(by: \.title)
       .map { ["process": $0.title, "process_path": "/nytt-arende/\($0.id.inQuery)"] }
   }
 

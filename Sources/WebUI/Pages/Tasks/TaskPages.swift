@@ -11,10 +11,12 @@ struct TaskPages: PageGroup {
   func add(to routes: RouterGroup<WebContext>, of site: Site) {
     routes.get("/att-gora") { _, context in
       let visitor = try context.requireVisitor()
-      let (mine, free, others) = try await site.engine.store.read { tx in
+      let (mine, free, others) = try await site.engine.store.read { [engine = site.engine] tx in
         let list = TaskList(of: visitor, in: tx)
         return (
-          try rows(list.mine, tx, visitor), try rows(list.free, tx, visitor), try rows(list.others, tx, visitor)
+          try rows(TaskLine.lines(of: list.mine, engine, in: tx), tx, visitor),
+          try rows(TaskLine.lines(of: list.free, engine, in: tx), tx, visitor),
+          try rows(TaskLine.lines(of: list.others, engine, in: tx), tx, visitor)
         )
       }
       return site.page(
@@ -26,8 +28,9 @@ struct TaskPages: PageGroup {
     }
   }
 
-  private func rows(_ tasks: [WorkItemRow], _ tx: any StoreReader, _ visitor: Visitor) throws -> [View] {
-    try tasks.map { task in
+  private func rows(_ lines: [TaskLine], _ tx: any StoreReader, _ visitor: Visitor) throws -> [View] {
+    try lines.map { line in
+      let task = line.row
       let row = try tx.caseRow(task.caseID)
       let assignee = visitor.organisation.assignee(of: task, on: visitor.today)
       return [
@@ -36,6 +39,8 @@ struct TaskPages: PageGroup {
         "take_path": "/arenden/\(task.caseID)/gor/ta?av=\(task.id.inQuery)",
         "due": task.due?.swedishText.shortWithoutYear ?? "",
         "distance": task.due?.swedishText.distance(today: visitor.today) ?? "", "has_due": task.due != nil,
+        "clock": line.clock.map { "\($0.title) \($0.due.swedishText.deadline(today: visitor.today))" } ?? "",
+        "has_clock": line.clock != nil, "is_over": line.clock.map { $0.due < visitor.today } ?? false,
         "is_late": task.due.map { $0 < visitor.today } ?? false,
         "is_soon": task.due.map { visitor.today <= $0 && visitor.today.days(until: $0) <= 3 } ?? false,
         "role": visitor.organisation.title(ofRole: task.role),

@@ -31,7 +31,7 @@ struct DocumentPage {
   }
 
   /// RFC 6266: the name in UTF-8, and in ASCII for those who cannot read that.
-  private static func disposition(isShown: Bool, name: String) -> String {
+  static func disposition(isShown: Bool, name: String) -> String {
     let safe = name.map { "/\\:*?\"<>|\r\n\t".contains($0) ? "-" : $0 }
     let plain = String(safe.map { $0.isASCII && !$0.isNewline && $0 != "%" ? $0 : "_" })
     return "\(isShown ? "inline" : "attachment"); filename=\"\(plain)\"; filename*=UTF-8''\(String(safe).inQuery)"

@@ -1,0 +1,116 @@
+import CaseStore
+import GRDB
+import Testing
+
+@testable import CaseStoreSQLite
+
+@Suite("Searching in Swedish")
+struct SearchTests {
+  @Test(
+    "words of the same kind have the same stem, and words that differ in å, ä or ö have not",
+    arguments: [
+      ("ansökningarna", "ansökning", true), ("nämndens", "nämnd", true), ("beslutet", "beslut", true),
+      ("kör", "kor", false), ("mål", "mal", false), ("får", "far", false),
+    ])
+  func stems(_ one: String, _ other: String, _ same: Bool) throws {
+    let stemmer = try SwedishStemmer()
+    #expect((stemmer.stem(one) == stemmer.stem(other)) == same)
+  }
+
+  @Test("a text is kept by its stems and by the letters of its words three by three, never over two words")
+  func searchable() throws {
+    let text = SearchableText("Planen: KS/2018 – ÅTERVALL, vid", try SwedishStemmer())
+    #expect(text.stems.hasPrefix("plan ks 2018 åter"))
+    #expect(text.triples == "pla lan ane nen x 201 018 x åte ter erv rva val all")
+    #expect(SearchableText("", try SwedishStemmer()).triples == "")
+  }
+
+  @Test(
+    "an excerpt stands round the first word that was searched for",
+    arguments: [
+      ("kort text om planering", "plan", "kort text om planering"),
+      (
+        "ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton serveringstillstånd slut",
+        "tillstånden",
+        "…tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton serveringstillstånd slut"
+      ),
+      (
+        "mål ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton", "målen",
+        "mål ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton…"
+      ),
+      ("", "mål", ""),
+    ])
+  func excerpts(_ text: String, _ words: String, _ excerpt: String) throws {
+    let stemmer = try SwedishStemmer()
+    let searched = try #require(SearchWords(words, stemmer))
+    #expect(searched.excerpt(of: text, stemmer) == excerpt)
+  }
+
+  @Test("a whole word comes before a part of one")
+  func order() async throws {
+    let store = try TemporaryFolder().create()
+    try await store.write { tx in
+      for (id, text) in [("1", "serveringstillstånd"), ("2", "tillstånd för Gåsen och mycket annat som står här")] {
+        try tx.put(Given.caseRow(id))
+        try tx.index(text: text, case: id, part: "case")
+      }
+    }
+    let found = try await store.read { try $0.search("tillståndet", reader: .system, limit: 10) }
+    #expect(found.map(\.row.id) == ["2", "1"])
+  }
+
+  @Test("a store of version 2 is searched anew when it is opened, and nothing else of it is changed")
+  func migration() async throws {
+    let folder = TemporaryFolder()
+    let store = try folder.create()
+    try await store.write { tx in
+      for (id, text) in [("1", "Serveringstillstånd för kören"), ("2", "Detaljplan")] {
+        try tx.put(Given.caseRow(id))
+        try tx.index(text: text, case: id, part: "case")
+      }
+      try tx.index(text: "borttagen", case: "1", part: "note/1")
+      try tx.index(text: nil, case: "1", part: "note/1")
+    }
+    try await store.pool.write { try Self.takeBackToVersion2($0) }
+    try await store.close()
+    let again = try folder.open()
+    #expect(try await again.integrityProblems() == [])
+    #expect(try await again.read { try $0.searchTexts(case: "1") } == ["case": "Serveringstillstånd för kören"])
+    for (words, expected) in [
+      ("tillståndet", ["1"]), ("kör", ["1"]), ("kor", []), ("planer", ["2"]), ("borttagen", []),
+    ] {
+      let found = try await again.read { try $0.search(words, reader: .system, limit: 10) }
+      #expect(found.map(\.row.id) == expected, "\(words)")
+    }
+    try await again.write { try $0.index(text: nil, case: "2", part: "case") }
+    #expect(try await again.read { try $0.search("planer", reader: .system, limit: 10) } == [])
+    #expect(try await again.integrityProblems() == [])
+  }
+
+  @Test("a text that stands in the index with another's words is found by the check")
+  func damage() async throws {
+    let store = try TemporaryFolder().create()
+    try await store.write { tx in
+      try tx.put(Given.caseRow("1"))
+      try tx.index(text: "Detaljplan", case: "1", part: "case")
+    }
+    #expect(try await store.integrityProblems() == [])
+    try await store.pool.write { try $0.execute(sql: "UPDATE search_text SET stems = 'annat'") }
+    #expect(try await store.integrityProblems() == ["ärendet 1: sökregistret har andra ord än texten"])
+  }
+
+  private static func takeBackToVersion2(_ database: Database) throws {
+    try database.execute(
+      sql: """
+        CREATE TEMP TABLE kept AS SELECT rowid AS row, tenant, case_id, part, text FROM search_text;
+        DROP TABLE search_text;
+        CREATE VIRTUAL TABLE search_text USING fts5(
+          tenant UNINDEXED, case_id UNINDEXED, part UNINDEXED, text, tokenize = "unicode61 remove_diacritics 0"
+        );
+        INSERT INTO search_text (rowid, tenant, case_id, part, text) SELECT row, tenant, case_id, part, text FROM kept;
+        DROP TABLE kept;
+        DELETE FROM grdb_migrations WHERE identifier = '3';
+        PRAGMA user_version = 2;
+        """)
+  }
+}

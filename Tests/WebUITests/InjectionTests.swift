@@ -1,0 +1,116 @@
+import HTTPTypes
+import Hummingbird
+import Testing
+import WorkflowDefinitions
+import WorkflowEngine
+import WorkflowKit
+
+@testable import WebUI
+@testable import ordning
+
+@Suite("What is typed or put into an address is text and nothing else")
+struct InjectionTests {
+  private static let probes = [
+    "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "</textarea><svg onload=alert(1)>",
+    "'-alert(1)-'{{token}}", "../../../../etc/passwd", "x\u{202E}y <b onclick=\"alert(1)\">",
+  ]
+  /// What an element would begin with that a probe has made.
+  private static let elements = ["<script>alert", "<img src=x", "<svg onload", "<b onclick"]
+
+  @Test("no field of any form lets an element in, neither when it is refused nor when it is shown again")
+  func fields() async throws {
+    let fixture = try await WebFixture(day: "2021-10-05")
+    let id = try await fixture.openCase()
+    let remiss = try #require(fixture.session.engine.library.workflows["remissvar"])
+    let inputs = remiss.inputs.map { "/arenden/\(id)/gor/ratta?av=\($0.name.inQuery)" }
+    let messages = fixture.session.registry.messages.keys.map { "/arenden/\(id)/gor/besked?av=\($0.inQuery)" }
+    let pages =
+      ["/arenden/\(id)", "/post-in", "/expediering", "/delegation", "/delegation/fraga", "/sok"]
+      + ["anteckna", "handling", "omfordela", "makulera"].map { "/arenden/\(id)/gor/\($0)" }
+      + fixture.session.engine.library.workflows.keys.map { "/nytt-arende/\($0.inQuery)" } + inputs + messages
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      var filled = 0
+      for account in ["registrator1", "hl1", "namndsekr1"] {
+        await browser.take(try await fixture.secret(of: account))
+        for path in pages {
+          for form in FormOnPage.all(in: try await browser.get(path).text) {
+            // The case is to stay open for the others.
+            if form.action.contains("makulera") && account != "hl1" { continue }
+            for probe in Self.probes {
+              let answer =
+                try await form.isPost
+                ? browser.post(form.action, form.filled(with: probe))
+                : browser.get("\(form.action)?\(AddressQuery.text(form.filled(with: probe)))")
+              filled += form.boxes.count
+              #expect(answer.status.code < 500, "\(account) \(path) \(form.action): \(probe)")
+              Self.expectText(answer, "\(account) \(path) \(form.action): \(probe)")
+            }
+          }
+        }
+        for path in pages + ["/arenden", "/att-gora", "/arenden/\(id)/handlingslista", "/arenden/\(id)/dagboksblad"] {
+          Self.expectText(try await browser.get(path), "\(account) \(path)")
+        }
+      }
+      #expect(filled > 500)
+    }
+  }
+
+  @Test("a file's name is text, and never a path")
+  func fileNames() async throws {
+    let fixture = try await WebFixture()
+    let id = try await fixture.openCase()
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      await browser.take(try await fixture.secret(of: "registrator1"))
+      for name in ["%22><svg onload=alert(1)>.txt", "../../../../tmp/hal.txt", "a\u{0}b.txt"] {
+        let form = try await browser.get("/arenden/\(id)/gor/handling")
+        let path = "/arenden/\(id)/gor/handling"
+        for (title, status) in [("", HTTPResponse.Status.unprocessableContent), (name, .seeOther)] {
+          let answer = try await browser.upload(
+            path, form.identity + [("titel", title), ("dag", "2018-02-14"), ("riktning", "in")],
+            file: (name, Array("Hej".utf8)))
+          #expect(answer.status == status, "\(name)")
+          Self.expectText(answer, name)
+        }
+      }
+      Self.expectText(try await browser.get("/arenden/\(id)"), "the case")
+      let sent = try await browser.get("/arenden/\(id)/handlingar/1")
+      #expect(sent.status == .ok && sent.text == "Hej")
+      #expect(sent.headers[.contentDisposition]?.contains("/") == false)
+    }
+  }
+
+  @Test("no address leads out of the program's own pages, whatever stands in it")
+  func addresses() async throws {
+    let fixture = try await WebFixture()
+    let id = try await fixture.openCase()
+    let parts = [
+      "..%2F..%2F..%2F..%2Fetc%2Fpasswd", "....//....//etc/passwd", "%2e%2e%2f%2e%2e%2fetc%2fpasswd", "%00", "%C3%28",
+      "%3Cscript%3Ealert(1)%3C%2Fscript%3E", "'%20OR%201=1%20--", "%252e%252e%252f",
+      String(repeating: "a", count: 4_000),
+      "-1", "9223372036854775808",
+    ]
+    let router = WebPages.router(of: try fixture.site)
+    let routes = router.routes.filter { $0.method == .get }.map { "\($0.path)" }
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      await browser.take(try await fixture.secret(of: "registrator1"))
+      for route in routes {
+        for part in parts {
+          let within = route.replacing(/\{[^}]+\}/, with: part)
+          let last = route.replacing("{id}", with: id).replacing(/\{[^}]+\}/, with: part)
+          let names = ["namn", "av", "q", "efter", "visa", "dag", "nr", "organ", "namnd", "till", "typ"]
+          let query = "?" + names.map { "\($0)=\(part)" }.joined(separator: "&")
+          for path in Set([within, last, last + query]) {
+            let answer = try await browser.get(path)
+            #expect(answer.status.code < 500, "\(path)")
+            #expect(!answer.text.contains("root:"), "\(path)")
+            Self.expectText(answer, path)
+          }
+        }
+      }
+    }
+  }
+
+  private static func expectText(_ page: Browser.Page, _ what: String) {
+    for element in elements { #expect(!page.text.contains(element), "\(what)") }
+  }
+}
