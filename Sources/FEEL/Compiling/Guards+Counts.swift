@@ -4,7 +4,7 @@ extension Guards {
   static func filled(_ key: String) -> String { "\(key)\u{1F}[]" }
 
   /// What says that the number at a key is not 0.
-  static func notZero(_ key: String) -> String { "\(key)\u{1F}≠0" }
+  static func notZero(_ key: String) -> String { "\(key)\u{1F}!0" }
 
   /// What a comparison of two values shows where it has that outcome.
   static func counted(_ op: Operator, _ left: Syntax, _ right: Syntax, _ outcome: Bool) -> Set<String> {

@@ -61,7 +61,7 @@ public struct KnownConditions: Sendable {
 
   /// Whether it has been shown that a choice does not have a value.
   public static func isExcluded(_ value: Value, at choice: [String], by facts: Set<String>) -> Bool {
-    facts.contains("\(key(choice))\(separator)≠\(word(for: value))")
+    facts.contains("\(key(choice))\(separator)!\(word(for: value))")
   }
 
   /// The names, and the paths of names with `separator` between them, that surely have a value where a condition has that
@@ -100,7 +100,7 @@ public struct KnownConditions: Sendable {
 
   /// What says that a choice is none of those of its values; nothing where no promise speaks of it.
   func excluded(at choice: String, where isExcluded: (Value) -> Bool) -> Set<String> {
-    Set((options[choice] ?? []).filter(isExcluded).map { "\(choice)\(Self.separator)≠\(Self.word(for: $0))" })
+    Set((options[choice] ?? []).filter(isExcluded).map { "\(choice)\(Self.separator)!\(Self.word(for: $0))" })
   }
 
   private static func word(for value: Value) -> String {

@@ -91,20 +91,16 @@ extension WorkflowReader {
 
   private func isOptional(_ compilation: Compilation) -> Bool { compilation.expression?.type.isOptional ?? false }
 
-  /// What a condition shows to have been done: reading a name of that step can only have answered yes if it has.
-  func done(by condition: PlacedExpression, in layout: ScopeLayout) -> Set<String> {
-    let text = condition.expression.source
-    return condition.expression.slots.reduce(into: []) { done, slot in
+  /// The steps that a condition shows to have been done: those it proves to have given something, and those before them.
+  ///
+  /// - Parameter shown: What the condition shows to be there.
+  func done(by condition: PlacedExpression, showing shown: Set<String>, in layout: ScopeLayout) -> Set<String> {
+    condition.expression.slots.reduce(into: []) { done, slot in
       let name = layout.names[slot]
-      guard case .step = layout.sources[slot], case .context(let fields, let open) = layout.types[slot] else { return }
-      // A field of our own is read behind the condition: where it needs no guard of its own, the condition is one.
-      var probed = fields
-      probed["prövad"] = .boolean
-      let shape = layout.shape.replacing(.optional(.context(probed, open: open)), ofSlot: slot)
-      let front = "(\(text)) and "
-      let problems = Expression.compile(front + "\(name).prövad", in: shape).problems
-      let isShown = !problems.contains { $0.range.lowerBound >= front.utf8.count }
-      if isShown { done.formUnion((assignment?.before(name) ?? []).union([name])) }
+      guard case .step = layout.sources[slot], shown.contains(name) else { return }
+      done.insert(name)
+      // What else was shown before that step need not be so any longer.
+      done.formUnion(assignment?.before(name)?.intersection(layout.steps) ?? [])
     }
   }
 

@@ -38,7 +38,7 @@ extension WorkflowReader {
     if let condition, !environment.isStored { checkStart(of: id ?? "?", when: condition) }
     if let condition, let done {
       let shown = knownConditions.present(in: condition.expression.source, when: true)
-      layout = whole.at(done.union(self.done(by: condition, in: whole)).union(shown), site: path)
+      layout = whole.at(done.union(self.done(by: condition, showing: shown, in: whole)).union(shown), site: path)
     }
     let guidance = reader.node("guidance").flatMap { readGuidance($0) }
     let kind = readKind(reader, node, path: path, layout: layout, isExit: isExit)
