@@ -16,6 +16,8 @@ struct Flow {
   let isKnown: Bool
   /// Every list, also those inside steps.
   let lists: [FlowList]
+  /// Whether every name and every target in it is known, so that it can be told what has been done where.
+  let isResolved: Bool
 
   init(
     main: FlowList, exits: FlowList, optional: FlowList, handlers: [FlowHandler], interrupts: [FlowInterrupt],
@@ -34,11 +36,7 @@ struct Flow {
       next += 1
     }
     lists = found
-  }
-
-  /// Whether every name and every target in it is known, so that it can be told what has been done where.
-  var isResolved: Bool {
-    isKnown && lists.allSatisfy(\.isKnown) && !main.steps.contains { exits.position(of: $0.id) != nil }
+    isResolved = isKnown && found.allSatisfy(\.isKnown) && !main.steps.contains { exits.position(of: $0.id) != nil }
   }
 
   /// The clocks that break into something by having run out.
