@@ -39,12 +39,14 @@ enum WhoDecidesStep: Step {
         help: "En post med de fakta som beslutstypen tar."),
     ],
     output: [
-      Field("nivå", .text, title: "Nivå", help: "delegat, utskott, ordförande eller nämnd"),
+      Field(
+        "nivå", .choice([Choice("delegat"), Choice("utskott"), Choice("ordförande"), Choice("nämnd")]), title: "Nivå"),
       Field("organ", .text, title: "Organ", required: false),
       Field("roll", .text, title: "Roll", required: false),
       Field("punkt", .text, title: "Punkt i delegationsordningen", required: false),
       Field("förklaring", .list(.text), title: "Förklaring"),
     ],
+    asks: DecisionFields(type: "beslutstyp", facts: "fakta"),
     examples: [
       StepExample(
         title: "Ett yttrande till fullmäktige beslutas av nämnden",

@@ -19,6 +19,7 @@ public final class MappingReader {
   /// The entries by name, where they are many; a few are looked through faster than they are hashed.
   private let byName: [String: Int]?
   private var asked: [String] = []
+  private lazy var misspelt = meant()
 
   private static let few = 16
 
@@ -86,7 +87,30 @@ public final class MappingReader {
   public func entry(_ key: String) -> YAMLEntry? {
     if let possible, !possible.contains(key) { return nil }
     asked.append(key)
-    return find(key)
+    return find(key) ?? misspelt[key]
+  }
+
+  /// Reports the keys that were most likely meant as one of those; whether there are any.
+  public func reportMisspelt(_ keys: [String]) -> Bool {
+    let found = keys.compactMap { key in misspelt[key].map { (key, $0) } }
+    for (key, entry) in found {
+      collector.report(
+        .error(
+          "yaml.unknown-key", "okänd nyckel \(Diagnostic.quote(entry.name)) i \(what)", at: entry.key.place,
+          hint: "menade du \(Diagnostic.quote(key))?"))
+    }
+    return !found.isEmpty
+  }
+
+  /// The entries whose keys are unknown, by the key that each was most likely meant to have and that is missing.
+  private func meant() -> [String: YAMLEntry] {
+    guard let possible else { return [:] }
+    let unknown = entries.filter { !possible.contains($0.name) && mistaken[$0.name] == nil }
+    guard !unknown.isEmpty else { return [:] }
+    let missing = possible.filter { find($0) == nil }
+    return unknown.reduce(into: [:]) { meant, entry in
+      if let key = Suggestion.closest(to: entry.name, in: missing), meant[key] == nil { meant[key] = entry }
+    }
   }
 
   private func find(_ key: String) -> YAMLEntry? {

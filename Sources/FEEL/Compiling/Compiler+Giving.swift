@@ -22,7 +22,11 @@ extension Compiler {
       guard let divisor = arguments.dropFirst().first ?? nil, typed.count > 1 else { return true }
       return isNotZero(divisor, typed[1])
     case .ofItems:
-      guard arguments.count == 1, let argument = arguments[0] else { return true }
+      guard arguments.count == 1, let argument = arguments[0] else {
+        // One that is missing is the smallest or largest of nothing.
+        var probe = self
+        return !arguments.contains { $0.map { probe.compile($0).type.isOptional } ?? false }
+      }
       return isFilled(argument, typed[0].type)
     }
   }

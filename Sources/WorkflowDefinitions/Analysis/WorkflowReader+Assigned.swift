@@ -39,7 +39,11 @@ extension WorkflowReader {
   /// The names an expression reads that may have no value; for a fact, because of the steps that it is made of.
   private func doubtful(_ compilation: Compilation, in layout: ScopeLayout) -> Set<String> {
     guard let expression = compilation.expression, layout.done != nil else { return [] }
-    return Set(expression.slots.map { layout.names[$0] }.filter { isDoubtful($0, in: layout) })
+    // What is of no known type is told of where it is given.
+    let known = expression.slots.filter { slot in
+      if case .step = layout.sources[slot] { layout.types[slot] != .any } else { true }
+    }
+    return Set(known.map { layout.names[$0] }.filter { isDoubtful($0, in: layout) })
   }
 
   /// Whether a name may have no value; a fact may not where a step that it is made of has not been done.

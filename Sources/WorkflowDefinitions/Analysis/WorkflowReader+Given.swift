@@ -10,7 +10,7 @@ extension WorkflowReader {
   /// What may be missing because a step has not been done is told of by itself.
   func checkGiven(_ expression: Expression, offset: Int, _ node: YAMLNode, _ layout: ScopeLayout, _ use: ExpressionUse)
   {
-    guard isFlowKnown, use.isRequired else { return }
+    guard isFlowKnown, use.isRequired, isReached(layout.site) else { return }
     guard expression.type.isOptional || expression.type == .null else {
       return checkParts(of: expression, offset: offset, node, use)
     }
@@ -21,6 +21,13 @@ extension WorkflowReader {
         "workflow.maybe-null", "\(use.what) måste ha ett värde, men \(lack(of: expression))",
         at: node.place(ofText: offset..<(text.utf8.count + offset)),
         hint: mend(expression, use, layout, hasWay: way != nil), notes: [way].compactMap(\.self)))
+  }
+
+  /// Whether a way leads to a place; of one that none leads to that is told, and nothing is known of what has been done
+  /// there.
+  private func isReached(_ site: String?) -> Bool {
+    guard let site, let assignment else { return true }
+    return assignment.before(site) != nil
   }
 
   /// Reports a part that may be missing, and without which there is no value.

@@ -6,7 +6,7 @@ extension WorkflowReader {
   /// What a step takes under `with`. Where the file names the kind of decision, its facts have the names and types that
   /// the catalogue gives them.
   func fields(of descriptor: StepDescriptor, _ with: YAMLNode?) -> [Field] {
-    guard let decides = descriptor.decides, let type = with?[decides.type]?.scalar?.text,
+    guard let decides = descriptor.decides ?? descriptor.asks, let type = with?[decides.type]?.scalar?.text,
       let facts = environment.decisionTypes[type]?.facts
     else { return descriptor.config }
     return descriptor.config.map { field in

@@ -95,7 +95,10 @@ extension WorkflowReader {
     if let scalar = node.scalar {
       if scalar.text.hasPrefix("= ") {
         let use = ExpressionUse(what: what, type: expected(type), whole: type.feel, isRequired: isRequired)
-        return compile(String(scalar.text.dropFirst(2)), offset: 2, node, layout, use).map { .expression($0) }
+        return compile(String(scalar.text.dropFirst(2)), offset: 2, node, layout, use).map { placed in
+          checkInside(placed, type, what: what)
+          return .expression(placed)
+        }
       }
       if scalar.text.hasPrefix("== ") { return .literal(.string(String(scalar.text.dropFirst(1)))) }
       if isUnspaced(scalar) { return reportUnspaced(node) }

@@ -6,6 +6,11 @@ import YAMLSource
 
 /// Reads one process file: parses, resolves every name, compiles every expression, and reports everything that is wrong.
 final class WorkflowReader {
+  /// The parts of a process whose names and lists everything else reads.
+  private static let sections = [
+    "inputs", "steps", "exits", "optional", "clocks", "facts", "handlers", "interrupts",
+  ]
+
   let environment: WorkflowEnvironment
   let collector: DiagnosticCollector
   let file: SourceFile
@@ -98,6 +103,8 @@ final class WorkflowReader {
 
   func read(_ root: YAMLNode) -> Workflow? {
     guard let reader = MappingReader(root, .process, what: "processen", reporting: collector) else { return nil }
+    // With a misspelt section every name in it is unknown.
+    if !environment.isStored, reader.reportMisspelt(Self.sections) { return nil }
     let id: String? = reader.required("workflow")
     if let id {
       checkComposed(id, at: root["workflow"]?.place)

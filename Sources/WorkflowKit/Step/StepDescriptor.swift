@@ -22,6 +22,8 @@ public struct StepDescriptor: Sendable {
   public let effects: [String]
   /// Where in its configuration it says which decision it asks for; nil where it asks for none.
   public let decides: DecisionFields?
+  /// Where in its configuration it names a decision that it asks about and does not take; nil where it names none.
+  public let asks: DecisionFields?
   /// Worked examples, run as tests.
   public let examples: [StepExample]
 
@@ -29,7 +31,7 @@ public struct StepDescriptor: Sendable {
   public init(
     id: String, version: Int = 1, title: String, summary: String, lagrum: [String] = [], config: [Field] = [],
     output: [Field] = [], forms: [Form] = [], messages: [String] = [], effects: [String] = [],
-    decides: DecisionFields? = nil, examples: [StepExample] = []
+    decides: DecisionFields? = nil, asks: DecisionFields? = nil, examples: [StepExample] = []
   ) {
     self.id = id
     self.version = version
@@ -42,6 +44,7 @@ public struct StepDescriptor: Sendable {
     self.messages = messages
     self.effects = effects
     self.decides = decides
+    self.asks = asks
     self.examples = examples
   }
 
