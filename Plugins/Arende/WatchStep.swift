@@ -79,7 +79,7 @@ enum WatchStep: Step {
     case .asking:
       let watch: Watch = try signal.decode()
       try check(watch, today: context.today)
-      return .waiting(.watching(watch), for: [.day("dag", watch.till)])
+      return .waiting(.watching(watch), for: [.day("dag", watch.till, title: watch.text)])
     case .watching(let watch):
       let task = TaskRequest(form: "uppföljning", title: "Följ upp: \(watch.text)", due: watch.till)
       return .waiting(.following(watch), for: [.task("uppföljning", task)])

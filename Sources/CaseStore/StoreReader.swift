@@ -18,6 +18,8 @@ public protocol StoreReader {
   /// The rows that no stream tells of, by table: the case's id, the register and key, the configuration's name; for
   /// verification.
   func strayRows() throws -> [(table: String, key: String)]
+  /// The number of the tenant log's last link; 0 before the first. Every event that is written makes it greater.
+  func lastLogNumber() throws -> Int
   /// The links of the tenant log after a number.
   func log(after number: Int, limit: Int) throws -> [TenantLogEntry]
 
@@ -59,8 +61,9 @@ public protocol StoreReader {
   func documents(case id: String) throws -> [DocumentRow]
   /// A document that has these bytes: its case and number; nil where none has.
   func document(withHash hash: String) throws -> (caseID: String, number: Int)?
-  /// The cases a reader may see that have a text with all the words, the last one as the beginning of a word; the best
-  /// match of each case, best first.
+  /// The cases a reader may see that have a text with all the words, the last one as the beginning of a word, with one
+  /// such text of each: those with whole words first, then those with beginnings and parts of words; of each kind the
+  /// text that came last first.
   func search(_ words: String, reader: Reader, limit: Int) throws -> [SearchHit]
   /// Every searchable text of a case, by part; for verification.
   func searchTexts(case id: String) throws -> [String: String]

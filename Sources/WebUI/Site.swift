@@ -13,6 +13,8 @@ final class Site: Sendable {
   let settings: WebSettings
   let gate = LoginGate()
   let pictures: ProcessPictures
+  /// How many tasks an account has, on a day after an event.
+  let taskCounts = Remembered<Int>(most: 10_000)
   private let templates: MustacheLibrary
 
   /// - Throws: `MustacheTemplate.ParserError` where a template is wrong.

@@ -15,7 +15,7 @@ struct WatchStepTests {
         asking.state, NoConfig(), on: filled("bevakning", ["till": "2018-03-01", "text": "Kom bilagan?"]),
         in: context()))
     let until = try day("2018-03-01")
-    guard case .day(until)? = watching.waits.first?.kind, watching.waits.count == 1 else {
+    guard case .day(until, title: "Kom bilagan?")? = watching.waits.first?.kind, watching.waits.count == 1 else {
       Issue.record("väntar inte på dagen: \(watching.waits)")
       return
     }

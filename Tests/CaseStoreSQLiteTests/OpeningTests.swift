@@ -137,7 +137,7 @@ struct OpeningTests {
     let store = try folder.create()
     try await store.pool.write { try $0.execute(sql: "PRAGMA user_version = 9") }
     try await store.close()
-    #expect(throws: StoreError.newerVersion(found: 9, known: 3)) { try folder.open() }
+    #expect(throws: StoreError.newerVersion(found: 9, known: Schema.version)) { try folder.open() }
   }
 
   @Test("A folder that cannot be made is refused with the reason")

@@ -59,6 +59,21 @@ struct SearchTests {
     #expect(found.map(\.row.id) == ["2", "1"])
   }
 
+  @Test("of whole words the text that came last comes first, and within the limit no other is looked for")
+  func newest() async throws {
+    let store = try TemporaryFolder().create()
+    try await store.write { tx in
+      for (id, text) in [("1", "tillstånd"), ("2", "tillståndet"), ("3", "serveringstillstånd"), ("4", "tillstånden")] {
+        try tx.put(Given.caseRow(id))
+        try tx.index(text: text, case: id, part: "case")
+      }
+    }
+    for (limit, expected) in [(2, ["4", "2"]), (4, ["4", "2", "1", "3"])] {
+      let found = try await store.read { try $0.search("tillstånd", reader: .system, limit: limit) }
+      #expect(found.map(\.row.id) == expected)
+    }
+  }
+
   @Test("a store of version 2 is searched anew when it is opened, and nothing else of it is changed")
   func migration() async throws {
     let folder = TemporaryFolder()
@@ -109,7 +124,8 @@ struct SearchTests {
         );
         INSERT INTO search_text (rowid, tenant, case_id, part, text) SELECT row, tenant, case_id, part, text FROM kept;
         DROP TABLE kept;
-        DELETE FROM grdb_migrations WHERE identifier = '3';
+        DROP INDEX work_item_free;
+        DELETE FROM grdb_migrations WHERE identifier IN ('3', '4');
         PRAGMA user_version = 2;
         """)
   }

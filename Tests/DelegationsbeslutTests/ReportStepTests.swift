@@ -36,7 +36,7 @@ struct ReportStepTests {
   func waits() throws {
     for (closing, day) in [("kallelsen", "2018-03-07"), ("sammanträdet", "2018-03-21")] {
       let wait = try begin(["sammanträde": "2018-03-21", "när": .string(closing)], on: "2018-03-06").waits.first
-      guard case .day(let found) = wait?.kind else {
+      guard case .day(let found, title: nil) = wait?.kind else {
         Issue.record("det väntar inte på en dag")
         continue
       }

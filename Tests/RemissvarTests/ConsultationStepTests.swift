@@ -15,7 +15,7 @@ struct ConsultationStepTests {
     #expect(request.title == "Samråd: synpunkter från Ekonomienheten")
     #expect(request.due == (try day("2018-03-02")))
     let after = try day("2018-03-03")
-    guard case .day(after)? = begun.waits.first(where: { $0.key == "svarstid" })?.kind else {
+    guard case .day(after, title: nil)? = begun.waits.first(where: { $0.key == "svarstid" })?.kind else {
       Issue.record("väntar inte på dagen efter: \(begun.waits)")
       return
     }

@@ -89,12 +89,12 @@ struct RouteRightsTests {
     Row("GET /delegation/verkan", "/delegation/verkan?namn=ORDER", "303 200 200 200 200 200"),
     Row("GET /delegation/fil", "/delegation/fil?namn=ORDER", "303 200 200 200 200 200"),
     Row("GET /delegation/punkt", "/delegation/punkt?namn=ORDER&nr=12.8", "303 403 403 403 403 403"),
-    Row("POST /delegation/punkt", "/delegation/punkt", "401 403 403 403 403 404", "", [("namn", "ORDER")]),
-    Row("POST /delegation/utkast", "/delegation/utkast", "401 403 403 403 403 409", "", [("namn", "ORDER")]),
-    Row("POST /delegation/bekrafta", "/delegation/bekrafta", "401 403 403 403 403 409", "", [("namn", "ORDER")]),
-    Row("POST /delegation/lagg-fram", "/delegation/lagg-fram", "401 403 403 403 403 409", "", [("namn", "ORDER")]),
-    Row("POST /delegation/ta-tillbaka", "/delegation/ta-tillbaka", "401 403 403 403 403 409", "", [("namn", "ORDER")]),
-    Row("POST /delegation/anta", "/delegation/anta", "401 403 403 403 403 409", "", [("namn", "ORDER")]),
+    Row("POST /delegation/punkt", "/delegation/punkt", "401 403 403 403 404 403", "", [("namn", "ORDER")]),
+    Row("POST /delegation/utkast", "/delegation/utkast", "401 403 403 403 409 403", "", [("namn", "ORDER")]),
+    Row("POST /delegation/bekrafta", "/delegation/bekrafta", "401 403 403 403 409 403", "", [("namn", "ORDER")]),
+    Row("POST /delegation/lagg-fram", "/delegation/lagg-fram", "401 403 403 403 409 403", "", [("namn", "ORDER")]),
+    Row("POST /delegation/ta-tillbaka", "/delegation/ta-tillbaka", "401 403 403 403 409 403", "", [("namn", "ORDER")]),
+    Row("POST /delegation/anta", "/delegation/anta", "401 403 403 403 409 403", "", [("namn", "ORDER")]),
   ]
 
   private static let order = "socialnamnden/2019-07-01.yaml"

@@ -1,5 +1,7 @@
+import CaseStore
 import CivilTime
 import FEEL
+import Foundation
 import HTTPTypes
 import Testing
 import WorkflowEngine
@@ -50,6 +52,30 @@ struct TaskListTests {
     }
   }
 
+  @Test("fifty of a list are shown, and the others where they are asked for")
+  func more() async throws {
+    let fixture = try await WebFixture()
+    let id = try await fixture.openCase()
+    try await fixture.session.store.write { tx in
+      var row = try #require(try tx.workItems(.init(caseID: id), reader: .system).first)
+      let first = row.id
+      for number in 1...60 {
+        row.id = "\(first)-\(number)"
+        try tx.put(row)
+      }
+    }
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      await browser.take(try await fixture.secret(of: "registrator1"))
+      for (path, rows, hasMore) in [("/att-gora", 50, true), ("/att-gora?alla=ja", 61, false)] {
+        let page = try await browser.get(path)
+        #expect(page.text.contains("Lediga uppgifter som du kan ta (61)"))
+        #expect(page.text.components(separatedBy: "/gor/ta?av=").count == rows + 1)
+        #expect(page.text.contains("Visa fler lediga uppgifter") == hasMore)
+        #expect(!page.text.contains("Visa fler av mina uppgifter"))
+      }
+    }
+  }
+
   @Test("what is watched until a day comes back that day as a task of whoever watches it")
   func watch() async throws {
     let fixture = try await WebFixture()
@@ -65,6 +91,9 @@ struct TaskListTests {
         "bevakning", of: id, by: "hl1",
         ["till": .date(try CivilDate.parse("2018-02-19")), "text": "Har bilagan kommit?"])
       #expect(try await !browser.get("/att-gora").text.contains("Följ upp"))
+      let watched = try await browser.get("/arenden/\(id)")
+      #expect(watched.text.contains("Ska följas upp") && watched.text.contains("mån 19 feb"))
+      #expect(watched.text.contains("Har bilagan kommit?</span></li>"))
     }
     let later = try fixture.session.now.adding(seconds: 5 * 86_400)
     _ = try await fixture.session.engine.perform(.tick, on: id, by: "system", at: later)

@@ -75,8 +75,10 @@ struct AuditTests {
       "ärendet ID: registret över vem som får läsa det har någon för mycket"),
     Tampering("DELETE FROM search_text", "N/2024:1: sökregistret stämmer inte med händelserna"),
     Tampering(
-      "UPDATE search_text SET text = 'annat' WHERE part = 'case'",
-      "ärendet ID: sökregistret har andra ord än texten"),
+      "UPDATE search_text SET text = 'x', stems = 'x', triples = '' WHERE part = 'case'",
+      "N/2024:1: sökregistret stämmer inte med händelserna"),
+    Tampering(
+      "UPDATE search_text SET text = 'annat' WHERE part = 'case'", "ärendet ID: sökregistret har andra ord än texten"),
     Tampering(
       "INSERT INTO search_text (tenant, case_id, part, text) VALUES ('exempelkommun', 'ID', 'x', 'y')",
       "ärendet ID: sökregistret har en text som inte är ärendets"),

@@ -13,7 +13,8 @@ package enum Query: Int, CaseIterable, Sendable {
   case insertCaseReader, removeCaseReaders
 
   // Work
-  case workItem, workItemsOfCase, workItemsOfAssignee, workItemsOfUnit, workItemsOfAll, putWorkItem, removeWorkItem
+  case workItem, workItemsOfCase, workItemsOfAssignee, workItemsOfUnit, freeWorkItemsOfUnit, workItemsOfAll
+  case putWorkItem, removeWorkItem
   case draft, putDraft, removeDraft, removeDrafts
   case clocksOfCase, putClock, removeClock, dueClocks, leaseClock, nextClock
   case effect, effectsOfCase, effectsInState, effectsOfAll, putEffect

@@ -8,6 +8,7 @@ extension QueryCatalogue {
       .workItemsOfCase: list(by: "w.case_id = ?3", dialect),
       .workItemsOfAssignee: list(by: "w.assignee = ?4", dialect),
       .workItemsOfUnit: list(by: "w.unit = ?6", dialect),
+      .freeWorkItemsOfUnit: list(by: "w.unit = ?6 AND w.assignee IS NULL", dialect),
       .workItemsOfAll: list(by: "TRUE", dialect),
       .putWorkItem: """
       INSERT INTO work_item (tenant, id, case_id, dnr, title, unit, role, assignee, due, created)

@@ -18,8 +18,11 @@ enum IndexCheck {
   /// Texts that would not be found by their own words.
   private static func searchProblems(in database: Database, tenant: Tenant) throws -> [String] {
     let stemmer = try SwedishStemmer()
+    // What somebody else has written there may be of any type.
+    let columns = ["case_id", "text", "stems", "triples"].map { "coalesce(CAST(\($0) AS TEXT), '') AS \($0)" }
     let rows = try Row.fetchCursor(
-      database, sql: "SELECT case_id, text, stems, triples FROM search_text WHERE tenant = ? ORDER BY case_id, part",
+      database,
+      sql: "SELECT \(columns.joined(separator: ", ")) FROM search_text WHERE tenant = ? ORDER BY case_id, part",
       arguments: [tenant.id])
     var problems: [String] = []
     while let row = try rows.next() {

@@ -12,7 +12,9 @@ extension Schema {
           tokenize = "unicode61 remove_diacritics 0"
         );
         """)
-    let old = try Row.fetchCursor(database, sql: "SELECT rowid, tenant, case_id, part, text FROM search_text_old")
+    let columns = ["tenant", "case_id", "part", "text"].map { "coalesce(CAST(\($0) AS TEXT), '') AS \($0)" }
+    let old = try Row.fetchCursor(
+      database, sql: "SELECT rowid, \(columns.joined(separator: ", ")) FROM search_text_old")
     while let row = try old.next() {
       let searchable = SearchableText(row["text"], stemmer)
       try database.execute(

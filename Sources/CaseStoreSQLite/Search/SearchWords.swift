@@ -15,19 +15,21 @@ struct SearchWords {
     if typed.isEmpty { return nil }
   }
 
-  /// An FTS5 expression: all the words in any inflection, each also as a part of a compound, the last as the beginning of
-  /// a word.
+  /// FTS5 expressions, each of which finds what the one before it finds and more: all the words in any inflection; the
+  /// last as the beginning of a word; each as a part of a compound.
   ///
-  /// Consists of letters and digits within quotes, so nothing that a person types is FTS5's own syntax.
-  var expression: String {
-    typed.enumerated().map { index, typed in
-      var ways = ["stems : \(Self.phrase(typed.stems))"]
-      if index == self.typed.count - 1 {
-        ways.append("stems : \(Self.phrase(typed.stems.dropLast() + typed.words.suffix(1))) *")
-      }
-      if let part = Self.part(typed) { ways.append("triples : \(Self.phrase([SearchableText.triples(of: part)]))") }
-      return "(\(ways.joined(separator: " OR ")))"
-    }.joined(separator: " AND ")
+  /// Consist of letters and digits within quotes, so nothing that a person types is FTS5's own syntax.
+  var expressions: [String] {
+    let whole = typed.map { ["stems : \(Self.phrase($0.stems))"] }
+    var begun = whole
+    if let last = typed.last {
+      begun[begun.count - 1].append("stems : \(Self.phrase(last.stems.dropLast() + last.words.suffix(1))) *")
+    }
+    let parts = zip(typed, begun).map { typed, ways in
+      ways + (Self.part(typed).map { ["triples : \(Self.phrase([SearchableText.triples(of: $0)]))"] } ?? [])
+    }
+    let ways = [whole, begun] + (parts == begun ? [] : [parts])
+    return ways.map { words in words.map { "(\($0.joined(separator: " OR ")))" }.joined(separator: " AND ") }
   }
 
   /// Some words of a text round the first that was searched for.

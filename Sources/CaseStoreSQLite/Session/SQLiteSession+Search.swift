@@ -22,15 +22,18 @@ extension SQLiteSession {
     guard limit > 0, let words = SearchWords(words, stemmer) else { return [] }
     var seen: Set<String> = []
     var found: [(id: String, part: String, excerpt: String)] = []
-    try each(.search) {
-      $0.add(keys(of: reader).map(json))
-      $0.add(words.expression)
-    } body: { row in
-      let id = row.text(0)
-      if seen.insert(id).inserted {
-        found.append((id, row.text(1), words.excerpt(of: row.text(2), stemmer)))
+    // The next way finds more and costs more: it is only tried where there is room left.
+    for expression in words.expressions where found.count < limit {
+      try each(.search) {
+        $0.add(keys(of: reader).map(json))
+        $0.add(expression)
+      } body: { row in
+        let id = row.text(0)
+        if seen.insert(id).inserted {
+          found.append((id, row.text(1), words.excerpt(of: row.text(2), stemmer)))
+        }
+        return found.count < limit
       }
-      return found.count < limit
     }
     return try found.compactMap { hit in
       try caseRow(hit.id).map { SearchHit(row: $0, part: hit.part, excerpt: hit.excerpt) }

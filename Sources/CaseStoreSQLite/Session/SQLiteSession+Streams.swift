@@ -52,6 +52,8 @@ extension SQLiteSession {
     try all(.strayRows, { _ in }, read: { ($0.text(0), $0.text(1)) })
   }
 
+  func lastLogNumber() throws -> Int { try (progress.lastLink ?? readLastLink()).number }
+
   func log(after number: Int, limit: Int) throws -> [TenantLogEntry] {
     try all(.links) {
       $0.add(number)

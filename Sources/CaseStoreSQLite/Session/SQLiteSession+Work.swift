@@ -14,7 +14,7 @@ extension SQLiteSession {
       } else if filter.assignee != nil {
         .workItemsOfAssignee
       } else if filter.unit != nil {
-        .workItemsOfUnit
+        filter.unassigned ? .freeWorkItemsOfUnit : .workItemsOfUnit
       } else {
         .workItemsOfAll
       }

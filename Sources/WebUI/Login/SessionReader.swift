@@ -19,7 +19,11 @@ struct SessionReader: RouterMiddleware {
     var context = context
     context.visitor = try await visitor(request)
     if let visitor = context.visitor {
-      context.visitor?.tasks = try await site.engine.store.read { try TaskList(of: visitor, in: $0).count }
+      context.visitor?.tasks = try await site.engine.store.read { [counts = site.taskCounts] tx in
+        try counts.value("\(visitor.account.id) \(visitor.today) \(try tx.lastLogNumber())") {
+          try TaskList(of: visitor, in: tx).count
+        }
+      }
     }
     return try await next(request, context)
   }

@@ -20,6 +20,7 @@ final class UnreadStore: StoreReader {
   func snapshot(of stream: StreamID) throws -> StoredSnapshot? { try asked() }
   func streams(prefix: String, after: String?, limit: Int) throws -> [StreamID] { try asked() }
   func strayRows() throws -> [(table: String, key: String)] { try asked() }
+  func lastLogNumber() throws -> Int { try asked() }
   func log(after number: Int, limit: Int) throws -> [TenantLogEntry] { try asked() }
   func caseRow(_ id: String) throws -> CaseRow? { try asked() }
   func caseRow(dnr: String) throws -> CaseRow? { try asked() }

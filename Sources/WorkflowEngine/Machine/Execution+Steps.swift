@@ -140,9 +140,10 @@ extension Execution {
         try putAsideEarly(type, for: instance)
         entry["kind"] = "message"
         entry["message"] = .string(type)
-      case .day(let date):
+      case .day(let date, let title):
         entry["kind"] = "day"
         entry["day"] = .date(date)
+        if let title { details[wait.key] = ["title": .string(title)] }
       case .effect: entry["kind"] = "effect"
       }
       structural.append(.context(entry))

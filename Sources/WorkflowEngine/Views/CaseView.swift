@@ -23,6 +23,8 @@ public struct CaseView: Sendable {
   public let tasks: [TaskView]
   /// What it waits for besides tasks.
   public let waiting: Waiting
+  /// What somebody is to follow up on a day to come, the first day on top.
+  public let followUps: [FollowUpView]
   /// What a person has to settle before it goes on.
   public let incidents: [IncidentRow]
   /// Why nothing installed can carry it on; nil where it can go on.

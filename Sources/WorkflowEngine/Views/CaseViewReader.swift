@@ -44,6 +44,7 @@ struct CaseViewReader {
       row: row, planCode: state.planCode, fields: fields, inputs: inputs,
       parties: PartyView.parties(in: inputs, of: fields),
       assignments: state.assignments, tasks: try tasks(), waiting: Waiting(state.instances.values.flatMap(\.waits)),
+      followUps: FollowUpView.all(in: state.instances.values.flatMap(\.waits)),
       incidents: try tx.incidents(case: row.id, openOnly: true), stranded: state.isOpen ? stranded : nil,
       clocks: clocks(timeline), position: position,
       outputs: Context((state.scopes[""]?.names ?? [:]).sorted { $0.key < $1.key }.map { ($0.key, $0.value) }),

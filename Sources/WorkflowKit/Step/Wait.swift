@@ -9,7 +9,7 @@ public struct Wait: Sendable {
     /// A message of that type comes to the case.
     case message(type: String)
     /// A day begins (00.00 Swedish time).
-    case day(CivilDate)
+    case day(CivilDate, title: String?)
     /// The effect that the step requested under the same key has an outcome.
     case effect
   }
@@ -24,7 +24,11 @@ public struct Wait: Sendable {
   /// Waits for a message.
   public static func message(_ key: String, type: String) -> Wait { Wait(key: key, kind: .message(type: type)) }
   /// Waits for a day.
-  public static func day(_ key: String, _ date: CivilDate) -> Wait { Wait(key: key, kind: .day(date)) }
+  ///
+  /// - Parameter title: What somebody is to follow up that day, for the case's page; nil where nobody is.
+  public static func day(_ key: String, _ date: CivilDate, title: String? = nil) -> Wait {
+    Wait(key: key, kind: .day(date, title: title))
+  }
   /// Waits for the outcome of the effect requested under the key.
   public static func effect(_ key: String) -> Wait { Wait(key: key, kind: .effect) }
 }

@@ -20,6 +20,7 @@ extension StoreConformance {
       try await store.read { reader in
         try Expect.equal(try reader.head(of: stream), .empty, "the stream's head")
         try Expect.equal(try reader.log(after: 0, limit: 10), [], "the log")
+        try Expect.equal(try reader.lastLogNumber(), 0, "the last link's number")
         try Expect.equal(try reader.caseRow("1"), nil, "the case")
         try Expect.equal(try reader.workItem("t"), nil, "the task")
         try Expect.equal(try reader.search("ord", reader: .system, limit: 10), [], "the search")

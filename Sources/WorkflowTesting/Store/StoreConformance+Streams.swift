@@ -56,6 +56,7 @@ extension StoreConformance {
       try await store.write { _ = try $0.append([], to: stream, expected: first) }
       let log = try await store.read { try $0.log(after: 0, limit: 10) }
       try Expect.equal(log.map(\.number), [1, 2], "the links' numbers, none for an empty append")
+      try Expect.equal(try await store.read { try $0.lastLogNumber() }, 2, "the last link's number")
       try Expect.equal(log.map(\.stream), [stream, other], "the links' streams")
       try Expect.equal(log.map(\.head), [first, second], "the links' heads")
       let link = TenantLogEntry.link(

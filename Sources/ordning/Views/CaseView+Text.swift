@@ -11,6 +11,7 @@ extension CaseView {
     var parts = [heading(organisation)]
     if let stranded { parts.append("Ärendet kan inte fortsätta: \(stranded)") }
     if row.status == .open { parts.append(section("Att göra nu", todo(organisation, today), none: nothingToDo)) }
+    if let followUps = section("Ska följas upp", followUpLines) { parts.append(followUps) }
     if let incidents = section("Stopp", incidentLines) { parts.append(incidents) }
     if let messages = section("Meddelanden som inget har tagit emot", messageLines) { parts.append(messages) }
     if let clocks = section("Klockor", clockLines(today)) { parts.append(clocks) }
@@ -153,6 +154,10 @@ extension CaseView {
     }
     if counts.isEmpty { return "  –" }
     return counts.map { "  \($0.line)" + ($0.count > 1 ? ", \($0.count) stycken" : "") }.joined(separator: "\n")
+  }
+
+  private var followUpLines: String {
+    followUps.map { "  \($0.day.swedish): \($0.text)" }.joined(separator: "\n")
   }
 
   private var noteLines: String {

@@ -22,7 +22,7 @@ struct CaseParts {
       "has_dispatches": !view.dispatches.isEmpty, "events": events, "event_count": view.timeline.count,
       "parties": parties, "has_parties": !view.parties.isEmpty, "incidents": incidents,
       "notes": notes, "has_notes": !view.notes.isEmpty, "inputs": inputs, "has_inputs": !inputs.isEmpty,
-      "untaken": untaken,
+      "untaken": untaken, "follow_ups": followUps, "has_follow_ups": !followUps.isEmpty,
     ]
   }
 
@@ -165,6 +165,12 @@ struct CaseParts {
         "incident_time": Words.time($0.opened), "incident": $0.message,
         "incident_path": "\(reading.path)/gor/stopp?av=\($0.id.inQuery)",
       ]
+    }
+  }
+
+  private var followUps: [View] {
+    view.followUps.map {
+      ["follow_day": $0.day.swedishText.deadline(today: visitor.today), "follow_text": $0.text]
     }
   }
 

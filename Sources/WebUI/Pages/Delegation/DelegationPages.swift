@@ -4,11 +4,11 @@ import Hummingbird
 /// *Delegationsordning*: the order on any day, who decides what, and the revisions from draft to adoption.
 struct DelegationPages: PageGroup {
   let path: String? = "/delegation"
-  private let cache = FragmentCache()
+  private let tables = Remembered<String>(most: 64)
 
   func add(to routes: RouterGroup<WebContext>, of site: Site) {
     routes.get("/delegation") { request, context in
-      try await OrderPage(site: site, visitor: context.requireVisitor(), cache: cache).show(
+      try await OrderPage(site: site, visitor: context.requireVisitor(), tables: tables).show(
         AddressQuery.fields(request))
     }
     routes.get("/delegation/fraga") { request, context in

@@ -7,7 +7,7 @@ import WorkflowKit
 struct OrderPage {
   let site: Site
   let visitor: Visitor
-  let cache: FragmentCache
+  let tables: Remembered<String>
 
   func show(_ fields: FormBody) async throws -> Response {
     let desk: DelegationDesk
@@ -39,7 +39,7 @@ struct OrderPage {
 
   /// The table, which is the same for all and long.
   private func table(_ order: DelegationOrder, _ desk: DelegationDesk) -> String {
-    cache.fragment("\(order.hash) \(desk.organisationHash)") {
+    tables.value("\(order.hash) \(desk.organisationHash)") {
       let rows = OrderRows(order: order, terms: desk.terms, name: nil)
       return site.fragment(
         "delegation-tabell", ["sections": rows.sections, "abbreviations": rows.abbreviations])

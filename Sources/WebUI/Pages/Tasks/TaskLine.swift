@@ -9,11 +9,15 @@ struct TaskLine {
   let clock: RunningClock?
 
   /// The tasks, those on top whose own last day or whose case's clock comes first; of a day, in the order they stood.
-  static func lines(of rows: [WorkItemRow], _ engine: Engine, in tx: any StoreReader) throws -> [TaskLine] {
-    var clocks: [String: RunningClock?] = [:]
+  ///
+  /// - Parameter known: The clocks of cases as they were after an event.
+  static func lines(
+    of rows: [WorkItemRow], _ engine: Engine, known: Remembered<RunningClock?>, in tx: any StoreReader
+  ) throws -> [TaskLine] {
     let lines = try rows.map { row in
-      if clocks[row.caseID] == nil { clocks[row.caseID] = .some(try engine.firstClock(of: row.caseID, in: tx)) }
-      return TaskLine(row: row, clock: clocks[row.caseID].flatMap(\.self))
+      let last = try tx.head(of: .caseStream(row.caseID)).sequence
+      return TaskLine(
+        row: row, clock: try known.value("\(row.caseID) \(last)") { try engine.firstClock(of: row.caseID, in: tx) })
     }
     return lines.enumerated().sorted { ($0.element.order, $0.offset) < ($1.element.order, $1.offset) }.map(\.element)
   }

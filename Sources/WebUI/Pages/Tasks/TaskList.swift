@@ -5,22 +5,25 @@ import WorkflowKit
 
 /// The tasks that concern an account, the one that is due first on top.
 struct TaskList {
-  /// So many of each kind are read.
+  /// So many of each kind are read where nothing else is said.
   static let most = 100
 
   let visitor: Visitor
   let tx: any StoreReader
+  /// So many of each kind are read.
+  let most: Int
 
-  init(of visitor: Visitor, in tx: any StoreReader) {
+  init(of visitor: Visitor, in tx: any StoreReader, most: Int = most) {
     self.visitor = visitor
     self.tx = tx
+    self.most = most
   }
 
   /// How many are the account's own; one more than `most` where there are more.
-  var count: Int { get throws { try own(limit: Self.most + 1).count } }
+  var count: Int { get throws { try own(limit: most + 1).count } }
 
   /// Those that are the account's own, and those of whom it stands in for.
-  var mine: [WorkItemRow] { get throws { try own(limit: Self.most) } }
+  var mine: [WorkItemRow] { get throws { try own(limit: most) } }
 
   /// Those that are nobody's and that it may take.
   var free: [WorkItemRow] {
@@ -28,8 +31,8 @@ struct TaskList {
       let (organisation, today) = (visitor.organisation, visitor.today)
       let rows = try units.flatMap { unit in
         // What was given to somebody who has lost the role is the role's too.
-        try read(WorkItemFilter(unassigned: true, unit: unit, limit: 2 * Self.most))
-          + read(WorkItemFilter(unit: unit, limit: 2 * Self.most))
+        try read(WorkItemFilter(unassigned: true, unit: unit, limit: 2 * most))
+          + read(WorkItemFilter(unit: unit, limit: 2 * most))
       }
       return sorted(
         rows.filter {
@@ -42,7 +45,7 @@ struct TaskList {
   var others: [WorkItemRow] {
     get throws {
       let (organisation, today) = (visitor.organisation, visitor.today)
-      let rows = try units.flatMap { try read(WorkItemFilter(unit: $0, limit: 2 * Self.most)) }
+      let rows = try units.flatMap { try read(WorkItemFilter(unit: $0, limit: 2 * most)) }
       return sorted(
         rows.filter {
           organisation.assignee(of: $0, on: today) != nil && !organisation.mayDo($0, visitor.account.id, on: today)
@@ -69,13 +72,13 @@ struct TaskList {
     try tx.workItems(filter, reader: visitor.reader)
   }
 
-  private func sorted(_ rows: [WorkItemRow], limit: Int = most) -> [WorkItemRow] {
+  private func sorted(_ rows: [WorkItemRow], limit: Int? = nil) -> [WorkItemRow] {
     var seen: Set<String> = []
     return Array(
       rows.filter { seen.insert($0.id).inserted }
         .sorted {
           ($0.due?.daysSinceEpoch ?? .max, $0.created, $0.id) < ($1.due?.daysSinceEpoch ?? .max, $1.created, $1.id)
         }
-        .prefix(limit))
+        .prefix(limit ?? most))
   }
 }

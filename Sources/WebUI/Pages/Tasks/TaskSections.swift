@@ -1,0 +1,52 @@
+import CaseStore
+import CivilTime
+import WorkflowEngine
+import WorkflowKit
+
+/// The three lists of *Att göra* as rows of words.
+struct TaskSections {
+  /// So many of each list stand on the page until all are asked for.
+  static let shown = 50
+  /// So many of each list are read where all are asked for.
+  static let whole = 500
+
+  let visitor: Visitor
+  let engine: Engine
+  let clocks: Remembered<RunningClock?>
+  /// Whether all are asked for.
+  let isWhole: Bool
+
+  func view(_ tx: any StoreReader) throws -> View {
+    let most = isWhole ? Self.whole : TaskList.most
+    let list = TaskList(of: visitor, in: tx, most: most)
+    var view: View = ["token": visitor.secret.formToken]
+    for (name, tasks) in [("mine", try list.mine), ("free", try list.free), ("others", try list.others)] {
+      let lines = try TaskLine.lines(of: tasks, engine, known: clocks, in: tx)
+      view[name] = try lines.prefix(isWhole ? most : Self.shown).map { try row($0, tx) }
+      view["has_\(name)"] = !lines.isEmpty
+      view["\(name)_count"] = lines.count < most ? "\(lines.count)" : "\(most) eller fler"
+      view["\(name)_more"] = !isWhole && lines.count > Self.shown
+    }
+    return view
+  }
+
+  private func row(_ line: TaskLine, _ tx: any StoreReader) throws -> View {
+    let task = line.row
+    let row = try tx.caseRow(task.caseID)
+    let assignee = visitor.organisation.assignee(of: task, on: visitor.today)
+    return [
+      "task": task.title, "dnr": task.dnr, "case_title": row?.title ?? "", "is_secret": row?.secret ?? false,
+      "case_id": task.caseID, "path": "/arenden/\(task.caseID)",
+      "take_path": "/arenden/\(task.caseID)/gor/ta?av=\(task.id.inQuery)",
+      "due": task.due?.swedishText.shortWithoutYear ?? "",
+      "distance": task.due?.swedishText.distance(today: visitor.today) ?? "", "has_due": task.due != nil,
+      "clock": line.clock.map { "\($0.title) \($0.due.swedishText.deadline(today: visitor.today))" } ?? "",
+      "has_clock": line.clock != nil, "is_over": line.clock.map { $0.due < visitor.today } ?? false,
+      "is_late": task.due.map { $0 < visitor.today } ?? false,
+      "is_soon": task.due.map { visitor.today <= $0 && visitor.today.days(until: $0) <= 3 } ?? false,
+      "role": visitor.organisation.title(ofRole: task.role),
+      "whose": assignee.map { visitor.organisation.title(ofAccount: $0) } ?? "",
+      "stands_in": assignee != nil && assignee != visitor.account.id,
+    ]
+  }
+}
