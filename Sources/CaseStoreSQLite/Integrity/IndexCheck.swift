@@ -26,10 +26,9 @@ enum IndexCheck {
       arguments: [tenant.id])
     var problems: [String] = []
     while let row = try rows.next() {
-      let (text, stems, triples): (String?, String?, String?) = (row["text"], row["stems"], row["triples"])
-      let right = SearchableText(text ?? "", stemmer)
-      if right.stems != stems || right.triples != triples {
-        let id = row["case_id"] as String? ?? ""
+      let right = SearchableText(row["text"], stemmer)
+      if right.stems != row["stems"] || right.triples != row["triples"] {
+        let id: String = row["case_id"]
         problems.append("ärendet \(id): sökregistret har andra ord än texten")
       }
     }
