@@ -221,10 +221,6 @@ struct StepMessageTests {
         - {uses: prov.hamta, rol: chef}
       """,
       message: """
-        prov.yaml:1:1: fel: processen saknar nyckeln "title"
-           1 | workflow: prov
-             | ^^^^^^^^^^^^^^
-          lägg till "title: …"
         prov.yaml:2:1: fel: okänd nyckel "titel" i processen
            2 | titel: Prov
              | ^^^^^

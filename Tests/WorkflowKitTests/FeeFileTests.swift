@@ -76,10 +76,6 @@ struct FeeFileTests {
         taxor.yaml:3:13: jfr: den första
            3 |   - nyckel: lov.litet
              |             ^^^^^^^^^
-        taxor.yaml:8:48: fel: beloppet saknar nyckeln "beslutad"
-           8 |   - {nyckel: lov.litet, titel: Samma, belopp: [{från: 2024-01-01, kronor: 1, beslutat: 2023-11-27}]}
-             |                                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-          lägg till "beslutad: …"
         taxor.yaml:8:78: fel: okänd nyckel "beslutat" i beloppet
            8 |   - {nyckel: lov.litet, titel: Samma, belopp: [{från: 2024-01-01, kronor: 1, beslutat: 2023-11-27}]}
              |                                                                              ^^^^^^^^

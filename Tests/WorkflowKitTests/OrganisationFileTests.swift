@@ -213,10 +213,6 @@ struct OrganisationFileTests {
             20 |   - {id: hl1, title: Handläggare 1, roles: [{board: socialnämden, role: handläggare}, {board: x, role: chef}]}
                |                                                                                                        ^^^^
             det som finns är handläggare
-          organisation.yaml:21:5: fel: kontot saknar nyckeln "title"
-            21 |   - {id: hl1, titel: Handläggare 1, roles: []}
-               |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-            lägg till "title: …"
           organisation.yaml:21:15: fel: okänd nyckel "titel" i kontot
             21 |   - {id: hl1, titel: Handläggare 1, roles: []}
                |               ^^^^^
@@ -249,10 +245,6 @@ struct OrganisationFileTests {
            1 | name: Exempel
              | ^^^^^^^^^^^^^
           lägg till "tenant: …"
-        organisation.yaml:1:1: fel: organisationen saknar nyckeln "roles"
-           1 | name: Exempel
-             | ^^^^^^^^^^^^^
-          lägg till "roles: …"
         organisation.yaml:1:1: fel: organisationen saknar nyckeln "boards"
            1 | name: Exempel
              | ^^^^^^^^^^^^^

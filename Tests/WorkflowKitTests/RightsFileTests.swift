@@ -43,11 +43,6 @@ struct RightsFileTests {
           "{anul: [registrator], correct: [registator], reassign: [], suspend: [], extend: [], skip: chef, settle: [], message: [], read_secret: [], delegate_order: []}"
       )
         == """
-        organisation.yaml:10:13: fel: rights säger inte vem som får makulera ett ärende: annul saknas
-          10 |     rights: {anul: [registrator], correct: [registator], reassign: [], suspend: [], extend: [], skip: chef, settle: [], message: [], read_secret: [], delegate_o…
-             |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-          lägg till annul: [roll]
-          räkna upp rollernas id; en tom lista betyder att ingen får
         organisation.yaml:10:13: fel: rights säger inte vem som får gallra ett ärende: erase saknas
           10 |     rights: {anul: [registrator], correct: [registator], reassign: [], suspend: [], extend: [], skip: chef, settle: [], message: [], read_secret: [], delegate_o…
              |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
