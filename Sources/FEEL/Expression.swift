@@ -51,7 +51,7 @@ public struct Expression: Sendable {
       compiler.check(typed, expecting: expecting, syntax)
     }
     let isGuess = problems.contains { $0.severity == .error }
-    let found = isGuess ? compiler.problems.filter { $0.code.hasPrefix("feel.unknown") } : compiler.problems
+    let found = isGuess ? compiler.problems.filter(\.isUnknownName) : compiler.problems
     let all = (problems + found).sorted { $0.range.lowerBound < $1.range.lowerBound }
     guard !all.contains(where: { $0.severity == .error }) else {
       return Compilation(expression: nil, problems: all)

@@ -35,3 +35,10 @@ extension FEELProblem: CustomStringConvertible {
   /// Message and hint in one line.
   public var description: String { hint.map { "\(message); \($0)" } ?? message }
 }
+
+extension FEELProblem {
+  /// Whether something is named that there is not.
+  var isUnknownName: Bool {
+    ["feel.unknown-name", "feel.unknown-field", "feel.unknown-function", "feel.unknown-type"].contains(code)
+  }
+}
