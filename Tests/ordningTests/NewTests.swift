@@ -130,7 +130,7 @@ struct NewTests {
     #expect(outcome.err == "")
     for path in [
       "Plugins/Provmodul/ProvmodulPlugin.swift", "Plugins/Provmodul/VisitStep.swift",
-      "Tests/ProvmodulTests/VisitStepTests.swift",
+      "Plugins/Provmodul/ProvmodulExplanations.swift", "Tests/ProvmodulTests/VisitStepTests.swift",
       "Workflows/provmodul_exempel.yaml", "Workflows/scenarios/provmodul_exempel.yaml",
     ] {
       #expect(outcome.out.contains("Skriven  \(path)"))
@@ -146,9 +146,20 @@ struct NewTests {
     #expect(imports.contains("import Provmodul") && imports == imports.sorted())
     #expect(installed.contains("\n    ProvmodulPlugin(),\n  ]\n"))
     let said = try compile(
-      ["Plugins/Provmodul/ProvmodulPlugin.swift", "Plugins/Provmodul/VisitStep.swift"], in: workspace)
+      ["ProvmodulPlugin", "VisitStep", "ProvmodulExplanations"].map { "Plugins/Provmodul/\($0).swift" }, in: workspace)
     #expect(said == "")
     #expect(try compile(["Tests/ProvmodulTests/VisitStepTests.swift"], in: workspace, parseOnly: true) == "")
+  }
+
+  @Test("the step in the page about plugins passes the compiler")
+  func page() throws {
+    let path = Workspace.repository.appending(path: "Sources/WorkflowKit/WorkflowKit.docc/WritingAPlugin.md")
+    let page = try String(contentsOf: path, encoding: .utf8)
+    let blocks = page.matches(of: /```swift\n([^`]+)```/)
+    #expect(blocks.count == 1)
+    let workspace = try Workspace()
+    try workspace.write("Step.swift", String(try #require(blocks.first).1))
+    #expect(try compile(["Step.swift"], in: workspace) == "")
   }
 
   @Test("files that look otherwise are left alone, and the lines are told")

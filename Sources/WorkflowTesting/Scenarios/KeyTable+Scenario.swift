@@ -69,7 +69,7 @@ extension KeyTable {
       Key(
         "incident",
         .word([
-          Choice("retry", "Försök igen."), Choice("skip", "Hoppa över."), Choice("cancel", "Avbryt steget."),
+          Choice("retry", "Försök igen."), Choice("skip", "Hoppa över."), Choice("cancel", "Makulera ärendet."),
         ]), "Hur det löses.", required: true)),
     act(
       "clock", "Ändra en klocka", Key("clock", .text, "Klockan.", required: true),

@@ -11,7 +11,8 @@ struct TestCommand: OrdningCommand {
     abstract: "Spela upp scenarier i påhittad tid och visa vad i processerna som inget scenario tog.",
     discussion: """
       Med --coverage visas hur många gånger scenarierna har tagit varje steg, väg, avbrott, hanterare och kontroll: som \
-      tabell, eller som en webbsida där processernas rader är märkta.
+      tabell, eller som en webbsida där processernas rader är märkta. Processer som ligger i en angiven mapp räknas också \
+      när inget scenario kör dem.
       """)
 
   /// How the coverage is told.
@@ -22,7 +23,7 @@ struct TestCommand: OrdningCommand {
 
   @OptionGroup var globals: GlobalOptions
 
-  @Argument(help: "Scenariofiler, eller mappar med dem.") var paths: [String]
+  @Argument(help: ArgumentHelp("Scenariofiler, eller mappar med dem.", valueName: "sökväg")) var paths: [String]
   @Option(help: ArgumentHelp("Visa hur många gånger allt i processerna har tagits.", valueName: "form"))
   var coverage: CoverageForm?
   @Option(help: ArgumentHelp("Mappen för webbsidan; annars mappen du står i.", valueName: "mapp")) var output: String?

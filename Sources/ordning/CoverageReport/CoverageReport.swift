@@ -5,7 +5,7 @@ import WorkflowDefinitions
 import WorkflowEngine
 import WorkflowTesting
 
-/// What scenarios have taken of the processes that they run, and of those that these call.
+/// What scenarios have taken: of the processes that they run, of those that these call, and of those asked for.
 struct CoverageReport {
   /// A process with its parts.
   struct Process {
@@ -35,10 +35,10 @@ struct CoverageReport {
     while let id = waiting.popLast() {
       if ids.insert(id).inserted { waiting += workflows[id]?.calls ?? [] }
     }
-    processes = ids.sorted().compactMap { workflows[$0] }.map { workflow in
+    processes = ids.union(suite.asked).sorted().compactMap { workflows[$0] }.map { workflow in
       Process(
         workflow: workflow, parts: coverage.parts(of: workflow), outcomes: coverage.outcomes(of: workflow),
-        untaken: coverage.untaken(of: workflow))
+        untaken: ids.contains(workflow.id) ? coverage.untaken(of: workflow) : ["hela processen"])
     }
   }
 

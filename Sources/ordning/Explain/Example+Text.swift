@@ -40,6 +40,7 @@ extension Explanation.Example {
     String(
       text.map { character in
         if character == "\t" { return "→" }
+        if character == "\u{A0}" { return "␣" }
         return character != "\n" && (character.isNewline || character.unicodeScalars.contains { $0.value < 32 })
           ? "\u{FFFD}" : character
       })

@@ -14,7 +14,8 @@ struct ExplanationArea {
       cases,
       tasks, clocks, tools, program,
     ]
-    + InstalledPlugins.all.map { ExplanationArea(title: "Insticksmodulen \($0.title)", explanations: $0.explanations) }
+    + InstalledPlugins.all.filter { !$0.explanations.isEmpty }
+    .map { ExplanationArea(title: "Insticksmodulen \($0.title)", explanations: $0.explanations) }
 
   /// The explanation of a code.
   static func explanation(of code: String) -> Explanation? {

@@ -16,7 +16,8 @@ enum ParserMessages {
     ("Unexpected argument '", "Det här kan inte tolkas: '"), (" unexpected arguments: '", " ord kan inte tolkas: '"),
     ("The value '", "Värdet '"), ("' is invalid for '", "' duger inte för '"),
     ("' does not take any value, but '", "' tar inget värde, men '"), ("' was specified.", "' angavs."),
-    ("The option '", "Valet '"), ("Please provide one of ", "Välj ett av "),
+    ("The option '", "Valet '"),
+    ("Please provide one of the following:", "Välj ett av följande:"), ("Please provide one of ", "Välj ett av "),
     ("Value to be set with flag ", "Värdet som sätts av "), (" had already been set with flag ", " är redan satt av "),
   ]
 

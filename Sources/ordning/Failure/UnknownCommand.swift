@@ -22,7 +22,7 @@ struct UnknownCommand {
       guard let next = subcommands.first(where: { $0.configuration.commandName == word }) else {
         self.group = group.joined(separator: " ")
         name = word
-        known = subcommands.compactMap { $0.configuration.commandName }
+        known = subcommands.filter { $0.configuration.shouldDisplay }.compactMap { $0.configuration.commandName }
         return
       }
       group.append(word)

@@ -6,7 +6,8 @@ import WorkflowKit
 /// The time a command is given at; the machine's clock unless a test or an example run says otherwise.
 struct TimeOptions: ParsableArguments {
   /// An instant, or a day, which means 8 in the morning.
-  @Option(name: .long, help: ArgumentHelp("Tiden då kommandot ges.", valueName: "tid", visibility: .hidden))
+  @Option(
+    name: .long, help: ArgumentHelp("Tiden då kommandot ges, i en mapp gjord med init --example.", valueName: "tid"))
   var now: String?
 
   /// The name that a data folder made for examples has in its configuration.

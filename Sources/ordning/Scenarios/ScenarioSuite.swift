@@ -11,6 +11,8 @@ struct ScenarioSuite {
   let scenarios: [Scenario]
   /// The processes.
   let library: WorkflowLibrary
+  /// The processes whose files are at the paths, whether a scenario runs them or not.
+  let asked: [String]
   private let environment: ScenarioEnvironment
   private let folder: URL
 
@@ -21,7 +23,10 @@ struct ScenarioSuite {
     let registry = try InstalledPlugins.registry()
     let (organisation, file) = try installation.organisation()
     library = try installation.library(registry: registry, organisation: organisation)
-    scenarios = try Self.scenarios(at: paths)
+    let files = try paths.flatMap { try FileReading.yamlFiles($0) }
+    scenarios = try Self.scenarios(in: files, at: paths)
+    let places = Set(files.map(Self.place))
+    asked = library.workflows.values.filter { places.contains(Self.place($0.file.name)) }.map(\.id)
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("ordning-test-\(UUID())")
     self.folder = folder
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -53,10 +58,13 @@ struct ScenarioSuite {
   /// Removes the stores that the scenarios were played in.
   func cleanUp() { try? FileManager.default.removeItem(at: folder) }
 
-  private static func scenarios(at paths: [String]) throws -> [Scenario] {
+  /// A path that is the same however it is written.
+  private static func place(_ path: String) -> String { URL(fileURLWithPath: path).standardizedFileURL.path }
+
+  private static func scenarios(in files: [String], at paths: [String]) throws -> [Scenario] {
     var scenarios: [Scenario] = []
     var diagnostics: [Diagnostic] = []
-    for path in try paths.flatMap({ try FileReading.yamlFiles($0) }) {
+    for path in files {
       let file = try FileReading.source(path)
       guard
         String(decoding: file.bytes, as: UTF8.self).contains("\nscenario:")

@@ -16,6 +16,7 @@ struct PluginSkeleton {
     let scenarios = FileReading.join(workflows, "scenarios")
     return NewFiles(files: [
       ("Plugins/\(name)/\(name)Plugin.swift", plugin), ("Plugins/\(name)/VisitStep.swift", step),
+      ("Plugins/\(name)/\(name)Explanations.swift", explanations),
       ("Tests/\(name)Tests/VisitStepTests.swift", tests),
       (FileReading.join(workflows, "\(process).yaml"), workflow),
       (FileReading.join(scenarios, "\(process).yaml"), scenario),
@@ -34,6 +35,8 @@ struct PluginSkeleton {
       public let title = \(PluginSkeleton.literal(title))
       /// Its steps.
       public let steps: [any Step.Type] = [VisitStep.self]
+      /// What its codes mean.
+      public let explanations: [Explanation] = \(name)Explanations.all
 
       /// The plugin.
       public init() {}
@@ -103,6 +106,33 @@ struct PluginSkeleton {
         }
         return .done(answer)
       }
+    }
+
+    """
+  }
+
+  private var explanations: String {
+    """
+    import WorkflowKit
+
+    /// What the codes mean that the plugin's steps refuse with.
+    enum \(name)Explanations {
+      static let all: [Explanation] = [
+        Explanation(
+          "\(id).no-demand", "Bristen har inget krav",
+          "En brist är antecknad vid besöket, men inte vad som ska rättas.",
+          why: "Den som har en brist ska få veta vad som ska göras åt den.",
+          mend: "Skriv vad som ska rättas, eller ta bort markeringen för brist.",
+          .events(
+            step: \"""
+              id: besök
+              uses: \(id).besok
+              role: handläggare
+              with: {plats: Torget}
+              \""",
+            wrong: "- {do: besök, as: hl1, with: {anteckning: Skylt saknas., brist: true}}",
+            right: "- {do: besök, as: hl1, with: {anteckning: Skylt saknas., brist: true, krav: Sätt upp den.}}"))
+      ]
     }
 
     """

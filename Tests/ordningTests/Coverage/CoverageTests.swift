@@ -62,6 +62,19 @@ struct CoverageTests {
     return workspace
   }
 
+  @Test("is nothing of a process in the folder that no scenario runs, and that is told")
+  func notRun() throws {
+    let workspace = try Self.workspace()
+    try workspace.write("processer/scenarios/raka.yaml", Self.scenario)
+    try workspace.write(
+      "processer/annan.yaml", Self.called.replacing("workflow: gren", with: "workflow: annan"))
+    let text = try workspace.must("test processer --workflows processer")
+    #expect(text.contains("\n  annan: hela processen"))
+    #expect(!text.contains("gren: hela"))
+    let one = try workspace.must("test processer/scenarios --workflows processer")
+    #expect(!one.contains("annan"))
+  }
+
   @Test("is told by part and number of times, also of a process that is called, and by how the cases ended")
   func table() throws {
     #expect(

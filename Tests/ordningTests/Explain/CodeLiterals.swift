@@ -30,7 +30,7 @@ struct CodeLiterals {
         for (number, line) in lines.enumerated() {
           let before = (number > 0 ? lines[number - 1].suffix(40) : "") + " "
           let place = "\(folder)/\(name):\(number + 1)"
-          for match in line.matches(of: /"([a-z]+\.[a-z]+(?:-[a-z]+[0-9]*)*)"/) {
+          for match in line.matches(of: /"([a-z][a-z0-9]*\.[a-z]+(?:-[a-z]+[0-9]*)*)"/) {
             let lead = before + line[..<match.range.lowerBound]
             literals.append(
               Literal(

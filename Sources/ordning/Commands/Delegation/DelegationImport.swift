@@ -70,7 +70,8 @@ struct DelegationImport: OrdningCommand {
     if !unknown.isEmpty {
       Output.complain(
         "Vad förkortningarna \(unknown.inSwedish()) står för framgår inte av tabellen. Utkastet kan inte användas förrän "
-          + "det står under delegater.")
+          + "det står under delegater. Läs in tabellen på nytt och ange dem, till exempel med "
+          + "--delegate \(unknown[0])=roll:handläggare, eller skriv in dem i filen.")
     }
     let count = Words.count(table.rows.count, "punkt", "punkter")
     let unsure = Words.count(table.rows.filter { !$0.doubts.isEmpty }.count, "oklar", "oklara")

@@ -38,8 +38,10 @@ struct NewPlugin: OrdningCommand {
         \(skeleton.files.told)
         \(edits.edited.map { "Ändrad  \($0.path)" }.joined(separator: "\n"))
 
-        Bygg och pröva den:
+        Bygg, skriv om handbokens sidor och pröva. Innan det är byggt känner ordning inte till steget.
           swift build
+          swift run ordning reference --write
+          swift run ordning explain --format markdown > Sources/ordning/ordning.docc/Messages.md
           swift test --filter \(name)Tests
           swift run ordning test \(FileReading.join(globals.workflows, "scenarios"))
         """)

@@ -7,7 +7,9 @@ extension ExplanationArea {
       "workflow.unknown-use", "Ingen insticksmodul har steget",
       "Efter uses står ett steg som inte finns bland de installerade insticksmodulerna.",
       why: "En process kan bara göra det som någon modul kan.",
-      mend: "Rätta stavningen efter förslaget, eller installera modulen.",
+      mend: """
+        Rätta stavningen efter förslaget, eller installera modulen. Är den nyss tillagd behöver programmet byggas om.
+        """,
       .process(
         wrong: """
           steps:

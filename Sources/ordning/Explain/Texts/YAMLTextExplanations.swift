@@ -36,7 +36,7 @@ extension ExplanationArea {
       """,
       why: """
         Ett hårt mellanslag ser ut som ett vanligt, men YAML läser det som en bokstav. Det följer ofta med när text \
-        klistras in från Word eller en webbsida. Inne i en text får det stå.
+        klistras in från Word eller en webbsida. Inne i en text får det stå. I exemplet här är det skrivet ␣.
         """,
       mend: "Radera tecknet som meddelandet pekar på, och skriv ett vanligt mellanslag.",
       .yaml(
@@ -46,7 +46,7 @@ extension ExplanationArea {
       "yaml.control-character", "Osynligt styrtecken",
       "Filen har ett tecken som inte syns, ofta inklistrat från ett annat program.",
       why: "Ett tecken som ingen ser kan göra två namn olika fast de ser lika ut.",
-      mend: "Radera tecknet och skriv om texten omkring det från tangentbordet.",
+      mend: "Radera tecknet (i exemplet skrivet \u{FFFD}) och skriv om texten omkring det från tangentbordet.",
       .yaml(
         wrong: "titel: Svar på\u{7} remiss",
         right: "titel: Svar på remiss")),
