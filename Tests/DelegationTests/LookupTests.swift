@@ -58,6 +58,45 @@ struct LookupTests {
       answer.explanation.last == "Socialnämndens myndighetsutskott beslutar vid sammanträde enligt punkt 12.8.")
   }
 
+  @Test("an item asked by its number is answered by all that holds for what it covers")
+  func byItem() throws {
+    let catalogue = try SmallHouse.catalogue()
+    let order = CompiledOrder(
+      try SmallHouse.order(
+        """
+        - {nr: "1", ärende: A, delegat: HL, beslutstyper: [prov.tillstånd], villkor: antal_dagar <= 3}
+        - {nr: "2", ärende: B, delegat: PU, beslutstyper: [prov.tillstånd], villkor: antal_dagar > 3}
+        - {nr: "3", ärende: C, delegat: HL, beslutstyper: [prov.avgift, prov.spel]}
+        - {nr: "4", ärende: D, delegat: PU, beslutstyper: [prov.spel]}
+        - {nr: "5", ärende: E, delegat: HL, beslutstyper: []}
+        """), catalogue: catalogue, terms: SmallHouse.terms)
+    func ask(_ number: String, _ types: [String], _ facts: Value = [:], isWeighty: Bool = false) throws
+      -> ExplainedAnswer
+    {
+      try order.explain(
+        item: try #require(order.items(numbered: number).first),
+        as: types.map { try catalogue.matter($0, facts: context(facts), isWeighty: isWeighty) },
+        on: try day("2020-06-01"))
+    }
+    #expect(try ask("1", ["prov.tillstånd"], ["antal_dagar": 3]).answer.level == .delegate)
+    let unsettled = try ask("1", ["prov.tillstånd"])
+    #expect(unsettled.answer.level == .board)
+    #expect(unsettled.explanation.last?.contains("uppgift om antal_dagar saknas. Därför beslutar") == true)
+    #expect(try ask("1", ["prov.tillstånd"], ["antal_dagar": 3], isWeighty: true).answer.basis == .weighty)
+    let other = try ask("1", ["prov.tillstånd"], ["antal_dagar": 4])
+    #expect(other.item == "2")
+    #expect(other.explanation.last == "Svaret ger punkt 2, inte 1.")
+    let several = try ask("3", ["prov.avgift", "prov.spel"])
+    #expect(several.answer.level == .board)
+    #expect(several.titles == ["Provnämnden"])
+    #expect(
+      several.explanation.last
+        == "Vem som beslutar enligt punkt 3 (C) hänger på vilket av besluten det gäller. Innan det "
+        + "är sagt beslutar Provnämnden.")
+    #expect(try ask("3", ["prov.avgift"]).item == "3")
+    #expect(try ask("5", []).answer.level == .board)
+  }
+
   @Test("a missing fact is told, and the nämnd decides")
   func missingFact() throws {
     let answer = try explain(Herrljunga.get().confirmedBefore, "alkohol.tillfälligt.allmänheten")

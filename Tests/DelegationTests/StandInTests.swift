@@ -155,6 +155,35 @@ struct StandInTests {
         == "authority.subdelegation: Handläggare 1 har inte fått beslutanderätt för 2020-03-01.")
   }
 
+  @Test("what is passed on ends when the item comes to cover other decisions, and not when only its words change")
+  func endsWithTheItem() throws {
+    func rules(_ later: String) throws -> AuthorityRules {
+      let header = SmallHouse.standardHeader.replacing("2019-12-10", with: "2020-02-10").replacing(
+        "2020-01-01", with: "2020-02-15")
+      let history = try DelegationHistory(
+        [SmallHouse.order(Self.items), SmallHouse.order(later, header: header)], catalogue: try SmallHouse.catalogue(),
+        terms: SmallHouse.terms)
+      let staff = try Staff(
+        members: [Staff.Member(account: "hl1", title: "Handläggare 1", roles: ["handläggare"])],
+        subdelegations: ["2", "9"].map {
+          try Staff.Subdelegation(from: "chef", to: "hl1", item: $0, first: day("2020-02-01"), last: nil)
+        })
+      return AuthorityRules(history: history, staff: staff, terms: SmallHouse.terms)
+    }
+    func mayDecide(_ type: String, _ rules: AuthorityRules, on date: String) throws -> Bool {
+      let question = AuthorityQuestion(
+        try SmallHouse.catalogue().matter(type), by: .account("hl1"), on: try day(date))
+      do { return try rules.authorise(question).passedOnBy == "chef" } catch { return false }
+    }
+    let changed = try rules("- {nr: \"2\", ärende: B, delegat: FC, beslutstyper: [prov.avgift]}")
+    #expect(try mayDecide("prov.inhibition", changed, on: "2020-02-14"))
+    #expect(try !mayDecide("prov.avgift", changed, on: "2020-02-15"))
+    let worded = try rules("- {nr: \"2\", ärende: Med andra ord, delegat: FC, beslutstyper: [prov.inhibition]}")
+    #expect(try mayDecide("prov.inhibition", worded, on: "2020-02-15"))
+    let added = try rules("- {nr: \"9\", ärende: Ny, delegat: FC, beslutstyper: [prov.avgift]}")
+    #expect(try !mayDecide("prov.avgift", added, on: "2020-02-15"))
+  }
+
   @Test("nobody else passes anything on")
   func notPassedOn() throws {
     #expect(

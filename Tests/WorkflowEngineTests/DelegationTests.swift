@@ -1,4 +1,5 @@
 import CaseStore
+import CivilTime
 import Delegation
 import FEEL
 import GRDB
@@ -89,6 +90,20 @@ struct DelegationTests {
     try await house.answer("gör", ["beslut": "själv"], on: id)
     #expect(try await house.engine.view(of: id).decisions.count == 1)
     #expect(try await house.engine.audit() == [])
+  }
+
+  @Test("an organisation laid in by an earlier version is read, and one that cannot be is not called damaged")
+  func laterRight() async throws {
+    let house = try await House(Self.process)
+    let before = try #require(House.organisation.firstMatch(of: /,? *delegate_order: \[[^\]]*\]/))
+    try await house.use(organisation: House.organisation.replacing(before.output, with: ""))
+    let organisation = try await house.engine.organisation()
+    let refusal = try #require(throws: Refusal.self) {
+      try OrderAuthor("hl1", of: "nämnden", in: organisation, on: CivilDate.parse("2024-03-04"))
+    }
+    #expect(refusal.message == "Ingen får skriva i delegationsordningen i \(organisation.boards[0].name).")
+    try await house.use(organisation: "tenant: exempelkommun\n")
+    await #expect(throws: DiagnosticError.self) { try await house.engine.organisation() }
   }
 
   @Test("a correction in a matter of laglighetsprövning is appealed so too, and cites no act that does not hold there")

@@ -64,6 +64,23 @@ struct RightsFileTests {
         """)
   }
 
+  @Test("in a file that is laid in a right of a later version may be missing: nobody has it, and that is told")
+  func laterRight() throws {
+    let text = OrganisationFileTests.sound
+    let before = try #require(text.firstMatch(of: /,? *delegate_order: \[[^\]]*\]/))
+    let file = SourceFile(name: "organisation.yaml", text: text.replacing(before.output, with: ""))
+    #expect(OrganisationFile.read(file).0 == nil)
+    let (read, findings) = OrganisationFile.read(file, isLaidIn: true)
+    let board = try #require(read?.boards.first)
+    #expect(board.rights[.delegateOrder] == nil)
+    #expect(board.rights[.annul] != nil)
+    #expect(findings.map(\.code) == ["organisation.no-right"])
+    #expect(findings.first?.severity == .warning)
+    #expect(
+      findings.first?.message
+        == "rights säger inte vem som får skriva i delegationsordningen: delegate_order saknas, så ingen får det")
+  }
+
   @Test("somebody must be able to take changes into use")
   func configure() {
     func problems(_ configure: String) -> String {

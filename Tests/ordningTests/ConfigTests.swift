@@ -76,8 +76,38 @@ struct ConfigTests {
       try workspace.must("config diff") == """
         ~ förvaltningschefens roll i socialnämnden: ingen → handläggare
         + utskottet Myndighetsutskottet
-        + avtalet i socialnämnden med Grannkommun från 2018-01-01
-        + vidaredelegeringen i socialnämnden av punkt 12.1 till hl2 från 2018-03-01
+        + avtalet i socialnämnden med Grannkommun från 2018-01-01: tills vidare, rollerna handläggare
+        + vidaredelegeringen i socialnämnden av punkt 12.1 till hl2 från 2018-03-01: av rollen handläggare, tills vidare
+        """)
+  }
+
+  @Test("a change of who may decide is told with what it was")
+  func tellsWhoDecides() throws {
+    let workspace = try Workspace.withCase()
+    let board = """
+          chair: nämndsekreterare
+          chair_stand_ins: []
+          contracts: [{municipality: Grannkommun, from: 2018-01-01, roles: [handläggare]}]
+          rights:
+      """
+    let ledamot = "  - {id: ledamot1, title: Ledamot 1, elected: true, roles: []}\n"
+    let before =
+      Fixture.organisation.replacing("    rights:", with: board).replacing(
+        "title: Handläggare 2,", with: "title: Handläggare 2, employer: Grannkommun,") + ledamot
+    try workspace.write("config/organisation.yaml", before)
+    try workspace.must("config apply --as registrator1 --now 2018-02-14")
+    try workspace.write(
+      "config/organisation.yaml",
+      before.replacing("chair_stand_ins: []", with: "chair_stand_ins: [ledamot1]").replacing(
+        "from: 2018-01-01, roles", with: "from: 2018-01-01, through: 2018-12-31, roles"
+      ).replacing(" employer: Grannkommun,", with: ""))
+    #expect(
+      try workspace.must("config diff --now 2018-02-14") == """
+        ~ de som får besluta i ordförandens ställe i socialnämnden: ingen → ledamot1
+        ~ kontot hl2
+        ~ kontot hl2: anställd av Grannkommun → anställd av kommunen
+        ~ avtalet i socialnämnden med Grannkommun från 2018-01-01: tills vidare, rollerna handläggare → till och med \
+        2018-12-31, rollerna handläggare
         """)
   }
 

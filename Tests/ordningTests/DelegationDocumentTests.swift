@@ -177,6 +177,11 @@ struct DelegationDocumentTests {
     #expect(bare.err.contains("\"delegat\" ska vara fält=värde, till exempel delegat=HL."))
     let kind = try workspace.run("delegation import a.csv --board socialnämnden --delegate HL=rolll:handläggare")
     #expect(kind.err.contains("\"rolll\" är inget slag av delegat. Skriv roll, utskott, ledamot eller nämnd."))
+    let twice = try workspace.run(
+      "delegation import a.csv --board socialnämnden --delegate HL=roll:handläggare --delegate HL=roll:registrator")
+    #expect(twice.err.contains("--delegate anger HL flera gånger. Ange vad HL står för en gång."), "\(twice.err)")
+    try workspace.write("tom.csv", "")
+    #expect(try workspace.run("delegation import tom.csv --board socialnämnden").err.contains("filen är tom"))
     let form = try workspace.run("delegation import a.csv --board socialnämnden --delegate HL")
     #expect(form.err.contains("\"HL\" ska vara namn=slag:id, till exempel HL=roll:handläggare."))
     #expect([field, bare, kind, form].allSatisfy { $0.status != 0 })

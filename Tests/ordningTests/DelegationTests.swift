@@ -60,6 +60,15 @@ struct DelegationTests {
       "lookup", "--order", "socialnämnden", "--nr", "12.1", "--actor", "hl1", "--date", "2021-09-15")
     #expect(several.status == 1)
     #expect(several.err.hasPrefix("Punkt 12.1 omfattar inte precis en beslutstyp"))
+    let weighty = try JSON(
+      try run(
+        "lookup", "--order", "socialnämnden", "--nr", "12.4", "--weighty", "--date", "2021-09-15", "--json"
+      ).out)
+    #expect(weighty["level"].text == "nämnd")
+    #expect(weighty["item"].text == nil)
+    let stray = try run(
+      "lookup", "--order", "socialnämnden", "--nr", "12.4", "--fact", "påhitt=1", "--date", "2021-09-15")
+    #expect(stray.err.hasPrefix("Beslutstypen alkohol.ändring har inget faktum som heter \"påhitt\"."), "\(stray.err)")
     let unclear = try JSON(
       try run(
         "lookup", "--order", "socialnämnden", "--decision-type", "alkohol.tillfälligt.allmänheten", "--fact",

@@ -144,7 +144,7 @@ extension AuthorityRules {
     _ member: Staff.Member, _ delegate: Delegate, _ question: AuthorityQuestion, _ answer: ExplainedAnswer
   ) -> Claim? {
     guard delegate.maySubdelegate, terms.chiefRoles.contains(delegate.id),
-      subdelegation(to: member, delegate, answer)?.holds(on: question.day) == true
+      let passed = subdelegation(to: member, delegate, answer), history.holds(passed, on: question.day)
     else { return nil }
     return Claim(
       delegate: delegate, role: delegate.id, passedOnBy: delegate.id,
@@ -185,7 +185,7 @@ extension AuthorityRules {
       if let passed = subdelegation(to: member, delegate, answer) {
         return AuthorityRefusal(
           code: .subdelegation,
-          message: passed.holds(on: day)
+          message: history.holds(passed, on: day)
             ? "\(terms.title(of: delegate)) får inte ge sin beslutanderätt vidare till \(member.title)."
             : "\(member.title) har inte fått beslutanderätt för \(day).",
           explanation: answer.explanation, hint: hint(answer), lagrum: ["KL 7:6"])

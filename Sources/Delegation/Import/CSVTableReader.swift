@@ -80,7 +80,9 @@ enum CSVTableReader {
     for column in [Column.number, .matter, .delegate] where columns[column] == nil {
       throw DiagnosticError(diagnostics: [
         .error(
-          "import.column", "första raden nämner ingen kolumn för \(word(column))", at: head?.place ?? file.place(0..<0),
+          "import.column",
+          head == nil ? "filen är tom" : "första raden nämner ingen kolumn för \(word(column))",
+          at: head?.place ?? file.place(0..<0),
           hint: "första raden ska namnge kolumnerna: avsnitt, nr, ärende, lagrum, delegat, anteckning")
       ])
     }

@@ -60,20 +60,12 @@ extension RevisionDocument {
     guard order.state != .adopted else {
       throw refusal("delegation.adopted", "revisionen är redan antagen", at: "läge", hint: Self.newDraftHint)
     }
-    guard adoption.day <= today else {
-      throw refusal(
-        "delegation.ahead", "beslutet att anta revisionen har dagen \(adoption.day), som inte har varit än", at: "läge",
-        hint: "skriv in beslutet när nämnden har fattat det")
-    }
-    guard adoption.paragraph > 0 else {
-      throw refusal("delegation.paragraph", "paragrafen ska vara 1 eller högre", at: "läge", hint: "se protokollet")
-    }
     guard order.state == .proposal else {
       throw refusal(
         "delegation.not-proposed", "bara ett framlagt förslag kan antas, men läget är \(order.state.rawValue)",
         at: "läge", hint: "lägg fram det med ordning delegation propose")
     }
-    let unknownDay = try checkMeeting(adoption.day, meetings)
+    let unknownDay = try adoption.check(at: order.board.place, meetings: meetings, today: today)
     try checkReplaced(by: from, among: others)
     let adopted = try applying(adoptionEdits(adoption, from))
     let errors = OrderAnalysis.findings(in: adopted.order, catalogue: catalogue, terms: terms, on: today)
@@ -81,24 +73,6 @@ extension RevisionDocument {
     guard errors.isEmpty else { throw DiagnosticError(diagnostics: errors) }
     _ = try DelegationHistory(others + [adopted.order], catalogue: catalogue, terms: terms)
     return (adopted, unknownDay + adopted.unconfirmedItems(.warning))
-  }
-
-  /// The nämnd decides at its meetings. A year whose meetings are not known, as before the program was taken into use,
-  /// gives a warning.
-  private func checkMeeting(_ day: CivilDate, _ meetings: [CivilDate]) throws(DiagnosticError) -> [Diagnostic] {
-    if meetings.contains(day) { return [] }
-    let sameYear = meetings.filter { $0.year == day.year }.sorted()
-    guard !sameYear.isEmpty else {
-      return [
-        .warning(
-          "delegation.no-meeting", "nämndens sammanträden \(String(day.year)) är inte kända, så dagen är inte prövad",
-          at: order.board.place, hint: "kontrollera i protokollet att nämnden beslutade \(day)")
-      ]
-    }
-    let near = sameYear.last { $0 < day } ?? sameYear[0]
-    throw refusal(
-      "delegation.no-meeting", "nämnden hade inget sammanträde \(day)", at: "nämnd",
-      hint: "ange den dag då nämnden antog förslaget; närmast var \(near)")
   }
 
   private func adoptionEdits(_ adoption: Adoption, _ from: CivilDate) -> [YAMLEdit] {

@@ -51,7 +51,45 @@ package struct DelegationConfiguration: Sendable {
         }
         return OrderAnalysis.findings(
           in: order, catalogue: catalogue, terms: organisation.delegationTerms(of: order.board.value), on: today)
+      } + organisation.boards.flatMap { unknownItems(passedOnIn: $0, organisation, today) }
+  }
+
+  /// Items that have been passed on but that the nämnd's order does not have, without what is over.
+  private func unknownItems(
+    passedOnIn board: Board, _ organisation: Organisation, _ today: CivilDate
+  ) -> [Diagnostic] {
+    let history: DelegationHistory
+    do { history = try self.history(of: board, in: organisation) } catch { return error.diagnostics }
+    return organisation.staff(of: board.id).subdelegations.filter { passed in
+      (passed.last.map { $0 >= today } ?? true) && !history.has(itemOf: passed)
+    }.map { passed in
+      .error(
+        "organisation.subdelegation",
+        "vidaredelegeringen till \(passed.account) gäller punkt \(passed.item), som inte finns i delegationsordningen för "
+          + board.name, at: nil,
+        hint: "rätta item under subdelegations: i organisation.yaml efter den revision som gäller \(passed.first)")
+    }
+  }
+
+  /// What has been passed on but ends with a revision that lets the item cover other decisions, in words.
+  ///
+  /// - Throws: `DiagnosticError` where the adopted revisions do not follow one another.
+  package func endedSubdelegations(
+    in organisation: Organisation, on today: CivilDate
+  ) throws(DiagnosticError) -> [String] {
+    var found: [String] = []
+    for board in organisation.boards {
+      let history = try history(of: board, in: organisation)
+      for passed in organisation.staff(of: board.id).subdelegations {
+        guard passed.last.map({ $0 >= today }) ?? true, let end = history.end(of: passed),
+          passed.last.map({ $0 >= end }) ?? true
+        else { continue }
+        found.append(
+          "vidaredelegeringen av punkt \(passed.item) till \(passed.account) \(end > today ? "upphör" : "upphörde") "
+            + "\(end), då punkten omfattar andra beslut (KL 7:6)")
       }
+    }
+    return found
   }
 
   /// Who stands in for a delegate but may not decide in its place, as each nämnd's order says.

@@ -42,10 +42,11 @@ package enum DelegationStore {
   /// - Parameters:
   ///   - configuration: What the documents say, which has been checked.
   ///   - role: The role by which the actor may; nil for the program itself, when it makes the data folder.
+  ///   - authors: Who answers for each revision, by its name, where that is not the actor.
   /// - Throws: `StoreError`.
   package static func put(
     _ files: DelegationDocuments, _ configuration: DelegationConfiguration, actor: String, role: String?,
-    at now: Instant, to tx: any StoreTransaction
+    authors: [String: OrderAuthor] = [:], at now: Instant, to tx: any StoreTransaction
   ) throws {
     let before = try tx.config(DelegationManifest.name).map { try DelegationManifest(stored: $0.bytes).hashes } ?? [:]
     let manifest = DelegationManifest(files)
@@ -59,8 +60,8 @@ package enum DelegationStore {
       data["from"] = order.inForceFrom.map { .date($0.value) }
       data["adopted"] = order.adoption.map { .date($0.value.day) }
       data["paragraph"] = order.adoption.map { .number(Number($0.value.paragraph)) }
-      data["role"] = role.map { .string($0) }
-      try append("order.revised", data, to: .order(order.board.value), actor, now, tx)
+      data["role"] = (authors[name]?.role ?? role).map { .string($0) }
+      try append("order.revised", data, to: .order(order.board.value), authors[name]?.account ?? actor, now, tx)
     }
     let bytes = manifest.bytes
     let hash = Digest.of(bytes).hex

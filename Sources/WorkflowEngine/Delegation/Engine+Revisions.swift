@@ -36,35 +36,19 @@ extension Engine {
       if before.documents.orders.contains(where: { $0.name == order.name && $0.file.bytes == order.file.bytes }) {
         return
       }
-      if before.order(order.name)?.state == .adopted {
-        throw Refusal(
-          "\(order.name) är antagen av nämnden och kan inte ändras.", code: "config.adopted-order",
-          hint: "Gör ett nytt utkast av den, och ändra där.", lagrum: ["KL 6:37"])
-      }
       let after = try LaidDelegation(before.putting(order))
-      let author = try self.author(account, of: order.name, from: before, to: after, in: organisation, on: today)
+      guard let revision = after.order(order.name) else {
+        throw StoreError.corrupt("revisionen \(order.name) saknas")
+      }
+      let entry = try RevisionRule(before, in: organisation, on: today).check(revision, named: order.name, by: account)
       let known = Set(before.configuration.findings(in: organisation, on: today).map { [$0.code, $0.message] })
       // What was wrong already, in a revision that cannot be changed, stops no other.
       let errors = after.configuration.findings(in: organisation, on: today).filter {
         $0.severity == .error && !known.contains([$0.code, $0.message])
       }
       guard errors.isEmpty else { throw DiagnosticError(diagnostics: errors) }
-      try DelegationStore.put(after.documents, after.configuration, actor: account, role: author.role, at: now, to: tx)
+      try DelegationStore.put(
+        after.documents, after.configuration, actor: account, role: entry.author.role, at: now, to: tx)
     }
-  }
-
-  /// The account as the author of a revision, which is neither taken from one nämnd to another nor confirmed by whoever
-  /// gains by it.
-  private func author(
-    _ account: String, of name: String, from before: LaidDelegation, to after: LaidDelegation,
-    in organisation: Organisation, on day: CivilDate
-  ) throws -> OrderAuthor {
-    guard let order = after.order(name) else { throw StoreError.corrupt("revisionen \(name) saknas") }
-    if let old = before.order(name), old.board.value != order.board.value {
-      _ = try OrderAuthor(account, of: old.board.value, in: organisation, on: day)
-    }
-    let author = try OrderAuthor(account, of: order.board.value, in: organisation, on: day)
-    try author.requireNothingToGain(from: order, over: before.configuration.orders.map(\.order))
-    return author
   }
 }

@@ -4,11 +4,12 @@ package import WorkflowKit
 
 /// Somebody who has the right to write in a nämnd's delegation order, wherever it is done from.
 package struct OrderAuthor: Sendable {
+  /// The account's id.
+  package let account: String
   /// The function, such as `Nämndsekreterare 1`.
   package let title: String
   /// The role by which the author may.
   package let role: String
-  private let account: String
   private let board: Board
   private let organisation: Organisation
   private let day: CivilDate

@@ -27,10 +27,10 @@ extension Engine {
     guard Digest.of(bytes).hex == hash else {
       throw StoreError.corrupt("organisationen är ändrad; den stämmer inte med sin kontrollsumma")
     }
-    let (organisation, diagnostics) = OrganisationFile.read(SourceFile(name: "organisation.yaml", bytes: bytes))
-    guard let organisation else {
-      throw StoreError.corrupt("organisationen går inte att läsa: " + DiagnosticRenderer().renderAll(diagnostics))
-    }
+    let (organisation, diagnostics) = OrganisationFile.read(
+      SourceFile(name: "organisation.yaml (inlagd)", bytes: bytes), isLaidIn: true)
+    // It is as it was laid in, but this program asks for more.
+    guard let organisation else { throw DiagnosticError(diagnostics: diagnostics.filter { $0.severity == .error }) }
     cache.keep(organisation, hash: hash)
     return organisation
   }

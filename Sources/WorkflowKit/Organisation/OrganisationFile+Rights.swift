@@ -2,9 +2,10 @@ import SourceDiagnostics
 import YAMLSource
 
 extension OrganisationFile {
-  /// Who may do what in a nämnd. Every right stands in the file: who may mend is never left to the program.
+  /// Who may do what in a nämnd. Every right stands in the file: who may mend is never left to the program. In one that is
+  /// laid in, a right of a later version of the program may be missing: then nobody has it, which is told.
   static func rights(
-    of board: MappingReader, _ names: OrganisationNames, _ collector: DiagnosticCollector
+    of board: MappingReader, _ names: OrganisationNames, isLaidIn: Bool, _ collector: DiagnosticCollector
   ) -> [Right: [String]] {
     guard let node = board.node("rights") else {
       let all = Right.allCases.map { "\($0.rawValue): [roll]" }.joined(separator: ", ")
@@ -19,9 +20,11 @@ extension OrganisationFile {
     for right in Right.allCases {
       guard reader.node(right.rawValue) != nil else {
         collector.report(
-          .error(
-            "organisation.no-right", "rights säger inte vem som får \(right.act): \(right.rawValue) saknas",
-            at: node.place, hint: "lägg till \(right.rawValue): [roll]\n\(listHint)"))
+          Diagnostic(
+            severity: isLaidIn ? .warning : .error, code: "organisation.no-right",
+            message: "rights säger inte vem som får \(right.act): \(right.rawValue) saknas"
+              + (isLaidIn ? ", så ingen får det" : ""),
+            place: node.place, hint: "lägg till \(right.rawValue): [roll]\n\(listHint)"))
         continue
       }
       rights[right] = roles(reader, right.rawValue, names, collector)

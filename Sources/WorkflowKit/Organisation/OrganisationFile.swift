@@ -5,7 +5,9 @@ import YAMLSource
 /// Reads `organisation.yaml`.
 public enum OrganisationFile {
   /// The organisation in a file; nil where it has errors, which are in the list.
-  public static func read(_ file: SourceFile) -> (Organisation?, [Diagnostic]) {
+  ///
+  /// - Parameter isLaidIn: Whether it is laid in, and so is read even where a later version of the program asks for more.
+  public static func read(_ file: SourceFile, isLaidIn: Bool = false) -> (Organisation?, [Diagnostic]) {
     let collector = DiagnosticCollector()
     let parsed = YAMLParser.parse(file)
     parsed.diagnostics.forEach(collector.report)
@@ -17,7 +19,7 @@ public enum OrganisationFile {
     let roles = items(reader, "roles", collector) { role($0, collector) }
     let names = OrganisationNames(
       roles: ids(root["roles"]), boards: ids(root["boards"]), accounts: ids(root["accounts"]), collector: collector)
-    let boards = items(reader, "boards", collector) { board($0, names, collector) }
+    let boards = items(reader, "boards", collector) { board($0, names, isLaidIn: isLaidIn, collector) }
     let accounts = items(reader, "accounts", collector) { account($0, names, collector) }
     let absences =
       reader.node("absences") == nil ? [] : items(reader, "absences", collector) { absence($0, names, collector) }
@@ -60,7 +62,7 @@ public enum OrganisationFile {
   }
 
   private static func board(
-    _ node: YAMLNode, _ names: OrganisationNames, _ collector: DiagnosticCollector
+    _ node: YAMLNode, _ names: OrganisationNames, isLaidIn: Bool, _ collector: DiagnosticCollector
   ) -> Board? {
     guard let reader = MappingReader(node, .board, what: "nämnden", reporting: collector) else { return nil }
     let id: String? = reader.required("id")
@@ -76,7 +78,7 @@ public enum OrganisationFile {
     let contracts = contracts(of: reader, names, collector)
     let subdelegations = subdelegations(of: reader, names, collector)
     let members: Int? = reader.optional("members")
-    let rights = rights(of: reader, names, collector)
+    let rights = rights(of: reader, names, isLaidIn: isLaidIn, collector)
     let meetings = items(reader, "meetings", collector) { meeting($0, collector) }
     let committees = committees(of: reader, collector)
     reader.finish()

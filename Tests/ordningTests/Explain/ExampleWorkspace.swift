@@ -116,6 +116,16 @@ struct ExampleWorkspace {
       try workspace.write(
         "\(folder)/delegationsordningar/socialnamnden/2018-01-01.yaml", ExampleFiles.orderInForce)
     }
+    for name in ["organisation.yaml", "beslutstyper.yaml"] {
+      let text = name == "organisation.yaml" ? ExampleFiles.organisation : ExampleFiles.decisionTypes
+      try workspace.write("sen-ordning/\(name)", text)
+    }
+    try workspace.write("sen-ordning/kontakter.yaml", Fixture.contacts)
+    for (name, days) in [("2018-01-01", ["2017-12-12", "2018-01-01"]), ("2018-01-15", ["2017-12-20", "2018-01-15"])] {
+      try workspace.write(
+        "sen-ordning/delegationsordningar/socialnamnden/\(name).yaml",
+        ExampleFiles.orderInForce.replacing("2017-12-12", with: days[0]).replacing("2018-01-01", with: days[1]))
+    }
     try workspace.write("rattad-ordning/organisation.yaml", ExampleFiles.organisation)
     try workspace.write("rattad-ordning/beslutstyper.yaml", ExampleFiles.decisionTypes)
     try workspace.write(

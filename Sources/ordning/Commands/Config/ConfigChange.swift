@@ -11,11 +11,11 @@ struct ConfigChange: Sendable {
   let lines: [String]
   private let organisation: [UInt8]?
   private let contacts: [(key: String, value: Value)]
-  private let delegation: (files: DelegationDocuments, configuration: DelegationConfiguration)?
+  private let delegation: DelegationChange
   private let fees: [UInt8]?
 
   /// Whether nothing is to be written.
-  var isEmpty: Bool { organisation == nil && contacts.isEmpty && delegation == nil && fees == nil }
+  var isEmpty: Bool { organisation == nil && contacts.isEmpty && delegation.change == nil && fees == nil }
 
   /// Compares.
   ///
@@ -50,9 +50,9 @@ struct ConfigChange: Sendable {
     }
     self.contacts = changed
     let documents = try await DelegationChange(from: session, to: installation, organisation)
-    delegation = documents.change
+    delegation = documents
     lines += documents.lines
-    if !isSame || documents.change != nil { lines += documents.emptyStandIns }
+    if !isSame || documents.change != nil { lines += documents.withoutRight }
     let fees = try await FeeChange(from: session, to: installation)
     self.fees = fees.change
     lines += fees.lines
@@ -79,15 +79,26 @@ struct ConfigChange: Sendable {
     }
   }
 
+  /// Who answers for each revision of a delegation order that is laid in, and what a person should know of them.
+  ///
+  /// - Throws: `Refusal`, `DiagnosticError` where the account may not, or a revision may not be laid in.
+  func authors(_ account: String) throws -> (authors: [String: OrderAuthor], warnings: [Diagnostic]) {
+    try delegation.authors(account)
+  }
+
   /// Writes the changes.
   ///
-  /// - Parameter role: The role by which the actor may.
-  func apply(by actor: String, role: String, at now: Instant, to tx: any StoreTransaction) throws {
+  /// - Parameters:
+  ///   - role: The role by which the actor may.
+  ///   - authors: Who answers for each revision of a delegation order, by its name.
+  func apply(
+    by actor: String, role: String, authors: [String: OrderAuthor], at now: Instant, to tx: any StoreTransaction
+  ) throws {
     if let organisation {
       try ConfigWriter.put("organisation", organisation, actor: actor, role: role, at: now, to: tx)
     }
-    if let delegation {
-      try DelegationStore.put(delegation.files, delegation.configuration, actor: actor, role: role, at: now, to: tx)
+    if let (files, configuration) = delegation.change {
+      try DelegationStore.put(files, configuration, actor: actor, role: role, authors: authors, at: now, to: tx)
     }
     if let fees { try ConfigWriter.put(Engine.feesName, fees, actor: actor, role: role, at: now, to: tx) }
     for (key, value) in contacts {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaseStore
 import FEEL
+import SourceDiagnostics
 import WorkflowEngine
 
 /// The configuration that lives in the store.
@@ -33,9 +34,15 @@ struct ConfigDiff: OrdningCommand {
 struct ConfigApply: OrdningCommand {
   static let configuration = CommandConfiguration(
     commandName: "apply", abstract: "Lägg in filerna, och visa vad som ändrades.",
-    discussion: "JSON: en lista av rader. + är nytt, - är borttaget, ~ är ändrat och ! är arbete som blir hängande.")
+    discussion: """
+      En ny eller ändrad delegationsordning läggs in av någon som får skriva i den: den som handlar, eller --author. JSON: \
+      en lista av rader. + är nytt, - är borttaget, ~ är ändrat och ! är arbete som blir hängande.
+      """)
 
   @OptionGroup var actor: ActorOptions
+  @Option(
+    help: ArgumentHelp("Kontot som svarar för ändrade delegationsordningar, om det är ett annat.", valueName: "konto"))
+  var author: String?
   @OptionGroup var time: TimeOptions
   @OptionGroup var globals: GlobalOptions
 
@@ -45,7 +52,11 @@ struct ConfigApply: OrdningCommand {
     let role = try session.organisation.roleToConfigure(for: actor.actor, on: session.today)
     let change = try await ConfigChange(from: session, to: globals.installation)
     let (account, now) = (actor.actor, session.now)
-    try await session.store.write { tx in try change.apply(by: account, role: role, at: now, to: tx) }
+    let (authors, warnings) = try change.authors(author ?? account)
+    try await session.store.write { tx in
+      try change.apply(by: account, role: role, authors: authors, at: now, to: tx)
+    }
+    if !warnings.isEmpty { Output.complain(DiagnosticRenderer().renderAll(warnings)) }
     globals.answer(
       .list(change.lines.map { .string($0) }),
       text: change.isEmpty

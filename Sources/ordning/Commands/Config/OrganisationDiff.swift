@@ -20,7 +20,7 @@ struct OrganisationDiff {
       lines.append("~ rätten att lägga in organisation och kontakter: \(was) → \(becomes)")
     }
     lines += Self.rights(old, new) + Self.starts(old, new) + Self.committees(old, new)
-    lines += Self.compare(old.accounts, new.accounts, what: "kontot")
+    lines += Self.compare(old.accounts, new.accounts, what: "kontot") + Self.standing(old.accounts, new.accounts)
     for id in Set(old.boards.map(\.id)).union(new.boards.map(\.id)).sorted() {
       lines += Self.standing(old.board(id), new.board(id), id)
       let meetings = [old, new].map { organisation in
@@ -48,6 +48,10 @@ struct OrganisationDiff {
           board.chairDecidesUrgent ? "ja" : "nej"
         ),
         ("ordförandens roll i \(board.id)", before.chairRole ?? "ingen", board.chairRole ?? "ingen"),
+        (
+          "de som får besluta i ordförandens ställe i \(board.id)", Self.list(before.chairStandIns),
+          Self.list(board.chairStandIns)
+        ),
         ("förvaltningschefens roll i \(board.id)", before.chief ?? "ingen", board.chief ?? "ingen"),
         ("antalet ledamöter i \(board.id)", Self.number(before.members), Self.number(board.members)),
       ]
@@ -65,8 +69,28 @@ struct OrganisationDiff {
         (board?.subdelegations ?? []).map { ("av punkt \($0.item) till \($0.account) från \($0.first)", $0) },
         uniquingKeysWith: { $1 })
     }
-    return compare(contracts[0], contracts[1], what: "avtalet i \(id) med")
-      + compare(passed[0], passed[1], what: "vidaredelegeringen i \(id)")
+    return compare(contracts[0].mapValues(terms), contracts[1].mapValues(terms), telling: "avtalet i \(id) med")
+      + compare(passed[0].mapValues(days), passed[1].mapValues(days), telling: "vidaredelegeringen i \(id)")
+  }
+
+  private static func terms(_ contract: StaffContract) -> String {
+    "\(through(contract.through)), rollerna \(list(contract.roles))"
+  }
+
+  private static func days(_ passed: Subdelegation) -> String { "av rollen \(passed.from), \(through(passed.last))" }
+
+  private static func through(_ day: CivilDate?) -> String { day.map { "till och med \($0)" } ?? "tills vidare" }
+
+  /// Whose employees the accounts that both have are, and whether they are förtroendevaldas: whether they may decide
+  /// hangs on it (KL 7:5, 9:37).
+  private static func standing(_ old: [String: Account], _ new: [String: Account]) -> [String] {
+    func text(_ account: Account) -> String {
+      account.isElected ? "förtroendevald" : account.employer.map { "anställd av \($0)" } ?? "anställd av kommunen"
+    }
+    return old.keys.sorted().compactMap { id in
+      guard let before = old[id].map(text), let after = new[id].map(text), before != after else { return nil }
+      return "~ kontot \(id): \(before) → \(after)"
+    }
   }
 
   /// Who may mend, nämnd by nämnd and act by act, where both have the nämnd.
@@ -114,6 +138,17 @@ struct OrganisationDiff {
   private static func number(_ number: Int?) -> String { number.map(String.init) ?? "inte angivet" }
 
   private static func list(_ roles: [String]) -> String { roles.isEmpty ? "ingen" : roles.joined(separator: ", ") }
+
+  /// Tells also what is said of each, before and after.
+  private static func compare(
+    _ old: [String: String], _ new: [String: String], telling what: String
+  ) -> [String] {
+    Set(old.keys).union(new.keys).sorted().compactMap { key in
+      if old[key] == new[key] { return nil }
+      let said = [old[key], new[key]].compactMap(\.self).joined(separator: " → ")
+      return "\(old[key] == nil ? "+" : new[key] == nil ? "-" : "~") \(what) \(key): \(said)"
+    }
+  }
 
   private static func compare<Key: Comparable & Hashable, Item: Equatable>(
     _ old: [Key: Item], _ new: [Key: Item], what: String, _ name: (Key) -> String = { "\($0)" }

@@ -16,7 +16,8 @@ struct DelegationAdopt: OrdningCommand {
 
   @Argument(help: ArgumentHelp("Förslaget.", valueName: "fil")) var file: String
   @Option(help: ArgumentHelp("Sammanträdets dag.", valueName: "datum")) var decided: String
-  @Option(help: ArgumentHelp("Protokollets paragraf.", valueName: "nummer")) var paragraph: Int
+  @Option(parsing: .unconditional, help: ArgumentHelp("Protokollets paragraf.", valueName: "nummer"))
+  var paragraph: Int
   @Option(help: ArgumentHelp("Första dagen revisionen gäller.", valueName: "datum")) var from: String
   @OptionGroup var actor: ActorOptions
   @OptionGroup var time: TimeOptions

@@ -35,6 +35,12 @@ struct DelegationImport: OrdningCommand {
   @OptionGroup var time: TimeOptions
   @OptionGroup var globals: GlobalOptions
 
+  func validate() throws {
+    let names = delegate.map(\.delegate.abbreviation)
+    guard let twice = names.first(where: { name in names.count { $0 == name } > 1 }) else { return }
+    throw ValidationError("--delegate anger \(twice) flera gånger. Ange vad \(twice) står för en gång.")
+  }
+
   func run() async throws {
     let folder = try DelegationFolder(globals.installation)
     let board = try folder.board(board).board

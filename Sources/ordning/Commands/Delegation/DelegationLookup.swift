@@ -10,7 +10,7 @@ struct DelegationLookup: OrdningCommand {
   static let configuration = CommandConfiguration(
     commandName: "lookup", abstract: "Slå upp vem som får besluta, och varför.",
     discussion: """
-      Ange en beslutstyp med de fakta den tar, eller numret på en punkt. Saknas ett faktum som ett villkor hänger på, \
+      Ange en beslutstyp med de fakta den tar, eller numret på en punkt; då prövas de beslut som punkten omfattar. Saknas ett faktum som ett villkor hänger på, \
       eller är punkten inte bekräftad, beslutar nämnden. JSON: {level, roles, item, unconfirmed, revision, lagrum, \
       explanation}, och \
       med --actor också {actor, allowed, code, reason}.
@@ -46,13 +46,13 @@ struct DelegationLookup: OrdningCommand {
       let matter = try matter(decisionType, asked)
       tell(asked.explain(matter), right(matter, asked), asked)
     } else if let nr {
-      let (answer, only) = try item(nr, asked)
-      guard actor == nil || only != nil else {
+      let (answer, matters) = try item(nr, asked)
+      guard actor == nil || matters.count == 1 else {
         throw Refusal(
           "Punkt \(nr) omfattar inte precis en beslutstyp, så det går inte att säga om \(actor ?? "") får besluta.",
           code: "delegation.which-type", hint: "Ange beslutstypen med --decision-type i stället för --nr.")
       }
-      tell(answer, try only.flatMap { right(try matter($0, asked), asked) }, asked)
+      tell(answer, matters.first.flatMap { right($0, asked) }, asked)
     }
   }
 
@@ -66,9 +66,9 @@ struct DelegationLookup: OrdningCommand {
     return try asked.catalogue.matter(key, facts: facts, isWeighty: weighty, isUrgent: urgent)
   }
 
-  /// - Returns: The answer, and the decision type where the item covers one only.
+  /// - Returns: The answer, and a matter of each decision type that the item covers.
   /// - Throws: `Refusal` where no revision is in force, or none or several items have the number.
-  private func item(_ nr: String, _ asked: AskedOrder) throws -> (answer: ExplainedAnswer, only: String?) {
+  private func item(_ nr: String, _ asked: AskedOrder) throws -> (answer: ExplainedAnswer, matters: [Matter]) {
     guard let revision = asked.revision else {
       throw Refusal(
         "Ingen delegationsordning gäller \(asked.day).", code: "delegation.none-in-force",
@@ -86,10 +86,25 @@ struct DelegationLookup: OrdningCommand {
         "Numret \(nr) är tryckt \(items.count) gånger.", code: "delegation.same-number",
         hint: "Ange \(items.map { "\"\(revision.items[$0].reference)\"" }.joined(separator: " eller ")).")
     }
-    let covers = revision.items[index].covers
-    let facts = try covers.first.map { try asked.catalogue.facts(fact, of: $0.type) }
-    let only = covers.count == 1 ? asked.catalogue[covers[0].type].key : nil
-    return (revision.explain(item: index, facts: facts ?? Context(), on: asked.day), only)
+    let matters = try matters(of: revision.items[index], asked)
+    return (revision.explain(item: index, as: matters, on: asked.day), matters)
+  }
+
+  /// A matter of each decision type that an item covers, with the facts that it takes.
+  ///
+  /// - Throws: `FactProblem` where a fact is one that none of them takes, or is wrong.
+  private func matters(of item: OrderItem, _ asked: AskedOrder) throws -> [Matter] {
+    let types = item.covers.map { asked.catalogue[$0.type] }
+    func takes(_ type: CatalogueEntry, _ fact: String) -> Bool {
+      type.facts.contains { fact.hasPrefix("\($0.name)=") }
+    }
+    if let first = types.first, let stray = fact.first(where: { fact in !types.contains { takes($0, fact) } }) {
+      _ = try asked.catalogue.facts([stray], of: first.number)
+    }
+    return try types.map { type in
+      let facts = try asked.catalogue.facts(fact.filter { takes(type, $0) }, of: type.number)
+      return try asked.catalogue.matter(type.key, facts: facts, isWeighty: weighty, isUrgent: urgent)
+    }
   }
 
   private func tell(_ answer: ExplainedAnswer, _ right: ActorAnswer?, _ asked: AskedOrder) {

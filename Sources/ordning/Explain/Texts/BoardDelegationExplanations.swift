@@ -30,10 +30,13 @@ extension ExplanationArea {
           """)),
     Explanation(
       "organisation.subdelegation", "Rollen får inte ge sin beslutanderätt vidare",
-      "En annan roll än förvaltningschefens har gett någon rätt att besluta, eller den som har fått den är förtroendevald.",
+      """
+      En annan roll än förvaltningschefens har gett någon rätt att besluta, eller den som har fått den är förtroendevald, \
+      eller punkten finns inte i delegationsordningen.
+      """,
       why: "Bara en förvaltningschef inom nämndens område får uppdra åt en annan anställd att besluta, och i ett led.",
       lagrum: ["KL 7:6"],
-      mend: "Ta bort raden under subdelegations, eller rätta rollen efter chief.",
+      mend: "Ta bort raden under subdelegations, eller rätta rollen efter chief och item efter delegationsordningen.",
       Explanation.Example(
         .organisation,
         wrong: """

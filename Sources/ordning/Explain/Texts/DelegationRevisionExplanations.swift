@@ -70,6 +70,18 @@ extension ExplanationArea {
       mend: "Vänta till sammanträdet har varit, eller rätta dagen.",
       .commands(wrong: adopt(on: "2018-04-25", paragraph: 40), right: adopt(on: "2018-03-21", paragraph: 40))),
     Explanation(
+      "delegation.past", "Revisionen skulle gälla från en dag som har varit",
+      "En antagen revision läggs in med en första dag som redan har varit.",
+      why: "Vem som fick besluta de dagarna skulle ändras i efterhand, fast beslut kan ha fattats efter den tidigare.",
+      lagrum: ["KL 6:37"],
+      mend: """
+        Låt den gälla från en senare dag. Har nämnden bestämt dagen: lägg in den som förslag, skriv in beslutet med ordning \
+        delegation adopt och lägg in den igen.
+        """,
+      .commands(
+        wrong: "ordning config apply --config sen-ordning --as registrator1",
+        right: "ordning config apply --as registrator1")),
+    Explanation(
       "delegation.paragraph", "Paragrafen är inget nummer i ett protokoll",
       "Paragrafens nummer är 0 eller mindre.",
       why: "Den som läser revisionen ska kunna hitta nämndens beslut i protokollet.",
