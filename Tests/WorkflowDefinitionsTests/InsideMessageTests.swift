@@ -35,12 +35,12 @@ struct InsideMessageTests {
   }
 
   private static let wrong: [(with: String, message: String)] = [
-    ("lista: = dagar", #"prov.yaml:11:65: fel: en post i "lista" ska vara text, men är datum"#),
-    ("lista: '= [antal]'", #"prov.yaml:11:65: fel: en post i "lista" ska vara text, men är tal"#),
-    ("lista: '= [kanske]'", #"prov.yaml:11:65: fel: en post i "lista" måste ha ett värde, men kan sakna det"#),
-    ("part: '= {nanm: titel}'", #"prov.yaml:11:64: fel: "nanm" finns inte i "part""#),
-    ("part: '= {e_post: titel}'", #"prov.yaml:11:64: fel: "part" saknar nyckeln "namn""#),
-    ("part: '= {namn: antal}'", #"prov.yaml:11:64: fel: "namn" i "part" ska vara text, men är tal"#),
-    ("part: '= {namn: kanske}'", #"prov.yaml:11:64: fel: "namn" i "part" måste ha ett värde, men kan sakna det"#),
+    ("lista: = dagar", #"prov.yaml:11:67: fel: en post i "lista" ska vara text, men är datum"#),
+    ("lista: '= [antal]'", #"prov.yaml:11:67: fel: en post i "lista" ska vara text, men är tal"#),
+    ("lista: '= [kanske]'", #"prov.yaml:11:67: fel: en post i "lista" måste ha ett värde, men kan sakna det"#),
+    ("part: '= {nanm: titel}'", #"prov.yaml:11:66: fel: "nanm" finns inte i "part""#),
+    ("part: '= {e_post: titel}'", #"prov.yaml:11:66: fel: "part" saknar nyckeln "namn""#),
+    ("part: '= {namn: antal}'", #"prov.yaml:11:66: fel: "namn" i "part" ska vara text, men är tal"#),
+    ("part: '= {namn: kanske}'", #"prov.yaml:11:66: fel: "namn" i "part" måste ha ett värde, men kan sakna det"#),
   ]
 }
