@@ -213,6 +213,13 @@ struct OrganisationFileTests {
             20 |   - {id: hl1, title: Handläggare 1, roles: [{board: socialnämden, role: handläggare}, {board: x, role: chef}]}
                |                                                                                                        ^^^^
             det som finns är handläggare
+          organisation.yaml:21:10: fel: kontot "hl1" står två gånger
+            21 |   - {id: hl1, titel: Handläggare 1, roles: []}
+               |          ^^^
+            ta bort den ena eller byt id på den
+          organisation.yaml:20:10: jfr: första gången
+            20 |   - {id: hl1, title: Handläggare 1, roles: [{board: socialnämden, role: handläggare}, {board: x, role: chef}]}
+               |          ^^^
           organisation.yaml:21:15: fel: okänd nyckel "titel" i kontot
             21 |   - {id: hl1, titel: Handläggare 1, roles: []}
                |               ^^^^^
