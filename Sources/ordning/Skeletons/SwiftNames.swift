@@ -17,7 +17,8 @@ enum SwiftNames {
 
   /// What the program is built on.
   private static let dependencies: Set<String> = [
-    "ArgumentParser", "Collections", "Crypto", "CryptoExtras", "DequeModule", "GRDB", "HTTPTypes", "HeapModule",
+    "ArgumentParser", "BitCollections", "Collections", "Crypto", "CryptoExtras", "DequeModule", "GRDB", "HTTPTypes",
+    "HeapModule",
     "Hummingbird", "HummingbirdCore", "HummingbirdTLS", "HummingbirdTesting", "Logging", "Mustache", "NIOCore",
     "NIOPosix", "NIOSSL", "OrderedCollections",
   ]
