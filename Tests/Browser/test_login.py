@@ -30,5 +30,7 @@ def test_who_has_logged_out_is_out_also_with_the_back_button(world):
     person.follow("Ärenden")
     person.press("Logga ut")
     assert person.path == "/logga-in"
+    # The browser may still be taking the page that was left apart; until then it cannot go back.
+    person.tab.wait_for_load_state("networkidle")
     person.tab.go_back()
     person.does_not_see("Remissvar", "SOCN/")
