@@ -81,6 +81,7 @@ struct InjectionTests {
     }
     let documents = try await fixture.session.store.read { try $0.documents(case: id) }
     #expect(documents.count == 3 && documents.allSatisfy { $0.hash == documents[0].hash })
+    // Where the second name would lead out of any folder of documents.
     #expect(!FileManager.default.fileExists(atPath: "/tmp/hal.txt"))
     // A file is kept under the hash of its bytes, and under nothing that came with it.
     let folder = fixture.folder.appending(path: "documents")

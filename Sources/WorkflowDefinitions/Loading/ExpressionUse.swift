@@ -6,7 +6,7 @@ struct ExpressionUse {
   var what: String
   /// The type that the expression must have; nil where any will do.
   var type: FEELType?
-  /// The same with the types of items and entries, which are checked first when the step reads its values.
+  /// The same with the types of items and entries, which `checkInside` looks at by themselves.
   var whole: FEELType?
   /// Whether the expression must give a value, also where its type says that it need not.
   var isRequired: Bool

@@ -164,7 +164,7 @@ extension WorkflowReader {
   }
 
   /// What an expression must give for a field: its type, or null, which is checked when the step reads its values.
-  /// What stands in records and lists is checked then too.
+  /// What stands in records and lists is held against them by `checkInside`.
   private func expected(_ type: FieldType) -> FEELType? {
     switch type {
     case .any: nil
