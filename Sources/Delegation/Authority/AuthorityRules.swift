@@ -47,7 +47,7 @@ public struct AuthorityRules: Sendable {
     try requireLevel(.committee, name.asSentenceStart, question, answer)
     return Authority(
       decider: id, level: .committee, role: nil, standsInFor: nil, passedOnBy: nil, isStandIn: false,
-      item: answer.item, revision: answer.revision, isUrgent: false, nextMeeting: nil,
+      employer: nil, item: answer.item, revision: answer.revision, isUrgent: false, nextMeeting: nil,
       explanation: answer.explanation + ["\(name.asSentenceStart) beslutade vid sammanträdet \(meeting)."])
   }
 
@@ -74,7 +74,7 @@ public struct AuthorityRules: Sendable {
     let takenOver = answer.answer.level == .board ? [] : ["\(terms.boardName) har tagit över ärendet (KL 6:37)."]
     return Authority(
       decider: terms.board, level: .board, role: nil, standsInFor: nil, passedOnBy: nil, isStandIn: false,
-      item: nil, revision: answer.revision, isUrgent: false, nextMeeting: nil,
+      employer: nil, item: nil, revision: answer.revision, isUrgent: false, nextMeeting: nil,
       explanation: answer.explanation + takenOver + ["\(terms.boardName) beslutade vid sammanträdet \(meeting)."])
   }
 

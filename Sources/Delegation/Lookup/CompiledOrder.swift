@@ -70,6 +70,7 @@ public struct CompiledOrder: Sendable {
   }
 
   private func ordinary(_ matter: Matter, _ scope: FactScope) -> LookupAnswer {
+    if matter.isTakenOver { return Self.board(.takenOver) }
     if matter.isWeighty { return Self.board(.weighty) }
     let bars = bars[matter.type.index]
     for index in bars.indices {

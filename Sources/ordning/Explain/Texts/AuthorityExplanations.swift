@@ -235,6 +235,61 @@ extension ExplanationArea {
         wrong: "- {day: 2018-03-21, do: sammanträde, as: namndsekr1, with: {utfall: bifall, antal_ledamöter: 5}}",
         right: "- {day: 2018-03-21, do: sammanträde, as: namndsekr1, with: {utfall: bifall, antal_ledamöter: 6}}")),
     Explanation(
+      "decision.no-present", "Antalet ledamöter som deltog är inte angivet",
+      "Det står inte hur många ledamöter som deltog när nämnden eller utskottet behandlade ärendet.",
+      why: "En nämnd får handlägga ärenden bara när mer än hälften av ledamöterna är närvarande. Det ska gå att se.",
+      lagrum: ["KL 6:27"],
+      mend: "Ange antalet tjänstgörande ledamöter, som det står i närvarolistan.",
+      .events(
+        step: """
+          id: sammanträde
+          uses: sammantrade.anmal
+          role: nämndsekreterare
+          with: {organ: socialnämnden, rubrik: Remiss, förslag: [Nämnden godkänner förslaget.], beslutstyp: remiss.yttrande}
+          """,
+        wrong: "- {day: 2018-03-21, do: sammanträde, as: namndsekr1, with: {utfall: bifall}}",
+        right: "- {day: 2018-03-21, do: sammanträde, as: namndsekr1, with: {utfall: bifall, antal_ledamöter: 6}}")),
+    Explanation(
+      "decision.too-many-present", "Fler deltog än det finns ledamöter",
+      "Antalet som deltog är större än antalet ledamöter i organisation.yaml.",
+      why: "Antalet visar om nämnden var beslutför, och måste därför vara rätt.",
+      lagrum: ["KL 6:27"],
+      mend: "Rätta antalet. Är antalet ledamöter ett annat: rätta members i organisation.yaml.",
+      .events(
+        step: """
+          id: sammanträde
+          uses: sammantrade.anmal
+          role: nämndsekreterare
+          with: {organ: socialnämnden, rubrik: Remiss, förslag: [Nämnden godkänner förslaget.], beslutstyp: remiss.yttrande}
+          """,
+        wrong: "- {day: 2018-03-21, do: sammanträde, as: namndsekr1, with: {utfall: bifall, antal_ledamöter: 12}}",
+        right: "- {day: 2018-03-21, do: sammanträde, as: namndsekr1, with: {utfall: bifall, antal_ledamöter: 11}}")),
+    Explanation(
+      "decision.correction-outcome", "En rättelse som gör beslutet till ett annat",
+      "Den som rättar ett beslut väljer ett annat utfall än beslutet har.",
+      why: "En rättelse gäller skrivfel, räknefel och liknande. Ett annat utfall är en ändring, med egna villkor.",
+      lagrum: ["FL 36", "FL 37"],
+      mend: "Låt utfallet stå, eller ändra beslutet om villkoren för det är uppfyllda.",
+      .events(
+        process: """
+          steps:
+            - id: beslut
+              uses: beslut.fatta
+              role: handläggare
+              with: {rubrik: Sommarservering, beslutstyp: alkohol.tillfälligt}
+            - id: rättelse
+              uses: beslut.fatta
+              role: handläggare
+              with: {rubrik: Sommarservering, beslutstyp: alkohol.tillfälligt, ändrar: 1, hur: rättelse}
+          """,
+        before: decision(by: "hl1"),
+        wrong: """
+          - {do: rättelse, as: hl1, with: {åtgärd: besluta, utfall: avslag, beslut: Ansökan avslås., skäl: Fel.}}
+          """,
+        right: """
+          - {do: rättelse, as: hl1, with: {åtgärd: besluta, utfall: bifall, beslut: Tillstånd ges till 23., skäl: Fel.}}
+          """)),
+    Explanation(
       "task.disqualified", "Du är anmäld som jävig",
       "Det står i ärendet att kontot är jävigt, och då kan det inte göra uppgifter i det.",
       why: "Den som är jävig får inte delta i handläggningen.",
