@@ -70,7 +70,7 @@ struct DelegationAuthorizer: Authorizer {
     question.earlier = matter.earlier.map { AuthorityQuestion.Earlier(level: DecisionLevel($0.level)) }
     if case .body(let organ, let meeting, _) = request.decider {
       try request.requireMeeting(of: organ, on: meeting, in: matter)
-      question.decider = organ == matter.board.id ? .board(meeting: meeting) : .committee(organ, meeting: meeting)
+      question.decider = organ == matter.board.id ? .board : .committee(organ)
       // A body decides on the day of its meeting, whenever that is recorded.
       question.day = meeting
     }

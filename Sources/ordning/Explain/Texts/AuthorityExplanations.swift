@@ -195,15 +195,30 @@ extension ExplanationArea {
         wrong: urgent("", on: "2018-03-21"),
         right: urgent(", trots_sammanträde: Servering till barn pågår.", on: "2018-03-21"))),
     Explanation(
-      "authority.before-meeting", "Sammanträdet har inte varit än",
-      "Beslutet sägs vara fattat vid ett sammanträde som ligger efter dagen i dag.",
-      why: "En nämnd eller ett utskott beslutar vid sitt sammanträde, inte före.",
-      mend: "Registrera beslutet när sammanträdet har varit."),
-    Explanation(
       "decision.facts", "Uppgifterna i ärendet passar inte beslutstypen",
       "Beslutstypen har inget sådant faktum, eller inte med det värdet.",
       why: "Fakta avgör vem som får besluta. Ett felskrivet skulle annars ge fel svar.",
-      mend: "Rätta fakta i processen efter beslutstyper.yaml."),
+      mend: "Rätta uppgiften i ärendet, eller fakta i processen efter beslutstyper.yaml.",
+      .events(
+        process: """
+          inputs:
+            dagar: {type: integer, title: Antal dagar, default: 0}
+          steps:
+            - id: sammanträde
+              uses: sammantrade.anmal
+              role: nämndsekreterare
+              with:
+                organ: socialnämnden
+                rubrik: Sommarservering
+                förslag: [Tillstånd ges.]
+                beslutstyp: alkohol.tillfälligt
+                fakta: {antal_dagar: = dagar}
+          """,
+        wrong: "- {day: 2018-03-21, do: sammanträde, as: namndsekr1, with: {utfall: bifall, antal_ledamöter: 6}}",
+        right: """
+          - {correct: dagar, value: 2, reason: Två dagar., as: registrator1}
+          - {day: 2018-03-21, do: sammanträde, as: namndsekr1, with: {utfall: bifall, antal_ledamöter: 6}}
+          """)),
     Explanation(
       "decision.no-earlier", "Beslutet som ska ändras finns inte",
       "Ärendet har inget beslut med det numret att rätta eller ändra.",
@@ -340,7 +355,6 @@ extension ExplanationArea {
     - {do: jäv, as: hl1, with: {grund: part}}
     """
 
-  /// The event that an account decides.
   /// An urgent decision with its reasons.
   private static func urgent(_ more: String, on day: String) -> String {
     """
@@ -351,6 +365,7 @@ extension ExplanationArea {
     """
   }
 
+  /// The event that an account decides.
   private static func decision(by account: String) -> String {
     """
     - {do: beslut, as: \(account), with: {åtgärd: besluta, utfall: bifall, beslut: Tillstånd ges., skäl: Kraven är uppfyllda.}}
