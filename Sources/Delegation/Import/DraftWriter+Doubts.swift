@@ -19,14 +19,15 @@ extension DraftWriter {
     let question = match.item.isUnconfirmed ? match.item.doubt?.question : nil
     if let question, match.isSame, match.item.isPrinted(as: row) { return [question] }
     var doubts = row.doubts
-    if let question {
+    if match.isSame, let question {
       let asked = ImportDoubts.about(delegates: row.delegates)
       doubts = doubts.filter { !asked.contains($0) || row.delegates.isEmpty } + [question]
-    }
-    if !match.isSame {
+    } else if !match.isSame {
+      // Its question is of other words, so it is told and not put.
       doubts.append(
-        "I den tidigare revisionen lyder punkten \(Diagnostic.quote(match.item.matter.value)). Beslutstyperna är hämtade "
-          + "därifrån. Bekräfta att de stämmer.")
+        "I den tidigare revisionen lyder punkten \(Diagnostic.quote(match.item.matter.value))"
+          + (question.map { ", med frågan \(Diagnostic.quote($0))" } ?? "")
+          + ". Beslutstyperna är hämtade därifrån. Bekräfta att de stämmer.")
     }
     doubts += [ConditionReading(row, match, catalogue).doubt].compactMap(\.self)
     return doubts + lagrumDoubts(of: row, match, act)
@@ -40,10 +41,10 @@ extension DraftWriter {
   }
 
   /// What in the printed lagrum is not what the decision rests on. Which types a row covers is known from the earlier
-  /// order only.
+  /// order only. Where none of them rests on a known lagrum, there is nothing to hold it against.
   private func lagrumDoubts(of row: ImportedRow, _ match: EarlierRows.Match, _ act: String?) -> [String] {
     let types = match.item.covers.map(\.type)
-    guard let lagrum = row.lagrum, !types.isEmpty else { return [] }
+    guard let lagrum = row.lagrum, types.contains(where: { !catalogue[$0].lagrum.isEmpty }) else { return [] }
     return LagrumCheck.findings(
       in: Located(lagrum, at: row.place), of: types, sectionAct: act, catalogue: catalogue, on: day...day
     ).map(\.lagrumDoubt)

@@ -192,8 +192,8 @@ struct DraftWriterTests {
     #expect(order.items.map(\.covers.count) == [1, 1, 0])
     #expect(
       order.items.map { $0.doubt?.question ?? "" } == [
-        "Bekräfta utskottet. I den tidigare revisionen lyder punkten \"Beslut om tillfälligt tillstånd längre än tre "
-          + "dagar\". Beslutstyperna är hämtade därifrån. Bekräfta att de stämmer. Gränsen \"upp till 5 dagar\" är läst som villkoret antal_dagar <= 5. "
+        "I den tidigare revisionen lyder punkten \"Beslut om tillfälligt tillstånd längre än tre "
+          + "dagar\", med frågan \"Bekräfta utskottet.\". Beslutstyperna är hämtade därifrån. Bekräfta att de stämmer. Gränsen \"upp till 5 dagar\" är läst som villkoret antal_dagar <= 5. "
           + "Bekräfta villkoret.",
         "Vem varnar?",
         "Tabellen anger själv att raden är oklar. Läst före: \"PU\". Läst efter: \"HL\". Bekräfta vad som gäller. "
