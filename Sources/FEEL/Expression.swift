@@ -59,9 +59,9 @@ public struct Expression: Sendable {
     return Compilation(
       expression: Expression(
         source: text, type: typed.type, slots: compiler.slots.sorted(),
-        lacking: syntax.part(warnedOfIn: compiler.problems), isFilled: compiler.isFilled(syntax), syntax: syntax,
-        judge: typed.code.judge,
-        compute: typed.code.compute, locals: compiler.localCount, item: shape.item, zones: shape.zones, mode: mode),
+        lacking: syntax.part(warnedOfIn: compiler.problems), isFilled: compiler.isFilled(syntax, typed.type),
+        syntax: syntax, judge: typed.code.judge, compute: typed.code.compute, locals: compiler.localCount,
+        item: shape.item, zones: shape.zones, mode: mode),
       problems: all)
   }
 

@@ -92,9 +92,10 @@ extension Compiler {
     switch needed(inner, condition) {
     case .number:
       let index = code.compute
+      let isThere = isSure(condition, in: base) || isFirst(condition) && isFilled(base)
       return narrowed(
         Typed(
-          isSure(condition, in: base) || isFirst(condition) && isFilled(base) ? item : item.orMissing,
+          isThere ? item : item.orMissing,
           .value { frame in
             let value = compute(&frame)
             return Selection.item(index, of: value, local: local, &frame, range)

@@ -4,13 +4,13 @@
 /// a case stops there.
 extension Compiler {
   /// A value that may be missing, unless a guard has shown that it is there.
-  func lacking(_ typed: Typed, _ syntax: Syntax) -> Typed {
+  mutating func lacking(_ typed: Typed, _ syntax: Syntax) -> Typed {
     guard mode == .strict else { return typed }
     return narrowed(Typed(typed.type == .any ? .optional(.any) : typed.type.orMissing, typed.code), syntax)
   }
 
   /// Whether a call surely gives a value.
-  func gives(_ builtin: Builtin, _ typed: [Typed], _ arguments: [Syntax?]) -> Bool {
+  mutating func gives(_ builtin: Builtin, _ typed: [Typed], _ arguments: [Syntax?]) -> Bool {
     switch builtin.giving {
     case .always: return true
     case .perhaps: return false
@@ -24,8 +24,7 @@ extension Compiler {
     case .ofItems:
       guard arguments.count == 1, let argument = arguments[0] else {
         // One that is missing is the smallest or largest of nothing.
-        var probe = self
-        return !arguments.contains { $0.map { probe.compile($0).type.isOptional } ?? false }
+        return !arguments.contains { $0.map { probed($0).isOptional } ?? false }
       }
       return isFilled(argument, typed[0].type)
     }
@@ -37,15 +36,15 @@ extension Compiler {
     case .string: return true
     case .binary(.add, let left, let right): return isWrittenLength(left) && isWrittenLength(right)
     case .call(let label, let arguments) where label.text == "string" && arguments.count == 1:
-      var probe = self
-      let type = probe.compile(arguments[0].value).type
-      return type.unwrapped == .number
+      return probed(arguments[0].value).unwrapped == .number
     default: return false
     }
   }
 
   /// Whether a list surely has an item; what is no list counts as one.
-  func isFilled(_ syntax: Syntax, _ type: FEELType? = nil) -> Bool {
+  ///
+  /// - Parameter type: The type of a name or a path, where it is known.
+  mutating func isFilled(_ syntax: Syntax, _ type: FEELType? = nil) -> Bool {
     switch syntax.form {
     case .list(let items): return !items.isEmpty
     case .loop(let passes, _): return passes.allSatisfy { $0.upper == nil && isFilled($0.source) }
@@ -58,21 +57,26 @@ extension Compiler {
       default: return false
       }
     case .name, .path:
-      var probe = self
-      switch (type ?? probe.compile(syntax).type).unwrapped {
+      switch (type ?? probed(syntax)).unwrapped {
       case .list: break
       case .any: return false
       default: return true
       }
       guard let key = Guards.key(syntax) else { return false }
-      if presence.keys.contains(Guards.filled(key)) || shape.conditions.isFilled(key) && !isOwn(syntax) { return true }
+      if presence.contains(Guards.filled(key)) || shape.conditions.isFilled(key) && !isOwn(syntax) { return true }
       // A field of every item makes as long a list as the items.
       guard case .path(let base, _) = syntax.form else { return false }
-      let outer = probe.compile(base).type.unwrapped
+      let outer = probed(base).unwrapped
       if case .list = outer { return isFilled(base, outer) }
       return false
     default: return false
     }
+  }
+
+  /// The type of a part, without its being compiled.
+  private func probed(_ syntax: Syntax) -> FEELType {
+    var probe = self
+    return probe.compile(syntax).type
   }
 
   /// Whether a position is that of the first item or the last.
@@ -85,7 +89,7 @@ extension Compiler {
   }
 
   /// Whether a number or a length of time is surely not 0.
-  func isNotZero(_ syntax: Syntax, _ typed: Typed) -> Bool {
+  mutating func isNotZero(_ syntax: Syntax, _ typed: Typed) -> Bool {
     if case .constant(let value) = typed.code {
       switch value {
       case .number(let number): return number.signum != 0
@@ -97,7 +101,7 @@ extension Compiler {
     if case .call(let label, let arguments) = syntax.form, label.text == "count", arguments.count == 1 {
       return isFilled(arguments[0].value)
     }
-    return Guards.key(syntax).map { presence.keys.contains(Guards.notZero($0)) } ?? false
+    return Guards.key(syntax).map { presence.contains(Guards.notZero($0)) } ?? false
   }
 
   /// Whether a path begins with a name that the expression itself gives.

@@ -7,19 +7,19 @@ extension Guards {
   static func notZero(_ key: String) -> String { "\(key)\u{1F}!0" }
 
   /// What a comparison of two values shows where it has that outcome.
-  static func counted(_ op: Operator, _ left: Syntax, _ right: Syntax, _ outcome: Bool) -> Set<String> {
+  static func counted(_ op: Operator, _ left: Syntax, _ right: Syntax, _ outcome: Bool) -> String? {
     for (subject, other, op) in [(left, right, op), (right, left, op.mirrored)] {
       if case .list(let items) = other.form, items.isEmpty {
         let isOther = op == .notEqual && outcome || op == .equal && !outcome
-        return isOther ? Set([key(subject).map(filled)].compactMap(\.self)) : []
+        return isOther ? key(subject).map(filled) : nil
       }
       guard let number = number(other), let holds = zero(op, number), holds != outcome else { continue }
       if case .call(let label, let arguments) = subject.form, label.text == "count", arguments.count == 1 {
-        return Set([key(arguments[0].value).map(filled)].compactMap(\.self))
+        return key(arguments[0].value).map(filled)
       }
-      return Set([key(subject).map(notZero)].compactMap(\.self))
+      return key(subject).map(notZero)
     }
-    return []
+    return nil
   }
 
   private static func number(_ syntax: Syntax) -> Number? {
