@@ -60,16 +60,17 @@ struct Decider {
     guard let change = config.change, let earlier = try context.decision(change.decision) else { return nil }
     let which = "beslut nr \(earlier.number)" + (earlier.day.map { " från den \($0.swedishText.long)" } ?? "")
     return switch change.kind {
-    case .correction: "Beslutet rättar \(which) i ärendet (36 § förvaltningslagen). I övrigt gäller det beslutet."
+    case .correction:
+      "Beslutet rättar \(which) i ärendet (36 § förvaltningslagen). I övrigt gäller det tidigare beslutet."
     case .change: "Beslutet ändrar \(which) i ärendet (37–39 §§ förvaltningslagen)."
     }
   }
 
-  /// Whom somebody else has said to be jävig, and who did: whoever reads the decision shall see who kept whom from it. The
+  /// Whom somebody else has noted as jävig, and who did: whoever reads the decision shall see who kept whom from it. The
   /// grounds are left out.
   private func disqualified() throws -> [String] {
     try context.disqualified().sorted { $0.key < $1.key }.filter { $0.key != $0.value.by }.map {
-      "\(context.organisation.title(ofAccount: $0.key)) har inte deltagit: anmäld som jävig av "
+      "\(context.organisation.title(ofAccount: $0.key)) är antecknad som jävig i ärendet av "
         + "\(context.organisation.title(ofAccount: $0.value.by))."
     }
   }
