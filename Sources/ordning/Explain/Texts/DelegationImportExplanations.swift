@@ -43,7 +43,7 @@ extension ExplanationArea {
           """)),
     Explanation(
       "import.no-table", "Texten har ingen tabell",
-      "Ingen rad namnger kolumnerna nr, ärende, lagrum och delegat, eller så står inga punkter under den.",
+      "Ingen rad i texten namnger kolumnerna nr, ärende, lagrum och delegat.",
       why: "Tabellen känns igen på sin rad med kolumnernas namn.",
       mend: "Kontrollera att det är rätt fil. Lägg annars till raden där tabellen börjar.",
       .table(
