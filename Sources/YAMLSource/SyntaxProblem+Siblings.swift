@@ -23,7 +23,9 @@ extension SyntaxProblem {
   /// The key that a list item begins with; nil where the line is none, or its item is no keys.
   private func itemKey(_ line: SourceLine) -> String? {
     let start = line.firstKey
-    guard start > line.firstCharacter, let colon = (start..<line.textEnd).first(where: { isColon($0, in: line) })
+    // After a dash alone the first key would stand past the text.
+    guard start > line.firstCharacter, start < line.textEnd,
+      let colon = (start..<line.textEnd).first(where: { isColon($0, in: line) })
     else { return nil }
     return file.text(in: start..<colon)
   }

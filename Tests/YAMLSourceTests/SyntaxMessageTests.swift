@@ -138,6 +138,14 @@ struct SyntaxMessageTests {
     #expect(diagnostics.first?.hint == hint)
   }
 
+  @Test(
+    "a dash alone above a broken list is no item with a key",
+    arguments: ["a:\n- \n-   b: 1\n    c: [1, 2,]\nd: x\n-   b: 1\n    c: [", "a:\n- x\n-   b: 1-\n \n \n    - "])
+  func dashAlone(text: String) {
+    let diagnostics = YAMLParser.parse(SourceFile(name: "test.yaml", text: text)).diagnostics
+    #expect(diagnostics.map(\.code) == ["yaml.indentation"])
+  }
+
   @Test("a long value gets its quotes written out, and only the beginning of a very long one")
   func longQuotes() {
     let hints = [10, 60].map { count in
