@@ -86,6 +86,23 @@ struct EatenMessageTests {
           skilj värdena åt med ","; ett värde med [ ] { } , eller ": " i sig ska stå inom enkla citattecken
         """),
     WrongProcess(
+      "the rest of a later line as a comment",
+      """
+      workflow: prov
+      title: Prov
+      facts:
+        a: = "ett" + "två
+          trappor #1"
+      steps:
+        - {id: hämta, uses: prov.hamta}
+      """,
+      message: """
+        prov.yaml:5:13: fel: uttrycket slutar för tidigt: YAML läser " #" och resten av raden som en kommentar
+           5 |     trappor #1"
+             |             ^^^
+          sätt hela uttrycket inom enkla citattecken
+        """),
+    WrongProcess(
       "a comma within a call between brackets",
       """
       workflow: prov

@@ -59,7 +59,10 @@ extension WorkflowReader {
     else { return nil }
     let rest = node.bytes.upperBound..<max(node.bytes.upperBound, line.upperBound)
     guard let mark = rest.first(where: { file.bytes[$0] != 0x20 && file.bytes[$0] != 0x09 }) else { return nil }
-    let isAlone = !file.text(in: line.lowerBound..<node.bytes.lowerBound).contains { "{[".contains($0) }
+    // Only what stands whole on one line is written out mended.
+    let isAlone =
+      line.lowerBound <= node.bytes.lowerBound
+      && !file.text(in: line.lowerBound..<node.bytes.lowerBound).contains { "{[".contains($0) }
     switch file.bytes[mark] {
     case UInt8(ascii: "#") where mark > rest.lowerBound && isQuoteOpen(text):
       // Outside a text FEEL knows no #, so there the comment is meant as one.
