@@ -14,7 +14,7 @@ final class Site: Sendable {
   let gate = LoginGate()
   let pictures: ProcessPictures
   /// How many tasks an account has, on a day after an event.
-  let taskCounts = Remembered<Int>(most: 10_000)
+  let taskCounts = Remembered<String, Int>(most: 10_000)
   private let templates: MustacheLibrary
 
   /// - Throws: `MustacheTemplate.ParserError` where a template is wrong.

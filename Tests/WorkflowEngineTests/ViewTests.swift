@@ -72,7 +72,8 @@ struct ViewTests {
         - {id: sedan, uses: prov.fraga, title: Fråga sedan, role: chef, when: klar = true, with: {rubrik: val}}
       """)
     let id = try await house.open(["klar": false])
-    let (view, choices) = try await house.engine.look(at: id, as: .system, by: "hl1", now: house.now)
+    let look = try await house.engine.look(at: id, as: .system, by: "hl1", now: house.now)
+    let (view, choices) = (look.view, look.choices)
     #expect(choices.version == view.tasks.first?.version)
     #expect(choices.optional.map(\.id) == ["fråga", "sedan"])
     #expect(choices.optional.map(\.isOpen) == [true, false])

@@ -18,23 +18,13 @@ struct SessionReader: RouterMiddleware {
   ) async throws -> Response {
     var context = context
     context.visitor = try await visitor(request)
-    if let visitor = context.visitor {
-      context.visitor?.tasks = try await site.engine.store.read { [counts = site.taskCounts] tx in
-        try counts.value("\(visitor.account.id) \(visitor.today) \(try tx.lastLogNumber())") {
-          try TaskList(of: visitor, in: tx).count
-        }
-      }
-    }
     return try await next(request, context)
   }
 
   private func visitor(_ request: Request) async throws -> Visitor? {
     guard let secret = request.cookies[Self.cookie].flatMap({ SessionSecret($0.value) }) else { return nil }
     let now = try site.time.now()
-    let (session, organisation) = try await site.engine.store.read { [engine = site.engine] tx in
-      (try tx.session(secret.sessionID), try engine.organisation(tx))
-    }
-    guard let session, let account = organisation.accounts[session.account], isAlive(session, at: now) else {
+    guard let (session, visitor) = try await site.engine.store.read({ try read(secret, at: now, in: $0) }) else {
       return nil
     }
     // At most once a minute, so that reading pages writes next to nothing.
@@ -46,8 +36,22 @@ struct SessionReader: RouterMiddleware {
         if try tx.session(seen.id) != nil { try tx.put(seen) }
       }
     }
-    return Visitor(
+    return visitor
+  }
+
+  private func read(
+    _ secret: SessionSecret, at now: Instant, in tx: any StoreReader
+  ) throws -> (session: SessionRow, visitor: Visitor)? {
+    let organisation = try site.engine.organisation(tx)
+    guard let session = try tx.session(secret.sessionID), let account = organisation.accounts[session.account],
+      isAlive(session, at: now)
+    else { return nil }
+    var visitor = Visitor(
       account: account, organisation: organisation, now: now, today: try SwedishTime.date(of: now), secret: secret)
+    visitor.tasks = try site.taskCounts.value("\(account.id) \(visitor.today) \(try tx.lastLogNumber())") {
+      try TaskList(of: visitor, in: tx).count
+    }
+    return (session, visitor)
   }
 
   private func isAlive(_ session: SessionRow, at now: Instant) -> Bool {

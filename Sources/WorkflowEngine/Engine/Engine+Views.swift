@@ -1,3 +1,4 @@
+import FEEL
 public import CaseStore
 package import CivilTime
 package import WorkflowKit
@@ -19,10 +20,14 @@ extension Engine {
   /// - Throws: `EngineError.unknownCase`, `Refusal` where the reader may not see it, `StoreError`.
   package func look(
     at name: String, as who: Reader, by actor: String, now: Instant
-  ) async throws -> (view: CaseView, choices: CaseChoices) {
+  ) async throws -> CaseLook {
     try await store.read { tx in
       let reader = try CaseViewReader(name, as: who, in: tx, of: self)
-      return (try reader.view(), try reader.choices(by: actor, at: now))
+      let view = try reader.view()
+      var drafts: [String: Value] = [:]
+      for task in view.tasks { drafts[task.id] = try tx.draft(task: task.id, actor: actor) }
+      return CaseLook(
+        view: view, choices: try reader.choices(by: actor, at: now), drafts: drafts, event: try tx.lastLogNumber())
     }
   }
 

@@ -10,35 +10,46 @@ import WorkflowKit
 struct CasePage {
   let site: Site
   let visitor: Visitor
+  /// The contents of pages that have been made.
+  let made: Remembered<CasePageSource, String>
 
   func show(_ id: String, form: TypedForm? = nil, status: HTTPResponse.Status = .ok) async throws -> Response {
     let reading = try await CaseReading(id, for: visitor, of: site)
     let view = reading.view
-    let account = visitor.account.id
-    let drafts = try await site.engine.store.read { tx in
-      try Dictionary(
-        view.tasks.map { ($0.id, try tx.draft(task: $0.id, actor: account)?.context ?? Context()) },
-        uniquingKeysWith: { first, _ in first })
+    let body: String
+    if let form {
+      body = contents(of: reading, form: form)
+    } else {
+      let source = CasePageSource(
+        session: visitor.secret, day: visitor.today, caseID: id, event: reading.look.event,
+        drafts: reading.look.drafts, dispatches: view.dispatches, incidents: view.incidents)
+      body = made.value(source) { contents(of: reading, form: nil) }
     }
+    return site.page(
+      "arende", title: "\(view.row.dnr) \(view.row.title)", ["body": body], for: visitor, at: "/arenden",
+      status: status)
+  }
+
+  private func contents(of reading: CaseReading, form: TypedForm?) -> String {
+    let view = reading.view
     let parts = CaseParts(reading: reading, visitor: visitor)
     var page = reading.heading(for: visitor)
     let tasks = parts.order(view.tasks).map { task in
       TaskPart(
         task: task, view: view, visitor: visitor, form: form?.name == task.id ? form : nil,
-        draft: drafts[task.id] ?? Context()
+        draft: reading.look.drafts[task.id]?.context ?? Context()
       ).rows
     }
     page.merge([
       "tasks": tasks, "has_tasks": !tasks.isEmpty, "waiting": parts.waiting, "is_open": view.row.status == .open,
-      "status": Words.status(view.row.status), "facts": parts.facts,
+      "status": Words.status(view.row.status), "facts": parts.facts, "token": visitor.secret.formToken,
     ])
     page.merge(parts.contents)
     page.merge(parts.process)
     page.merge(CaseDoors(reading: reading, visitor: visitor, registry: site.engine.registry).views)
     page["stranded"] = view.stranded ?? ""
     page["is_stranded"] = view.stranded != nil
-    return site.page(
-      "arende", title: "\(view.row.dnr) \(view.row.title)", page, for: visitor, at: "/arenden", status: status)
+    return site.fragment("arende-innehall", page)
   }
 }
 

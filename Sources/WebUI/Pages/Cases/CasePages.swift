@@ -8,11 +8,13 @@ import WorkflowKit
 /// The cases: their list, and each with what is to be done in it.
 struct CasePages: PageGroup {
   let path: String? = "/arenden"
+  private let made = Remembered<CasePageSource, String>(most: 512)
 
   func add(to routes: RouterGroup<WebContext>, of site: Site) {
     routes.get("/arenden") { request, context in try await list(request, context, site) }
     routes.get("/arenden/:id") { _, context in
-      try await CasePage(site: site, visitor: context.requireVisitor()).show(context.parameters.require("id"))
+      try await CasePage(site: site, visitor: context.requireVisitor(), made: made)
+        .show(context.parameters.require("id"))
     }
     routes.get("/arenden/:id/bild") { _, context in
       try await PicturePage(site: site, visitor: context.requireVisitor())
@@ -41,7 +43,8 @@ struct CasePages: PageGroup {
         .take(context.parameters.require("id"), context.parameters.require("namn"), of: request.subject)
     }
     routes.post("/arenden/:id/uppgift") { _, context in
-      try await TaskSubmission(site: site, visitor: context.requireVisitor()).take(context.parameters.require("id"))
+      try await TaskSubmission(site: site, visitor: context.requireVisitor(), pages: made).take(
+        context.parameters.require("id"))
     }
   }
 

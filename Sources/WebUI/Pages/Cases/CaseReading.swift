@@ -4,8 +4,10 @@ import WorkflowKit
 
 /// A case as a page needs it, read at one moment.
 struct CaseReading: Sendable {
-  let view: CaseView
-  let choices: CaseChoices
+  let look: CaseLook
+
+  var view: CaseView { look.view }
+  var choices: CaseChoices { look.choices }
 
   /// The case's page.
   var path: String { "/arenden/\(view.row.id)" }
@@ -15,7 +17,7 @@ struct CaseReading: Sendable {
   /// - Parameter what: What of it is shown, for the log.
   /// - Throws: `EngineError.unknownCase`, `Refusal` where the visitor may not read it, `StoreError`.
   init(_ id: String, what: String = "ärendet", for visitor: Visitor, of site: Site) async throws {
-    (view, choices) = try await site.engine.look(
+    look = try await site.engine.look(
       at: id, as: visitor.reader, by: visitor.account.id, now: visitor.now)
     try await Self.note(view.row, what: what, for: visitor, of: site)
   }

@@ -9,6 +9,8 @@ import WorkflowKit
 struct TaskSubmission {
   let site: Site
   let visitor: Visitor
+  /// The contents of pages that have been made.
+  let pages: Remembered<CasePageSource, String>
 
   func take(_ id: String) async throws -> Response {
     let body = FormBody.current
@@ -66,6 +68,6 @@ struct TaskSubmission {
   }
 
   private func page(_ id: String, _ form: TypedForm, status: HTTPResponse.Status = .ok) async throws -> Response {
-    try await CasePage(site: site, visitor: visitor).show(id, form: form, status: status)
+    try await CasePage(site: site, visitor: visitor, made: pages).show(id, form: form, status: status)
   }
 }

@@ -4,7 +4,7 @@ import Hummingbird
 /// *Delegationsordning*: the order on any day, who decides what, and the revisions from draft to adoption.
 struct DelegationPages: PageGroup {
   let path: String? = "/delegation"
-  private let tables = Remembered<String>(most: 64)
+  private let tables = Remembered<String, String>(most: 64)
 
   func add(to routes: RouterGroup<WebContext>, of site: Site) {
     routes.get("/delegation") { request, context in

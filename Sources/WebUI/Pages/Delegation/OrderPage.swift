@@ -7,7 +7,7 @@ import WorkflowKit
 struct OrderPage {
   let site: Site
   let visitor: Visitor
-  let tables: Remembered<String>
+  let tables: Remembered<String, String>
 
   func show(_ fields: FormBody) async throws -> Response {
     let desk: DelegationDesk

@@ -12,7 +12,7 @@ struct TaskLine {
   ///
   /// - Parameter known: The clocks of cases as they were after an event.
   static func lines(
-    of rows: [WorkItemRow], _ engine: Engine, known: Remembered<RunningClock?>, in tx: any StoreReader
+    of rows: [WorkItemRow], _ engine: Engine, known: Remembered<String, RunningClock?>, in tx: any StoreReader
   ) throws -> [TaskLine] {
     let lines = try rows.map { row in
       let last = try tx.head(of: .caseStream(row.caseID)).sequence

@@ -5,8 +5,8 @@ import WorkflowEngine
 /// *Att göra*: what is mine, what I may take, and what others have.
 struct TaskPages: PageGroup {
   let path: String? = "/att-gora"
-  private let lists = Remembered<String>(most: 256)
-  private let clocks = Remembered<RunningClock?>(most: 20_000)
+  private let lists = Remembered<String, String>(most: 256)
+  private let clocks = Remembered<String, RunningClock?>(most: 20_000)
 
   func add(to routes: RouterGroup<WebContext>, of site: Site) {
     routes.get("/att-gora") { request, context in

@@ -12,7 +12,7 @@ struct TaskSections {
 
   let visitor: Visitor
   let engine: Engine
-  let clocks: Remembered<RunningClock?>
+  let clocks: Remembered<String, RunningClock?>
   /// Whether all are asked for.
   let isWhole: Bool
 
