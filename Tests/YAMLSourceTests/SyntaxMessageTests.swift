@@ -143,7 +143,7 @@ struct SyntaxMessageTests {
     arguments: ["a:\n- \n-   b: 1\n    c: [1, 2,]\nd: x\n-   b: 1\n    c: [", "a:\n- x\n-   b: 1-\n \n \n    - "])
   func dashAlone(text: String) {
     let diagnostics = YAMLParser.parse(SourceFile(name: "test.yaml", text: text)).diagnostics
-    #expect(diagnostics.map(\.code) == ["yaml.indentation"])
+    #expect(diagnostics.map(\.code) == ["yaml.mixed-block"])
   }
 
   @Test("a long value gets its quotes written out, and only the beginning of a very long one")
