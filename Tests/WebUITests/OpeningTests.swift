@@ -7,7 +7,7 @@ import WorkflowEngine
 @testable import WebUI
 @testable import ordning
 
-@Suite("Post in and new cases")
+@Suite("Filing post and opening cases")
 struct OpeningTests {
   static let inputs = [
     ("avsändare.namn", "Länsstyrelsen"), ("avsändare.e_post", "lst@lst.example"), ("titel", "Ny <lag>"),

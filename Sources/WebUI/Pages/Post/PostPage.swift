@@ -1,63 +1,80 @@
 import CaseStore
 import FEEL
+import Foundation
 import HTTPTypes
 import Hummingbird
 import WorkflowEngine
 import WorkflowKit
 
-/// *Post in*: a handling that has come is filed to its case, or opens a new one.
+/// *Post in*: what waits, and the form by which what has come is taken in or filed to its case.
 struct PostPage {
   let site: Site
   let visitor: Visitor
 
   private static let number = Field(
-    "ärende", .text, title: "Ärendets nummer", help: "Till exempel SOCN/2018:23. Beteckningen i brev går också bra.")
-  private static let fields = [number] + DocumentForm.incoming
+    "ärende", .text, title: "Ärendets nummer", required: false,
+    help: "Till exempel SOCN/2018:23. Beteckningen i brev går också bra. "
+      + "Tomt om posten inte hör till ett ärende än: då kan du fördela den.")
 
-  func show(form: TypedForm? = nil, status: HTTPResponse.Status = .ok) throws -> Response {
+  /// The nämnder that the visitor works for; one needs not be asked about.
+  private var boards: [Board] { visitor.organisation.boards.filter { visitor.units.contains($0.id) } }
+
+  private var fields: [Field] {
+    DocumentForm.incoming + [Self.number]
+      + (boards.count > 1
+        ? [Field("nämnd", .choice(boards.map { Choice($0.id, $0.name) }), title: "Nämnd", required: false)] : [])
+  }
+
+  func show(form: TypedForm? = nil, status: HTTPResponse.Status = .ok) async throws -> Response {
     let box = FieldBox(
       organisation: visitor.organisation, documents: [], problems: form?.problems ?? [:], growing: [])
     let processes = ProcessChoice.views(for: visitor, of: site)
+    let reader = visitor.reader
+    let waiting = try await site.engine.store.read { try PostBox($0).waiting(for: reader) }
+    let words = PostWords(organisation: visitor.organisation)
     var page: View = [
       "processes": processes, "has_processes": !processes.isEmpty, "rule": UploadKind.rule,
-      "fields": box.views(Self.fields, form?.values ?? DocumentForm.start(on: visitor.today)),
+      "waiting": waiting.map { $0.view(words) }, "has_waiting": !waiting.isEmpty, "waiting_count": waiting.count,
+      "fields": box.views(fields, form?.values ?? DocumentForm.start(on: visitor.today)),
       "file_problem": form?.problems[DocumentForm.file] ?? "",
       "has_file_problem": form?.problems[DocumentForm.file] != nil,
+      "form_id": UUID().uuidString.lowercased().replacing("-", with: ""),
     ]
-    let all = [Field(DocumentForm.file, .text, title: "Fil")] + Self.fields
+    let all = [Field(DocumentForm.file, .text, title: "Fil")] + fields
     page.merge(TypedForm.view(form, of: all, prefix: "f-"))
     return site.page("post-in", title: "Post in", page, for: visitor, at: "/post-in", status: status)
   }
 
   func take() async throws -> Response {
     let body = FormBody.current
-    var values = body.values(of: Self.fields)
+    var values = body.values(of: fields)
     var shown = TypedForm(name: "post-in", values: values)
     do {
-      let id = try await caseID(values["ärende"]?.text ?? "")
+      let number = values["ärende"]?.text ?? ""
+      let unit = values["nämnd"]?.text ?? boards.first?.id ?? ""
+      // A number that is wrong is told before the file is asked for again.
+      let id = try await number.isBlank ? nil : caseID(number)
       values["ärende"] = nil
+      values["nämnd"] = nil
       values["riktning"] = "in"
       let document = try DocumentForm.document(from: values, file: body.file(DocumentForm.file), today: visitor.today)
+      guard let id else {
+        let name = body.text("_id").filter { $0.isASCII && ($0.isLowercase || $0.isNumber) }
+        guard (8...40).contains(name.count) else { throw PageFault.notAForm }
+        let post = try await site.engine.takeIn(
+          document, named: name, in: unit, by: visitor.account.id, at: visitor.now)
+        return redirect(to: "/post-in/\(post)")
+      }
       _ = try await site.engine.perform(
         .addDocument(document), on: id, by: visitor.account.id, at: visitor.now)
       return redirect(to: "/arenden/\(id)#handlingar")
     } catch let refusal as Refusal {
       shown.refuse(refusal)
-      return try show(form: shown, status: refusal.status)
+      return try await show(form: shown, status: refusal.status)
     }
   }
 
-  /// The case of a number. One that the visitor may not read is not told from one that there is not.
-  ///
-  /// - Throws: `Refusal` beside the field.
-  private func caseID(_ name: String) async throws -> String {
-    let missing = Refusal(
-      "Handlingen är inte tillagd.", hint: "Sök ärendet på namn eller text om du inte har numret.",
-      fields: [Self.number.name: name.isBlank ? "måste fyllas i" : "\"\(name)\" finns inte bland ärendena du får läsa"])
-    let reader = visitor.reader
-    do { return try await site.engine.store.read { try CaseLookup.find(name, in: $0, as: reader).id } } catch is Refusal
-    {
-      throw missing
-    } catch EngineError.unknownCase { throw missing }
+  private func caseID(_ number: String) async throws -> String {
+    try await PostCase.find(number, field: Self.number.name, for: visitor, of: site)
   }
 }
