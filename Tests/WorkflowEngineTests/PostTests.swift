@@ -46,7 +46,7 @@ struct PostTests {
     let outside = try await refusal {
       _ = try await house.engine.takeIn(try letter(), named: "a", in: "nämnden", by: "granne", at: house.now)
     }
-    #expect(outside?.message == "Du kan inte ta in post där: du arbetar inte för nämnden.")
+    #expect(outside?.message == "Du kan inte ta in post där: du arbetar inte för Nämnden.")
     let id = try await takeIn(house)
     let other = try await refusal {
       try await house.engine.handle(
