@@ -40,6 +40,8 @@ public protocol StoreReader {
   func workItem(_ id: String) throws -> WorkItemRow?
   /// The tasks that a reader may see, the one that is due first on top.
   func workItems(_ filter: WorkItemFilter, reader: Reader) throws -> [WorkItemRow]
+  /// The cases whose tasks an older program has put into the list without the day that runs out first.
+  func unorderedCases() throws -> [String]
   /// What has been typed into a task but not handed in.
   func draft(task: String, actor: String) throws -> Value?
   /// The clocks of a case.

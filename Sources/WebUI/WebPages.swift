@@ -12,7 +12,8 @@ protocol PageGroup: Sendable {
 enum WebPages {
   /// Each folder of pages; a new one is added here.
   private static let groups: [any PageGroup] = [
-    TaskPages(), CasePages(), OpeningPages(), MeetingPages(), DelegationPages(), DispatchPages(), SearchPages(),
+    TaskPages(), CasePages(), PostPages(), OpeningPages(), MeetingPages(), DelegationPages(), DispatchPages(),
+    SearchPages(),
     AdministrationPages(), HandbookPages(),
   ]
 

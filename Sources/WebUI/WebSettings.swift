@@ -14,11 +14,14 @@ public struct WebSettings: Sendable {
   public var longestHours: Int
   /// The largest file that can be uploaded, in bytes.
   public var largestUpload: Int
+  /// The folder in which the worker leaves letters to print; nil where pages cannot reach it.
+  public var outputFolder: String?
 
   /// Settings; what is left out is as for a server on one's own machine.
   public init(
     host: String = "127.0.0.1", port: Int = 8080, certificate: (chain: String, key: String)? = nil,
-    isBehindProxy: Bool = false, idleMinutes: Int = 60, longestHours: Int = 12, largestUpload: Int = 20_000_000
+    isBehindProxy: Bool = false, idleMinutes: Int = 60, longestHours: Int = 12, largestUpload: Int = 20_000_000,
+    outputFolder: String? = nil
   ) {
     self.host = host
     self.port = port
@@ -27,6 +30,7 @@ public struct WebSettings: Sendable {
     self.idleMinutes = idleMinutes
     self.longestHours = longestHours
     self.largestUpload = largestUpload
+    self.outputFolder = outputFolder
   }
 
   /// Whether browsers reach the server by TLS only, so that cookies may say so.

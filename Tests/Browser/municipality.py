@@ -37,7 +37,8 @@ class Site:
             [PROGRAM, "example", str(example), "--config", str(config)], cwd=REPOSITORY, check=True,
             stdout=subprocess.DEVNULL)
         self.address = self._begin(
-            [PROGRAM, "serve", "--port", "0", "--data", str(self.data), "--config", str(self.config)],
+            [PROGRAM, "serve", "--port", "0", "--data", str(self.data), "--config", str(self.config), "--output",
+             str(example / "utskrift")],
             r"http://\S+?(?=/$)")
 
     def command(self, *words):

@@ -21,8 +21,9 @@ def pages(person, most_cases=4):
             "links => links.map(link => link.getAttribute('href').split('#')[0])")
         for link in dict.fromkeys(links):
             is_case = link.startswith("/arenden/") and link.count("/") == 2
-            # Documents come as files.
-            if link in found + left or "/handlingar/" in link or (is_case and cases >= most_cases):
+            # Documents, letters and post come as files.
+            is_file = "/handlingar/" in link or "/brev/" in link or link.endswith("/fil")
+            if link in found + left or is_file or (is_case and cases >= most_cases):
                 continue
             cases += is_case
             left.append(link)

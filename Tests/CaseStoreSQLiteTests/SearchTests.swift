@@ -124,8 +124,17 @@ struct SearchTests {
         );
         INSERT INTO search_text (rowid, tenant, case_id, part, text) SELECT row, tenant, case_id, part, text FROM kept;
         DROP TABLE kept;
+        DROP INDEX work_item_case;
+        DROP INDEX work_item_assignee;
+        DROP INDEX work_item_unit;
         DROP INDEX work_item_free;
-        DELETE FROM grdb_migrations WHERE identifier IN ('3', '4');
+        DROP INDEX work_item_soonest;
+        ALTER TABLE work_item DROP COLUMN soonest;
+        CREATE INDEX work_item_case ON work_item (tenant, case_id, due, created);
+        CREATE INDEX work_item_assignee ON work_item (tenant, assignee, due, created) WHERE assignee IS NOT NULL;
+        CREATE INDEX work_item_unit ON work_item (tenant, unit, due, created);
+        CREATE INDEX work_item_due ON work_item (tenant, due, created);
+        DELETE FROM grdb_migrations WHERE identifier IN ('3', '4', '5');
         PRAGMA user_version = 2;
         """)
   }

@@ -22,6 +22,24 @@ struct AdministrationPageTests {
     }
   }
 
+  @Test("a process has its page with picture, steps and findings, and the decision types one with their lagrum")
+  func readable() async throws {
+    let fixture = try await WebFixture(day: "2021-10-05", accounts: ["sysforv1"])
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      try await browser.logIn("sysforv1")
+      let list = try await browser.get("/administration")
+      #expect(list.text.contains("href=\"/administration/processer/remissvar\""))
+      let process = try await browser.get("/administration/processer/remissvar")
+      #expect(process.text.contains("Bedöm remissen") && process.text.contains("Inga fel"))
+      #expect(try await browser.get("/administration/processer/finns-inte").status == .notFound)
+      let types = try await browser.get("/administration/beslutstyper")
+      #expect(types.text.contains("alkohol.tillfälligt.allmänheten") && types.text.contains("8 kap. 2 § alkohollagen"))
+      #expect(types.text.contains("Till förvaltningsrätten (10 kap. 1 § alkohollagen)"))
+      #expect(types.text.contains("Yttrande över remiss") && types.text.contains("Kan inte överklagas"))
+      #expect(types.text.utf8.count <= 100_000)
+    }
+  }
+
   @Test("shows processes as judged today, accounts with and without a password, and readings by public title")
   func shows() async throws {
     let fixture = try await WebFixture(accounts: ["sysforv1"])

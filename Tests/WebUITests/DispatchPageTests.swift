@@ -1,9 +1,11 @@
 import CaseStore
 import CivilTime
 import FEEL
+import Foundation
 import HTTPTypes
 import Testing
 import WorkflowEngine
+import WorkflowKit
 
 @testable import WebUI
 @testable import ordning
@@ -103,6 +105,37 @@ struct DispatchPageTests {
       let again = try await post("2018-03-21", [task])
       #expect(again.status == .unprocessableContent)
       #expect(again.text.contains("Uppgiften finns inte längre."))
+    }
+  }
+
+  @Test(
+    "a letter to print is opened from its case and from the list, by those who may read the case, and nothing else is")
+  func opened() async throws {
+    let fixture = try await WebFixture(accounts: ["namndsekr1"])
+    let id = try await fixture.openCase()
+    try await fixture.bringToMeeting(id)
+    try await fixture.decide(id)
+    try await print(fixture, id)
+    let effects = try await fixture.session.store.read { try $0.effects(case: id, state: nil) }
+    let letter = try #require(effects.first { $0.kind == "expediering.brev" })
+    let handler = try #require(fixture.session.registry.handler(letter.kind))
+    let name = try #require(try handler.files(of: letter.payload, receipt: .null, dnr: "SOCN/2018:23").first)
+    let folder = fixture.folder.appending(path: "brev")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try Data("hemligt".utf8).write(to: folder.appending(path: "annat.pdf"))
+    let settings = WebSettings(port: 0, outputFolder: folder.path)
+    try await fixture.browse(later: 35 * 86_400 + 60, settings: settings) { (browser: Browser) async throws -> Void in
+      try await browser.logIn("namndsekr1")
+      let path = "/arenden/\(id)/brev/\(name)"
+      #expect(try await browser.get(path).status == .notFound)
+      #expect(try await !browser.get("/arenden/\(id)").text.contains("Brev att skriva ut"))
+      try Data(DocumentTests.pdf).write(to: folder.appending(path: name))
+      #expect(try await browser.get("/arenden/\(id)").text.contains("href=\"\(path)\""))
+      let sent = try await browser.get(path)
+      #expect(sent.status == .ok && sent.headers[.contentType] == "application/pdf")
+      for other in ["annat.pdf", "..%2Fbrev%2F\(name)", "%2e%2e%2fordning.sqlite"] {
+        #expect(try await browser.get("/arenden/\(id)/brev/\(other)").status == .notFound, "\(other)")
+      }
     }
   }
 

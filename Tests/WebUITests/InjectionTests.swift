@@ -25,9 +25,14 @@ struct InjectionTests {
     let id = try await fixture.openCase()
     let remiss = try #require(fixture.session.engine.library.workflows["remissvar"])
     let inputs = remiss.inputs.map { "/arenden/\(id)/gor/ratta?av=\($0.name.inQuery)" }
+    let post = try await fixture.session.engine.takeIn(
+      IncomingDocument(
+        title: Self.probes[0], direction: .incoming, day: fixture.day, counterpart: Self.probes[1],
+        mediaType: "text/plain; charset=utf-8", content: Array("Brev".utf8)), named: "a", in: "socialnämnden",
+      by: "registrator1", at: fixture.session.now)
     let messages = fixture.session.registry.messages.keys.map { "/arenden/\(id)/gor/besked?av=\($0.inQuery)" }
     let pages =
-      ["/arenden/\(id)", "/post-in", "/expediering", "/delegation", "/delegation/fraga", "/sok"]
+      ["/arenden/\(id)", "/post-in", "/post-in/\(post)", "/expediering", "/delegation", "/delegation/fraga", "/sok"]
       + ["anteckna", "handling", "omfordela", "makulera"].map { "/arenden/\(id)/gor/\($0)" }
       + fixture.session.engine.library.workflows.keys.map { "/nytt-arende/\($0.inQuery)" } + inputs + messages
     try await fixture.browse { (browser: Browser) async throws -> Void in
@@ -49,7 +54,9 @@ struct InjectionTests {
             }
           }
         }
-        for path in pages + ["/arenden", "/att-gora", "/arenden/\(id)/handlingslista", "/arenden/\(id)/dagboksblad"] {
+        for path in pages + [
+          "/arenden", "/att-gora", "/post-in/lista", "/arenden/\(id)/handlingslista", "/arenden/\(id)/dagboksblad",
+        ] {
           Self.expectText(try await browser.get(path), "\(account) \(path)")
         }
       }
@@ -108,7 +115,9 @@ struct InjectionTests {
         for part in parts {
           let within = route.replacing(/\{[^}]+\}/, with: part)
           let last = route.replacing("{id}", with: id).replacing(/\{[^}]+\}/, with: part)
-          let names = ["namn", "av", "q", "efter", "visa", "dag", "nr", "organ", "namnd", "till", "typ"]
+          let names = [
+            "namn", "av", "q", "efter", "visa", "dag", "nr", "organ", "namnd", "till", "typ", "post", "manad",
+          ]
           let query = "?" + names.map { "\($0)=\(part)" }.joined(separator: "&")
           for path in Set([within, last, last + query]) {
             let answer = try await browser.get(path)

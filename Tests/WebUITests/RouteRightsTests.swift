@@ -18,7 +18,7 @@ struct RouteRightsTests {
 
   private struct Row {
     let route: String
-    /// What is asked for; `CASE` is the case's id.
+    /// What is asked for; `CASE` is the case's id, `POST` that of post that is as secret.
     let path: String
     /// The answers to the askers, for a case that is open.
     let open: String
@@ -55,6 +55,10 @@ struct RouteRightsTests {
     Row(
       "GET /arenden/{id}/handlingar/{nummer}", "/arenden/CASE/handlingar/1", "303 200 200 200 200 200",
       "303 403 200 200 200 403"),
+    // There are no letters in the case.
+    Row(
+      "GET /arenden/{id}/brev/{namn}", "/arenden/CASE/brev/SOCN-2018-23.pdf", "303 404 404 404 404 404",
+      "303 403 404 404 404 403"),
     Row(
       "GET /arenden/{id}/gor/{namn}", "/arenden/CASE/gor/anteckna", "303 200 200 200 200 200",
       "303 403 200 200 200 403"),
@@ -64,10 +68,16 @@ struct RouteRightsTests {
     Row(
       "POST /arenden/{id}/uppgift", "/arenden/CASE/uppgift", "401 403 422 403 403 403", "401 403 422 403 403 403",
       [("_uppgift", "TASK")]),
-    Row("GET /post-in", "/post-in", "303 200 200 200 200 200"),
+    Row("GET /post-in", "/post-in", "303 200 200 200 200 200", "303 200 200 200 200 200"),
     Row(
       "POST /post-in", "/post-in", "401 422 422 422 422 422", "401 422 422 422 422 422",
       [("ärende", "CASE"), ("rubrik", "Brev")]),
+    Row("GET /post-in/lista", "/post-in/lista?manad=2018-02", "303 200 200 200 200 200", "303 200 200 200 200 200"),
+    Row("GET /post-in/{id}", "/post-in/POST", "303 200 200 200 200 200", "303 404 200 200 200 404"),
+    Row("GET /post-in/{id}/fil", "/post-in/POST/fil", "303 200 200 200 200 200", "303 404 200 200 200 404"),
+    Row(
+      "POST /post-in/{id}/{gor}", "/post-in/POST/lagg-i", "401 422 422 422 422 422", "401 404 422 422 422 404",
+      [("_post", "POST"), ("ärende", "")]),
     Row("GET /nytt-arende", "/nytt-arende", "303 200 200 200 200 200"),
     Row("GET /nytt-arende/{process}", "/nytt-arende/remissvar", "303 200 200 200 200 200"),
     Row("POST /nytt-arende/{process}", "/nytt-arende/remissvar", "401 422 422 422 422 422"),
@@ -80,6 +90,8 @@ struct RouteRightsTests {
     Row("POST /expediering/stopp", "/expediering/stopp", "401 404 404 404 404 404", "", [("gor", "retry")]),
     Row("GET /sok", "/sok?q=v%C3%A5rdnadstvisten", "303 200 200 200 200 200", "303 200 200 200 200 200"),
     Row("GET /administration", "/administration", "303 403 403 403 403 200", "303 403 403 403 403 200"),
+    Row("GET /administration/beslutstyper", "/administration/beslutstyper", "303 403 403 403 403 200"),
+    Row("GET /administration/processer/{process}", "/administration/processer/remissvar", "303 403 403 403 403 200"),
     Row("GET /handbok", "/handbok", "303 200 200 200 200 200"),
     Row("GET /handbok/{kapitel}", "/handbok/registrator", "303 200 200 200 200 200"),
     Row("GET /delegation", "/delegation", "303 200 200 200 200 200"),
@@ -121,6 +133,13 @@ struct RouteRightsTests {
             title: "Brev", direction: .incoming, day: fixture.day, counterpart: "", secrecy: "",
             mediaType: "text/plain; charset=utf-8", content: Array("Brev".utf8))), on: id, by: "registrator1",
         at: fixture.session.now)
+    }
+    for (id, title, secrecy) in [(ids[0], "Brev", ""), (ids[1], "Vårdnadstvisten", "OSL 26:1")] {
+      _ = try await fixture.session.engine.takeIn(
+        IncomingDocument(
+          title: title, direction: .incoming, day: fixture.day, secrecy: secrecy,
+          mediaType: "text/plain; charset=utf-8", content: Array("Brev".utf8)), named: id, in: "socialnämnden",
+        by: "registrator1", at: fixture.session.now)
     }
     try await fixture.browse { (browser: Browser) async throws -> Void in
       for row in Self.rows {
@@ -177,6 +196,6 @@ struct RouteRightsTests {
   }
 
   private static func path(_ text: String, _ id: String) -> String {
-    text.replacing("CASE", with: id).replacing("ORDER", with: order)
+    text.replacing("CASE", with: id).replacing("ORDER", with: order).replacing("POST", with: "2018-02-14-\(id)")
   }
 }

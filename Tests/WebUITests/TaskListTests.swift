@@ -76,6 +76,36 @@ struct TaskListTests {
     }
   }
 
+  @Test("of three hundred tasks the one whose clock runs out first stands on top, though it came last")
+  func soonest() async throws {
+    let fixture = try await WebFixture()
+    let many = try await fixture.openCase(Context([("svarstid", .date(try CivilDate.parse("2018-05-02")))]))
+    try await fixture.session.store.write { tx in
+      var row = try #require(try tx.workItems(.init(caseID: many), reader: .system).first)
+      let first = row.id
+      for number in 1..<300 {
+        row.id = "\(first)-\(number)"
+        try tx.put(row)
+      }
+    }
+    let urgent = try await fixture.openCase(Context([("svarstid", .date(try CivilDate.parse("2018-02-27")))]))
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      await browser.take(try await fixture.secret(of: "registrator1"))
+      let text = try await browser.get("/att-gora").text
+      let (top, next) = (
+        text.firstRange(of: "href=\"/arenden/\(urgent)"), text.firstRange(of: "href=\"/arenden/\(many)")
+      )
+      #expect(try #require(top).lowerBound < #require(next).lowerBound)
+      #expect(text.contains("Svarstid tis 27 feb") && text.contains("(100 eller fler)"))
+    }
+    // Where the clock has been moved, the list follows.
+    _ = try await fixture.session.engine.perform(
+      .correct(field: "svarstid", to: .date(try CivilDate.parse("2018-06-01")), reason: "Rätt dag"), on: urgent,
+      by: "registrator1", at: fixture.session.now)
+    let last = try await fixture.session.store.read { try $0.workItems(.init(limit: 1_000), reader: .system).last }
+    #expect(last?.caseID == urgent)
+  }
+
   @Test("what is watched until a day comes back that day as a task of whoever watches it")
   func watch() async throws {
     let fixture = try await WebFixture()

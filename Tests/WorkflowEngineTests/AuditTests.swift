@@ -47,7 +47,7 @@ struct AuditTests {
     Tampering(
       "UPDATE work_item SET due = due + 1", "N/2024:1: uppgiften ID~svar#1~svar är inte som händelserna säger"),
     Tampering(
-      "INSERT INTO work_item SELECT tenant, id || 'x', case_id, dnr, title, unit, role, assignee, due, created FROM work_item",
+      "INSERT INTO work_item SELECT tenant, id || 'x', case_id, dnr, title, unit, role, assignee, due, created, soonest FROM work_item",
       "N/2024:1: uppgiften ID~svar#1~svarx finns inte enligt händelserna"),
     Tampering("DELETE FROM effect", "N/2024:1: utskicket ID~gör#1~e1~1 saknas"),
     Tampering(

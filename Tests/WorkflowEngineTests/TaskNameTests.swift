@@ -11,7 +11,7 @@ struct TaskNameTests {
   {
     WorkItemRow(
       id: "\(id)~\(instance)~\(key)", caseID: id, dnr: dnr, title: "", unit: "nämnden", role: "handläggare",
-      assignee: nil, due: nil, created: try House.instant("2024-03-04"))
+      assignee: nil, due: nil, soonest: nil, created: try House.instant("2024-03-04"))
   }
 
   @Test(

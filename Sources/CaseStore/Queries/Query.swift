@@ -14,7 +14,7 @@ package enum Query: Int, CaseIterable, Sendable {
 
   // Work
   case workItem, workItemsOfCase, workItemsOfAssignee, workItemsOfUnit, freeWorkItemsOfUnit, workItemsOfAll
-  case putWorkItem, removeWorkItem
+  case putWorkItem, removeWorkItem, unorderedCases
   case draft, putDraft, removeDraft, removeDrafts
   case clocksOfCase, putClock, removeClock, dueClocks, leaseClock, nextClock
   case effect, effectsOfCase, effectsInState, effectsOfAll, putEffect

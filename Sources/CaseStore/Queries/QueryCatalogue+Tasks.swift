@@ -1,6 +1,6 @@
 extension QueryCatalogue {
   private static let taskColumns =
-    "w.id, w.case_id, w.dnr, w.title, w.unit, w.role, w.assignee, w.due, w.created"
+    "w.id, w.case_id, w.dnr, w.title, w.unit, w.role, w.assignee, w.due, w.created, w.soonest"
 
   static func tasks(_ dialect: Dialect) -> [Query: String] {
     [
@@ -11,12 +11,13 @@ extension QueryCatalogue {
       .freeWorkItemsOfUnit: list(by: "w.unit = ?6 AND w.assignee IS NULL", dialect),
       .workItemsOfAll: list(by: "TRUE", dialect),
       .putWorkItem: """
-      INSERT INTO work_item (tenant, id, case_id, dnr, title, unit, role, assignee, due, created)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+      INSERT INTO work_item (tenant, id, case_id, dnr, title, unit, role, assignee, due, created, soonest)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
       ON CONFLICT (tenant, id) DO UPDATE SET case_id = excluded.case_id, dnr = excluded.dnr,
         title = excluded.title, unit = excluded.unit, role = excluded.role, assignee = excluded.assignee,
-        due = excluded.due, created = excluded.created
+        due = excluded.due, created = excluded.created, soonest = excluded.soonest
       """,
+      .unorderedCases: "SELECT DISTINCT case_id FROM work_item WHERE tenant = ?1 AND soonest IS NULL ORDER BY case_id",
       .removeWorkItem: "DELETE FROM work_item WHERE tenant = ?1 AND id = ?2",
       .draft: "SELECT value FROM draft WHERE tenant = ?1 AND task = ?2 AND actor = ?3",
       .putDraft: """
@@ -46,7 +47,7 @@ extension QueryCatalogue {
   /// A list of tasks, driven by one index.
   ///
   /// The parameters are the same whichever it is: reader keys, case, assignee, unassigned only, unit, roles, limit. A task
-  /// without a last day is stored with one after all others.
+  /// for which no day runs out is stored with one after all others.
   private static func list(by condition: String, _ dialect: Dialect) -> String {
     """
     SELECT \(taskColumns) FROM work_item w WHERE w.tenant = ?1 AND \(condition)
@@ -54,7 +55,7 @@ extension QueryCatalogue {
       AND (?3 IS NULL OR w.case_id = ?3) AND (?4 IS NULL OR w.assignee = ?4)
       AND (?5 = 0 OR w.assignee IS NULL) AND (?6 IS NULL OR w.unit = ?6)
       AND (?7 IS NULL OR w.role \(isOne(of: 7, dialect)))
-    ORDER BY w.due, w.created, w.id LIMIT ?8
+    ORDER BY w.soonest, w.created, w.id LIMIT ?8
     """
   }
 }

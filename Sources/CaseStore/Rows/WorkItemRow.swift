@@ -18,13 +18,16 @@ public struct WorkItemRow: Sendable, Hashable {
   public var assignee: String?
   /// The last day, where there is one.
   public var due: CivilDate?
+  /// The day that runs out first, by which lists are ordered: its own last day, or that of a clock of its case; nil where
+  /// none runs.
+  public var soonest: CivilDate?
   /// When it came up.
   public var created: Instant
 
   /// A row.
   public init(
     id: String, caseID: String, dnr: String, title: String, unit: String, role: String, assignee: String?,
-    due: CivilDate?, created: Instant
+    due: CivilDate?, soonest: CivilDate?, created: Instant
   ) {
     self.id = id
     self.caseID = caseID
@@ -34,6 +37,7 @@ public struct WorkItemRow: Sendable, Hashable {
     self.role = role
     self.assignee = assignee
     self.due = due
+    self.soonest = soonest
     self.created = created
   }
 }

@@ -42,8 +42,11 @@ extension SQLiteSession {
       $0.add(row.assignee)
       $0.add(row.due?.daysSinceEpoch ?? Self.afterAllDays)
       $0.add(row.created)
+      $0.add(row.soonest?.daysSinceEpoch ?? Self.afterAllDays)
     }
   }
+
+  func unorderedCases() throws -> [String] { try all(.unorderedCases, { _ in }, read: { $0.text(0) }) }
 
   func removeWorkItem(_ id: String) throws {
     try run(.removeWorkItem) { $0.add(id) }
@@ -115,7 +118,12 @@ extension SQLiteSession {
     WorkItemRow(
       id: row.text(0), caseID: row.text(1), dnr: row.text(2), title: row.text(3), unit: row.text(4),
       role: row.text(5), assignee: row.optionalText(6),
-      due: row.int(7) == Self.afterAllDays ? nil : try row.date(7), created: try row.instant(8))
+      due: try readDay(row, 7), soonest: try readDay(row, 9), created: try row.instant(8))
+  }
+
+  /// A day that may stand after all days.
+  private func readDay(_ row: ResultRow, _ column: Int32) throws -> CivilDate? {
+    row.isNull(column) || row.int(column) == Self.afterAllDays ? nil : try row.date(column)
   }
 
   private func readClock(_ row: ResultRow) throws -> ClockRow {

@@ -41,15 +41,22 @@ struct CaseReadModels: Sendable {
     }.joined(separator: ", ")
   }
 
+  /// The last day of the clock of a case that runs out first; nil where none runs.
+  static func firstDay(of state: CaseState) -> CivilDate? {
+    state.frames.values.flatMap(\.clocks.values).filter { $0.phase == .running }.compactMap(\.due).min()
+  }
+
   private static func tasks(of state: CaseState, in library: WorkflowLibrary) -> [String: WorkItemRow] {
     var rows: [String: WorkItemRow] = [:]
+    let clock = firstDay(of: state)
     for (instance, active) in state.instances where active.incident == nil {
       for wait in active.waits where wait.kind == .task {
         let id = TaskID(caseID: state.id, instance: instance, key: wait.key).description
         rows[id] = WorkItemRow(
           id: id, caseID: state.id, dnr: state.dnr,
           title: wait.title ?? node(of: active, state, library)?.title ?? wait.form ?? "", unit: state.unit,
-          role: wait.role ?? "", assignee: wait.assignee, due: wait.due, created: wait.since)
+          role: wait.role ?? "", assignee: wait.assignee, due: wait.due,
+          soonest: [wait.due, clock].compactMap(\.self).min(), created: wait.since)
       }
     }
     return rows

@@ -85,12 +85,12 @@ extension Engine {
     return isCertain.sorted { $0.key < $1.key }.map { CaseErasure.File(name: $0.key, isCertain: $0.value) }
   }
 
-  /// Removes document bytes that no case names any more, while no command can begin to name them again.
+  /// Removes document bytes that neither a case nor post that waits names any more, while no command can begin to name them again.
   private func removeUnnamed(_ hashes: [String]) async throws {
     let documents = store.documents
     try await store.write { tx in
       for hash in Set(hashes) where !hash.isEmpty {
-        if try tx.document(withHash: hash) == nil { try documents.remove(hash) }
+        if try tx.document(withHash: hash) == nil, try !PostBox(tx).holds(hash) { try documents.remove(hash) }
       }
     }
   }

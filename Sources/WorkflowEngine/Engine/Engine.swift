@@ -37,6 +37,14 @@ public struct Engine: Sendable {
   ///
   /// - Throws: `Refusal` where the inputs are wrong or the actor may not; `EngineError`, `StoreError`.
   public func open(_ request: OpenRequest, by actor: String, at now: Instant) async throws -> CaseReceipt {
+    try await open(request, by: actor, at: now) { _, _ in }
+  }
+
+  /// - Parameter beside: What else is written in the same transaction.
+  func open(
+    _ request: OpenRequest, by actor: String, at now: Instant,
+    beside: @escaping @Sendable (any StoreTransaction, CaseReceipt) throws -> Void
+  ) async throws -> CaseReceipt {
     guard let bundle = cache.bundle(of: request.workflow, make: { bundle(request.workflow) }) else {
       let hint = Suggestion.hint(for: request.workflow, in: library.workflows.keys.sorted())
       throw EngineError.unknownWorkflow(request.workflow, hint: hint)
@@ -48,7 +56,9 @@ public struct Engine: Sendable {
       let opening = try CaseOpening(
         request: request, bundle: bundle, environment: environment, id: id, actor: actor, now: now, today: today)
       let execution = try opening.run(in: tx)
-      return try CaseWriter(decision: CaseDecision(execution, after: 0), before: nil, store: store).write(to: tx)
+      let result = try CaseWriter(decision: CaseDecision(execution, after: 0), before: nil, store: store).write(to: tx)
+      try beside(tx, result.receipt)
+      return result
     }
     cache.keep(result.known)
     return result.receipt
@@ -63,28 +73,45 @@ public struct Engine: Sendable {
   public func perform(
     _ command: CaseCommand, on caseID: String, by actor: String, at now: Instant, seen: Int? = nil
   ) async throws -> CaseReceipt {
+    try await perform(command, on: caseID, by: actor, at: now, seen: seen) { _, _ in }
+  }
+
+  /// - Parameter beside: What else is written in the same transaction.
+  func perform(
+    _ command: CaseCommand, on caseID: String, by actor: String, at now: Instant, seen: Int? = nil,
+    beside: @escaping @Sendable (any StoreTransaction, CaseReceipt) throws -> Void
+  ) async throws -> CaseReceipt {
     let foresight = Foresight(command, on: caseID, by: actor, at: now, engine: self)
     let result = try await store.write { tx in
-      let known = try self.known(caseID, tx)
-      if let seen, seen != known.head.sequence { throw Refusal.stale }
-      if let foresight, try foresight.holds(for: known, tx) {
-        return try CaseWriter(decision: foresight.decision, before: known, store: store).write(to: tx)
-      }
-      let state = known.state
-      if case .message(let id, _, _) = command, try !tx.markDelivered(message: id, case: caseID) {
-        return CaseWriter.unchanged(known)
-      }
-      let moment = try Moment(now, by: actor, after: state)
-      let environment = try self.environment(tx)
-      let execution = Execution(
-        environment: environment, bundle: try self.bundle(pin: state.pin, dnr: state.dnr, tx), tx: tx, now: moment.now,
-        today: moment.today, actor: actor, state: state)
-      try execution.run(command, sequence: known.head.sequence)
-      let decision = try CaseDecision(execution, after: known.head.sequence)
-      return try CaseWriter(decision: decision, before: known, store: store).write(to: tx)
+      let result = try self.write(command, on: caseID, by: actor, at: now, seen: seen, foresight, tx)
+      try beside(tx, result.receipt)
+      return result
     }
     cache.keep(result.known)
     return result.receipt
+  }
+
+  private func write(
+    _ command: CaseCommand, on caseID: String, by actor: String, at now: Instant, seen: Int?,
+    _ foresight: Foresight?, _ tx: any StoreTransaction
+  ) throws -> CaseWriter.Result {
+    let known = try self.known(caseID, tx)
+    if let seen, seen != known.head.sequence { throw Refusal.stale }
+    if let foresight, try foresight.holds(for: known, tx) {
+      return try CaseWriter(decision: foresight.decision, before: known, store: store).write(to: tx)
+    }
+    let state = known.state
+    if case .message(let id, _, _) = command, try !tx.markDelivered(message: id, case: caseID) {
+      return CaseWriter.unchanged(known)
+    }
+    let moment = try Moment(now, by: actor, after: state)
+    let environment = try self.environment(tx)
+    let execution = Execution(
+      environment: environment, bundle: try self.bundle(pin: state.pin, dnr: state.dnr, tx), tx: tx, now: moment.now,
+      today: moment.today, actor: actor, state: state)
+    try execution.run(command, sequence: known.head.sequence)
+    let decision = try CaseDecision(execution, after: known.head.sequence)
+    return try CaseWriter(decision: decision, before: known, store: store).write(to: tx)
   }
 
   /// The organisation in force.

@@ -28,6 +28,7 @@ final class UnreadStore: StoreReader {
   func openCasesByPin() throws -> [(pin: String, count: Int)] { try asked() }
   func workItem(_ id: String) throws -> WorkItemRow? { try asked() }
   func workItems(_ filter: WorkItemFilter, reader: Reader) throws -> [WorkItemRow] { try asked() }
+  func unorderedCases() throws -> [String] { try asked() }
   func draft(task: String, actor: String) throws -> Value? { try asked() }
   func clocks(case id: String) throws -> [ClockRow] { try asked() }
   func nextWakeUp() throws -> Instant? { try asked() }

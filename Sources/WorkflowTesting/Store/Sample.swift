@@ -34,12 +34,13 @@ enum Sample {
   }
 
   static func task(
-    _ id: String, case caseID: String, due: Int? = nil, created: Int = 0, role: String = "handlaggare",
-    assignee: String? = nil, unit: String = "socialnamnden"
+    _ id: String, case caseID: String, due: Int? = nil, soonest: Int? = nil, created: Int = 0,
+    role: String = "handlaggare", assignee: String? = nil, unit: String = "socialnamnden"
   ) throws -> WorkItemRow {
     WorkItemRow(
       id: id, caseID: caseID, dnr: "SOCN/2018:\(caseID)", title: "Skriv yttrande", unit: unit, role: role,
-      assignee: assignee, due: try due.map(day), created: try instant(created))
+      assignee: assignee, due: try due.map(day), soonest: try (soonest ?? due).map(day),
+      created: try instant(created))
   }
 
   static func effect(

@@ -3,14 +3,15 @@ import FEEL
 
 extension StoreConformance {
   static let taskChecks: [Check] = [
-    Check("Tasks are listed by their last day and by every filter, those without a last day at the end") { store in
+    Check("Tasks are listed by the day that runs out first and by every filter, those without such a day at the end") {
+      store in
       try await put([Sample.caseRow("1"), Sample.caseRow("2")], in: store)
       try await put(
         [
           Sample.task("a", case: "1", due: 5), Sample.task("b", case: "1", created: 1),
           Sample.task("c", case: "2", due: 2, assignee: "handlaggare-1"),
           Sample.task("d", case: "2", created: 0, role: "ordforande"),
-          Sample.task("e", case: "2", due: 2, created: 3, unit: "byggnadsnamnden"),
+          Sample.task("e", case: "2", due: 9, soonest: 2, created: 3, unit: "byggnadsnamnden"),
         ], in: store)
       let table: [(WorkItemFilter, [String])] = [
         (WorkItemFilter(), ["c", "e", "a", "d", "b"]),

@@ -51,7 +51,7 @@ final class BareCompletions {
     log = try database.prepare("INSERT INTO tenant_log VALUES (?, ?, ?, ?, ?, ?)")
     row = try database.prepare("UPDATE case_row SET position = ?, sequence = ? WHERE tenant = ? AND id = ?")
     removeTask = try database.prepare("DELETE FROM work_item WHERE tenant = ? AND id = ?")
-    task = try database.prepare("INSERT INTO work_item VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    task = try database.prepare("INSERT INTO work_item VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     putSnapshot = try database.prepare(
       """
       INSERT INTO snapshot VALUES (?, ?, ?, ?, ?, ?)
@@ -88,6 +88,7 @@ final class BareCompletions {
     own.taskID = "\(own.id)~\(template.task.step)#\(own.commands / 2 + 1)~\(template.task.key)"
     try task.run(
       tenant, .text(own.taskID), .text(own.id), own.dnr, template.taskTitle, "socialnämnden", "handläggare", .null,
-      .integer(Int64(Int32.max)), .integer(1_517_472_000_000 + Int64(own.commands) * 1000))
+      .integer(Int64(Int32.max)), .integer(1_517_472_000_000 + Int64(own.commands) * 1000),
+      .integer(Int64(Int32.max)))
   }
 }

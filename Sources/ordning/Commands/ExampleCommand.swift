@@ -43,6 +43,7 @@ struct ExampleCommand: OrdningCommand {
       try await ExampleCrowd(session: session, count: crowd, now: now).open()
     } else {
       try await tell(stories, session, at: now, by: example)
+      try await ExamplePost(session: session, calendar: calendar, now: now).takeIn()
     }
     let accounts = session.organisation.accounts.keys.sorted()
     let hash = try PasswordHash(of: Self.password).text

@@ -39,7 +39,7 @@ struct ServeCommand: OrdningCommand {
       engine: session.engine, time: SystemTime(),
       settings: WebSettings(
         host: host, port: port, certificate: certificate.flatMap { chain in key.map { (chain, $0) } },
-        isBehindProxy: behindProxy),
+        isBehindProxy: behindProxy, outputFolder: output.folder(beside: globals.data)),
       logger: logger("ordning.web"), renderer: { try Graphviz().layout(of: $0) })
     for stranded in try await session.engine.strandedCases() {
       Output.complain(

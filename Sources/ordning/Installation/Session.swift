@@ -37,6 +37,7 @@ extension GlobalOptions {
     let plain = Engine(
       store: store, registry: registry, library: WorkflowLibrary.load([], registry: registry).library,
       templates: templates)
+    try await plain.orderTasks()
     let organisation = try await plain.organisation()
     var engine = plain
     if openingCases {

@@ -14,26 +14,35 @@ struct AdministrationPages: PageGroup {
   private let mostReadings = 200
 
   func add(to routes: RouterGroup<WebContext>, of site: Site) {
-    routes.get("/administration") { _, context in
-      let visitor = try context.requireVisitor()
-      do { _ = try visitor.organisation.roleToConfigure(for: visitor.account.id, on: visitor.today) } catch {
-        let roles = visitor.organisation.configure.map { visitor.organisation.title(ofRole: $0).lowercased() }
-        throw PageFault.forbidden("Administrationen är till för \(roles.joined(separator: " och ")).")
-      }
-      return try await page(visitor, site)
+    routes.get("/administration") { _, context in try await page(administrator(context), site) }
+    routes.get("/administration/beslutstyper") { _, context in
+      try await DecisionTypesPage(site: site, visitor: administrator(context)).show()
     }
+    routes.get("/administration/processer/:process") { _, context in
+      try await ProcessPage(site: site, visitor: administrator(context))
+        .show(context.parameters.require("process"), context.logger)
+    }
+  }
+
+  /// - Throws: `PageFault.forbidden` where the visitor may not change the configuration.
+  private func administrator(_ context: WebContext) throws -> Visitor {
+    let visitor = try context.requireVisitor()
+    do { _ = try visitor.organisation.roleToConfigure(for: visitor.account.id, on: visitor.today) } catch {
+      let roles = visitor.organisation.configure.map { visitor.organisation.title(ofRole: $0).lowercased() }
+      throw PageFault.forbidden("Administrationen är till för \(roles.joined(separator: " och ")).")
+    }
+    return visitor
   }
 
   private func page(_ visitor: Visitor, _ site: Site) async throws -> Response {
     let most = mostReadings
-    let (incidents, logins, readings, types) = try await site.engine.store.read { [engine = site.engine] tx in
+    let (incidents, logins, readings) = try await site.engine.store.read { tx in
       (
         try tx.incidents(case: nil, openOnly: true).map { ($0, try tx.caseRow($0.caseID)) }, try tx.logins(),
-        try tx.readings(case: nil, limit: most).map { ($0, try tx.caseRow($0.caseID)) },
-        try engine.delegation(tx)?.configuration.decisionTypes ?? [:]
+        try tx.readings(case: nil, limit: most).map { ($0, try tx.caseRow($0.caseID)) }
       )
     }
-    let processes = processes(visitor, site, types)
+    let processes = processes(site, try await ProcessFindings(site: site, visitor: visitor).all())
     return site.page(
       "administration", title: "Administration",
       [
@@ -48,14 +57,9 @@ struct AdministrationPages: PageGroup {
       ], for: visitor, at: "/administration")
   }
 
-  /// The processes that new cases may run, judged anew by the organisation as it is.
-  private func processes(_ visitor: Visitor, _ site: Site, _ types: [String: KnownDecision]) -> [View] {
-    let workflows = site.engine.library.workflows.values.sortedInSwedish(by: \.title)
-    let findings = WorkflowLibrary.load(
-      workflows.map(\.file), registry: site.engine.registry, roles: Set(visitor.organisation.roles.keys),
-      boards: visitor.organisation.bodies, decisionTypes: types
-    ).diagnostics
-    return workflows.map { workflow in
+  /// The processes that new cases may run, with what is to be said of each.
+  private func processes(_ site: Site, _ findings: [Diagnostic]) -> [View] {
+    site.engine.library.workflows.values.sortedInSwedish(by: \.title).map { workflow in
       let own = findings.filter { $0.place?.file.name == workflow.file.name }
       let errors = own.filter { $0.severity == .error }.count
       return [
@@ -64,7 +68,7 @@ struct AdministrationPages: PageGroup {
         "state": errors > 0
           ? "\(errors) fel: nya ärenden bör inte öppnas"
           : own.isEmpty ? "Inga fel" : "Inga fel, \(own.count) att se över",
-        "outline": DiagramOutline(of: workflow, registry: site.engine.registry, current: [], case: nil).text,
+        "process_path": "/administration/processer/\(workflow.id.inQuery)",
         "is_wrong": errors > 0, "findings": own.map { RevisionFault.sentence($0) }, "has_findings": !own.isEmpty,
       ]
     }

@@ -47,6 +47,10 @@ struct CasePage {
     page.merge(parts.contents)
     page.merge(parts.process)
     page.merge(CaseDoors(reading: reading, visitor: visitor, registry: site.engine.registry).views)
+    let letters = try LetterFiles(site: site).views(
+      of: view.dispatches.map(\.row), case: view.row.id, dnr: view.row.dnr)
+    page["letters"] = letters
+    page["has_letters"] = !letters.isEmpty
     page["stranded"] = view.stranded ?? ""
     page["is_stranded"] = view.stranded != nil
     return site.fragment("arende-innehall", page)

@@ -34,6 +34,10 @@ struct CasePages: PageGroup {
       try await DocumentPage(site: site, visitor: context.requireVisitor())
         .show(context.parameters.require("id"), number: context.parameters.require("nummer"))
     }
+    routes.get("/arenden/:id/brev/:namn") { _, context in
+      try await LetterFiles(site: site)
+        .send(context.parameters.require("namn"), of: context.parameters.require("id"), to: context.requireVisitor())
+    }
     routes.get("/arenden/:id/gor/:namn") { request, context in
       try await ActPage(site: site, visitor: context.requireVisitor())
         .show(context.parameters.require("id"), context.parameters.require("namn"), of: request.subject)

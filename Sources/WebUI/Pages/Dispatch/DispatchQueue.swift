@@ -32,7 +32,7 @@ struct DispatchQueue: Sendable {
       var queue = DispatchQueue(typed: typed)
       for unit in visitor.units {
         let tasks = try tx.workItems(WorkItemFilter(unit: unit, limit: mostTasks), reader: visitor.reader)
-        for task in tasks { try queue.take(task, visitor, engine, tx) }
+        for task in tasks { try queue.take(task, visitor, site, tx) }
       }
       for incident in try tx.incidents(case: nil, openOnly: true) where incident.effect != nil {
         try queue.take(incident, visitor, engine, tx)
@@ -47,16 +47,21 @@ struct DispatchQueue: Sendable {
   }
 
   /// A task of a dispatch line, told by its key: `stopp-1`, `oviss-1`, `postat-1`.
-  private mutating func take(_ task: WorkItemRow, _ visitor: Visitor, _ engine: Engine, _ tx: any StoreReader) throws {
+  private mutating func take(_ task: WorkItemRow, _ visitor: Visitor, _ site: Site, _ tx: any StoreReader) throws {
     guard let key = TaskID(task.id)?.key, let kind = Kind(rawValue: String(key.prefix { $0 != "-" })) else { return }
     guard (kind == .posted ? letters : stopped).count < Self.most else { return }
     let mayDo = visitor.organisation.mayDo(task, visitor.account.id, on: visitor.today)
-    let advice = kind == .posted ? try Self.advice(task, visitor, engine, tx) : []
+    let advice = kind == .posted ? try Self.advice(task, visitor, site.engine, tx) : []
+    let words = advice.joined(separator: " ")
+    let files =
+      try kind == .posted
+      ? LetterFiles(site: site).views(of: tx.effects(case: task.caseID, state: nil), case: task.caseID, dnr: task.dnr)
+        .filter { words.contains($0["letter"] as? String ?? "") } : []
     let view: View = [
       "task_id": task.id, "line": task.title, "dnr": task.dnr, "case_title": try tx.caseRow(task.caseID)?.title ?? "",
       "path": task.link, "case_path": "/arenden/\(task.caseID)", "may_do": mayDo,
       "role": visitor.organisation.title(ofRole: task.role), "way_out": kind.wayOut,
-      "advice": advice.joined(separator: " "), "field_id": "brev-\(letters.count + 1)",
+      "advice": words, "files": files, "field_id": "brev-\(letters.count + 1)",
       "is_chosen": typed.texts("uppgift").contains(task.id),
     ]
     if kind == .posted { letters.append(view) } else { stopped.append(view) }

@@ -1,3 +1,5 @@
+import CaseStore
+import CivilTime
 import FEEL
 import Foundation
 import HTTPTypes
@@ -10,6 +12,23 @@ import WorkflowKit
 struct NewCasePage {
   let site: Site
   let visitor: Visitor
+  /// The post that it is opened with; nil where it came another way.
+  private let post: PostBox.Entry?
+
+  /// - Parameter post: The id of post that waits; empty where there is none.
+  /// - Throws: `PageFault.missing` where there is no such post that the visitor may read.
+  init(of post: String, for visitor: Visitor, of site: Site) async throws {
+    (self.site, self.visitor) = (site, visitor)
+    guard !post.isEmpty else {
+      self.post = nil
+      return
+    }
+    let entry = try await site.engine.store.read { [reader = visitor.reader] in
+      try PostBox($0).entry(post, for: reader)
+    }
+    guard let entry, entry.item.isOpen else { throw PageFault.missing }
+    self.post = entry
+  }
 
   /// The nämnder that the visitor works for.
   private var boards: [Board] {
@@ -34,13 +53,16 @@ struct NewCasePage {
       organisation: visitor.organisation, documents: [], problems: form?.problems ?? [:],
       growing: form?.growing ?? [])
     let start = Context([
-      ("_nämnd", .string(first.id)), ("_handling_dag", .date(visitor.today)),
+      ("_nämnd", .string(post?.item.unit ?? first.id)), ("_handling_dag", .date(visitor.today)),
     ])
     let values = form?.values ?? start
     var page: View = [
       "process": workflow.title, "form_path": "/nytt-arende/\(workflow.id.inQuery)",
       "board_fields": boards.count > 1 ? box.views([board], values) : [View](), "board_name": first.name,
-      "is_one_board": boards.count == 1, "fields": box.views(workflow.inputs, values),
+      "is_one_board": boards.count == 1, "has_post": post != nil, "post_id": post?.item.id ?? "",
+      "post_version": post?.version ?? 0, "post_title": post?.item.title ?? "", "post_path": post?.item.path ?? "",
+      "post_from": post?.item.counterpart ?? "", "post_day": post?.item.day.swedish ?? "",
+      "fields": box.views(workflow.inputs, values),
       "document_fields": box.views(Self.documentFields, values), "rule": UploadKind.rule,
       "file_problem": form?.problems[DocumentForm.file] ?? "",
       "has_file_problem": form?.problems[DocumentForm.file] != nil,
@@ -62,11 +84,16 @@ struct NewCasePage {
       return try show(process, form: shown)
     }
     do {
-      let document = try document(body, besides: inputs, of: workflow)
-      let receipt = try await site.engine.open(
-        OpenRequest(
-          workflow: workflow.id, board: shown.values["_nämnd"]?.text ?? boards.first?.id ?? "", inputs: inputs,
-          documents: document.map { [$0] } ?? []), by: visitor.account.id, at: visitor.now)
+      let document = try post == nil ? document(body, besides: inputs, of: workflow) : nil
+      let request = OpenRequest(
+        workflow: workflow.id, board: shown.values["_nämnd"]?.text ?? boards.first?.id ?? "", inputs: inputs,
+        documents: document.map { [$0] } ?? [])
+      let (account, now) = (visitor.account.id, visitor.now)
+      let receipt =
+        if let post {
+          try await site.engine.open(
+            request, from: post.item.id, seen: Int(body.text("_post_version")) ?? 0, by: account, at: now)
+        } else { try await site.engine.open(request, by: account, at: now) }
       return redirect(to: "/arenden/\(receipt.caseID)")
     } catch let refusal as Refusal {
       shown.refuse(refusal)

@@ -3,17 +3,11 @@ import WorkflowDefinitions
 import WorkflowEngine
 import WorkflowKit
 
-/// *Post in* and *Nytt ärende*: what has come is put into a case, or opens one.
+/// *Nytt ärende*: what has come opens a case.
 struct OpeningPages: PageGroup {
-  let path: String? = "/post-in"
+  let path: String? = nil
 
   func add(to routes: RouterGroup<WebContext>, of site: Site) {
-    routes.get("/post-in") { _, context in
-      try PostPage(site: site, visitor: context.requireVisitor()).show()
-    }
-    routes.post("/post-in") { _, context in
-      try await PostPage(site: site, visitor: context.requireVisitor()).take()
-    }
     routes.get("/nytt-arende") { _, context in
       let visitor = try context.requireVisitor()
       let processes = ProcessChoice.views(for: visitor, of: site)
@@ -22,10 +16,12 @@ struct OpeningPages: PageGroup {
         for: visitor, at: "/post-in")
     }
     routes.get("/nytt-arende/:process") { request, context in
-      try NewCasePage(site: site, visitor: context.requireVisitor()).show(context.parameters.require("process"))
+      let post = try AddressQuery.fields(request).text("post")
+      return try await NewCasePage(of: post, for: context.requireVisitor(), of: site)
+        .show(context.parameters.require("process"))
     }
     routes.post("/nytt-arende/:process") { _, context in
-      try await NewCasePage(site: site, visitor: context.requireVisitor())
+      try await NewCasePage(of: FormBody.current.text("_post"), for: context.requireVisitor(), of: site)
         .take(context.parameters.require("process"))
     }
   }

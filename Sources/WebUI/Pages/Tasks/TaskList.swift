@@ -3,7 +3,8 @@ import CivilTime
 import WorkflowEngine
 import WorkflowKit
 
-/// The tasks that concern an account, the one that is due first on top.
+/// The tasks that concern an account, that on top for which a day runs out first: its own last day, or a clock of its
+/// case.
 struct TaskList {
   /// So many of each kind are read where nothing else is said.
   static let most = 100
@@ -77,7 +78,8 @@ struct TaskList {
     return Array(
       rows.filter { seen.insert($0.id).inserted }
         .sorted {
-          ($0.due?.daysSinceEpoch ?? .max, $0.created, $0.id) < ($1.due?.daysSinceEpoch ?? .max, $1.created, $1.id)
+          ($0.soonest?.daysSinceEpoch ?? .max, $0.created, $0.id)
+            < ($1.soonest?.daysSinceEpoch ?? .max, $1.created, $1.id)
         }
         .prefix(limit ?? most))
   }

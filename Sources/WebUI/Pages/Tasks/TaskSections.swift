@@ -21,13 +21,32 @@ struct TaskSections {
     let list = TaskList(of: visitor, in: tx, most: most)
     var view: View = ["token": visitor.secret.formToken]
     for (name, tasks) in [("mine", try list.mine), ("free", try list.free), ("others", try list.others)] {
-      let lines = try TaskLine.lines(of: tasks, engine, known: clocks, in: tx)
-      view[name] = try lines.prefix(isWhole ? most : Self.shown).map { try row($0, tx) }
-      view["has_\(name)"] = !lines.isEmpty
-      view["\(name)_count"] = lines.count < most ? "\(lines.count)" : "\(most) eller fler"
-      view["\(name)_more"] = !isWhole && lines.count > Self.shown
+      view[name] = try tasks.prefix(isWhole ? most : Self.shown).map {
+        try row(TaskLine($0, engine, known: clocks, in: tx), tx)
+      }
+      view["has_\(name)"] = !tasks.isEmpty
+      view["\(name)_count"] = tasks.count < most ? "\(tasks.count)" : "\(most) eller fler"
+      view["\(name)_more"] = !isWhole && tasks.count > Self.shown
     }
+    let post = try post(tx)
+    view["post"] = post
+    view["has_post"] = !post.isEmpty
+    view["post_count"] = post.count
     return view
+  }
+
+  /// The post that has been distributed to the visitor, to whom it stands in for, or to a role it holds.
+  private func post(_ tx: any StoreReader) throws -> [View] {
+    let (organisation, account, today) = (visitor.organisation, visitor.account.id, visitor.today)
+    let words = PostWords(organisation: organisation)
+    return try PostBox(tx).waiting(for: visitor.reader).filter { item in
+      switch item.holder {
+      case .account(let holder):
+        holder == account || organisation.absence(of: holder, on: today)?.substitute == account
+      case .role(let role): organisation.holds(account, role: role, in: item.unit, on: today)
+      case nil: false
+      }
+    }.map { $0.view(words) }
   }
 
   private func row(_ line: TaskLine, _ tx: any StoreReader) throws -> View {

@@ -20,13 +20,20 @@ struct DocumentPage {
     guard let document, !document.hash.isEmpty else { throw PageFault.missing }
     try await CaseReading.note(row, what: "handling \(document.number)", for: visitor, of: site)
     let bytes = try site.engine.store.documents.get(document.hash)
-    let sent = UploadKind.sent(as: document.mediaType, bytes)
-    let name = "\(row.dnr) \(document.number) \(document.title).\(UploadKind.ending(of: document.mediaType))"
+    return Self.response(bytes, as: document.mediaType, name: "\(row.dnr) \(document.number) \(document.title)")
+  }
+
+  /// A file as it was kept, named without its ending.
+  ///
+  /// - Parameter ending: The ending of its name, where that is known.
+  static func response(_ bytes: [UInt8], as mediaType: String, name: String, ending: String? = nil) -> Response {
+    let sent = UploadKind.sent(as: mediaType, bytes)
+    let name = "\(name).\(ending ?? UploadKind.ending(of: mediaType))"
     return Response(
       status: .ok,
       headers: [
         .contentType: sent.type, .cacheControl: "no-store",
-        .contentDisposition: Self.disposition(isShown: sent.isShown, name: name),
+        .contentDisposition: disposition(isShown: sent.isShown, name: name),
       ], body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
   }
 

@@ -1,0 +1,99 @@
+import CivilTime
+import FEEL
+import WorkflowEngine
+import WorkflowKit
+
+/// What can be done with post that waits, each by a form of its own.
+enum PostForm: String, CaseIterable {
+  case file = "lagg-i"
+  case distribute = "fordela"
+  case move = "lamna"
+  case passOn = "skicka-vidare"
+
+  var title: String {
+    switch self {
+    case .file: "Lägg i ett ärende som finns"
+    case .distribute: "Fördela"
+    case .move: "Lämna till en annan nämnd"
+    case .passOn: "Skicka vidare till en annan myndighet"
+    }
+  }
+
+  var button: String {
+    switch self {
+    case .file: "Lägg i ärendet"
+    case .distribute: "Fördela posten"
+    case .move: "Lämna till nämnden"
+    case .passOn: "Anteckna att posten är skickad vidare"
+    }
+  }
+
+  var intro: String {
+    switch self {
+    case .file: "Handlingen får nästa nummer i ärendets lista."
+    case .distribute: "Den som får posten ser den i Att göra."
+    case .move: "Posten försvinner härifrån och väntar hos den andra nämnden."
+    case .passOn:
+      "Hör posten till någon annan skickar du den dit och talar om det för avsändaren (FL 6 och 8 §§). "
+        + "Programmet skickar den inte: hämta filen här ovanför. Vart den gick, när och varför står kvar i postlistan."
+    }
+  }
+
+  /// The fields; none where the form has no use, as where there is no other nämnd.
+  func fields(for item: PostItem, in organisation: Organisation) -> [Field] {
+    switch self {
+    case .file:
+      [Field("ärende", .text, title: "Ärendets nummer", help: "Till exempel SOCN/2018:23.")]
+    case .distribute:
+      [
+        Field("till", .choice(Self.holders(of: item, in: organisation)), title: "Till"),
+        Field("skäl", .longText, title: "Meddelande", required: false),
+      ]
+    case .move:
+      organisation.boards.count < 2
+        ? []
+        : [
+          Field(
+            "nämnd",
+            .choice(organisation.boards.filter { $0.id != item.unit }.map { Choice($0.id, $0.name) }), title: "Nämnd"),
+          Field("skäl", .longText, title: "Varför"),
+        ]
+    case .passOn:
+      [
+        Field("mottagare", .text, title: "Myndighet", help: "Till exempel Länsstyrelsen eller Grannkommun."),
+        Field("dag", .date, title: "Skickad den"), Field("skäl", .longText, title: "Varför"),
+      ]
+    }
+  }
+
+  /// What the engine is asked to do; nil where it is to be put into a case.
+  func command(_ values: Context) throws -> PostCommand? {
+    func text(_ name: String) -> String { values[name]?.text ?? "" }
+    switch self {
+    case .file: return nil
+    case .distribute:
+      let to = text("till")
+      guard let colon = to.firstIndex(of: ":") else {
+        throw Refusal("Posten är inte fördelad.", fields: ["till": "måste väljas"])
+      }
+      let id = String(to[to.index(after: colon)...])
+      return .distribute(to: to.hasPrefix("konto:") ? .account(id) : .role(id), reason: text("skäl"))
+    case .move: return .move(to: text("nämnd"), reason: text("skäl"))
+    case .passOn:
+      guard let day = CivilDate(text("dag")) else {
+        throw Refusal("Posten är inte skickad vidare.", fields: ["dag": "ska vara ett datum, till exempel 2026-03-09"])
+      }
+      return .passOn(to: text("mottagare"), day: day, reason: text("skäl"))
+    }
+  }
+
+  /// Those who work for the nämnd, and its roles where anyone of the role may read it.
+  private static func holders(of item: PostItem, in organisation: Organisation) -> [Choice] {
+    let accounts = organisation.accounts.values.filter { $0.holdings.contains { $0.board == item.unit } }
+    let roles = Set(accounts.flatMap { $0.holdings.filter { $0.board == item.unit }.map(\.role) })
+    return accounts.sortedInSwedish(by: \.title).map { Choice("konto:\($0.id)", $0.title) }
+      + (item.secrecy.isEmpty
+        ? roles.map { Choice("roll:\($0)", "Alla med rollen \(organisation.title(ofRole: $0).lowercased())") }
+          .sortedInSwedish(by: \.title) : [])
+  }
+}

@@ -1,0 +1,104 @@
+import CaseStore
+import FEEL
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import WorkflowEngine
+import WorkflowKit
+
+/// One piece of post: what it is, what can be done with it, and what has been done.
+struct PostItemPage {
+  let site: Site
+  let visitor: Visitor
+  private let entry: PostBox.Entry
+  private let history: [PostBox.Event]
+
+  private var item: PostItem { entry.item }
+  private var words: PostWords { PostWords(organisation: visitor.organisation) }
+
+  /// Reads it; that secret post has been read is written down.
+  ///
+  /// - Throws: `PageFault.missing` where there is none that the visitor may read.
+  init(_ id: String, for visitor: Visitor, of site: Site) async throws {
+    (self.site, self.visitor) = (site, visitor)
+    let found = try await site.engine.store.read { [reader = visitor.reader] tx in
+      let box = PostBox(tx)
+      return try box.entry(id, for: reader).map { ($0, try box.history(of: id)) }
+    }
+    guard let (entry, history) = found else { throw PageFault.missing }
+    (self.entry, self.history) = (entry, history)
+    if !entry.item.secrecy.isEmpty {
+      let reading = ReadingRow(caseID: id, account: visitor.account.id, time: visitor.now, what: "post in")
+      try await site.engine.store.write { try $0.put(reading) }
+    }
+  }
+
+  func show(form: TypedForm? = nil, status: HTTPResponse.Status = .ok) throws -> Response {
+    let forms = item.isOpen ? PostForm.allCases.filter { !fields(of: $0).isEmpty } : []
+    var page = item.view(words)
+    page.merge([
+      "receiver": visitor.organisation.title(ofAccount: item.receiver), "is_open_post": item.isOpen,
+      "has_file": item.file != nil, "file_path": "\(item.path)/fil",
+      "file_kind": item.file.map { "\(UploadKind.name(of: $0.mediaType)), \(UploadKind.size($0.size))" } ?? "",
+      "forms": forms.map { view(of: $0, form?.name == $0.rawValue ? form : nil) },
+      "processes": ProcessChoice.views(for: visitor, of: site).map { process -> View in
+        process.merging(
+          ["process_path": "\(process["process_path"] as? String ?? "")?post=\(item.id)"], uniquingKeysWith: { $1 })
+      },
+      "events": history.reversed().map { event -> View in
+        [
+          "event_time": Words.time(event.time), "event_text": words.happened(to: event.item),
+          "actor": visitor.organisation.title(ofAccount: event.actor),
+        ]
+      },
+    ])
+    let refused = form.flatMap { PostForm(rawValue: $0.name) }
+    page.merge(
+      TypedForm.view(form, of: refused.map { fields(of: $0) } ?? [], prefix: refused.map { "\($0.rawValue)-" } ?? ""))
+    return site.page("post", title: "Post: \(item.title)", page, for: visitor, at: "/post-in", status: status)
+  }
+
+  /// The file as it came.
+  func file() throws -> Response {
+    guard let file = item.file else { throw PageFault.missing }
+    return DocumentPage.response(
+      try site.engine.store.documents.get(file.hash), as: file.mediaType, name: "\(item.day) \(item.title)")
+  }
+
+  /// Does what a form asks for, or shows it again with what was typed.
+  func take(_ name: String) async throws -> Response {
+    let body = FormBody.current
+    guard let form = PostForm(rawValue: name) else { throw PageFault.missing }
+    guard body.text("_post") == item.id else { throw PageFault.foreignForm }
+    guard let seen = Int(body.text("_version")) else { throw PageFault.notAForm }
+    var shown = TypedForm(name: name, values: body.values(of: fields(of: form)))
+    do {
+      guard let command = try form.command(shown.values) else {
+        let id = try await PostCase.find(
+          shown.values["ärende"]?.text ?? "", field: "ärende", for: visitor, of: site)
+        _ = try await site.engine.file(item.id, to: id, seen: seen, by: visitor.account.id, at: visitor.now)
+        return redirect(to: "/arenden/\(id)#handlingar")
+      }
+      try await site.engine.handle(command, of: item.id, seen: seen, by: visitor.account.id, at: visitor.now)
+      // Whoever handed it over to another nämnd may not read it any more.
+      if case .move = command { return redirect(to: "/post-in") }
+      return redirect(to: item.path)
+    } catch let refusal as Refusal {
+      shown.refuse(refusal)
+      return try show(form: shown, status: refusal.status)
+    }
+  }
+
+  private func fields(of form: PostForm) -> [Field] { form.fields(for: item, in: visitor.organisation) }
+
+  private func view(of form: PostForm, _ typed: TypedForm?) -> View {
+    let box = FieldBox(
+      organisation: visitor.organisation, documents: [], problems: typed?.problems ?? [:], growing: [],
+      prefix: "\(form.rawValue)-")
+    return [
+      "form_title": form.title, "form_name": form.rawValue, "form_intro": form.intro, "form_button": form.button,
+      "form_path": "\(item.path)/\(form.rawValue)", "post_id": item.id, "post_version": entry.version,
+      "fields": box.views(fields(of: form), typed?.values ?? Context([("dag", .date(visitor.today))])),
+    ]
+  }
+}

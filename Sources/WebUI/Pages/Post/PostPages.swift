@@ -1,0 +1,30 @@
+import Hummingbird
+import WorkflowEngine
+
+/// *Post in*: what has come is taken in, distributed, filed to its case, or sent on to whom it belongs.
+struct PostPages: PageGroup {
+  let path: String? = "/post-in"
+
+  func add(to routes: RouterGroup<WebContext>, of site: Site) {
+    routes.get("/post-in") { _, context in
+      try await PostPage(site: site, visitor: context.requireVisitor()).show()
+    }
+    routes.post("/post-in") { _, context in
+      try await PostPage(site: site, visitor: context.requireVisitor()).take()
+    }
+    routes.get("/post-in/lista") { request, context in
+      try await PostListPage(site: site, visitor: context.requireVisitor())
+        .show(AddressQuery.fields(request).text("manad"))
+    }
+    routes.get("/post-in/:id") { _, context in
+      try await PostItemPage(context.parameters.require("id"), for: context.requireVisitor(), of: site).show()
+    }
+    routes.get("/post-in/:id/fil") { _, context in
+      try await PostItemPage(context.parameters.require("id"), for: context.requireVisitor(), of: site).file()
+    }
+    routes.post("/post-in/:id/:gor") { _, context in
+      try await PostItemPage(context.parameters.require("id"), for: context.requireVisitor(), of: site)
+        .take(context.parameters.require("gor"))
+    }
+  }
+}

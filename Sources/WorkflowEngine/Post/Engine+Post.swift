@@ -1,0 +1,133 @@
+import CaseStore
+package import CivilTime
+import FEEL
+import WorkflowKit
+
+extension Engine {
+  /// Takes in post that does not stand in any case yet. Done twice under the same name it is done once.
+  ///
+  /// - Parameter name: What tells it from all other post of the day, in lower case letters and digits.
+  /// - Returns: The item's id.
+  /// - Throws: `Refusal` where the account does not work for the nämnd; `StoreError`.
+  package func takeIn(
+    _ document: IncomingDocument, named name: String, in unit: String, by account: String, at now: Instant
+  ) async throws -> String {
+    let id = "\(try SwedishTime.date(of: now))-\(name)"
+    return try await store.write { tx in
+      let organisation = try self.organisation(tx)
+      guard organisation.board(unit) != nil, try keys(of: account, now, tx).contains("unit:" + unit) else {
+        throw Refusal("Du kan inte ta in post där: du arbetar inte för \(organisation.title(ofBody: unit)).")
+      }
+      if try PostBox(tx).entry(id, for: .system) != nil { return id }
+      let file = PostItem.File(
+        hash: try store.documents.put(document.content), mediaType: document.mediaType, size: document.content.count)
+      let item = PostItem(
+        id: id, unit: unit, title: document.title, day: document.day, counterpart: document.counterpart,
+        secrecy: document.secrecy, file: file, receiver: account, holder: nil, last: .taken)
+      try put(item, in: PostBox.register, by: account, at: now, tx)
+      return id
+    }
+  }
+
+  /// Does something with post that waits.
+  ///
+  /// - Parameter seen: The item's latest event that the person saw.
+  /// - Throws: `Refusal` where something has happened since, or it cannot be done; `StoreError`.
+  package func handle(
+    _ command: PostCommand, of id: String, seen: Int, by account: String, at now: Instant
+  ) async throws {
+    try await store.write { tx in
+      var item = try waiting(id, seen: seen, by: account, at: now, tx)
+      try command.apply(to: &item, in: organisation(tx), today: SwedishTime.date(of: now))
+      try put(item, in: PostBox.register, by: account, at: now, tx)
+    }
+  }
+
+  /// Puts post that waits into a case, as a document that has come in.
+  ///
+  /// - Throws: `Refusal` where something has happened with it since it was seen, or the case does not take it; `StoreError`.
+  package func file(
+    _ id: String, to caseID: String, seen: Int, by account: String, at now: Instant
+  ) async throws -> CaseReceipt {
+    let document = try await postDocument(id, by: account, at: now)
+    return try await perform(.addDocument(document), on: caseID, by: account, at: now) { tx, receipt in
+      try self.settle(id, seen: seen, in: receipt, isNew: false, by: account, at: now, tx)
+    }
+  }
+
+  /// Opens a case with post that waits as its first document.
+  ///
+  /// - Throws: `Refusal` where something has happened with it since it was seen, or the case cannot be opened.
+  package func open(
+    _ request: OpenRequest, from id: String, seen: Int, by account: String, at now: Instant
+  ) async throws -> CaseReceipt {
+    var request = request
+    request.documents.append(try await postDocument(id, by: account, at: now))
+    return try await open(request, by: account, at: now) { tx, receipt in
+      try self.settle(id, seen: seen, in: receipt, isNew: true, by: account, at: now, tx)
+    }
+  }
+
+  private func postDocument(_ id: String, by account: String, at now: Instant) async throws -> IncomingDocument {
+    let item = try await store.read { tx in
+      try PostBox(tx).entry(id, for: .keys(keys(of: account, now, tx)))?.item
+    }
+    guard let item, let file = item.file else { throw Refusal.postIsGone }
+    return item.document(try store.documents.get(file.hash), file.mediaType)
+  }
+
+  /// Notes that post stands in a case: it leaves what waits, and its file is the case's.
+  private func settle(
+    _ id: String, seen: Int, in receipt: CaseReceipt, isNew: Bool, by account: String, at now: Instant,
+    _ tx: any StoreTransaction
+  ) throws {
+    var item = try waiting(id, seen: seen, by: account, at: now, tx)
+    item.file = nil
+    item.last = .filed(caseID: receipt.caseID, dnr: receipt.dnr, isNew: isNew)
+    try put(nil, id, in: PostBox.register, by: account, at: now, tx)
+    try put(item, in: PostBox.list(of: item.month), by: account, at: now, tx)
+  }
+
+  private func waiting(
+    _ id: String, seen: Int, by account: String, at now: Instant, _ tx: any StoreReader
+  ) throws -> PostItem {
+    guard let entry = try PostBox(tx).entry(id, for: .keys(keys(of: account, now, tx))), entry.item.isOpen else {
+      throw Refusal.postIsGone
+    }
+    guard entry.version == seen else {
+      throw Refusal(
+        "Någon annan har gjort något med posten sedan du öppnade sidan.", code: "case.stale",
+        hint: "Läs vad som har hänt och försök igen.")
+    }
+    return entry.item
+  }
+
+  private func keys(of account: String, _ now: Instant, _ tx: any StoreReader) throws -> [String] {
+    try organisation(tx).readerKeys(of: account, on: SwedishTime.date(of: now))
+  }
+
+  private func put(
+    _ item: PostItem, in register: String, by account: String, at now: Instant, _ tx: any StoreTransaction
+  ) throws {
+    try put(item.value, item.id, in: register, by: account, at: now, tx)
+  }
+
+  private func put(
+    _ value: Value?, _ id: String, in register: String, by account: String, at now: Instant,
+    _ tx: any StoreTransaction
+  ) throws {
+    let (value, stream) = (value ?? .null, StreamID.register(register, id))
+    let event = NewEvent(
+      type: "register.written", version: 1, time: now, actor: account,
+      structural: ["register": .string(register), "key": .string(id)], personal: value)
+    let head = try tx.append([event], to: stream, expected: try tx.head(of: stream))
+    try tx.put(RegisterRow(register: register, key: id, value: value, version: head.sequence))
+  }
+}
+
+extension Refusal {
+  /// A no to whoever asks for post that there is no longer.
+  fileprivate static let postIsGone = Refusal(
+    "Posten väntar inte längre: den är diarieförd, skickad vidare eller lämnad till en annan nämnd.",
+    hint: "Se efter i postlistan vad som har hänt med den.")
+}

@@ -1,0 +1,23 @@
+package import CivilTime
+
+/// What somebody has done with post that has come.
+package enum PostAct: Sendable, Hashable {
+  /// Taken it in.
+  case taken
+  /// Given it to somebody to see to.
+  case distributed(reason: String)
+  /// Handed it over to another nämnd of the municipality.
+  case moved(from: String, reason: String)
+  /// Sent it on to the authority that it belongs to (FL 6 and 8), on a day.
+  case passedOn(to: String, day: CivilDate, reason: String)
+  /// Put it into a case that there was, or that it opened.
+  case filed(caseID: String, dnr: String, isNew: Bool)
+
+  /// Whether nothing more is to be done after it.
+  var isFinal: Bool {
+    switch self {
+    case .taken, .distributed, .moved: false
+    case .passedOn, .filed: true
+    }
+  }
+}

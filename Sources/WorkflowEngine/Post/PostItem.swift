@@ -1,0 +1,63 @@
+package import CivilTime
+import WorkflowKit
+
+/// Post that has come in and does not stand in any case yet: what it is, whose it is to see to, and what was last done
+/// with it.
+package struct PostItem: Sendable, Hashable {
+  /// The file that came.
+  package struct File: Sendable, Hashable {
+    package let hash: String
+    package let mediaType: String
+    package let size: Int
+  }
+
+  /// Who is to see to it.
+  package enum Holder: Sendable, Hashable {
+    case account(String)
+    /// Anyone of the role in the nämnd.
+    case role(String)
+  }
+
+  /// The day it was taken in, and what tells it from the others of that day.
+  package let id: String
+  /// The nämnd.
+  package var unit: String
+  /// What it is.
+  package let title: String
+  /// The day it came (FL 22).
+  package let day: CivilDate
+  /// From whom; empty where that is not known.
+  package let counterpart: String
+  /// The secrecy provision it is marked with; empty where none.
+  package let secrecy: String
+  /// The file; nil once it stands in a case.
+  package var file: File?
+  /// Who took it in.
+  package let receiver: String
+  /// Who is to see to it; nil until it has been distributed.
+  package var holder: Holder?
+  /// What was last done with it.
+  package var last: PostAct
+
+  /// What stands in its place in the list of a month.
+  package var month: String { String(id.prefix(7)) }
+
+  /// Whether something is still to be done with it.
+  package var isOpen: Bool { !last.isFinal }
+
+  /// Who may read it, as keys of `Reader`: everybody in its nämnd, or where it is secret whoever took it in, whoever is to
+  /// see to it, and those whose role the nämnd lets read all that is secret.
+  package var readers: Set<String> {
+    guard !secrecy.isEmpty else { return ["unit:" + unit] }
+    var readers: Set = ["secret:" + unit, "account:" + receiver]
+    if case .account(let account) = holder { readers.insert("account:" + account) }
+    return readers
+  }
+
+  /// The document that it becomes in a case.
+  func document(_ bytes: [UInt8], _ mediaType: String) -> IncomingDocument {
+    IncomingDocument(
+      title: title, direction: .incoming, day: day, counterpart: counterpart, secrecy: secrecy, mediaType: mediaType,
+      content: bytes)
+  }
+}
