@@ -165,7 +165,7 @@ struct OpeningRefusalTests {
       "a time that is none", ["case", "start", "prov", "--input", "in.yaml", "--as", "registrator1", "--now", "igår"],
       says: #"""
         Tiden för --now går inte att läsa: "igår" är inget datum.
-          Skriv ett datum (2018-02-14) eller en tidpunkt (2018-02-14T09:00:00Z).
+          Skriv ett datum (2018-02-14), en svensk tid (2018-02-14T09:00) eller en tidpunkt (2018-02-14T08:00:00Z).
         """#),
     Refusal(
       "a reader nobody knows", ["case", "list", "--as", "hl9"],

@@ -18,19 +18,19 @@ struct CasePage {
     let view = reading.view
     let body: String
     if let form {
-      body = contents(of: reading, form: form)
+      body = try contents(of: reading, form: form)
     } else {
       let source = CasePageSource(
         session: visitor.secret, day: visitor.today, caseID: id, event: reading.look.event,
         drafts: reading.look.drafts, dispatches: view.dispatches, incidents: view.incidents)
-      body = made.value(source) { contents(of: reading, form: nil) }
+      body = try made.value(source) { try contents(of: reading, form: nil) }
     }
     return site.page(
       "arende", title: "\(view.row.dnr) \(view.row.title)", ["body": body], for: visitor, at: "/arenden",
       status: status)
   }
 
-  private func contents(of reading: CaseReading, form: TypedForm?) -> String {
+  private func contents(of reading: CaseReading, form: TypedForm?) throws -> String {
     let view = reading.view
     let parts = CaseParts(reading: reading, visitor: visitor)
     var page = reading.heading(for: visitor)
