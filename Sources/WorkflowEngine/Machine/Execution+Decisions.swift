@@ -56,15 +56,12 @@ extension Execution {
     return changed.map { type.within($0, isChange: true) } ?? type
   }
 
-  /// Why the matter is kept with the nämnd. What was of greater weight when it was decided is so when it is changed; that
-  /// the nämnd took the matter over is spent when it has been decided; how the matter is handled is not the matter.
+  /// Why the matter is kept with the nämnd. What was of greater weight when it was decided is so when it is changed; how
+  /// the matter is handled is not the matter.
   func reserved(changing earlier: EarlierDecision?, isProcedural: Bool = false) -> Set<Reservation> {
     if isProcedural { return [] }
     var reserved = state.reserved
-    if let earlier {
-      reserved.remove(.takenOver)
-      if earlier.isWeighty { reserved.insert(.weighty) }
-    }
+    if earlier?.isWeighty == true { reserved.insert(.weighty) }
     return reserved
   }
 

@@ -15,7 +15,7 @@ extension Execution {
     return false
   }
 
-  /// Those who have corrected something that it rests on who may decide: they do not decide on it afterwards.
+  /// Those who have corrected something by which it became another who may decide: they do not decide on it afterwards.
   func correctors(of node: StepNode, instance: String) throws -> [AuthorityCase.Hindrance] {
     let scope = state.instances[instance]?.scope ?? ""
     let frame = try self.scope(scope).frame
@@ -24,7 +24,7 @@ extension Execution {
     let inputs = try workflow(of: self.scope(scope)).inputs
     let saved = state
     defer { state = saved }
-    func grounds(where field: String, was value: Value) throws -> [Value] {
+    func grounds(where field: String, was value: Value) throws -> Grounds {
       var then = saved.frames[frame]?.inputs.context ?? Context()
       then[field] = value
       state.frames[frame]?.inputs = .context(then)
@@ -45,11 +45,36 @@ extension Execution {
     return hindrances
   }
 
-  /// The values of all that it rests on who may decide.
-  private func grounds(of node: StepNode, in scope: String) throws -> [Value] {
-    guard let fields = decisionFields(of: node) else { return [.boolean(try isBoardParty())] }
-    let names = [fields.type, fields.facts] + [fields.party].compactMap(\.self)
-    return try names.map { try evaluate($0, of: node, in: scope) } + [.boolean(isBoardParty())]
+  /// What may hinder or entitle somebody to decide, as the case is now.
+  private struct Grounds: Equatable {
+    /// Whether the nämnd is the municipality's party, by the step or by the case.
+    let parties: [Value]
+    /// Who may decide; nil where it cannot be looked up.
+    var answer: AuthorityAnswer?
+    /// What is asked about, where it cannot be looked up.
+    var question: [Value] = []
+  }
+
+  private func grounds(of node: StepNode, in scope: String) throws -> Grounds {
+    let isParty = Value.boolean(try isBoardParty())
+    guard let fields = decisionFields(of: node), let board = environment.organisation.board(state.unit) else {
+      return Grounds(parties: [isParty])
+    }
+    let party = try fields.party.map { try evaluate($0, of: node, in: scope) } ?? .null
+    let (type, facts) = (
+      try evaluate(fields.type, of: node, in: scope), try evaluate(fields.facts, of: node, in: scope)
+    )
+    var grounds = Grounds(parties: [isParty, party])
+    do {
+      grounds.answer = try environment.authorizer.lookup(
+        type.text ?? "", facts: facts.isNull ? .context(Context()) : facts, changing: nil,
+        reserved: reserved(changing: nil), board: board, on: today)
+      // In what words it is explained may hang on values that decide nothing.
+      grounds.answer?.explanation = []
+    } catch is Refusal {
+      grounds.question = [type, facts]
+    }
+    return grounds
   }
 
   private func decisionFields(of node: StepNode) -> DecisionFields? {

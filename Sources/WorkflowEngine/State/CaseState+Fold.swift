@@ -132,6 +132,8 @@ extension CaseState {
     try keep(data, event)
     undo?.blocked = "beslutet är fattat"
     if data["procedural"].boolean == true { return }
+    // That the nämnd took the matter over is spent when it has been decided.
+    reserved.remove(.takenOver)
     var decision = event.structural.context ?? Context()
     decision["k"] = nil
     decision["text"] = event.personal["text"]

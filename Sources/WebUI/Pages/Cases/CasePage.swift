@@ -16,21 +16,23 @@ struct CasePage {
   func show(_ id: String, form: TypedForm? = nil, status: HTTPResponse.Status = .ok) async throws -> Response {
     let reading = try await CaseReading(id, for: visitor, of: site)
     let view = reading.view
+    let letters = try LetterFiles(site: site).names(of: view.dispatches.map(\.row), dnr: view.row.dnr)
     let body: String
     if let form {
-      body = try contents(of: reading, form: form)
+      body = contents(of: reading, letters, form: form)
     } else {
       let source = CasePageSource(
         session: visitor.secret, day: visitor.today, caseID: id, event: reading.look.event,
-        drafts: reading.look.drafts, dispatches: view.dispatches, incidents: view.incidents)
-      body = try made.value(source) { try contents(of: reading, form: nil) }
+        drafts: reading.look.drafts, dispatches: view.dispatches, incidents: view.incidents,
+        letters: letters)
+      body = made.value(source) { contents(of: reading, letters, form: nil) }
     }
     return site.page(
       "arende", title: "\(view.row.dnr) \(view.row.title)", ["body": body], for: visitor, at: "/arenden",
       status: status)
   }
 
-  private func contents(of reading: CaseReading, form: TypedForm?) throws -> String {
+  private func contents(of reading: CaseReading, _ letters: [String], form: TypedForm?) -> String {
     let view = reading.view
     let parts = CaseParts(reading: reading, visitor: visitor)
     var page = reading.heading(for: visitor)
@@ -47,9 +49,7 @@ struct CasePage {
     page.merge(parts.contents)
     page.merge(parts.process)
     page.merge(CaseDoors(reading: reading, visitor: visitor, registry: site.engine.registry).views)
-    let letters = try LetterFiles(site: site).views(
-      of: view.dispatches.map(\.row), case: view.row.id, dnr: view.row.dnr)
-    page["letters"] = letters
+    page["letters"] = LetterFiles.views(letters, of: view.row.id)
     page["has_letters"] = !letters.isEmpty
     page["stranded"] = view.stranded ?? ""
     page["is_stranded"] = view.stranded != nil

@@ -6,7 +6,7 @@ import WorkflowEngine
 /// All that the contents of a case's page are made of: where two are equal, so are the pages.
 ///
 /// What the case holds changes with an event only, and every event in the store has a number. Drafts, lines of the
-/// outbox and incidents have no event of their own for each change.
+/// outbox, incidents and letters have no event of their own for each change.
 struct CasePageSource: Hashable, Sendable {
   /// The session: who looks, and the token of its forms.
   let session: SessionSecret
@@ -18,4 +18,6 @@ struct CasePageSource: Hashable, Sendable {
   let drafts: [String: Value]
   let dispatches: [DispatchView]
   let incidents: [IncidentRow]
+  /// The letters that lie on the disk.
+  let letters: [String]
 }

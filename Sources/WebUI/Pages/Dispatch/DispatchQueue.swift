@@ -55,8 +55,10 @@ struct DispatchQueue: Sendable {
     let words = advice.joined(separator: " ")
     let files =
       try kind == .posted
-      ? LetterFiles(site: site).views(of: tx.effects(case: task.caseID, state: nil), case: task.caseID, dnr: task.dnr)
-        .filter { words.contains($0["letter"] as? String ?? "") } : []
+      ? LetterFiles.views(
+        LetterFiles(site: site).names(of: tx.effects(case: task.caseID, state: nil), dnr: task.dnr), of: task.caseID
+      )
+      .filter { words.contains($0["letter"] as? String ?? "") } : []
     let view: View = [
       "task_id": task.id, "line": task.title, "dnr": task.dnr, "case_title": try tx.caseRow(task.caseID)?.title ?? "",
       "path": task.link, "case_path": "/arenden/\(task.caseID)", "may_do": mayDo,

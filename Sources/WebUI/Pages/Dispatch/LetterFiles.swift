@@ -23,9 +23,9 @@ struct LetterFiles {
     return names
   }
 
-  /// The names with their addresses, as a template reads them.
-  func views(of rows: [EffectRow], case id: String, dnr: String) throws -> [View] {
-    try names(of: rows, dnr: dnr).map { ["letter": $0, "letter_path": "/arenden/\(id)/brev/\($0.inQuery)"] }
+  /// Names of a case's letters with their addresses, as a template reads them.
+  static func views(_ names: [String], of id: String) -> [View] {
+    names.map { ["letter": $0, "letter_path": "/arenden/\(id)/brev/\($0.inQuery)"] }
   }
 
   /// A file of a case.
