@@ -7,6 +7,14 @@ extension Guards {
     case .path(let base, _): return present(syntax, conditions).union(present(whereGiven: base, knowing: conditions))
     case .binary(let op, let left, let right) where op != .and && op != .or && op != .equal && op != .notEqual:
       return present(whereGiven: left, knowing: conditions).union(present(whereGiven: right, knowing: conditions))
+    case .negate(let operand): return present(whereGiven: operand, knowing: conditions)
+    case .filter(let base, _):
+      guard key(syntax) != nil else { return [] }
+      return present(syntax, conditions).union(present(whereGiven: base, knowing: conditions))
+    case .call(let label, let arguments):
+      return needed(arguments, of: label.text).reduce(into: present(syntax, conditions)) { keys, argument in
+        keys.formUnion(present(whereGiven: argument, knowing: conditions))
+      }
     case .condition(let test, let yes, let no):
       let whenTrue = branch(yes, of: test, when: true, conditions)
       let whenFalse = branch(no, of: test, when: false, conditions)
@@ -14,6 +22,14 @@ extension Guards {
       return whenFalse.map { whenTrue.intersection($0) } ?? whenTrue
     default: return []
     }
+  }
+
+  /// The arguments without which a function of the language gives nothing.
+  private static func needed(_ arguments: [Form.Argument], of function: String) -> [Syntax] {
+    guard let signatures = Builtins.all[function]?.signatures, signatures.count == 1,
+      let parameters = signatures.first?.parameters, arguments.first?.name == nil
+    else { return [] }
+    return zip(arguments, parameters).filter { !$1.admitsNull || $1.isNeeded }.map(\.0.value)
   }
 
   private static func branch(

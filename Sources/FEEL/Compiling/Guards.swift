@@ -11,11 +11,19 @@ enum Guards {
     case .filter(let base, let index):
       switch index.form {
       case .number, .negate: key(base).map { "\($0)\u{1F}[\(Printer.text(index))]" }
-      default: nil
+      default: isCount(index, of: base) ? key(base).map { "\($0)\u{1F}[\(Printer.text(index))]" } : nil
       }
     case .call, .binary(.divide, _, _): calculated + Printer.text(syntax)
     default: nil
     }
+  }
+
+  /// Whether a position is the number of items of the list that it is a position in: `dagar[count(dagar)]`.
+  static func isCount(_ position: Syntax, of list: Syntax) -> Bool {
+    guard case .call(let label, let arguments) = position.form, label.text == "count", arguments.count == 1 else {
+      return false
+    }
+    return arguments[0].value == list
   }
 
   /// What is not null when the condition has that outcome.
@@ -51,10 +59,12 @@ enum Guards {
       return outcome && proves ? path(subject) : []
     case .call(let name, let arguments) where arguments.count == 1:
       if name.text == "not" { return present(arguments[0].value, when: !outcome) }
-      return name.text == "is defined" && outcome ? path(arguments[0].value) : []
+      if name.text == "is defined" { return outcome ? path(arguments[0].value) : [] }
+      return Self.present(whereGiven: syntax, knowing: conditions)
     case .name(let name):
       return path(syntax).union(conditions.present(name, when: outcome))
         .union(excluded(at: syntax, isOneOf: [.boolean(outcome)], conditions))
+    case .call: return Self.present(whereGiven: syntax, knowing: conditions)
     case .path, .filter: return path(syntax).union(excluded(at: syntax, isOneOf: [.boolean(outcome)], conditions))
     default: return []
     }
@@ -92,14 +102,24 @@ enum Guards {
         guard isLiteral(other) else { continue }
         let values = [value(other)].compactMap(\.self)
         if !isEqual { return excluded(at: side, isNoneOf: values, conditions) }
-        return path(side).union(values.isEmpty ? [] : excluded(at: side, isOneOf: values, conditions))
+        return given(side, conditions).union(
+          values.isEmpty ? [] : excluded(at: side, isOneOf: values, conditions))
       }
-      return []
+      // What is like a value that is always there is there too.
+      guard isEqual else { return [] }
+      return [(left, right), (right, left)].reduce(into: []) { shown, sides in
+        if let other = key(sides.1), conditions.isGiven(other) { shown.formUnion(given(sides.0, conditions)) }
+      }
     case .less, .lessOrEqual, .greater, .greaterOrEqual:
       // An order exists only between values that are there, whichever way it goes; an outcome of null is neither.
-      return path(left).union(path(right))
+      return given(left, conditions).union(given(right, conditions))
     default: return []
     }
+  }
+
+  /// What is there where a value is that is compared.
+  private static func given(_ syntax: Syntax, _ conditions: KnownConditions) -> Set<String> {
+    path(syntax).union(present(whereGiven: syntax, knowing: conditions))
   }
 
   private static func provesPresence(_ test: Form.Test) -> Bool {

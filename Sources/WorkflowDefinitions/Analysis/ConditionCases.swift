@@ -28,8 +28,10 @@ struct ConditionCases {
 
   /// The cases of conditions; nil where they cannot be counted.
   ///
-  /// - Parameter columns: The fields of few values that can be read.
-  init?(of conditions: [Expression], columns all: [Column]) {
+  /// - Parameters:
+  ///   - columns: The fields of few values that can be read.
+  ///   - rules: Conditions of which each is false in every case there is.
+  init?(of conditions: [Expression], columns all: [Column], refusing rules: [Expression] = []) {
     let shape = Self.shape(all)
     let paths = conditions.reduce(into: Set<Substring>()) { $0.formUnion(Self.paths(in: $1.canonicalText)) }
     // What passes by itself is no case, and a step that is read as a whole is more than its fields of few values.
@@ -38,16 +40,21 @@ struct ConditionCases {
       let compiled = Self.compile(conditions, in: shape),
       let day = CivilDate("2026-03-02"), let now = try? Instant(millisecondsSinceEpoch: 0)
     else { return nil }
-    columns = all.filter { paths.contains($0.name[...]) }
-    guard columns.reduce(1, { min($0 * $1.values.count, Self.most + 1) }) <= Self.most else { return nil }
-    cases = columns.reduce([[]]) { found, column in found.flatMap { row in column.values.map { row + [$0] } } }
+    let read = all.filter { paths.contains($0.name[...]) }
+    guard read.reduce(1, { min($0 * $1.values.count, Self.most + 1) }) <= Self.most else { return nil }
+    func holds(_ condition: Expression, _ row: [Value]) -> Bool? {
+      condition.holds(in: ContextScope(Self.context(read, row), shape: shape, today: day, now: now))
+    }
+    let rows = read.reduce([[]]) { found, column in found.flatMap { row in column.values.map { row + [$0] } } }
+    let rules = Self.rules(rules, reading: Set(read.map { $0.path[0] }), in: shape)
+    let kept = rules.isEmpty ? rows : rows.filter { row in rules.allSatisfy { holds($0, row) == false } }
     var holding = Array(repeating: Set<Int>(), count: conditions.count)
-    for (number, row) in cases.enumerated() {
-      let scope = ContextScope(Self.context(columns, row), shape: shape, today: day, now: now)
-      for (index, condition) in compiled.enumerated() where condition.holds(in: scope) == true {
+    for (number, row) in kept.enumerated() {
+      for (index, condition) in compiled.enumerated() where holds(condition, row) == true {
         holding[index].insert(number)
       }
     }
+    (columns, cases) = (read, kept)
     self.holding = holding
   }
 
@@ -78,6 +85,14 @@ struct ConditionCases {
   private static func compile(_ conditions: [Expression], in shape: ScopeShape) -> [Expression]? {
     let compiled = conditions.compactMap { $0.compiled(in: shape, expecting: .boolean).expression }
     return compiled.count == conditions.count ? compiled : nil
+  }
+
+  /// The rules that read nothing but some inputs.
+  private static func rules(_ rules: [Expression], reading names: Set<String>, in shape: ScopeShape) -> [Expression] {
+    rules.compactMap { rule in
+      guard let compiled = compile([rule], in: shape)?.first else { return nil }
+      return compiled.slots.allSatisfy { names.contains(shape.names[$0].name) } ? compiled : nil
+    }
   }
 
   private static func shape(_ columns: [Column]) -> ScopeShape {

@@ -6,34 +6,45 @@ import YAMLSource
 extension WorkflowReader {
   /// What can be told of conditions at a place.
   ///
-  /// - Parameter knowing: What of the ways there is counted on.
+  /// - Parameters:
+  ///   - knowing: What of the ways there is counted on.
+  ///   - isRuled: Whether only inputs count that the rules about them let through.
   func judge(
-    _ conditions: [PlacedExpression], in layout: ScopeLayout, knowing: WayKnowledge = .nothing
+    _ conditions: [PlacedExpression], in layout: ScopeLayout, knowing: WayKnowledge = .nothing, isRuled: Bool = true
   ) -> ConditionJudge {
-    if let cases = cases(of: conditions, in: layout, knowing: knowing) { return .counted(cases) }
-    return .compared(comparison(of: conditions, in: layout, knowing: knowing))
+    let rules = isRuled ? rules(about: conditions, in: layout).map(\.condition.expression) : []
+    if let cases = cases(of: conditions, in: layout, knowing: knowing, refusing: rules) { return .counted(cases) }
+    return .compared(comparison(of: conditions, in: layout, knowing: knowing, refusing: rules))
+  }
+
+  /// The rules about inputs that conditions read; one that hangs on the day may hold later.
+  func rules(about conditions: [PlacedExpression], in layout: ScopeLayout) -> [InputCheck] {
+    guard !lastingRules.isEmpty else { return [] }
+    let names = names(in: conditions, layout)
+    return lastingRules.filter { !$0.reads.isDisjoint(with: names) }
   }
 
   /// The fields of few values that a condition reads.
   func columns(readBy condition: PlacedExpression, in layout: ScopeLayout) -> [ConditionCases.Column] {
-    if let cases = cases(of: [condition], in: layout, knowing: .all) { return cases.columns }
+    if let cases = cases(of: [condition], in: layout, knowing: .all, refusing: []) { return cases.columns }
     let paths = comparison(of: [condition], in: layout, knowing: .all).paths
     return columns(of: [condition], in: layout, knowing: .all).filter { paths.contains($0.name) }
   }
 
   private func cases(
-    of conditions: [PlacedExpression], in layout: ScopeLayout, knowing: WayKnowledge
+    of conditions: [PlacedExpression], in layout: ScopeLayout, knowing: WayKnowledge, refusing rules: [Expression]
   ) -> ConditionCases? {
     let columns = columns(of: conditions, in: layout, knowing: knowing)
     let isCounted = conditions.allSatisfy { condition in
       condition.expression.slots.allSatisfy { slot in columns.contains { $0.path[0] == layout.names[slot] } }
     }
     guard isCounted else { return nil }
-    return ConditionCases(of: conditions.map(\.expression), columns: columns)
+    return ConditionCases(of: conditions.map(\.expression), columns: columns, refusing: rules)
   }
 
   func comparison(
-    of conditions: [PlacedExpression], in layout: ScopeLayout, knowing: WayKnowledge = .nothing
+    of conditions: [PlacedExpression], in layout: ScopeLayout, knowing: WayKnowledge = .nothing,
+    refusing rules: [Expression] = []
   ) -> ConditionSet {
     var knowledge = ConditionKnowledge()
     // Where it is not known what has been done nothing can be said of what is there.
@@ -48,7 +59,8 @@ extension WorkflowReader {
     }
     let unsure = Set(names.filter { isDoubtful($0, in: layout) })
     return ConditionSet(
-      conditions.map(\.expression), in: layout.shape(lacking: unsure, inFields: false), knowing: knowledge)
+      conditions.map(\.expression), in: layout.shape(lacking: unsure, inFields: false), knowing: knowledge,
+      refusing: rules)
   }
 
   /// The names that conditions read, by themselves and through the facts that stand for conditions.

@@ -22,6 +22,9 @@ public struct InputCheck: Sendable {
   /// The inputs that its condition reads.
   public var reads: Set<String> { Set(condition.expression.slots.map { layout.names[$0] }) }
 
+  /// Whether it says the same of the same inputs on every day.
+  var isLasting: Bool { condition.expression.calledFunctions.isDisjoint(with: ["today", "now"]) }
+
   /// What it says against inputs, in Swedish; nil where it has nothing against them.
   ///
   /// A condition that cannot be told refuses too: the rule is not known to be kept.
