@@ -46,7 +46,8 @@ extension Compiler {
         let size = last.subtracting(first)?.magnitude, size >= Number(Limits.listSize)
       else { continue }
       report(
-        "feel.value", "listan kan ha högst \(Limits.listSize) poster, men här blir de fler", iteration.source.range,
+        "feel.list-too-large", "listan kan ha högst \(Limits.listSize) poster, men här blir de fler",
+        iteration.source.range,
         hint: "gå igenom färre")
     }
   }
