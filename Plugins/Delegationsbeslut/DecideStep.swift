@@ -44,9 +44,10 @@ enum DecideStep: Step {
   private static func waits(_ config: DecideConfig, _ context: StepContext) throws -> [Wait] {
     let answer = try answer(config, context)
     let roles = try roles(answer, context)
-    let meetings = try meetings(answer, context)
-    return (roles.isEmpty ? [""] : roles).map { role in
-      .task(role == context.role || role.isEmpty ? "beslut" : "beslut-\(role)", task(role, answer, config, meetings))
+    return try (roles.isEmpty ? [""] : roles).map { role in
+      .task(
+        role == context.role || role.isEmpty ? "beslut" : "beslut-\(role)",
+        task(role, answer, config, try meetings(answer, for: role, context)))
     }
   }
 
@@ -57,22 +58,26 @@ enum DecideStep: Step {
   /// Who prepares the matter, the delegates, and whoever decides urgent matters; each once.
   private static func roles(_ answer: AuthorityAnswer, _ context: StepContext) throws -> [String] {
     let own = context.role.map { [$0] } ?? []
-    return try (own + answer.roles + urgentRole(answer, context)).reduce(into: []) {
+    return try (own + answer.roles + urgentRole(context)).reduce(into: []) {
       if !$0.contains($1) { $0.append($1) }
     }
   }
 
-  /// Whoever has been given urgent matters finds those that would otherwise await a meeting (KL 6:39).
-  private static func urgentRole(_ answer: AuthorityAnswer, _ context: StepContext) throws -> [String] {
+  /// Whoever has been given urgent matters finds every matter (KL 6:39): also one with a delegate can prove to be of
+  /// greater weight, and would then await a meeting.
+  private static func urgentRole(_ context: StepContext) throws -> [String] {
     let board = try context.board()
-    guard answer.level == .nämnd || answer.level == .utskott, board.chairDecidesUrgent else { return [] }
+    guard board.chairDecidesUrgent else { return [] }
     return board.chairRole.map { [$0] } ?? []
   }
 
   /// When those meet who decide at a meeting: what an urgent decision does not await.
-  private static func meetings(_ answer: AuthorityAnswer, _ context: StepContext) throws -> [String] {
+  private static func meetings(
+    _ answer: AuthorityAnswer, for role: String, _ context: StepContext
+  ) throws -> [String] {
     let board = try context.board()
-    guard answer.level == .nämnd || answer.level == .utskott, board.chairDecidesUrgent else { return [] }
+    let mayAwait = answer.level == .nämnd || answer.level == .utskott || role == board.chairRole
+    guard mayAwait, board.chairDecidesUrgent else { return [] }
     let next = board.nextMeetings(from: context.today)
     let bodies = [board.body] + board.committees.filter { $0.id == answer.organ }
     return bodies.map { body in
@@ -120,6 +125,13 @@ enum DecideStep: Step {
   ) throws -> Progress<DecideState, DecideOutput> {
     let answer = try answer(config, context)
     try checkHandler(answer, context)
+    try checkProposal(form, context)
+    guard form.measure != .toCommittee || form.isWeighty != true else {
+      throw Refusal(
+        "Ett ärende som är principiellt eller annars av större vikt beslutar nämnden, inte utskottet.",
+        code: "beslut.weighty", hint: "Lämna ärendet till nämnden.", fields: ["åtgärd": "välj till nämnden"],
+        lagrum: ["KL 6:38"])
+    }
     guard let reasons = form.reasons?.unlessBlank else {
       throw Refusal(
         "Det står inte varför ärendet lämnas över.", code: "beslut.no-reason",
@@ -136,7 +148,18 @@ enum DecideStep: Step {
       DecideOutput(
         outcome: DecideOutput.handedOver, day: context.today, decision: form.decision?.unlessBlank, reasons: reasons,
         conditions: form.conditions ?? [], receiver: receiver, document: nil),
-      also: [.note("Ärendet lämnades till \(name): \(reasons)")])
+      also: (form.isWeighty == true ? [.reserve(.weighty)] : []) + [.note("Ärendet lämnades till \(name): \(reasons)")])
+  }
+
+  /// Whoever is jävig may let the matter go, but says nothing of how it should end (KL 6:30).
+  private static func checkProposal(_ form: DecideForm, _ context: StepContext) throws {
+    guard try context.disqualified()[context.actor] != nil,
+      form.decision?.unlessBlank != nil || form.conditions?.contains(where: { $0.unlessBlank != nil }) == true
+    else { return }
+    throw Refusal(
+      "Du är anmäld som jävig och får inte lägga fram något förslag till beslut.", code: "beslut.disqualified-proposal",
+      hint: "Töm Beslutet och Villkor, och skriv bara varför du lämnar ärendet.",
+      fields: ["beslut": "ska vara tomt"], lagrum: ["KL 6:30", "KL 7:4"])
   }
 
   /// Those may hand a matter over who have it in their list: who prepares it, and every delegate.

@@ -48,10 +48,31 @@ struct Decider {
       reasons: request.reasons, conditions: request.conditions, lagrum: type.lagrum,
       decider: context.organisation.title(ofAccount: authority.decider),
       rights: RightWords(authority, request.urgency, board: try context.board(), context.organisation).lines,
-      facts: FactWords(request.facts, of: type).lines, participants: request.participants, appeal: type.appeal)
+      facts: FactWords(request.facts, of: type).lines, participants: request.participants, appeal: type.appeal,
+      changed: try changed(), disqualified: try disqualified())
     return NewDocument(
       number: try context.takeDocumentNumber(), title: "Delegationsbeslut: \(config.heading)", direction: .drawnUp,
       day: context.today, content: try context.render("delegationsbeslut", with: values))
+  }
+
+  /// Which decision it corrects or changes, and how (FL 36–39).
+  private func changed() throws -> String? {
+    guard let change = config.change, let earlier = try context.decision(change.decision) else { return nil }
+    let which = "beslut nr \(earlier.number)" + (earlier.day.map { " från den \($0.swedishText.long)" } ?? "")
+    return switch change.kind {
+    case .correction:
+      "Beslutet rättar \(which) i ärendet (36 § förvaltningslagen). I övrigt gäller det tidigare beslutet."
+    case .change: "Beslutet ändrar \(which) i ärendet (37–39 §§ förvaltningslagen)."
+    }
+  }
+
+  /// Whom somebody else has noted as jävig, and who did: whoever reads the decision shall see who kept whom from it. The
+  /// grounds are left out.
+  private func disqualified() throws -> [String] {
+    try context.disqualified().sorted { $0.key < $1.key }.filter { $0.key != $0.value.by }.map {
+      "\(context.organisation.title(ofAccount: $0.key)) är antecknad som jävig i ärendet av "
+        + "\(context.organisation.title(ofAccount: $0.value.by))."
+    }
   }
 
   private func said(_ text: String?, _ field: String, _ problem: String) throws -> String {

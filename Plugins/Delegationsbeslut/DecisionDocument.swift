@@ -16,6 +16,10 @@ struct DecisionDocument: Encodable {
   let facts: [String]
   let participants: [String]
   let appeal: AppealTrack
+  /// Which decision it corrects or changes, in a whole sentence; nil where it is the first word in the matter.
+  let changed: String?
+  /// Who is jävig by the word of somebody else, in whole sentences.
+  let disqualified: [String]
 
   private enum CodingKeys: String, CodingKey {
     case heading = "rubrik"
@@ -33,6 +37,9 @@ struct DecisionDocument: Encodable {
     case hasParticipants = "har_deltog"
     case participants = "deltog"
     case appeal = "overklagande"
+    case changed = "andrar"
+    case hasDisqualified = "har_jav"
+    case disqualified = "jav"
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -52,6 +59,9 @@ struct DecisionDocument: Encodable {
     try values.encode(!participants.isEmpty, forKey: .hasParticipants)
     try values.encode(participants, forKey: .participants)
     try values.encode(appealPart, forKey: .appeal)
+    try values.encodeIfPresent(changed, forKey: .changed)
+    try values.encode(!disqualified.isEmpty, forKey: .hasDisqualified)
+    try values.encode(disqualified, forKey: .disqualified)
   }
 
   /// The part `overklagande`: the one of its texts that holds for the decision, by name, with what it is filled in with.

@@ -48,6 +48,47 @@ enum DelegationsbeslutExplanations {
           - {day: 2018-03-21, do: prövning, as: namndsekr1, with: {konto: hl1, jävig: true, beslut: Jäv., sammanträde: 2018-03-21, antal_ledamöter: 9}}
           """)),
     Explanation(
+      "beslut.weighty", "Av större vikt, men till utskottet",
+      "Ett ärende av större vikt lämnas till utskottet.",
+      why: "Ärenden som är principiella eller annars av större vikt får inte delegeras, inte heller till ett utskott.",
+      lagrum: ["KL 6:38"],
+      mend: "Lämna ärendet till nämnden.",
+      .events(
+        step: """
+          id: beslut
+          uses: beslut.fatta
+          role: handläggare
+          with: {rubrik: Varning, beslutstyp: alkohol.varning}
+          """,
+        wrong: """
+          - {do: beslut, as: hl1, with: {åtgärd: till utskottet, skäl: Frågan är ny., större_vikt: true}}
+          """,
+        right: """
+          - {do: beslut, as: hl1, with: {åtgärd: till nämnden, skäl: Frågan är ny., större_vikt: true}}
+          """)),
+    Explanation(
+      "beslut.disqualified-proposal", "Den som är jävig lägger fram ett förslag",
+      "Den som är anmäld som jävig lämnar över ärendet med ett förslag till beslut.",
+      why: "Den som är jävig får inte delta i handläggningen, men får lämna ärendet ifrån sig.",
+      lagrum: ["KL 6:30", "KL 7:4"],
+      mend: "Töm Beslutet och Villkor, och skriv bara varför ärendet lämnas.",
+      .events(
+        process: """
+          steps:
+            - id: beslut
+              uses: beslut.fatta
+              role: handläggare
+              with: {rubrik: Sommarservering, beslutstyp: alkohol.tillfälligt}
+          optional:
+            - {id: jäv, uses: beslut.jav, title: Anmäl jäv, role: handläggare}
+          """,
+        before: """
+          - {start: jäv, as: hl1}
+          - {do: jäv, as: hl1, with: {grund: part}}
+          """,
+        wrong: "- {do: beslut, as: hl1, with: {åtgärd: till nämnden, skäl: Jag är jävig., beslut: Tillstånd ges.}}",
+        right: "- {do: beslut, as: hl1, with: {åtgärd: till nämnden, skäl: Jag är jävig.}}")),
+    Explanation(
       "beslut.no-reason", "Skälet till överlämningen saknas",
       "Ärendet lämnas över till någon annan utan att det står varför.",
       why: "Den som beslutar i stället ska veta varför ärendet kommer.",

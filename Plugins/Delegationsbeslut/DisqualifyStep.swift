@@ -87,7 +87,18 @@ enum DisqualifyStep: Step {
     let words = answer.circumstance?.unlessBlank.map { "\(ground.lowercasedFirst): \($0)" } ?? ground.lowercasedFirst
     return .done(
       Output(account: account, ground: answer.ground, isFound: true),
-      also: [.disqualify(account: account, ground: words)])
+      also: [.disqualify(account: account, ground: words)] + notice(to: account, context))
+  }
+
+  /// Whom somebody else has said to be jävig learns of it, and may object (KL 6:30).
+  private static func notice(to account: String, _ context: StepContext) -> [Action] {
+    guard account != context.actor else { return [] }
+    let by = context.organisation.title(ofAccount: context.actor)
+    return [
+      .inform(
+        account: account,
+        text: "\(by) har anmält att du är jävig i ärendet. Invänder du prövar nämnden frågan (KL 6:30).")
+    ]
   }
 }
 

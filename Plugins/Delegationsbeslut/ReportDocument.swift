@@ -36,7 +36,8 @@ struct ReportDocument: Encodable {
   }
 }
 
-/// A decision as it stands in a list of reported decisions.
+/// A decision as it stands in a list of reported decisions. Why it was urgent may name people, so the list points to the
+/// decision for that: it is kept when the decision's case is weeded.
 struct ReportLine: Encodable {
   let day: String
   let dnr: String
@@ -46,6 +47,8 @@ struct ReportLine: Encodable {
   /// The item that it rests on, such as `punkt 12.8`; nil where the right stands on another ground.
   let item: String?
   let isUrgent: Bool
+  /// The next meeting that could have decided an urgent matter; nil where it was not urgent, or none was known.
+  let nextMeeting: String?
 
   init(_ decision: DelegatedDecision, _ organisation: Organisation) {
     day = decision.day.description
@@ -55,6 +58,7 @@ struct ReportLine: Encodable {
     decider = decision.decider(in: organisation)
     item = decision.authority.item.map { "punkt \($0)" }
     isUrgent = decision.authority.isUrgent == true
+    nextMeeting = decision.authority.nextMeeting?.description
   }
 
   /// The line as text: `2026-05-15 SOCN/2026:1 Tillfälligt serveringstillstånd: bifall. Handläggare 1, punkt 12.8.`
@@ -70,5 +74,6 @@ struct ReportLine: Encodable {
     case outcome = "utfall"
     case decider = "beslutare"
     case item = "punkt"
+    case nextMeeting = "nasta_sammantrade"
   }
 }

@@ -4,5 +4,5 @@ import WorkflowKit
 enum TakeOver {
   static let message = MessageType(
     "ärende_övertaget", title: "Nämnden tar över ärendet",
-    fields: [Field("skäl", .longText, title: "Varför", required: false)])
+    fields: [Field("skäl", .longText, title: "Varför", required: false)], takesOver: true)
 }

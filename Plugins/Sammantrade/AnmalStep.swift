@@ -57,7 +57,11 @@ enum AnmalStep: Step {
       reason: reason, immediate: form.immediate ?? config.immediate ?? false,
       reservations: (form.reservations ?? []).compactMap(MeetingForm.filled), heading: config.heading,
       participation: MeetingForm.filled(form.participation), documents: config.documents)
-    guard form.outcome.decidesTheMatter else { return .done(output) }
+    try checkGivingBack(form, body, context)
+    guard form.outcome.decidesTheMatter else {
+      try body.requireQuorum(present: form.present)
+      return .done(output, also: form.givesBack == true ? [.giveBack] : [])
+    }
     guard let type = config.type(of: form.outcome) else {
       throw Refusal(
         "Ärendet kan inte avgöras genom \(form.outcome.rawValue) här.", code: "sammantrade.no-type",
@@ -145,6 +149,15 @@ enum AnmalStep: Step {
     }
   }
 
+  /// Only the nämnd gives a matter back, and only one that it does not itself decide.
+  private static func checkGivingBack(_ form: MeetingForm, _ body: MeetingBody, _ context: StepContext) throws {
+    guard form.givesBack == true, form.outcome != .referral || body.id != context.caseInfo.unit else { return }
+    throw Refusal(
+      "Bara nämnden lämnar tillbaka ett ärende till delegaten, och bara när den återremitterar det.",
+      code: "sammantrade.not-given-back", hint: "Ta bort krysset, eller välj återremiss.",
+      fields: ["lämnas_tillbaka": "går bara vid nämndens återremiss"], lagrum: ["KL 6:37"])
+  }
+
   private static func check(_ day: CivilDate, _ correction: Correction) throws {
     guard day != correction.day else { return }
     throw Refusal(
@@ -204,6 +217,6 @@ enum AnmalStep: Step {
         beslutstyp: remiss.yttrande
         omedelbar: true
       """,
-    answers: [(form: "beslut", values: ["utfall": "bifall"])],
+    answers: [(form: "beslut", values: ["utfall": "bifall", "antal_ledamöter": 11])],
     output: ["utfall": "bifall", "organ": "socialnämnden", "omedelbar": true])
 }

@@ -11,6 +11,7 @@ struct MeetingForm: Decodable, Sendable {
   let participation: String?
   let meeting: CivilDate?
   let present: Int?
+  let givesBack: Bool?
 
   enum CodingKeys: String, CodingKey {
     case outcome = "utfall"
@@ -21,6 +22,7 @@ struct MeetingForm: Decodable, Sendable {
     case participation = "deltagande"
     case meeting = "sammanträde"
     case present = "antal_ledamöter"
+    case givesBack = "lämnas_tillbaka"
   }
 
   static let form = Form(
@@ -40,8 +42,12 @@ struct MeetingForm: Decodable, Sendable {
         "deltagande", .longText, title: "Deltagande och jäv", required: false,
         help: "Vilka som deltog i beslutet, om det skiljer sig från närvarolistan."),
       Field(
+        "lämnas_tillbaka", .boolean, title: "Nämnden lämnar tillbaka beslutet till delegaten", required: false,
+        help: "Bara vid återremiss. Utan krysset är det nämnden har tagit över, eller som är av större vikt, kvar hos "
+          + "nämnden."),
+      Field(
         "antal_ledamöter", .integer, title: "Antal tjänstgörande ledamöter", required: false,
-        help: "Beslutet registreras bara om fler än hälften av ledamöterna deltog (KL 6:27)."),
+        help: "Måste fyllas i där det är känt hur många ledamöterna är. Fler än hälften ska ha deltagit (KL 6:27)."),
       Field(
         "sammanträde", .date, title: "Sammanträdets dag", required: false,
         help: "Ändra bara om ärendet togs upp vid ett annat sammanträde, till exempel ett extra."),

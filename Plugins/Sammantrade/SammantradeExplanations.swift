@@ -11,10 +11,10 @@ enum SammantradeExplanations {
       .events(
         step: matter,
         wrong: """
-          - {day: 2018-03-22, do: sammanträde, as: namndsekr1, with: {utfall: bifall, sammanträde: 2018-03-20}}
+          - {day: 2018-03-22, do: sammanträde, as: namndsekr1, with: {utfall: bifall, sammanträde: 2018-03-20, antal_ledamöter: 11}}
           """,
         right: """
-          - {day: 2018-03-22, do: sammanträde, as: namndsekr1, with: {utfall: bifall, sammanträde: 2018-03-21}}
+          - {day: 2018-03-22, do: sammanträde, as: namndsekr1, with: {utfall: bifall, sammanträde: 2018-03-21, antal_ledamöter: 11}}
           """)),
     Explanation(
       "sammantrade.no-type", "Utfallet har ingen beslutstyp",
@@ -23,14 +23,28 @@ enum SammantradeExplanations {
       lagrum: ["FL 20"],
       mend: "Välj ett annat utfall, eller lägg till avvisning: och avskrivning: i steget."),
     Explanation(
+      "sammantrade.not-given-back", "Ärendet kan inte lämnas tillbaka så",
+      "Ärendet sägs gå tillbaka till delegaten, fast nämnden inte återremitterar det, eller av ett utskott.",
+      why: "Det som nämnden har tagit över eller som är av större vikt lämnar bara nämnden tillbaka.",
+      lagrum: ["KL 6:37"],
+      mend: "Ta bort krysset, eller välj återremiss.",
+      .events(
+        step: matter,
+        wrong: """
+          - {day: 2018-03-21, do: sammanträde, as: namndsekr1, with: {utfall: bifall, lämnas_tillbaka: true, antal_ledamöter: 11}}
+          """,
+        right: """
+          - {day: 2018-03-21, do: sammanträde, as: namndsekr1, with: {utfall: återremiss, skäl: Utred mer., lämnas_tillbaka: true, antal_ledamöter: 11}}
+          """)),
+    Explanation(
       "sammantrade.too-early", "Sammanträdet har inte varit än",
       "Beslutet registreras före sammanträdets dag.",
       why: "Nämnden beslutar på sammanträdet, inte före.",
       mend: "Registrera beslutet på sammanträdets dag eller senare.",
       .events(
         step: matter,
-        wrong: "- {day: 2018-03-20, do: sammanträde, as: namndsekr1, with: {utfall: bifall}}",
-        right: "- {day: 2018-03-21, do: sammanträde, as: namndsekr1, with: {utfall: bifall}}")),
+        wrong: "- {day: 2018-03-20, do: sammanträde, as: namndsekr1, with: {utfall: bifall, antal_ledamöter: 11}}",
+        right: "- {day: 2018-03-21, do: sammanträde, as: namndsekr1, with: {utfall: bifall, antal_ledamöter: 11}}")),
     Explanation(
       "sammantrade.before-postponed", "Sammanträdet var före bordläggningen",
       "Ärendet bordlades på ett senare sammanträde än det som anges.",
@@ -44,9 +58,9 @@ enum SammantradeExplanations {
           with: {organ: socialnämnden, rubrik: Remiss, förslag: [Nämnden godkänner förslaget.], beslutstyp: remiss.yttrande, efter: 2018-03-21}
           """,
         wrong: """
-          - {day: 2018-04-25, do: sammanträde, as: namndsekr1, with: {utfall: bifall, sammanträde: 2018-03-21}}
+          - {day: 2018-04-25, do: sammanträde, as: namndsekr1, with: {utfall: bifall, sammanträde: 2018-03-21, antal_ledamöter: 11}}
           """,
-        right: "- {day: 2018-04-25, do: sammanträde, as: namndsekr1, with: {utfall: bifall}}")),
+        right: "- {day: 2018-04-25, do: sammanträde, as: namndsekr1, with: {utfall: bifall, antal_ledamöter: 11}}")),
     Explanation(
       "sammantrade.before-handed-in", "Sammanträdet var innan ärendet anmäldes",
       "Ärendet anmäldes till nämnden efter det sammanträde som anges.",
@@ -64,9 +78,9 @@ enum SammantradeExplanations {
           """,
         before: "- {day: 2018-03-22, do: anteckna, with: {text: Klart att anmäla.}}",
         wrong: """
-          - {day: 2018-04-25, do: sammanträde, as: namndsekr1, with: {utfall: bifall, sammanträde: 2018-03-21}}
+          - {day: 2018-04-25, do: sammanträde, as: namndsekr1, with: {utfall: bifall, sammanträde: 2018-03-21, antal_ledamöter: 11}}
           """,
-        right: "- {day: 2018-04-25, do: sammanträde, as: namndsekr1, with: {utfall: bifall}}")),
+        right: "- {day: 2018-04-25, do: sammanträde, as: namndsekr1, with: {utfall: bifall, antal_ledamöter: 11}}")),
     Explanation(
       "sammantrade.other-meeting", "Dagen kan inte rättas här",
       "När ett beslut rättas före justeringen hör paragrafen till sitt sammanträde.",
@@ -80,10 +94,10 @@ enum SammantradeExplanations {
           with: {organ: socialnämnden, rubrik: Remiss, förslag: [Nämnden godkänner förslaget.], beslutstyp: remiss.yttrande, rättar: {nummer: 20, dag: 2018-03-21, beslut: Nämnden avslår.}}
           """,
         wrong: """
-          - {day: 2018-04-25, do: sammanträde, as: namndsekr1, with: {utfall: bifall, beslut: Nämnden godkänner förslaget., sammanträde: 2018-04-25}}
+          - {day: 2018-04-25, do: sammanträde, as: namndsekr1, with: {utfall: bifall, beslut: Nämnden godkänner förslaget., sammanträde: 2018-04-25, antal_ledamöter: 11}}
           """,
         right: """
-          - {day: 2018-04-25, do: sammanträde, as: namndsekr1, with: {utfall: bifall, beslut: Nämnden godkänner förslaget., sammanträde: 2018-03-21}}
+          - {day: 2018-04-25, do: sammanträde, as: namndsekr1, with: {utfall: bifall, beslut: Nämnden godkänner förslaget., sammanträde: 2018-03-21, antal_ledamöter: 11}}
           """)),
     Explanation(
       "sammantrade.no-decision", "Beslutets text saknas",
@@ -93,9 +107,9 @@ enum SammantradeExplanations {
       mend: "Skriv vad nämnden beslutade.",
       .events(
         step: matter,
-        wrong: "- {day: 2018-03-21, do: sammanträde, as: namndsekr1, with: {utfall: ändring}}",
+        wrong: "- {day: 2018-03-21, do: sammanträde, as: namndsekr1, with: {utfall: ändring, antal_ledamöter: 11}}",
         right: """
-          - {day: 2018-03-21, do: sammanträde, as: namndsekr1, with: {utfall: ändring, beslut: Nämnden godkänner förslaget med en ändring.}}
+          - {day: 2018-03-21, do: sammanträde, as: namndsekr1, with: {utfall: ändring, beslut: Nämnden godkänner förslaget med en ändring., antal_ledamöter: 11}}
           """)),
     Explanation(
       "sammantrade.not-the-proposal", "Vid bifall är beslutet förslaget",
@@ -106,9 +120,9 @@ enum SammantradeExplanations {
       .events(
         step: matter,
         wrong: """
-          - {day: 2018-03-21, do: sammanträde, as: namndsekr1, with: {utfall: bifall, beslut: Nämnden godkänner inte.}}
+          - {day: 2018-03-21, do: sammanträde, as: namndsekr1, with: {utfall: bifall, beslut: Nämnden godkänner inte., antal_ledamöter: 11}}
           """,
-        right: "- {day: 2018-03-21, do: sammanträde, as: namndsekr1, with: {utfall: bifall}}")),
+        right: "- {day: 2018-03-21, do: sammanträde, as: namndsekr1, with: {utfall: bifall, antal_ledamöter: 11}}")),
     Explanation(
       "sammantrade.no-proposal", "Det finns inget förslag att bifalla",
       "Utfallet är bifall, men ärendet anmäldes till nämnden utan något förslag.",
@@ -122,9 +136,9 @@ enum SammantradeExplanations {
           role: nämndsekreterare
           with: {organ: socialnämnden, rubrik: Remiss, förslag: [], beslutstyp: remiss.yttrande}
           """,
-        wrong: "- {day: 2018-03-21, do: sammanträde, as: namndsekr1, with: {utfall: bifall}}",
+        wrong: "- {day: 2018-03-21, do: sammanträde, as: namndsekr1, with: {utfall: bifall, antal_ledamöter: 11}}",
         right: """
-          - {day: 2018-03-21, do: sammanträde, as: namndsekr1, with: {utfall: ändring, beslut: Nämnden avstyrker förslaget.}}
+          - {day: 2018-03-21, do: sammanträde, as: namndsekr1, with: {utfall: ändring, beslut: Nämnden avstyrker förslaget., antal_ledamöter: 11}}
           """)),
     Explanation(
       "sammantrade.no-reason", "Skälet till återremissen saknas",
@@ -133,9 +147,9 @@ enum SammantradeExplanations {
       mend: "Skriv skälet.",
       .events(
         step: matter,
-        wrong: "- {day: 2018-03-21, do: sammanträde, as: namndsekr1, with: {utfall: återremiss}}",
+        wrong: "- {day: 2018-03-21, do: sammanträde, as: namndsekr1, with: {utfall: återremiss, antal_ledamöter: 11}}",
         right: """
-          - {day: 2018-03-21, do: sammanträde, as: namndsekr1, with: {utfall: återremiss, skäl: Kostnaderna ska belysas.}}
+          - {day: 2018-03-21, do: sammanträde, as: namndsekr1, with: {utfall: återremiss, skäl: Kostnaderna ska belysas., antal_ledamöter: 11}}
           """)),
   ]
 

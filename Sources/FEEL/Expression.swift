@@ -61,9 +61,8 @@ public struct Expression: Sendable {
     return Compilation(
       expression: Expression(
         source: text, type: typed.type, slots: compiler.slots.sorted(),
-        lacking: syntax.part(warnedOfIn: compiler.problems), isFilled: compiler.isFilled(syntax),
-        missingBranch: syntax.branch(among: compiler.missing)?.range, syntax: syntax,
-        judge: typed.code.judge,
+        lacking: syntax.part(warnedOfIn: compiler.problems), isFilled: compiler.isFilled(syntax, typed.type),
+        missingBranch: syntax.branch(among: compiler.missing)?.range, syntax: syntax, judge: typed.code.judge,
         compute: typed.code.compute, locals: compiler.localCount, item: shape.item, zones: shape.zones, mode: mode),
       problems: all)
   }

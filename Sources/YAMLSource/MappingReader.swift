@@ -50,6 +50,7 @@ public final class MappingReader {
       entries.count <= Self.few
       ? nil
       : Dictionary(entries.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    asked.reserveCapacity(keys?.count ?? entries.count)
   }
 
   /// Reads the value of a key that must be there; reports and gives `nil` when it is missing or cannot be read.
@@ -85,9 +86,13 @@ public final class MappingReader {
 
   /// Gives a key with its value, or `nil` when it is not there.
   public func entry(_ key: String) -> YAMLEntry? {
+    guard let found = find(key) else {
+      asked.append(key)
+      return misspelt[key]
+    }
     if let possible, !possible.contains(key) { return nil }
     asked.append(key)
-    return find(key) ?? misspelt[key]
+    return found
   }
 
   /// Reports the keys that were most likely meant as one of those; whether there are any.
@@ -115,7 +120,7 @@ public final class MappingReader {
 
   private func find(_ key: String) -> YAMLEntry? {
     if let byName { return byName[key].map { entries[$0] } }
-    return entries.first { $0.name == key }
+    return entries.place(of: key).map { entries[$0] }
   }
 
   /// Reports every key that has not been asked for, with the one probably meant and those that are possible.
@@ -123,7 +128,7 @@ public final class MappingReader {
     let unknown = entries.filter { !asked.contains($0.name) }
     guard !unknown.isEmpty else { return }
     var seen: Set<String> = []
-    let keys = asked.filter { seen.insert($0).inserted }
+    let keys = asked.filter { possible?.contains($0) ?? true }.filter { seen.insert($0).inserted }
     for entry in unknown {
       if let mistake = mistaken[entry.name] {
         collector.report(

@@ -4,7 +4,12 @@ public struct YAMLEntry: Sendable {
   public let key: YAMLNode
   /// The value; an empty scalar where nothing is written.
   public let value: YAMLNode
-
   /// The key's text.
-  public var name: String { key.scalar?.text ?? "" }
+  public let name: String
+
+  init(key: YAMLNode, value: YAMLNode) {
+    self.key = key
+    self.value = value
+    name = key.scalar?.text ?? ""
+  }
 }

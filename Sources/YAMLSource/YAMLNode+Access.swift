@@ -16,7 +16,8 @@ extension YAMLNode {
 
   /// Gives the value of a key; `nil` when the key is not there or the node has no keys.
   public subscript(key: String) -> YAMLNode? {
-    mapping?.first { $0.name == key }?.value
+    guard case .mapping(let entries) = content, let place = entries.place(of: key) else { return nil }
+    return entries[place].value
   }
 
   /// The kind of node as a Swedish noun: "text", "tomt värde", "lista" or "nycklar med värden".
@@ -35,5 +36,18 @@ extension YAMLNode {
     case .sequence: "en lista"
     case .mapping: "nycklar med värden"
     }
+  }
+}
+
+extension [YAMLEntry] {
+  /// The place of a key; nil where it is not there.
+  func place(of key: String) -> Int? {
+    let length = key.utf8.count
+    // Text in ASCII is equal to no other text, while what is beyond it can be stored in several ways.
+    let isASCII = key.utf8.allSatisfy { $0 < 0x80 }
+    for place in indices where !isASCII || self[place].name.utf8.count == length {
+      if self[place].name == key { return place }
+    }
+    return nil
   }
 }

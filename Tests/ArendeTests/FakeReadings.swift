@@ -19,6 +19,8 @@ final class FakeReadings: StepReadings {
   func takeNumber(in series: String) throws -> Int { 1 }
   func takeDocumentNumber() throws -> Int { 1 }
   func decisionType(_ id: String) throws -> DecisionType { throw StepFault("Beslutstypen \(id) finns inte.") }
+  func decision(_ number: Int) throws -> PriorDecision? { nil }
+  func disqualified() throws -> [String: Disqualification] { [:] }
   func authorise(_ request: DecisionRequest) throws -> AuthorityRecord {
     AuthorityRecord(
       decider: answer.organ ?? "", level: answer.level, role: answer.role, item: nil, revision: nil, explanation: [])

@@ -125,6 +125,7 @@ def test_a_remiss_goes_from_the_post_to_the_answer(world):
     open_task(secretary, "Strategi för öppna data")
     secretary.tab.get_by_label("Bifall till förslaget", exact=True).check()
     secretary.choose("Paragrafen justeras omedelbart", "Ja")
+    secretary.fill("Antal tjänstgörande ledamöter (valfritt)", "11")
     secretary.fill("Sammanträdets dag (valfritt)", date.today().isoformat())
     secretary.press("Registrera beslutet i SOCN/")
     secretary.sees("Justera paragrafen")

@@ -14,7 +14,7 @@ struct AnalysisTests {
       """)
     #expect(
       found == """
-        ordning.yaml:17:84: varning: punkterna 1 och 2 gäller båda prov.tillstånd när antal_dagar = 3, men har olika \
+        ordning.yaml:17:84: varning: punkterna 1 och 2 gäller båda prov.tillstånd till exempel när antal_dagar = 3, men har olika \
         delegater
           17 |       - {nr: "2", ärende: B, delegat: PU, beslutstyper: [prov.tillstånd], villkor: antal_dagar >= 3}
              |                                                                                    ^^^^^^^^^^^^^^^^
@@ -63,6 +63,39 @@ struct AnalysisTests {
         """)
   }
 
+  @Test("an utskott beside somebody who decides alone, and a role that only förtroendevalda hold, are told")
+  func mixture() throws {
+    let order = try SmallHouse.order(
+      """
+      - {nr: "1", ärende: A, delegat: [HL, PU], beslutstyper: [prov.avgift]}
+      - {nr: "2", ärende: B, delegat: [HL, EC], beslutstyper: [prov.inhibition]}
+      - {nr: "3", ärende: C, delegat: PU, ersättare: HL, beslutstyper: [prov.spel]}
+      """)
+    let terms = OrderTerms(
+      board: "provnämnden", boardName: "Provnämnden", committees: SmallHouse.terms.committees,
+      roles: SmallHouse.terms.roles, chiefRoles: ["chef"], electedRoles: ["enhetschef"])
+    let found = OrderAnalysis.findings(
+      in: order, catalogue: try SmallHouse.catalogue(), terms: terms, on: try day("2020-06-01"))
+    #expect(
+      lines(found.filter { $0.code == "delegation.mixed-delegates" }) == """
+        16:40: varning: punkt 1 har både Provutskottet, som beslutar vid sammanträde, och Handläggare som delegat
+        17:40: varning: punkt 2 har både en anställd och en förtroendevald som delegat
+        """)
+  }
+
+  @Test("a condition that hangs on the day of today is told, once, though the item covers several types")
+  func today() throws {
+    let found = try SmallHouse.diagnostics(
+      """
+      - {nr: "1", ärende: A, delegat: HL, beslutstyper: [prov.avgift, prov.spel], villkor: 'today() > date("2026-01-01")'}
+      """)
+    #expect(
+      lines(found.filter { $0.code == "delegation.condition-day" }) == """
+        16:92: varning: villkoret i punkt 1 hänger på dagens datum
+        """)
+    #expect(found.map(\.message).contains("kan inte avgöras om punkt 1 omfattar alla fall av prov.avgift"))
+  }
+
   @Test("an item without a condition overlaps every other")
   func unconditional() throws {
     let found = try SmallHouse.findings(
@@ -94,10 +127,10 @@ struct AnalysisTests {
       """)
     #expect(
       found == """
-        ordning.yaml:16:84: varning: ingen punkt gäller prov.tillstånd när antal_dagar = 3
+        ordning.yaml:16:84: varning: ingen punkt gäller prov.tillstånd, till exempel när antal_dagar = 3
           16 |       - {nr: "1", ärende: A, delegat: HL, beslutstyper: [prov.tillstånd], villkor: antal_dagar < 3}
              |                                                                                    ^^^^^^^^^^^^^^^
-          då beslutar nämnden; de punkter som finns är 1, 2
+          då beslutar nämnden; beslutstypen har punkterna 1, 2
         """)
   }
 
@@ -130,10 +163,10 @@ struct AnalysisTests {
       ("antal_dagar < 5", "antal_dagar > 4", ""),
       ("antal_dagar in [0..4]", "antal_dagar > 4.5", ""),
       ("antal_dagar < 4.5", "antal_dagar >= 4.2", ""),
-      ("antal_dagar <= 4", "antal_dagar >= 6", "ingen punkt gäller prov.tillstånd när antal_dagar = 5"),
+      ("antal_dagar <= 4", "antal_dagar >= 6", "ingen punkt gäller prov.tillstånd, till exempel när antal_dagar = 5"),
       (
         "antal_dagar <= 5", "antal_dagar > 4",
-        "punkterna 1 och 2 gäller båda prov.tillstånd när antal_dagar = 5, men har olika delegater"
+        "punkterna 1 och 2 gäller båda prov.tillstånd till exempel när antal_dagar = 5, men har olika delegater"
       ),
     ])
   func whole(_ first: String, _ second: String, _ expected: String) throws {
@@ -189,6 +222,11 @@ struct AnalysisTests {
       (
         "8 kap 4 §", "prov.tillstånd",
         "\"8 kap 4 §\" är inget lagrum som beslutet vilar på; det gör 8 kap. 2 § alkohollagen (2010:1622)"
+      ),
+      (
+        "8 kap 4 §", "prov.avgift",
+        "\"8 kap 4 §\" är inget lagrum som beslutet vilar på; beslutstypen har inget i beslutstyper.yaml; kontrollera om "
+          + "det ska stå här"
       ),
       (
         "1 § den äldre alkohollagen", "prov.tillstånd",
@@ -311,17 +349,19 @@ struct AnalysisTests {
   private static let doubtsBefore = """
     88:13: varning: numret 12.9 står två gånger
     100:17: varning: "8 kap 2 §" är inget lagrum som beslutet vilar på
-    173:18: varning: ingen punkt gäller alkohol.återkallelse när grund = "gemensamt serveringsutrymme"
+    173:18: varning: ingen punkt gäller alkohol.återkallelse, till exempel när grund = "gemensamt serveringsutrymme"
     187:17: varning: "8 kap 2 §" är inget lagrum som beslutet vilar på
     207:17: varning: 29 § den äldre förvaltningslagen (1986:223) gäller till och med 2018-06-30
+    226:17: varning: "9 kap 8 §" är inget lagrum som beslutet vilar på
     391:17: varning: 5 kap. 7 § spellagen (2018:1138) gäller till och med 2025-12-31
     """
 
   private static let doubtsProposed = """
     84:13: varning: numret 12.9 står två gånger
     96:17: varning: "8 kap 2 §" är inget lagrum som beslutet vilar på
-    169:18: varning: ingen punkt gäller alkohol.återkallelse när grund = "gemensamt serveringsutrymme"
+    169:18: varning: ingen punkt gäller alkohol.återkallelse, till exempel när grund = "gemensamt serveringsutrymme"
     183:17: varning: "8 kap 2 §" är inget lagrum som beslutet vilar på
+    222:17: varning: "9 kap 8 §" är inget lagrum som beslutet vilar på
     387:17: varning: 5 kap. 7 § spellagen (2018:1138) gäller till och med 2025-12-31
     """
 
@@ -340,7 +380,7 @@ struct AnalysisTests {
     ).filter { $0.code == "delegation.overlap" }
     #expect(
       overlaps.map(\.message) == [
-        "punkterna 13.6 och 13.7 gäller båda tobak.återkallelse när grund = \"egen begäran\", men har olika delegater"
+        "punkterna 13.6 och 13.7 gäller båda tobak.återkallelse till exempel när grund = \"egen begäran\", men har olika delegater"
       ])
   }
 }

@@ -150,10 +150,7 @@ struct AuthorityTests {
 
   @Test("nobody in a nämnd decides where the nämnd is the municipality's party")
   func party() throws {
-    let meeting = try day("2021-10-01")
-    for decider: AuthorityQuestion.Decider in [
-      .account("hl1"), .committee("myndighetsutskottet", meeting: meeting), .board(meeting: meeting),
-    ] {
+    for decider: AuthorityQuestion.Decider in [.account("hl1"), .committee("myndighetsutskottet"), .board] {
       var question = try question("alkohol.stadigvarande.allmänheten", by: "hl1", on: "2021-10-01")
       question.decider = decider
       question.isBoardParty = true
@@ -165,15 +162,13 @@ struct AuthorityTests {
     }
   }
 
-  @Test("an utskott decides what is its own, after its meeting")
+  @Test("an utskott decides what is its own, and nothing else")
   func committee() throws {
     var question = try question("alkohol.varning", by: "", on: "2021-10-01")
-    question.decider = .committee("myndighetsutskottet", meeting: try day("2021-10-01"))
+    question.decider = .committee("myndighetsutskottet")
     #expect(try rules().authorise(question).level == .committee)
-    question.decider = .committee("myndighetsutskottet", meeting: try day("2021-10-02"))
-    #expect(refusal(question).hasPrefix("authority.before-meeting: Sammanträdet 2021-10-02 har inte varit än."))
     question = try self.question("alkohol.erinran", by: "", on: "2021-10-01")
-    question.decider = .committee("myndighetsutskottet", meeting: try day("2021-10-01"))
+    question.decider = .committee("myndighetsutskottet")
     #expect(
       refusal(question) == """
         authority.not-delegate: Socialnämndens myndighetsutskott kan inte besluta i det här ärendet. Lämna ärendet till \
@@ -183,9 +178,8 @@ struct AuthorityTests {
 
   @Test("an utskott that meets in time decides an urgent matter itself, unless its item says otherwise")
   func urgentCommittee() throws {
-    let meeting = try day("2021-09-20")
     var question = try question("alkohol.varning", by: "", on: "2021-09-20", isUrgent: true)
-    question.decider = .committee("myndighetsutskottet", meeting: meeting)
+    question.decider = .committee("myndighetsutskottet")
     #expect(try rules().authorise(question).item == "12.17")
     question.matter = try house.catalogue.matter("tobak.föreläggande", isUrgent: true)
     #expect(refusal(question).hasPrefix("authority.not-delegate: Socialnämndens myndighetsutskott kan inte besluta"))
@@ -194,7 +188,7 @@ struct AuthorityTests {
   @Test("the nämnd takes over what it has delegated")
   func takenOver() throws {
     var question = try question("alkohol.erinran", by: "", on: "2021-10-01")
-    question.decider = .board(meeting: try day("2021-10-01"))
+    question.decider = .board
     let authority = try rules().authorise(question)
     #expect(authority.level == .board)
     #expect(authority.item == nil)
@@ -270,10 +264,10 @@ struct AuthorityTests {
     question.earlier = AuthorityQuestion.Earlier(level: .delegate)
     #expect(try rules().authorise(question).decider == "hl1")
     var meeting = try self.question("alkohol.varning", by: "", on: "2021-10-01")
-    meeting.decider = .committee("myndighetsutskottet", meeting: try day("2021-10-01"))
+    meeting.decider = .committee("myndighetsutskottet")
     meeting.earlier = AuthorityQuestion.Earlier(level: .board)
     #expect(refusal(meeting).hasPrefix("authority.higher-decision: Socialnämndens myndighetsutskott får inte"))
-    meeting.decider = .board(meeting: try day("2021-10-01"))
+    meeting.decider = .board
     #expect(try rules().authorise(meeting).level == .board)
   }
 

@@ -5,7 +5,7 @@ import Testing
 @Suite("A lagrum as tables print it")
 struct PrintedLagrumTests {
   @Test(
-    "chapters, sections and ranges are read, and points passed over",
+    "chapters, sections and ranges are read",
     arguments: [
       ("8 kap 2 §/4 §", "8:2 8:4", ""), ("8 kap 2 §", "8:2", ""), ("8 kap 2, 14, 19 §§", "8:2 8:14 8:19", ""),
       ("9 kap 18 § 1p", "9:18", ""), ("9 kap 18 § 2, 3 p", "9:18", ""), ("45 § FL", "45", "FL"),
@@ -20,6 +20,16 @@ struct PrintedLagrumTests {
     #expect(
       printed.places.map { ($0.chapter.map { "\($0):" } ?? "") + $0.section }.joined(separator: " ") == places)
     #expect(printed.actName == act)
+  }
+
+  @Test(
+    "points are read where one section is named",
+    arguments: [
+      ("9 kap 18 § 1p", "1"), ("9 kap 18 § 2, 3 p", "2 3"), ("7 kap 10 § 1-4", "1 2 3 4"), ("8 kap 2, 14 §§ 3 p", ""),
+      ("45 § FL", ""), ("5 kap § 7 Spellag", ""),
+    ])
+  func points(_ text: String, _ points: String) throws {
+    #expect(try #require(PrintedLagrum(text)).points.joined(separator: " ") == points)
   }
 
   @Test("what names no section cannot be read", arguments: ["", "enligt lag", "8 kap", "§"])

@@ -132,6 +132,12 @@ struct DecideStepTests {
   @Test("the written decision stands on the right that was found, with the day and paragraph of the order")
   func writtenRight() throws {
     var right = try Self.right()
+    #expect(try written(right).contains("Beslutaren har rollen förvaltningschef."))
+    #expect(!(try written(right).contains("avtal om samverkan")))
+    right.employer = "Grannkommun"
+    #expect(
+      try written(right).contains(
+        "anställd av Grannkommun och beslutar enligt kommunernas avtal om samverkan (9 kap. 37 § kommunallagen)."))
     #expect(
       try written(right).contains(
         "enligt punkt 1.3 i Socialnämndens delegationsordning, antagen den 13 december 2017, § 140."))
@@ -156,9 +162,12 @@ struct DecideStepTests {
     form["brådskande"] = true
     form["skäl_för_brådska"] = "Serveringen börjar i morgon."
     form["varför_inget_sammanträde"] = "Ingen hann kallas."
+    #expect(!(try written(right, .context(form)).contains("av större vikt")))
+    right.isWeighty = true
     let text = try written(right, .context(form))
     for part in [
-      "Beslut på nämndens uppdrag enligt 6 kap. 39 § kommunallagen.", "Serveringen börjar i morgon.",
+      "Beslut på nämndens uppdrag enligt 6 kap. 39 § kommunallagen.", "Beslutaren har rollen förvaltningschef.",
+      "Ärendet är principiellt eller annars av större vikt.", "Serveringen börjar i morgon.",
       "Varför nämnden inte hann sammanträda: Ingen hann kallas.",
     ] { #expect(text.contains(part), "\(part) saknas") }
     #expect(!text.contains("delegationsordning"))
@@ -227,6 +236,56 @@ struct DecideStepTests {
     #expect(progress.actions.notes == ["Ärendet lämnades till Socialnämnden: Frågan är ny."])
   }
 
+  @Test("a matter of greater weight is kept with the nämnd, and does not go to an utskott")
+  func handsOverWeighty() throws {
+    fake.roles = ["nämndsekreterare"]
+    let progress = try answer(["åtgärd": "till nämnden", "skäl": "Frågan är ny.", "större_vikt": true])
+    #expect(
+      progress.actions.contains {
+        if case .reserve(.weighty) = $0 { true } else { false }
+      })
+    fake.answer = AuthorityAnswer(
+      level: .utskott, organ: "utskottet", role: nil, item: "12.1", revision: "abc", explanation: [])
+    let refusal = try StepTrial.refusal {
+      _ = try answer(["åtgärd": "till utskottet", "skäl": "Frågan är ny.", "större_vikt": true])
+    }
+    #expect(refusal.code == "beslut.weighty")
+  }
+
+  @Test("whoever is jävig hands over with a reason and no proposal")
+  func handsOverDisqualified() throws {
+    fake.roles = ["nämndsekreterare"]
+    fake.disqualifications = ["sekr1": Disqualification(ground: "part", by: "sekr1")]
+    let refusal = try StepTrial.refusal {
+      _ = try answer(["åtgärd": "till nämnden", "skäl": "Jag är jävig.", "beslut": "Tillstånd medges."])
+    }
+    #expect(refusal.code == "beslut.disqualified-proposal")
+    #expect(try answer(["åtgärd": "till nämnden", "skäl": "Jag är jävig."]).output?.decision == nil)
+  }
+
+  @Test("the written decision names the one that it corrects or changes, and who kept whom from it")
+  func writtenChange() throws {
+    fake.priorDecisions = [
+      PriorDecision(number: 1, day: try CivilDate.parse("2018-02-20"), outcome: "bifall")
+    ]
+    fake.disqualifications = [
+      "hl2": Disqualification(ground: "part", by: "sekr1"), "sekr1": Disqualification(ground: "part", by: "sekr1"),
+    ]
+    func text(_ way: String) throws -> String {
+      let document = try #require(
+        try answer(Self.decided, ["ändrar": 1, "hur": .string(way)]).actions.documents.first)
+      return String(decoding: document.content, as: UTF8.self)
+    }
+    #expect(
+      try text("rättelse").contains(
+        "Beslutet rättar beslut nr 1 från den 20 februari 2018 i ärendet (36 § förvaltningslagen)."))
+    let change = try text("ändring")
+    #expect(
+      change.contains("Beslutet ändrar beslut nr 1 från den 20 februari 2018 i ärendet (37–39 §§ förvaltningslagen)."))
+    #expect(change.contains("hl2 är antecknad som jävig i ärendet av Nämndsekreterare 1."))
+    #expect(!change.contains("Nämndsekreterare 1 är antecknad"))
+  }
+
   @Test("jäv is noted with its ground, about oneself or another")
   func notesDisqualification() throws {
     func disqualified(_ form: Value) throws -> [String] {
@@ -245,6 +304,24 @@ struct DecideStepTests {
     #expect(
       try disqualified(["konto": "hl2", "grund": "part", "omständighet": "Äger bolaget."]) == [
         "hl2 true: är själv, eller har en närstående som är, part eller berörs av utgången: Äger bolaget."
+      ])
+  }
+
+  @Test("whom somebody else says to be jävig is told so, and nobody is told of oneself")
+  func tellsTheDisqualified() throws {
+    func told(_ form: Value) throws -> [String] {
+      try DisqualifyStep.resume(
+        DecideState(), DisqualifyStep.Config(), on: try StepTrial.filled(DisqualifyStep.self, "jäv", "jäv", form),
+        in: try fake.context("2018-03-01")
+      ).actions.compactMap { action in
+        guard case .inform(let account, let text) = action else { return nil }
+        return "\(account): \(text)"
+      }
+    }
+    #expect(try told(["grund": "part"]).isEmpty)
+    #expect(
+      try told(["konto": "hl2", "grund": "part"]) == [
+        "hl2: Nämndsekreterare 1 har anmält att du är jävig i ärendet. Invänder du prövar nämnden frågan (KL 6:30)."
       ])
   }
 

@@ -18,8 +18,8 @@ struct ReportStepTests {
       day: try CivilDate.parse(day), recorded: try CivilDate.parse(day),
       authority: AuthorityRecord(
         decider: "sekr1", level: .delegat, role: "handläggare", item: isUrgent ? nil : "12.8", revision: "abc",
-        isUrgent: isUrgent ? true : nil, isReported: meeting != nil,
-        reportedAt: try meeting.map { try CivilDate.parse($0) }, explanation: []))
+        isUrgent: isUrgent ? true : nil, nextMeeting: isUrgent ? try CivilDate.parse("2018-03-21") : nil,
+        isReported: meeting != nil, reportedAt: try meeting.map { try CivilDate.parse($0) }, explanation: []))
   }
 
   private func put(_ decisions: DelegatedDecision...) throws {
@@ -73,7 +73,11 @@ struct ReportStepTests {
       }.first)
     #expect(document.title == "Anmälan av delegationsbeslut 2018-03-21")
     let text = String(decoding: document.content, as: UTF8.self)
-    #expect(text.contains("<li>2018-03-06, SOCN/2018:7: Tillstånd, bifall. Nämndsekreterare 1.</li>"), "\(text)")
+    #expect(text.contains("<p>Varför besluten inte kunde vänta på nämnden står i dem.</p>"))
+    #expect(
+      text.contains(
+        "<li>2018-03-06, SOCN/2018:7: Tillstånd, bifall. Nämndsekreterare 1. Nästa sammanträde var 2018-03-21.</li>"),
+      "\(text)")
     #expect(text.contains("<li>2018-02-02, SOCN/2018:7: Tillstånd, bifall. Nämndsekreterare 1, punkt 12.8.</li>"))
   }
 

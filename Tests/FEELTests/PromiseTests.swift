@@ -6,9 +6,11 @@ import Testing
 struct PromiseTests {
   private static let known: KnownConditions = {
     var known = KnownConditions()
-    known.promise(["s", "a"], where: ["s", "val"], isOneOf: ["x"], outOf: ["x", "y", "z"])
-    known.promise(["s", "b"], where: ["s", "val"], isOneOf: ["x", "y"], outOf: ["x", "y", "z"])
-    known.promise(["s", "c"], where: ["s", "ja"], isOneOf: [true], outOf: [true, false])
+    known.know(["x", "y", "z"], of: ["s", "val"])
+    known.know([true, false], of: ["s", "ja"])
+    known.promise(["s", "a"], where: ["s", "val"], isOneOf: ["x"])
+    known.promise(["s", "b"], where: ["s", "val"], isOneOf: ["x", "y"])
+    known.promise(["s", "c"], where: ["s", "ja"], isOneOf: [true])
     known.define("inte_z", as: #"s.val != "z""#)
     return known
   }()

@@ -35,6 +35,8 @@ final class FakeReadings: StepReadings {
     return lastNumber
   }
   func decisionType(_ id: String) throws -> DecisionType { throw StepFault("Beslutstypen \(id) finns inte.") }
+  func decision(_ number: Int) throws -> PriorDecision? { nil }
+  func disqualified() throws -> [String: Disqualification] { [:] }
   func authorise(_ request: DecisionRequest) throws -> AuthorityRecord {
     AuthorityRecord(
       decider: answer.organ ?? "", level: answer.level, role: answer.role, item: nil, revision: nil, explanation: [])

@@ -41,7 +41,9 @@ extension WebFixture {
 
   /// Has the nämnd decide, and the paragraph justified at once.
   func decide(_ id: String) async throws {
-    try await complete("sammanträde", of: id, by: "namndsekr1", day: 35, ["utfall": "bifall", "omedelbar": true])
+    try await complete(
+      "sammanträde", of: id, by: "namndsekr1", day: 35,
+      ["utfall": "bifall", "omedelbar": true, "antal_ledamöter": 11])
     try await complete(
       "justering", of: id, by: "namndsekr1", day: 35,
       [

@@ -140,6 +140,71 @@ struct DelegationTests {
     #expect(try await house.engine.audit() == [])
   }
 
+  @Test("a body's decision rests on the law of the day of its meeting, whenever it is written in")
+  func lawOfTheMeeting() async throws {
+    let changed = """
+
+        - nyckel: prov.ändrad
+          titel: Ändrad lag
+          slag: beslut
+          lagrum:
+            - {lag: "2017:725", kap: 6, par: 37}
+            - {lag: "2017:725", kap: 6, par: 38, till: 2024-02-29}
+          överklagas: {hur: laglighetsprövning}
+
+      """
+    var files = Self.documents([Self.order(from: "2024-01-01")])
+    files.catalogue = SourceFile(name: "beslutstyper.yaml", text: Self.catalogue + changed)
+    let house = try await House(
+      """
+      workflow: ändrad
+      title: Ändrad
+      steps:
+        - {id: gör, uses: prov.gor, role: handläggare, with: {typ: prov.ändrad}}
+        - {id: igen, uses: prov.gor, role: handläggare, with: {typ: prov.ändrad}}
+      """)
+    try await house.use(files)
+    let id = try await house.open()
+    try await house.answer("gör", ["beslut": "bifall", "sammanträde": "2024-02-28"], on: id)
+    try await house.answer("igen", ["beslut": "bifall"], on: id)
+    #expect(try await house.engine.view(of: id).decisions.map(\.lagrum.count) == [2, 1])
+  }
+
+  @Test(
+    "what the nämnd keeps is decided by no delegate, in whatever step, until the nämnd gives it back",
+    arguments: [
+      (Reservation.weighty, "principiellt eller annars av större vikt"),
+      (.takenOver, "Nämnden har tagit över ärendet och inte lämnat tillbaka det"),
+    ])
+  func reserved(_ reason: Reservation, _ words: String) async throws {
+    let house = try await House(
+      """
+      workflow: behålls
+      title: Behålls
+      steps:
+        - {id: vikt, uses: prov.gor, role: handläggare}
+        - {id: gör, uses: prov.gor, role: handläggare}
+        - {id: igen, uses: prov.gor, role: handläggare}
+      """)
+    try await house.use(Self.documents([Self.order(from: "2024-01-01")]))
+    let id = try await house.open()
+    try await house.answer("vikt", ["förbehåll": .string(reason.rawValue)], on: id)
+    #expect(try await house.state(id).reserved == [reason])
+    let task = try await house.taskID("gör", on: id)
+    let refusal = try await #require(throws: Refusal.self) {
+      try await house.perform(.completeTask(task, values: Self.decision("själv")), on: id)
+    }
+    #expect(refusal.code == "authority.not-delegate")
+    #expect(refusal.hint?.contains(words) == true)
+    try await house.answer("gör", ["förbehåll": "lämnas tillbaka"], on: id)
+    #expect(try await house.state(id).reserved == [])
+    try await house.answer("igen", ["beslut": "själv"], on: id)
+    #expect(try await house.engine.view(of: id).decisions.map(\.decider) == ["Handläggare 1"])
+    let told = try await house.history(id).map(\.text)
+    #expect(told.contains("Nämnden lämnade tillbaka ärendet: delegationsordningen gäller igen"))
+    #expect(try await house.engine.audit() == [])
+  }
+
   @Test("the delegate decides, and the record says by what right and what it rests on")
   func decides() async throws {
     let house = try await house(Self.order(from: "2024-01-01"))
@@ -195,7 +260,7 @@ struct DelegationTests {
     try await house.answer("gör", ["jävig": "hl1", "fortsätt": true], on: id, by: "hl2")
     let task = try await house.taskID("gör", on: id)
     #expect(try await house.refused(.completeTask(task, values: Context()), on: id) == "task.disqualified")
-    #expect(try await house.state(id).disqualified == ["hl1": "är part"])
+    #expect(try await house.state(id).disqualified == ["hl1": Disqualification(ground: "är part", by: "hl2")])
     #expect(try await house.history(id).contains { $0.text == "Handläggare 1 är jävig: är part" })
   }
 

@@ -107,10 +107,10 @@ struct HistoryTests {
         "clock.expired", "clock.extended", "clock.resumed", "clock.suspended", "clock.warned", "decision.made",
         "document.added", "document.withdrawn", "effect.receipt-noted", "effect.requested", "effect.retried",
         "effect.settled", "handler.fired", "incident.opened", "incident.settled", "input.corrected", "interrupt.fired",
-        "message.received", "message.sent", "message.taken", "note.added", "number.taken", "people.notified",
-        "person.disqualified", "personal.removed", "register.written", "role.assigned", "run.finished", "run.started",
-        "step.began",
-        "step.cancelled", "step.completed", "step.reported", "step.waiting", "task.assigned", "task.completed",
+        "matter.reserved", "message.received", "message.sent", "message.taken", "note.added", "number.taken",
+        "people.notified", "person.disqualified", "personal.removed", "register.written", "role.assigned",
+        "run.finished", "run.started", "step.began", "step.cancelled", "step.completed",
+        "step.reported", "step.waiting", "task.assigned", "task.completed",
         "task.due-changed", "task.undone",
       ])
   }

@@ -110,6 +110,17 @@ struct MatterTests {
     #expect(types.sorted() == ["prov.annat", "prov.tillstånd"])
   }
 
+  @Test("what the nämnd keeps is tried as the nämnd's own")
+  func reserved() async throws {
+    let house = try await house()
+    let id = try await house.open(["dagar": 4])
+    try await house.answer("underlag", on: id)
+    try await house.answer("gör", ["förbehåll": "större vikt", "fortsätt": true], on: id)
+    #expect(try await matters(house).open.map(\.matter.isWeighty) == [true])
+    try await house.answer("gör", ["förbehåll": "övertaget", "fortsätt": true], on: id)
+    #expect(try await matters(house).open.map(\.matter.isTakenOver) == [true])
+  }
+
   @Test("the decisions of 365 days are tried, on delegation and by the nämnd, by their own day")
   func lastYear() async throws {
     let house = try await house()

@@ -120,6 +120,24 @@ struct StoredHistoryTests {
     try StoredHistory(events: events, final: StoredHistory.summary(of: try await house.state(id))).write(name)
   }
 
+  @Test(
+    "A new history of a matter that the nämnd keeps and gives back is written",
+    .enabled(if: ProcessInfo.processInfo.environment["ORDNING_WRITE_HISTORIES"] == "1"))
+  func writeReserved() async throws {
+    let house = try await House(DelegationTests.process)
+    try await house.use(DelegationTests.documents([DelegationTests.order(from: "2024-01-01")]))
+    let id = try await house.open()
+    try await house.answer("underlag", on: id, by: "hl2")
+    try await house.answer("gör", ["förbehåll": "större vikt", "fortsätt": true], on: id)
+    try await house.answer("gör", ["förbehåll": "övertaget", "fortsätt": true], on: id)
+    try await house.answer("gör", ["förbehåll": "lämnas tillbaka", "fortsätt": true], on: id)
+    try await house.answer("gör", ["förbehåll": "övertaget", "beslut": "bifall"], on: id)
+    let name = "reserved.json"
+    guard try !StoredHistory.names().contains(name) else { return }
+    let events = try await house.store.read { try $0.events(of: .caseStream(id), after: 0, limit: 10_000) }
+    try StoredHistory(events: events, final: StoredHistory.summary(of: try await house.state(id))).write(name)
+  }
+
   @Test("Every stored history folds to what it was folded to when it was stored", arguments: try StoredHistory.names())
   func replay(name: String) throws {
     let history = try StoredHistory(file: name)

@@ -21,6 +21,15 @@ struct DecisionTypeTests {
     #expect(opinion.lagrum == dismissal.lagrum)
   }
 
+  @Test("one that corrects or changes a decision is appealed as that one is")
+  func changes() {
+    let permit = DecisionType(
+      id: "prov.tillstånd", title: "Tillstånd", appeal: .administrative(provision: "10 kap. 1 § alkohollagen"))
+    let correction = dismissal.within(permit, isChange: true)
+    #expect(correction.appeal == permit.appeal)
+    #expect(correction.lagrum == dismissal.lagrum)
+  }
+
   @Test("one that does not follow is the same in every matter")
   func stands() {
     let warning = DecisionType(id: "prov.varning", title: "Varning", lagrum: ["9 kap. 17 §"], appeal: .legality)

@@ -67,11 +67,17 @@ struct OrganisationDelegationTests {
 
   @Test(
     "a body is quorate when more than half take part (KL 6:27)",
-    arguments: [(5, false), (6, true), (11, true), (0, false)])
-  func quorum(_ present: Int, _ isQuorate: Bool) throws {
+    arguments: [
+      (nil, "decision.no-present"), (0, "decision.not-quorate"), (5, "decision.not-quorate"), (6, nil), (11, nil),
+      (12, "decision.too-many-present"),
+    ] as [(Int?, String?)])
+  func quorum(_ present: Int?, _ code: String?) throws {
     let organisation = try #require(read(Self.sound).0)
-    #expect(organisation.body("nämnden")?.isQuorate(present: present) == isQuorate)
-    #expect(MeetingBody(id: "x", name: "X", meetings: []).isQuorate(present: present) == nil)
+    let board = try #require(organisation.body("nämnden"))
+    var refused: String?
+    do { try board.requireQuorum(present: present) } catch let refusal as Refusal { refused = refusal.code }
+    #expect(refused == code)
+    try MeetingBody(id: "x", name: "X", meetings: []).requireQuorum(present: present)
   }
 
   @Test(

@@ -97,6 +97,8 @@ struct NoReadings: StepReadings {
   func takeNumber(in series: String) throws -> Int { 1 }
   func takeDocumentNumber() throws -> Int { 1 }
   func decisionType(_ id: String) throws -> DecisionType { throw StepFault("Beslutstypen \(id) finns inte.") }
+  func decision(_ number: Int) throws -> PriorDecision? { nil }
+  func disqualified() throws -> [String: Disqualification] { [:] }
   func authorise(_ request: DecisionRequest) throws -> AuthorityRecord {
     AuthorityRecord(decider: "nämnden", level: .nämnd, role: nil, item: nil, revision: nil, explanation: [])
   }

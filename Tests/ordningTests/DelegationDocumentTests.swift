@@ -140,6 +140,31 @@ struct DelegationDocumentTests {
     #expect(try workspace.run("delegation confirm utkast.yaml --nr 12.2 --delegate SNMU --as hl1").status == 0)
   }
 
+  @Test("A proposal that gives whoever lays it forward a right is told, also where nothing in it was unclear")
+  func gains() throws {
+    let workspace = try workspace()
+    let name = "config/organisation.yaml"
+    try workspace.write(
+      name,
+      try text(name, in: workspace).replacing(
+        "delegate_order: [nämndsekreterare]", with: "delegate_order: [nämndsekreterare, handläggare]"))
+    try workspace.write(
+      "tabell.csv",
+      "avsnitt,nr,ärende,lagrum,delegat\nAlkohollagen (2010:1622),12.16,Beslut i frågan om erinran,9 kap 17 §,HL\n"
+        + ",12.17,Beslut i frågan om varning,9 kap 17 §,SNMU\n")
+    try workspace.must("delegation import tabell.csv --board socialnämnden --like \(Self.before) --output ny.yaml")
+    try workspace.must("delegation edit ny.yaml --nr 12.17 --set delegat=HL --as namndsekr1")
+    try workspace.must("delegation draft ny.yaml --output annan.yaml --as namndsekr1")
+    let own = try workspace.run("delegation propose ny.yaml --as hl1 --now 2021-09-15")
+    #expect(own.status == 0)
+    #expect(own.err.components(separatedBy: "varning: punkt").count == 2, "\(own.err)")
+    #expect(
+      own.err.contains(
+        "varning: punkt 12.17 ger den som lägger fram förslaget, Handläggare 1, en rätt att besluta som inte gäller i dag"
+      ))
+    #expect(try workspace.run("delegation propose annan.yaml --as namndsekr1 --now 2021-09-15").err == "")
+  }
+
   @Test("The history shows what holds on a day")
   func history() throws {
     let workspace = try workspace()
@@ -180,6 +205,12 @@ struct DelegationDocumentTests {
     let twice = try workspace.run(
       "delegation import a.csv --board socialnämnden --delegate HL=roll:handläggare --delegate HL=roll:registrator")
     #expect(twice.err.contains("--delegate anger HL flera gånger. Ange vad HL står för en gång."), "\(twice.err)")
+    let unknown = try workspace.run("delegation import a.csv --board socialnämnden --delegate HL=roll:handlagare")
+    #expect(
+      unknown.err == """
+        Rollen "handlagare", som --delegate HL anger, finns inte i organisationen.
+          Menade du "handläggare"?
+        """)
     try workspace.write("tom.csv", "")
     #expect(try workspace.run("delegation import tom.csv --board socialnämnden").err.contains("filen är tom"))
     let form = try workspace.run("delegation import a.csv --board socialnämnden --delegate HL")

@@ -45,6 +45,19 @@ struct DelegationTests {
     let json = try JSON(try run("lookup", "--order", file, "--nr", "12.1", "--json").out)
     #expect(json["level"].text == "utskott")
     #expect(json["explanation"][0].text?.contains("förslag som inte är antaget") == true)
+    let asked = ["lookup", "--order", file, "--decision-type", "alkohol.erinran", "--actor"]
+    func told(_ actor: String) throws -> String {
+      let out = try Workspace().run(["delegation"] + asked + [actor, "--config", Self.config]).out
+      return out.split(separator: "\n").suffix(2).joined(separator: "\n")
+    }
+    let notYet = "Revisionen är ett förslag, så den ger ingen rätt förrän nämnden har antagit den."
+    #expect(try told("hl1") == "hl1 skulle få besluta i ärendet.\n\(notYet)")
+    #expect(try told("registrator1").hasPrefix("registrator1 skulle inte få besluta: Registrator 1 kan inte besluta"))
+    let right = try JSON(
+      try Workspace().run(["delegation"] + asked + ["hl1", "--config", Self.config, "--json"]).out)
+    #expect(right["allowed"].truth == false)
+    #expect(right["code"].text == "delegation.not-in-force")
+    #expect(right["reason"].text == "\(notYet) Om den gällde: hl1 skulle få besluta i ärendet.")
   }
 
   @Test(
@@ -138,7 +151,7 @@ struct DelegationTests {
   func validates() throws {
     let outcome = try run("validate", "--date", "2026-11-21")
     #expect(outcome.status == 0)
-    #expect(outcome.err.hasSuffix("\n45 varningar"))
+    #expect(outcome.err.hasSuffix("\n47 varningar"))
   }
 
   @Test("the table is text, CSV and a page")

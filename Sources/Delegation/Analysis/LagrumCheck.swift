@@ -28,7 +28,7 @@ struct LagrumCheck {
         "delegation.lagrum-unread", "lagrummet \(Diagnostic.quote(lagrum.value)) kan inte tydas", lagrum,
         "skriv till exempel 8 kap 2 § eller 45 § FL")
     }
-    let acts = acts(named: printed.actName, sectionAct: sectionAct)
+    let acts = catalogue.acts(named: printed.actName, sectionAct: sectionAct)
     guard !acts.isEmpty else {
       return warn(
         "delegation.lagrum-unread", "lagen i \(Diagnostic.quote(lagrum.value)) är inte känd", lagrum,
@@ -67,10 +67,11 @@ struct LagrumCheck {
       }
     }
     let right = citations.filter { $0.holds(on: days.lowerBound) }.map { catalogue.text($0) }
-    guard !right.isEmpty else { return }
+    guard !right.isEmpty || citations.isEmpty else { return }
     warn(
       "delegation.lagrum-other", "\(Diagnostic.quote(lagrum.value)) är inget lagrum som beslutet vilar på", lagrum,
-      "det gör \(Self.list(right))")
+      right.isEmpty
+        ? "beslutstypen har inget i beslutstyper.yaml; kontrollera om det ska stå här" : "det gör \(Self.list(right))")
   }
 
   /// A section that the decision rests on only on other days than the revision's.
@@ -84,14 +85,6 @@ struct LagrumCheck {
       now.isEmpty ? "inget annat lagrum är känt" : "\(day) vilar beslutet på \(Self.list(now))")
   }
 
-  private func acts(named name: String, sectionAct: String?) -> [Act] {
-    if name.isEmpty { return sectionAct.flatMap { catalogue.acts[$0] }.map { [$0] } ?? [] }
-    let wanted = name.lowercased()
-    return catalogue.acts.values.filter { act in
-      ([act.name] + act.abbreviations).contains { $0.lowercased() == wanted }
-    }.sorted { $0.sfs < $1.sfs }
-  }
-
   private func warn(_ code: String, _ message: String, _ lagrum: Located<String>, _ hint: String) {
     collector.report(.warning(code, message, at: lagrum.place, hint: hint))
   }
@@ -101,8 +94,19 @@ struct LagrumCheck {
   }
 }
 
+extension DecisionCatalogue {
+  /// The acts that a printed name may stand for: those of all times, and the section's own where none is named.
+  func acts(named name: String, sectionAct: String?) -> [Act] {
+    if name.isEmpty { return sectionAct.flatMap { acts[$0] }.map { [$0] } ?? [] }
+    let wanted = name.lowercased()
+    return acts.values.filter { act in
+      ([act.name] + act.abbreviations).contains { $0.lowercased() == wanted }
+    }.sorted { $0.sfs < $1.sfs }
+  }
+}
+
 extension Provision {
-  fileprivate init(act: String, _ place: PrintedLagrum.Place) {
+  init(act: String, _ place: PrintedLagrum.Place) {
     self.init(act: act, chapter: place.chapter, section: place.section)
   }
 }

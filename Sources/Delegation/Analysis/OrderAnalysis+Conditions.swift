@@ -16,6 +16,17 @@ extension OrderAnalysis {
     }
   }
 
+  /// Checks that who decides does not change of itself on a day: a change from a day is a revision of its own, or nobody
+  /// finds it in the history.
+  func checkDay(_ item: OrderItem) {
+    let called = item.covers.compactMap(\.condition).reduce(into: Set<String>()) { $0.formUnion($1.calledFunctions) }
+    guard let condition = item.condition, !called.isDisjoint(with: ["today", "now"]) else { return }
+    collector.report(
+      .warning(
+        "delegation.condition-day", "villkoret i punkt \(item.reference) hänger på dagens datum", at: condition.place,
+        hint: "låt villkoret läsa ärendets fakta; det som ska gälla från en viss dag antas som en ny revision"))
+  }
+
   private func condition(_ item: OrderItem, _ entry: CatalogueEntry) -> String? {
     item.covers.first { $0.type == entry.number }?.condition?.source
   }
@@ -30,7 +41,7 @@ extension OrderAnalysis {
         case .never: continue
         case .possible(let example):
           let isAlways = [first, second].allSatisfy { condition(items[$0], entry) == nil }
-          let when = isAlways || example.isEmpty ? "alltid" : "när \(FactUniverse.text(example))"
+          let when = isAlways || example.isEmpty ? "alltid" : "till exempel när \(FactUniverse.text(example))"
           report(
             "delegation.overlap", "\(pair) gäller båda \(entry.key) \(when), men har olika delegater",
             "då beslutar nämnden; skriv villkor som skiljer dem åt", items[first], items[second])
@@ -54,7 +65,7 @@ extension OrderAnalysis {
   }
 
   private func checkGaps(_ items: [OrderItem], _ within: FactUniverse, _ entry: CatalogueEntry) {
-    let names = items.map(\.reference).joined(separator: ", ")
+    let names = (items.count == 1 ? "punkt " : "punkterna ") + items.map(\.reference).joined(separator: ", ")
     let place = items[0].condition?.place ?? items[0].number.place
     // What the law keeps with the nämnd is no gap.
     let barred = entry.bars.compactMap(\.condition?.source)
@@ -63,12 +74,13 @@ extension OrderAnalysis {
     case .missing(let example):
       collector.report(
         .warning(
-          "delegation.gap", "ingen punkt gäller \(entry.key) när \(FactUniverse.text(example))", at: place,
-          hint: "då beslutar nämnden; de punkter som finns är \(names)"))
+          "delegation.gap", "ingen punkt gäller \(entry.key), till exempel när \(FactUniverse.text(example))",
+          at: place,
+          hint: "då beslutar nämnden; beslutstypen har \(names)"))
     case .undecided:
       collector.report(
         .warning(
-          "delegation.gap-undecided", "kan inte avgöras om punkterna \(names) omfattar alla fall av \(entry.key)",
+          "delegation.gap-undecided", "kan inte avgöras om \(names) omfattar alla fall av \(entry.key)",
           at: place, hint: "i de fall som ingen punkt omfattar beslutar nämnden"))
     }
   }

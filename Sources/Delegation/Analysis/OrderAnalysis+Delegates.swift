@@ -4,7 +4,13 @@ extension OrderAnalysis {
   /// Checks that the organisation has those whom the order names, and who may pass decisions on.
   func checkDelegates() {
     for (name, delegate) in order.delegates.sorted(by: { $0.key < $1.key }) {
-      if !terms.knows(delegate.value) { collector.report(unknown(name, delegate)) }
+      if let (what, hint) = terms.lacking(delegate.value) {
+        collector.report(
+          .error(
+            "delegation.unknown-role",
+            "\(what), som \(Diagnostic.quote(name)) står för, finns inte i organisationen", at: delegate.place,
+            hint: hint))
+      }
       if delegate.value.maySubdelegate, !terms.chiefRoles.contains(delegate.value.id) {
         collector.report(
           .error(
@@ -17,14 +23,11 @@ extension OrderAnalysis {
 
   /// Checks whom an item names together, and whom it names in their place.
   func checkNames(_ item: OrderItem) {
-    let levels = Set(item.delegates.map(\.value.level))
-    if item.isIncluded, levels.isSuperset(of: [.delegate, .chair]) {
+    if item.isIncluded, let (both, hint) = mixture(item.delegates.map(\.value)) {
       collector.report(
         .warning(
-          "delegation.mixed-delegates",
-          "punkt \(item.reference) har både en anställd och en förtroendevald som delegat", at: item.delegates[0].place,
-          hint: "de beslutar var för sig; att besluta tillsammans kan de inte få i uppdrag (6 kap. 37 § och 7 kap. 5 § "
-            + "kommunallagen)"))
+          "delegation.mixed-delegates", "punkt \(item.reference) har både \(both) som delegat",
+          at: item.delegates[0].place, hint: hint))
     }
     let delegates = Set(item.delegates.map(\.value))
     for substitute in item.substitutes where delegates.contains(substitute.value) {
@@ -36,18 +39,23 @@ extension OrderAnalysis {
     }
   }
 
-  private func unknown(_ name: String, _ delegate: Located<Delegate>) -> Diagnostic {
-    let (what, known): (String, [String]) =
-      switch delegate.value.level {
-      case .delegate, .chair: ("rollen", terms.roles.keys.sorted())
-      case .committee: ("utskottet", terms.committees.keys.sorted())
-      case .board: ("nämnden", [terms.board])
-      }
-    return .error(
-      "delegation.unknown-role",
-      "\(what) \(Diagnostic.quote(delegate.value.id)), som \(Diagnostic.quote(name)) står för, finns inte i organisationen",
-      at: delegate.place,
-      hint: Suggestion.hint(for: delegate.value.id, in: known)
-        ?? (known.isEmpty ? "lägg till den i organisationen" : "det som finns är \(known.joined(separator: ", "))"))
+  /// What kinds of delegates stand together in an item though they cannot decide together; nil where they are of one.
+  private func mixture(_ delegates: [Delegate]) -> (both: String, hint: String)? {
+    let desk = delegates.filter { $0.level == .delegate || $0.level == .chair }
+    let elected = desk.filter { $0.level == .chair || terms.electedRoles.contains($0.id) }
+    if !elected.isEmpty, elected.count < desk.count {
+      return (
+        "en anställd och en förtroendevald",
+        "de beslutar var för sig; att besluta tillsammans kan de inte få i uppdrag (6 kap. 37 § och 7 kap. 5 § "
+          + "kommunallagen)"
+      )
+    }
+    let bodies = delegates.filter { $0.level == .committee || $0.level == .board }
+    guard let body = bodies.first, let person = desk.first else { return nil }
+    return (
+      "\(terms.title(of: body)), som beslutar vid sammanträde, och \(terms.title(of: person))",
+      "de beslutar var för sig, så den senare kan alltid besluta ensam; nämn en av dem, eller dela punkten i två med "
+        + "var sitt villkor"
+    )
   }
 }

@@ -74,6 +74,7 @@ public struct OrderAnalysis {
           hint: "lägg till beslutstyper; utan dem beslutar nämnden"))
     }
     checkChoices(item)
+    checkDay(item)
     checkNames(item)
     for coverage in item.covers where item.isIncluded {
       let entry = catalogue[coverage.type]

@@ -1,8 +1,6 @@
 import CivilTime
 
 /// A lagrum as a table prints it, such as `8 kap 2, 14, 19 §§`, `9 kap 18 § 1p` or `37–39 §§ FL`.
-///
-/// Points and paragraphs within a section are passed over.
 struct PrintedLagrum {
   /// A section within whichever act it is.
   struct Place: Hashable {
@@ -20,6 +18,8 @@ struct PrintedLagrum {
 
   /// The sections, in the order they stand.
   let places: [Place]
+  /// The points or paragraphs of its only section, such as 1–4 of `7 kap 10 § 1-4`; empty where several are named.
+  let points: [String]
   /// What the act is called there; empty where it is the section's own act.
   let actName: String
 
@@ -27,6 +27,7 @@ struct PrintedLagrum {
   init?(_ text: String) {
     let tokens = Self.tokens(text)
     var places: [Place] = []
+    var points: [String] = []
     var words: [String] = []
     var chapter: String?
     var hasSection = false
@@ -45,11 +46,14 @@ struct PrintedLagrum {
       } else if follower == .sign || !hasSection {
         places += numbers.map { Place(chapter: chapter, section: $0) }
         hasSection = true
+      } else {
+        points += numbers
       }
       index = next
     }
     guard !places.isEmpty else { return nil }
     self.places = places
+    self.points = places.count == 1 ? points : []
     actName = words.joined(separator: " ")
   }
 

@@ -14,6 +14,8 @@ public struct Authority: Sendable, Hashable {
   public let passedOnBy: String?
   /// Whether it decides as the item's ersättare, or as the ledamot whom the nämnd has named besides its ordförande.
   public let isStandIn: Bool
+  /// The other municipality that employs the decider (KL 9:37); nil where that is the nämnd's own.
+  public let employer: String?
   /// The item of the order; nil where it needs none.
   public let item: String?
   /// The hash of the revision; nil where none is in force.

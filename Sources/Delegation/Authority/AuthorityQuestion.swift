@@ -6,10 +6,10 @@ public struct AuthorityQuestion: Sendable {
   public enum Decider: Sendable, Hashable {
     /// A person, by account.
     case account(String)
-    /// An utskott, by id, at its meeting on a day.
-    case committee(String, meeting: CivilDate)
-    /// The nämnd, at its meeting on a day.
-    case board(meeting: CivilDate)
+    /// An utskott, by id, at its meeting on the day.
+    case committee(String)
+    /// The nämnd, at its meeting on the day.
+    case board
   }
 
   /// Somebody who may not take part, and why: jäv, or a local rule of four eyes.
@@ -56,7 +56,7 @@ public struct AuthorityQuestion: Sendable {
   public var matter: Matter
   /// Who decides.
   public var decider: Decider
-  /// The day of the decision, which is the command's day.
+  /// The day of the decision: of a body's meeting, else of the command.
   public var day: CivilDate
   /// Why it could not wait; nil where it can.
   public var urgency: Urgency?

@@ -30,8 +30,6 @@ public struct AuthorityRefusal: Error, Sendable, Hashable {
     case noUrgency = "authority.no-urgency"
     /// An urgent decision on a day when those meet who could have decided.
     case meetsToday = "authority.meets-today"
-    /// The meeting has not been yet.
-    case beforeMeeting = "authority.before-meeting"
   }
 
   /// The rule.

@@ -59,7 +59,8 @@ extension AuthorityRules {
     if let employer = member.employer { reasons.append("\(member.title) är anställd av \(employer) (KL 9:37).") }
     return Authority(
       decider: account, level: claim.delegate.level, role: claim.delegate.id, standsInFor: claim.standsInFor,
-      passedOnBy: claim.passedOnBy, isStandIn: claim.isStandIn, item: answer.item, revision: answer.revision,
+      passedOnBy: claim.passedOnBy, isStandIn: claim.isStandIn, employer: member.employer, item: answer.item,
+      revision: answer.revision,
       isUrgent: urgent != nil, nextMeeting: urgent?.nextMeeting,
       explanation: answer.explanation + [claim.sentence] + reasons)
   }

@@ -26,18 +26,17 @@ public struct AuthorityRules: Sendable {
     }
     switch question.decider {
     case .account(let account): return try person(account, question, answer)
-    case .committee(let id, let meeting): return try committee(id, meeting, question, answer)
-    case .board(let meeting): return try board(meeting, question, answer)
+    case .committee(let id): return try committee(id, question, answer)
+    case .board: return board(question, answer)
     }
   }
 
   // MARK: - Bodies
 
   private func committee(
-    _ id: String, _ meeting: CivilDate, _ question: AuthorityQuestion, _ answer: ExplainedAnswer
+    _ id: String, _ question: AuthorityQuestion, _ answer: ExplainedAnswer
   ) throws(AuthorityRefusal) -> Authority {
     let name = terms.committees[id] ?? id
-    try requireHeld(meeting, name, question, answer)
     let answer = withoutUrgency(question, answer)
     guard answer.answer.delegates.contains(where: { $0.level == .committee && $0.id == id }) else {
       throw AuthorityRefusal(
@@ -47,8 +46,8 @@ public struct AuthorityRules: Sendable {
     try requireLevel(.committee, name.asSentenceStart, question, answer)
     return Authority(
       decider: id, level: .committee, role: nil, standsInFor: nil, passedOnBy: nil, isStandIn: false,
-      item: answer.item, revision: answer.revision, isUrgent: false, nextMeeting: nil,
-      explanation: answer.explanation + ["\(name.asSentenceStart) beslutade vid sammanträdet \(meeting)."])
+      employer: nil, item: answer.item, revision: answer.revision, isUrgent: false, nextMeeting: nil,
+      explanation: answer.explanation + ["\(name.asSentenceStart) beslutade vid sammanträdet \(question.day)."])
   }
 
   /// What holds when the utskott meets after all: its own items, unless they say that they do not hold when urgent.
@@ -67,24 +66,12 @@ public struct AuthorityRules: Sendable {
   }
 
   /// The nämnd may always decide, also what it has delegated.
-  private func board(
-    _ meeting: CivilDate, _ question: AuthorityQuestion, _ answer: ExplainedAnswer
-  ) throws(AuthorityRefusal) -> Authority {
-    try requireHeld(meeting, terms.boardName, question, answer)
+  private func board(_ question: AuthorityQuestion, _ answer: ExplainedAnswer) -> Authority {
     let takenOver = answer.answer.level == .board ? [] : ["\(terms.boardName) har tagit över ärendet (KL 6:37)."]
     return Authority(
       decider: terms.board, level: .board, role: nil, standsInFor: nil, passedOnBy: nil, isStandIn: false,
-      item: nil, revision: answer.revision, isUrgent: false, nextMeeting: nil,
-      explanation: answer.explanation + takenOver + ["\(terms.boardName) beslutade vid sammanträdet \(meeting)."])
-  }
-
-  private func requireHeld(
-    _ meeting: CivilDate, _ name: String, _ question: AuthorityQuestion, _ answer: ExplainedAnswer
-  ) throws(AuthorityRefusal) {
-    guard meeting > question.day else { return }
-    throw AuthorityRefusal(
-      code: .beforeMeeting, message: "Sammanträdet \(meeting) har inte varit än.", explanation: answer.explanation,
-      hint: "Registrera beslutet när \(name) har sammanträtt.", lagrum: [])
+      employer: nil, item: nil, revision: answer.revision, isUrgent: false, nextMeeting: nil,
+      explanation: answer.explanation + takenOver + ["\(terms.boardName) beslutade vid sammanträdet \(question.day)."])
   }
 
   /// Who decides instead.

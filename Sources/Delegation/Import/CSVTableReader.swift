@@ -59,7 +59,10 @@ enum CSVTableReader {
     var doubts = ImportDoubts.about(delegates: delegates)
     if number.isEmpty { doubts.append("Punkten saknar nummer. Skriv det under nr.") }
     if let unclear = text(.unclear), ["ja", "yes", "true", "x", "1"].contains(unclear.lowercased()) {
-      let readings = [text(.before).map { "Läst före: \($0)." }, text(.after).map { "Läst efter: \($0)." }]
+      let readings = [
+        text(.before).map { "Läst före: \(Diagnostic.quote($0))." },
+        text(.after).map { "Läst efter: \(Diagnostic.quote($0))." },
+      ]
       doubts.append(
         (["Tabellen anger själv att raden är oklar."] + readings.compactMap(\.self) + ["Bekräfta vad som gäller."])
           .joined(separator: " "))

@@ -6,14 +6,14 @@ public struct DraftHeading: Sendable, Hashable {
   public var board: String
   /// Where the table comes from.
   public var source: String
-  /// What a count of days means.
-  public var dayCount: DayCount
+  /// What a count of days means; nil where nobody has said so.
+  public var dayCount: DayCount?
   /// Whom the table's abbreviations stand for, as far as that is known.
   public var delegates: [Delegate]
 
   /// A heading.
   public init(
-    title: String, board: String, source: String, dayCount: DayCount = .serving, delegates: [Delegate] = []
+    title: String, board: String, source: String, dayCount: DayCount? = nil, delegates: [Delegate] = []
   ) {
     self.title = title
     self.board = board

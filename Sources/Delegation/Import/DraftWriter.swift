@@ -7,12 +7,13 @@ import YAMLSource
 /// A table says neither which decision types an item covers nor what its abbreviations stand for. Both are taken from an
 /// earlier order where it has the same row and the same abbreviation, and left for a person elsewhere. Where only the words
 /// are a little different, they are taken too, and a person must confirm it. What is still to be confirmed in the earlier
-/// order's row must be so in the draft's too.
+/// order's row must be so in the draft's too. What a count of days means is taken from it as well; where nothing says it,
+/// each row that has one asks.
 public struct DraftWriter: Sendable {
-  private let heading: DraftHeading
-  private let earlier: DelegationOrder?
-  private let catalogue: DecisionCatalogue
-  private let day: CivilDate
+  let heading: DraftHeading
+  let earlier: DelegationOrder?
+  let catalogue: DecisionCatalogue
+  let day: CivilDate
 
   /// A writer.
   ///
@@ -33,10 +34,11 @@ public struct DraftWriter: Sendable {
   public func examined(_ table: ImportedTable) -> ImportedTable {
     let matches = EarlierRows(table.rows, earlier?.items ?? []).matches
     var (table, place) = (table, 0)
-    for section in table.sections.indices {
-      let act = table.sections[section].act
-      for row in table.sections[section].rows.indices {
-        table.sections[section].rows[row].doubts = doubts(of: table.sections[section].rows[row], matches[place], act)
+    for (number, section) in table.sections.enumerated() {
+      let lagrum = SectionLagrum(section, catalogue, on: day)
+      for (index, row) in section.rows.enumerated() {
+        table.sections[number].rows[index].doubts =
+          matches[place].map { doubts(of: row, $0, section.act) } ?? doubts(of: row, lagrum.doubts(of: index))
         place += 1
       }
     }
@@ -91,7 +93,7 @@ public struct DraftWriter: Sendable {
       .set(["delegationsordning"], to: .text(heading.title)),
       .set(["nämnd"], to: .text(heading.board)),
       .set(["källa"], to: .text(heading.source)),
-      .set(["dagar"], to: .text(heading.dayCount.rawValue)),
+      .set(["dagar"], to: .text(dayCount.rawValue)),
       .set(["delegater"], to: delegates(of: table)),
       .set(["avsnitt"], to: .list(sections.values)),
     ]).file
@@ -149,37 +151,9 @@ public struct DraftWriter: Sendable {
       add("anmäls", twin.reporting == .reported ? nil : .text(twin.reporting.rawValue))
       add("gäller_vid_brådska", twin.holdsWhenUrgent ? nil : false)
     }
-    add("ingår", row.delegates.isEmpty ? false : nil)
+    add("ingår", row.delegates.isEmpty || twin?.isIncluded == false ? false : nil)
     add("oklar", row.doubts.isEmpty ? nil : ["fråga": .text(row.doubts.joined(separator: " "))])
     return .mapping(entries)
-  }
-
-  /// What must be confirmed in a row. Where the earlier order asks of its delegates in its own words, it is asked once.
-  private func doubts(of row: ImportedRow, _ match: EarlierRows.Match?, _ act: String?) -> [String] {
-    let found = [ConditionReading(row, match, catalogue).doubt].compactMap(\.self) + lagrumDoubts(of: row, match, act)
-    guard let match else { return row.doubts + found }
-    var doubts = row.doubts
-    if match.item.isUnconfirmed, let question = match.item.doubt?.question {
-      let asked = ImportDoubts.about(delegates: row.delegates)
-      doubts = doubts.filter { !asked.contains($0) || row.delegates.isEmpty } + [question]
-    }
-    guard !match.isSame else { return doubts + found }
-    let words = Diagnostic.quote(match.item.matter.value)
-    return doubts + [
-      "I den tidigare revisionen lyder punkten \(words). Beslutstyperna är hämtade därifrån. Bekräfta att de stämmer."
-    ] + found
-  }
-
-  /// What in the printed lagrum is not what the decision rests on. Which types a row covers is known from the earlier
-  /// order only.
-  private func lagrumDoubts(of row: ImportedRow, _ match: EarlierRows.Match?, _ act: String?) -> [String] {
-    guard let lagrum = row.lagrum, let types = match?.item.covers.map(\.type), !types.isEmpty else { return [] }
-    return LagrumCheck.findings(
-      in: Located(lagrum, at: row.place), of: types, sectionAct: act, catalogue: catalogue, on: day...day
-    ).map { finding in
-      ([finding.message] + [finding.hint].compactMap(\.self) + ["bekräfta lagrummet"])
-        .map { $0.asSentenceStart + "." }.joined(separator: " ")
-    }
   }
 }
 

@@ -37,16 +37,23 @@ enum ImportDoubts {
     let counts = Dictionary(sections.flatMap(\.rows).map { ($0.number, 1) }, uniquingKeysWith: +)
     for section in sections.indices {
       for row in sections[section].rows.indices {
-        if let note = sections[section].rows[row].note, note.contains(#/[Ii]ngår i (punkt )?[0-9]/#) {
-          sections[section].rows[row].doubts.append(
-            "Anteckningen säger \(Diagnostic.quote(note)). Bekräfta om punkten ändå gäller för sig.")
+        if let doubt = twinDoubt(of: sections[section].rows[row], counts) {
+          sections[section].rows[row].doubts.append(doubt)
         }
-        let number = sections[section].rows[row].number
-        guard let count = counts[number], count > 1 else { continue }
-        let times = count == 2 ? "två gånger" : "\(count) gånger"
-        sections[section].rows[row].doubts.append(
-          "Numret \(number) är tryckt \(times). Bekräfta att punkten ingår.")
       }
     }
+  }
+
+  /// One question where both are so, since two would ask for opposite answers.
+  private static func twinDoubt(of row: ImportedRow, _ counts: [String: Int]) -> String? {
+    let part = row.note.flatMap { $0.contains(#/[Ii]ngår i (punkt )?[0-9]/#) ? $0 : nil }
+    let count = counts[row.number, default: 1]
+    let told = [
+      part.map { "anteckningen säger \(Diagnostic.quote($0))" },
+      count > 1 ? "numret \(row.number) är tryckt \(count == 2 ? "två gånger" : "\(count) gånger")" : nil,
+    ].compactMap(\.self)
+    guard !told.isEmpty else { return nil }
+    let wanted = part == nil ? "ingår." : "ändå gäller för sig, eller ändra den till ingår: false."
+    return told.joined(separator: ", och ").asSentenceStart + ". Bekräfta att punkten \(wanted)"
   }
 }

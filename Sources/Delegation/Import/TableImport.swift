@@ -26,21 +26,27 @@ public enum TableImport {
     }
     let form = form ?? (file.name.lowercased().hasSuffix(".csv") ? .csv : .text)
     switch form {
-    case .csv: return try CSVTableReader.read(file, vocabulary: vocabulary)
+    case .csv:
+      let table = try CSVTableReader.read(file, vocabulary: vocabulary)
+      guard !table.rows.isEmpty else {
+        throw noTable(in: file, "tabellen har inga rader", "under raden med kolumnernas namn ska varje punkt ha en rad")
+      }
+      return table
     case .text:
       let table =
         LayoutTableReader.isLaidOut(file)
         ? LayoutTableReader.read(file, vocabulary: vocabulary) : TextTableReader.read(file, vocabulary: vocabulary)
       guard let table else {
-        throw DiagnosticError(diagnostics: [
-          .error(
-            "import.no-table", "filen har ingen tabell med kolumnerna nr, ärende, lagrum och delegat",
-            at: file.place(0..<0),
-            hint: "en sådan börjar med en rad som namnger kolumnerna: Nr Ärende Lagrum Delegat Anteckning")
-        ])
+        throw noTable(
+          in: file, "filen har ingen tabell med kolumnerna nr, ärende, lagrum och delegat",
+          "en sådan börjar med en rad som namnger kolumnerna: Nr Ärende Lagrum Delegat Anteckning")
       }
       return table
     }
+  }
+
+  private static func noTable(in file: SourceFile, _ message: String, _ hint: String) -> DiagnosticError {
+    DiagnosticError(diagnostics: [.error("import.no-table", message, at: file.place(0..<0), hint: hint)])
   }
 
   /// The first byte of what is no UTF-8; nil where everything is.

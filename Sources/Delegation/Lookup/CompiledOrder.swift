@@ -37,13 +37,24 @@ public struct CompiledOrder: Sendable {
     self.terms = terms
     items = order.items
     var byType = [[Candidate]](repeating: [], count: catalogue.entries.count)
+    // Most items of a large order name the same delegates, on the same condition. Those are kept once, so that lookups
+    // of one item after another go through less memory.
+    var lists: [[Delegate]: [Delegate]] = [:]
+    var conditions: [WrittenCondition: Condition] = [:]
     for (index, item) in items.enumerated() {
-      let delegates = item.delegates.map(\.value)
+      let own = item.delegates.map(\.value)
+      let delegates = lists[own] ?? own
+      lists[own] = delegates
       for coverage in item.covers {
+        let condition = coverage.condition.map { expression in
+          let written = WrittenCondition(text: expression.source, facts: catalogue[coverage.type].facts)
+          let condition = conditions[written] ?? Condition(expression)
+          conditions[written] = condition
+          return condition
+        }
         byType[coverage.type.index].append(
           Candidate(
-            item: index, condition: coverage.condition.map(Condition.init), isUnconfirmed: item.isUnconfirmed,
-            isIncluded: item.isIncluded,
+            item: index, condition: condition, isUnconfirmed: item.isUnconfirmed, isIncluded: item.isIncluded,
             holdsWhenUrgent: item.holdsWhenUrgent, delegates: delegates))
       }
     }
@@ -59,6 +70,12 @@ public struct CompiledOrder: Sendable {
     urgentDelegates = terms.urgentRole.map { [Delegate(abbreviation: $0, level: .chair, id: $0)] } ?? []
   }
 
+  /// A condition as it is written, with the facts that it can read.
+  private struct WrittenCondition: Hashable {
+    let text: String
+    let facts: [Fact]
+  }
+
   /// Who may decide a matter on a day. Allocates nothing.
   public func lookup(_ matter: Matter, on day: CivilDate) -> LookupAnswer {
     let answer = ordinary(matter, FactScope(facts: matter.facts, today: day))
@@ -70,6 +87,7 @@ public struct CompiledOrder: Sendable {
   }
 
   private func ordinary(_ matter: Matter, _ scope: FactScope) -> LookupAnswer {
+    if matter.isTakenOver { return Self.board(.takenOver) }
     if matter.isWeighty { return Self.board(.weighty) }
     let bars = bars[matter.type.index]
     for index in bars.indices {

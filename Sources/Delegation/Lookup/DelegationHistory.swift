@@ -25,6 +25,14 @@ public struct DelegationHistory: Sendable {
     self.terms = terms
   }
 
+  /// A revision tried as if it were the only one and had always been in force, to see what it would mean.
+  public init(trying order: DelegationOrder, catalogue: DecisionCatalogue, terms: OrderTerms) {
+    revisions = [CompiledOrder(order, catalogue: catalogue, terms: terms)]
+    starts = [.earliest]
+    self.catalogue = catalogue
+    self.terms = terms
+  }
+
   private typealias Dated = (order: DelegationOrder, from: Located<CivilDate>)
 
   /// What keeps the adopted ones among a nämnd's revisions from following one another.

@@ -18,8 +18,8 @@ struct ExplanationWriter {
   func lines(for answer: LookupAnswer) -> [String] {
     var lines = [compiled.order.heading, "Beslutet: \(entry.title)."]
     switch answer.basis {
-    case .weighty, .barred, .unknownBar, .noRevision: break
-    case .urgent where matter.isWeighty: break
+    case .weighty, .takenOver, .barred, .unknownBar, .noRevision: break
+    case .urgent where matter.isWeighty || matter.isTakenOver: break
     default: lines += itemLines
     }
     return lines + conclusion(answer)
@@ -97,6 +97,8 @@ struct ExplanationWriter {
     case .weighty:
       return "Ärendet är principiellt eller annars av större vikt, och sådant får inte delegeras "
         + "(6 kap. 38 § 3 kommunallagen)."
+    case .takenOver:
+      return "\(board.asSentenceStart) har tagit över ärendet och inte lämnat tillbaka det (6 kap. 37 § kommunallagen)."
     case .barred(let index): return entry.bars[index].reason
     case .unknownBar(let index):
       return "Om beslutet får delegeras kan inte avgöras, för \(unknown(entry.bars[index].condition))."

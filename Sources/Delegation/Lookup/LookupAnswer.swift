@@ -10,6 +10,8 @@ public struct LookupAnswer: Sendable, Hashable {
     case noRevision
     /// The matter is principled or of greater weight (KL 6:38 p 3).
     case weighty
+    /// The nämnd has taken it over (KL 6:37).
+    case takenOver
     /// A rule keeps it with the nämnd: its place among the decision type's.
     case barred(Int)
     /// An item that would apply is not confirmed.

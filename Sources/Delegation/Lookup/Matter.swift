@@ -10,6 +10,8 @@ public struct Matter: Sendable {
   public let facts: [Value]
   /// Whether a person has judged it to be principled or otherwise of greater weight (KL 6:38 p 3).
   public var isWeighty: Bool
+  /// Whether the nämnd has taken it over (KL 6:37).
+  public var isTakenOver = false
   /// Whether it is too urgent to await the nämnd (KL 6:39).
   public var isUrgent: Bool
 

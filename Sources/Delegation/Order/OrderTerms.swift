@@ -15,12 +15,14 @@ public struct OrderTerms: Sendable, Hashable {
   public let urgentRole: String?
   /// The accounts of the ledamöter whom the nämnd has named to decide urgent matters when nobody with that role can.
   public let chairStandIns: [String]
+  /// The roles that only förtroendevalda hold.
+  public let electedRoles: Set<String>
 
   /// The terms.
   public init(
     board: String, boardName: String, committees: [String: String] = [:], roles: [String: String] = [:],
     chiefRoles: Set<String> = [], urgentRole: String? = nil,
-    chairStandIns: [String] = []
+    chairStandIns: [String] = [], electedRoles: Set<String> = []
   ) {
     self.board = board
     self.boardName = boardName
@@ -29,6 +31,7 @@ public struct OrderTerms: Sendable, Hashable {
     self.chiefRoles = chiefRoles
     self.urgentRole = urgentRole
     self.chairStandIns = chairStandIns
+    self.electedRoles = electedRoles
   }
 
   /// What a delegate is called; one that the organisation does not know stands for itself.

@@ -34,7 +34,7 @@ private struct ComparedTextReader {
     case .membership(let subject, let tests):
       read(subject)
       for test in tests { note(subject, test.operand) }
-    default: for part in syntax.form.children { read(part) }
+    default: syntax.form.eachChild { read($0) }
     }
   }
 

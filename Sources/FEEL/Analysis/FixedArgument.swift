@@ -10,15 +10,15 @@ extension Expression {
   /// The texts that a function is called with, wherever it is called; what is calculated is not told of.
   public func fixedArguments(of function: String) -> [FixedArgument] {
     var found: [FixedArgument] = []
-    var waiting = [syntax]
-    while let next = waiting.popLast() {
-      if case .call(let label, let arguments) = next.form, label.text == function,
+    func read(_ part: Syntax) {
+      if case .call(let label, let arguments) = part.form, label.text == function,
         case .string(let text)? = arguments.first?.value.form, let range = arguments.first?.value.range
       {
         found.append(FixedArgument(text: text, range: range))
       }
-      waiting += next.form.children
+      part.form.eachChild(read)
     }
+    read(syntax)
     return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 }

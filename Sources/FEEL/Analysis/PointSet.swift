@@ -9,7 +9,8 @@ struct PointSet: Sendable, Hashable {
   init(_ line: Line, hasNull: Bool = false, _ intervals: [Interval]) {
     self.line = line
     self.hasNull = hasNull && line.hasNull
-    self.intervals = intervals.map { $0.settled(in: line.domain) }.filter { !$0.isEmpty }
+    let settled = line.domain.isDiscrete ? intervals.map { $0.settled(in: line.domain) } : intervals
+    self.intervals = settled.contains(where: \.isEmpty) ? settled.filter { !$0.isEmpty } : settled
   }
 
   static func everything(_ line: Line) -> PointSet { PointSet(line, hasNull: true, [.everything]) }
@@ -19,7 +20,8 @@ struct PointSet: Sendable, Hashable {
   func contains(_ point: Point) -> Bool { intervals.contains { $0.contains(point) } }
 
   func intersection(_ other: PointSet) -> PointSet {
-    let parts = intervals.flatMap { interval in other.intervals.map { interval.intersection($0) } }
+    var parts: [Interval] = []
+    for interval in intervals { for other in other.intervals { parts.append(interval.intersection(other)) } }
     return PointSet(line, hasNull: hasNull && other.hasNull, parts)
   }
 

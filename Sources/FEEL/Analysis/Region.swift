@@ -15,6 +15,8 @@ struct Region: Sendable {
   var isEmpty: Bool { boxes.isEmpty }
 
   private static let mostBoxes = 2_000
+  /// So few boxes are compared sooner than they are hashed.
+  private static let few = 8
   /// So many boxes can be looked past one within the other.
   private static let deepest = 200
 
@@ -45,16 +47,25 @@ struct Region: Sendable {
       guard index < taken.count else { return true }
       steps += 1
       guard steps <= Self.mostBoxes * 8 else { throw TooLarge() }
-      for part in Self.difference(box, taken[index]) where try isLeft(part, from: index + 1) { return true }
-      return false
+      var found = false
+      try Self.difference(box, taken[index]) { part throws(TooLarge) in
+        found = try isLeft(part, from: index + 1)
+        return !found
+      }
+      return found
     }
     for box in boxes where try isLeft(box, from: 0) { return true }
     return false
   }
 
   private func limited() throws(TooLarge) -> Region {
-    var seen: Set<Box> = []
-    let different = boxes.count > 1 ? boxes.filter { seen.insert($0).inserted } : boxes
+    var different = boxes
+    if boxes.count > Self.few {
+      var seen: Set<Box> = []
+      different = boxes.filter { seen.insert($0).inserted }
+    } else if boxes.count > 1 {
+      different = boxes.indices.filter { !boxes[..<$0].contains(boxes[$0]) }.map { boxes[$0] }
+    }
     guard different.count <= Self.mostBoxes else { throw TooLarge() }
     return Region(different)
   }
@@ -71,14 +82,28 @@ struct Region: Sendable {
 
   private static func difference(_ box: Box, _ other: Box) -> [Box] {
     var parts: [Box] = []
-    var rest = box
-    for (key, set) in other.sorted(by: { $0.key < $1.key }) {
-      let outside = rest[key]?.intersection(set.complement) ?? set.complement
-      if !outside.isEmpty { parts.append(rest.merging([key: outside]) { $1 }) }
-      let inside = rest[key]?.intersection(set) ?? set
-      if inside.isEmpty { return parts }
-      rest[key] = inside
+    difference(box, other) {
+      parts.append($0)
+      return true
     }
     return parts
+  }
+
+  /// Gives the parts of a box that another one does not take, one after another, until that is answered with false.
+  private static func difference<Problem: Error>(
+    _ box: Box, _ other: Box, _ body: (Box) throws(Problem) -> Bool
+  ) throws(Problem) {
+    var rest = box
+    for (key, set) in other.sorted(by: { $0.key < $1.key }) {
+      let known = rest[key]
+      let outside = known?.intersection(set.complement) ?? set.complement
+      if !outside.isEmpty {
+        rest[key] = outside
+        guard try body(rest) else { return }
+      }
+      let inside = known?.intersection(set) ?? set
+      if inside.isEmpty { return }
+      rest[key] = inside
+    }
   }
 }

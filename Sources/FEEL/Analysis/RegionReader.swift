@@ -213,7 +213,7 @@ struct RegionReader {
 
   /// The type of a name or path, which may be known to have a value.
   private func known(_ key: String, _ type: FEELType) -> FEELType {
-    shape.conditions.isPresent(key, knowing: shape.present) ? type.unwrapped : type
+    shape.conditions.isPresent(key, where: shape.present.contains) ? type.unwrapped : type
   }
 
   private func literal(_ syntax: Syntax) -> Value? {

@@ -83,10 +83,11 @@ extension Compiler {
     switch needed(inner, condition) {
     case .number:
       let index = code.compute
+      // In workflows an item that need not be there counts as missing.
+      let isThere = mode == .standard || hasItem(at: condition, in: base, of: item)
       return narrowed(
         Typed(
-          // In workflows an item that need not be there counts as missing.
-          mode == .standard || hasItem(at: condition, in: base, of: item) ? item : item.orMissing,
+          isThere ? item : item.orMissing,
           .value { frame in
             let value = compute(&frame)
             return Selection.item(index, of: value, local: local, &frame, range)

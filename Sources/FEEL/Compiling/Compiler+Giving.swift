@@ -4,13 +4,13 @@
 /// a case stops there.
 extension Compiler {
   /// A value that may be missing, unless a guard has shown that it is there.
-  func lacking(_ typed: Typed, _ syntax: Syntax) -> Typed {
+  mutating func lacking(_ typed: Typed, _ syntax: Syntax) -> Typed {
     guard mode == .strict else { return typed }
     return narrowed(Typed(typed.type == .any ? .optional(.any) : typed.type.orMissing, typed.code), syntax)
   }
 
   /// Whether a call surely gives a value.
-  func gives(_ builtin: Builtin, _ typed: [Typed], _ arguments: [Syntax?]) -> Bool {
+  mutating func gives(_ builtin: Builtin, _ typed: [Typed], _ arguments: [Syntax?]) -> Bool {
     switch builtin.giving {
     case .always: return true
     case .perhaps: return false
@@ -26,8 +26,7 @@ extension Compiler {
     case .ofItems(let least):
       guard arguments.count == 1, let argument = arguments[0] else {
         // One that is missing is the smallest or largest of nothing.
-        var probe = self
-        return arguments.count >= least && !arguments.contains { $0.map { probe.compile($0).type.isOptional } ?? false }
+        return arguments.count >= least && !arguments.contains { $0.map { probed($0).isOptional } ?? false }
       }
       return least == 1 ? isFilled(argument, typed[0].type) : isFilled(argument, by: least)
     case .ofCharacters: return reaches(arguments)
@@ -40,15 +39,13 @@ extension Compiler {
     case .string: return true
     case .binary(.add, let left, let right): return isWrittenLength(left) && isWrittenLength(right)
     case .call(let label, let arguments) where label.text == "string" && arguments.count == 1:
-      var probe = self
-      let type = probe.compile(arguments[0].value).type
-      return type.unwrapped == .number
+      return probed(arguments[0].value).unwrapped == .number
     default: return false
     }
   }
 
   /// Whether a text surely has the characters from a written position, as many as are asked for.
-  private func reaches(_ arguments: [Syntax?]) -> Bool {
+  private mutating func reaches(_ arguments: [Syntax?]) -> Bool {
     guard arguments.count > 1, let text = arguments[0], let start = arguments[1]?.wholeNumber, start != 0 else {
       return false
     }
@@ -63,7 +60,7 @@ extension Compiler {
   }
 
   /// Whether a list surely has so many items, or a text so many characters.
-  func isFilled(_ syntax: Syntax, by count: Int) -> Bool {
+  mutating func isFilled(_ syntax: Syntax, by count: Int) -> Bool {
     switch syntax.form {
     case .list(let items): return items.count >= count
     case .string(let text): return text.unicodeScalars.count >= count
@@ -72,7 +69,7 @@ extension Compiler {
     case .call(let label, _) where label.text == "split": return count == 1
     case .name, .path:
       guard let key = Guards.key(syntax) else { return false }
-      return presence.keys.contains(Guards.filled(key, by: count))
+      return presence.contains(Guards.filled(key, by: count))
         || count == 1 && shape.conditions.isFilled(key) && !isOwn(syntax)
     default: return false
     }
@@ -81,7 +78,7 @@ extension Compiler {
   /// Whether there is surely an item at a position.
   ///
   /// - Parameter item: The type of the items, whose fields are names within the brackets.
-  func hasItem(at position: Syntax, in list: Syntax, of item: FEELType) -> Bool {
+  mutating func hasItem(at position: Syntax, in list: Syntax, of item: FEELType) -> Bool {
     if Guards.isCount(position, of: list) { return !isHidden(list, by: item) && isFilled(list) }
     guard let number = position.wholeNumber, number != 0 else { return false }
     return number.magnitude == 1 ? isFilled(list) : isFilled(list, by: Int(clamping: number.magnitude))
@@ -102,7 +99,9 @@ extension Compiler {
   }
 
   /// Whether a list surely has an item; what is no list counts as one.
-  func isFilled(_ syntax: Syntax, _ type: FEELType? = nil) -> Bool {
+  ///
+  /// - Parameter type: The type of a name or a path, where it is known.
+  mutating func isFilled(_ syntax: Syntax, _ type: FEELType? = nil) -> Bool {
     switch syntax.form {
     case .list(let items): return !items.isEmpty
     case .loop(let passes, _): return passes.allSatisfy { $0.upper == nil && isFilled($0.source) }
@@ -115,25 +114,30 @@ extension Compiler {
       default: return false
       }
     case .name, .path:
-      var probe = self
-      switch (type ?? probe.compile(syntax).type).unwrapped {
+      switch (type ?? probed(syntax)).unwrapped {
       case .list: break
       case .any: return false
       default: return true
       }
       guard let key = Guards.key(syntax) else { return false }
-      if presence.keys.contains(Guards.filled(key)) || shape.conditions.isFilled(key) && !isOwn(syntax) { return true }
+      if presence.contains(Guards.filled(key)) || shape.conditions.isFilled(key) && !isOwn(syntax) { return true }
       // A field of every item makes as long a list as the items.
       guard case .path(let base, _) = syntax.form else { return false }
-      let outer = probe.compile(base).type.unwrapped
+      let outer = probed(base).unwrapped
       if case .list = outer { return isFilled(base, outer) }
       return false
     default: return false
     }
   }
 
+  /// The type of a part, without its being compiled.
+  private func probed(_ syntax: Syntax) -> FEELType {
+    var probe = self
+    return probe.compile(syntax).type
+  }
+
   /// Whether a number or a length of time is surely not 0.
-  func isNotZero(_ syntax: Syntax, _ typed: Typed) -> Bool {
+  mutating func isNotZero(_ syntax: Syntax, _ typed: Typed) -> Bool {
     if case .constant(let value) = typed.code {
       switch value {
       case .number(let number): return number.signum != 0
@@ -145,7 +149,7 @@ extension Compiler {
     if case .call(let label, let arguments) = syntax.form, label.text == "count", arguments.count == 1 {
       return isFilled(arguments[0].value)
     }
-    return Guards.key(syntax).map { presence.keys.contains(Guards.notZero($0)) } ?? false
+    return Guards.key(syntax).map { presence.contains(Guards.notZero($0)) } ?? false
   }
 
   /// Whether a path begins with a name that the expression itself gives.

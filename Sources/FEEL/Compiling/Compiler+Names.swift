@@ -78,9 +78,9 @@ extension Compiler {
   }
 
   /// Takes away the possibility of null where a guard has done so.
-  func narrowed(_ typed: Typed, _ syntax: Syntax) -> Typed {
+  mutating func narrowed(_ typed: Typed, _ syntax: Syntax) -> Typed {
     guard typed.type.isOptional, let key = Guards.key(syntax),
-      shape.conditions.isPresent(key, knowing: presence.keys)
+      shape.conditions.isPresent(key, where: { presence.contains($0) })
     else { return typed }
     return Typed(typed.type.unwrapped, typed.code)
   }

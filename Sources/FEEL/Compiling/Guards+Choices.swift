@@ -1,13 +1,19 @@
 /// What a condition shows a choice not to be, of the values that it can have.
 extension Guards {
-  /// The values that a choice does not have where it has one of some.
-  static func excluded(at subject: Syntax, isOneOf values: [Value], _ conditions: KnownConditions) -> Set<String> {
-    key(subject).map { key in conditions.excluded(at: key) { !values.contains($0) } } ?? []
+  /// Adds the values that a choice does not have where it has one of some.
+  static func exclude(
+    at subject: Syntax, isOneOf values: [Value], _ conditions: KnownConditions, to keys: inout Set<String>
+  ) {
+    guard let key = key(subject) else { return }
+    keys.formUnion(conditions.excluded(at: key) { !values.contains($0) })
   }
 
-  /// The values that a choice does not have where it has none of some.
-  static func excluded(at subject: Syntax, isNoneOf values: [Value], _ conditions: KnownConditions) -> Set<String> {
-    key(subject).map { key in conditions.excluded(at: key) { values.contains($0) } } ?? []
+  /// Adds the values that a choice does not have where it has none of some.
+  static func exclude(
+    at subject: Syntax, isNoneOf values: [Value], _ conditions: KnownConditions, to keys: inout Set<String>
+  ) {
+    guard let key = key(subject) else { return }
+    keys.formUnion(conditions.excluded(at: key) { values.contains($0) })
   }
 
   /// The value that a text, or what is true or false, stands for; nil for anything else.

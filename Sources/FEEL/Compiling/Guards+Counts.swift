@@ -12,24 +12,26 @@ extension Guards {
   /// What says that the number at a key is not 0.
   static func notZero(_ key: String) -> String { "\(key)\u{1F}!0" }
 
-  /// What a comparison of two values shows where it has that outcome.
-  static func counted(_ op: Operator, _ left: Syntax, _ right: Syntax, _ outcome: Bool) -> Set<String> {
+  /// Adds what a comparison of two values shows where it has that outcome.
+  static func addCounted(
+    _ op: Operator, _ left: Syntax, _ right: Syntax, _ outcome: Bool, to keys: inout Set<String>
+  ) {
     for (subject, other, op) in [(left, right, op), (right, left, op.mirrored)] {
       let isOther = op == .notEqual && outcome || op == .equal && !outcome
       switch other.form {
-      case .list(let items) where items.isEmpty: return isOther ? filled(subject, upTo: 1) : []
-      case .string(let text) where text.isEmpty: return isOther ? filled(subject, upTo: 1) : []
+      case .list(let items) where items.isEmpty: return isOther ? addFilled(subject, upTo: 1, to: &keys) : ()
+      case .string(let text) where text.isEmpty: return isOther ? addFilled(subject, upTo: 1, to: &keys) : ()
       default: break
       }
-      guard op.binding == .comparison, let number = number(other) else { continue }
+      guard let number = number(other), op.binding == .comparison else { continue }
       if let measured = measured(subject) {
         let least = (0...mostCounted).first { op.holds(Number($0), number) == outcome } ?? mostCounted
-        return filled(measured, upTo: least)
+        return addFilled(measured, upTo: least, to: &keys)
       }
       guard op.holds(0, number) != outcome else { continue }
-      return Set([key(subject).map(notZero)].compactMap(\.self))
+      if let key = key(subject) { keys.insert(notZero(key)) }
+      return
     }
-    return []
   }
 
   /// The list or text whose items or characters a call counts; nil for any other expression.
@@ -38,9 +40,9 @@ extension Guards {
     return label.text == "count" || label.text == "string length" ? arguments[0].value : nil
   }
 
-  private static func filled(_ subject: Syntax, upTo count: Int) -> Set<String> {
-    guard count > 0, let key = key(subject) else { return [] }
-    return Set((1...min(count, mostCounted)).map { filled(key, by: $0) })
+  private static func addFilled(_ subject: Syntax, upTo count: Int, to keys: inout Set<String>) {
+    guard count > 0, let key = key(subject) else { return }
+    for count in 1...min(count, mostCounted) { keys.insert(filled(key, by: count)) }
   }
 
   private static func number(_ syntax: Syntax) -> Number? {

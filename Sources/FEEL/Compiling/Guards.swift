@@ -32,41 +32,52 @@ enum Guards {
   static func present(
     _ syntax: Syntax, when outcome: Bool, knowing conditions: KnownConditions = KnownConditions()
   ) -> Set<String> {
-    func present(_ part: Syntax, when outcome: Bool) -> Set<String> {
-      self.present(part, when: outcome, knowing: conditions)
-    }
+    var keys: Set<String> = []
+    add(syntax, when: outcome, conditions, to: &keys)
+    return keys
+  }
+
+  private static func add(
+    _ syntax: Syntax, when outcome: Bool, _ conditions: KnownConditions, to keys: inout Set<String>
+  ) {
     switch syntax.form {
-    case .binary(.and, let left, let right):
-      let (a, b) = (present(left, when: outcome), present(right, when: outcome))
-      return outcome ? a.union(b) : a.intersection(b)
-    case .binary(.or, let left, let right):
-      let (a, b) = (present(left, when: outcome), present(right, when: outcome))
-      return outcome ? a.intersection(b) : a.union(b)
+    case .binary(.and, let left, let right) where outcome, .binary(.or, let left, let right) where !outcome:
+      add(left, when: outcome, conditions, to: &keys)
+      add(right, when: outcome, conditions, to: &keys)
+    case .binary(.and, let left, let right), .binary(.or, let left, let right):
+      let (a, b) = (
+        present(left, when: outcome, knowing: conditions), present(right, when: outcome, knowing: conditions)
+      )
+      keys.formUnion(a.intersection(b))
     case .binary(let op, let left, let right):
-      return compared(op, left, right, outcome, conditions).union(counted(op, left, right, outcome))
-    case .quantified(.some, let passes, _):
-      return outcome ? Set(passes.compactMap { $0.upper == nil ? key($0.source).map(filled) : nil }) : []
-    case .between(let subject, let lower, let upper):
-      return outcome ? [subject, lower, upper].reduce(into: []) { $0.formUnion(path($1)) } : []
+      addCompared(op, left, right, outcome, conditions, to: &keys)
+      addCounted(op, left, right, outcome, to: &keys)
+    case .quantified(.some, let passes, _) where outcome:
+      for pass in passes where pass.upper == nil { if let key = key(pass.source) { keys.insert(filled(key)) } }
+    case .between(let subject, let lower, let upper) where outcome:
+      for part in [subject, lower, upper] { addPath(part, to: &keys) }
     case .membership(let subject, let tests):
       let values = tests.map(values)
-      guard outcome else { return excluded(at: subject, isNoneOf: values.flatMap { $0 ?? [] }, conditions) }
-      guard tests.allSatisfy(provesPresence) else { return [] }
-      guard !values.contains(nil) else { return path(subject) }
-      return path(subject).union(excluded(at: subject, isOneOf: values.flatMap { $0 ?? [] }, conditions))
-    case .instance(let subject, let type):
-      let proves = type != .simple(.any) && type != .simple(.null)
-      return outcome && proves ? path(subject) : []
+      guard outcome else { return exclude(at: subject, isNoneOf: values.flatMap { $0 ?? [] }, conditions, to: &keys) }
+      guard tests.allSatisfy(provesPresence) else { return }
+      addPath(subject, to: &keys)
+      guard !values.contains(nil) else { return }
+      exclude(at: subject, isOneOf: values.flatMap { $0 ?? [] }, conditions, to: &keys)
+    case .instance(let subject, let type) where outcome && type != .simple(.any) && type != .simple(.null):
+      addPath(subject, to: &keys)
     case .call(let name, let arguments) where arguments.count == 1:
-      if name.text == "not" { return present(arguments[0].value, when: !outcome) }
-      if name.text == "is defined" { return outcome ? path(arguments[0].value) : [] }
-      return Self.present(whereGiven: syntax, knowing: conditions)
+      if name.text == "not" { return add(arguments[0].value, when: !outcome, conditions, to: &keys) }
+      guard name.text == "is defined" else { return add(whereGiven: syntax, conditions, to: &keys) }
+      if outcome { addPath(arguments[0].value, to: &keys) }
+    case .call: add(whereGiven: syntax, conditions, to: &keys)
     case .name(let name):
-      return path(syntax).union(conditions.present(name, when: outcome))
-        .union(excluded(at: syntax, isOneOf: [.boolean(outcome)], conditions))
-    case .call: return Self.present(whereGiven: syntax, knowing: conditions)
-    case .path, .filter: return path(syntax).union(excluded(at: syntax, isOneOf: [.boolean(outcome)], conditions))
-    default: return []
+      addPath(syntax, to: &keys)
+      keys.formUnion(conditions.present(name, when: outcome))
+      exclude(at: syntax, isOneOf: [.boolean(outcome)], conditions, to: &keys)
+    case .path, .filter:
+      addPath(syntax, to: &keys)
+      exclude(at: syntax, isOneOf: [.boolean(outcome)], conditions, to: &keys)
+    default: return
     }
   }
 
@@ -91,35 +102,39 @@ enum Guards {
     }
   }
 
-  private static func compared(
-    _ op: Operator, _ left: Syntax, _ right: Syntax, _ outcome: Bool, _ conditions: KnownConditions
-  ) -> Set<String> {
+  private static func addCompared(
+    _ op: Operator, _ left: Syntax, _ right: Syntax, _ outcome: Bool, _ conditions: KnownConditions,
+    to keys: inout Set<String>
+  ) {
     switch op {
     case .equal, .notEqual:
       let isEqual = (op == .equal) == outcome
       for (side, other) in [(left, right), (right, left)] {
-        if other.form == .null { return isEqual ? [] : path(side) }
+        if other.form == .null { return isEqual ? () : addPath(side, to: &keys) }
         guard isLiteral(other) else { continue }
         let values = [value(other)].compactMap(\.self)
-        if !isEqual { return excluded(at: side, isNoneOf: values, conditions) }
-        return given(side, conditions).union(
-          values.isEmpty ? [] : excluded(at: side, isOneOf: values, conditions))
+        guard isEqual else { return exclude(at: side, isNoneOf: values, conditions, to: &keys) }
+        addCompared(side, conditions, to: &keys)
+        if !values.isEmpty { exclude(at: side, isOneOf: values, conditions, to: &keys) }
+        return
       }
       // What is like a value that is always there is there too.
-      guard isEqual else { return [] }
-      return [(left, right), (right, left)].reduce(into: []) { shown, sides in
-        if let other = key(sides.1), conditions.isGiven(other) { shown.formUnion(given(sides.0, conditions)) }
+      guard isEqual else { return }
+      for (side, other) in [(left, right), (right, left)] {
+        if let other = key(other), conditions.isGiven(other) { addCompared(side, conditions, to: &keys) }
       }
     case .less, .lessOrEqual, .greater, .greaterOrEqual:
       // An order exists only between values that are there, whichever way it goes; an outcome of null is neither.
-      return given(left, conditions).union(given(right, conditions))
-    default: return []
+      addCompared(left, conditions, to: &keys)
+      addCompared(right, conditions, to: &keys)
+    default: return
     }
   }
 
-  /// What is there where a value is that is compared.
-  private static func given(_ syntax: Syntax, _ conditions: KnownConditions) -> Set<String> {
-    path(syntax).union(present(whereGiven: syntax, knowing: conditions))
+  /// Adds what is there where a value is that is compared.
+  private static func addCompared(_ syntax: Syntax, _ conditions: KnownConditions, to keys: inout Set<String>) {
+    addPath(syntax, to: &keys)
+    add(whereGiven: syntax, conditions, to: &keys)
   }
 
   private static func provesPresence(_ test: Form.Test) -> Bool {
@@ -144,13 +159,31 @@ enum Guards {
 
   /// The key of a name or path, and of everything on the way to it.
   private static func path(_ syntax: Syntax) -> Set<String> {
-    guard let key = key(syntax) else { return [] }
-    switch syntax.form {
-    case .path(let base, _): return path(base).union([key])
-    case .filter(let base, _):
-      let own = path(base).union([key])
-      return self.key(base).map { own.union([filled($0)]) } ?? own
-    default: return [key]
+    var keys: Set<String> = []
+    addPath(syntax, to: &keys)
+    return keys
+  }
+
+  private static func addPath(_ syntax: Syntax, to keys: inout Set<String>) {
+    guard let key = key(syntax) else { return }
+    keys.insert(key)
+    var rest = syntax
+    while let base = rest.base {
+      if let key = self.key(base) {
+        keys.insert(key)
+        if case .filter = rest.form { keys.insert(filled(key)) }
+      }
+      rest = base
+    }
+  }
+}
+
+extension Syntax {
+  /// What a field or an item is read of; nil for anything else.
+  fileprivate var base: Syntax? {
+    switch form {
+    case .path(let base, _), .filter(let base, _): base
+    default: nil
     }
   }
 }

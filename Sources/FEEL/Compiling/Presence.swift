@@ -4,6 +4,9 @@
 /// and not before: most expressions read none.
 struct Presence {
   private var known: Set<String>
+  /// What the conditions that have been asked show.
+  private var shown: Set<String> = []
+  /// Those that have not been asked yet.
   private var passed: [Passed] = []
 
   /// A condition that has been passed.
@@ -22,17 +25,25 @@ struct Presence {
     passed.append(Passed(condition: condition, outcome: outcome, conditions: conditions))
   }
 
-  /// The names and paths that are there.
-  var keys: Set<String> {
-    passed.reduce(into: known) { keys, past in
-      keys.formUnion(
-        Guards.present(past.condition, when: past.outcome, knowing: past.conditions ?? KnownConditions()))
+  /// Whether a name or path is there.
+  mutating func contains(_ key: String) -> Bool {
+    if known.contains(key) { return true }
+    ask()
+    return !shown.isEmpty && shown.contains(key)
+  }
+
+  private mutating func ask() {
+    for past in passed {
+      let found = Guards.present(past.condition, when: past.outcome, knowing: past.conditions ?? KnownConditions())
+      shown = shown.isEmpty ? found : shown.union(found)
     }
+    passed = []
   }
 
   /// Forgets those that another name hides.
   mutating func keep(where isSeen: (String) -> Bool) {
-    known = keys.filter(isSeen)
-    passed = []
+    ask()
+    known = known.filter(isSeen)
+    shown = shown.filter(isSeen)
   }
 }

@@ -7,7 +7,7 @@ public struct KnownConditions: Sendable {
   /// What is not null where a condition holds, and where it does not.
   private var known: [String: (holding: Set<String>, failing: Set<String>)] = [:]
   /// The values that the choices which promises speak of can have, by the path of the choice.
-  private var options: [String: Set<Value>] = [:]
+  private var options: [String: [Option]] = [:]
   /// When paths have a value, by the path.
   private var promises: [String: Promise] = [:]
   /// The lists and texts that are never empty.
@@ -65,64 +65,85 @@ public struct KnownConditions: Sendable {
   func isFilled(_ key: String) -> Bool { filled.contains(key) }
 
   /// Makes known which values a choice can have, so that conditions show which of them it does not have.
-  public mutating func know(_ options: [Value], of choice: [String]) { self.options[Self.key(choice)] = Set(options) }
+  public mutating func know(_ options: [Value], of choice: [String]) {
+    let key = Self.key(choice)
+    self.options[key] = options.map { Option(value: $0, excluded: Self.excluded($0, at: key)) }
+  }
 
-  /// Whether it has been shown that a choice does not have a value.
-  public static func isExcluded(_ value: Value, at choice: [String], by facts: Set<String>) -> Bool {
-    facts.contains("\(key(choice))\(separator)!\(word(for: value))")
+  /// Those of some values that a choice has not been shown not to have.
+  public func left(_ values: [Value], of choice: [String], by facts: Set<String>) -> [Value] {
+    let key = Self.key(choice)
+    let known = options[key] ?? []
+    return values.filter { value in
+      !facts.contains(known.first { $0.value == value }?.excluded ?? Self.excluded(value, at: key))
+    }
   }
 
   /// The names, and the paths of names with `separator` between them, that surely have a value where a condition has that
   /// outcome.
   public func present(in text: String, when outcome: Bool) -> Set<String> {
-    guard let syntax = Parser.expression(text, in: .empty, mode: .strict).syntax else { return [] }
-    // What is calculated of names is not followed further than the expression; a decision that is there stays.
-    return Guards.present(syntax, when: outcome, knowing: self).filter {
-      !$0.hasPrefix(Guards.calculated) || $0.hasSuffix("()")
+    let (holding, failing) = present(in: text)
+    return outcome ? holding : failing
+  }
+
+  /// The same where the condition holds, and where it does not.
+  public func present(in text: String) -> (holding: Set<String>, failing: Set<String>) {
+    guard let syntax = Parser.expression(text, in: .empty, mode: .strict).syntax else { return ([], []) }
+    func present(when outcome: Bool) -> Set<String> {
+      // What is calculated of names is not followed further than the expression; a decision that is there stays.
+      Guards.present(syntax, when: outcome, knowing: self).filter {
+        $0.utf8.first != Guards.calculated.utf8.first || $0.hasSuffix("()")
+      }
     }
+    return (present(when: true), present(when: false))
   }
 
   /// What says that a function of the program without arguments gives a value.
   public static func given(by function: String) -> String { "\(Guards.calculated)\(function)()" }
 
-  /// Makes known that a path has a value wherever a choice has one of some values. It must be made known before the names
-  /// of conditions that speak of the choice.
+  /// Makes known that a path has a value wherever a choice has one of some values. It must be made known after the values
+  /// that the choice can have, and before the names of conditions that speak of it.
   ///
   /// - Parameters:
   ///   - choice: The path of the choice, which has a value wherever what it is read of does.
-  ///   - options: The values that it can have: texts, or true and false.
-  public mutating func promise(
-    _ path: [String], where choice: [String], isOneOf values: Set<Value>, outOf options: Set<Value>
-  ) {
-    let key = Self.key(choice)
-    self.options[key] = options
-    promises[Self.key(path)] = Promise(
-      sources: [key, Self.key(choice.dropLast())], excluded: excluded(at: key) { !values.contains($0) })
+  public mutating func promise(_ path: [String], where choice: [String], isOneOf values: [Value]) {
+    promises[Self.key(path)] = Promise(choice: Self.key(choice), owner: Self.key(choice.dropLast()), values: values)
   }
 
   /// Whether a path has a value, or is promised to have one where that much is known.
-  func isPresent(_ path: String, knowing facts: Set<String>) -> Bool {
-    if facts.contains(path) { return true }
-    return promises[path].map { !$0.sources.isDisjoint(with: facts) && $0.excluded.isSubset(of: facts) } ?? false
+  func isPresent(_ path: String, where isKnown: (String) -> Bool) -> Bool {
+    if isKnown(path) { return true }
+    guard let promise = promises[path], isKnown(promise.choice) || isKnown(promise.owner) else { return false }
+    return (options[promise.choice] ?? []).allSatisfy { promise.values.contains($0.value) || isKnown($0.excluded) }
   }
 
   /// What says that a choice is none of those of its values; nothing where no promise speaks of it.
-  func excluded(at choice: String, where isExcluded: (Value) -> Bool) -> Set<String> {
-    Set((options[choice] ?? []).filter(isExcluded).map { "\(choice)\(Self.separator)!\(Self.word(for: $0))" })
+  func excluded(at choice: String, where isExcluded: (Value) -> Bool) -> [String] {
+    (options[choice] ?? []).filter { isExcluded($0.value) }.map(\.excluded)
   }
 
-  private static func word(for value: Value) -> String {
-    value.text.map { "\"\($0)\"" } ?? value.boolean.map { "\($0)" } ?? value.kind
+  /// What says that a choice does not have a value.
+  private static func excluded(_ value: Value, at choice: String) -> String {
+    let word = value.text.map { "\"\($0)\"" } ?? value.boolean.map { "\($0)" } ?? value.kind
+    return "\(choice)\(separator)!\(word)"
   }
 
   static func key(_ path: some Sequence<String>) -> String { path.joined(separator: separator) }
 
   /// When a path has a value.
   private struct Promise {
-    /// The choice and what it is read of: one of them must be there.
-    let sources: Set<String>
-    /// What the choice must not be.
-    let excluded: Set<String>
+    /// The choice, and what it is read of: one of them must be there.
+    let choice: String
+    let owner: String
+    /// What the choice must be one of.
+    let values: [Value]
+  }
+
+  /// A value that a choice can have.
+  private struct Option {
+    let value: Value
+    /// What says that the choice does not have it.
+    let excluded: String
   }
 
   /// What stands between the names of a path.

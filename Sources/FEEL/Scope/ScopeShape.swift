@@ -56,40 +56,82 @@ public final class ScopeShape: Sendable {
 
   /// The same scope with other types of the names in some slots.
   public func replacing(_ types: [(slot: Int, type: FEELType)]) -> ScopeShape {
-    var names = names
-    var fields = knownFields
-    for (slot, type) in types {
-      names[slot].type = type
-      type.collectNames(into: &fields)
-    }
-    return ScopeShape(self, names: names, knownFields: fields, present: present)
+    var change = Change(self)
+    for (slot, type) in types { change.set(type, ofSlot: slot) }
+    return ScopeShape(self, change)
+  }
+
+  /// The same scope with more names; one that it has already gets the new type.
+  public func adding(_ more: [(name: String, type: FEELType)]) -> ScopeShape {
+    var change = Change(self)
+    for (name, type) in more { change.add(name, type) }
+    return ScopeShape(self, change)
+  }
+
+  /// The same scope without the program's functions.
+  public func withoutFunctions() -> ScopeShape {
+    var change = Change(self)
+    change.functions = []
+    return ScopeShape(self, change)
   }
 
   /// The same scope where those names and paths are known to have a value.
   public func knowing(present: Set<String>) -> ScopeShape {
-    ScopeShape(self, names: names, knownFields: knownFields, present: present)
+    var change = Change(self)
+    change.present = present
+    return ScopeShape(self, change)
   }
 
   /// Whether a path is known to have a value whatever its type says.
   public func isPresent(_ path: [String]) -> Bool {
-    conditions.isPresent(path.joined(separator: KnownConditions.separator), knowing: present)
+    conditions.isPresent(path.joined(separator: KnownConditions.separator), where: present.contains)
   }
 
-  private init(
-    _ shape: ScopeShape, names: [(name: String, type: FEELType)], knownFields: KnownNames, present: Set<String>
-  ) {
-    self.names = names
-    self.knownFields = knownFields
-    self.present = present
+  /// What may be another in a scope that is made of another one.
+  private struct Change {
+    var names: [(name: String, type: FEELType)]
+    var slots: [String: Int]
+    var functions: [HostFunction]
+    var present: Set<String>
+    var knownNames: KnownNames
+    var knownFields: KnownNames
+
+    init(_ shape: ScopeShape) {
+      names = shape.names
+      slots = shape.slots
+      functions = shape.functions
+      present = shape.present
+      knownNames = shape.knownNames
+      knownFields = shape.knownFields
+    }
+
+    mutating func set(_ type: FEELType, ofSlot slot: Int) {
+      names[slot].type = type
+      type.collectNames(into: &knownFields)
+    }
+
+    mutating func add(_ name: String, _ type: FEELType) {
+      if let slot = slots[name] { return set(type, ofSlot: slot) }
+      slots[name] = names.count
+      names.append((name, type))
+      knownNames.insert(name)
+      type.collectNames(into: &knownFields)
+    }
+  }
+
+  private init(_ shape: ScopeShape, _ change: Change) {
+    names = change.names
+    slots = change.slots
+    functions = change.functions
+    present = change.present
+    knownNames = change.knownNames
+    knownFields = change.knownFields
     conditions = shape.conditions
-    functions = shape.functions
     item = shape.item
     zones = shape.zones
-    slots = shape.slots
-    functionNumbers = shape.functionNumbers
     types = shape.types
-    knownNames = shape.knownNames
-    knownFunctions = shape.knownFunctions
+    functionNumbers = change.functions.isEmpty ? [:] : shape.functionNumbers
+    knownFunctions = change.functions.isEmpty ? KnownNames() : shape.knownFunctions
   }
 
   /// The scope of nothing but the language's own functions.

@@ -77,20 +77,42 @@ indirect enum Form: Sendable, Hashable {
 
   /// The expressions directly inside.
   var children: [Syntax] {
+    var found: [Syntax] = []
+    eachChild { found.append($0) }
+    return found
+  }
+
+  /// Goes through the expressions directly inside, in order.
+  func eachChild(_ body: (Syntax) -> Void) {
     switch self {
-    case .null, .boolean, .number, .string, .temporal, .name, .input: []
-    case .path(let base, _), .negate(let base), .instance(let base, _), .comparison(_, let base): [base]
-    case .function(_, let body, _): [body]
-    case .filter(let a, let b), .binary(_, let a, let b): [a, b]
-    case .call(_, let arguments): arguments.map(\.value)
-    case .invocation(let callee, let arguments): [callee] + arguments.map(\.value)
-    case .between(let a, let b, let c), .condition(let a, let b, let c): [a, b, c]
-    case .membership(let subject, let tests): [subject] + tests.map(\.operand)
-    case .loop(let iterations, let body), .quantified(_, let iterations, let body):
-      iterations.flatMap { [$0.source] + ($0.upper.map { [$0] } ?? []) } + [body]
-    case .list(let items): items
-    case .context(let entries): entries.map(\.value)
-    case .range(let ends): [ends.lower, ends.upper]
+    case .null, .boolean, .number, .string, .temporal, .name, .input: return
+    case .path(let base, _), .negate(let base), .instance(let base, _), .comparison(_, let base): body(base)
+    case .function(_, let inner, _): body(inner)
+    case .filter(let a, let b), .binary(_, let a, let b):
+      body(a)
+      body(b)
+    case .call(_, let arguments): for argument in arguments { body(argument.value) }
+    case .invocation(let callee, let arguments):
+      body(callee)
+      for argument in arguments { body(argument.value) }
+    case .between(let a, let b, let c), .condition(let a, let b, let c):
+      body(a)
+      body(b)
+      body(c)
+    case .membership(let subject, let tests):
+      body(subject)
+      for test in tests { body(test.operand) }
+    case .loop(let iterations, let inner), .quantified(_, let iterations, let inner):
+      for iteration in iterations {
+        body(iteration.source)
+        if let upper = iteration.upper { body(upper) }
+      }
+      body(inner)
+    case .list(let items): for item in items { body(item) }
+    case .context(let entries): for entry in entries { body(entry.value) }
+    case .range(let ends):
+      body(ends.lower)
+      body(ends.upper)
     }
   }
 }

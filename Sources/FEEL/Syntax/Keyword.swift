@@ -20,6 +20,11 @@ enum Keyword {
   /// Whether the word stands between operands.
   static func joins(_ word: String) -> Bool { joiners.contains(word) }
 
+  /// Whether the word may be one of them: they have small letters from a to z, and are short.
+  static func mayBe(_ word: String) -> Bool {
+    word.utf8.count <= 9 && word.utf8.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+  }
+
   /// The word of the language that a Swedish word was probably meant as.
   static let swedish: [String: String] = [
     "och": "and", "eller": "or", "är": "=", "inte": "not(…)", "om": "if", "annars": "else", "mellan": "between",

@@ -6,6 +6,8 @@ struct KnownNames: Sendable {
   }
 
   private var names: [String: [Name]] = [:]
+  /// Whether the second part of one of them is a sign.
+  private var haveSigns = false
 
   init(_ names: some Sequence<String> = []) {
     for name in names { insert(name) }
@@ -13,21 +15,19 @@ struct KnownNames: Sendable {
 
   /// Makes a name known; one that is a single word needs no help.
   mutating func insert(_ text: String) {
-    // Letters beyond ASCII are looked at only where those within it say nothing.
-    guard !text.utf8.allSatisfy(Self.isWordByte), !text.unicodeScalars.allSatisfy(\.continuesName) else { return }
+    guard !Self.isWord(text) else { return }
     let (tokens, problems) = Lexer.tokens(of: text)
     guard problems.isEmpty, tokens.count > 2, case .word(let first) = tokens[0].kind else { return }
     guard names[first]?.contains(where: { $0.text == text }) != true else { return }
     let name = Name(text: text, tokens: Array(tokens.dropLast()))
+    haveSigns = haveSigns || tokens[1].isMark
     names[first] = ((names[first] ?? []) + [name]).sorted { $0.tokens.count > $1.tokens.count }
   }
 
-  /// Whether a byte of UTF-8 is an ASCII letter, digit or `_`.
-  private static func isWordByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x61...0x7A, 0x41...0x5A, 0x30...0x39, 0x5F: true
-    default: false
-    }
+  /// Whether a text is a single word.
+  private static func isWord(_ text: String) -> Bool {
+    for scalar in text.unicodeScalars where !scalar.continuesName { return false }
+    return true
   }
 
   /// The longest name that stands at a place in a text, and how many tokens it is.
@@ -36,12 +36,24 @@ struct KnownNames: Sendable {
   func longest(
     in tokens: [Token], at index: Int, onlyWords: Bool = false, where fits: (Int) -> Bool = { _ in true }
   ) -> (String, Int)? {
-    guard !names.isEmpty, case .word(let first) = tokens[index].kind, let candidates = names[first] else { return nil }
+    guard !names.isEmpty, mayGoOn(tokens, at: index + 1), case .word(let first) = tokens[index].kind,
+      let candidates = names[first]
+    else { return nil }
     let found = candidates.first { name in
       Self.stands(name.tokens, in: tokens, at: index) && fits(index + name.tokens.count)
         && !(onlyWords && name.tokens.contains(where: \.isMark))
     }
     return found.map { ($0.text, $0.tokens.count) }
+  }
+
+  /// Whether what stands at a place can be the second part of a name.
+  private func mayGoOn(_ tokens: [Token], at index: Int) -> Bool {
+    guard index < tokens.count else { return false }
+    return switch tokens[index].kind {
+    case .word, .number, .text: true
+    case .mark: haveSigns
+    case .end: false
+    }
   }
 
   /// Whether the same tokens stand there, with space between them where the name has some.

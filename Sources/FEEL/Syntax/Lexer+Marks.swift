@@ -12,7 +12,7 @@ extension Lexer {
         return
       }
     }
-    if let own = Self.own.first(where: { matches($0.sign) }) {
+    if let first = current, let own = Self.own(beginningWith: first).first(where: { matches($0.sign) }) {
       position += own.sign.utf8.count
       append(.mark(own.mark), from: start)
       return
@@ -36,9 +36,16 @@ extension Lexer {
     }
   }
 
-  /// The language's own signs, those that others begin with last.
-  private static let own: [(sign: String, mark: Mark)] =
-    Mark.allCases.filter { $0 != .apostrophe }.map { ($0.rawValue, $0) }.sorted { $0.0.utf8.count > $1.0.utf8.count }
+  /// The language's own signs by their first characters, which are ASCII; those that others begin with last.
+  private static let own: [[(sign: String, mark: Mark)]] = {
+    let signs = Mark.allCases.filter { $0 != .apostrophe }.map { (sign: $0.rawValue, mark: $0) }
+    let sorted = signs.sorted { $0.sign.utf8.count > $1.sign.utf8.count }
+    return (UInt8(0)..<0x80).map { first in sorted.filter { $0.sign.utf8.first == first } }
+  }()
+
+  private static func own(beginningWith first: Unicode.Scalar) -> [(sign: String, mark: Mark)] {
+    first.isASCII ? own[Int(first.value)] : []
+  }
 
   private func matches(_ sign: String) -> Bool {
     var ahead = 0

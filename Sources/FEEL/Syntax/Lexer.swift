@@ -13,16 +13,20 @@ struct Lexer {
   init(_ text: String, mode: Mode = .strict) {
     self.mode = mode
     utf8 = Array(text.utf8)
-    scalars = Array(text.unicodeScalars)
+    var scalars: [Unicode.Scalar] = []
     var offsets: [Int] = []
-    offsets.reserveCapacity(scalars.count + 1)
+    scalars.reserveCapacity(utf8.count)
+    offsets.reserveCapacity(utf8.count + 1)
     var offset = 0
-    for scalar in scalars {
+    for scalar in text.unicodeScalars {
+      scalars.append(scalar)
       offsets.append(offset)
       offset += UTF8.width(scalar)
     }
     offsets.append(offset)
+    self.scalars = scalars
     self.offsets = offsets
+    tokens.reserveCapacity(scalars.count / 4 + 2)
   }
 
   /// The tokens of the text, the last one always `.end`, and the problems found.

@@ -50,6 +50,7 @@ extension Parser {
     var count = 0
     while !stops.contains(peek(count).kind), peek(count).mayBeInName(first: count == 0) { count += 1 }
     guard count > 0 else { throw unexpected(expected) }
+    if count == 1, case .word(let word) = current.kind { return take(tokens: 1, as: word) }
     // An apostrophe stands within a word; at the end it would be read as the beginning of a text the next time.
     if peek(count - 1).kind == .mark(.apostrophe) {
       throw FEELProblem(

@@ -31,6 +31,7 @@ extension Parser {
   private mutating func primary(word: String) throws(FEELProblem) -> Syntax {
     let range = current.range
     if let (text, length) = longestName { return try name(text, length) }
+    guard Keyword.mayBe(word) else { return try name(word, 1) }
     switch word {
     case "true", "false":
       advance()

@@ -8,9 +8,13 @@ extension Parser {
 
   func peek(_ ahead: Int) -> Token { tokens[min(index + ahead, tokens.count - 1)] }
 
-  func isAt(_ mark: Mark) -> Bool { current.kind == .mark(mark) }
+  func isAt(_ mark: Mark) -> Bool {
+    if case .mark(let found) = tokens[index].kind { found == mark } else { false }
+  }
 
-  func isAt(word: String) -> Bool { current.kind == .word(word) }
+  func isAt(word: String) -> Bool {
+    if case .word(let found) = tokens[index].kind { found == word } else { false }
+  }
 
   mutating func advance() {
     if index < tokens.count - 1 { index += 1 }

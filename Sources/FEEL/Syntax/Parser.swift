@@ -119,7 +119,7 @@ struct Parser {
   }
 
   private var currentOperator: Operator? {
-    switch current.kind {
+    switch tokens[index].kind {
     case .mark(let mark): mark.infix
     case .word("and"): .and
     case .word("or"): .or

@@ -9,7 +9,9 @@ struct Syntax: Sendable {
   init(_ form: Form, _ range: Range<Int>) {
     self.form = form
     self.range = range
-    depth = 1 + (form.children.map(\.depth).max() ?? 0)
+    var deepest = 0
+    form.eachChild { deepest = max(deepest, $0.depth) }
+    depth = 1 + deepest
   }
 }
 

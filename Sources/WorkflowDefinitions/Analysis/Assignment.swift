@@ -1,3 +1,4 @@
+import BitCollections
 import FEEL
 
 /// Which steps have surely been done where, on every way there: the names that surely have a value. Beside them stand
@@ -6,11 +7,14 @@ import FEEL
 ///
 /// A step that is done stays done; in a loop its name means the latest value, so that nothing more is known of its fields
 /// when it is done again. What is done inside a step is not seen outside it.
-struct Assignment {
+///
+/// Immutable; a class because it is large and asked at every place of a process.
+final class Assignment {
   /// What is done before each step that can be reached, by its path.
   private let before: [String: Set<String>]
   /// What may be done before each step of the main list, of an exit or inside one of those, by its path.
-  private let possible: [String: Set<String>]
+  private let possible: [String: BitSet]
+  private let numbers: KeyNumbers
   /// What is done when a list has come to its end, by its path.
   private let atEnd: [String: Set<String>]
   /// What stays so while each step is under way, and after it.
@@ -23,9 +27,9 @@ struct Assignment {
     self.lasts = lasts
     var solver = AssignmentSolver(flow, lasts)
     solver.solve()
-    let numbers = solver.numbers
+    numbers = solver.numbers
     before = solver.before.mapValues(numbers.keys(of:))
-    possible = solver.possible.mapValues(numbers.keys(of:))
+    possible = solver.possible
     atEnd = solver.atEnd.mapValues(numbers.keys(of:))
     lasting = solver.lasting.mapValues(numbers.keys(of:))
   }
@@ -36,9 +40,13 @@ struct Assignment {
   /// What is done before a step and stays so while it is under way, however long; nil where nothing can be said.
   func lasting(at path: String) -> Set<String>? { lasting[path] }
 
-  /// What may have been done at a step, itself too: it may say something of its work while it waits. Nil where nothing can
-  /// be said, as of what people start or what runs beside the process.
-  func possible(at path: String) -> Set<String>? { possible[path] }
+  /// Those of some steps that cannot have been done at a step. That one itself may: it may say something of its work while
+  /// it waits. Nil where nothing can be said, as of what people start or what runs beside the process.
+  func impossible(_ steps: Set<String>, at path: String) -> Set<String>? {
+    possible[path].map { possible in
+      steps.filter { step in numbers.known(step).map { !possible.contains($0) } ?? true }
+    }
+  }
 
   /// What is done when a list has come to its end; nil where nothing can be said.
   func atEnd(of path: String) -> Set<String>? { atEnd[path] }

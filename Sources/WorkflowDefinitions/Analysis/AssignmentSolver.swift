@@ -39,9 +39,13 @@ struct AssignmentSolver {
 
   /// What a way from a step shows: that the step has been done, where it is taken for that, and what its condition does.
   static func shown(by edge: FateFinder.Edge, from step: FlowStep) -> Set<String> {
-    guard edge.isAnswer else { return edge.shown }
-    let decision = step.decides ? [KnownConditions.given(by: WorkflowEnvironment.decision)] : []
-    return edge.shown.union([step.id]).union(decision)
+    edge.shown.union(answered(by: edge, from: step))
+  }
+
+  /// What it shows that a way is taken when its step is done.
+  private static func answered(by edge: FateFinder.Edge, from step: FlowStep) -> [String] {
+    guard edge.isAnswer else { return [] }
+    return step.decides ? [step.id, KnownConditions.given(by: WorkflowEnvironment.decision)] : [step.id]
   }
 
   private func during(_ steps: Set<String>?) -> BitSet? {
@@ -58,7 +62,7 @@ struct AssignmentSolver {
     guard list.isKnown else { return }
     let edges = edges(of: list, starts, interrupts)
     let shown = zip(list.steps, edges).map { step, edges in
-      edges.map { numbers.set(of: Self.shown(by: $0, from: step)) }
+      edges.map { numbers.set(of: $0.shown).union(numbers.set(of: Self.answered(by: $0, from: step))) }
     }
     var fading = list.steps.map { Fading($0, isBeside: isBeside) }
     var done = starts.filter { list.steps.indices.contains($0.key) }

@@ -30,32 +30,45 @@ struct ConditionCases {
   ///
   /// - Parameters:
   ///   - columns: The fields of few values that can be read.
-  ///   - rules: Conditions of which each is false in every case there is.
-  init?(of conditions: [Expression], columns all: [Column], refusing rules: [Expression] = []) {
-    let shape = Self.shape(all)
-    let paths = conditions.reduce(into: Set<Substring>()) { $0.formUnion(Self.paths(in: $1.canonicalText)) }
-    // What passes by itself is no case, and a step that is read as a whole is more than its fields of few values.
-    guard !paths.contains("today"), !paths.contains("now"),
-      !all.contains(where: { $0.path.count > 1 && paths.contains($0.path[0][...]) }),
-      let compiled = Self.compile(conditions, in: shape),
+  ///   - names: The name of each slot of the scope that the conditions are compiled in.
+  ///   - rules: Rules about inputs, which refuse some cases.
+  init?(of conditions: [Expression], columns all: [Column], names: [String], refusing rules: [InputCheck]) {
+    let readings = conditions.map(\.reading)
+    let paths = readings.reduce(into: Set<[String]>()) { $0.formUnion($1.paths) }
+    // What passes by itself is no case, and what else is read, such as a step as a whole, is more than a few values.
+    guard readings.allSatisfy({ !$0.asksProgram && $0.functions.isDisjoint(with: ["today", "now"]) }),
+      paths.allSatisfy({ path in all.contains { $0.path == path } }),
       let day = CivilDate("2026-03-02"), let now = try? Instant(millisecondsSinceEpoch: 0)
     else { return nil }
-    let read = all.filter { paths.contains($0.name[...]) }
-    guard read.reduce(1, { min($0 * $1.values.count, Self.most + 1) }) <= Self.most else { return nil }
-    func holds(_ condition: Expression, _ row: [Value]) -> Bool? {
-      condition.holds(in: ContextScope(Self.context(read, row), shape: shape, today: day, now: now))
+    let columns = all.filter { paths.contains($0.path) }
+    guard columns.reduce(1, { min($0 * $1.values.count, Self.most + 1) }) <= Self.most else { return nil }
+    let rows = columns.reduce([[]]) { found, column in found.flatMap { row in column.values.map { row + [$0] } } }
+    // What else a rule reads is not known here.
+    let rules = rules.filter { $0.reads.allSatisfy { paths.contains([$0]) } }
+    let cases = rows.filter { row in
+      rules.isEmpty || rules.allSatisfy { $0.passes(Self.context(columns, row), today: day, now: now) }
     }
-    let rows = read.reduce([[]]) { found, column in found.flatMap { row in column.values.map { row + [$0] } } }
-    let rules = Self.rules(rules, reading: Set(read.map { $0.path[0] }), in: shape)
-    let kept = rules.isEmpty ? rows : rows.filter { row in rules.allSatisfy { holds($0, row) == false } }
+    let slots = Set(conditions.flatMap(\.slots))
     var holding = Array(repeating: Set<Int>(), count: conditions.count)
-    for (number, row) in kept.enumerated() {
-      for (index, condition) in compiled.enumerated() where holds(condition, row) == true {
+    for (number, row) in cases.enumerated() {
+      let context = Self.context(columns, row)
+      let values = Dictionary(uniqueKeysWithValues: slots.map { ($0, context[names[$0]] ?? .null) })
+      let scope = CaseScope(values: values, today: day, now: now)
+      for (index, condition) in conditions.enumerated() where condition.holds(in: scope) == true {
         holding[index].insert(number)
       }
     }
-    (columns, cases) = (read, kept)
-    self.holding = holding
+    (self.columns, self.cases, self.holding) = (columns, cases, holding)
+  }
+
+  /// The values of one case, by slot.
+  private struct CaseScope: ScopeValues {
+    let values: [Int: Value]
+    let today: CivilDate
+    let now: Instant
+
+    func value(at slot: Int) -> Value { values[slot] ?? .null }
+    func call(_ function: Int, _ arguments: [Value]) -> Value { .null }
   }
 
   /// The cases in which none of the conditions holds.
@@ -79,34 +92,6 @@ struct ConditionCases {
       default: true
       }
     }.map { Substring($0) }
-  }
-
-  /// The conditions compiled where nothing but the columns can be read; nil where one reads something else.
-  private static func compile(_ conditions: [Expression], in shape: ScopeShape) -> [Expression]? {
-    let compiled = conditions.compactMap { $0.compiled(in: shape, expecting: .boolean).expression }
-    return compiled.count == conditions.count ? compiled : nil
-  }
-
-  /// The rules that read nothing but some inputs.
-  private static func rules(_ rules: [Expression], reading names: Set<String>, in shape: ScopeShape) -> [Expression] {
-    rules.compactMap { rule in
-      guard let compiled = compile([rule], in: shape)?.first else { return nil }
-      return compiled.slots.allSatisfy { names.contains(shape.names[$0].name) } ? compiled : nil
-    }
-  }
-
-  private static func shape(_ columns: [Column]) -> ScopeShape {
-    guard case .context(let types, _) = type(of: columns, behind: 0) else { return .empty }
-    return ScopeShape(names: types.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
-  }
-
-  /// The type of what columns have in common, behind so many names of their paths.
-  private static func type(of columns: [Column], behind count: Int) -> FEELType {
-    if let column = columns.first, column.path.count == count {
-      return column.values.contains(.boolean(true)) ? .boolean : .string
-    }
-    return .context(
-      Dictionary(grouping: columns) { $0.path[count] }.mapValues { type(of: $0, behind: count + 1) }, open: false)
   }
 
   private static func context(_ columns: [Column], _ row: [Value]) -> Context {

@@ -13,8 +13,13 @@ struct KeyNumbers {
     return keys.count - 1
   }
 
+  /// The number of a key; nil where it has none.
+  func known(_ key: String) -> Int? { numbers[key] }
+
   /// The numbers of keys.
-  mutating func set(of keys: Set<String>) -> BitSet { keys.reduce(into: BitSet()) { $0.insert(number(of: $1)) } }
+  mutating func set(of keys: some Sequence<String>) -> BitSet {
+    keys.reduce(into: BitSet()) { $0.insert(number(of: $1)) }
+  }
 
   /// The keys of numbers.
   func keys(of set: BitSet) -> Set<String> { Set(set.lazy.map { keys[$0] }) }

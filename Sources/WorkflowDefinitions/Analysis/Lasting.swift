@@ -33,8 +33,9 @@ struct Lasting {
   ///   - waits: Whether time may have passed.
   ///   - isBeside: Whether the steps of the process go on meanwhile.
   func keeps(_ key: String, after id: String, waits: Bool, isBeside: Bool = false) -> Bool {
-    let root = String(decoding: key.utf8.prefix { $0 != Self.mark }, as: UTF8.self)
-    if root == id { return key == id }
+    if key == id { return true }
+    let root = key.utf8.contains(Self.mark) ? String(decoding: key.utf8.prefix { $0 != Self.mark }, as: UTF8.self) : key
+    if root == id { return false }
     if dependents[id]?.contains(root) == true || (waits && fading.contains(root)) { return false }
     return !(isBeside && waits) || !dependent.contains(root) && (root == key || !steps.contains(root))
   }

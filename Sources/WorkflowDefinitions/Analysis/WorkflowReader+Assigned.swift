@@ -39,16 +39,20 @@ extension WorkflowReader {
   /// The names an expression reads that may have no value; for a fact, because of the steps that it is made of.
   private func doubtful(_ compilation: Compilation, in layout: ScopeLayout) -> Set<String> {
     guard let expression = compilation.expression, layout.done != nil else { return [] }
-    // What is of no known type is told of where it is given.
-    let known = expression.slots.filter { slot in
-      if case .step = layout.sources[slot] { layout.types[slot] != .any } else { true }
+    return expression.slots.reduce(into: []) { doubtful, slot in
+      // What is of no known type is told of where it is given.
+      if case .step = layout.sources[slot], layout.types[slot] == .any { return }
+      if isDoubtful(slot: slot, in: layout) { doubtful.insert(layout.names[slot]) }
     }
-    return Set(known.map { layout.names[$0] }.filter { isDoubtful($0, in: layout) })
   }
 
   /// Whether a name may have no value; a fact may not where a step that it is made of has not been done.
-  func isDoubtful(_ name: String, in layout: ScopeLayout) -> Bool {
-    layout.isUnset(name) || (factNeeds[name]?.contains { layout.isUnset($0) } ?? false)
+  func isDoubtful(slot: Int, in layout: ScopeLayout) -> Bool {
+    switch layout.sources[slot] {
+    case .step: layout.isUnset(layout.names[slot])
+    case .fact: factNeeds[layout.names[slot]]?.contains { layout.isUnset($0) } ?? false
+    case .input, .clocks, .caseInfo, .item: false
+    }
   }
 
   /// Whether an expression may give nothing because a step that it reads may not have been done.
@@ -61,7 +65,7 @@ extension WorkflowReader {
   /// The steps without which a fact may have no value.
   func needs(of fact: Expression, in layout: ScopeLayout) -> Set<String> {
     let layout = layout.at([])
-    guard fact.slots.contains(where: { isDoubtful(layout.names[$0], in: layout) }) else { return [] }
+    guard fact.slots.contains(where: { isDoubtful(slot: $0, in: layout) }) else { return [] }
     let compilation = fact.compiled(in: layout.shape)
     let doubtful = doubtful(compilation, in: layout)
     guard lack(of: doubtful, compilation, layout, nil, isRequired: true) != nil else { return [] }
@@ -140,7 +144,11 @@ extension WorkflowReader {
 
   /// The nearest list round a place that has a step of that name.
   func list(of step: String, seenFrom site: String) -> FlowList? {
-    flow?.lists.filter { site.hasPrefix($0.path) && $0.position(of: step) != nil }.max { $0.path.count < $1.path.count }
+    let lists = flow?.lists ?? []
+    let around = lists.indices.filter {
+      site.utf8.starts(with: lists[$0].path.utf8) && lists[$0].position(of: step) != nil
+    }
+    return around.max { lists[$0].path.utf8.count < lists[$1].path.utf8.count }.map { lists[$0] }
   }
 
   /// How a case can come to a step though another has not been done.

@@ -29,7 +29,8 @@ extension WorkflowReader {
     let source = clock?.rule.day.expression.source
     let ofClock = steps(in: source.map { knownConditions.present(whereGiven: $0) } ?? [])
     for (needs, isClock) in [(steps(in: shown), false), (ofClock, true)] {
-      let missing = paths.map { path in assignment.possible(at: path).map { needs.subtracting($0) } ?? [] }
+      guard !needs.isEmpty else { continue }
+      let missing = paths.map { assignment.impossible(needs, at: $0) ?? [] }
       guard !missing.contains(where: \.isEmpty), let step = missing[0].sorted().first else { continue }
       let words =
         isClock
@@ -84,9 +85,10 @@ extension WorkflowReader {
   }
 
   /// Reports an optional step whose condition holds only when the process has ended.
-  func checkStart(of step: String, when condition: PlacedExpression) {
-    let needs = knownConditions.present(in: condition.expression.source, when: true)
-    guard let exit = needs.intersection(exitIDs).sorted().first else { return }
+  ///
+  /// - Parameter shown: What the condition shows to be there.
+  func checkStart(of step: String, when condition: PlacedExpression, showing shown: Set<String>) {
+    guard let exit = shown.intersection(exitIDs).sorted().first else { return }
     collector.report(
       .error(
         "workflow.never-fires",

@@ -37,12 +37,9 @@ extension WorkflowReader {
   /// The texts that an expression may give at a place, and whether there are no others.
   func texts(of expression: Expression, in layout: ScopeLayout) -> (texts: [GivenText], isComplete: Bool) {
     expression.givenTexts(in: factExpressions, knowing: knownConditions) { path, shown in
-      guard let name = path.first,
-        let field = fields(of: name, in: layout, withCalls: true).first(where: { $0.path == path })?.field,
-        case .choice(let choices) = field.type
-      else { return nil }
+      guard let field = field(at: path, in: layout, withCalls: true), case .choice = field.type else { return nil }
       let known = shown.union(layout.done ?? [])
-      return choices.map(\.value).filter { !KnownConditions.isExcluded(.string($0), at: path, by: known) }
+      return knownConditions.left(field.type.options ?? [], of: path, by: known).compactMap(\.text)
     }
   }
 

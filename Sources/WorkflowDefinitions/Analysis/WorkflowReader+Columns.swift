@@ -12,108 +12,140 @@ extension WorkflowReader {
   func judge(
     _ conditions: [PlacedExpression], in layout: ScopeLayout, knowing: WayKnowledge = .nothing, isRuled: Bool = true
   ) -> ConditionJudge {
-    let rules = isRuled ? rules(about: conditions, in: layout).map(\.condition.expression) : []
-    if let cases = cases(of: conditions, in: layout, knowing: knowing, refusing: rules) { return .counted(cases) }
-    return .compared(comparison(of: conditions, in: layout, knowing: knowing, refusing: rules))
+    let columns = columns(of: conditions, in: layout, knowing: knowing)
+    let rules = isRuled ? rules(about: conditions, in: layout) : []
+    if let cases = cases(of: conditions, columns, in: layout, refusing: rules) { return .counted(cases) }
+    return .compared(comparison(of: conditions, columns, in: layout, knowing: knowing, refusing: rules))
   }
 
   /// The rules about inputs that conditions read; one that hangs on the day may hold later.
   func rules(about conditions: [PlacedExpression], in layout: ScopeLayout) -> [InputCheck] {
     guard !lastingRules.isEmpty else { return [] }
-    let names = names(in: conditions, layout)
+    let names = Set(slots(readBy: conditions, layout).map { layout.names[$0] })
     return lastingRules.filter { !$0.reads.isDisjoint(with: names) }
   }
 
   /// The fields of few values that a condition reads.
   func columns(readBy condition: PlacedExpression, in layout: ScopeLayout) -> [ConditionCases.Column] {
-    if let cases = cases(of: [condition], in: layout, knowing: .all, refusing: []) { return cases.columns }
-    let paths = comparison(of: [condition], in: layout, knowing: .all).paths
-    return columns(of: [condition], in: layout, knowing: .all).filter { paths.contains($0.name) }
+    let columns = columns(of: [condition], in: layout, knowing: .all)
+    if let cases = cases(of: [condition], columns, in: layout) { return cases.columns }
+    let paths = comparison(of: [condition], columns, in: layout, knowing: .all).paths
+    return columns.filter { paths.contains($0.name) }
   }
 
   private func cases(
-    of conditions: [PlacedExpression], in layout: ScopeLayout, knowing: WayKnowledge, refusing rules: [Expression]
+    of conditions: [PlacedExpression], _ columns: [ConditionCases.Column], in layout: ScopeLayout,
+    refusing rules: [InputCheck] = []
   ) -> ConditionCases? {
-    let columns = columns(of: conditions, in: layout, knowing: knowing)
     let isCounted = conditions.allSatisfy { condition in
       condition.expression.slots.allSatisfy { slot in columns.contains { $0.path[0] == layout.names[slot] } }
     }
     guard isCounted else { return nil }
-    return ConditionCases(of: conditions.map(\.expression), columns: columns, refusing: rules)
+    return ConditionCases(
+      of: conditions.map(\.expression), columns: columns, names: layout.names, refusing: rules)
   }
 
-  func comparison(
-    of conditions: [PlacedExpression], in layout: ScopeLayout, knowing: WayKnowledge = .nothing,
-    refusing rules: [Expression] = []
+  func comparison(of conditions: [PlacedExpression], in layout: ScopeLayout) -> ConditionSet {
+    comparison(
+      of: conditions, columns(of: conditions, in: layout, knowing: .nothing), in: layout, knowing: .nothing)
+  }
+
+  private func comparison(
+    of conditions: [PlacedExpression], _ columns: [ConditionCases.Column], in layout: ScopeLayout,
+    knowing: WayKnowledge, refusing rules: [InputCheck] = []
   ) -> ConditionSet {
     var knowledge = ConditionKnowledge()
     // Where it is not known what has been done nothing can be said of what is there.
     knowledge.knowsPresence = knowing != .nothing && layout.done != nil
     knowledge.definitions = factConditions
-    for column in columns(of: conditions, in: layout, knowing: knowing) {
-      knowledge.values[column.name] = column.values
-    }
-    let names = names(in: conditions, layout)
-    for (path, _, _) in names.flatMap({ fields(of: $0, in: layout, where: { $0.type.isWhole }) }) {
+    for column in columns { knowledge.values[column.name] = column.values }
+    let slots = slots(readBy: conditions, layout)
+    for (path, _, _) in slots.flatMap({ fields(ofSlot: $0, in: layout, where: { $0.type.isWhole }) }) {
       knowledge.wholeNumbers.insert(path.joined(separator: "."))
     }
-    let unsure = Set(names.filter { isDoubtful($0, in: layout) })
+    let unsure = Set(slots.filter { isDoubtful(slot: $0, in: layout) }.map { layout.names[$0] })
     return ConditionSet(
       conditions.map(\.expression), in: layout.shape(lacking: unsure, inFields: false), knowing: knowledge,
-      refusing: rules)
+      refusing: rules.map(\.condition.expression))
   }
 
-  /// The names that conditions read, by themselves and through the facts that stand for conditions.
-  private func names(in conditions: [PlacedExpression], _ layout: ScopeLayout) -> [String] {
-    var found: Set<String> = []
-    var waiting = conditions.flatMap { $0.expression.slots.map { layout.names[$0] } }
-    while let name = waiting.popLast() {
-      guard found.insert(name).inserted, let condition = factConditions[name] else { continue }
-      waiting += condition.slots.map { layout.names[$0] }
+  /// The slots that conditions read, by themselves and through the facts that stand for conditions, in the order of their
+  /// names.
+  private func slots(readBy conditions: [PlacedExpression], _ layout: ScopeLayout) -> [Int] {
+    var found: Set<Int> = []
+    var waiting = conditions.flatMap(\.expression.slots)
+    while let slot = waiting.popLast() {
+      guard found.insert(slot).inserted, case .fact = layout.sources[slot],
+        let condition = factConditions[layout.names[slot]]
+      else { continue }
+      waiting += condition.slots
     }
-    return found.sorted()
+    return found.sorted { layout.names[$0] < layout.names[$1] }
   }
 
   private func columns(
     of conditions: [PlacedExpression], in layout: ScopeLayout, knowing: WayKnowledge
   ) -> [ConditionCases.Column] {
-    names(in: conditions, layout).flatMap { name in
-      let trust = knowing.isTrusted(name, in: layout) ? layout.done : nil
-      let counted = fields(of: name, in: layout, withCalls: knowing != .nothing, where: { $0.type.isCounted })
-      return counted.compactMap { path, field, isUnset in
-        let mayLack = isUnset || !(field.required || !field.standard.isNull)
-        return column(path, field, mayLack: mayLack && !layout.shape.isPresent(path), besides: trust)
-      }
+    slots(readBy: conditions, layout).flatMap { slot in
+      columns(ofSlot: slot, in: layout, knowing: knowing)
     }
   }
 
-  /// Whether the ways to a place show which values the fields of few values that conditions read have there.
-  func areNarrowed(
-    _ conditions: [PlacedExpression], in layout: ScopeLayout, by knowing: WayKnowledge, besides less: WayKnowledge
-  ) -> Bool {
-    columns(of: conditions, in: layout, knowing: knowing).map(\.values.count)
-      != columns(of: conditions, in: layout, knowing: less).map(\.values.count)
+  private func columns(
+    ofSlot slot: Int, in layout: ScopeLayout, knowing: WayKnowledge
+  ) -> [ConditionCases.Column] {
+    let trust = knowing.isTrusted(layout.names[slot], in: layout) ? layout.done : nil
+    let counted = fields(ofSlot: slot, in: layout, withCalls: knowing != .nothing, where: { $0.type.isCounted })
+    return counted.compactMap { path, field, isUnset in
+      let mayLack = isUnset || !(field.required || !field.standard.isNull)
+      return column(path, field, mayLack: mayLack && !layout.shape.isPresent(path), besides: trust)
+    }
   }
 
-  /// The fields of some kind that can be read by a name, with their paths.
+  /// Whether the ways to a place show which values the inputs of few values that conditions read have there, though people
+  /// may correct them.
+  func areNarrowed(_ conditions: [PlacedExpression], in layout: ScopeLayout) -> Bool {
+    slots(readBy: conditions, layout).contains { slot in
+      guard !WayKnowledge.results.isTrusted(layout.names[slot], in: layout) else { return false }
+      return columns(ofSlot: slot, in: layout, knowing: .all).map(\.values.count)
+        != columns(ofSlot: slot, in: layout, knowing: .results).map(\.values.count)
+    }
+  }
+
+  /// The fields of some kind that can be read by the name in a slot, with their paths.
   ///
   /// - Parameter withCalls: Whether those that called processes give are among them.
-  func fields(
-    of name: String, in layout: ScopeLayout, withCalls: Bool = false, where isMeant: (Field) -> Bool = { _ in true }
+  private func fields(
+    ofSlot slot: Int, in layout: ScopeLayout, withCalls: Bool = false, where isMeant: (Field) -> Bool
   ) -> [(path: [String], field: Field, isUnset: Bool)] {
-    guard let slot = layout.names.firstIndex(of: name) else { return [] }
+    let name = layout.names[slot]
     switch layout.sources[slot] {
     case .input: return inputs.filter { $0.name == name && isMeant($0) }.map { ([name], $0, false) }
     case .step:
       let isUnset = layout.isUnset(name)
       return output(of: name, in: layout, withCalls: withCalls).filter(isMeant).map { ([name, $0.name], $0, isUnset) }
     case .clocks:
-      let state = Field("state", .choice(ClockPhase.allCases.map { Choice($0.rawValue) }))
-      guard isMeant(state) else { return [] }
-      return clockNodes.keys.sorted().map { ([name, $0, state.name], state, false) }
+      guard isMeant(Self.clockState) else { return [] }
+      return clockNodes.keys.sorted().map { ([name, $0, Self.clockState.name], Self.clockState, false) }
     case .fact, .caseInfo, .item: return []
     }
   }
+
+  /// The field that a path leads to; nil for what is no field of an input, a step or a clock.
+  ///
+  /// - Parameter withCalls: Whether it may be one that a called process gives.
+  func field(at path: [String], in layout: ScopeLayout, withCalls: Bool = false) -> Field? {
+    guard let name = path.first, let slot = layout.shape.slot(of: name) else { return nil }
+    switch (layout.sources[slot], path.count) {
+    case (.input, 1): return inputs.first { $0.name == name }
+    case (.step, 2): return output(of: name, in: layout, withCalls: withCalls).first { $0.name == path[1] }
+    case (.clocks, 3): return path[2] == Self.clockState.name && clockNodes[path[1]] != nil ? Self.clockState : nil
+    default: return nil
+    }
+  }
+
+  /// How far a clock has come, which is a choice of few words.
+  private static let clockState = Field("state", .choice(ClockPhase.allCases.map { Choice($0.rawValue) }))
 
   /// - Parameter facts: What has been shown of the values; nil where that is not counted on.
   private func column(
@@ -121,7 +153,7 @@ extension WorkflowReader {
   ) -> ConditionCases.Column? {
     guard var values = field.type.options else { return nil }
     if let facts {
-      let left = values.filter { !KnownConditions.isExcluded($0, at: path, by: facts) }
+      let left = knownConditions.left(values, of: path, by: facts)
       if !left.isEmpty { values = left }
     }
     if mayLack { values.append(.null) }

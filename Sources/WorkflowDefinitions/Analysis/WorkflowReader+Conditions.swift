@@ -19,7 +19,7 @@ extension WorkflowReader {
 
   /// Warns of conditions that can hold only if an input is corrected, since no way there is taken where they do.
   private func checkCorrected(_ conditions: [PlacedExpression], in layout: ScopeLayout, what: String) {
-    guard areNarrowed(conditions, in: layout, by: .all, besides: .results) else { return }
+    guard areNarrowed(conditions, in: layout) else { return }
     for condition in conditions where !misread.contains(condition.place.bytes) {
       guard judge([condition], in: layout, knowing: .results).fate(of: 0) != .neverHolds,
         judge([condition], in: layout, knowing: .all).fate(of: 0) == .neverHolds
@@ -45,9 +45,8 @@ extension WorkflowReader {
   /// How a condition that does not hold is mended, with the values that there are.
   private func hint(_ condition: PlacedExpression, in layout: ScopeLayout) -> String {
     let values = columns(readBy: condition, in: layout).map { column in
-      let isNarrowed = fields(of: column.path[0], in: layout, withCalls: true).contains { path, field, _ in
-        path == column.path && (field.type.options ?? []).count > column.values.count(where: { !$0.isNull })
-      }
+      let options = field(at: column.path, in: layout, withCalls: true)?.type.options ?? []
+      let isNarrowed = options.count > column.values.count { !$0.isNull }
       return "\(column.name) kan \(isNarrowed ? "här bara " : "")vara "
         + column.values.map { $0.text ?? $0.boolean.map { "\($0)" } ?? "tomt" }.joined(separator: ", ")
     }
@@ -60,15 +59,7 @@ extension WorkflowReader {
   /// - Parameter open: The place of the open way that follows; nil where none does.
   func checkCases(_ ways: [PlacedExpression], open: SourcePlace?, of id: String, in layout: ScopeLayout) {
     guard let last = ways.last else { return }
-    let judge = judge(ways, in: layout)
-    let isComplete = judge.isComplete
-    if open == nil && !isComplete {
-      let dependent = zip(layout.names, layout.sources).filter { _, source in
-        if case .fact = source { true } else { source == .clocks }
-      }
-      let left = judge.uncovered(dependent: Set(dependent.map(\.0)))
-      reportOpen(id, at: last.place, in: layout, left: left)
-    }
+    if open == nil { checkComplete(ways, at: last.place, of: id, in: layout) }
     guard !environment.isStored else { return }
     let known = self.judge(ways, in: layout, knowing: .results)
     if let open, known.isComplete {
@@ -99,6 +90,18 @@ extension WorkflowReader {
             notes: earlier.map { Diagnostic.Note(message: "tar fall före", place: ways[$0].place) }))
       }
     }
+  }
+
+  /// Reports conditional ways, of which none is taken in some case, as far as can be told.
+  ///
+  /// - Parameter place: The place of the last of them.
+  private func checkComplete(_ ways: [PlacedExpression], at place: SourcePlace, of id: String, in layout: ScopeLayout) {
+    let judge = judge(ways, in: layout)
+    guard !judge.isComplete else { return }
+    let dependent = zip(layout.names, layout.sources).filter { _, source in
+      if case .fact = source { true } else { source == .clocks }
+    }
+    reportOpen(id, at: place, in: layout, left: judge.uncovered(dependent: Set(dependent.map(\.0))))
   }
 
   /// Reports that the last way from a step is not open.

@@ -7,9 +7,10 @@ extension WorkflowReader {
   ///
   /// - Parameter names: Those that may have no value.
   func checkEverDone(_ names: Set<String>, at place: SourcePlace, in layout: ScopeLayout) {
-    guard let site = layout.site, let possible = assignment?.possible(at: site) else { return }
+    guard !names.isEmpty, let site = layout.site, let assignment else { return }
     for name in names.sorted() {
-      let steps = (factNeeds[name] ?? [name]).filter { layout.steps.contains($0) && !possible.contains($0) }
+      let needed = (factNeeds[name] ?? [name]).intersection(layout.steps)
+      guard let steps = assignment.impossible(needed, at: site) else { return }
       // Of a step that nothing leads to that is told, and this follows from it.
       guard let step = steps.sorted().first, isReached(step, seenFrom: site) else { continue }
       let words =

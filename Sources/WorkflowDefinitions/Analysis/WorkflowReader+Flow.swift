@@ -109,7 +109,12 @@ extension WorkflowReader {
 
   /// The names and paths that have a value where the condition of a way, an interrupt or a handler has that outcome.
   func shown(by node: YAMLNode, when outcome: Bool) -> Set<String> {
-    node["when"]?.expressionText.map { knownConditions.present(in: $0, when: outcome) } ?? []
+    guard let condition = node["when"], let text = condition.expressionText else { return [] }
+    let id = ObjectIdentifier(condition)
+    if let known = shownByConditions[id] { return outcome ? known.holding : known.failing }
+    let shown = knownConditions.present(in: text)
+    shownByConditions[id] = shown
+    return outcome ? shown.holding : shown.failing
   }
 
   private func target(_ node: YAMLNode, ids: Set<String>) -> FlowWay.Target? {

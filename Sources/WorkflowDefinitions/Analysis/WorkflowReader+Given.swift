@@ -68,15 +68,13 @@ extension WorkflowReader {
 
   /// When the field that a path leads to is there, as its plugin promises.
   private func given(_ path: String, in layout: ScopeLayout) -> Field.Given? {
-    let name = String(path.prefix { $0 != "." })
-    return fields(of: name, in: layout).first { $0.path.joined(separator: ".") == path }?.field.given
+    field(at: path.split(separator: ".").map(String.init), in: layout)?.given
   }
 
   /// Reports a choice that is compared with a word which is none of its options.
   func checkOptions(of expression: Expression, offset: Int, _ node: YAMLNode, _ layout: ScopeLayout) {
     for compared in expression.comparedTexts {
-      guard let name = compared.path.first,
-        let field = fields(of: name, in: layout, withCalls: true).first(where: { $0.path == compared.path })?.field,
+      guard let field = field(at: compared.path, in: layout, withCalls: true),
         case .choice(let choices) = field.type, !choices.contains(where: { $0.value == compared.text })
       else { continue }
       let values = choices.map(\.value)

@@ -16,12 +16,13 @@ extension WorkflowReader {
   /// Makes known when the steps give fields that may be missing, as their plugins promise; nothing of a name that stands
   /// for steps of several kinds.
   func notePromises(in root: YAMLNode) {
-    var kinds: [String: Set<String>] = [:]
+    var kinds: [String: String?] = [:]
     visit(root) { node in
-      if let id = node["id"]?.scalar?.text { kinds[id, default: []].insert(node["uses"]?.scalar?.text ?? "") }
+      guard let id = node["id"]?.scalar?.text else { return }
+      let kind = node["uses"]?.scalar?.text ?? ""
+      if let known = kinds[id], known != kind { kinds.updateValue(nil, forKey: id) } else { kinds[id] = kind }
     }
-    for (id, kinds) in kinds {
-      guard kinds.count == 1, let kind = kinds.first else { continue }
+    for case (let id, let kind?) in kinds {
       let output = environment.registry.descriptor(kind)?.output ?? []
       for field in output {
         if let options = field.type.options { knownConditions.know(options, of: [id, field.name]) }
@@ -31,7 +32,7 @@ extension WorkflowReader {
           let options = choice.type.options
         else { continue }
         knownConditions.promise(
-          [id, field.name], where: [id, choice.name], isOneOf: Set(options.filter(given.holds)), outOf: Set(options))
+          [id, field.name], where: [id, choice.name], isOneOf: options.filter(given.holds))
       }
     }
   }

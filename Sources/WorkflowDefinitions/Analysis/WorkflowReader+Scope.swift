@@ -16,7 +16,7 @@ extension WorkflowReader {
         hint: "läs listan \(block) i stället, till exempel \(block)[1].\(name)",
         notes: [Diagnostic.Note(message: "här går \"\(block)\" igenom posterna", place: node.place)])
     }
-    let called = calls.sorted().first { environment.signatures[$0]?.names.contains(name) == true }
+    let called = calls.sorted().first { environment.signatures[$0]?.hasOwn(name) == true }
     if let called {
       let step = flow?.lists.flatMap(\.steps).first { $0.node["call"]?.scalar?.text == called }?.id ?? called
       let outputs = (environment.signatures[called]?.outputs ?? []).map { "\(step).\($0)" }
@@ -29,7 +29,7 @@ extension WorkflowReader {
       )
     }
     let caller = environment.signatures.values.sorted { $0.id < $1.id }.first {
-      $0.calls.contains(id) && $0.names.contains(name)
+      $0.calls.contains(id) && $0.hasOwn(name)
     }
     return caller.map {
       .error(

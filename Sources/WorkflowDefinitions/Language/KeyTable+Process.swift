@@ -8,6 +8,9 @@ extension KeyTable {
     interrupt, stepInterrupt, handler,
   ]
 
+  /// The same by their names.
+  static let processTable = Dictionary(uniqueKeysWithValues: processTables.map { ($0.id, $0) })
+
   /// The file itself.
   package static let process = KeyTable(
     "process", title: "Processen",

@@ -12,4 +12,17 @@ extension Array where Element: Sendable {
     }
     return results.withLock { $0.compactMap(\.self) }
   }
+
+  /// Lets go of the elements on all processors: of many with much inside, that takes its time. What is held elsewhere too
+  /// stays.
+  package consuming func parallelRelease() {
+    let count = count
+    let elements = Mutex(map(Optional.some))
+    DispatchQueue.concurrentPerform(iterations: count) { index in
+      _ = elements.withLock { elements in
+        defer { elements[index] = nil }
+        return elements[index]
+      }
+    }
+  }
 }

@@ -60,18 +60,17 @@ public struct WorkflowLibrary: Sendable {
   ) -> (library: WorkflowLibrary, diagnostics: [Diagnostic]) {
     let collector = DiagnosticCollector()
     var known = environment
-    var roots: [(file: ParsedFile, root: YAMLNode)] = []
+    var roots: [(file: ParsedFile, root: YAMLNode, signature: WorkflowSignature)] = []
     var places: [String: SourcePlace] = [:]
-    let signatures = files.parallelMap { file in file.root.flatMap { WorkflowReader.signature(of: $0, in: environment) }
-    }
+    let signatures = files.parallelMap { file in file.root.map { WorkflowReader.signature(of: $0, in: environment) } }
     for (file, signature) in zip(files, signatures) {
       collector.report(contentsOf: file.diagnostics)
-      guard let root = file.root else {
+      guard let root = file.root, let signature else {
         known.unread.insert(file.bareName)
         continue
       }
-      roots.append((file, root))
-      guard let signature else { continue }
+      roots.append((file, root, signature))
+      guard root["workflow"]?.scalar != nil else { continue }
       if let earlier = places[signature.id] {
         collector.report(
           .error(
@@ -87,7 +86,7 @@ public struct WorkflowLibrary: Sendable {
     for places in layers(of: roots.map(\.root), known) {
       // What a process gives is known once it has been read: those that are called come first.
       let results = places.parallelMap { [known, roots] in
-        read(roots[$0].file, roots[$0].root, in: known, keeping: isKept)
+        read(roots[$0].file, roots[$0].root, roots[$0].signature, in: known, keeping: isKept)
       }
       for (place, (process, diagnostics)) in zip(places, results) {
         found[place] = diagnostics
@@ -117,12 +116,13 @@ public struct WorkflowLibrary: Sendable {
 
   /// One process, and everything that is wrong with it.
   private static func read(
-    _ file: ParsedFile, _ root: YAMLNode, in environment: WorkflowEnvironment, keeping isKept: Bool
+    _ file: ParsedFile, _ root: YAMLNode, _ signature: WorkflowSignature, in environment: WorkflowEnvironment,
+    keeping isKept: Bool
   ) -> (process: ReadProcess?, diagnostics: [Diagnostic]) {
     let collector = DiagnosticCollector()
     let reader = WorkflowReader(
       file.file, parsing: file.diagnostics, in: environment, reporting: collector)
-    let process = reader.read(root).map { workflow in
+    let process = reader.read(root, signature).map { workflow in
       ReadProcess(
         id: workflow.id, types: reader.givenTypes, choices: environment.isStored ? [] : reader.givenChoices,
         calls: workflow.callPlaces, workflow: isKept ? workflow : nil)

@@ -26,10 +26,10 @@ extension WorkflowReader {
     case "feel.unknown-name" where fieldNamed(problem, text, in: layout) != nil:
       problem.hint = fieldNamed(problem, text, in: layout)
     case "feel.unknown-name" where problem.hint?.hasPrefix("skriv namnet som") == true:
-      let names = zip(layout.names, layout.sources).filter { name, source in
-        source != .caseInfo && source != .clocks && !isDoubtful(name, in: layout)
+      let slots = layout.names.indices.filter { slot in
+        layout.sources[slot] != .caseInfo && layout.sources[slot] != .clocks && !isDoubtful(slot: slot, in: layout)
       }
-      if !names.isEmpty { problem.hint = "namn som går att läsa här: \(listed(names.map(\.0)))" }
+      if !slots.isEmpty { problem.hint = "namn som går att läsa här: \(listed(slots.map { layout.names[$0] }))" }
     case "feel.unknown-name" where problem.range == 0..<text.utf8.count && use.type == .boolean:
       guard problem.hint?.hasPrefix("är det en text") == true else { break }
       problem.hint = "skriv en jämförelse, till exempel … = \"\(text)\""
@@ -62,7 +62,7 @@ extension WorkflowReader {
       type.isKnown && wanted.accepts(type) && !(use.isRequired && type.isOptional)
     }
     var (names, fields, ofCase): ([String], [String], [String]) = ([], [], [])
-    for (slot, (name, type)) in layout.shape.names.enumerated() where !isDoubtful(name, in: layout) {
+    for (slot, (name, type)) in layout.shape.names.enumerated() where !isDoubtful(slot: slot, in: layout) {
       let source = layout.sources[slot]
       if source == .clocks { continue }
       if fits(type), !layout.steps.contains(name), source != .caseInfo { names.append(name) }

@@ -34,7 +34,7 @@ extension WorkflowReader {
       switch layout.sources[slot] {
       case .clocks: return
       // What may not have been done is told of too.
-      case .step where layout.names[slot] == step || isDoubtful(layout.names[slot], in: layout): return
+      case .step where layout.names[slot] == step || isDoubtful(slot: slot, in: layout): return
       default: continue
       }
     }

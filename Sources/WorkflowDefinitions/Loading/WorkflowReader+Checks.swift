@@ -10,8 +10,7 @@ extension WorkflowReader {
   func readChecks(_ nodes: [YAMLNode], inputs: [Field], in layout: ScopeLayout) -> [InputCheck] {
     guard !nodes.isEmpty else { return [] }
     // The functions of the language are there, those of the case are not: there is no case yet.
-    let names = zip(zip(layout.names, layout.types), layout.sources).map { (name: $0.0, type: $0.1, source: $1) }
-    let layout = ScopeLayout(names: names, functions: [], conditions: knownConditions)
+    let layout = layout.withoutFunctions()
     let checks = nodes.compactMap { readCheck($0, inputs: inputs, in: layout) }
     checkRefusals(
       checks.map(\.condition), in: layout, one: "kontrollen nekar allt som fylls i, så inget ärende kan öppnas",

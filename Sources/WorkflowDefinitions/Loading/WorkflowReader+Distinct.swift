@@ -76,13 +76,13 @@ extension WorkflowReader {
   /// Whether a step may have been done when another begins, in some branch or round.
   private func mayBeDone(_ name: String, in list: FlowList, at path: String) -> Bool {
     // Where items are gone through, one of the others may have come that far.
-    guard let possible = assignment?.possible(at: path), !isInLoop(list.path) else { return true }
+    guard let assignment, !isInLoop(list.path) else { return true }
     let outer = flow?.lists.filter { path.hasPrefix($0.path) && list.path.hasPrefix($0.path) }
       .max { $0.path.count < $1.path.count }
     guard let outer else { return true }
     // A block that it stands in counts for what is inside it.
     let block = list.path == outer.path ? name : String(list.path.dropFirst(outer.path.count).prefix { $0 != "/" })
-    return block.hasPrefix("!") || possible.contains(block)
+    return block.hasPrefix("!") || assignment.impossible([block], at: path)?.isEmpty ?? true
   }
 
   /// Whether a list is that of every item of a `for_each`, or stands inside one.

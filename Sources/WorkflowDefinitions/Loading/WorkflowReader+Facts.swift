@@ -59,20 +59,6 @@ extension WorkflowReader {
     checkTwice(steps)
   }
 
-  /// The id of every step, wherever it stands.
-  func stepIDs(in node: YAMLNode) -> Set<String> {
-    var found: Set<String> = []
-    visit(node) { if let id = $0["id"]?.scalar?.text { found.insert(id) } }
-    return found
-  }
-
-  /// The processes that are called.
-  func calls(in node: YAMLNode) -> Set<String> {
-    var found: Set<String> = []
-    visit(node) { if $0["id"] != nil, let called = $0["call"]?.scalar?.text { found.insert(called) } }
-    return found
-  }
-
   /// Goes through every group of keys with values.
   func visit(_ node: YAMLNode, _ body: (YAMLNode) -> Void) {
     switch node.content {

@@ -66,6 +66,7 @@ extension WorkflowReader {
   func checkTaken(
     _ names: [(name: String, place: SourcePlace?)], by outer: [(name: String, source: ScopeLayout.Source)], what: String
   ) {
+    guard !names.isEmpty else { return }
     let sources = Dictionary(outer.map { ($0.name, $0.source) }, uniquingKeysWith: { $1 })
     for (name, place) in names {
       guard let source = sources[name] else { continue }

@@ -6,8 +6,9 @@ import YAMLSource
 extension WorkflowReader {
   /// Reports the same word, or the same rule, twice in a list.
   func checkRepeated(_ node: YAMLNode, _ item: KeyForm, of key: Key) {
+    guard let items = node.sequence, items.count > 1 else { return }
     var places: [String: SourcePlace] = [:]
-    for node in node.sequence ?? [] {
+    for node in items {
       guard let written = written(node, item) else { continue }
       guard let earlier = places[written] else {
         places[written] = node.place

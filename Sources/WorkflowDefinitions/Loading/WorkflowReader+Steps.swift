@@ -35,9 +35,9 @@ extension WorkflowReader {
       expression(in: $0, layout: layout, expecting: .boolean, what: "when")
     }
     checkCanHold(condition, in: layout, what: "steget går aldrig att starta")
-    if let condition, !environment.isStored { checkStart(of: id ?? "?", when: condition) }
+    let shown = condition.map { knownConditions.present(in: $0.expression.source, when: true) } ?? []
+    if let condition, !environment.isStored { checkStart(of: id ?? "?", when: condition, showing: shown) }
     if let condition, let done {
-      let shown = knownConditions.present(in: condition.expression.source, when: true)
       layout = whole.at(done.union(self.done(by: condition, showing: shown, in: whole)).union(shown), site: path)
     }
     let guidance = reader.node("guidance").flatMap { readGuidance($0) }
@@ -207,8 +207,8 @@ extension WorkflowReader {
 
   /// The name where it is a step's; another one is reported.
   func knownStep(_ name: String, at place: SourcePlace?, among names: some Sequence<String>) -> String? {
-    let names = Set(names)
     if names.contains(name) { return name }
+    let names = Set(names)
     collector.report(
       .error(
         "workflow.unknown-step", "steget \"\(name)\" finns inte", at: place,

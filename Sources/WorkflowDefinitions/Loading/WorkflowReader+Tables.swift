@@ -17,7 +17,7 @@ extension WorkflowReader {
     switch form {
     case .text, .reference(.role): checkFixed(node, form, of: key)
     case .table(let id):
-      if let table = KeyTable.processTables.first(where: { $0.id == id }) { checkWritten(node, table) }
+      if let table = KeyTable.processTable[id] { checkWritten(node, table) }
     case .list(let item), .some(let item):
       checkRepeated(node, item, of: key)
       for node in node.sequence ?? [] { checkValue(node, item, of: key) }

@@ -101,14 +101,15 @@ extension WorkflowReader {
         reportShadowing(node, ways[(index + 1)...].map(\.node))
       }
       guard let condition, let placed = transition?.condition else { continue }
-      if let earlier = conditions[placed.expression.canonicalText] {
+      let text = placed.expression.canonicalText
+      if let earlier = conditions[text] {
         collector.report(
           .error(
             "workflow.next-shadowed", "vägen tas aldrig, för samma villkor står redan ovanför", at: condition.place,
             hint: "ändra villkoret eller ta bort raden",
             notes: [Diagnostic.Note(message: "villkoret ovanför", place: earlier)]))
       }
-      conditions[placed.expression.canonicalText] = condition.place
+      conditions[text] = condition.place
     }
     let open = ways.firstIndex { $0.node["when"] == nil } ?? ways.count
     let conditional = ways[..<open].map(\.transition?.condition)

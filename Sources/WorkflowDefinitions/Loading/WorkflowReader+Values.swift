@@ -64,7 +64,7 @@ extension WorkflowReader {
     guard let node else { return [] }
     var templates: [NamedTemplate] = []
     for (name, value) in entries(node, what) {
-      let field = fields?.first { $0.name == name }
+      let field = fields.flatMap { fields in fields.firstIndex { $0.name == name }.map { fields[$0] } }
       if let fields, field == nil {
         let names = fields.map(\.name)
         let place = node.mapping?.first { $0.key.scalar?.text == name }?.key.place

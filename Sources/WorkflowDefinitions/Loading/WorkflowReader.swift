@@ -47,6 +47,8 @@ final class WorkflowReader {
   var factConditions: [String: Expression] = [:]
   /// What the facts that are conditions show to be there.
   var knownConditions = KnownConditions()
+  /// What conditions of ways show to be there, by their nodes, where they hold and where they do not.
+  var shownByConditions: [ObjectIdentifier: (holding: Set<String>, failing: Set<String>)] = [:]
   /// The expressions that compare a choice with a word that is none of its options, by their places.
   var misread: Set<Range<Int>> = []
   /// What the process gives at each of its ends.
@@ -82,10 +84,9 @@ final class WorkflowReader {
   }
 
   /// The name, inputs and outputs, before the steps are read.
-  static func signature(of root: YAMLNode, in environment: WorkflowEnvironment) -> WorkflowSignature? {
+  static func signature(of root: YAMLNode, in environment: WorkflowEnvironment) -> WorkflowSignature {
     let collector = DiagnosticCollector()
     let reader = WorkflowReader(root.place.file, in: environment, reporting: collector)
-    guard let id = root["workflow"]?.scalar?.text else { return nil }
     let inputs = root["inputs"].map { reader.fields($0, what: "inputs") } ?? []
     var outputs: [String] = []
     for mapping in [root["outputs"]] + (root["exits"]?.sequence ?? []).map({ $0["outputs"] }) {
@@ -93,17 +94,22 @@ final class WorkflowReader {
         if let name = entry.key.scalar?.text, !outputs.contains(name) { outputs.append(name) }
       }
     }
-    var signature = WorkflowSignature(
-      id: id, inputs: inputs, outputs: outputs, names: reader.stepIDs(in: root).union(inputs.map(\.name)),
-      calls: reader.calls(in: root))
+    var (steps, calls, decides): (Set<String>, Set<String>, Bool) = ([], [], false)
     reader.visit(root) { node in
+      if let id = node["id"]?.scalar?.text {
+        steps.insert(id)
+        if let called = node["call"]?.scalar?.text { calls.insert(called) }
+      }
       guard let uses = node["uses"]?.scalar?.text else { return }
-      if environment.registry.descriptor(uses)?.decides != nil { signature.decides = true }
+      if environment.registry.descriptor(uses)?.decides != nil { decides = true }
     }
-    return signature
+    return WorkflowSignature(
+      id: root["workflow"]?.scalar?.text ?? "", inputs: inputs, inputProblems: collector.diagnostics, outputs: outputs,
+      steps: steps, calls: calls, decides: decides)
   }
 
-  func read(_ root: YAMLNode) -> Workflow? {
+  /// - Parameter signature: What has been read of the process before.
+  func read(_ root: YAMLNode, _ signature: WorkflowSignature) -> Workflow? {
     guard let reader = MappingReader(root, .process, what: "processen", reporting: collector) else { return nil }
     // With a misspelt section every name in it is unknown.
     if !environment.isStored, reader.reportMisspelt(Self.sections) { return nil }
@@ -115,7 +121,9 @@ final class WorkflowReader {
     let title: String? = reader.required("title")
     let validFrom: CivilDate? = reader.optional("valid_from")
     readAppealTrack(reader.node("appeal_track"))
-    let inputs = reader.node("inputs").map { fields($0, what: "inputs") } ?? []
+    // They have been read before.
+    _ = reader.node("inputs")
+    collector.report(contentsOf: signature.inputProblems)
     let checkNodes = items(reader.node("checks"), "checks")
     let stepsNode = reader.node("steps")
     let exitNodes = items(reader.node("exits"), "exits")
@@ -134,10 +142,10 @@ final class WorkflowReader {
     mainSteps = Dictionary(
       stepNodes.compactMap { node in node["id"]?.scalar.map { ($0.text, node) } },
       uniquingKeysWith: { first, _ in first })
-    everyStep = stepIDs(in: root)
+    everyStep = signature.steps
     self.id = id ?? ""
-    self.inputs = inputs
-    calls = calls(in: root)
+    inputs = signature.inputs
+    calls = signature.calls
     noteInputs()
     notePromises(in: root)
     for (name, node) in factEntries { if let text = node.expressionText { knownConditions.define(name, as: text) } }
@@ -191,13 +199,13 @@ final class WorkflowReader {
     reportTwice()
     reader.finish()
     guard let id, let title, !collector.hasErrors, !callsUnread else { return nil }
-    var signature = environment.signatures[id]
-    signature?.types = givenTypes
+    var signature = signature
+    signature.types = givenTypes
     return Workflow(
       id: id, title: title, validFrom: validFrom, inputs: inputs, checks: checks,
       facts: facts, caption: caption, clocks: clocks, lists: lists, interrupts: interrupts, handlers: handlers,
       outputs: outputs,
-      outputType: signature?.outputType ?? .any, calls: calls, uses: uses,
+      outputType: signature.outputType, calls: calls, uses: uses,
       layout: layout, file: file)
   }
 
@@ -290,8 +298,7 @@ final class WorkflowReader {
   ) -> ScopeLayout {
     let taken = zip(outer.names, outer.sources).map { (name: $0, source: $1) }
     checkTaken(ids(of: steps), by: taken, what: "steget")
-    var names = outer.enclosing()
-    if let item { names.append((item.name, item.type, .item(depth: 0))) }
-    return layout(names + stepOutputs(of: steps, path: path))
+    let items = item.map { [(name: $0.name, type: $0.type, source: ScopeLayout.Source.item(depth: 0))] } ?? []
+    return outer.inside(adding: items + stepOutputs(of: steps, path: path))
   }
 }

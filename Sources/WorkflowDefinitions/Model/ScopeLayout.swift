@@ -70,6 +70,13 @@ public final class ScopeLayout: Sendable {
       steps: layout.steps, done: layout.done, site: layout.site)
   }
 
+  /// The same layout without the functions of the case.
+  func withoutFunctions() -> ScopeLayout {
+    ScopeLayout(
+      shape: shape.withoutFunctions(), names: names, sources: sources, types: types, steps: steps, done: done,
+      site: site)
+  }
+
   /// The same layout at another place.
   convenience init(_ layout: ScopeLayout, done: Set<String>?, site: String?) {
     self.init(
@@ -90,14 +97,32 @@ public final class ScopeLayout: Sendable {
     self.site = site
   }
 
-  /// The entries, with lists outside one level further away: the start of an inner list's layout.
-  func enclosing() -> [(name: String, type: FEELType, source: Source)] {
-    zip(zip(names, types), sources).map { pair, source in
-      switch source {
-      case .step(let depth): (pair.0, pair.1, .step(depth: depth + 1))
-      case .item(let depth): (pair.0, pair.1, .item(depth: depth + 1))
-      default: (pair.0, pair.1, source)
+  /// The layout of a list inside: the same names, with lists outside one level further away, and those of the list.
+  func inside(adding more: [(name: String, type: FEELType, source: Source)]) -> ScopeLayout {
+    var (names, sources, types, steps) = (names, sources.map(\.further), types, steps)
+    let shape = shape.adding(more.map { ($0.name, $0.type) }).knowing(present: [])
+    for (name, type, source) in more {
+      if let slot = shape.slot(of: name), slot < names.count {
+        types[slot] = type
+        sources[slot] = source
+      } else {
+        names.append(name)
+        types.append(type)
+        sources.append(source)
       }
+      if case .step = source { steps.insert(name) } else { steps.remove(name) }
+    }
+    return ScopeLayout(shape: shape, names: names, sources: sources, types: types, steps: steps)
+  }
+}
+
+extension ScopeLayout.Source {
+  /// The same seen from a list inside.
+  fileprivate var further: Self {
+    switch self {
+    case .step(let depth): .step(depth: depth + 1)
+    case .item(let depth): .item(depth: depth + 1)
+    case .input, .fact, .clocks, .caseInfo: self
     }
   }
 }

@@ -31,11 +31,13 @@ public struct AuthorityCase: Sendable {
   public var excluded: [Hindrance]
   /// The decision that is to be corrected or changed; nil where it is the first word in the matter.
   public var earlier: EarlierDecision?
+  /// Why the matter is kept with the nämnd; empty where it is not.
+  public var reserved: Set<Reservation>
 
   /// What a right hangs on.
   public init(
     board: Board, actor: String, organisation: Organisation, day: CivilDate, disqualified: [Hindrance] = [],
-    excluded: [Hindrance] = [], earlier: EarlierDecision? = nil
+    excluded: [Hindrance] = [], earlier: EarlierDecision? = nil, reserved: Set<Reservation> = []
   ) {
     self.board = board
     self.actor = actor
@@ -44,5 +46,6 @@ public struct AuthorityCase: Sendable {
     self.disqualified = disqualified
     self.excluded = excluded
     self.earlier = earlier
+    self.reserved = reserved
   }
 }

@@ -9,10 +9,13 @@ public protocol Authorizer: Sendable {
 
   /// Who may decide a matter of a nämnd on a day.
   ///
-  /// - Parameter earlier: The decision that would be corrected or changed; nil where none would.
+  /// - Parameters:
+  ///   - earlier: The decision that would be corrected or changed; nil where none would.
+  ///   - reserved: Why the matter is kept with the nämnd; empty where it is not.
   /// - Throws: `Refusal` where the facts are not those of the decision type.
   func lookup(
-    _ decisionType: String, facts: Value, changing earlier: EarlierDecision?, board: Board, on day: CivilDate
+    _ decisionType: String, facts: Value, changing earlier: EarlierDecision?, reserved: Set<Reservation>, board: Board,
+    on day: CivilDate
   ) throws -> AuthorityAnswer
 
   /// The right by which a decision is taken.

@@ -12,7 +12,8 @@ public struct BoardAuthorizer: Authorizer {
 
   /// The nämnd, whatever the matter.
   public func lookup(
-    _ decisionType: String, facts: Value, changing earlier: EarlierDecision?, board: Board, on day: CivilDate
+    _ decisionType: String, facts: Value, changing earlier: EarlierDecision?, reserved: Set<Reservation>, board: Board,
+    on day: CivilDate
   ) -> AuthorityAnswer {
     Self.answer(
       board, "Ingen delegationsordning är inlagd för \(board.name). Därför beslutar nämnden själv (\(decisionType)).")
@@ -24,7 +25,9 @@ public struct BoardAuthorizer: Authorizer {
   public func authorise(_ request: DecisionRequest, in matter: AuthorityCase) throws -> AuthorityRecord {
     try Self.authorise(
       request, in: matter,
-      lookup(request.type, facts: request.facts, changing: matter.earlier, board: matter.board, on: matter.day))
+      lookup(
+        request.type, facts: request.facts, changing: matter.earlier, reserved: matter.reserved, board: matter.board,
+        on: matter.day))
   }
 
   /// The answer that the nämnd decides, with the reason.

@@ -12,14 +12,7 @@ extension DecisionRequest {
         "Sammanträdet \(meeting.swedish) har inte varit än.", code: "decision.before-meeting",
         hint: "Registrera beslutet när nämnden har sammanträtt.")
     }
-    guard let present, let body = matter.organisation.body(organ), body.isQuorate(present: present) == false else {
-      return
-    }
-    throw Refusal(
-      "\(body.name) var inte beslutför: \(present) av \(body.members ?? 0) ledamöter deltog.",
-      code: "decision.not-quorate",
-      hint: "Fler än hälften måste delta. Kontrollera antalet, eller ta upp ärendet vid ett nytt sammanträde.",
-      lagrum: ["KL 6:27"])
+    try matter.organisation.body(organ)?.requireQuorum(present: present)
   }
 
   /// A nämnd does not decide where it is itself the municipality's party (KL 6:7).

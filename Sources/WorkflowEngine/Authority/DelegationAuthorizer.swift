@@ -32,12 +32,16 @@ struct DelegationAuthorizer: Authorizer {
   }
 
   func lookup(
-    _ decisionType: String, facts: Value, changing earlier: EarlierDecision?, board: Board, on day: CivilDate
+    _ decisionType: String, facts: Value, changing earlier: EarlierDecision?, reserved: Set<Reservation>, board: Board,
+    on day: CivilDate
   ) throws -> AuthorityAnswer {
     guard catalogue.entry(decisionType) != nil, let history = histories[board.id] else {
       return unknown(decisionType, board)
     }
-    let answer = history.explain(try matter(decisionType, facts, changing: earlier), on: day)
+    var matter = try matter(decisionType, facts, changing: earlier)
+    matter.isWeighty = reserved.contains(.weighty)
+    matter.isTakenOver = reserved.contains(.takenOver)
+    let answer = history.explain(matter, on: day)
     let delegates = answer.answer.delegates
     return AuthorityAnswer(
       level: AuthorityAnswer.Level(answer.answer.level), organ: organ(of: answer.answer, board),
@@ -51,6 +55,7 @@ struct DelegationAuthorizer: Authorizer {
     }
     var facts = try self.matter(request.type, request.facts, changing: matter.earlier)
     facts.isWeighty = request.isWeighty
+    facts.isTakenOver = matter.reserved.contains(.takenOver)
     facts.isUrgent = request.urgency != nil
     var question = AuthorityQuestion(
       facts, by: .account(matter.actor), on: matter.day,
@@ -65,7 +70,7 @@ struct DelegationAuthorizer: Authorizer {
     question.earlier = matter.earlier.map { AuthorityQuestion.Earlier(level: DecisionLevel($0.level)) }
     if case .body(let organ, let meeting, _) = request.decider {
       try request.requireMeeting(of: organ, on: meeting, in: matter)
-      question.decider = organ == matter.board.id ? .board(meeting: meeting) : .committee(organ, meeting: meeting)
+      question.decider = organ == matter.board.id ? .board : .committee(organ)
       // A body decides on the day of its meeting, whenever that is recorded.
       question.day = meeting
     }
@@ -85,7 +90,8 @@ struct DelegationAuthorizer: Authorizer {
     return AuthorityRecord(
       decider: authority.decider, level: AuthorityAnswer.Level(authority.level), role: authority.role,
       standsInFor: authority.standsInFor, passedOnBy: authority.passedOnBy,
-      isStandIn: authority.isStandIn ? true : nil, item: authority.item, order: order(matter.board, day),
+      isStandIn: authority.isStandIn ? true : nil, employer: authority.employer,
+      isWeighty: request.isWeighty ? true : nil, item: authority.item, order: order(matter.board, day),
       revision: authority.revision, isUrgent: authority.isUrgent ? true : nil,
       nextMeeting: authority.nextMeeting, isReported: isReported,
       // What an utskott has decided is reported from the day it is written in: an earlier kallelse is out.

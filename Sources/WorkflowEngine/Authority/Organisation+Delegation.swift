@@ -10,7 +10,16 @@ extension Organisation {
       committees: Dictionary((own?.committees ?? []).map { ($0.id, $0.name) }, uniquingKeysWith: { $1 }),
       roles: roles.mapValues(\.title), chiefRoles: Set([own?.chief].compactMap(\.self)),
       urgentRole: own?.chairDecidesUrgent == true ? own?.chairRole : nil,
-      chairStandIns: own?.chairStandIns ?? [])
+      chairStandIns: own?.chairStandIns ?? [], electedRoles: electedRoles(in: board))
+  }
+
+  /// The roles of a nämnd that somebody holds, and nobody but förtroendevalda.
+  private func electedRoles(in board: String) -> Set<String> {
+    func roles(_ isElected: Bool) -> Set<String> {
+      let holders = accounts.values.filter { $0.isElected == isElected }
+      return Set(holders.flatMap(\.holdings).filter { $0.board == board }.map(\.role))
+    }
+    return roles(true).subtracting(roles(false))
   }
 
   /// The people of a nämnd as far as its delegation needs them. Those who hold no role in it are there too: they may stand

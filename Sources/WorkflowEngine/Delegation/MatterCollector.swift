@@ -32,8 +32,11 @@ struct MatterCollector {
     let types = try takeDecisions(of: row)
     guard row.status == .open else { return }
     let asked: [AskedDecisions.Asked]
+    let reserved: Set<Reservation>
     do {
-      asked = try AskedDecisions(in: execution(of: row)).all()
+      let execution = try execution(of: row)
+      reserved = execution.reserved(changing: nil)
+      asked = try AskedDecisions(in: execution).all()
     } catch EngineError.definition(_, let reason) {
       matters.untried.append(TriedMatters.Untried(reference: row.dnr, reason: reason))
       return
@@ -42,7 +45,9 @@ struct MatterCollector {
       return
     }
     for one in asked where !types.contains(one.type) {
-      guard let matter = matter(one.type, one.facts, of: row.dnr) else { continue }
+      guard var matter = matter(one.type, one.facts, of: row.dnr) else { continue }
+      matter.isWeighty = reserved.contains(.weighty)
+      matter.isTakenOver = reserved.contains(.takenOver)
       matters.open.append(TriedMatter(reference: row.dnr, title: row.publicTitle, matter: matter))
     }
   }

@@ -1,5 +1,6 @@
 package import CivilTime
 package import Delegation
+package import SourceDiagnostics
 package import WorkflowKit
 
 /// Somebody who has the right to write in a nämnd's delegation order, wherever it is done from.
@@ -53,9 +54,8 @@ package struct OrderAuthor: Sendable {
   }
 
   private func requireNothingToGain(from item: OrderItem) throws {
-    let named = (item.delegates + item.substitutes).map(\.value).filter { $0.level == .delegate || $0.level == .chair }
-    guard item.isIncluded, named.contains(where: { organisation.holds(account, role: $0.id, in: board.id, on: day) })
-    else { return }
+    guard item.isIncluded, isNamed(in: item) else { return }
+    let named = Self.people(in: item)
     let others = organisation.accounts.values.filter { other in
       (board.rights[.delegateOrder] ?? []).contains { organisation.holds(other.id, role: $0, in: board.id, on: day) }
         && !named.contains { organisation.holds(other.id, role: $0.id, in: board.id, on: day) }
@@ -66,5 +66,44 @@ package struct OrderAuthor: Sendable {
       hint: others.isEmpty
         ? "Låt någon som inte blir delegat bekräfta den." : "Be \(others.inSwedish("eller")) bekräfta den.",
       lagrum: ["KL 6:37"])
+  }
+
+  /// Warnings of the items by which a proposal gives its author a right to decide that the revision in force does not
+  /// give: the nämnd may adopt it, but should see it.
+  package func gains(
+    from proposal: DelegationOrder, over inForce: DelegationOrder?, in catalogue: DecisionCatalogue
+  ) -> [Diagnostic] {
+    let had = inForce.map { rights(in: $0, catalogue) } ?? []
+    return proposal.items.compactMap { item in
+      guard !rights(in: item, catalogue).isSubset(of: had) else { return nil }
+      return .warning(
+        "delegation.proposer-gains",
+        "punkt \(item.reference) ger den som lägger fram förslaget, \(title), en rätt att besluta som inte gäller i dag",
+        at: item.number.place, hint: "säg det till nämnden, eller låt någon annan lägga fram förslaget")
+    }
+  }
+
+  /// A decision type that the author may decide, where a condition holds.
+  private struct Right: Hashable {
+    let type: String
+    let condition: String?
+  }
+
+  private func rights(in order: DelegationOrder, _ catalogue: DecisionCatalogue) -> Set<Right> {
+    order.items.reduce(into: []) { $0.formUnion(rights(in: $1, catalogue)) }
+  }
+
+  private func rights(in item: OrderItem, _ catalogue: DecisionCatalogue) -> Set<Right> {
+    guard item.isIncluded, isNamed(in: item) else { return [] }
+    return Set(item.covers.map { Right(type: catalogue[$0.type].key, condition: item.condition?.value) })
+  }
+
+  /// Whether the author is among the people whom an item lets decide.
+  private func isNamed(in item: OrderItem) -> Bool {
+    Self.people(in: item).contains { organisation.holds(account, role: $0.id, in: board.id, on: day) }
+  }
+
+  private static func people(in item: OrderItem) -> [Delegate] {
+    (item.delegates + item.substitutes).map(\.value).filter { $0.level == .delegate || $0.level == .chair }
   }
 }

@@ -19,6 +19,7 @@ package enum EventType: String, Sendable, CaseIterable {
   case taskDueChanged = "task.due-changed"
   case roleAssigned = "role.assigned"
   case disqualified = "person.disqualified"
+  case reserved = "matter.reserved"
   case clockChanged = "clock.changed"
   case clockWarned = "clock.warned"
   case clockExpired = "clock.expired"

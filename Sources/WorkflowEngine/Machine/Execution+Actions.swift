@@ -19,11 +19,14 @@ extension Execution {
       case .decide(let request): try decide(request, instance: instance, node: node)
       case .disqualify(let account, let ground, let isFound):
         try disqualify(account, ground: ground, isFound: isFound)
+      case .reserve(let reason): try reserve(reason)
+      case .giveBack: if !state.reserved.isEmpty { try emit(.reserved, ["reason": .null]) }
       case .report(let output):
         try checkPromises(of: node, in: output)
         try emit(
           .reported, ["instance": .string(instance)], personal: .context(Context([("output", output)])))
       case .notify(let roles, let text): try notify(roles, text)
+      case .inform(let account, let text): try inform(account, text)
       case .assign(let role, let account):
         guard environment.organisation.accounts[account] != nil else {
           throw Refusal("Kontot \(account) finns inte i organisationen.", code: "organisation.unknown-account")
@@ -34,6 +37,11 @@ extension Execution {
       }
     }
     outbox.reservedDocuments = 0
+  }
+
+  /// Keeps the matter with the nämnd until it gives it back.
+  func reserve(_ reason: Reservation) throws {
+    if !state.reserved.contains(reason) { try emit(.reserved, ["reason": .string(reason.rawValue)]) }
   }
 
   private func requestEffect(_ request: EffectRequest, instance: String) throws {
@@ -133,5 +141,9 @@ extension Execution {
   func notify(_ roles: [String], _ text: String) throws {
     try emit(
       .notified, ["roles": .list(roles.map { .string($0) })], personal: .context(Context([("text", .string(text))])))
+  }
+
+  private func inform(_ account: String, _ text: String) throws {
+    try emit(.notified, ["account": .string(account)], personal: .context(Context([("text", .string(text))])))
   }
 }

@@ -26,16 +26,18 @@ extension Execution {
     let earlier = try earlier(request.changes)
     var request = request
     // What was of greater weight when it was decided is so when it is changed.
-    request.isWeighty = request.isWeighty || earlier?.isWeighty == true
+    let reserved = reserved(changing: earlier, isProcedural: request.isProcedural)
+    request.isWeighty = request.isWeighty || reserved.contains(.weighty)
     request.isBoardParty = try request.isBoardParty || isBoardParty()
     let matter = AuthorityCase(
       board: board, actor: actor, organisation: environment.organisation, day: today,
       disqualified: state.disqualified.sorted { $0.key < $1.key }.map {
-        AuthorityCase.Hindrance(account: $0.key, ground: $0.value)
+        AuthorityCase.Hindrance(account: $0.key, ground: $0.value.ground)
       }, excluded: try excluded(from: node, instance: instance) + correctors(of: node, instance: instance),
-      earlier: earlier)
-    return Authorised(
-      request: request, type: type, record: try environment.authorizer.authorise(request, in: matter))
+      earlier: earlier, reserved: reserved)
+    let record = try environment.authorizer.authorise(request, in: matter)
+    try requireSameOutcome(request, earlier)
+    return Authorised(request: request, type: type, record: record)
   }
 
   /// The type of a decision, as it is in the matter that it belongs to: an avvisning or a correction follows the decision
@@ -43,11 +45,41 @@ extension Execution {
   ///
   /// - Throws: `StepFault` where there is none; `Refusal` where the decision that it changes is not there.
   func decisionType(of request: DecisionRequest) throws -> DecisionType {
-    guard let type = environment.decisionType(request.type, on: today) else {
+    // A body decides on the day of its meeting, whenever that is recorded: the law of that day holds.
+    var day = today
+    if case .body(_, let meeting, _) = request.decider { day = meeting }
+    guard let type = environment.decisionType(request.type, on: day) else {
       throw StepFault("Beslutstypen \(request.type) finns inte.")
     }
-    let main = try request.main ?? earlier(request.changes)?.type
-    return main.flatMap { environment.decisionType($0, on: today) }.map { type.within($0) } ?? type
+    if let main = request.main { return environment.decisionType(main, on: day).map { type.within($0) } ?? type }
+    let changed = try earlier(request.changes)?.type.flatMap { environment.decisionType($0, on: day) }
+    return changed.map { type.within($0, isChange: true) } ?? type
+  }
+
+  /// Why the matter is kept with the nämnd. What was of greater weight when it was decided is so when it is changed; that
+  /// the nämnd took the matter over is spent when it has been decided; how the matter is handled is not the matter.
+  func reserved(changing earlier: EarlierDecision?, isProcedural: Bool = false) -> Set<Reservation> {
+    if isProcedural { return [] }
+    var reserved = state.reserved
+    if let earlier {
+      reserved.remove(.takenOver)
+      if earlier.isWeighty { reserved.insert(.weighty) }
+    }
+    return reserved
+  }
+
+  /// What is put right by a rättelse is a slip of the pen, never what was decided (FL 36). A body's outcome tells what
+  /// became of a proposal, and says nothing of that.
+  private func requireSameOutcome(_ request: DecisionRequest, _ earlier: EarlierDecision?) throws {
+    guard let earlier, request.changes?.kind == .correction, case .actor = request.decider,
+      earlier.level == .delegat || earlier.level == .ordförande, earlier.outcome != request.outcome
+    else { return }
+    throw Refusal(
+      "Beslut nr \(earlier.number) är \(earlier.outcome). En rättelse kan inte göra det till \(request.outcome): "
+        + "det är en ändring.", code: "decision.correction-outcome",
+      hint: "Rätta bara skrivfelet, räknefelet eller liknande, och låt utfallet stå. Ska beslutet bli ett annat: "
+        + "ändra det, om villkoren i 37–39 §§ förvaltningslagen är uppfyllda.",
+      fields: ["utfall": "ska vara \(earlier.outcome)"], lagrum: ["FL 36", "FL 37"])
   }
 
   /// Authorises a decision and records it, with the right by which it was taken.

@@ -22,19 +22,27 @@ extension Execution {
     let corrections = (state.frames[frame]?.corrections ?? [:]).sorted { $0.key < $1.key }
     guard !corrections.isEmpty else { return [] }
     let inputs = try workflow(of: self.scope(scope)).inputs
-    let now = try grounds(of: node, in: scope)
     let saved = state
     defer { state = saved }
-    return try corrections.compactMap { field, correction in
-      state = saved
-      var before = saved.frames[frame]?.inputs.context ?? Context()
-      before[field] = correction.before
-      state.frames[frame]?.inputs = .context(before)
-      guard try grounds(of: node, in: scope) != now else { return nil }
-      let title = inputs.first { $0.name == field }?.title ?? field
-      return AuthorityCase.Hindrance(
-        account: correction.account, ground: "har själv rättat uppgiften \"\(title)\", som avgör vem som beslutar")
+    func grounds(where field: String, was value: Value) throws -> [Value] {
+      var then = saved.frames[frame]?.inputs.context ?? Context()
+      then[field] = value
+      state.frames[frame]?.inputs = .context(then)
+      return try self.grounds(of: node, in: scope)
     }
+    // Every correction counts by itself: somebody else's, afterwards, does not undo that one has moved what it rests on.
+    var hindrances: [AuthorityCase.Hindrance] = []
+    for (field, all) in corrections {
+      let title = inputs.first { $0.name == field }?.title ?? field
+      for correction in all {
+        let before = try grounds(where: field, was: correction.before)
+        guard try grounds(where: field, was: correction.after) != before else { continue }
+        hindrances.append(
+          AuthorityCase.Hindrance(
+            account: correction.account, ground: "har själv rättat uppgiften \"\(title)\", som avgör vem som beslutar"))
+      }
+    }
+    return hindrances
   }
 
   /// The values of all that it rests on who may decide.

@@ -28,6 +28,7 @@ extension Execution {
     try emit(
       .messageReceived, ["id": .string(message.id), "type": .string(message.type), "role": role],
       personal: .context(Context([("payload", .context(payload))])))
+    if type.takesOver { try reserve(.takenOver) }
   }
 
   /// Delivers one of the messages that wait; false where none can be.

@@ -72,10 +72,17 @@ struct ExecutionReadings: StepReadings {
   func decisionType(of request: DecisionRequest) throws -> DecisionType { try execution.decisionType(of: request) }
 
   func authority(for decisionType: String, facts: Value, changing changes: Int?) throws -> AuthorityAnswer {
-    try execution.environment.authorizer.lookup(
-      try self.decisionType(decisionType).id, facts: facts, changing: changes.flatMap { execution.state.earlier($0) },
-      board: try board(), on: execution.today)
+    let earlier = changes.flatMap { execution.state.earlier($0) }
+    return try execution.environment.authorizer.lookup(
+      try self.decisionType(decisionType).id, facts: facts, changing: earlier,
+      reserved: execution.reserved(changing: earlier), board: try board(), on: execution.today)
   }
+
+  func decision(_ number: Int) throws -> PriorDecision? {
+    execution.state.earlier(number).map { PriorDecision(number: $0.number, day: $0.day, outcome: $0.outcome) }
+  }
+
+  func disqualified() throws -> [String: Disqualification] { execution.state.disqualified }
 
   func authorise(_ request: DecisionRequest) throws -> AuthorityRecord {
     try execution.authorise(request, instance: instance, node: node).record

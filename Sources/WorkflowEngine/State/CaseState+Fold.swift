@@ -1,6 +1,7 @@
 import CaseStore
 import FEEL
 import CivilTime
+import WorkflowKit
 
 extension CaseState {
   /// The state after the first event of a case.
@@ -16,7 +17,7 @@ extension CaseState {
       publicTitle: event.personal["publicTitle"].text ?? data["publicTitle"].text ?? "",
       party: event.personal["party"].text ?? "", secret: data["secret"].boolean ?? false,
       planCode: data["plan"].text ?? "", frames: [:], scopes: [:],
-      instances: [:], assignments: [:], disqualified: [:], doers: [:], decisions: 0, decided: [],
+      instances: [:], assignments: [:], disqualified: [:], reserved: [], doers: [:], decisions: 0, decided: [],
       lastDecision: .null, pending: [], documents: 0, notes: 0, effects: 0, runs: 0, incidents: 0, command: 1,
       undo: nil, latest: event.time)
     frames[""] = FrameState(workflow: workflow, inputs: event.personal["inputs"])
@@ -49,7 +50,10 @@ extension CaseState {
     case .roleAssigned: assignments[try data.text("role")] = try data.text("account")
     case .disqualified:
       let ground = event.personal["ground"].text ?? ""
-      disqualified[try data.text("account")] = data["found"].boolean == false ? nil : ground
+      disqualified[try data.text("account")] =
+        data["found"].boolean == false ? nil : Disqualification(ground: ground, by: event.actor)
+    case .reserved:
+      if let reason = data["reason"].text.flatMap(Reservation.init) { reserved.insert(reason) } else { reserved = [] }
     case .clockChanged, .clockWarned, .clockExpired, .clockSuspended, .clockResumed, .clockExtended:
       try applyClock(event.type, data)
     case .messageReceived:
@@ -125,7 +129,7 @@ extension CaseState {
 
   private mutating func applyDecision(_ data: EventData, _ event: CaseEvent) throws {
     decisions += 1
-    try keep(data)
+    try keep(data, event)
     undo?.blocked = "beslutet är fattat"
     if data["procedural"].boolean == true { return }
     var decision = event.structural.context ?? Context()

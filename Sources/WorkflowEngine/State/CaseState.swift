@@ -1,6 +1,7 @@
 package import CaseStore
 package import CivilTime
 package import FEEL
+package import WorkflowKit
 
 /// A case, folded from its events.
 ///
@@ -8,7 +9,7 @@ package import FEEL
 /// from the personal parts and is null where those have been removed.
 package struct CaseState: Codable, Sendable, Equatable {
   /// The version of this form, for snapshots.
-  package static let version = 7
+  package static let version = 8
 
   package var id: String
   package var dnr: String
@@ -31,8 +32,10 @@ package struct CaseState: Codable, Sendable, Equatable {
   package var instances: [String: InstanceState]
   /// The accounts that have been given a role in this case.
   package var assignments: [String: String]
-  /// Who is jävig in the case (KL 6:28–32, 7:4), and the ground by account; empty where it has been removed.
-  package var disqualified: [String: String]
+  /// Who is jävig in the case (KL 6:28–32, 7:4), by account.
+  package var disqualified: [String: Disqualification]
+  /// Why the matter is kept with the nämnd until it gives it back; empty where it is not.
+  package var reserved: Set<Reservation>
   /// Who has completed tasks of which step (by path), for four-eyes rules; every iteration counts.
   package var doers: [String: [String]]
   package var decisions: Int

@@ -1,5 +1,6 @@
-public import WorkflowKit
+public import CivilTime
 import FEEL
+public import WorkflowKit
 
 /// A decision of a case as far as the right to correct or change it hangs on it.
 public struct EarlierDecision: Sendable, Hashable, Codable {
@@ -9,6 +10,10 @@ public struct EarlierDecision: Sendable, Hashable, Codable {
   public var first: Int
   /// Its type, or that of the decision that the matter is about where that is another; nil where it is not kept.
   public var type: String?
+  /// The day it was decided.
+  public var day: CivilDate?
+  /// What was decided, such as `bifall`.
+  public var outcome: String
   /// The level it was taken at.
   public var level: AuthorityAnswer.Level
   /// Whether a person had judged the matter to be of greater weight (KL 6:38 p 3).
@@ -28,7 +33,7 @@ extension CaseState {
   }
 
   /// Keeps what later decisions ask of a decision.
-  mutating func keep(_ data: EventData) throws {
+  mutating func keep(_ data: EventData, _ event: CaseEvent) throws {
     let number = try data.integer("number")
     guard let word = data["authority"]["level"].text, let level = AuthorityAnswer.Level(rawValue: word) else {
       throw data.missing("authority")
@@ -36,10 +41,12 @@ extension CaseState {
     let changed = data["changes"]["decision"].integer
     let known = decided.first { $0.number == changed }
     let first = known?.first ?? changed ?? number
+    let day = try data["meeting"].date ?? SwedishTime.date(of: event.time)
     decided.append(
       EarlierDecision(
-        number: number, first: first, type: known?.type ?? data["main"].text ?? data["type"].text, level: level,
-        isWeighty: data["weighty"].boolean ?? false))
+        number: number, first: first, type: known?.type ?? data["main"].text ?? data["type"].text,
+        day: day, outcome: data["outcome"].text ?? "",
+        level: level, isWeighty: data["weighty"].boolean ?? false))
   }
 }
 

@@ -5,8 +5,8 @@ package struct FrameState: Codable, Sendable, Equatable {
   package var workflow: String
   package var inputs: Value
   package var clocks: [String: ClockState]
-  /// Who last corrected each input, and what it was before.
-  package var corrections: [String: InputCorrection]
+  /// Who has corrected each input, and from what to what, in order.
+  package var corrections: [String: [InputCorrection]]
 
   package init(workflow: String, inputs: Value) {
     self.workflow = workflow
@@ -15,10 +15,13 @@ package struct FrameState: Codable, Sendable, Equatable {
     corrections = [:]
   }
 
-  /// Notes who has corrected an input. Where the same account corrects it again, what it was before the first time counts.
+  /// Notes who has corrected an input. Where the same account corrects it again, with nobody between, it is one correction.
   mutating func noteCorrection(of field: String, by event: CaseEvent) {
-    let known = corrections[field].flatMap { $0.account == event.actor ? $0 : nil }
-    corrections[field] = InputCorrection(
-      account: event.actor, before: known?.before ?? event.personal["before"])
+    var all = corrections[field] ?? []
+    let own = all.last?.account == event.actor ? all.removeLast() : nil
+    all.append(
+      InputCorrection(
+        account: event.actor, before: own?.before ?? event.personal["before"], after: event.personal["value"]))
+    corrections[field] = all
   }
 }

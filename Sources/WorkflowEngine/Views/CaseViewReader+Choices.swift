@@ -60,7 +60,8 @@ extension CaseViewReader {
     let problem: String?
     do {
       answer = try authorizer.lookup(
-        type, facts: facts.isNull ? .context(Context()) : facts, changing: nil, board: board, on: execution.today)
+        type, facts: facts.isNull ? .context(Context()) : facts, changing: nil,
+        reserved: execution.reserved(changing: nil), board: board, on: execution.today)
       problem = nil
     } catch let refusal as Refusal {
       answer = nil

@@ -62,7 +62,15 @@ struct EventWords {
       return data["found"].boolean == false
         ? "\(account(data["account"])) är inte längre anmäld som jävig: \(text(event.personal["ground"]))"
         : "\(account(data["account"])) är jävig: \(text(event.personal["ground"]))"
-    case .notified: return "Underrättade \(roles(data["roles"])): \(text(event.personal["text"]))"
+    case .reserved:
+      return switch data["reason"].text.flatMap(Reservation.init) {
+      case .weighty: "Ärendet är av större vikt: nämnden beslutar"
+      case .takenOver: "Nämnden tog över ärendet"
+      case nil: "Nämnden lämnade tillbaka ärendet: delegationsordningen gäller igen"
+      }
+    case .notified:
+      let who = data["account"].isNull ? roles(data["roles"]) : account(data["account"])
+      return "Underrättade \(who): \(text(event.personal["text"]))"
     case .decided: return decision(event)
     case .documentAdded:
       return "Handling \(text(data["number"])) (\(text(data["direction"]))): \(text(event.personal["title"]))"

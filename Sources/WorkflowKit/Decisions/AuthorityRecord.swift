@@ -15,6 +15,12 @@ public struct AuthorityRecord: Sendable, Hashable, Codable {
   /// Whether it decided as the item's ersättare, or as the ledamot whom the nämnd has named besides its ordförande; nil
   /// where not.
   public var isStandIn: Bool?
+  /// The other municipality that employs the decider, who decides by an agreement (KL 9:37); nil where that is the own one,
+  /// and in records from before it was kept.
+  public var employer: String?
+  /// Whether the matter is principled or otherwise of greater weight (KL 6:38 p 3); nil where it is not, and in records
+  /// from before it was kept.
+  public var isWeighty: Bool?
   /// The item of the delegation order.
   public var item: String?
   /// The order in force, as it is known to people; nil where there is none, and in records from before it was kept.
@@ -36,7 +42,8 @@ public struct AuthorityRecord: Sendable, Hashable, Codable {
   /// A record.
   public init(
     decider: String, level: AuthorityAnswer.Level, role: String?, standsInFor: String? = nil,
-    passedOnBy: String? = nil, isStandIn: Bool? = nil, item: String?, order: OrderReference? = nil, revision: String?,
+    passedOnBy: String? = nil, isStandIn: Bool? = nil, employer: String? = nil, isWeighty: Bool? = nil, item: String?,
+    order: OrderReference? = nil, revision: String?,
     isUrgent: Bool? = nil, nextMeeting: CivilDate? = nil, isReported: Bool? = nil, reportedAt: CivilDate? = nil,
     explanation: [String]
   ) {
@@ -46,6 +53,8 @@ public struct AuthorityRecord: Sendable, Hashable, Codable {
     self.standsInFor = standsInFor
     self.passedOnBy = passedOnBy
     self.isStandIn = isStandIn
+    self.employer = employer
+    self.isWeighty = isWeighty
     self.item = item
     self.order = order
     self.revision = revision

@@ -36,7 +36,8 @@ public struct DecisionRequest: Sendable, Hashable {
   public var urgency: Urgency?
   /// Whether the nämnd itself is the municipality's party in the matter (KL 6:7).
   public var isBoardParty = false
-  /// How many ledamöter took part, where a body decided and that is known (KL 6:27).
+  /// How many ledamöter took part, where a body decided; nil where that is not said, which only a body whose ledamöter
+  /// nobody has counted may leave out (KL 6:27).
   public var present: Int?
   /// The earlier decision that it corrects or changes; nil where it is the first word in the matter.
   public var changes: DecisionChange?

@@ -42,11 +42,17 @@ public struct DecisionType: Sendable, Hashable {
 
   /// It as it is in a matter about another decision: where that one cannot be appealed to förvaltningsrätten by the one it
   /// goes against, neither can this, and in a matter of laglighetsprövning the sections it cites do not hold (FL 2 §).
-  public func within(_ main: DecisionType) -> DecisionType {
+  ///
+  /// - Parameter isChange: Whether it corrects or changes that decision: it is then appealed as that one is.
+  public func within(_ main: DecisionType, isChange: Bool = false) -> DecisionType {
     guard followsMain, main.id != id else { return self }
-    if case .administrative = main.appeal { return self }
+    if case .administrative = main.appeal { return isChange ? appealed(as: main) : self }
     return DecisionType(
       id: id, title: title, lagrum: main.appeal == .legality ? [] : lagrum, appeal: main.appeal, facts: facts,
       followsMain: true)
+  }
+
+  private func appealed(as main: DecisionType) -> DecisionType {
+    DecisionType(id: id, title: title, lagrum: lagrum, appeal: main.appeal, facts: facts, followsMain: true)
   }
 }

@@ -13,6 +13,8 @@ package struct KeyTable: Sendable, Hashable {
   package let plural: String
   /// The keys, in the order they are best read.
   package let keys: [Key]
+  /// Their names.
+  package let names: [String]
   /// What must hold of the keys together.
   package let rules: [KeyRule]
   /// Keys that there are not, but that people write.
@@ -29,12 +31,13 @@ package struct KeyTable: Sendable, Hashable {
     self.title = title
     self.plural = plural ?? title.lowercased()
     self.keys = keys
+    names = keys.map(\.name)
     self.rules = rules
     self.mistaken = mistaken
   }
 
   /// The key of that name.
-  package func key(_ name: String) -> Key? { keys.first { $0.name == name } }
+  package func key(_ name: String) -> Key? { names.firstIndex(of: name).map { keys[$0] } }
 
   /// The table without some of its keys.
   package func without(_ names: String..., id: String, title: String, adding more: [Key] = []) -> KeyTable {

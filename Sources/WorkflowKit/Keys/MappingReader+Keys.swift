@@ -10,6 +10,6 @@ extension MappingReader {
     reporting: DiagnosticCollector
   ) {
     self.init(
-      node, what: what, keys: table.keys.map(\.name), mistaken: table.mistaken, writing: writing, reporting: reporting)
+      node, what: what, keys: table.names, mistaken: table.mistaken, writing: writing, reporting: reporting)
   }
 }

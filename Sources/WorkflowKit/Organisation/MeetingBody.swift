@@ -36,7 +36,4 @@ public struct MeetingBody: Sendable, Hashable {
 
   /// The series of its paragraphs (§§) in a calendar year.
   public func paragraphSeries(year: Int) -> String { "paragraf/\(id)/\(year)" }
-
-  /// Whether so many of its ledamöter can decide: more than half (KL 6:27). Nil where nobody has said how many they are.
-  public func isQuorate(present: Int) -> Bool? { members.map { present * 2 > $0 } }
 }

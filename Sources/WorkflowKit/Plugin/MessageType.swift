@@ -18,13 +18,19 @@ public struct MessageType: Sendable, Hashable {
   /// Whether it answers what a case has asked: one that came before the question answers something else, and is put
   /// aside when the question is asked.
   public let isAnswer: Bool
+  /// Whether the nämnd takes the matter over by it (KL 6:37): nobody else decides it until the nämnd gives it back.
+  public let takesOver: Bool
 
   /// A message type.
-  public init(_ id: String, title: String, fields: [Field], role: Role = .both, isAnswer: Bool = false) {
+  public init(
+    _ id: String, title: String, fields: [Field], role: Role = .both, isAnswer: Bool = false,
+    takesOver: Bool = false
+  ) {
     self.id = id
     self.title = title
     self.fields = fields
     self.role = role
     self.isAnswer = isAnswer
+    self.takesOver = takesOver
   }
 }

@@ -20,10 +20,16 @@ public enum Action: Sendable {
   /// Note that an account is jävig in the case (KL 6:28–32, 7:4), with the ground; or, where it is found not to be, that
   /// it no longer counts as such.
   case disqualify(account: String, ground: String, isFound: Bool = true)
+  /// Keep the matter with the nämnd, whatever its delegation order says, until the nämnd gives it back.
+  case reserve(Reservation)
+  /// The nämnd gives the matter back: the delegation order holds for it again.
+  case giveBack
   /// Make part of the output readable under the step's name while the step still waits.
   case report(Value)
   /// Tell those who have a role.
   case notify(roles: [String], text: String)
+  /// Tell one account.
+  case inform(account: String, text: String)
   /// Give a role in this case to an account: its tasks of that role go there.
   case assign(role: String, account: String)
   /// Change one of the process's inputs, with the reason: it is recorded and followed as a correction is.

@@ -95,6 +95,10 @@ public struct StepContext {
   ///
   /// - Throws: `Refusal` where whoever gave the command has no right to take it.
   public func authorise(_ request: DecisionRequest) throws -> AuthorityRecord { try readings.authorise(request) }
+  /// A decision of this case; nil where it has none of that number.
+  public func decision(_ number: Int) throws -> PriorDecision? { try readings.decision(number) }
+  /// Who is jävig in this case, by account.
+  public func disqualified() throws -> [String: Disqualification] { try readings.disqualified() }
   /// Fills in a document template.
   ///
   /// Every template can use `kommun`, `namnd` and `dnr`: the names of the municipality and of the case's nämnd, and the

@@ -34,6 +34,10 @@ public protocol StepReadings {
   ///
   /// - Throws: `Refusal` where whoever gave the command has no right to take it.
   func authorise(_ request: DecisionRequest) throws -> AuthorityRecord
+  /// A decision of this case; nil where it has none of that number.
+  func decision(_ number: Int) throws -> PriorDecision?
+  /// Who is jävig in this case, by account.
+  func disqualified() throws -> [String: Disqualification]
   /// Fills in a document template.
   func render(_ template: String, with values: Value) throws -> [UInt8]
 }

@@ -91,6 +91,18 @@ public final class FakeCase: StepReadings {
         explanation: answer.explanation)
   }
 
+  /// The decisions that a step may name.
+  public var priorDecisions: [PriorDecision] = []
+
+  /// One of `priorDecisions`.
+  public func decision(_ number: Int) throws -> PriorDecision? { priorDecisions.first { $0.number == number } }
+
+  /// Who is jävig.
+  public var disqualifications: [String: Disqualification] = [:]
+
+  /// What the test has put in.
+  public func disqualified() throws -> [String: Disqualification] { disqualifications }
+
   /// The roles that the secretary's account holds in the nämnd.
   public var roles: [String] = []
 

@@ -54,18 +54,20 @@ extension GlobalOptions {
   /// which something has become wrong is not written.
   ///
   /// - Parameters:
+  ///   - warning: What more is doubtful, as the command sees it.
   ///   - entries: What more the answer has in JSON.
   ///   - lines: What more it has in words.
   /// - Throws: `DiagnosticError` where something has become wrong; `Refusal` where the author has confirmed what gives the
   ///   author a right, or the file cannot be written.
   func save(
     _ after: RevisionDocument, over before: RevisionDocument, by author: OrderAuthor, at path: String,
-    in folder: DelegationFolder, on day: CivilDate, saying text: String, besides entries: [(String, Value)] = [],
-    lines: [String] = []
+    in folder: DelegationFolder, on day: CivilDate, saying text: String, warning: [Diagnostic] = [],
+    besides entries: [(String, Value)] = [], lines: [String] = []
   ) throws {
     try author.requireNothingToGain(from: after.order, over: [before.order])
     let known = Set(try folder.findings(in: before.order, on: day).map { [$0.code, $0.message] })
-    let findings = try folder.findings(in: after.order, on: day).filter { !known.contains([$0.code, $0.message]) }
+    let findings =
+      try folder.findings(in: after.order, on: day).filter { !known.contains([$0.code, $0.message]) } + warning
     let errors = findings.filter { $0.severity == .error }
     guard errors.isEmpty else { throw DiagnosticError(diagnostics: errors) }
     let changes = RevisionWriting.changes(before.file.bytes, after.file.bytes)

@@ -120,7 +120,9 @@ struct ExampleRemisser {
       .then(calendar.fromLast(-20), "hl1", "utkast", Self.draft(title, omedelbar: omedelbar))
       .then(calendar.fromLast(-20), "hl1", "försättsblad", recipients)
       .then(calendar.fromLast(-19), "chef1", "granskning", ["utfall": "godkänn"])
-      .then(calendar.last.date, "namndsekr1", "sammanträde", ["utfall": "bifall", "omedelbar": .boolean(omedelbar)])
+      .then(
+        calendar.last.date, "namndsekr1", "sammanträde",
+        ["utfall": "bifall", "omedelbar": .boolean(omedelbar), "antal_ledamöter": 11])
   }
 
   /// Decided and justerad at once, at the latest meeting; what goes by mail has gone.

@@ -5,7 +5,7 @@ import WorkflowKit
 
 /// The time a command is given at; the machine's clock unless a test or an example run says otherwise.
 struct TimeOptions: ParsableArguments {
-  /// An instant, or a day, which means 8 in the morning.
+  /// An instant, a Swedish time, or a day, which means 8 in the morning.
   @Option(
     name: .long, help: ArgumentHelp("Tiden då kommandot ges, i en mapp gjord med init --example.", valueName: "tid"))
   var now: String?
@@ -16,8 +16,7 @@ struct TimeOptions: ParsableArguments {
   /// The instant of a command in a data folder.
   ///
   /// - Throws: `Refusal` where a time is given but the folder is not made for examples: the day of a decision is the day
-  ///   of the command, never a field; where the text is neither an
-  ///   instant nor a day.
+  ///   of the command, never a field; where the text is no time.
   func instant(isExample: Bool) throws -> Instant {
     guard isExample || now == nil else {
       throw Refusal(
@@ -34,11 +33,20 @@ struct TimeOptions: ParsableArguments {
     guard let now else { return try SystemTime().now() }
     if let instant = Instant(now) { return instant }
     do throws(CivilTimeError) {
-      return try SwedishTime.instant(of: try CivilDate.parse(now), hour: 8, minute: 0)
+      return try Self.swedish(now)
     } catch {
       throw Refusal(
         "Tiden för --now går inte att läsa: \(error.message).", code: "time." + error.code,
-        hint: "Skriv ett datum (2018-02-14) eller en tidpunkt (2018-02-14T09:00:00Z).")
+        hint: "Skriv ett datum (2018-02-14), en svensk tid (2018-02-14T09:00) eller en tidpunkt (2018-02-14T08:00:00Z)."
+      )
     }
+  }
+
+  /// A time as clocks in Sweden show it, such as `2018-02-14T09:00`; a day alone means 8 in the morning.
+  private static func swedish(_ text: String) throws(CivilTimeError) -> Instant {
+    guard let parts = text.wholeMatch(of: #/(.+)T([0-9]{2}):([0-9]{2})(?::00)?/#),
+      let hour = Int(parts.2), let minute = Int(parts.3)
+    else { return try SwedishTime.instant(of: try CivilDate.parse(text), hour: 8, minute: 0) }
+    return try SwedishTime.instant(of: try CivilDate.parse(String(parts.1)), hour: hour, minute: minute)
   }
 }

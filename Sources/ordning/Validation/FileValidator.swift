@@ -26,9 +26,11 @@ struct FileValidator {
   /// - Throws: `Refusal` where there is nothing at one of them.
   mutating func check(_ paths: [String], beside installation: Installation) throws {
     for path in paths {
-      let files = try FileReading.yamlFiles(path).map { try FileReading.source($0) }
+      let files = try FileReading.yamlFiles(path).parallelMap { path in
+        Result { ParsedFile(try FileReading.source(path)) }
+      }
       let isFolder = FileReading.isFolder(path) == true
-      for file in files.parallelMap(ParsedFile.init) {
+      for file in try files.map({ try $0.get() }) {
         tally.add(file.root.flatMap(FileKind.of), in: isFolder ? path : nil)
         check(file)
       }
@@ -39,6 +41,9 @@ struct FileValidator {
     diagnostics +=
       WorkflowLibrary.problems(
         in: workflows, registry: registry, roles: roles, boards: boards, decisionTypes: types, fees: known)
+    let read = workflows
+    workflows = []
+    read.parallelRelease()
   }
 
   /// Checks the delegation orders against the catalogue, the installation's where there is none among the files. Gives

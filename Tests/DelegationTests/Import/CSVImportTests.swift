@@ -49,5 +49,7 @@ struct CSVImportTests {
              | ^^^^^^^^^
           första raden ska namnge kolumnerna: avsnitt, nr, ärende, lagrum, delegat, anteckning
         """)
+    let bare = SourceFile(name: "a.csv", text: "nr,ärende,delegat\n")
+    #expect(problem { try TableImport.read(bare, vocabulary: vocabulary) }.contains("fel: tabellen har inga rader"))
   }
 }

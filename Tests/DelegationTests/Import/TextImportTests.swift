@@ -51,8 +51,8 @@ struct TextImportTests {
         delegering.txt:46:1: varning: punkt 4.4 är oklar
           46 | 4.4 Beslut om tillfälliga
              | ^^^^^^^^^^^^^^^^^^^^^^^^^
-          Anteckningen säger "Ingår i 4.5". Bekräfta om punkten ändå gäller för sig.
-          Numret 4.4 är tryckt två gånger. Bekräfta att punkten ingår.
+          Anteckningen säger "Ingår i 4.5", och numret 4.4 är tryckt två gånger. Bekräfta att punkten ändå gäller för sig, \
+        eller ändra den till ingår: false.
         delegering.txt:52:1: varning: punkt 4.4 är oklar
           52 | 4.4 Beslut om tillfälliga
              | ^^^^^^^^^^^^^^^^^^^^^^^^^

@@ -27,6 +27,10 @@ enum ActStep: Step {
     var fortsätt: Bool?
     var ändra: String?
     var jävig: String?
+    /// The day of the meeting at which it was decided; today where nil.
+    var sammanträde: CivilDate?
+    /// Why the matter is kept with the nämnd from now on, or `lämnas tillbaka`.
+    var förbehåll: String?
   }
 
   static let descriptor = StepDescriptor(
@@ -48,6 +52,7 @@ enum ActStep: Step {
           Field("beslut", .text, required: false), Field("mottagare", .text, required: false),
           Field("tilldela", .account, required: false), Field("fortsätt", .boolean, required: false),
           Field("ändra", .text, required: false), Field("jävig", .account, required: false),
+          Field("sammanträde", .date, required: false), Field("förbehåll", .text, required: false),
         ])
     ],
     effects: ["prov.skicka", "prov.upprepa"], decides: DecisionFields(type: "typ", facts: "fakta"))
@@ -79,7 +84,7 @@ enum ActStep: Step {
       var request = DecisionRequest(
         type: config.typ ?? "prov.beslut", facts: config.fakta ?? [:], outcome: outcome, text: "Nämnden beslutar.",
         decider: outcome == "själv"
-          ? .actor : .body(organ: context.caseInfo.unit, meeting: context.today, paragraph: 7))
+          ? .actor : .body(organ: context.caseInfo.unit, meeting: answer.sammanträde ?? context.today, paragraph: 7))
       request.changes = config.rättar.map { DecisionChange(of: $0, .correction) }
       actions.append(.decide(request))
     }
@@ -91,6 +96,9 @@ enum ActStep: Step {
     }
     if let account = answer.tilldela { actions.append(.assign(role: context.role ?? "", account: account)) }
     if let account = answer.jävig { actions.append(.disqualify(account: account, ground: "är part")) }
+    if let reason = answer.förbehåll {
+      actions.append(Reservation(rawValue: reason).map { Action.reserve($0) } ?? .giveBack)
+    }
     if let day = answer.ändra {
       actions.append(.amend(input: "senast", to: .string(day), reason: "Så blev det."))
     }

@@ -39,9 +39,8 @@ struct ExplanationTests {
     "task.incident", "refused",
     // Only where a municipality has no delegation order at all: WorkflowEngineTests.
     "decision.not-delegated", "decision.wrong-body",
-    // The steps ask before the order does, or are right by the process's own check: DelegationTests,
-    // WorkflowEngineTests.
-    "authority.before-meeting", "decision.facts",
+    // A warning of a command that does what it is told: ordningTests.
+    "delegation.proposer-gains",
     // No command changes a file between two others: DelegationTests, ordningTests.
     "delegation.not-laid-in", "delegation.which-type", "config.no-fees",
     // Blank forms are refused before the step sees them (task.fields): the plugins' own tests.

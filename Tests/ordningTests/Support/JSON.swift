@@ -24,6 +24,8 @@ struct JSON {
   var count: Int { (value as? [Any])?.count ?? 0 }
   /// The text.
   var text: String? { value as? String }
+  /// Whether it is true.
+  var truth: Bool? { value as? Bool }
   /// The number.
   var number: Int? { value as? Int }
 }

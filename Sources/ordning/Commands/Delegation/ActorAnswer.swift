@@ -9,21 +9,31 @@ struct ActorAnswer {
   /// The answer in words.
   let lines: [String]
 
-  init(_ account: String, _ matter: Matter, _ rules: AuthorityRules, on day: CivilDate) {
-    var question = AuthorityQuestion(matter, by: .account(account), on: day)
+  init(_ account: String, _ matter: Matter, _ asked: AskedOrder) {
+    var question = AuthorityQuestion(matter, by: .account(account), on: asked.day)
     // Whether the reasons are good is for the decision itself; here it is asked who may give them.
     if matter.isUrgent { question.urgency = AuthorityQuestion.Urgency(reason: "anges", whyNoMeeting: "anges") }
-    var entries: [(String, Value)] = [("actor", .string(account))]
+    let may = asked.tried == nil ? (yes: "får", no: "får inte") : (yes: "skulle få", no: "skulle inte få")
+    let (code, reason, line): (String?, String?, String)
     do {
-      let authority = try rules.authorise(question)
-      entries += [("allowed", .boolean(true)), ("code", .null), ("reason", .text(authority.explanation.last))]
-      lines = ["\(account) får besluta i ärendet."]
+      let authority = try asked.rules.authorise(question)
+      (code, reason) = (nil, authority.explanation.last)
+      line = "\(account) \(may.yes) besluta i ärendet."
     } catch {
-      entries += [
-        ("allowed", .boolean(false)), ("code", .string(error.code.rawValue)), ("reason", .string(error.message)),
-      ]
-      lines = ["\(account) får inte besluta: \(error.message) \(error.hint)"]
+      (code, reason) = (error.code.rawValue, error.message)
+      line = "\(account) \(may.no) besluta: \(error.message) \(error.hint)"
     }
-    self.entries = entries
+    var entries: [(String, Value)] = [("actor", .string(account))]
+    guard let state = asked.tried?.state else {
+      entries += [("allowed", .boolean(code == nil)), ("code", .text(code)), ("reason", .text(reason))]
+      (self.entries, lines) = (entries, [line])
+      return
+    }
+    // Nobody has a right by what is not adopted, whoever would have it.
+    let notYet = "Revisionen är ett \(state.rawValue), så den ger ingen rätt förrän nämnden har antagit den."
+    entries += [
+      ("allowed", false), ("code", "delegation.not-in-force"), ("reason", .string("\(notYet) Om den gällde: \(line)")),
+    ]
+    (self.entries, lines) = (entries, [line, notYet])
   }
 }

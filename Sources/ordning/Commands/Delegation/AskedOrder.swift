@@ -10,8 +10,8 @@ struct AskedOrder {
   let terms: OrderTerms
   /// The day that is asked about.
   let day: CivilDate
-  /// The revision in the file; nil where a nämnd is named.
-  private let single: DelegationOrder?
+  /// The revision in the file, where it is not adopted: it is answered as if it were in force.
+  let tried: DelegationOrder?
   private let history: DelegationHistory
   private let organisation: Organisation
 
@@ -23,11 +23,14 @@ struct AskedOrder {
     if FileReading.isFolder(name) == false {
       let folder = try DelegationFolder(globals.installation)
       let order = try folder.document(name).order
-      single = order
+      tried = order.state == .adopted ? nil : order
       (catalogue, organisation) = (folder.catalogue, try folder.organisation())
       day = try date ?? SwedishTime.date(of: try time.instant())
       terms = organisation.delegationTerms(of: order.board.value)
-      history = try DelegationHistory([order], catalogue: catalogue, terms: terms)
+      history =
+        tried == nil
+        ? try DelegationHistory([order], catalogue: catalogue, terms: terms)
+        : DelegationHistory(trying: order, catalogue: catalogue, terms: terms)
       return
     }
     let inForce = try await globals.delegationInForce(at: time)
@@ -41,7 +44,7 @@ struct AskedOrder {
           : "Nämnder med delegationsordning: \(boards.joined(separator: ", ")).")
     }
     if let note = inForce.note { Output.complain(note) }
-    single = nil
+    tried = nil
     (catalogue, organisation) = (inForce.catalogue, inForce.organisation)
     day = date ?? inForce.today
     terms = organisation.delegationTerms(of: first.board.value)
@@ -49,15 +52,10 @@ struct AskedOrder {
   }
 
   /// The revision that answers: the one in force, or the one in the file while it is not adopted.
-  var revision: CompiledOrder? {
-    if let single, single.state != .adopted { return CompiledOrder(single, catalogue: catalogue, terms: terms) }
-    return history.revision(on: day)
-  }
+  var revision: CompiledOrder? { history.revision(on: day) }
 
   /// Who decides a matter.
-  func explain(_ matter: Matter) -> ExplainedAnswer {
-    revision?.explain(matter, on: day) ?? history.explain(matter, on: day)
-  }
+  func explain(_ matter: Matter) -> ExplainedAnswer { history.explain(matter, on: day) }
 
   /// The rules by which somebody may decide.
   var rules: AuthorityRules {

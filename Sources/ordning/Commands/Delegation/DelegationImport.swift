@@ -27,8 +27,11 @@ struct DelegationImport: OrdningCommand {
       "Vad en förkortning står för, till exempel HL=roll:handläggare.", valueName: "namn=slag:id"),
     transform: DelegateMeaning.init(written:))
   var delegate: [DelegateMeaning] = []
-  @Option(help: ArgumentHelp("Vad ett antal dagar betyder: serveringsdagar eller tidsrymd.", valueName: "ord"))
-  var days = NamedChoice(DayCount.serving)
+  @Option(
+    help: ArgumentHelp(
+      "Vad ett antal dagar betyder: serveringsdagar eller tidsrymd. Utan den gäller detsamma som i --like, och utan båda "
+        + "ska det bekräftas i varje punkt med ett antal dagar.", valueName: "ord"))
+  var days: NamedChoice<DayCount>?
   @Option(help: ArgumentHelp("Filens teckenkodning: utf-8 eller windows-1252.", valueName: "namn"))
   var encoding = NamedChoice(TextEncoding.utf8)
   @Option(help: ArgumentHelp("Filen att skriva utkastet till.", valueName: "fil")) var output: String?
@@ -43,21 +46,29 @@ struct DelegationImport: OrdningCommand {
 
   func run() async throws {
     let folder = try DelegationFolder(globals.installation)
-    let board = try folder.board(board).board
+    let (board, terms) = try folder.board(board)
     let earlier = try like.map { try folder.document($0).order }
     let named = delegate.map(\.delegate)
+    for delegate in named { try Self.requireKnown(delegate, terms) }
     let names = named.map(\.abbreviation) + (earlier.map { Array($0.delegates.keys) } ?? [])
     let source = encoding.value.decoded(try FileReading.source(file))
     let table = try TableImport.read(
       source, as: form?.value, vocabulary: ImportVocabulary(catalogue: folder.catalogue, delegates: names))
     let heading = DraftHeading(
       title: title ?? earlier?.title.value ?? "Delegationsordning för \(board.name)",
-      board: board.id, source: file, dayCount: days.value, delegates: named)
+      board: board.id, source: file, dayCount: days?.value, delegates: named)
     let today = try SwedishTime.date(of: try time.instant())
     let writer = DraftWriter(heading, earlier: earlier, catalogue: folder.catalogue, on: today)
     let draft = try writer.draft(of: table, named: output ?? "utkast.yaml")
     if let output { try RevisionWriting.create(draft.bytes, at: output) }
     tell(writer.examined(table), writer, draft)
+  }
+
+  private static func requireKnown(_ delegate: Delegate, _ terms: OrderTerms) throws {
+    guard let (what, hint) = terms.lacking(delegate) else { return }
+    throw Refusal(
+      Failure.sentence("\(what), som --delegate \(delegate.abbreviation) anger, finns inte i organisationen"),
+      code: "delegation.unknown-role", hint: Failure.sentence(hint))
   }
 
   private func tell(_ table: ImportedTable, _ writer: DraftWriter, _ draft: SourceFile) {

@@ -13,7 +13,8 @@ struct DelegationLookup: OrdningCommand {
       Ange en beslutstyp med de fakta den tar, eller numret på en punkt; då prövas de beslut som punkten omfattar. Saknas ett faktum som ett villkor hänger på, \
       eller är punkten inte bekräftad, beslutar nämnden. JSON: {level, roles, item, unconfirmed, revision, lagrum, \
       explanation}, och \
-      med --actor också {actor, allowed, code, reason}.
+      med --actor också {actor, allowed, code, reason}. En fil som inte är antagen svarar som om den gällde, men ger \
+      ingen rätt.
       """)
 
   @OptionGroup var options: OrderOptions
@@ -57,7 +58,7 @@ struct DelegationLookup: OrdningCommand {
   }
 
   private func right(_ matter: Matter, _ asked: AskedOrder) -> ActorAnswer? {
-    actor.map { ActorAnswer($0, matter, asked.rules, on: asked.day) }
+    actor.map { ActorAnswer($0, matter, asked) }
   }
 
   private func matter(_ key: String, _ asked: AskedOrder) throws -> Matter {

@@ -28,7 +28,8 @@ struct DelegationPropose: OrdningCommand {
     let after = try before.proposing()
     let errors = try folder.findings(in: after.order, on: today).filter { $0.severity == .error }
     guard errors.isEmpty else { throw DiagnosticError(diagnostics: errors) }
-    let effects = try await effects(of: after.order, in: folder, on: today)
+    let inForce = try inForce(beside: after.order, in: folder, on: today)
+    let effects = try await effects(of: after.order, over: inForce, in: folder, on: today)
     var lines = ["", "Ingen revision gäller i dag, så det finns inget att jämföra med."]
     if let effects { lines = [""] + effects.effects.lines + [effects.note].compactMap(\.self) }
     lines += [
@@ -37,14 +38,21 @@ struct DelegationPropose: OrdningCommand {
     ]
     try globals.save(
       after, over: before, by: author, at: file, in: folder, on: today, saying: "Utkastet är nu ett förslag:",
+      warning: author.gains(from: after.order, over: inForce, in: folder.catalogue),
       besides: [("effects", effects.map { .context(Context($0.entries)) } ?? .null)], lines: lines)
   }
 
-  private func effects(
-    of proposal: DelegationOrder, in folder: DelegationFolder, on today: CivilDate
-  ) async throws -> RevisionEffects? {
+  /// The revision that the proposal is to replace; nil where none is in force.
+  private func inForce(
+    beside proposal: DelegationOrder, in folder: DelegationFolder, on today: CivilDate
+  ) throws -> DelegationOrder? {
     let others = try folder.orders(of: proposal.board.value, except: file)
-    let inForce = RevisionTimeline(others, on: today).entries.first { $0.standing == .inForce }?.order
+    return RevisionTimeline(others, on: today).entries.first { $0.standing == .inForce }?.order
+  }
+
+  private func effects(
+    of proposal: DelegationOrder, over inForce: DelegationOrder?, in folder: DelegationFolder, on today: CivilDate
+  ) async throws -> RevisionEffects? {
     guard let inForce else { return nil }
     return try await globals.effects(from: inForce, to: proposal, in: folder, on: today, at: time)
   }

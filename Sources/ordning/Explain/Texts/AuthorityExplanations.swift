@@ -195,15 +195,30 @@ extension ExplanationArea {
         wrong: urgent("", on: "2018-03-21"),
         right: urgent(", trots_sammanträde: Servering till barn pågår.", on: "2018-03-21"))),
     Explanation(
-      "authority.before-meeting", "Sammanträdet har inte varit än",
-      "Beslutet sägs vara fattat vid ett sammanträde som ligger efter dagen i dag.",
-      why: "En nämnd eller ett utskott beslutar vid sitt sammanträde, inte före.",
-      mend: "Registrera beslutet när sammanträdet har varit."),
-    Explanation(
       "decision.facts", "Uppgifterna i ärendet passar inte beslutstypen",
       "Beslutstypen har inget sådant faktum, eller inte med det värdet.",
       why: "Fakta avgör vem som får besluta. Ett felskrivet skulle annars ge fel svar.",
-      mend: "Rätta fakta i processen efter beslutstyper.yaml."),
+      mend: "Rätta uppgiften i ärendet, eller fakta i processen efter beslutstyper.yaml.",
+      .events(
+        process: """
+          inputs:
+            dagar: {type: integer, title: Antal dagar, default: 0}
+          steps:
+            - id: sammanträde
+              uses: sammantrade.anmal
+              role: nämndsekreterare
+              with:
+                organ: socialnämnden
+                rubrik: Sommarservering
+                förslag: [Tillstånd ges.]
+                beslutstyp: alkohol.tillfälligt
+                fakta: {antal_dagar: = dagar}
+          """,
+        wrong: "- {day: 2018-03-21, do: sammanträde, as: namndsekr1, with: {utfall: bifall, antal_ledamöter: 6}}",
+        right: """
+          - {correct: dagar, value: 2, reason: Två dagar., as: registrator1}
+          - {day: 2018-03-21, do: sammanträde, as: namndsekr1, with: {utfall: bifall, antal_ledamöter: 6}}
+          """)),
     Explanation(
       "decision.no-earlier", "Beslutet som ska ändras finns inte",
       "Ärendet har inget beslut med det numret att rätta eller ändra.",
@@ -234,6 +249,61 @@ extension ExplanationArea {
           """,
         wrong: "- {day: 2018-03-21, do: sammanträde, as: namndsekr1, with: {utfall: bifall, antal_ledamöter: 5}}",
         right: "- {day: 2018-03-21, do: sammanträde, as: namndsekr1, with: {utfall: bifall, antal_ledamöter: 6}}")),
+    Explanation(
+      "decision.no-present", "Antalet ledamöter som deltog är inte angivet",
+      "Det står inte hur många ledamöter som deltog när nämnden eller utskottet behandlade ärendet.",
+      why: "En nämnd får handlägga ärenden bara när mer än hälften av ledamöterna är närvarande. Det ska gå att se.",
+      lagrum: ["KL 6:27"],
+      mend: "Ange antalet tjänstgörande ledamöter, som det står i närvarolistan.",
+      .events(
+        step: """
+          id: sammanträde
+          uses: sammantrade.anmal
+          role: nämndsekreterare
+          with: {organ: socialnämnden, rubrik: Remiss, förslag: [Nämnden godkänner förslaget.], beslutstyp: remiss.yttrande}
+          """,
+        wrong: "- {day: 2018-03-21, do: sammanträde, as: namndsekr1, with: {utfall: bifall}}",
+        right: "- {day: 2018-03-21, do: sammanträde, as: namndsekr1, with: {utfall: bifall, antal_ledamöter: 6}}")),
+    Explanation(
+      "decision.too-many-present", "Fler deltog än det finns ledamöter",
+      "Antalet som deltog är större än antalet ledamöter i organisation.yaml.",
+      why: "Antalet visar om nämnden var beslutför, och måste därför vara rätt.",
+      lagrum: ["KL 6:27"],
+      mend: "Rätta antalet. Är antalet ledamöter ett annat: rätta members i organisation.yaml.",
+      .events(
+        step: """
+          id: sammanträde
+          uses: sammantrade.anmal
+          role: nämndsekreterare
+          with: {organ: socialnämnden, rubrik: Remiss, förslag: [Nämnden godkänner förslaget.], beslutstyp: remiss.yttrande}
+          """,
+        wrong: "- {day: 2018-03-21, do: sammanträde, as: namndsekr1, with: {utfall: bifall, antal_ledamöter: 12}}",
+        right: "- {day: 2018-03-21, do: sammanträde, as: namndsekr1, with: {utfall: bifall, antal_ledamöter: 11}}")),
+    Explanation(
+      "decision.correction-outcome", "En rättelse som gör beslutet till ett annat",
+      "Den som rättar ett beslut väljer ett annat utfall än beslutet har.",
+      why: "En rättelse gäller skrivfel, räknefel och liknande. Ett annat utfall är en ändring, med egna villkor.",
+      lagrum: ["FL 36", "FL 37"],
+      mend: "Låt utfallet stå, eller ändra beslutet om villkoren för det är uppfyllda.",
+      .events(
+        process: """
+          steps:
+            - id: beslut
+              uses: beslut.fatta
+              role: handläggare
+              with: {rubrik: Sommarservering, beslutstyp: alkohol.tillfälligt}
+            - id: rättelse
+              uses: beslut.fatta
+              role: handläggare
+              with: {rubrik: Sommarservering, beslutstyp: alkohol.tillfälligt, ändrar: 1, hur: rättelse}
+          """,
+        before: decision(by: "hl1"),
+        wrong: """
+          - {do: rättelse, as: hl1, with: {åtgärd: besluta, utfall: avslag, beslut: Ansökan avslås., skäl: Fel.}}
+          """,
+        right: """
+          - {do: rättelse, as: hl1, with: {åtgärd: besluta, utfall: bifall, beslut: Tillstånd ges till 23., skäl: Fel.}}
+          """)),
     Explanation(
       "task.disqualified", "Du är anmäld som jävig",
       "Det står i ärendet att kontot är jävigt, och då kan det inte göra uppgifter i det.",
@@ -285,7 +355,6 @@ extension ExplanationArea {
     - {do: jäv, as: hl1, with: {grund: part}}
     """
 
-  /// The event that an account decides.
   /// An urgent decision with its reasons.
   private static func urgent(_ more: String, on day: String) -> String {
     """
@@ -296,6 +365,7 @@ extension ExplanationArea {
     """
   }
 
+  /// The event that an account decides.
   private static func decision(by account: String) -> String {
     """
     - {do: beslut, as: \(account), with: {åtgärd: besluta, utfall: bifall, beslut: Tillstånd ges., skäl: Kraven är uppfyllda.}}

@@ -212,7 +212,7 @@ extension ExplanationArea {
       mend: "Gå vidare i processen till dess slut.",
       .events(
         process: meetingProcess,
-        before: "- {day: 2018-03-21, do: sammanträde, as: namndsekr1, with: {utfall: bifall}}",
+        before: "- {day: 2018-03-21, do: sammanträde, as: namndsekr1, with: {utfall: bifall, antal_ledamöter: 11}}",
         wrong: "- {annul: Ärendet var redan registrerat.}",
         right: "- {do: anteckna, with: {text: Beslutet är fattat.}}")),
     Explanation(

@@ -271,9 +271,9 @@ extension ExplanationArea {
           - {nr: "1", ärende: Tillstånd, delegat: HL, beslutstyper: [alkohol.tillfälligt]}
           """)),
     Explanation(
-      "delegation.mixed-delegates", "En anställd och en förtroendevald är delegater i samma punkt",
-      "Punkten anger både en roll för anställda och en ledamot som delegat.",
-      why: "Uppdraget att besluta ges åt en anställd eller åt en förtroendevald, inte åt båda tillsammans.",
+      "delegation.mixed-delegates", "Delegater av olika slag i samma punkt",
+      "Punkten anger både en anställd och en förtroendevald, eller både ett utskott och någon som beslutar ensam.",
+      why: "Delegater i samma punkt beslutar var för sig. Den som beslutar ensam kan då alltid besluta utan utskottet.",
       lagrum: ["KL 6:37", "KL 7:5"],
       mend: "Ange den som ska besluta, eller dela punkten i två med var sitt villkor.",
       Explanation.Example(
@@ -295,6 +295,21 @@ extension ExplanationArea {
             - rubrik: Alkohollagen
               punkter:
                 - {nr: "1", ärende: Tillstånd, delegat: OF, beslutstyper: [alkohol.tillfälligt]}
+          """)),
+    Explanation(
+      "delegation.condition-day", "Villkoret hänger på dagens datum",
+      "Villkoret anropar today() eller now(), så vem som beslutar ändras av sig självt en viss dag.",
+      why: "Vad som gäller från en viss dag antar nämnden som en revision. Historiken visar annars inte ändringen.",
+      lagrum: ["KL 6:37"],
+      mend: "Låt villkoret läsa ärendets fakta, och gör en ny revision av det som ska gälla från en viss dag.",
+      Explanation.Example(
+        .orderItems,
+        wrong: """
+          - {nr: "1", ärende: Tillstånd från sommaren, delegat: HL, beslutstyper: [alkohol.tillfälligt], villkor: today() >= date("2018-06-01")}
+          - {nr: "2", ärende: Tillstånd, delegat: HL, beslutstyper: [alkohol.tillfälligt]}
+          """,
+        right: """
+          - {nr: "1", ärende: Tillstånd, delegat: HL, beslutstyper: [alkohol.tillfälligt]}
           """)),
   ]
 }

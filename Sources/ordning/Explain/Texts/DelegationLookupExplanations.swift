@@ -21,6 +21,15 @@ extension ExplanationArea {
         wrong: "ordning delegation matrix --order socialnämnden --date 2017-12-31",
         right: "ordning delegation matrix --order socialnämnden --date 2018-01-01")),
     Explanation(
+      "delegation.not-in-force", "Revisionen är inte antagen",
+      "Filen är ett utkast eller ett förslag. Svaret säger vem som skulle få besluta om den gällde.",
+      why: "Ingen har rätt att besluta enligt det som nämnden inte har antagit.",
+      lagrum: ["KL 6:37"],
+      mend: "Ange nämnden i stället för filen: då svarar den revision som gäller.",
+      .commands(
+        wrong: "ordning delegation lookup --order oklar.yaml --nr 1 --actor hl1 --date 2018-02-14",
+        right: "ordning delegation lookup --order socialnämnden --nr 1 --actor hl1 --date 2018-02-14")),
+    Explanation(
       "delegation.no-item", "Punkten finns inte",
       "Revisionen som gäller den dagen har ingen punkt med det numret.",
       why: "Numren kan vara andra i en tidigare eller senare revision.",

@@ -63,6 +63,11 @@ extension ExplanationArea {
         wrong: "ordning delegation confirm oklar.yaml --nr 3 --as registrator1",
         right: "ordning delegation confirm oklar.yaml --nr 1 --as registrator1")),
     Explanation(
+      "delegation.proposer-gains", "Förslaget ger den som lägger fram det en rätt att besluta",
+      "En punkt i förslaget låter den som lägger fram det besluta i något som den inte får besluta i dag.",
+      why: "Nämnden avgör vem som får besluta, och bör veta om den som har skrivit förslaget själv vinner på det.",
+      mend: "Skriv det i tjänsteskrivelsen till nämnden, eller låt någon annan lägga fram förslaget."),
+    Explanation(
       "delegation.ahead", "Beslutet att anta har inte fattats än",
       "Dagen då nämnden antog revisionen ligger framåt i tiden.",
       why: "Bara det som nämnden har beslutat kan skrivas in som antaget.",

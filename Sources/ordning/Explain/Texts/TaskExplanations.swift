@@ -123,7 +123,7 @@ extension ExplanationArea {
       mend: "Rätta i ett senare steg.",
       .events(
         process: meetingProcess,
-        before: "- {day: 2018-03-21, do: sammanträde, as: namndsekr1, with: {utfall: bifall}}",
+        before: "- {day: 2018-03-21, do: sammanträde, as: namndsekr1, with: {utfall: bifall, antal_ledamöter: 11}}",
         wrong: "- {undo: sammanträde, as: namndsekr1}",
         right: "- {do: anteckna, with: {text: Beslutet står fast.}}")),
     Explanation(

@@ -1,0 +1,18 @@
+public import CivilTime
+
+/// A decision of the case that a later one corrects or changes, as the later one names it.
+public struct PriorDecision: Sendable, Hashable {
+  /// Its number in the case.
+  public let number: Int
+  /// The day it was decided; nil where that is not kept.
+  public let day: CivilDate?
+  /// What was decided, such as `bifall`.
+  public let outcome: String
+
+  /// A decision.
+  public init(number: Int, day: CivilDate?, outcome: String) {
+    self.number = number
+    self.day = day
+    self.outcome = outcome
+  }
+}
