@@ -11,6 +11,8 @@ public struct Expression: Sendable {
   public let lacking: FEELProblem?
   /// Whether the value is a list that surely has an item, or no list.
   public let isFilled: Bool
+  /// The branch of `if` that may be missing, where the whole may; UTF-8 offsets.
+  public let missingBranch: Range<Int>?
   let syntax: Syntax
   private let judge: Judge
   private let compute: Compute
@@ -60,13 +62,14 @@ public struct Expression: Sendable {
       expression: Expression(
         source: text, type: typed.type, slots: compiler.slots.sorted(),
         lacking: syntax.part(warnedOfIn: compiler.problems), isFilled: compiler.isFilled(syntax, typed.type),
-        syntax: syntax, judge: typed.code.judge, compute: typed.code.compute, locals: compiler.localCount,
-        item: shape.item, zones: shape.zones, mode: mode),
+        missingBranch: syntax.branch(among: compiler.missing)?.range, syntax: syntax, judge: typed.code.judge,
+        compute: typed.code.compute, locals: compiler.localCount, item: shape.item, zones: shape.zones, mode: mode),
       problems: all)
   }
 
   private init(
-    source: String, type: FEELType, slots: [Int], lacking: FEELProblem?, isFilled: Bool, syntax: Syntax,
+    source: String, type: FEELType, slots: [Int], lacking: FEELProblem?, isFilled: Bool,
+    missingBranch: Range<Int>?, syntax: Syntax,
     judge: @escaping Judge, compute: @escaping Compute, locals: Int, item: Int?, zones: any ZoneRules, mode: Mode
   ) {
     self.source = source
@@ -74,6 +77,7 @@ public struct Expression: Sendable {
     self.slots = slots
     self.lacking = lacking
     self.isFilled = isFilled
+    self.missingBranch = missingBranch
     self.syntax = syntax
     self.judge = judge
     self.compute = compute
@@ -92,11 +96,14 @@ public struct Expression: Sendable {
     return type == .any ? .optional(.any) : type.orMissing
   }
 
-  /// Whether the whole is a call or a division, which a condition can ask of: `if min(dagar) != null then min(dagar) …`.
+  /// Whether the whole, or the branch of it that may be missing, is a call, a division or an item, which a condition can
+  /// ask of: `if min(dagar) != null then min(dagar) …`.
   public var isAskedOf: Bool {
-    switch syntax.form {
-    case .call, .binary(.divide, _, _): true
-    default: false
+    let part = missingBranch.flatMap { syntax.branch(among: [$0]) } ?? syntax
+    switch part.form {
+    case .call, .binary(.divide, _, _): return true
+    case .filter: return Guards.key(part) != nil
+    default: return false
     }
   }
 

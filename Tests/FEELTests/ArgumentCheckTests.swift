@@ -42,7 +42,17 @@ struct ArgumentCheckTests {
       ("date(\"2021-02-30\") > today()", "date: datumet 2021-02-30 finns inte: februari 2021 har 28 dagar"),
       ("time(\"x\")", "time: \"x\" är inget klockslag"),
       ("date and time(\"x\")", "date and time: \"x\" är inget datum"),
-      ("range(\"x\")", "range: \"x\" är inget intervall"),
+      ("range(\"x\")", "range: \"x\" är inget intervall"), ("number(\"1,5\")", "number: \"1,5\" är inget tal"),
+      ("number(\"x\", \".\", \",\")", "number: \"x\" är inget tal"),
+      (
+        "sökt dag + duration(\"P9999Y\")",
+        "”duration(\"P9999Y\")” är för lång: dagen hamnar utanför åren 1753–2400"
+      ),
+      ("sökt dag - @\"P700Y\"", "@\"P700Y\" är för lång: dagen hamnar utanför åren 1753–2400"),
+      (
+        "count(for i in 1..100000000 return i)", "listan kan ha högst 500000 poster, men här blir de fler"
+      ),
+      ("context merge([{a: 1}]).b", "fältet \"b\" finns inte i \"context merge([{a: 1}])\""),
     ])
   func literals(text: String, message: String) {
     #expect(LanguageFixture.problems(text).map(\.message) == [message])
@@ -59,7 +69,8 @@ struct ArgumentCheckTests {
       "string join([krets])",
       "sort(tal, function(a, b) a > b)", "sort(tal)", "list replace(tal, 1, 2)",
       "list replace(tal, function(a, b) a = b, 2)", "context merge([{a: 1}, {}])", "duration(\"P14D\")",
-      "range(\"[1..2]\")", "overlaps([1..2], (> 1))",
+      "number(\"1,5\", null, \",\")", "number(\"1 000\", \" \")", "sökt dag + duration(\"P600Y\")",
+      "for i in 1..1000 return i", "context merge([{a: 1}, {b: 2}]).b", "range(\"[1..2]\")", "overlaps([1..2], (> 1))",
     ])
   func right(text: String) {
     #expect(LanguageFixture.problems(text).filter { $0.severity == .error } == [])

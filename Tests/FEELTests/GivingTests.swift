@@ -6,11 +6,14 @@ struct GivingTests {
   private static let shape: ScopeShape = {
     var known = KnownConditions()
     known.fill(["fyllda"])
+    known.fill(["namn"])
+    known.give(["dag"])
     let post = FEELType.context(["dag": .date, "dagar": .list(.date)], open: false)
     return ScopeShape(
       names: [
         ("text", .string), ("tal", .number), ("dag", .date), ("dagar", .list(.date)), ("poster", .list(post)),
         ("fyllda", .list(post)), ("annan", .optional(.date)), ("belopp", .list(.number)),
+        ("namn", .string), ("fler", .optional(.list(post))),
       ], functions: [HostFunction("senast", result: .optional(.any))], conditions: known)
   }()
 
@@ -29,6 +32,12 @@ struct GivingTests {
       "string(10 / tal)", "if dag > date(text) then min(dagar) else dag",
       "sublist(dagar, 1, 2)", "if count(dagar) >= 0 then min(dagar) else dag",
       "if tal < 3 then 10 / tal else 1", "duration(\"P\" + text + \"D\")", "annan.year", "sum(for d in dagar return 1)",
+      "stddev([tal])", "stddev(belopp)", "replace(text, text, \"x\")", "replace(text, \"x\", text)",
+      "split(text, text)",
+      "dagar[2]", "dagar[count(dagar)]", "if count(dagar) > 1 then dagar[3] else dag", "dagar[count(belopp)]",
+      "if count(dagar) > 0 then dagar[2] else dag", "substring(text, 1, 1)", "substring(namn, 2)",
+      "if string length(text) > 3 then substring(text, 2, 4) else text", "substring(\"abc\", 2, 3)",
+      "if text != \"a\" then substring(text, 1, 1) else text", "if annan = annan then annan else dag",
     ])
   func optional(text: String) throws { #expect(try type(text).isOptional) }
 
@@ -46,6 +55,15 @@ struct GivingTests {
       "if date(text) != null then date(text) else dag", "if 10 / tal != null then 10 / tal else 0",
       "min(append(dagar, dag))", "min(concatenate([dag], dagar))", "sum(for p in fyllda return 1)",
       "if senast() != null then senast() else 3", "if annan != null then annan.year else 3",
+      "if count(dagar) > 1 then dagar[2] else dag", "if count(dagar) >= 2 then dagar[-2] else dag",
+      "if count(dagar) = 3 then dagar[3] else dag", "if count(dagar) < 2 then dag else dagar[2]",
+      "fyllda[count(fyllda)].dag", "if count(dagar) > 0 then dagar[count(dagar)] else dag", "split(text, \" \")[1]",
+      "if string length(text) > 3 then substring(text, 1, 3) else text", "substring(namn, 1, 1)", "substring(namn, -1)",
+      "if text != \"\" then substring(text, 1, 1) else \"x\"", "substring(\"abc\", 2)", "replace(text, \"a\", \"b\")",
+      "stddev(1, 2)", "if count(belopp) > 1 then stddev(belopp) else 0", "context merge([{a: 1}, {b: tal}]).b",
+      "if count(fler) > 0 then fler[1].dag else dag", "if annan = dag then annan.year else 3",
+      "if dagar[2] != null then dagar[2] else dag",
+      "if dagar[count(dagar)] != null then dagar[count(dagar)] else dag",
     ])
   func sure(text: String) throws { #expect(try !type(text).isOptional) }
 

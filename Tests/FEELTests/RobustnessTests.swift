@@ -91,8 +91,8 @@ struct RobustnessTests {
     "a calculation that grows without end is stopped",
     arguments: [
       "for a in 1..100000, b in 1..100000 return a",
-      "count(for a in 1..1000000000000 return 1)",
-      "some a in [1, 2], b in for x in 1..10000000 return x satisfies false",
+      "count(for a in 1..10 ** 12 return 1)",
+      "some a in [1, 2], b in for x in 1..10 ** 7 return x satisfies false",
       (0..<60).map { "for a\($0 + 1) in [concatenate(a\($0), a\($0))] return " }.reduce("for a0 in [[1]] return ", +)
         + "1",
       (0..<60).map { "for a\($0 + 1) in [a\($0) + a\($0)] return " }.reduce("for a0 in [\"abcdefgh\"] return ", +)

@@ -39,13 +39,15 @@ public struct ConditionSet: Sendable {
   private let titles: [String: String]
 
   /// The conditions, compiled in that scope; `input` is the type of `?`.
+  ///
+  /// - Parameter rules: Conditions of which each is false in every case there is.
   public init(
     _ conditions: [Expression], in shape: ScopeShape, input: FEELType = .any,
-    knowing knowledge: ConditionKnowledge = ConditionKnowledge()
+    knowing knowledge: ConditionKnowledge = ConditionKnowledge(), refusing rules: [Expression] = []
   ) {
     var reader = RegionReader(shape, input: input, knowing: knowledge)
     let held = conditions.map { try? reader.outcome($0.syntax).holds }
-    let world = reader.world
+    let world = reader.world(refusing: rules.map(\.syntax))
     self.world = world
     regions = held.map { try? $0?.intersection(world) }
     opaque = reader.opaque

@@ -43,6 +43,19 @@ struct RegionReader {
     return Region([box])
   }
 
+  /// The cases there are in which none of those conditions holds or is null, of the names and paths that have been read.
+  ///
+  /// What they say of others is left out, so that a case may be counted that there is not.
+  func world(refusing rules: [Syntax]) -> Region {
+    let read = opaque.union(lines.keys)
+    var reader = self
+    return rules.reduce(world) { world, rule in
+      guard let kept = try? reader.outcome(rule).fails else { return world }
+      let seen = Region(kept.boxes.map { box in box.filter { read.contains($0.key) } })
+      return (try? world.intersection(seen)) ?? world
+    }
+  }
+
   mutating func outcome(_ syntax: Syntax) throws(Region.TooLarge) -> Outcome {
     switch syntax.form {
     case .boolean(let truth):

@@ -6,8 +6,12 @@ extension Builtin {
     case ofWritten
     /// Where the second argument is not 0.
     case ofDivisor
-    /// Where the list has an item.
-    case ofItems
+    /// Where all but the first argument stand written, as a pattern does; another may be none.
+    case ofWrittenRest
+    /// Where the list has so many items, or so many are given one by one.
+    case ofItems(Int)
+    /// Where the text has the characters that are asked for.
+    case ofCharacters
     /// Nothing can be said.
     case perhaps
   }

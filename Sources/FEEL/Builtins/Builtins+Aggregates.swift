@@ -3,9 +3,9 @@ extension Builtins {
   static let aggregates: [Builtin] = [
     Builtin("count", [.init("list", .list(.any))], .number) { call in .number(Number(call[0].list?.count ?? 0)) },
     Builtin("min", [.variadic("list", .any)], typed: { itemType($0) }) { call in extreme(&call, wanted: -1) }
-      .comparing.giving(.ofItems),
+      .comparing.giving(.ofItems(1)),
     Builtin("max", [.variadic("list", .any)], typed: { itemType($0) }) { call in extreme(&call, wanted: 1) }
-      .comparing.giving(.ofItems),
+      .comparing.giving(.ofItems(1)),
     aggregate("sum") { numbers, call in total(numbers, &call) { $0.adding($1) } },
     aggregate("product") { numbers, call in total(numbers, &call) { $0.multiplying($1) } },
     aggregate("mean") { numbers, call in
@@ -18,7 +18,7 @@ extension Builtins {
       return sorted[middle - 1].adding(sorted[middle])?.dividing(by: 2).map(Value.number)
         ?? call.fail("resultatet är för stort")
     },
-    aggregate("stddev") { numbers, call in
+    aggregate("stddev", least: 2) { numbers, call in
       guard numbers.count > 1 else { return call.fail("det behövs minst två tal") }
       call.spend(100 + numbers.count)
       guard let deviation = Number.standardDeviation(of: numbers) else { return call.fail("resultatet är för stort") }
@@ -51,8 +51,10 @@ extension Builtins {
   }
 
   /// A function over numbers, given as a list or one by one; null where there are none.
+  ///
+  /// - Parameter least: So many must there be.
   private static func aggregate(
-    _ name: String, _ type: FEELType = .number, whenEmpty: Value? = nil,
+    _ name: String, _ type: FEELType = .number, whenEmpty: Value? = nil, least: Int = 1,
     _ body: @escaping @Sendable ([Number], inout Builtin.Call) -> Value
   ) -> Builtin {
     Builtin(name, [.variadic("list", anyOf: [.number, .list(.number)])], type) { call in
@@ -66,7 +68,7 @@ extension Builtins {
         numbers.append(number)
       }
       return body(numbers, &call)
-    }.giving(whenEmpty == nil ? .ofItems : .always)
+    }.giving(whenEmpty == nil ? .ofItems(least) : .always)
   }
 
   private static func total(

@@ -4,12 +4,7 @@ extension Builtins {
   /// DMN 1.5, 10.3.4.1; what makes a date, a time or a duration stands in `Builtins+TimeConversions.swift`.
   static let conversions: [Builtin] =
     [
-      Builtin(
-        "number",
-        [
-          .init("from", .string), .nullable("grouping separator", .string), .nullable("decimal separator", .string),
-        ], .number
-      ) { call in number(&call) }.giving(.ofWritten),
+      Builtin("number", [number]) { _ in .number }.giving(.ofWritten),
       Builtin("string", [.needed("from")], .string) { call in
         if call[0].isNull { return call.fail("det finns inget värde att göra text av") }
         guard call.spend(size(of: call[0], atMost: call.room)) else { return .null }
@@ -30,28 +25,59 @@ extension Builtins {
       ) { _ in .range(.any) }.giving(.ofWritten),
     ] + timeConversions
 
-  private static func number(_ call: inout Builtin.Call) -> Value {
-    let (group, point) = (call[1].text, call[2].text)
+  /// Reading a number; one that stands written is read when the expression is compiled, so that one that can never be
+  /// read is told then.
+  private static let number: Builtin.Signature = {
+    var signature = Builtin.Signature(
+      parameters: [
+        .init("from", .string), .nullable("grouping separator", .string), .nullable("decimal separator", .string),
+      ]
+    ) { call in
+      switch number(call.text(0), group: call[1].text, point: call[2].text) {
+      case .success(let number): return .number(number)
+      case .failure(let refusal): return call.fail(refusal.message, hint: refusal.hint)
+      }
+    }
+    signature.prepare = { known throws(Builtin.Refusal) in
+      let written = known.values.compactMap(\.self)
+      guard written.count == known.values.count, let text = written[0].text else { return nil }
+      let separators = (written + [.null, .null])[1...2].map(\.text)
+      let number = try number(text, group: separators[0], point: separators[1]).get()
+      return { _ in .number(number) }
+    }
+    return signature
+  }()
+
+  private static func number(_ text: String, group: String?, point: String?) -> Result<Number, Builtin.Refusal> {
     if let group, ![" ", ",", "."].contains(group) {
-      return call.fail("tusentalen kan inte skiljas med \"\(group)\"", hint: "välj blanksteg, komma eller punkt")
+      return .failure(
+        Builtin.Refusal(
+          argument: 0, message: "tusentalen kan inte skiljas med \"\(group)\"",
+          hint: "välj blanksteg, komma eller punkt"))
     }
     if let point, ![",", "."].contains(point) {
-      return call.fail("decimalerna kan inte skiljas med \"\(point)\"", hint: "välj komma eller punkt")
+      return .failure(
+        Builtin.Refusal(
+          argument: 0, message: "decimalerna kan inte skiljas med \"\(point)\"", hint: "välj komma eller punkt"))
     }
     guard group == nil || group != point else {
-      return call.fail("tusentalen och decimalerna kan inte skiljas med samma tecken")
+      return .failure(
+        Builtin.Refusal(argument: 0, message: "tusentalen och decimalerna kan inte skiljas med samma tecken"))
     }
-    let text = call.text(0)
     var plain = text.utf8.filter { byte in group.map { !$0.utf8.elementsEqual(CollectionOfOne(byte)) } ?? true }
     if point == "," {
       // A full stop would otherwise pass for the decimal sign that it is not.
-      guard !plain.contains(UInt8(ascii: ".")) else { return call.fail("\"\(text)\" är inget tal") }
+      guard !plain.contains(UInt8(ascii: ".")) else {
+        return .failure(Builtin.Refusal(argument: 0, message: "\"\(text)\" är inget tal"))
+      }
       plain = plain.map { $0 == UInt8(ascii: ",") ? UInt8(ascii: ".") : $0 }
     }
-    guard let number = Number(String(decoding: plain, as: UTF8.self)) else {
-      return call.fail("\"\(text)\" är inget tal")
-    }
-    return .number(number)
+    if let number = Number(String(decoding: plain, as: UTF8.self)) { return .success(number) }
+    let hasComma = point == nil && Number(text.replacing(",", with: ".")) != nil
+    return .failure(
+      Builtin.Refusal(
+        argument: 0, message: "\"\(text)\" är inget tal",
+        hint: hasComma ? "skriv decimaler med punkt, eller ge \",\" sist" : nil))
   }
 
   /// About how much work it is to go through a value and everything in it, counted no further than to a limit.

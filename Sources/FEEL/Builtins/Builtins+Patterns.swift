@@ -61,7 +61,7 @@ extension Builtins {
         throw Builtin.Refusal(argument: 1, message: error.message, hint: error.hint)
       }
     }
-    return Builtin(name, [signature]) { _ in type }
+    return Builtin(name, [signature]) { _ in type }.giving(.ofWrittenRest)
   }
 
   private static func run(_ use: Use, _ call: inout Builtin.Call) -> Value {

@@ -3,7 +3,7 @@ extension Builtins {
   static let strings: [Builtin] = [
     Builtin(
       "substring", [.init("string", .string), .init("start position", .number), .optional("length", .number)], .string
-    ) { call in substring(&call) }.giving(.perhaps),
+    ) { call in substring(&call) }.giving(.ofCharacters),
     Builtin("string length", [.init("string", .string)], .number) { call in
       .number(Number(call.text(0).unicodeScalars.count))
     },

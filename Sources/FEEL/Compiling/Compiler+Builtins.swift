@@ -18,7 +18,8 @@ extension Compiler {
     let run = prepared(signature, typed, given.arguments, label)
     let (parameters, range, name) = (signature.parameters, syntax.range, label.text)
     let result = Typed(
-      builtin.result(builtin.joinsLists ? listTypes(typed) : typed.map(\.type)),
+      mergedType(builtin, given.arguments)
+        ?? builtin.result(builtin.joinsLists ? listTypes(typed) : typed.map(\.type)),
       .value { frame in
         let values = computes.map { compute in compute.map { $0(&frame) } }
         return Builtin.call(name, parameters, values, &frame.evaluation, range, run)

@@ -67,15 +67,6 @@ extension Compiler {
     return mode == .standard
   }
 
-  /// Whether there is surely an item of that number, which in workflows counts as missing otherwise.
-  private func isSure(_ index: Syntax, in base: Syntax) -> Bool {
-    guard mode == .strict else { return true }
-    guard case .list(let items) = base.form, case .number(let number) = index.form, let place = number.integer else {
-      return false
-    }
-    return (1...max(1, items.count)).contains(place) && !items.isEmpty
-  }
-
   mutating func filter(_ base: Syntax, _ condition: Syntax, _ syntax: Syntax) -> Typed {
     let typed = compile(base)
     let type = needed(typed, base)
@@ -92,7 +83,8 @@ extension Compiler {
     switch needed(inner, condition) {
     case .number:
       let index = code.compute
-      let isThere = isSure(condition, in: base) || isFirst(condition) && isFilled(base)
+      // In workflows an item that need not be there counts as missing.
+      let isThere = mode == .standard || hasItem(at: condition, in: base, of: item)
       return narrowed(
         Typed(
           isThere ? item : item.orMissing,

@@ -18,15 +18,18 @@ extension Compiler {
       return zip(arguments, typed).allSatisfy { argument, typed in
         typed.isWritten || typed.isNoText || argument.map { builtin.name == "duration" && isWrittenLength($0) } ?? true
       }
+    case .ofWrittenRest:
+      return typed.dropFirst().allSatisfy(\.isWritten)
     case .ofDivisor:
       guard let divisor = arguments.dropFirst().first ?? nil, typed.count > 1 else { return true }
       return isNotZero(divisor, typed[1])
-    case .ofItems:
+    case .ofItems(let least):
       guard arguments.count == 1, let argument = arguments[0] else {
         // One that is missing is the smallest or largest of nothing.
-        return !arguments.contains { $0.map { probed($0).isOptional } ?? false }
+        return arguments.count >= least && !arguments.contains { $0.map { probed($0).isOptional } ?? false }
       }
-      return isFilled(argument, typed[0].type)
+      return least == 1 ? isFilled(argument, typed[0].type) : isFilled(argument, by: least)
+    case .ofCharacters: return reaches(arguments)
     }
   }
 
@@ -41,6 +44,60 @@ extension Compiler {
     }
   }
 
+  /// Whether a text surely has the characters from a written position, as many as are asked for.
+  private mutating func reaches(_ arguments: [Syntax?]) -> Bool {
+    guard arguments.count > 1, let text = arguments[0], let start = arguments[1]?.wholeNumber, start != 0 else {
+      return false
+    }
+    var length = 1
+    if arguments.count > 2, let argument = arguments[2] {
+      guard let written = argument.wholeNumber, written > 0 else { return false }
+      length = written
+    }
+    guard start > 0 else { return length <= -start && isFilled(text, by: -start) }
+    let last = (start - 1).addingReportingOverflow(length)
+    return !last.overflow && isFilled(text, by: last.partialValue)
+  }
+
+  /// Whether a list surely has so many items, or a text so many characters.
+  mutating func isFilled(_ syntax: Syntax, by count: Int) -> Bool {
+    switch syntax.form {
+    case .list(let items): return items.count >= count
+    case .string(let text): return text.unicodeScalars.count >= count
+    case .call(let label, let arguments) where label.text == "concatenate":
+      return arguments.contains { isFilled($0.value, by: count) }
+    case .call(let label, _) where label.text == "split": return count == 1
+    case .name, .path:
+      guard let key = Guards.key(syntax) else { return false }
+      return presence.contains(Guards.filled(key, by: count))
+        || count == 1 && shape.conditions.isFilled(key) && !isOwn(syntax)
+    default: return false
+    }
+  }
+
+  /// Whether there is surely an item at a position.
+  ///
+  /// - Parameter item: The type of the items, whose fields are names within the brackets.
+  mutating func hasItem(at position: Syntax, in list: Syntax, of item: FEELType) -> Bool {
+    if Guards.isCount(position, of: list) { return !isHidden(list, by: item) && isFilled(list) }
+    guard let number = position.wholeNumber, number != 0 else { return false }
+    return number.magnitude == 1 ? isFilled(list) : isFilled(list, by: Int(clamping: number.magnitude))
+  }
+
+  /// Whether a path begins with a name that an item may have for a field of its own.
+  private func isHidden(_ path: Syntax, by item: FEELType) -> Bool {
+    switch path.form {
+    case .path(let base, _): return isHidden(base, by: item)
+    case .name(let name):
+      switch item.unwrapped {
+      case .any: return true
+      case .context(let fields, let isOpen): return isOpen || fields[name] != nil || name == "item"
+      default: return name == "item"
+      }
+    default: return true
+    }
+  }
+
   /// Whether a list surely has an item; what is no list counts as one.
   ///
   /// - Parameter type: The type of a name or a path, where it is known.
@@ -51,7 +108,7 @@ extension Compiler {
     case .condition(_, let yes, let no): return isFilled(yes) && isFilled(no)
     case .call(let label, let arguments):
       switch label.text {
-      case "append": return true
+      case "append", "split": return true
       case "concatenate", "union": return arguments.contains { isFilled($0.value) }
       case "reverse", "distinct values", "sort": return arguments.first.map { isFilled($0.value) } ?? false
       default: return false
@@ -77,15 +134,6 @@ extension Compiler {
   private func probed(_ syntax: Syntax) -> FEELType {
     var probe = self
     return probe.compile(syntax).type
-  }
-
-  /// Whether a position is that of the first item or the last.
-  func isFirst(_ position: Syntax) -> Bool {
-    switch position.form {
-    case .number(let number): number == 1
-    case .negate(let operand): isFirst(operand)
-    default: false
-    }
   }
 
   /// Whether a number or a length of time is surely not 0.
@@ -118,6 +166,17 @@ extension Compiler {
         }
       }
     default: false
+    }
+  }
+}
+
+extension Syntax {
+  /// The whole number that it is; nil for anything else.
+  fileprivate var wholeNumber: Int? {
+    switch form {
+    case .number(let number): number.integer
+    case .negate(let operand): operand.wholeNumber.flatMap { $0 == .min ? nil : -$0 }
+    default: nil
     }
   }
 }

@@ -8,6 +8,7 @@ extension Compiler {
   }
 
   mutating func loop(_ iterations: [Form.Iteration], _ body: Syntax, _ syntax: Syntax) -> Typed {
+    checkCount(iterations)
     let needsPartial = body.mentions("partial")
     let ((passes, typed), partial) = with(local: .variable("partial", .list(.any))) { compiler, number in
       (compiler.iterating(iterations[...]) { $0.compile(guarded: body) }, number)
@@ -35,6 +36,20 @@ extension Compiler {
         let value = needsPartial ? frame.locals[partial] : .list(results)
         return frame.charge(value, range) && isDone ? value : .null
       })
+  }
+
+  /// Reports a loop over written numbers that are more than a list may have.
+  private mutating func checkCount(_ iterations: [Form.Iteration]) {
+    guard mode == .strict else { return }
+    for iteration in iterations {
+      guard case .number(let first) = iteration.source.form, case .number(let last)? = iteration.upper?.form,
+        let size = last.subtracting(first)?.magnitude, size >= Number(Limits.listSize)
+      else { continue }
+      report(
+        "feel.list-too-large", "listan kan ha högst \(Limits.listSize) poster, men här blir de fler",
+        iteration.source.range,
+        hint: "gå igenom färre")
+    }
   }
 
   mutating func quantified(

@@ -56,6 +56,9 @@ extension Compiler {
     let whenTrue = behind(test, when: true) { $0.compile(guarded: yes) }
     let whenFalse = behind(test, when: false) { $0.compile(guarded: no) }
     checkBranches(whenTrue.type, whenFalse.type, syntax)
+    for (branch, typed) in [(yes, whenTrue), (no, whenFalse)] where typed.type.isOptional {
+      missing.insert(branch.range)
+    }
     let (a, b) = (whenTrue.code.compute, whenFalse.code.compute)
     // A condition that is null counts as not fulfilled.
     return Typed(
@@ -196,6 +199,7 @@ extension Compiler {
         "feel.type", "\(op.rawValue) går inte mellan \(first.kind) och \(second.kind)", syntax.range,
         hint: length ?? (mixesText ? "gör om värdet till text med string(…)" : nil))
     }
+    if type == .date || type == .dateAndTime { checkLength(left, right) }
     let (x, y, range) = (a.code.compute, b.code.compute, syntax.range)
     let result = Typed(type ?? .any, .value { frame in Arithmetic.apply(op, x(&frame), y(&frame), &frame, range) })
     return op != .divide || isNotZero(right, b) ? result : lacking(result, syntax)
@@ -216,6 +220,32 @@ extension Compiler {
       }
       return day + "duration(\"\(text)\")"
     default: return second == .number ? day + "duration(\"P\" + string(\(quote(right))) + \"D\")" : nil
+    }
+  }
+
+  /// Reports a written length of time that no day of the calendar has room for, whichever the other is.
+  private mutating func checkLength(_ left: Syntax, _ right: Syntax) {
+    guard mode == .strict else { return }
+    for part in [left, right] {
+      guard let years = writtenLength(part)?.wholeYears, years > Self.mostYears else { continue }
+      report(
+        "feel.date", "\(quoted(part)) är för lång: dagen hamnar utanför åren 1753–2400", part.range,
+        hint: "skriv en kortare tid")
+    }
+  }
+
+  /// So many years lie between the first day that can be used and the last.
+  private static let mostYears = 647
+
+  private func writtenLength(_ syntax: Syntax) -> Value? {
+    switch syntax.form {
+    case .temporal(_, let value): return value
+    case .call(let label, let arguments):
+      guard label.text == "duration", case .string(let text)? = arguments.first?.value.form,
+        case .success(let length) = Temporal.duration(text, mode: mode)
+      else { return nil }
+      return length
+    default: return nil
     }
   }
 
@@ -263,6 +293,18 @@ extension Compiler {
           return .null
         }
       })
+  }
+}
+
+extension Value {
+  /// How many whole years a length of time surely has, whichever way it goes; nil for anything else.
+  fileprivate var wholeYears: Int? {
+    switch self {
+    case .daysDuration(let length): Int(clamping: length.parts.days.magnitude) / 366
+    case .monthsDuration(let length): Int(clamping: length.months.magnitude) / 12
+    case .calendarPeriod(let period): Int(clamping: period.totalMonths.magnitude) / 12
+    default: nil
+    }
   }
 }
 

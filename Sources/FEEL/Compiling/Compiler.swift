@@ -18,6 +18,8 @@ struct Compiler {
   var presence: Presence
   /// Whether a path may lead through null without a warning, as in `a.b != null`.
   var toleratesNull = false
+  /// The branches of `if` that may give nothing.
+  var missing: Set<Range<Int>> = []
   /// The part in which a value that may be missing is guarded; nil for one that is no expression of its own.
   var guarded: Guarded?
 

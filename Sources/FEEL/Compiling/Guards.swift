@@ -11,11 +11,19 @@ enum Guards {
     case .filter(let base, let index):
       switch index.form {
       case .number, .negate: key(base).map { "\($0)\u{1F}[\(Printer.text(index))]" }
-      default: nil
+      default: isCount(index, of: base) ? key(base).map { "\($0)\u{1F}[\(Printer.text(index))]" } : nil
       }
     case .call, .binary(.divide, _, _): calculated + Printer.text(syntax)
     default: nil
     }
+  }
+
+  /// Whether a position is the number of items of the list that it is a position in: `dagar[count(dagar)]`.
+  static func isCount(_ position: Syntax, of list: Syntax) -> Bool {
+    guard case .call(let label, let arguments) = position.form, label.text == "count", arguments.count == 1 else {
+      return false
+    }
+    return arguments[0].value == list
   }
 
   /// What is not null when the condition has that outcome.
@@ -43,7 +51,7 @@ enum Guards {
       keys.formUnion(a.intersection(b))
     case .binary(let op, let left, let right):
       addCompared(op, left, right, outcome, conditions, to: &keys)
-      if let key = counted(op, left, right, outcome) { keys.insert(key) }
+      addCounted(op, left, right, outcome, to: &keys)
     case .quantified(.some, let passes, _) where outcome:
       for pass in passes where pass.upper == nil { if let key = key(pass.source) { keys.insert(filled(key)) } }
     case .between(let subject, let lower, let upper) where outcome:
@@ -59,7 +67,9 @@ enum Guards {
       addPath(subject, to: &keys)
     case .call(let name, let arguments) where arguments.count == 1:
       if name.text == "not" { return add(arguments[0].value, when: !outcome, conditions, to: &keys) }
-      if name.text == "is defined" && outcome { addPath(arguments[0].value, to: &keys) }
+      guard name.text == "is defined" else { return add(whereGiven: syntax, conditions, to: &keys) }
+      if outcome { addPath(arguments[0].value, to: &keys) }
+    case .call: add(whereGiven: syntax, conditions, to: &keys)
     case .name(let name):
       addPath(syntax, to: &keys)
       keys.formUnion(conditions.present(name, when: outcome))
@@ -104,16 +114,27 @@ enum Guards {
         guard isLiteral(other) else { continue }
         let values = [value(other)].compactMap(\.self)
         guard isEqual else { return exclude(at: side, isNoneOf: values, conditions, to: &keys) }
-        addPath(side, to: &keys)
+        addCompared(side, conditions, to: &keys)
         if !values.isEmpty { exclude(at: side, isOneOf: values, conditions, to: &keys) }
         return
       }
+      // What is like a value that is always there is there too.
+      guard isEqual else { return }
+      for (side, other) in [(left, right), (right, left)] {
+        if let other = key(other), conditions.isGiven(other) { addCompared(side, conditions, to: &keys) }
+      }
     case .less, .lessOrEqual, .greater, .greaterOrEqual:
       // An order exists only between values that are there, whichever way it goes; an outcome of null is neither.
-      addPath(left, to: &keys)
-      addPath(right, to: &keys)
+      addCompared(left, conditions, to: &keys)
+      addCompared(right, conditions, to: &keys)
     default: return
     }
+  }
+
+  /// Adds what is there where a value is that is compared.
+  private static func addCompared(_ syntax: Syntax, _ conditions: KnownConditions, to keys: inout Set<String>) {
+    addPath(syntax, to: &keys)
+    add(whereGiven: syntax, conditions, to: &keys)
   }
 
   private static func provesPresence(_ test: Form.Test) -> Bool {

@@ -10,8 +10,10 @@ public struct KnownConditions: Sendable {
   private var options: [String: [Option]] = [:]
   /// When paths have a value, by the path.
   private var promises: [String: Promise] = [:]
-  /// The lists that are never empty.
+  /// The lists and texts that are never empty.
   private var filled: Set<String> = []
+  /// The names and paths that always have a value.
+  private var given: Set<String> = []
   /// The names and functions that the names hang on, each as `Syntax.readNames` has them.
   private var read: [String: Set<String>] = [:]
   /// What is not null where a name has a value.
@@ -50,10 +52,16 @@ public struct KnownConditions: Sendable {
     return names.reduce(into: names) { $0.formUnion(read[$1] ?? []) }
   }
 
-  /// Makes known that a list always has an item.
+  /// Makes known that a name or path always has a value.
+  public mutating func give(_ path: [String]) { given.insert(Self.key(path)) }
+
+  /// Whether the name or path at a key always has a value.
+  func isGiven(_ key: String) -> Bool { given.contains(key) }
+
+  /// Makes known that a list always has an item, or a text a character.
   public mutating func fill(_ path: [String]) { filled.insert(Self.key(path)) }
 
-  /// Whether the list at a key always has an item.
+  /// Whether the list at a key always has an item, or the text there a character.
   func isFilled(_ key: String) -> Bool { filled.contains(key) }
 
   /// Makes known which values a choice can have, so that conditions show which of them it does not have.

@@ -31,7 +31,8 @@ struct ConditionCases {
   /// - Parameters:
   ///   - columns: The fields of few values that can be read.
   ///   - names: The name of each slot of the scope that the conditions are compiled in.
-  init?(of conditions: [Expression], columns all: [Column], names: [String]) {
+  ///   - rules: Rules about inputs, which refuse some cases.
+  init?(of conditions: [Expression], columns all: [Column], names: [String], refusing rules: [InputCheck]) {
     let readings = conditions.map(\.reading)
     let paths = readings.reduce(into: Set<[String]>()) { $0.formUnion($1.paths) }
     // What passes by itself is no case, and what else is read, such as a step as a whole, is more than a few values.
@@ -39,9 +40,14 @@ struct ConditionCases {
       paths.allSatisfy({ path in all.contains { $0.path == path } }),
       let day = CivilDate("2026-03-02"), let now = try? Instant(millisecondsSinceEpoch: 0)
     else { return nil }
-    columns = all.filter { paths.contains($0.path) }
+    let columns = all.filter { paths.contains($0.path) }
     guard columns.reduce(1, { min($0 * $1.values.count, Self.most + 1) }) <= Self.most else { return nil }
-    cases = columns.reduce([[]]) { found, column in found.flatMap { row in column.values.map { row + [$0] } } }
+    let rows = columns.reduce([[]]) { found, column in found.flatMap { row in column.values.map { row + [$0] } } }
+    // What else a rule reads is not known here.
+    let rules = rules.filter { $0.reads.allSatisfy { paths.contains([$0]) } }
+    let cases = rows.filter { row in
+      rules.isEmpty || rules.allSatisfy { $0.passes(Self.context(columns, row), today: day, now: now) }
+    }
     let slots = Set(conditions.flatMap(\.slots))
     var holding = Array(repeating: Set<Int>(), count: conditions.count)
     for (number, row) in cases.enumerated() {
@@ -52,7 +58,7 @@ struct ConditionCases {
         holding[index].insert(number)
       }
     }
-    self.holding = holding
+    (self.columns, self.cases, self.holding) = (columns, cases, holding)
   }
 
   /// The values of one case, by slot.

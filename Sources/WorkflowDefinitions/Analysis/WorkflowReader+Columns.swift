@@ -6,13 +6,23 @@ import YAMLSource
 extension WorkflowReader {
   /// What can be told of conditions at a place.
   ///
-  /// - Parameter knowing: What of the ways there is counted on.
+  /// - Parameters:
+  ///   - knowing: What of the ways there is counted on.
+  ///   - isRuled: Whether only inputs count that the rules about them let through.
   func judge(
-    _ conditions: [PlacedExpression], in layout: ScopeLayout, knowing: WayKnowledge = .nothing
+    _ conditions: [PlacedExpression], in layout: ScopeLayout, knowing: WayKnowledge = .nothing, isRuled: Bool = true
   ) -> ConditionJudge {
     let columns = columns(of: conditions, in: layout, knowing: knowing)
-    if let cases = cases(of: conditions, columns, in: layout) { return .counted(cases) }
-    return .compared(comparison(of: conditions, columns, in: layout, knowing: knowing))
+    let rules = isRuled ? rules(about: conditions, in: layout) : []
+    if let cases = cases(of: conditions, columns, in: layout, refusing: rules) { return .counted(cases) }
+    return .compared(comparison(of: conditions, columns, in: layout, knowing: knowing, refusing: rules))
+  }
+
+  /// The rules about inputs that conditions read; one that hangs on the day may hold later.
+  func rules(about conditions: [PlacedExpression], in layout: ScopeLayout) -> [InputCheck] {
+    guard !lastingRules.isEmpty else { return [] }
+    let names = Set(slots(readBy: conditions, layout).map { layout.names[$0] })
+    return lastingRules.filter { !$0.reads.isDisjoint(with: names) }
   }
 
   /// The fields of few values that a condition reads.
@@ -24,13 +34,15 @@ extension WorkflowReader {
   }
 
   private func cases(
-    of conditions: [PlacedExpression], _ columns: [ConditionCases.Column], in layout: ScopeLayout
+    of conditions: [PlacedExpression], _ columns: [ConditionCases.Column], in layout: ScopeLayout,
+    refusing rules: [InputCheck] = []
   ) -> ConditionCases? {
     let isCounted = conditions.allSatisfy { condition in
       condition.expression.slots.allSatisfy { slot in columns.contains { $0.path[0] == layout.names[slot] } }
     }
     guard isCounted else { return nil }
-    return ConditionCases(of: conditions.map(\.expression), columns: columns, names: layout.names)
+    return ConditionCases(
+      of: conditions.map(\.expression), columns: columns, names: layout.names, refusing: rules)
   }
 
   func comparison(of conditions: [PlacedExpression], in layout: ScopeLayout) -> ConditionSet {
@@ -40,7 +52,7 @@ extension WorkflowReader {
 
   private func comparison(
     of conditions: [PlacedExpression], _ columns: [ConditionCases.Column], in layout: ScopeLayout,
-    knowing: WayKnowledge
+    knowing: WayKnowledge, refusing rules: [InputCheck] = []
   ) -> ConditionSet {
     var knowledge = ConditionKnowledge()
     // Where it is not known what has been done nothing can be said of what is there.
@@ -53,7 +65,8 @@ extension WorkflowReader {
     }
     let unsure = Set(slots.filter { isDoubtful(slot: $0, in: layout) }.map { layout.names[$0] })
     return ConditionSet(
-      conditions.map(\.expression), in: layout.shape(lacking: unsure, inFields: false), knowing: knowledge)
+      conditions.map(\.expression), in: layout.shape(lacking: unsure, inFields: false), knowing: knowledge,
+      refusing: rules.map(\.condition.expression))
   }
 
   /// The slots that conditions read, by themselves and through the facts that stand for conditions, in the order of their

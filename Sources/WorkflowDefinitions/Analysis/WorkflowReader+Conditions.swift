@@ -32,10 +32,14 @@ extension WorkflowReader {
   }
 
   private func reportNeverHolds(_ condition: PlacedExpression, in layout: ScopeLayout, what: String) {
+    // Where it could hold but for the rules about the inputs they are named.
+    let isRuled = judge([condition], in: layout, knowing: .results, isRuled: false).fate(of: 0) != .neverHolds
+    let rules = isRuled ? rules(about: [condition], in: layout) : []
     collector.report(
       .error(
         "workflow.never-holds", "\(what), för villkoret kan inte gälla", at: condition.place,
-        hint: hint(condition, in: layout)))
+        hint: hint(condition, in: layout),
+        notes: rules.map { Diagnostic.Note(message: "nekar sådana uppgifter", place: $0.condition.place) }))
   }
 
   /// How a condition that does not hold is mended, with the values that there are.

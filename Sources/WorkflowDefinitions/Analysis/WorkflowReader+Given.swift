@@ -14,13 +14,14 @@ extension WorkflowReader {
     guard expression.type.isOptional || expression.type == .null else {
       return checkParts(of: expression, offset: offset, node, use)
     }
-    let text = expression.source
+    let range = expression.missingBranch ?? 0..<expression.source.utf8.count
+    let text = String(decoding: Array(expression.source.utf8)[range], as: UTF8.self)
     let way = use.what != "key" && isName(text) ? wayLacking(text, in: layout) : nil
     collector.report(
       .error(
-        "workflow.maybe-null", "\(use.what) måste ha ett värde, men \(lack(of: expression))",
-        at: node.place(ofText: offset..<(text.utf8.count + offset)),
-        hint: mend(expression, use, layout, hasWay: way != nil), notes: [way].compactMap(\.self)))
+        "workflow.maybe-null", "\(use.what) måste ha ett värde, men \(lack(of: expression, text))",
+        at: node.place(ofText: (range.lowerBound + offset)..<(range.upperBound + offset)),
+        hint: mend(expression, text, use, layout, hasWay: way != nil), notes: [way].compactMap(\.self)))
   }
 
   /// Whether a way leads to a place; of one that none leads to that is told, and nothing is known of what has been done
@@ -40,16 +41,18 @@ extension WorkflowReader {
         at: node.place(ofText: (part.range.lowerBound + offset)..<(part.range.upperBound + offset)), hint: part.hint))
   }
 
-  private func lack(of expression: Expression) -> String {
+  /// - Parameter text: The part that may be missing.
+  private func lack(of expression: Expression, _ text: String) -> String {
     if expression.type == .null { return "uttrycket ger alltid null" }
-    return isName(expression.source) ? "\(expression.source) kan saknas" : "uttrycket kan bli null"
+    return isName(text) || expression.missingBranch != nil ? "\(text) kan saknas" : "uttrycket kan bli null"
   }
 
-  /// - Parameter hasWay: Whether a way that leads here could ask for the value.
+  /// - Parameters:
+  ///   - text: The part that may be missing.
+  ///   - hasWay: Whether a way that leads here could ask for the value.
   private func mend(
-    _ expression: Expression, _ use: ExpressionUse, _ layout: ScopeLayout, hasWay: Bool
+    _ expression: Expression, _ text: String, _ use: ExpressionUse, _ layout: ScopeLayout, hasWay: Bool
   ) -> String {
-    let text = expression.source
     if expression.type == .null { return "skriv ett värde, eller namnet på något som har ett" }
     if use.what == "key" { return "välj något i posten som alltid har ett värde" }
     if expression.isAskedOf, text.utf8.count < 60 { return "skriv if \(text) != null then \(text) else …" }

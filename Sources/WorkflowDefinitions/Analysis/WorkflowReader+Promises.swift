@@ -3,10 +3,12 @@ import WorkflowKit
 import YAMLSource
 
 extension WorkflowReader {
-  /// Makes known which lists that are filled in always have an item, and which values choices can have.
+  /// Makes known which inputs always have a value, which lists and texts among them are never empty, and which values
+  /// choices can have.
   func noteInputs() {
     for field in inputs {
-      if field.mustHaveItem { knownConditions.fill([field.name]) }
+      if field.required || !field.standard.isNull { knownConditions.give([field.name]) }
+      if field.mustHaveItem || field.mustHaveText { knownConditions.fill([field.name]) }
       if let options = field.type.options { knownConditions.know(options, of: [field.name]) }
     }
   }
@@ -32,6 +34,16 @@ extension WorkflowReader {
         knownConditions.promise(
           [id, field.name], where: [id, choice.name], isOneOf: options.filter(given.holds))
       }
+    }
+  }
+}
+
+extension Field {
+  /// Whether it is a text that must be filled in, and blanks are not taken for that.
+  fileprivate var mustHaveText: Bool {
+    switch type {
+    case .text, .longText, .email, .account: required && standard.isNull
+    default: false
     }
   }
 }

@@ -57,6 +57,8 @@ final class WorkflowReader {
   var givenTexts: [String: Set<String>?] = [:]
   /// The inputs that the rules about them read.
   var checkedInputs: Set<String> = []
+  /// Those of them that say the same on every day.
+  var lastingRules: [InputCheck] = []
   /// Where the value of each step is read: by the path of a step, or `""` by the process itself.
   var reads: [String: Set<String>] = [:]
   /// The names that several steps have, with their places.
@@ -156,7 +158,7 @@ final class WorkflowReader {
       assignment = Assignment(flow, lasting)
     }
 
-    let names = processNames(inputs: inputs, clocks: clockEntries.map(\.name))
+    let names = processNames(inputs: inputs, clocks: clockEntries, facts: factEntries)
     let stepNames = stepOutputs(of: stepNodes, path: "") + stepOutputs(of: exitNodes, path: StepList.exitsPath)
     checkProcessNames(root, fixed: names, facts: factEntries.map(\.name), steps: stepNodes + exitNodes)
     let factNames = factEntries.enumerated().map { ($1.name, FEELType.any, ScopeLayout.Source.fact($0)) }
@@ -164,6 +166,9 @@ final class WorkflowReader {
     let facts = readFacts(factEntries, in: &layout)
     let checks = readChecks(checkNodes, inputs: inputs, in: layout)
     checkedInputs = checks.reduce(into: []) { $0.formUnion($1.reads) }
+    // Rules that refuse everything are told of, and leave no case to judge.
+    let leavesNothing = !checks.isEmpty && judge(checks.map(\.condition), in: layout).isComplete
+    if !leavesNothing { lastingRules = checks.filter(\.isLasting) }
 
     // What the process itself reads may be read before any step is done.
     let start = layout.at(assignment == nil ? nil : [])
@@ -205,21 +210,15 @@ final class WorkflowReader {
   }
 
   private func processNames(
-    inputs: [Field], clocks: [String]
+    inputs: [Field], clocks: [(name: String, node: YAMLNode)], facts: [(name: String, node: YAMLNode)]
   ) -> [(name: String, type: FEELType, source: ScopeLayout.Source)] {
-    let clock = FEELType.context(
-      ["last_day": .optional(.date), "days_left": .optional(.number), "state": .string], open: false)
     var names: [(name: String, type: FEELType, source: ScopeLayout.Source)] = inputs.map { ($0.name, $0.feel, .input) }
     let caseInfo: [String: FEELType] = [
       "dnr": .string, "nämnd": .string, "öppnat": .date, "titel": .string, "offentlig_titel": .string,
       "beteckning": .string,
     ]
     names.append(("ärende", .context(caseInfo, open: false), .caseInfo))
-    names.append(
-      (
-        "clocks", .context(Dictionary(clocks.map { ($0, clock) }, uniquingKeysWith: { $1 }), open: false), .clocks
-      ))
-    return names
+    return names + [("clocks", clockType(clocks, facts, beside: names), .clocks)]
   }
 
   private func readCaption(_ node: YAMLNode?, in layout: ScopeLayout) -> CaseCaption {

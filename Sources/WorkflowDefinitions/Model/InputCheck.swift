@@ -22,6 +22,14 @@ public struct InputCheck: Sendable {
   /// The inputs that its condition reads.
   public var reads: Set<String> { Set(condition.expression.slots.map { layout.names[$0] }) }
 
+  /// Whether it says the same of the same inputs on every day.
+  var isLasting: Bool { condition.expression.calledFunctions.isDisjoint(with: ["today", "now"]) }
+
+  /// Whether it is known to have nothing against inputs.
+  func passes(_ inputs: Context, today: CivilDate, now: Instant) -> Bool {
+    condition.expression.holds(in: ContextScope(inputs, shape: layout.shape, today: today, now: now)) == false
+  }
+
   /// What it says against inputs, in Swedish; nil where it has nothing against them.
   ///
   /// A condition that cannot be told refuses too: the rule is not known to be kept.

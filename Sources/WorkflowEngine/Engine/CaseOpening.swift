@@ -72,7 +72,7 @@ struct CaseOpening {
     execution.outbox.texts.append(("case", "\(dnr) \(caption.title) \(caption.party)"))
     for document in request.documents { try execution.addDocument(document) }
     guard let first = bundle.workflow.steps.nodes.first else { return execution }
-    _ = try execution.evaluateClocks(cause: "case.opened")
+    try execution.startClocks(of: bundle.workflow, frame: "", cause: "case.opened")
     try execution.begin(first, in: "")
     try execution.settle(cause: "case.opened")
     return execution

@@ -83,6 +83,7 @@ extension Execution {
         "branches": .list([["scope": .string(frame), "key": "", "list": ""]]),
       ], personal: .context(Context([("inputs", .context(inputs))])))
     guard let first = workflow.steps.nodes.first else { return }
+    try startClocks(of: workflow, frame: frame, cause: EventType.branched.rawValue)
     try begin(first, in: frame)
   }
 

@@ -1,19 +1,30 @@
 import CivilTime
 import FEEL
+import SourceDiagnostics
 import WorkflowDefinitions
 import WorkflowKit
 
 extension Execution {
+  /// Lets the clocks of a process that is about to begin have their days, those that build on others too, so that its first
+  /// step can read them.
+  func startClocks(of workflow: Workflow, frame: String, cause: String) throws {
+    for _ in workflow.clocks {
+      guard try evaluateClocks(cause: cause, frame: frame) else { return }
+    }
+  }
+
   /// Evaluates the clocks anew; a change is written with its cause. True where anything changed.
-  func evaluateClocks(cause: String) throws -> Bool {
+  ///
+  /// - Parameter frame: The process whose clocks they are; nil for all.
+  func evaluateClocks(cause: String, frame only: String? = nil) throws -> Bool {
     guard state.isOpen else { return false }
     var changed = false
-    for (frame, frameState) in state.frames.sorted(by: { $0.key < $1.key }) {
+    for (frame, frameState) in state.frames.sorted(by: { $0.key < $1.key }) where only == nil || only == frame {
       guard let workflow = bundle.library.workflows[frameState.workflow] else { continue }
       for definition in workflow.clocks {
         let clock = frameState.clocks[definition.id] ?? .idle
         guard clock.phase != .suspended else { continue }
-        let due = try lastDay(of: definition, clock: clock, frame: frame, workflow: workflow)
+        let due = try reckonedDay(of: definition, clock: clock, frame: frame, workflow: workflow)
         if due == clock.due { continue }
         changed = true
         try emit(
@@ -29,15 +40,35 @@ extension Execution {
     return changed
   }
 
+  /// The last day of a clock.
+  ///
+  /// - Throws: `StepFault` that names the clock where the day is none that can be used.
+  private func reckonedDay(
+    of definition: ClockDefinition, clock: ClockState, frame: String, workflow: Workflow
+  ) throws -> CivilDate? {
+    do {
+      return try lastDay(of: definition, clock: clock, frame: frame, workflow: workflow)
+    } catch let error as CivilTimeError {
+      let place = "\(definition.place.file.name):\(definition.place.range.start.line)"
+      throw StepFault("Klockan \"\(definition.title)\" (\(place)) kan inte få någon dag: \(error.message).")
+    }
+  }
+
+  /// The day that an expression gives; nil where it gives none.
+  private func day(_ expression: PlacedExpression, in scope: CaseScope) throws(CivilTimeError) -> CivilDate? {
+    let value = expression.expression.evaluate(in: scope)
+    guard value.date == nil, case .date = value else { return value.date }
+    throw .outOfRange
+  }
+
   private func lastDay(
     of definition: ClockDefinition, clock: ClockState, frame: String, workflow: Workflow
   ) throws -> CivilDate? {
     let scope = values(frame, workflow.layout)
     var day: CivilDate?
     switch definition.rule {
-    case .until(let expression): day = expression.expression.evaluate(in: scope).date
-    case .lasts(let start, let period):
-      day = try start.expression.evaluate(in: scope).date.map { try $0.adding(period) }
+    case .until(let expression): day = try self.day(expression, in: scope)
+    case .lasts(let start, let period): day = try self.day(start, in: scope).map { try $0.adding(period) }
     }
     guard var day else { return nil }
     for period in clock.extensions { day = try day.adding(period) }

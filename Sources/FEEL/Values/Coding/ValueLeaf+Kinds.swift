@@ -35,6 +35,10 @@ extension ValueLeaf {
 
   static func date(_ value: Value) throws(ValueMismatch) -> CivilDate {
     if let date = value.date { return date }
+    if case .date = value {
+      throw ValueMismatch(
+        code: .outOfRange, message: "datumet \(Literal.plain(value)) ligger utanför åren 1753–2400")
+    }
     return try read("datum", value, CivilDate.parse)
   }
 
