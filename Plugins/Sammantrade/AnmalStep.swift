@@ -96,13 +96,14 @@ enum AnmalStep: Step {
     MeetingOutcome(rawValue: choice.value).flatMap { config.type(of: $0) } != nil
   }
 
+  /// The body that decides: the nämnd itself where the matter is kept with it, whatever the process says.
   private static func body(_ config: AnmalConfig, _ context: StepContext) throws -> MeetingBody {
     guard let body = context.organisation.body(config.body) else {
       throw StepFault(
         "Organet \"\(config.body)\" finns inte bland nämnderna och utskotten i organisation.yaml. Lägg till det där, eller rätta "
           + "organ: i processen, och försök igen.")
     }
-    return body
+    return try context.isReserved() ? context.board().body : body
   }
 
   private static func next(_ config: AnmalConfig, _ body: MeetingBody, _ context: StepContext) -> Meeting? {

@@ -37,6 +37,7 @@ final class FakeReadings: StepReadings {
   func decisionType(_ id: String) throws -> DecisionType { throw StepFault("Beslutstypen \(id) finns inte.") }
   func decision(_ number: Int) throws -> PriorDecision? { nil }
   func disqualified() throws -> [String: Disqualification] { [:] }
+  func isReserved() throws -> Bool { false }
   func authorise(_ request: DecisionRequest) throws -> AuthorityRecord {
     AuthorityRecord(
       decider: answer.organ ?? "", level: answer.level, role: answer.role, item: nil, revision: nil, explanation: [])

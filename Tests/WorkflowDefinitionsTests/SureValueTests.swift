@@ -34,6 +34,35 @@ struct SureValueTests {
     ])
   func silent(text: String) throws { #expect(try Self.told(Self.asking(text)) == []) }
 
+  @Test(
+    "what a filter asks of an item is there in the items that are left",
+    arguments: [
+      "for p in parter[e_post != null] return upper case(p.e_post)",
+      "for e in parter[e_post != null].e_post return upper case(e)",
+      "for o in [ord, titel][item != null] return upper case(o)",
+    ])
+  func filtered(text: String) throws {
+    #expect(try Self.told(Self.asking("if parter != null then string join(\(text)) else titel")) == [])
+  }
+
+  @Test("a filter that asks for something else leaves what may be missing")
+  func otherwiseFiltered() throws {
+    let text = "for p in parter[namn != null] return upper case(p.e_post)"
+    #expect(try Self.told(Self.asking("if parter != null then string join(\(text)) else titel")) != [])
+  }
+
+  @Test("a fact that is one of some texts is as a choice: the ways take each, and a text that it cannot be is told")
+  func texts() throws {
+    let fact = "facts: {nivå: 'if antal <= 1 then \"liten\" else if antal <= 5 then \"mellan\" else \"stor\"'}\n"
+    func ways(_ last: String) -> String {
+      fact + "steps: [{id: a, uses: prov.hamta, next: [{when: 'nivå = \"liten\"', to: u}, "
+        + "{when: 'nivå = \"mellan\"', to: v}, {when: 'nivå = \"\(last)\"', to: w}]}]\n"
+        + "exits: [{id: u}, {id: v}, {id: w}]\n"
+    }
+    #expect(try Self.told(ways("stor")) == [])
+    #expect(try Self.told(ways("störst")).contains { $0.hasPrefix("workflow.next-open") })
+  }
+
   @Test("of a list that may be missing one thing is said, where it is counted")
   func counted() throws {
     #expect(

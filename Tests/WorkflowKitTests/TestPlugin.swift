@@ -99,6 +99,7 @@ struct NoReadings: StepReadings {
   func decisionType(_ id: String) throws -> DecisionType { throw StepFault("Beslutstypen \(id) finns inte.") }
   func decision(_ number: Int) throws -> PriorDecision? { nil }
   func disqualified() throws -> [String: Disqualification] { [:] }
+  func isReserved() throws -> Bool { false }
   func authorise(_ request: DecisionRequest) throws -> AuthorityRecord {
     AuthorityRecord(decider: "nämnden", level: .nämnd, role: nil, item: nil, revision: nil, explanation: [])
   }

@@ -94,8 +94,9 @@ extension Compiler {
           }), syntax)
     case .boolean, .null:
       let judge = code.judge
+      let kept = item.showing(Guards.present(condition, when: true, knowing: shape.conditions))
       return Typed(
-        .list(item),
+        .list(kept),
         .value { frame in
           let value = compute(&frame)
           return Selection.filter(value, local: local, .truth(judge), &frame, range)

@@ -94,6 +94,9 @@ extension WorkflowReader {
   private func columns(
     ofSlot slot: Int, in layout: ScopeLayout, knowing: WayKnowledge
   ) -> [ConditionCases.Column] {
+    if case .fact = layout.sources[slot], let texts = factExpressions[layout.names[slot]]?.texts {
+      return [ConditionCases.Column(path: [layout.names[slot]], values: texts.map { .string($0) })]
+    }
     let trust = knowing.isTrusted(layout.names[slot], in: layout) ? layout.done : nil
     let counted = fields(ofSlot: slot, in: layout, withCalls: knowing != .nothing, where: { $0.type.isCounted })
     return counted.compactMap { path, field, isUnset in

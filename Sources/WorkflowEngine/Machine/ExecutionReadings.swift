@@ -84,6 +84,8 @@ struct ExecutionReadings: StepReadings {
 
   func disqualified() throws -> [String: Disqualification] { execution.state.disqualified }
 
+  func isReserved() throws -> Bool { !execution.state.reserved.isEmpty }
+
   func authorise(_ request: DecisionRequest) throws -> AuthorityRecord {
     try execution.authorise(request, instance: instance, node: node).record
   }

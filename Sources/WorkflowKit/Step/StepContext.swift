@@ -99,6 +99,8 @@ public struct StepContext {
   public func decision(_ number: Int) throws -> PriorDecision? { try readings.decision(number) }
   /// Who is jävig in this case, by account.
   public func disqualified() throws -> [String: Disqualification] { try readings.disqualified() }
+  /// Whether the matter is kept with the nämnd: it is of greater weight, or the nämnd has taken it over (KL 6:37, 6:38).
+  public func isReserved() throws -> Bool { try readings.isReserved() }
   /// Fills in a document template.
   ///
   /// Every template can use `kommun`, `namnd` and `dnr`: the names of the municipality and of the case's nämnd, and the

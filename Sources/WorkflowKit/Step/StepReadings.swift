@@ -38,6 +38,8 @@ public protocol StepReadings {
   func decision(_ number: Int) throws -> PriorDecision?
   /// Who is jävig in this case, by account.
   func disqualified() throws -> [String: Disqualification]
+  /// Whether the matter is kept with the nämnd: it is of greater weight, or the nämnd has taken it over (KL 6:37, 6:38).
+  func isReserved() throws -> Bool
   /// Fills in a document template.
   func render(_ template: String, with values: Value) throws -> [UInt8]
 }

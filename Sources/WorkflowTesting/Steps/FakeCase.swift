@@ -103,6 +103,12 @@ public final class FakeCase: StepReadings {
   /// What the test has put in.
   public func disqualified() throws -> [String: Disqualification] { disqualifications }
 
+  /// Whether the matter is kept with the nämnd.
+  public var isKeptWithBoard = false
+
+  /// What the test has put in.
+  public func isReserved() throws -> Bool { isKeptWithBoard }
+
   /// The roles that the secretary's account holds in the nämnd.
   public var roles: [String] = []
 

@@ -9,8 +9,8 @@ struct ValidateCommand: OrdningCommand {
     commandName: "validate",
     abstract: "Kontrollera processer, scenarier, organisation, delegation, taxor, kontakter, installation och mallar.",
     discussion: """
-      Rollerna i processerna kontrolleras mot organisationen, om den är med bland filerna, beslutstyperna mot \
-      beslutstyper.yaml och taxorna mot taxor.yaml. Det som bör kännas till i en delegationsordning utan att vara fel \
+      Rollerna i processerna kontrolleras mot organisation.yaml, beslutstyperna mot beslutstyper.yaml och taxorna mot \
+      taxor.yaml: mot dem som är med bland filerna, annars mot dem i mappen config. Det som bör kännas till i en delegationsordning utan att vara fel \
       visas med ordning delegation validate. JSON: en lista av {severity, code, file, line, column, message, hint, \
       notes}, där notes är andra ställen som förklarar: {message, file, line, column}.
       """)

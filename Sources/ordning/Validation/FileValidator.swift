@@ -37,6 +37,7 @@ struct FileValidator {
       if isFolder { checkTemplates(in: path) }
     }
     let types = try checkDelegation(beside: installation)
+    try readOrganisation(of: installation)
     let known = try fees ?? Set(installation.fees()?.schedule.fees.keys.sorted() ?? [])
     diagnostics +=
       WorkflowLibrary.problems(
@@ -55,6 +56,16 @@ struct FileValidator {
     let loaded = delegation.load()
     diagnostics += loaded.diagnostics
     return loaded.catalogue?.knownDecisions ?? [:]
+  }
+
+  /// Takes the roles and nämnder of the installation's organisation, where there is none among the files.
+  private mutating func readOrganisation(of installation: Installation) throws {
+    guard roles == nil, FileReading.isFolder(installation.organisationPath) == false else { return }
+    guard let organisation = OrganisationFile.read(try FileReading.source(installation.organisationPath)).0 else {
+      return
+    }
+    roles = Set(organisation.roles.keys)
+    boards = Set(organisation.bodies)
   }
 
   private mutating func check(_ parsed: ParsedFile) {
