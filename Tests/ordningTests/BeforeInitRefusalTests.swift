@@ -7,6 +7,27 @@ struct BeforeInitRefusalTests {
     try Refusal.check(Self.refusals, in: Workspace())
   }
 
+  private static let faultsOfAProcess = #"""
+    fel.yaml:4:13: fel: typen "txt" finns inte
+       4 |   a: {type: txt}
+         |             ^^^
+      menade du "text"?
+    fel.yaml:6:19: fel: ingen insticksmodul har steget "arende.registera"
+       6 |   - {id: s, uses: arende.registera, role: registrator}
+         |                   ^^^^^^^^^^^^^^^^
+      menade du "arende.registrera"?
+    fel.yaml:7:42: fel: rollen "handlägare" finns inte i organisationen
+       7 |   - {id: t, uses: arende.anteckna, role: handlägare, next: [{to: tt}]}
+         |                                          ^^^^^^^^^^
+      menade du "handläggare"?
+    fel.yaml:7:66: fel: steget "tt" finns inte
+       7 |   - {id: t, uses: arende.anteckna, role: handlägare, next: [{to: tt}]}
+         |                                                                  ^^
+      här kan stå s, t
+    4 fel
+    Läs mer: ordning explain workflow.unknown-type workflow.unknown-use workflow.unknown-role workflow.unknown-target
+    """#
+
   static let refusals: [Refusal] = [
     Refusal(
       "no data folder", ["case", "list"],
@@ -80,48 +101,10 @@ struct BeforeInitRefusalTests {
         """#),
     Refusal(
       "every fault of a process", ["validate", "fel.yaml", "config"],
-      says: #"""
-        fel.yaml:4:13: fel: typen "txt" finns inte
-           4 |   a: {type: txt}
-             |             ^^^
-          menade du "text"?
-        fel.yaml:6:19: fel: ingen insticksmodul har steget "arende.registera"
-           6 |   - {id: s, uses: arende.registera, role: registrator}
-             |                   ^^^^^^^^^^^^^^^^
-          menade du "arende.registrera"?
-        fel.yaml:7:42: fel: rollen "handlägare" finns inte i organisationen
-           7 |   - {id: t, uses: arende.anteckna, role: handlägare, next: [{to: tt}]}
-             |                                          ^^^^^^^^^^
-          menade du "handläggare"?
-        fel.yaml:7:66: fel: steget "tt" finns inte
-           7 |   - {id: t, uses: arende.anteckna, role: handlägare, next: [{to: tt}]}
-             |                                                                  ^^
-          här kan stå s, t
-        4 fel
-        Läs mer: ordning explain workflow.unknown-type workflow.unknown-use workflow.unknown-role workflow.unknown-target
-        """#),
+      says: faultsOfAProcess),
     Refusal(
       "every fault of a process by itself, whose roles are those of the folder config", ["validate", "fel.yaml"],
-      says: #"""
-        fel.yaml:4:13: fel: typen "txt" finns inte
-           4 |   a: {type: txt}
-             |             ^^^
-          menade du "text"?
-        fel.yaml:6:19: fel: ingen insticksmodul har steget "arende.registera"
-           6 |   - {id: s, uses: arende.registera, role: registrator}
-             |                   ^^^^^^^^^^^^^^^^
-          menade du "arende.registrera"?
-        fel.yaml:7:42: fel: rollen "handlägare" finns inte i organisationen
-           7 |   - {id: t, uses: arende.anteckna, role: handlägare, next: [{to: tt}]}
-             |                                          ^^^^^^^^^^
-          menade du "handläggare"?
-        fel.yaml:7:66: fel: steget "tt" finns inte
-           7 |   - {id: t, uses: arende.anteckna, role: handlägare, next: [{to: tt}]}
-             |                                                                  ^^
-          här kan stå s, t
-        4 fel
-        Läs mer: ordning explain workflow.unknown-type workflow.unknown-use workflow.unknown-role workflow.unknown-target
-        """#),
+      says: faultsOfAProcess),
     Refusal(
       "every fault of an installation", ["validate", "inst.yaml"],
       says: #"""

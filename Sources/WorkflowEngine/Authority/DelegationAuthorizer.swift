@@ -39,8 +39,7 @@ struct DelegationAuthorizer: Authorizer {
       return unknown(decisionType, board)
     }
     var matter = try matter(decisionType, facts, changing: earlier)
-    matter.isWeighty = reserved.contains(.weighty)
-    matter.isTakenOver = reserved.contains(.takenOver)
+    matter.keep(with: reserved)
     let answer = history.explain(matter, on: day)
     let delegates = answer.answer.delegates
     return AuthorityAnswer(
@@ -55,7 +54,7 @@ struct DelegationAuthorizer: Authorizer {
     }
     var facts = try self.matter(request.type, request.facts, changing: matter.earlier)
     facts.isWeighty = request.isWeighty
-    facts.isTakenOver = matter.reserved.contains(.takenOver)
+    facts.keep(with: matter.reserved)
     facts.isUrgent = request.urgency != nil
     var question = AuthorityQuestion(
       facts, by: .account(matter.actor), on: matter.day,

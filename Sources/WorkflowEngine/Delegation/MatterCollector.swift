@@ -46,8 +46,7 @@ struct MatterCollector {
     }
     for one in asked where !types.contains(one.type) {
       guard var matter = matter(one.type, one.facts, of: row.dnr) else { continue }
-      matter.isWeighty = reserved.contains(.weighty)
-      matter.isTakenOver = reserved.contains(.takenOver)
+      matter.keep(with: reserved)
       matters.open.append(TriedMatter(reference: row.dnr, title: row.publicTitle, matter: matter))
     }
   }

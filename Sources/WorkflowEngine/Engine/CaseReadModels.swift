@@ -46,6 +46,9 @@ struct CaseReadModels: Sendable {
     state.frames.values.flatMap(\.clocks.values).filter { $0.phase == .running }.compactMap(\.due).min()
   }
 
+  /// The day that orders a task among others: its own last day, or that of a clock of its case where that comes first.
+  static func soonest(_ due: CivilDate?, _ clock: CivilDate?) -> CivilDate? { [due, clock].compactMap(\.self).min() }
+
   private static func tasks(of state: CaseState, in library: WorkflowLibrary) -> [String: WorkItemRow] {
     var rows: [String: WorkItemRow] = [:]
     let clock = firstDay(of: state)
@@ -56,7 +59,7 @@ struct CaseReadModels: Sendable {
           id: id, caseID: state.id, dnr: state.dnr,
           title: wait.title ?? node(of: active, state, library)?.title ?? wait.form ?? "", unit: state.unit,
           role: wait.role ?? "", assignee: wait.assignee, due: wait.due,
-          soonest: [wait.due, clock].compactMap(\.self).min(), created: wait.since)
+          soonest: soonest(wait.due, clock), created: wait.since)
       }
     }
     return rows

@@ -86,12 +86,8 @@ struct CaseWriter {
       while taken < number { taken = try tx.takeNumber(in: series) }
     }
     for (register, key, value) in outbox.registers {
-      let stream = StreamID.register(register, key)
-      let event = NewEvent(
-        type: "register.written", version: 1, time: decision.now, actor: decision.actor,
-        structural: ["register": .string(register), "key": .string(key), "case": .string(state.id)], personal: value)
-      let head = try tx.append([event], to: stream, expected: try tx.head(of: stream))
-      try tx.put(RegisterRow(register: register, key: key, value: value, version: head.sequence))
+      try tx.write(
+        value, to: register, key: key, by: decision.actor, at: decision.now, details: [("case", .string(state.id))])
     }
     for (part, text) in outbox.texts { try tx.index(text: text, case: state.id, part: part) }
   }

@@ -11,7 +11,7 @@ extension Engine {
       for id in try tx.unorderedCases() {
         let clock = CaseReadModels.firstDay(of: try self.load(id, tx).0)
         for var row in try tx.workItems(WorkItemFilter(caseID: id, limit: Int(Int32.max)), reader: .system) {
-          row.soonest = [row.due, clock].compactMap(\.self).min()
+          row.soonest = CaseReadModels.soonest(row.due, clock)
           try tx.put(row)
         }
       }

@@ -84,7 +84,7 @@ extension Engine {
     var item = try waiting(id, seen: seen, by: account, at: now, tx)
     item.file = nil
     item.last = .filed(caseID: receipt.caseID, dnr: receipt.dnr, isNew: isNew)
-    try put(nil, id, in: PostBox.register, by: account, at: now, tx)
+    try tx.write(.null, to: PostBox.register, key: id, by: account, at: now)
     try put(item, in: PostBox.list(of: item.month), by: account, at: now, tx)
   }
 
@@ -109,19 +109,7 @@ extension Engine {
   private func put(
     _ item: PostItem, in register: String, by account: String, at now: Instant, _ tx: any StoreTransaction
   ) throws {
-    try put(item.value, item.id, in: register, by: account, at: now, tx)
-  }
-
-  private func put(
-    _ value: Value?, _ id: String, in register: String, by account: String, at now: Instant,
-    _ tx: any StoreTransaction
-  ) throws {
-    let (value, stream) = (value ?? .null, StreamID.register(register, id))
-    let event = NewEvent(
-      type: "register.written", version: 1, time: now, actor: account,
-      structural: ["register": .string(register), "key": .string(id)], personal: value)
-    let head = try tx.append([event], to: stream, expected: try tx.head(of: stream))
-    try tx.put(RegisterRow(register: register, key: id, value: value, version: head.sequence))
+    try tx.write(item.value, to: register, key: item.id, by: account, at: now)
   }
 }
 

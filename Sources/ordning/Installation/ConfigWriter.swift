@@ -1,6 +1,7 @@
 import CaseStore
 import CivilTime
 import FEEL
+import WorkflowEngine
 
 /// Writes configuration into a store; every change is also an event of a stream of its own.
 enum ConfigWriter {
@@ -14,7 +15,7 @@ enum ConfigWriter {
     let stream = StreamID.config(name)
     let event = NewEvent(
       type: "config.loaded", version: 1, time: now, actor: actor,
-      structural: structural([("name", .string(name)), ("hash", .string(hash))], role), personal: .null)
+      structural: .context(Context([("name", .string(name)), ("hash", .string(hash))] + details(role))), personal: .null)
     _ = try tx.append([event], to: stream, expected: try tx.head(of: stream))
     try tx.putConfig(bytes, hash: hash, name: name)
   }
@@ -23,16 +24,9 @@ enum ConfigWriter {
   static func put(
     contact key: String, _ value: Value, actor: String, role: String?, at now: Instant, to tx: any StoreTransaction
   ) throws {
-    let stream = StreamID.register(ContactsFile.register, key)
-    let event = NewEvent(
-      type: "register.written", version: 1, time: now, actor: actor,
-      structural: structural([("register", .string(ContactsFile.register)), ("key", .string(key))], role),
-      personal: value)
-    let head = try tx.append([event], to: stream, expected: try tx.head(of: stream))
-    try tx.put(RegisterRow(register: ContactsFile.register, key: key, value: value, version: head.sequence))
+    try tx.write(
+      value, to: ContactsFile.register, key: key, by: actor, at: now, details: details(role))
   }
 
-  private static func structural(_ fields: [(String, Value)], _ role: String?) -> Value {
-    .context(Context(fields + (role.map { [("role", .string($0))] } ?? [])))
-  }
+  private static func details(_ role: String?) -> [(String, Value)] { role.map { [("role", .string($0))] } ?? [] }
 }
