@@ -15,7 +15,8 @@ enum ConfigWriter {
     let stream = StreamID.config(name)
     let event = NewEvent(
       type: "config.loaded", version: 1, time: now, actor: actor,
-      structural: .context(Context([("name", .string(name)), ("hash", .string(hash))] + details(role))), personal: .null)
+      structural: .context(Context([("name", .string(name)), ("hash", .string(hash))] + details(role))), personal: .null
+    )
     _ = try tx.append([event], to: stream, expected: try tx.head(of: stream))
     try tx.putConfig(bytes, hash: hash, name: name)
   }
