@@ -6,6 +6,15 @@ enum WhoDecidesStep: Step {
   struct Config: Decodable, Sendable {
     let beslutstyp: String
     let fakta: Value?
+    let andrar: Int?
+    let hur: DecisionChange.Kind?
+
+    private enum CodingKeys: String, CodingKey {
+      case beslutstyp
+      case fakta
+      case andrar = "ändrar"
+      case hur
+    }
   }
 
   struct Output: Codable, Sendable {
@@ -31,12 +40,16 @@ enum WhoDecidesStep: Step {
       Frågar delegationsordningen vem som får fatta beslutet den här dagen, med skäl. Steget beslutar ingenting och \
       väntar inte. Finns ingen punkt som passar beslutar nämnden.
       """,
-    lagrum: ["KL 6:37", "KL 6:38", "KL 7:5"],
+    lagrum: ["KL 6:37", "KL 6:38", "KL 7:5", "FL 36–39"],
     config: [
       Field("beslutstyp", .text, title: "Beslutstyp", names: .decisionType),
       Field(
         "fakta", .any, title: "Det som avgör vem som beslutar", required: false,
         help: "En post med de fakta som beslutstypen tar."),
+      Field("ändrar", .integer, title: "Numret på det beslut som ska rättas eller ändras", required: false),
+      Field(
+        "hur", .choice([Choice("rättelse", "Rättelse (FL 36)"), Choice("ändring", "Ändring (FL 37–39)")]),
+        title: "Hur det tidigare beslutet ändras", required: false, standard: "ändring"),
     ],
     output: [
       Field(
@@ -59,7 +72,9 @@ enum WhoDecidesStep: Step {
     ])
 
   static func begin(_ config: Config, in context: StepContext) throws -> Progress<Never, Output> {
-    let answer = try context.authority(for: config.beslutstyp, facts: config.fakta ?? [:])
+    let answer = try context.authority(
+      for: config.beslutstyp, facts: config.fakta ?? [:],
+      changing: config.andrar.map { DecisionChange(of: $0, config.hur ?? .change) })
     return .done(
       Output(
         niva: answer.level.rawValue, organ: answer.organ, roll: answer.role, punkt: answer.item,

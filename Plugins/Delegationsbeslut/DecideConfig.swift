@@ -59,9 +59,10 @@ struct DecideConfig: Decodable, Sendable {
   ]
 
   /// The decision type of an outcome: to dismiss a matter or to write it off is a decision of another kind than to try it.
-  /// Nil where the process does not say which.
+  /// Nil where the process does not say which. To put a slip right is one kind of decision, whatever stands.
   func type(of outcome: String) -> String? {
-    switch outcome {
+    if change?.kind == .correction { return decisionType }
+    return switch outcome {
     case "avvisning": dismissalType
     case "avskrivning": writeOffType
     default: decisionType
@@ -70,4 +71,20 @@ struct DecideConfig: Decodable, Sendable {
 
   /// How the decision touches an earlier one.
   var change: DecisionChange? { changes.map { DecisionChange(of: $0, way ?? .change) } }
+
+  /// The outcomes that may be chosen: a rättelse leaves what was decided as it is (FL 36).
+  func outcomes(in context: StepContext) throws -> [Choice] {
+    if let corrected = try outcomeOfCorrected(in: context) {
+      return DecideForm.outcomes.filter { $0.value == corrected }
+    }
+    return DecideForm.outcomes.filter { type(of: $0.value) != nil }
+  }
+
+  /// The outcome of the decision that is put right, as the form names it; nil where none is.
+  func outcomeOfCorrected(in context: StepContext) throws -> String? {
+    guard let change, change.kind == .correction, let corrected = try context.decision(change.decision) else {
+      return nil
+    }
+    return DecideForm.outcomes.contains { $0.value == corrected.outcome } ? corrected.outcome : "annat"
+  }
 }

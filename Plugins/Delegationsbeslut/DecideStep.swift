@@ -47,12 +47,12 @@ enum DecideStep: Step {
     return try (roles.isEmpty ? [""] : roles).map { role in
       .task(
         role == context.role || role.isEmpty ? "beslut" : "beslut-\(role)",
-        task(role, answer, config, try meetings(answer, for: role, context)))
+        try task(role, answer, config, try meetings(answer, for: role, context), context))
     }
   }
 
   private static func answer(_ config: DecideConfig, _ context: StepContext) throws -> AuthorityAnswer {
-    try context.authority(for: config.decisionType, facts: config.facts ?? [:], changing: config.changes)
+    try context.authority(for: config.decisionType, facts: config.facts ?? [:], changing: config.change)
   }
 
   /// Who prepares the matter, the delegates, and whoever decides urgent matters; each once.
@@ -87,10 +87,11 @@ enum DecideStep: Step {
   }
 
   private static func task(
-    _ role: String, _ answer: AuthorityAnswer, _ config: DecideConfig, _ meetings: [String]
-  ) -> TaskRequest {
+    _ role: String, _ answer: AuthorityAnswer, _ config: DecideConfig, _ meetings: [String], _ context: StepContext
+  ) throws -> TaskRequest {
     var prefill = Context()
     if let proposal = config.proposal { prefill["beslut"] = .string(proposal) }
+    if let outcome = try config.outcomeOfCorrected(in: context) { prefill["utfall"] = .string(outcome) }
     if let conditions = config.conditions { prefill["villkor"] = .list(conditions.map { .string($0) }) }
     var advice = answer.explanation + meetings
     if config.isOwnMatter == true {
@@ -101,7 +102,7 @@ enum DecideStep: Step {
       prefill: .context(prefill),
       choices: [
         "åtgärd": measures(answer, config),
-        "utfall": DecideForm.outcomes.filter { config.type(of: $0.value) != nil },
+        "utfall": try config.outcomes(in: context),
       ],
       advice: advice, decides: true)
   }
@@ -125,7 +126,7 @@ enum DecideStep: Step {
   ) throws -> Progress<DecideState, DecideOutput> {
     let answer = try answer(config, context)
     try checkHandler(answer, context)
-    try checkProposal(form, context)
+    let proposal = try proposal(form, config, context)
     guard form.measure != .toCommittee || form.isWeighty != true else {
       throw Refusal(
         "Ett ärende som är principiellt eller annars av större vikt beslutar nämnden, inte utskottet.",
@@ -146,20 +147,28 @@ enum DecideStep: Step {
     let name = receiver.map { context.organisation.title(ofBody: $0) } ?? "en annan nämnd"
     return .done(
       DecideOutput(
-        outcome: DecideOutput.handedOver, day: context.today, decision: form.decision?.unlessBlank, reasons: reasons,
-        conditions: form.conditions ?? [], receiver: receiver, document: nil),
+        outcome: DecideOutput.handedOver, day: context.today, decision: proposal.decision, reasons: reasons,
+        conditions: proposal.conditions, receiver: receiver, document: nil),
       also: (form.isWeighty == true ? [.reserve(.weighty)] : []) + [.note("Ärendet lämnades till \(name): \(reasons)")])
   }
 
-  /// Whoever is jävig may let the matter go, but says nothing of how it should end (KL 6:30).
-  private static func checkProposal(_ form: DecideForm, _ context: StepContext) throws {
-    guard try context.disqualified()[context.actor] != nil,
-      form.decision?.unlessBlank != nil || form.conditions?.contains(where: { $0.unlessBlank != nil }) == true
-    else { return }
-    throw Refusal(
-      "Du är anmäld som jävig och får inte lägga fram något förslag till beslut.", code: "beslut.disqualified-proposal",
-      hint: "Töm Beslutet och Villkor, och skriv bara varför du lämnar ärendet.",
-      fields: ["beslut": "ska vara tomt"], lagrum: ["KL 6:30", "KL 7:4"])
+  /// What whoever hands the matter over proposes. Whoever is jävig may let it go, but says nothing of how it should end
+  /// (KL 6:30): what stood in the form before they opened it is not theirs.
+  private static func proposal(
+    _ form: DecideForm, _ config: DecideConfig, _ context: StepContext
+  ) throws -> (decision: String?, conditions: [String]) {
+    let (decision, conditions) = (form.decision?.unlessBlank, (form.conditions ?? []).compactMap(\.unlessBlank))
+    guard let jav = try context.disqualified()[context.actor], !jav.isQuestion else { return (decision, conditions) }
+    guard decision == nil || decision == config.proposal?.unlessBlank,
+      conditions.isEmpty || conditions == (config.conditions ?? []).compactMap(\.unlessBlank)
+    else {
+      throw Refusal(
+        "Du är anmäld som jävig och får inte lägga fram något förslag till beslut.",
+        code: "beslut.disqualified-proposal",
+        hint: "Töm Beslutet och Villkor, och skriv bara varför du lämnar ärendet.",
+        fields: ["beslut": "ska vara tomt"], lagrum: ["KL 6:30", "KL 7:4"])
+    }
+    return (nil, [])
   }
 
   /// Those may hand a matter over who have it in their list: who prepares it, and every delegate.

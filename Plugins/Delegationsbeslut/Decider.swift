@@ -9,7 +9,8 @@ struct Decider {
   let context: StepContext
 
   func decide() throws -> Progress<DecideState, DecideOutput> {
-    let outcome = try said(form.outcome, "utfall", "Det står inte vad du beslutar.")
+    let outcome = try said(
+      form.outcome ?? config.outcomeOfCorrected(in: context), "utfall", "Det står inte vad du beslutar.")
     let text = try said(form.decision, "beslut", "Det står inte vad du beslutar.")
     let reasons = try said(form.reasons, "skäl", "Det står inte varför du beslutar så (FL 32).")
     guard let type = config.type(of: outcome) else {
@@ -66,12 +67,15 @@ struct Decider {
     }
   }
 
-  /// Whom somebody else has noted as jävig, and who did: whoever reads the decision shall see who kept whom from it. The
+  /// Whom somebody else has said to be jävig, and who did: whoever reads the decision shall see who kept whom from it. The
   /// grounds are left out.
   private func disqualified() throws -> [String] {
-    try context.disqualified().sorted { $0.key < $1.key }.filter { $0.key != $0.value.by }.map {
-      "\(context.organisation.title(ofAccount: $0.key)) är antecknad som jävig i ärendet av "
-        + "\(context.organisation.title(ofAccount: $0.value.by))."
+    try context.disqualified().sorted { $0.key < $1.key }.filter { $0.key != $0.value.by }.map { account, said in
+      let who = context.organisation.title(ofAccount: account)
+      guard said.isQuestion else { return "Nämnden har funnit att \(who) är jävig i ärendet." }
+      return
+        "\(context.organisation.title(ofAccount: said.by)) har anmält att \(who) är jävig i ärendet. Frågan är inte "
+        + "prövad."
     }
   }
 

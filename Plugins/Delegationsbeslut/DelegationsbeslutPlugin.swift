@@ -10,8 +10,8 @@ public struct DelegationsbeslutPlugin: WorkflowPlugin {
   public let steps: [any Step.Type] = [
     DecideStep.self, DisqualifyStep.self, DisqualificationTrialStep.self, ReportStep.self,
   ]
-  /// The nämnd takes a delegated matter over.
-  public let messages: [MessageType] = [TakeOver.message]
+  /// The nämnd takes a delegated matter over; what waits for it has become urgent.
+  public let messages: [MessageType] = [MatterMessages.takeOver, MatterMessages.urgent]
   /// Which decisions have been listed.
   public let registers: [RegisterType] = [ReportedDecisions.type]
   /// The written decision (FL 31), and the list of those that are reported.

@@ -1,7 +1,8 @@
 import FEEL
 import WorkflowKit
 
-/// Notes that somebody is jävig in the case. Where that is disputed the nämnd tries it, in `DisqualificationTrialStep`.
+/// Notes that somebody is jävig in the case. Where the word is somebody else's it is a question, which the person admits
+/// by noting it too, or the nämnd tries in `DisqualificationTrialStep`.
 enum DisqualifyStep: Step {
   typealias State = DecideState
 
@@ -43,13 +44,17 @@ enum DisqualifyStep: Step {
   static let descriptor = StepDescriptor(
     id: "beslut.jav", title: "Anmäl jäv",
     summary: """
-      Antecknar att någon är jävig i ärendet. Den personen kan sedan varken handlägga det eller besluta i det. \
-      Invänder någon prövar nämnden frågan, i steget beslut.javsprovning.
+      Antecknar att någon är jävig i ärendet. Den som anmäler sig själv kan sedan varken handlägga det eller besluta i \
+      det. Den som någon annan anmäler beslutar inte förrän nämnden har prövat frågan, i steget beslut.javsprovning, men \
+      är inte hindrad i övrigt; den får veta det, och medger det genom att själv anmäla jäv. Den som har anmält någon \
+      annan beslutar inte heller under tiden.
       """,
     lagrum: ["KL 6:28–32", "KL 7:4"],
     output: [
       Field("konto", .account, title: "Vem"), Field("grund", .text, title: "Grund"),
-      Field("jävig", .boolean, title: "Personen är jävig"),
+      Field(
+        "jävig", .boolean, title: "Personen är jävig",
+        help: "Nej där någon annan har anmält det, och det inte är prövat."),
     ],
     forms: [
       Form(
@@ -86,18 +91,27 @@ enum DisqualifyStep: Step {
     let ground = grounds.first { $0.value == answer.ground }?.title ?? answer.ground
     let words = answer.circumstance?.unlessBlank.map { "\(ground.lowercasedFirst): \($0)" } ?? ground.lowercasedFirst
     return .done(
-      Output(account: account, ground: answer.ground, isFound: true),
-      also: [.disqualify(account: account, ground: words)] + notice(to: account, context))
+      Output(account: account, ground: answer.ground, isFound: account == context.actor),
+      also: [.disqualify(account: account, ground: words)] + (try notice(to: account, context)))
   }
 
   /// Whom somebody else has said to be jävig learns of it, and may object (KL 6:30).
-  private static func notice(to account: String, _ context: StepContext) -> [Action] {
+  private static func notice(to account: String, _ context: StepContext) throws -> [Action] {
     guard account != context.actor else { return [] }
     let by = context.organisation.title(ofAccount: context.actor)
+    let who = context.organisation.title(ofAccount: account)
+    let placing = try context.board().rights[.reassign] ?? []
     return [
       .inform(
         account: account,
-        text: "\(by) har anmält att du är jävig i ärendet. Invänder du prövar nämnden frågan (KL 6:30).")
+        text:
+          "\(by) har anmält att du är jävig i ärendet. Är du det: anmäl det själv. Annars prövar nämnden frågan, och "
+          + "du beslutar inte i ärendet innan dess (KL 6:30)."),
+      .notify(
+        roles: placing,
+        text:
+          "\(by) har anmält att \(who) är jävig. Låt någon annan träda in, eller låt nämnden pröva frågan vid nästa "
+          + "sammanträde (KL 6:30)."),
     ]
   }
 }

@@ -23,7 +23,9 @@ enum AnmalStep: Step {
       return .waiting(state, for: [wait(config, state)])
     }
     guard let meeting = next(config, body, context) else { throw StepFault(noMeeting(config, body, context)) }
-    let state = AnmalState(meeting: meeting.date, handedIn: context.today)
+    // What the nämnd took over at a meeting came to it then, whenever that is told.
+    let handedIn = try context.takenOver().map { min($0, context.today) } ?? context.today
+    let state = AnmalState(meeting: meeting.date, handedIn: handedIn)
     var note = "Ärendet är anmält till \(body.name)s sammanträde \(meeting.date.swedish)"
     note += " (manusstopp \(meeting.cutoff.swedish))."
     if let documents = config.documents, !documents.isEmpty {

@@ -92,14 +92,28 @@ struct AuthorityTests {
         """)
   }
 
+  @Test("a question of jäv that nobody has tried stops the decision, and says so")
+  func disputed() throws {
+    var question = try permit(2, by: "hl1", on: "2021-10-01")
+    question.disqualified = [
+      AuthorityQuestion.Hindrance(account: "hl1", ground: "närstående är sökande", isQuestion: true)
+    ]
+    #expect(
+      refusal(question) == """
+        authority.disputed: Frågan om Handläggare 1 är jävig i ärendet är inte prövad: närstående är sökande. Låt en \
+        annan delegat besluta, lämna ärendet till Socialnämnden, eller låt nämnden pröva frågan, som den ska göra \
+        snarast. KL 6:28, KL 6:30, KL 7:4
+        """)
+  }
+
   @Test("a local rule of four eyes is kept")
   func excluded() throws {
     var question = try permit(2, by: "hl1", on: "2021-10-01")
     question.excluded = [AuthorityQuestion.Hindrance(account: "hl1", ground: "den som har utrett beslutar inte")]
     #expect(
       refusal(question) == """
-        authority.excluded: Handläggare 1 får inte besluta i ärendet: den som har utrett beslutar inte. Låt någon \
-        annan besluta.
+        authority.excluded: Handläggare 1 får inte besluta i ärendet: den som har utrett beslutar inte. Lämna ärendet \
+        till Socialnämnden, eller be den som får omfördela uppgifter att låta någon annan besluta.
         """)
   }
 
@@ -269,6 +283,50 @@ struct AuthorityTests {
     #expect(refusal(meeting).hasPrefix("authority.higher-decision: Socialnämndens myndighetsutskott får inte"))
     meeting.decider = .board
     #expect(try rules().authorise(meeting).level == .board)
+  }
+
+  @Test("a change is decided at no lower level than its matter would be today; a rättelse may be")
+  func matterToday() throws {
+    var question = try permit(2, by: "hl1", on: "2021-09-30")
+    question.earlier = AuthorityQuestion.Earlier(
+      level: .delegate, matter: try permit(5, by: "", on: "2021-09-30").matter)
+    #expect(refusal(question).hasPrefix("authority.needs-meeting: Socialnämndens myndighetsutskott beslutar i ärendet"))
+    var meeting = question
+    meeting.decider = .committee("myndighetsutskottet")
+    #expect(try rules().authorise(meeting).level == .committee)
+    question.earlier = AuthorityQuestion.Earlier(level: .delegate, isCorrection: true)
+    #expect(try rules().authorise(question).decider == "hl1")
+    question.earlier = AuthorityQuestion.Earlier(
+      level: .delegate, matter: try permit(3, by: "", on: "2021-09-30").matter)
+    #expect(try rules().authorise(question).decider == "hl1")
+  }
+
+  @Test("an utskott puts right and changes what it has decided itself, also where a delegate decides such matters")
+  func committeeCorrects() throws {
+    var question = try permit(2, by: "", on: "2021-10-01")
+    question.decider = .committee("myndighetsutskottet")
+    #expect(refusal(question).hasPrefix("authority.not-delegate"))
+    question.earlier = AuthorityQuestion.Earlier(
+      level: .committee, committee: "myndighetsutskottet", isCorrection: true)
+    #expect(try rules().authorise(question).level == .committee)
+    question.earlier = AuthorityQuestion.Earlier(level: .committee, committee: "arbetsutskottet", isCorrection: true)
+    #expect(refusal(question).hasPrefix("authority.higher-decision: Socialnämndens myndighetsutskott får inte"))
+  }
+
+  @Test(
+    "whoever decides in the nämnd's place puts a slip of their own right, and changes the nämnd's when it is urgent")
+  func chairCorrects() throws {
+    var question = try permit(2, by: "ordf1", on: "2021-10-01")
+    question.earlier = AuthorityQuestion.Earlier(level: .chair, isCorrection: true)
+    #expect(try rules().authorise(question).level == .chair)
+    question.decider = .account("hl1")
+    #expect(refusal(question).hasPrefix("authority.higher-decision: Handläggare 1 får inte rätta eller ändra"))
+    var change = try urgent("ordf1", on: "2021-10-29")
+    change.earlier = AuthorityQuestion.Earlier(level: .board, matter: change.matter)
+    #expect(try rules().authorise(change).isUrgent)
+    change.matter.isUrgent = false
+    change.urgency = nil
+    #expect(refusal(change).hasPrefix("authority.higher-decision: Ordförande 1 får inte rätta eller ändra"))
   }
 
   @Test("an item that reads who decided may let a delegate change what the nämnd has decided")

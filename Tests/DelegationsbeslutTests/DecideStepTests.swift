@@ -257,10 +257,35 @@ struct DecideStepTests {
     fake.roles = ["nämndsekreterare"]
     fake.disqualifications = ["sekr1": Disqualification(ground: "part", by: "sekr1")]
     let refusal = try StepTrial.refusal {
-      _ = try answer(["åtgärd": "till nämnden", "skäl": "Jag är jävig.", "beslut": "Tillstånd medges."])
+      _ = try answer(["åtgärd": "till nämnden", "skäl": "Jag är jävig.", "beslut": "Ansökan avslås."])
     }
     #expect(refusal.code == "beslut.disqualified-proposal")
     #expect(try answer(["åtgärd": "till nämnden", "skäl": "Jag är jävig."]).output?.decision == nil)
+    // What stood in the form from the start is not theirs.
+    let untouched = try answer(
+      ["åtgärd": "till nämnden", "skäl": "Jag är jävig.", "beslut": "Vi ses."], ["förslag": "Vi ses."])
+    #expect(untouched.output?.decision == nil)
+    // Somebody else's word alone keeps nobody from proposing.
+    fake.disqualifications = ["sekr1": Disqualification(ground: "part", by: "hl2", isQuestion: true)]
+    #expect(
+      try answer(["åtgärd": "till nämnden", "skäl": "Frågan är ny.", "beslut": "Tillstånd medges."]).output?.decision
+        == "Tillstånd medges.")
+  }
+
+  @Test("a rättelse keeps the outcome that was decided, of whatever kind, and offers no other")
+  func keepsOutcome() throws {
+    fake.priorDecisions = [PriorDecision(number: 1, day: nil, outcome: "avskrivning")]
+    let task = try #require(try waits(["ändrar": 1, "hur": "rättelse"]).first?.task)
+    #expect(task.choices["utfall"]?.map(\.value) == ["avskrivning"])
+    #expect(task.prefill["utfall"] == "avskrivning")
+    let progress = try answer(
+      ["åtgärd": "besluta", "beslut": "Ärendet skrivs av.", "skäl": "Skrivfel."], ["ändrar": 1, "hur": "rättelse"])
+    #expect(progress.actions.decisions.map(\.outcome) == ["avskrivning"])
+    #expect(progress.actions.decisions.map(\.type) == ["prov.tillstånd"])
+    // A body's word for what became of a proposal is none of the form's.
+    fake.priorDecisions = [PriorDecision(number: 1, day: nil, outcome: "ändring")]
+    #expect(try waits(["ändrar": 1, "hur": "rättelse"]).first?.task?.choices["utfall"]?.map(\.value) == ["annat"])
+    #expect(try waits(["ändrar": 1, "hur": "ändring"]).first?.task?.choices["utfall"]?.count == 4)
   }
 
   @Test("the written decision names the one that it corrects or changes, and who kept whom from it")
@@ -269,7 +294,9 @@ struct DecideStepTests {
       PriorDecision(number: 1, day: try CivilDate.parse("2018-02-20"), outcome: "bifall")
     ]
     fake.disqualifications = [
-      "hl2": Disqualification(ground: "part", by: "sekr1"), "sekr1": Disqualification(ground: "part", by: "sekr1"),
+      "hl2": Disqualification(ground: "part", by: "sekr1", isQuestion: true),
+      "hl3": Disqualification(ground: "part", by: "sekr1"),
+      "sekr1": Disqualification(ground: "part", by: "sekr1"),
     ]
     func text(_ way: String) throws -> String {
       let document = try #require(
@@ -282,8 +309,9 @@ struct DecideStepTests {
     let change = try text("ändring")
     #expect(
       change.contains("Beslutet ändrar beslut nr 1 från den 20 februari 2018 i ärendet (37–39 §§ förvaltningslagen)."))
-    #expect(change.contains("hl2 är antecknad som jävig i ärendet av Nämndsekreterare 1."))
-    #expect(!change.contains("Nämndsekreterare 1 är antecknad"))
+    #expect(change.contains("Nämndsekreterare 1 har anmält att hl2 är jävig i ärendet. Frågan är inte prövad."))
+    #expect(change.contains("Nämnden har funnit att hl3 är jävig i ärendet."))
+    #expect(!change.contains("Nämndsekreterare 1 är jävig"))
   }
 
   @Test("jäv is noted with its ground, about oneself or another")
@@ -294,16 +322,16 @@ struct DecideStepTests {
         in: try fake.context("2018-03-01"))
       return progress.actions.compactMap { action in
         guard case .disqualify(let account, let ground, let isFound) = action else { return nil }
-        return "\(account) \(isFound): \(ground)"
+        return "\(account) \(isFound.map(String.init) ?? "oprövat"): \(ground)"
       }
     }
     #expect(
       try disqualified(["grund": "tillsyn"]) == [
-        "sekr1 true: ärendet är tillsyn över kommunal verksamhet som personen är knuten till"
+        "sekr1 oprövat: ärendet är tillsyn över kommunal verksamhet som personen är knuten till"
       ])
     #expect(
       try disqualified(["konto": "hl2", "grund": "part", "omständighet": "Äger bolaget."]) == [
-        "hl2 true: är själv, eller har en närstående som är, part eller berörs av utgången: Äger bolaget."
+        "hl2 oprövat: är själv, eller har en närstående som är, part eller berörs av utgången: Äger bolaget."
       ])
   }
 
@@ -321,7 +349,8 @@ struct DecideStepTests {
     #expect(try told(["grund": "part"]).isEmpty)
     #expect(
       try told(["konto": "hl2", "grund": "part"]) == [
-        "hl2: Nämndsekreterare 1 har anmält att du är jävig i ärendet. Invänder du prövar nämnden frågan (KL 6:30)."
+        "hl2: Nämndsekreterare 1 har anmält att du är jävig i ärendet. Är du det: anmäl det själv. Annars prövar nämnden "
+          + "frågan, och du beslutar inte i ärendet innan dess (KL 6:30)."
       ])
   }
 

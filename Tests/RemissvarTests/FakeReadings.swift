@@ -38,11 +38,12 @@ final class FakeReadings: StepReadings {
   func decision(_ number: Int) throws -> PriorDecision? { nil }
   func disqualified() throws -> [String: Disqualification] { [:] }
   func isReserved() throws -> Bool { false }
+  func takenOver() throws -> CivilDate? { nil }
   func authorise(_ request: DecisionRequest) throws -> AuthorityRecord {
     AuthorityRecord(
       decider: answer.organ ?? "", level: answer.level, role: answer.role, item: nil, revision: nil, explanation: [])
   }
-  func authority(for decisionType: String, facts: Value, changing changes: Int?) throws -> AuthorityAnswer {
+  func authority(for decisionType: String, facts: Value, changing change: DecisionChange?) throws -> AuthorityAnswer {
     asked.append((decisionType, facts))
     return answer
   }

@@ -1,3 +1,4 @@
+import CivilTime
 import FEEL
 import WorkflowKit
 
@@ -100,10 +101,11 @@ struct NoReadings: StepReadings {
   func decision(_ number: Int) throws -> PriorDecision? { nil }
   func disqualified() throws -> [String: Disqualification] { [:] }
   func isReserved() throws -> Bool { false }
+  func takenOver() throws -> CivilDate? { nil }
   func authorise(_ request: DecisionRequest) throws -> AuthorityRecord {
     AuthorityRecord(decider: "nämnden", level: .nämnd, role: nil, item: nil, revision: nil, explanation: [])
   }
-  func authority(for decisionType: String, facts: Value, changing changes: Int?) throws -> AuthorityAnswer {
+  func authority(for decisionType: String, facts: Value, changing change: DecisionChange?) throws -> AuthorityAnswer {
     AuthorityAnswer(level: .nämnd, organ: nil, role: nil, item: nil, revision: nil, explanation: [])
   }
   func render(_ template: String, with values: Value) throws -> [UInt8] { [] }

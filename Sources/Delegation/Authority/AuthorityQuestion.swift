@@ -18,11 +18,14 @@ public struct AuthorityQuestion: Sendable {
     public let account: String
     /// The ground, such as `egen anknytning till sökanden`.
     public let ground: String
+    /// Whether it is a question of jäv that neither the person has admitted nor the nämnd has tried.
+    public let isQuestion: Bool
 
     /// A hindrance.
-    public init(account: String, ground: String) {
+    public init(account: String, ground: String, isQuestion: Bool = false) {
       self.account = account
       self.ground = ground
+      self.isQuestion = isQuestion
     }
   }
 
@@ -44,12 +47,23 @@ public struct AuthorityQuestion: Sendable {
   }
 
   /// The decision that is to be corrected or changed (FL 36–39).
-  public struct Earlier: Sendable, Hashable {
+  public struct Earlier: Sendable {
     /// The highest level at which it, or a change of it, was taken.
     public let level: DecisionLevel
+    /// The utskott that took it; nil where none did.
+    public let committee: String?
+    /// Whether an obvious slip in it is put right (FL 36); otherwise it is changed (FL 37–39).
+    public let isCorrection: Bool
+    /// The matter that it decided, as that stands today; nil where it is only put right.
+    public let matter: Matter?
 
     /// An earlier decision.
-    public init(level: DecisionLevel) { self.level = level }
+    public init(level: DecisionLevel, committee: String? = nil, isCorrection: Bool = false, matter: Matter? = nil) {
+      self.level = level
+      self.committee = committee
+      self.isCorrection = isCorrection
+      self.matter = matter
+    }
   }
 
   /// The matter.

@@ -8,6 +8,8 @@ public struct AuthorityRefusal: Error, Sendable, Hashable {
     case boardIsParty = "authority.board-is-party"
     /// Jäv.
     case disqualified = "authority.disqualified"
+    /// A question of jäv that nobody has tried.
+    case disputed = "authority.disputed"
     /// Away on the day.
     case absent = "authority.absent"
     /// The decision to be changed was taken at a higher level.

@@ -1,19 +1,70 @@
+public import CivilTime
 import FEEL
 
 extension AuthorityRules {
-  /// What was decided at a higher level is corrected or changed at no lower one (FL 36–39), unless the item that gives the
-  /// right says so: its condition then reads the fact `beslutat_av`, and holds.
-  func requireLevel(
-    _ level: DecisionLevel, _ name: String, _ question: AuthorityQuestion, _ answer: ExplainedAnswer
-  ) throws(AuthorityRefusal) {
-    guard let earlier = question.earlier, earlier.level.isAbove(level) else { return }
-    if let item = item(of: answer, on: question.day), saysWhoDecided(item, question.matter) { return }
-    throw AuthorityRefusal(
+  /// Who may decide a matter, and why, where it may correct or change an earlier decision (FL 36–39).
+  ///
+  /// Two things then keep it from a lower level: that level took the earlier decision, or would today take one in the
+  /// matter that is changed. Neither does where the item that gives the right says who decides so: its condition then
+  /// reads the fact `beslutat_av`. What is urgent is decided in the nämnd's place all the same (KL 6:39).
+  public func explain(
+    _ matter: Matter, changing earlier: AuthorityQuestion.Earlier?, on day: CivilDate
+  ) -> ExplainedAnswer {
+    let own = history.explain(matter, on: day)
+    guard let earlier, own.answer.basis != .urgent else { return own }
+    if let item = item(of: own, on: day), saysWhoDecided(item, matter) { return own }
+    let changed = earlier.matter.map { history.explain($0.flagged(as: matter), on: day) }
+    let answer = changed.map { of(own, raisedTo: $0) } ?? own
+    guard earlier.level.isAbove(answer.answer.level), answer.answer.basis != .urgent else { return answer }
+    return matter.isUrgent ? inPlaceOfTheBoard(answer) ?? kept(answer, by: earlier) : kept(answer, by: earlier)
+  }
+
+  /// The reading of a change, or that of the matter which it would change where a higher level decides that.
+  private func of(_ own: ExplainedAnswer, raisedTo changed: ExplainedAnswer) -> ExplainedAnswer {
+    guard changed.answer.level.isAbove(own.answer.level) else { return own }
+    return changed.adding(
+      before: own.explanation + ["Det ärende som beslutet gäller prövas som om det avgjordes i dag."])
+  }
+
+  /// The reading where what a level decided is for that level to change.
+  private func kept(_ answer: ExplainedAnswer, by earlier: AuthorityQuestion.Earlier) -> ExplainedAnswer {
+    let level = earlier.level
+    var delegates: [Delegate] = []
+    if level == .committee, let id = earlier.committee {
+      delegates = [Delegate(abbreviation: id, level: .committee, id: id)]
+    }
+    // The one who decided in the nämnd's place puts a slip of the pen right, and changes nothing.
+    if level == .chair, earlier.isCorrection, let role = terms.urgentRole {
+      delegates = [Delegate(abbreviation: role, level: .chair, id: role)]
+    }
+    let isKept = !delegates.isEmpty
+    return answer.with(
+      LookupAnswer(level: isKept ? level : .board, delegates: delegates, basis: .earlierDecision),
+      titles: isKept ? delegates.map { terms.title(of: $0) } : [terms.boardName],
+      adding: [
+        "Det tidigare beslutet har \(words(level)) fattat, och ingen på en lägre nivå rättar eller ändrar det."
+      ])
+  }
+
+  /// Whoever has the nämnd's task decides what cannot await those who took the earlier decision; nil where nobody has it.
+  private func inPlaceOfTheBoard(_ answer: ExplainedAnswer) -> ExplainedAnswer? {
+    guard let role = terms.urgentRole else { return nil }
+    let delegate = Delegate(abbreviation: role, level: .chair, id: role)
+    let title = terms.title(of: delegate)
+    return answer.with(
+      LookupAnswer(level: .chair, delegates: [delegate], basis: .urgent), titles: [title],
+      adding: [
+        "Ärendet är för brådskande för att vänta på nämnden, och \(terms.boardName) har gett rollen \(title) uppdraget "
+          + "att besluta då (6 kap. 39 § kommunallagen)."
+      ])
+  }
+
+  /// What is said to somebody who would correct or change what a higher level decided.
+  func refusal(_ name: String, _ earlier: AuthorityQuestion.Earlier, _ answer: ExplainedAnswer) -> AuthorityRefusal {
+    AuthorityRefusal(
       code: .higherDecision,
       message: "\(name) får inte rätta eller ändra det här beslutet, eftersom \(words(earlier.level)) har fattat det.",
-      explanation: answer.explanation,
-      hint: "Lämna ärendet till \(earlier.level == .board ? terms.boardName : "den som fattade beslutet").",
-      lagrum: ["KL 6:37", "FL 36–39"])
+      explanation: answer.explanation, hint: hint(answer), lagrum: ["KL 6:37", "FL 36–39"])
   }
 
   private func saysWhoDecided(_ item: OrderItem, _ matter: Matter) -> Bool {
@@ -37,4 +88,29 @@ extension AuthorityRules {
 
   /// What the fact `beslutat_av` says of a level.
   public static func decidedBy(_ level: DecisionLevel) -> String { level == .board ? "nämnden" : level.rawValue }
+}
+
+extension Matter {
+  /// The matter, with what people have said of another one.
+  fileprivate func flagged(as other: Matter) -> Matter {
+    var matter = self
+    matter.isWeighty = other.isWeighty
+    matter.isTakenOver = other.isTakenOver
+    matter.isUrgent = other.isUrgent
+    return matter
+  }
+}
+
+extension ExplainedAnswer {
+  fileprivate func adding(before lines: [String]) -> ExplainedAnswer {
+    ExplainedAnswer(
+      answer: answer, titles: titles, item: item, revision: revision, lagrum: lagrum, reporting: reporting,
+      explanation: lines + explanation)
+  }
+
+  fileprivate func with(_ answer: LookupAnswer, titles: [String], adding lines: [String]) -> ExplainedAnswer {
+    ExplainedAnswer(
+      answer: answer, titles: titles, item: nil, revision: revision, lagrum: lagrum, reporting: nil,
+      explanation: explanation + lines)
+  }
 }

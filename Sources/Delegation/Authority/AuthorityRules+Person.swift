@@ -30,14 +30,23 @@ extension AuthorityRules {
       throw refusal(
         .unknownAccount, "Kontot \(account) finns inte i \(terms.boardName).", "Kontrollera kontots id.", [])
     }
-    if let jav = question.disqualified.first(where: { $0.account == account }) {
+    let jav = question.disqualified.first { $0.account == account }
+    if let jav, jav.isQuestion {
+      throw refusal(
+        .disputed, "Frågan om \(member.title) är jävig i ärendet är inte prövad: \(jav.ground).",
+        "Låt en annan delegat besluta, lämna ärendet till \(terms.boardName), eller låt nämnden pröva frågan, som den "
+          + "ska göra snarast.", ["KL 6:28", "KL 6:30", "KL 7:4"])
+    }
+    if let jav {
       throw refusal(
         .disqualified, "\(member.title) är jävig i ärendet: \(jav.ground).",
         "Lämna ärendet till en annan delegat eller till \(terms.boardName).", ["KL 6:28", "KL 6:30", "KL 7:4"])
     }
     if let rule = question.excluded.first(where: { $0.account == account }) {
       throw refusal(
-        .excluded, "\(member.title) får inte besluta i ärendet: \(rule.ground).", "Låt någon annan besluta.", [])
+        .excluded, "\(member.title) får inte besluta i ärendet: \(rule.ground).",
+        "Lämna ärendet till \(terms.boardName), eller be den som får omfördela uppgifter att låta någon annan besluta.",
+        [])
     }
     if let absence = staff.absence(of: account, on: question.day) {
       throw refusal(
@@ -45,7 +54,6 @@ extension AuthorityRules {
         "Låt någon annan som får besluta göra det. Är frånvaron fel: rätta den i organisation.yaml.", [])
     }
     let claim = try claim(member, question, answer)
-    try requireLevel(claim.delegate.level, member.title, question, answer)
     if let employer = member.employer,
       !staff.contracts.contains(where: { $0.covers(claim.role, of: employer, on: question.day) })
     {
@@ -76,6 +84,9 @@ extension AuthorityRules {
       for delegate in delegates {
         if let claim = find(member, delegate, question, answer) { return claim }
       }
+    }
+    if let earlier = question.earlier, answer.answer.basis == .earlierDecision {
+      throw refusal(member.title, earlier, answer)
     }
     throw refusal(member, delegates, question.day, answer)
   }

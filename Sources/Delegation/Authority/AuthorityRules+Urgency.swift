@@ -40,7 +40,9 @@ extension AuthorityRules {
   private func nextMeeting(_ question: AuthorityQuestion) -> (name: String, day: CivilDate)? {
     var calm = question.matter
     calm.isUrgent = false
-    let committees = history.explain(calm, on: question.day).answer.delegates.filter { $0.level == .committee }.map(
+    let committees = explain(calm, changing: question.earlier, on: question.day).answer.delegates.filter {
+      $0.level == .committee
+    }.map(
       \.id)
     let meetings = ([terms.board] + committees).compactMap { body in
       question.nextMeetings[body].map { (name: terms.committees[body] ?? terms.boardName, day: $0) }

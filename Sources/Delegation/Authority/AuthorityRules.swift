@@ -17,7 +17,7 @@ public struct AuthorityRules: Sendable {
   ///
   /// - Throws: `AuthorityRefusal` with the rule that stops it and the reading of the order.
   public func authorise(_ question: AuthorityQuestion) throws(AuthorityRefusal) -> Authority {
-    let answer = history.explain(question.matter, on: question.day)
+    let answer = explain(question.matter, changing: question.earlier, on: question.day)
     if question.isBoardParty {
       throw AuthorityRefusal(
         code: .boardIsParty,
@@ -39,11 +39,13 @@ public struct AuthorityRules: Sendable {
     let name = terms.committees[id] ?? id
     let answer = withoutUrgency(question, answer)
     guard answer.answer.delegates.contains(where: { $0.level == .committee && $0.id == id }) else {
+      if let earlier = question.earlier, answer.answer.basis == .earlierDecision {
+        throw refusal(name.asSentenceStart, earlier, answer)
+      }
       throw AuthorityRefusal(
         code: .notDelegate, message: "\(name.asSentenceStart) kan inte besluta i det här ärendet.",
         explanation: answer.explanation, hint: hint(answer), lagrum: ["KL 6:37"])
     }
-    try requireLevel(.committee, name.asSentenceStart, question, answer)
     return Authority(
       decider: id, level: .committee, role: nil, standsInFor: nil, passedOnBy: nil, isStandIn: false,
       employer: nil, item: answer.item, revision: answer.revision, isUrgent: false, nextMeeting: nil,
@@ -55,7 +57,7 @@ public struct AuthorityRules: Sendable {
     guard answer.answer.basis == .urgent else { return answer }
     var matter = question.matter
     matter.isUrgent = false
-    let calm = history.explain(matter, on: question.day)
+    let calm = explain(matter, changing: question.earlier, on: question.day)
     return item(of: calm, on: question.day)?.holdsWhenUrgent == true ? calm : answer
   }
 

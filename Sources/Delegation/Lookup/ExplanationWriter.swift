@@ -108,7 +108,7 @@ struct ExplanationWriter {
         + "har olika delegater."
     case .unknownItem(let item):
       return "Vem som är delegat kan inte avgöras, för \(unknown(condition(of: item)))."
-    case .item, .noItem, .noRevision, .urgent: return "Ingen punkt gäller."
+    case .item, .noItem, .noRevision, .urgent, .earlierDecision: return "Ingen punkt gäller."
     }
   }
 

@@ -24,6 +24,8 @@ public struct LookupAnswer: Sendable, Hashable {
     case unknownBar(Int)
     /// It is too urgent to await the nämnd, which has given somebody that task (KL 6:39).
     case urgent
+    /// A higher level took the decision that is to be corrected or changed (FL 36–39).
+    case earlierDecision
   }
 
   /// The level.

@@ -9,11 +9,14 @@ public struct AuthorityCase: Sendable {
     public let account: String
     /// The ground.
     public let ground: String
+    /// Whether it is a question that has not been tried.
+    public let isQuestion: Bool
 
     /// A hindrance.
-    public init(account: String, ground: String) {
+    public init(account: String, ground: String, isQuestion: Bool = false) {
       self.account = account
       self.ground = ground
+      self.isQuestion = isQuestion
     }
   }
 
@@ -25,19 +28,19 @@ public struct AuthorityCase: Sendable {
   public var organisation: Organisation
   /// The command's day, which is the day of a decision on delegation.
   public var day: CivilDate
-  /// Who is jävig in the case (KL 6:28–32, 7:4).
+  /// Who is jävig in the case, or is said to be (KL 6:28–32, 7:4).
   public var disqualified: [Hindrance]
   /// Whom a local rule of four eyes keeps from deciding.
   public var excluded: [Hindrance]
   /// The decision that is to be corrected or changed; nil where it is the first word in the matter.
-  public var earlier: EarlierDecision?
+  public var changed: ChangedDecision?
   /// Why the matter is kept with the nämnd; empty where it is not.
   public var reserved: Set<Reservation>
 
   /// What a right hangs on.
   public init(
     board: Board, actor: String, organisation: Organisation, day: CivilDate, disqualified: [Hindrance] = [],
-    excluded: [Hindrance] = [], earlier: EarlierDecision? = nil, reserved: Set<Reservation> = []
+    excluded: [Hindrance] = [], changed: ChangedDecision? = nil, reserved: Set<Reservation> = []
   ) {
     self.board = board
     self.actor = actor
@@ -45,7 +48,7 @@ public struct AuthorityCase: Sendable {
     self.day = day
     self.disqualified = disqualified
     self.excluded = excluded
-    self.earlier = earlier
+    self.changed = changed
     self.reserved = reserved
   }
 }

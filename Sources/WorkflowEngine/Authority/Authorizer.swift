@@ -10,11 +10,11 @@ public protocol Authorizer: Sendable {
   /// Who may decide a matter of a nämnd on a day.
   ///
   /// - Parameters:
-  ///   - earlier: The decision that would be corrected or changed; nil where none would.
+  ///   - changed: The decision that would be corrected or changed; nil where none would.
   ///   - reserved: Why the matter is kept with the nämnd; empty where it is not.
   /// - Throws: `Refusal` where the facts are not those of the decision type.
   func lookup(
-    _ decisionType: String, facts: Value, changing earlier: EarlierDecision?, reserved: Set<Reservation>, board: Board,
+    _ decisionType: String, facts: Value, changing changed: ChangedDecision?, reserved: Set<Reservation>, board: Board,
     on day: CivilDate
   ) throws -> AuthorityAnswer
 

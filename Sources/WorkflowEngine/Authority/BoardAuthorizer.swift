@@ -12,7 +12,7 @@ public struct BoardAuthorizer: Authorizer {
 
   /// The nämnd, whatever the matter.
   public func lookup(
-    _ decisionType: String, facts: Value, changing earlier: EarlierDecision?, reserved: Set<Reservation>, board: Board,
+    _ decisionType: String, facts: Value, changing changed: ChangedDecision?, reserved: Set<Reservation>, board: Board,
     on day: CivilDate
   ) -> AuthorityAnswer {
     Self.answer(
@@ -26,7 +26,7 @@ public struct BoardAuthorizer: Authorizer {
     try Self.authorise(
       request, in: matter,
       lookup(
-        request.type, facts: request.facts, changing: matter.earlier, reserved: matter.reserved, board: matter.board,
+        request.type, facts: request.facts, changing: matter.changed, reserved: matter.reserved, board: matter.board,
         on: matter.day))
   }
 

@@ -32,15 +32,15 @@ struct DelegationAuthorizer: Authorizer {
   }
 
   func lookup(
-    _ decisionType: String, facts: Value, changing earlier: EarlierDecision?, reserved: Set<Reservation>, board: Board,
+    _ decisionType: String, facts: Value, changing changed: ChangedDecision?, reserved: Set<Reservation>, board: Board,
     on day: CivilDate
   ) throws -> AuthorityAnswer {
-    guard catalogue.entry(decisionType) != nil, let history = histories[board.id] else {
+    guard catalogue.entry(decisionType) != nil, let rules = rules[board.id] else {
       return unknown(decisionType, board)
     }
-    var matter = try matter(decisionType, facts, changing: earlier)
+    var matter = try matter(decisionType, facts, changing: changed?.earlier)
     matter.keep(with: reserved)
-    let answer = history.explain(matter, on: day)
+    let answer = rules.explain(matter, changing: try changed.map { try earlier($0) }, on: day)
     let delegates = answer.answer.delegates
     return AuthorityAnswer(
       level: AuthorityAnswer.Level(answer.answer.level), organ: organ(of: answer.answer, board),
@@ -52,7 +52,7 @@ struct DelegationAuthorizer: Authorizer {
     guard catalogue.entry(request.type) != nil, let rules = rules[matter.board.id] else {
       return try BoardAuthorizer.authorise(request, in: matter, unknown(request.type, matter.board))
     }
-    var facts = try self.matter(request.type, request.facts, changing: matter.earlier)
+    var facts = try self.matter(request.type, request.facts, changing: matter.changed?.earlier)
     facts.isWeighty = request.isWeighty
     facts.keep(with: matter.reserved)
     facts.isUrgent = request.urgency != nil
@@ -62,11 +62,11 @@ struct DelegationAuthorizer: Authorizer {
         AuthorityQuestion.Urgency(
           reason: $0.reason, whyNoMeeting: $0.whyNoMeeting, despiteMeeting: $0.despiteMeeting)
       },
-      disqualified: matter.disqualified.map { AuthorityQuestion.Hindrance(account: $0.account, ground: $0.ground) },
-      excluded: matter.excluded.map { AuthorityQuestion.Hindrance(account: $0.account, ground: $0.ground) },
+      disqualified: matter.disqualified.map { AuthorityQuestion.Hindrance($0) },
+      excluded: matter.excluded.map { AuthorityQuestion.Hindrance($0) },
       isBoardParty: request.isBoardParty)
     question.nextMeetings = matter.board.nextMeetings(from: matter.day)
-    question.earlier = matter.earlier.map { AuthorityQuestion.Earlier(level: DecisionLevel($0.level)) }
+    question.earlier = try matter.changed.map { try earlier($0) }
     if case .body(let organ, let meeting, _) = request.decider {
       try request.requireMeeting(of: organ, on: meeting, in: matter)
       question.decider = organ == matter.board.id ? .board : .committee(organ)
@@ -113,6 +113,13 @@ struct DelegationAuthorizer: Authorizer {
     return authority.isUrgent || item?.reporting != .ownProtocol
   }
 
+  private func earlier(_ changed: ChangedDecision) throws -> AuthorityQuestion.Earlier {
+    AuthorityQuestion.Earlier(
+      level: DecisionLevel(changed.earlier.level),
+      committee: changed.earlier.level == .utskott ? changed.earlier.organ : nil, isCorrection: changed.isCorrection,
+      matter: try changed.matter.map { try matter($0.type, $0.facts, changing: nil) })
+  }
+
   /// The matter. Who took the decision that is changed is told by the history, not by the process.
   private func matter(_ decisionType: String, _ facts: Value, changing earlier: EarlierDecision?) throws -> Matter {
     var facts = facts.context ?? Context()
@@ -138,6 +145,12 @@ struct DelegationAuthorizer: Authorizer {
   private func unknown(_ decisionType: String, _ board: Board) -> AuthorityAnswer {
     BoardAuthorizer.answer(
       board, "Beslutstypen \(decisionType) finns inte i beslutstyper.yaml. Därför beslutar \(board.name) själv.")
+  }
+}
+
+extension AuthorityQuestion.Hindrance {
+  fileprivate init(_ hindrance: AuthorityCase.Hindrance) {
+    self.init(account: hindrance.account, ground: hindrance.ground, isQuestion: hindrance.isQuestion)
   }
 }
 

@@ -40,8 +40,11 @@ extension Execution {
   }
 
   /// Keeps the matter with the nämnd until it gives it back.
-  func reserve(_ reason: Reservation) throws {
-    if !state.reserved.contains(reason) { try emit(.reserved, ["reason": .string(reason.rawValue)]) }
+  ///
+  /// - Parameter day: The day the nämnd took it over, where it was another than that of the command.
+  func reserve(_ reason: Reservation, on day: CivilDate? = nil) throws {
+    guard !state.reserved.contains(reason) else { return }
+    try emit(.reserved, ["reason": .string(reason.rawValue), "day": day.map { .date($0) } ?? .null])
   }
 
   private func requestEffect(_ request: EffectRequest, instance: String) throws {

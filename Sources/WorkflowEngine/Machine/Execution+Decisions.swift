@@ -20,21 +20,21 @@ extension Execution {
   /// - Throws: `Refusal` where the decider has no right to.
   func authorise(_ request: DecisionRequest, instance: String, node: StepNode) throws -> Authorised {
     let type = try decisionType(of: request)
-    guard let board = environment.organisation.board(state.unit) else {
-      throw StepFault("Nämnden \(state.unit) finns inte i organisationen.")
-    }
-    let earlier = try earlier(request.changes)
+    let changed = try changed(request.changes)
+    let earlier = changed?.earlier
     var request = request
     // What was of greater weight when it was decided is so when it is changed.
     let reserved = reserved(changing: earlier, isProcedural: request.isProcedural)
     request.isWeighty = request.isWeighty || reserved.contains(.weighty)
     request.isBoardParty = try request.isBoardParty || isBoardParty()
     let matter = AuthorityCase(
-      board: board, actor: actor, organisation: environment.organisation, day: today,
+      board: try board(), actor: actor, organisation: environment.organisation, day: today,
       disqualified: state.disqualified.sorted { $0.key < $1.key }.map {
-        AuthorityCase.Hindrance(account: $0.key, ground: $0.value.ground)
-      }, excluded: try excluded(from: node, instance: instance) + correctors(of: node, instance: instance),
-      earlier: earlier, reserved: reserved)
+        AuthorityCase.Hindrance(account: $0.key, ground: $0.value.ground, isQuestion: $0.value.isQuestion)
+      },
+      excluded: try excluded(from: node, instance: instance)
+        + correctors(of: node, instance: instance, changing: earlier) + askers(),
+      changed: changed, reserved: reserved)
     let record = try environment.authorizer.authorise(request, in: matter)
     try requireSameOutcome(request, earlier)
     return Authorised(request: request, type: type, record: record)
@@ -52,7 +52,7 @@ extension Execution {
       throw StepFault("Beslutstypen \(request.type) finns inte.")
     }
     if let main = request.main { return environment.decisionType(main, on: day).map { type.within($0) } ?? type }
-    let changed = try earlier(request.changes)?.type.flatMap { environment.decisionType($0, on: day) }
+    let changed = try changed(request.changes)?.earlier.type.flatMap { environment.decisionType($0, on: day) }
     return changed.map { type.within($0, isChange: true) } ?? type
   }
 
@@ -93,15 +93,6 @@ extension Execution {
       .decided, structural(request, type, kept, number, instance),
       personal: .context(Context(personal(request, record).filter { !$0.value.isNull }.map { ($0.key, $0.value) })))
     if record.level != .nämnd { try list(request, type, kept, number: number) }
-  }
-
-  /// A later decision points to one that is there; that one stands as it was signed.
-  private func earlier(_ change: DecisionChange?) throws -> EarlierDecision? {
-    guard let change else { return nil }
-    if let earlier = state.earlier(change.decision) { return earlier }
-    throw Refusal(
-      "Ärendet har inget beslut nr \(change.decision) att ändra.", code: "decision.no-earlier",
-      hint: "Besluten visas med ordning case show \(state.dnr).")
   }
 
   /// Whom a local rule of four eyes keeps from deciding, whoever they are.
@@ -162,16 +153,17 @@ extension Execution {
     try emit(.registerWritten, ["register": .string(DelegatedDecision.register), "key": .string(key)])
   }
 
-  /// Notes that somebody is jävig in the case, or is found not to be.
-  func disqualify(_ account: String, ground: String, isFound: Bool) throws {
+  /// Notes that somebody is jävig in the case, is said to be, or is found not to be.
+  func disqualify(_ account: String, ground: String, isFound: Bool?) throws {
     try environment.organisation.requireAccount(account)
-    if !isFound, state.disqualified[account] == nil {
+    if isFound == false, state.disqualified[account] == nil {
       throw Refusal(
         "\(environment.organisation.title(ofAccount: account)) är inte anmäld som jävig i ärendet.",
         code: "case.not-disqualified")
     }
     try emit(
-      .disqualified, ["account": .string(account), "found": .boolean(isFound)],
+      .disqualified,
+      ["account": .string(account), "found": .boolean(isFound ?? true), "tried": isFound == nil ? .null : true],
       personal: .context(Context([("ground", .string(ground))])))
   }
 }

@@ -16,8 +16,25 @@ extension Execution {
   }
 
   /// Those who have corrected something by which it became another who may decide: they do not decide on it afterwards.
-  func correctors(of node: StepNode, instance: String) throws -> [AuthorityCase.Hindrance] {
-    let scope = state.instances[instance]?.scope ?? ""
+  func correctors(
+    of node: StepNode, instance: String, changing earlier: EarlierDecision?
+  ) throws -> [AuthorityCase.Hindrance] {
+    let own = try correctors(of: node, in: state.instances[instance]?.scope ?? "")
+    guard let earlier, let origin = try origin(of: earlier) else { return own }
+    return try own + correctors(of: origin.node, in: origin.scope)
+  }
+
+  /// Those who have raised a question of jäv against somebody else that nobody has tried: they do not decide in the
+  /// place of whom they have kept from it.
+  func askers() -> [AuthorityCase.Hindrance] {
+    state.disqualified.sorted { $0.key < $1.key }.filter(\.value.isQuestion).map { account, said in
+      let title = environment.organisation.title(ofAccount: account)
+      return AuthorityCase.Hindrance(
+        account: said.by, ground: "har själv anmält att \(title) är jävig, och det är inte prövat")
+    }
+  }
+
+  private func correctors(of node: StepNode, in scope: String) throws -> [AuthorityCase.Hindrance] {
     let frame = try self.scope(scope).frame
     let corrections = (state.frames[frame]?.corrections ?? [:]).sorted { $0.key < $1.key }
     guard !corrections.isEmpty else { return [] }
@@ -57,7 +74,7 @@ extension Execution {
 
   private func grounds(of node: StepNode, in scope: String) throws -> Grounds {
     let isParty = Value.boolean(try isBoardParty())
-    guard let fields = decisionFields(of: node), let board = environment.organisation.board(state.unit) else {
+    guard let fields = decisionFields(of: node) else {
       return Grounds(parties: [isParty])
     }
     let party = try fields.party.map { try evaluate($0, of: node, in: scope) } ?? .null
@@ -66,9 +83,7 @@ extension Execution {
     )
     var grounds = Grounds(parties: [isParty, party])
     do {
-      grounds.answer = try environment.authorizer.lookup(
-        type.text ?? "", facts: facts.isNull ? .context(Context()) : facts, changing: nil,
-        reserved: reserved(changing: nil), board: board, on: today)
+      grounds.answer = try answer(type.text ?? "", facts: facts)
       // In what words it is explained may hang on values that decide nothing.
       grounds.answer?.explanation = []
     } catch is Refusal {
@@ -77,13 +92,13 @@ extension Execution {
     return grounds
   }
 
-  private func decisionFields(of node: StepNode) -> DecisionFields? {
+  func decisionFields(of node: StepNode) -> DecisionFields? {
     guard case .step(let uses, _) = node.kind else { return nil }
     return environment.registry.descriptor(uses)?.decides
   }
 
   /// A field of a step's configuration, as the case is now.
-  private func evaluate(_ field: String, of node: StepNode, in scope: String) throws -> Value {
+  func evaluate(_ field: String, of node: StepNode, in scope: String) throws -> Value {
     guard case .step(_, let with) = node.kind, let template = with.first(where: { $0.name == field })?.template else {
       return .null
     }

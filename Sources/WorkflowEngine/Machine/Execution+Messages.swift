@@ -1,4 +1,5 @@
 import CaseStore
+import CivilTime
 import FEEL
 import WorkflowDefinitions
 import WorkflowKit
@@ -25,10 +26,23 @@ extension Execution {
     if !problems.isEmpty {
       throw Refusal("Meddelandet \"\(message.type)\" är inte rätt ifyllt.", code: "message.fields", fields: problems)
     }
+    let taken = type.takesOver ? try dayOfTakeOver(payload) : nil
     try emit(
       .messageReceived, ["id": .string(message.id), "type": .string(message.type), "role": role],
       personal: .context(Context([("payload", .context(payload))])))
-    if type.takesOver { try reserve(.takenOver) }
+    if type.takesOver { try reserve(.takenOver, on: taken) }
+  }
+
+  /// The day the nämnd took the matter over; nil where that is today.
+  private func dayOfTakeOver(_ payload: Context) throws -> CivilDate? {
+    guard let day = payload[MessageType.dayOfTakeOver]?.date, day != today else { return nil }
+    guard day < today, day >= state.opened else {
+      throw Refusal(
+        "Nämnden kan inte ha tagit över ärendet \(day.swedish).", code: "message.take-over-day",
+        hint: "Ange en dag från den då ärendet öppnades, \(state.opened.swedish), till i dag.",
+        fields: [MessageType.dayOfTakeOver: day > today ? "har inte varit än" : "är före ärendets första dag"])
+    }
+    return day
   }
 
   /// Delivers one of the messages that wait; false where none can be.

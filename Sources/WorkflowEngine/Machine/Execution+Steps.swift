@@ -130,7 +130,10 @@ extension Execution {
         entry["kind"] = "task"
         entry["form"] = .string(request.form)
         entry["role"] = .string(role)
-        let given = [request.assignee, state.assignments[role]].compactMap(\.self)
+        // What has been given to somebody who has since been found jävig is the role's.
+        let given = [request.assignee, state.assignments[role]].compactMap(\.self).filter {
+          request.assignee == $0 || state.disqualified[$0].map(\.isQuestion) ?? true
+        }
         entry["assignee"] = given.first { isStill($0, inRole: role) }.map { .string($0) }
         entry["due"] = (request.due ?? deadline).map { .date($0) }
         if request.decides { entry["decides"] = true }

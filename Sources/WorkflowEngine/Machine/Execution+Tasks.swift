@@ -49,7 +49,9 @@ extension Execution {
 
   /// A jävig person takes no part in the case (KL 6:30, 7:4).
   private func checkImpartial() throws {
-    guard let ground = state.disqualified[actor]?.ground else { return }
+    // A question that nobody has tried keeps from deciding, not from the rest of the work.
+    guard let jav = state.disqualified[actor], !jav.isQuestion else { return }
+    let ground = jav.ground
     throw Refusal(
       "Du är anmäld som jävig i \(state.dnr)\(ground.isEmpty ? "" : ": \(ground)").", code: "task.disqualified",
       hint: "Låt någon annan göra uppgiften.", lagrum: ["KL 6:30", "KL 7:4"])

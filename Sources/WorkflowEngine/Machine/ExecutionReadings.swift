@@ -1,4 +1,5 @@
 import CaseStore
+import CivilTime
 import FEEL
 import WorkflowDefinitions
 import WorkflowKit
@@ -43,8 +44,8 @@ struct ExecutionReadings: StepReadings {
   }
 
   func unfinished() throws -> [String] {
-    try execution.state.scopes.sorted { $0.key < $1.key }.compactMap { id, scope in
-      guard id.hasPrefix("!"), let current = scope.current else { return nil }
+    try execution.state.scopes.sorted { $0.key < $1.key }.compactMap { _, scope in
+      guard scope.isRun, let current = scope.current else { return nil }
       return try execution.node(of: current).title
     }
   }
@@ -71,11 +72,10 @@ struct ExecutionReadings: StepReadings {
 
   func decisionType(of request: DecisionRequest) throws -> DecisionType { try execution.decisionType(of: request) }
 
-  func authority(for decisionType: String, facts: Value, changing changes: Int?) throws -> AuthorityAnswer {
-    let earlier = changes.flatMap { execution.state.earlier($0) }
-    return try execution.environment.authorizer.lookup(
-      try self.decisionType(decisionType).id, facts: facts, changing: earlier,
-      reserved: execution.reserved(changing: earlier), board: try board(), on: execution.today)
+  func authority(
+    for decisionType: String, facts: Value, changing change: DecisionChange?
+  ) throws -> AuthorityAnswer {
+    try execution.answer(try self.decisionType(decisionType).id, facts: facts, changing: change)
   }
 
   func decision(_ number: Int) throws -> PriorDecision? {
@@ -86,18 +86,13 @@ struct ExecutionReadings: StepReadings {
 
   func isReserved() throws -> Bool { !execution.state.reserved.isEmpty }
 
+  func takenOver() throws -> CivilDate? { execution.state.takenOver }
+
   func authorise(_ request: DecisionRequest) throws -> AuthorityRecord {
     try execution.authorise(request, instance: instance, node: node).record
   }
 
   func render(_ template: String, with values: Value) throws -> [UInt8] {
     try execution.environment.templates.render(template, with: values)
-  }
-
-  private func board() throws -> Board {
-    guard let board = execution.environment.organisation.board(execution.state.unit) else {
-      throw StepFault("Nämnden \(execution.state.unit) finns inte i organisationen.")
-    }
-    return board
   }
 }

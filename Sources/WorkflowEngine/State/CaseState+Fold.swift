@@ -17,7 +17,8 @@ extension CaseState {
       publicTitle: event.personal["publicTitle"].text ?? data["publicTitle"].text ?? "",
       party: event.personal["party"].text ?? "", secret: data["secret"].boolean ?? false,
       planCode: data["plan"].text ?? "", frames: [:], scopes: [:],
-      instances: [:], assignments: [:], disqualified: [:], reserved: [], doers: [:], decisions: 0, decided: [],
+      instances: [:], assignments: [:], disqualified: [:], reserved: [], takenOver: nil, doers: [:], decisions: 0,
+      decided: [],
       lastDecision: .null, pending: [], documents: 0, notes: 0, effects: 0, runs: 0, incidents: 0, command: 1,
       undo: nil, latest: event.time)
     frames[""] = FrameState(workflow: workflow, inputs: event.personal["inputs"])
@@ -49,11 +50,8 @@ extension CaseState {
     case .taskCompleted, .taskAssigned, .taskUndone, .taskDueChanged: try applyTask(event.type, data, event)
     case .roleAssigned: assignments[try data.text("role")] = try data.text("account")
     case .disqualified:
-      let ground = event.personal["ground"].text ?? ""
-      disqualified[try data.text("account")] =
-        data["found"].boolean == false ? nil : Disqualification(ground: ground, by: event.actor)
-    case .reserved:
-      if let reason = data["reason"].text.flatMap(Reservation.init) { reserved.insert(reason) } else { reserved = [] }
+      try applyDisqualification(data, event)
+    case .reserved: try applyReservation(data, event)
     case .clockChanged, .clockWarned, .clockExpired, .clockSuspended, .clockResumed, .clockExtended:
       try applyClock(event.type, data)
     case .messageReceived:
@@ -121,6 +119,27 @@ extension CaseState {
     planCode = data["plan"].text ?? planCode
   }
 
+  private mutating func applyDisqualification(_ data: EventData, _ event: CaseEvent) throws {
+    let account = try data.text("account")
+    guard data["found"].boolean != false else {
+      disqualified[account] = nil
+      return
+    }
+    disqualified[account] = Disqualification(
+      ground: event.personal["ground"].text ?? "", by: event.actor,
+      isQuestion: account != event.actor && data["tried"].boolean != true)
+  }
+
+  private mutating func applyReservation(_ data: EventData, _ event: CaseEvent) throws {
+    guard let reason = data["reason"].text.flatMap(Reservation.init) else {
+      reserved = []
+      takenOver = nil
+      return
+    }
+    reserved.insert(reason)
+    if reason == .takenOver { takenOver = try data["day"].date ?? SwedishTime.date(of: event.time) }
+  }
+
   private mutating func applyErasure() {
     title = CaseState.erasedTitle
     publicTitle = CaseState.erasedTitle
@@ -134,6 +153,7 @@ extension CaseState {
     if data["procedural"].boolean == true { return }
     // That the nämnd took the matter over is spent when it has been decided.
     reserved.remove(.takenOver)
+    takenOver = nil
     var decision = event.structural.context ?? Context()
     decision["k"] = nil
     decision["text"] = event.personal["text"]

@@ -9,7 +9,7 @@ package import WorkflowKit
 /// from the personal parts and is null where those have been removed.
 package struct CaseState: Codable, Sendable, Equatable {
   /// The version of this form, for snapshots.
-  package static let version = 8
+  package static let version = 9
 
   package var id: String
   package var dnr: String
@@ -32,10 +32,12 @@ package struct CaseState: Codable, Sendable, Equatable {
   package var instances: [String: InstanceState]
   /// The accounts that have been given a role in this case.
   package var assignments: [String: String]
-  /// Who is jävig in the case (KL 6:28–32, 7:4), by account.
+  /// Who is jävig in the case, or is said to be (KL 6:28–32, 7:4), by account.
   package var disqualified: [String: Disqualification]
   /// Why the matter is kept with the nämnd until it gives it back; empty where it is not.
   package var reserved: Set<Reservation>
+  /// The day the nämnd took the matter over; nil where it has not.
+  package var takenOver: CivilDate?
   /// Who has completed tasks of which step (by path), for four-eyes rules; every iteration counts.
   package var doers: [String: [String]]
   package var decisions: Int

@@ -16,6 +16,12 @@ public struct EarlierDecision: Sendable, Hashable, Codable {
   public var outcome: String
   /// The level it was taken at.
   public var level: AuthorityAnswer.Level
+  /// The body that took it; nil where a person did.
+  public var organ: String?
+  /// The path of the step that took it.
+  public var step: String
+  /// The scope that the step stood in.
+  public var scope: String
   /// Whether a person had judged the matter to be of greater weight (KL 6:38 p 3).
   public var isWeighty: Bool
 }
@@ -26,7 +32,7 @@ extension CaseState {
   package func earlier(_ number: Int) -> EarlierDecision? {
     guard var found = decided.first(where: { $0.number == number }) else { return nil }
     for other in decided where other.first == found.first {
-      if other.level.rank > found.level.rank { found.level = other.level }
+      if other.level.isAbove(found.level) { (found.level, found.organ) = (other.level, other.organ) }
       if other.isWeighty { found.isWeighty = true }
     }
     return found
@@ -42,16 +48,21 @@ extension CaseState {
     let known = decided.first { $0.number == changed }
     let first = known?.first ?? changed ?? number
     let day = try data["meeting"].date ?? SwedishTime.date(of: event.time)
+    let place = data["instance"].text.flatMap { instances[$0] }
     decided.append(
       EarlierDecision(
         number: number, first: first, type: known?.type ?? data["main"].text ?? data["type"].text,
         day: day, outcome: data["outcome"].text ?? "",
-        level: level, isWeighty: data["weighty"].boolean ?? false))
+        level: level, organ: data["organ"].text, step: place?.path ?? "", scope: place?.scope ?? "",
+        isWeighty: data["weighty"].boolean ?? false))
   }
 }
 
 extension AuthorityAnswer.Level {
-  fileprivate var rank: Int {
+  /// Whether what is decided at it stands above what is decided at another.
+  func isAbove(_ other: AuthorityAnswer.Level) -> Bool { rank > other.rank }
+
+  private var rank: Int {
     switch self {
     case .delegat: 0
     case .ordförande: 1

@@ -38,7 +38,7 @@ extension CaseViewReader {
 
   /// Who may decide, by the steps of the main list that name a decision type.
   private func deciders(_ execution: Execution) throws -> [DeciderView] {
-    guard let board = execution.environment.organisation.board(state.unit) else { return [] }
+    guard execution.environment.organisation.board(state.unit) != nil else { return [] }
     var found: [DeciderView] = []
     for node in execution.bundle.workflow.steps.nodes {
       guard case .step(let uses, let with) = node.kind,
@@ -46,22 +46,17 @@ extension CaseViewReader {
       else { continue }
       let config = try execution.configuration(with, node: node, scope: "")
       guard let type = config[field.name].text, !found.contains(where: { $0.type == type }) else { continue }
-      found.append(try decider(type, facts: config["fakta"], board, execution))
+      found.append(try decider(type, facts: config["fakta"], execution))
     }
     return found
   }
 
-  private func decider(
-    _ type: String, facts: Value, _ board: Board, _ execution: Execution
-  ) throws -> DeciderView {
-    let authorizer = execution.environment.authorizer
-    let known = authorizer.decisionType(type, on: execution.today) ?? engine.registry.decisionTypes[type]
+  private func decider(_ type: String, facts: Value, _ execution: Execution) throws -> DeciderView {
+    let known = execution.environment.decisionType(type, on: execution.today)
     let answer: AuthorityAnswer?
     let problem: String?
     do {
-      answer = try authorizer.lookup(
-        type, facts: facts.isNull ? .context(Context()) : facts, changing: nil,
-        reserved: execution.reserved(changing: nil), board: board, on: execution.today)
+      answer = try execution.answer(type, facts: facts)
       problem = nil
     } catch let refusal as Refusal {
       answer = nil

@@ -59,9 +59,10 @@ struct EventWords {
     case .personalRemoved: return "Personuppgifter gallrades"
     case .roleAssigned: return "\(role(data["role"])) är \(account(data["account"]))"
     case .disqualified:
-      return data["found"].boolean == false
-        ? "\(account(data["account"])) är inte längre anmäld som jävig: \(text(event.personal["ground"]))"
-        : "\(account(data["account"])) är jävig: \(text(event.personal["ground"]))"
+      let (who, ground) = (account(data["account"]), text(event.personal["ground"]))
+      if data["found"].boolean == false { return "\(who) är inte längre anmäld som jävig: \(ground)" }
+      let isQuestion = data["tried"].boolean != true && data["account"].text != event.actor
+      return isQuestion ? "\(who) anmäldes som jävig: \(ground)" : "\(who) är jävig: \(ground)"
     case .reserved:
       return switch data["reason"].text.flatMap(Reservation.init) {
       case .weighty: "Ärendet är av större vikt: nämnden beslutar"

@@ -1,13 +1,16 @@
-/// That an account is jävig in a case (KL 6:28–32, 7:4).
+/// That an account is jävig in a case, or is said to be (KL 6:28–32, 7:4).
 public struct Disqualification: Sendable, Hashable, Codable {
   /// The ground; empty where it has been removed.
   public let ground: String
   /// The account that said so.
   public let by: String
+  /// Whether it is somebody else's word, which neither the person has admitted nor the nämnd has tried (KL 6:30).
+  public let isQuestion: Bool
 
   /// A disqualification.
-  public init(ground: String, by: String) {
+  public init(ground: String, by: String, isQuestion: Bool = false) {
     self.ground = ground
     self.by = by
+    self.isQuestion = isQuestion
   }
 }

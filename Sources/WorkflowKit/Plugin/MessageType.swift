@@ -18,8 +18,12 @@ public struct MessageType: Sendable, Hashable {
   /// Whether it answers what a case has asked: one that came before the question answers something else, and is put
   /// aside when the question is asked.
   public let isAnswer: Bool
-  /// Whether the nämnd takes the matter over by it (KL 6:37): nobody else decides it until the nämnd gives it back.
+  /// Whether the nämnd takes the matter over by it (KL 6:37): nobody else decides it until the nämnd gives it back. Its
+  /// field `dayOfTakeOver` says which day, where that was not the day it came.
   public let takesOver: Bool
+
+  /// The field of a message that takes a matter over which says on which day the nämnd did.
+  public static let dayOfTakeOver = "dag"
 
   /// A message type.
   public init(

@@ -17,9 +17,10 @@ public enum Action: Sendable {
   case document(NewDocument)
   /// Decide; the engine authorises, and refuses the command where the decider has no right to.
   case decide(DecisionRequest)
-  /// Note that an account is jävig in the case (KL 6:28–32, 7:4), with the ground; or, where it is found not to be, that
-  /// it no longer counts as such.
-  case disqualify(account: String, ground: String, isFound: Bool = true)
+  /// Note that an account is jävig in the case (KL 6:28–32, 7:4), with the ground, and what the nämnd has found where it
+  /// has tried the question. The word of somebody else is a question until then: the account decides nothing meanwhile,
+  /// and neither does whoever has raised it.
+  case disqualify(account: String, ground: String, isFound: Bool? = nil)
   /// Keep the matter with the nämnd, whatever its delegation order says, until the nämnd gives it back.
   case reserve(Reservation)
   /// The nämnd gives the matter back: the delegation order holds for it again.

@@ -84,11 +84,11 @@ public struct StepContext {
   }
   /// Who may decide, on this day, with an explanation.
   ///
-  /// - Parameter changes: The number of the earlier decision that would be corrected or changed; nil where none would.
+  /// - Parameter change: The earlier decision that would be corrected or changed; nil where none would.
   public func authority(
-    for decisionType: String, facts: Value = [:], changing changes: Int? = nil
+    for decisionType: String, facts: Value = [:], changing change: DecisionChange? = nil
   ) throws -> AuthorityAnswer {
-    try readings.authority(for: decisionType, facts: facts, changing: changes)
+    try readings.authority(for: decisionType, facts: facts, changing: change)
   }
   /// The right by which a decision would be taken now: what is written of it is written after it. The engine asks again
   /// when the step has asked it to decide.
@@ -97,10 +97,12 @@ public struct StepContext {
   public func authorise(_ request: DecisionRequest) throws -> AuthorityRecord { try readings.authorise(request) }
   /// A decision of this case; nil where it has none of that number.
   public func decision(_ number: Int) throws -> PriorDecision? { try readings.decision(number) }
-  /// Who is jävig in this case, by account.
+  /// Who is jävig in this case, or is said to be, by account.
   public func disqualified() throws -> [String: Disqualification] { try readings.disqualified() }
   /// Whether the matter is kept with the nämnd: it is of greater weight, or the nämnd has taken it over (KL 6:37, 6:38).
   public func isReserved() throws -> Bool { try readings.isReserved() }
+  /// The day the nämnd took the matter over; nil where it has not.
+  public func takenOver() throws -> CivilDate? { try readings.takenOver() }
   /// Fills in a document template.
   ///
   /// Every template can use `kommun`, `namnd` and `dnr`: the names of the municipality and of the case's nämnd, and the

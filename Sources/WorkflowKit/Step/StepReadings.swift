@@ -1,3 +1,4 @@
+public import CivilTime
 public import FEEL
 
 /// What the engine lets a step look up, in the command's own transaction: what is read holds until the commit.
@@ -28,18 +29,20 @@ public protocol StepReadings {
   func decisionType(of request: DecisionRequest) throws -> DecisionType
   /// Who may decide, on this day, with an explanation.
   ///
-  /// - Parameter changes: The number of the earlier decision that would be corrected or changed; nil where none would.
-  func authority(for decisionType: String, facts: Value, changing changes: Int?) throws -> AuthorityAnswer
+  /// - Parameter change: The earlier decision that would be corrected or changed; nil where none would.
+  func authority(for decisionType: String, facts: Value, changing change: DecisionChange?) throws -> AuthorityAnswer
   /// The right by which a decision would be taken now, as the engine will record it.
   ///
   /// - Throws: `Refusal` where whoever gave the command has no right to take it.
   func authorise(_ request: DecisionRequest) throws -> AuthorityRecord
   /// A decision of this case; nil where it has none of that number.
   func decision(_ number: Int) throws -> PriorDecision?
-  /// Who is jävig in this case, by account.
+  /// Who is jävig in this case, or is said to be, by account.
   func disqualified() throws -> [String: Disqualification]
   /// Whether the matter is kept with the nämnd: it is of greater weight, or the nämnd has taken it over (KL 6:37, 6:38).
   func isReserved() throws -> Bool
+  /// The day the nämnd took the matter over; nil where it has not.
+  func takenOver() throws -> CivilDate?
   /// Fills in a document template.
   func render(_ template: String, with values: Value) throws -> [UInt8]
 }

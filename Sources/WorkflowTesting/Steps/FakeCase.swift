@@ -1,4 +1,4 @@
-import CivilTime
+public import CivilTime
 public import FEEL
 public import WorkflowKit
 
@@ -77,7 +77,7 @@ public final class FakeCase: StepReadings {
 
   /// What the test has put in.
   public func authority(
-    for decisionType: String, facts: Value, changing changes: Int?
+    for decisionType: String, facts: Value, changing change: DecisionChange?
   ) throws -> AuthorityAnswer { answer }
 
   /// The right by which a decision is taken; nil where it is the one of `answer`.
@@ -108,6 +108,12 @@ public final class FakeCase: StepReadings {
 
   /// What the test has put in.
   public func isReserved() throws -> Bool { isKeptWithBoard }
+
+  /// The day the nämnd took the matter over.
+  public var dayOfTakeOver: CivilDate?
+
+  /// What the test has put in.
+  public func takenOver() throws -> CivilDate? { dayOfTakeOver }
 
   /// The roles that the secretary's account holds in the nämnd.
   public var roles: [String] = []

@@ -27,6 +27,8 @@ enum ActStep: Step {
     var fortsätt: Bool?
     var ändra: String?
     var jävig: String?
+    /// The outcome of the decision, where it is another word than who decides.
+    var utfall: String?
     /// The day of the meeting at which it was decided; today where nil.
     var sammanträde: CivilDate?
     /// Why the matter is kept with the nämnd from now on, or `lämnas tillbaka`.
@@ -52,6 +54,7 @@ enum ActStep: Step {
           Field("beslut", .text, required: false), Field("mottagare", .text, required: false),
           Field("tilldela", .account, required: false), Field("fortsätt", .boolean, required: false),
           Field("ändra", .text, required: false), Field("jävig", .account, required: false),
+          Field("utfall", .text, required: false),
           Field("sammanträde", .date, required: false), Field("förbehåll", .text, required: false),
         ])
     ],
@@ -82,7 +85,7 @@ enum ActStep: Step {
     if let series = answer.serie { output.nummer = try context.takeNumber(in: series) }
     if let outcome = answer.beslut {
       var request = DecisionRequest(
-        type: config.typ ?? "prov.beslut", facts: config.fakta ?? [:], outcome: outcome, text: "Nämnden beslutar.",
+        type: config.typ ?? "prov.beslut", facts: config.fakta ?? [:], outcome: answer.utfall ?? outcome, text: "Nämnden beslutar.",
         decider: outcome == "själv"
           ? .actor : .body(organ: context.caseInfo.unit, meeting: answer.sammanträde ?? context.today, paragraph: 7))
       request.changes = config.rättar.map { DecisionChange(of: $0, .correction) }

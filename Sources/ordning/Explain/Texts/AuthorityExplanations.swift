@@ -78,6 +78,22 @@ extension ExplanationArea {
         process: decides, before: declared,
         wrong: decision(by: "hl1"), right: decision(by: "hl2"))),
     Explanation(
+      "authority.disputed", "Frågan om jäv är inte prövad",
+      "Någon annan har anmält att den som vill besluta är jävig, och nämnden har inte prövat frågan.",
+      why: "Uppkommer en fråga om jäv ska nämnden snarast pröva den, om inte någon annan träder in. Till dess hindrar den "
+        + "den som saken gäller från att besluta, men inte från annat arbete. Den som har anmält någon annan beslutar inte "
+        + "heller under tiden: annars kunde en anmälan flytta ett beslut till den som gör den.",
+      lagrum: ["KL 6:28", "KL 6:30", "KL 7:4"],
+      mend: "Låt en annan delegat besluta, lämna ärendet till nämnden, eller låt nämnden pröva frågan. Den som är jävig "
+        + "medger det genom att själv anmäla jäv.",
+      .events(
+        process: decides,
+        before: """
+          - {start: jäv, as: hl2}
+          - {do: jäv, as: hl2, with: {konto: hl1, grund: part}}
+          """,
+        wrong: decision(by: "hl1"), right: decision(by: "chef2"))),
+    Explanation(
       "authority.absent", "Den som vill besluta är frånvarande",
       "Kontot står som frånvarande den dagen, och någon annan beslutar då.",
       why: "En delegat beslutar när den är i tjänst. Annars skulle två kunna besluta med samma rätt.",
@@ -110,9 +126,10 @@ extension ExplanationArea {
     Explanation(
       "authority.excluded", "En egen regel hindrar den som vill besluta",
       "Processen kräver att någon annan beslutar, till exempel en annan än den som har granskat, eller den som vill besluta "
-        + "har själv rättat en uppgift som avgör vem som beslutar.",
+        + "har själv rättat en uppgift som avgör vem som beslutar, eller har anmält att någon annan är jävig innan nämnden har "
+        + "prövat det.",
       why: "Kommunen har bestämt att fler än en person ska se ärendet.",
-      mend: "Låt någon annan besluta.",
+      mend: "Lämna ärendet till nämnden, eller låt den som får omfördela uppgifter ge det till någon annan.",
       .events(
         process: """
           steps:
@@ -281,29 +298,10 @@ extension ExplanationArea {
         right: "- {day: 2018-03-21, do: sammanträde, as: namndsekr1, with: {utfall: bifall, antal_ledamöter: 11}}")),
     Explanation(
       "decision.correction-outcome", "En rättelse som gör beslutet till ett annat",
-      "Den som rättar ett beslut väljer ett annat utfall än beslutet har.",
+      "Ett steg rättar ett beslut och ger det ett annat utfall än det har. Steget beslut.fatta låter utfallet stå.",
       why: "En rättelse gäller skrivfel, räknefel och liknande. Ett annat utfall är en ändring, med egna villkor.",
       lagrum: ["FL 36", "FL 37"],
-      mend: "Låt utfallet stå, eller ändra beslutet om villkoren för det är uppfyllda.",
-      .events(
-        process: """
-          steps:
-            - id: beslut
-              uses: beslut.fatta
-              role: handläggare
-              with: {rubrik: Sommarservering, beslutstyp: alkohol.tillfälligt}
-            - id: rättelse
-              uses: beslut.fatta
-              role: handläggare
-              with: {rubrik: Sommarservering, beslutstyp: alkohol.tillfälligt, ändrar: 1, hur: rättelse}
-          """,
-        before: decision(by: "hl1"),
-        wrong: """
-          - {do: rättelse, as: hl1, with: {åtgärd: besluta, utfall: avslag, beslut: Ansökan avslås., skäl: Fel.}}
-          """,
-        right: """
-          - {do: rättelse, as: hl1, with: {åtgärd: besluta, utfall: bifall, beslut: Tillstånd ges till 23., skäl: Fel.}}
-          """)),
+      mend: "Låt utfallet stå, eller ändra beslutet om villkoren för det är uppfyllda."),
     Explanation(
       "task.disqualified", "Du är anmäld som jävig",
       "Det står i ärendet att kontot är jävigt, och då kan det inte göra uppgifter i det.",

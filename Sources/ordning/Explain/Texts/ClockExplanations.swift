@@ -149,6 +149,31 @@ extension ExplanationArea {
         wrong: "- {message: remiss_återkallad, with: {skäl: Remissen utgår.}}",
         right: "- {message: remiss_återkallad, with: {dag: 2018-02-14, skäl: Remissen utgår.}}")),
     Explanation(
+      "message.take-over-day", "Nämnden kan inte ha tagit över ärendet den dagen",
+      "Dagen då nämnden tog över ärendet har inte varit än, eller är före ärendets första dag.",
+      why: "Från den dagen är det nämnden som beslutar.", lagrum: ["KL 6:37"],
+      mend: "Ange sammanträdets dag, eller låt fältet vara tomt om det var i dag.",
+      .events(
+        process: """
+          steps:
+            - id: beslut
+              uses: beslut.fatta
+              role: handläggare
+              with: {rubrik: Sommarservering, beslutstyp: alkohol.tillfälligt}
+              next: [{to: slut}]
+            - id: sammanträde
+              uses: sammantrade.anmal
+              role: nämndsekreterare
+              with: {organ: socialnämnden, rubrik: Sommarservering, förslag: [Tillstånd ges.], beslutstyp: alkohol.tillfälligt}
+              next: [{to: slut}]
+          exits:
+            - {id: slut, title: Slut}
+          interrupts:
+            - {message: ärende_övertaget, to: sammanträde, while: [beslut]}
+          """,
+        wrong: "- {message: ärende_övertaget, with: {dag: 2018-02-21}}",
+        right: "- {message: ärende_övertaget, with: {}}")),
+    Explanation(
       "incident.none", "Ärendet har inget öppet stopp",
       "Inget i ärendet står stilla.",
       why: "Det finns inget att lösa.",
