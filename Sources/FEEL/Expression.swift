@@ -1,5 +1,7 @@
 /// An expression that has been read, checked and compiled; evaluating it looks up no names.
-public struct Expression: Sendable {
+///
+/// Immutable; a class because it is large and handed on a lot.
+public final class Expression: Sendable {
   /// The text as written.
   public let source: String
   /// The type of the value; every value may also be null.
