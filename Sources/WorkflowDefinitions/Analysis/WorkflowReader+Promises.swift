@@ -17,8 +17,8 @@ extension WorkflowReader {
   /// for steps of several kinds.
   func notePromises(in root: YAMLNode) {
     var kinds: [String: String?] = [:]
-    visit(root) { node in
-      guard let id = node["id"]?.scalar?.text else { return }
+    for node in root.groups {
+      guard let id = node["id"]?.scalar?.text else { continue }
       let kind = node["uses"]?.scalar?.text ?? ""
       if let known = kinds[id], known != kind { kinds.updateValue(nil, forKey: id) } else { kinds[id] = kind }
     }
