@@ -133,12 +133,15 @@ struct AssignmentSolver {
     return known != both
   }
 
-  /// What of the keys still holds once a step has been under way; each is judged once.
+  /// What of the keys still holds once a step has been under way; each is judged once, and paths in the same value alike.
   private struct Fading {
     private let step: FlowStep
     private let isBeside: Bool
     private var judged = BitSet()
     private var lasting = BitSet()
+    /// The roots of whose paths that has been judged, and those whose paths last.
+    private var judgedRoots = BitSet()
+    private var lastingRoots = BitSet()
 
     init(_ step: FlowStep, isBeside: Bool) {
       self.step = step
@@ -146,9 +149,16 @@ struct AssignmentSolver {
     }
 
     mutating func kept(_ known: BitSet, _ numbers: KeyNumbers, _ lasts: Lasting) -> BitSet {
-      for number in known.subtracting(judged)
-      where lasts.keeps(numbers.keys[number], after: step.id, waits: step.mayWait, isBeside: isBeside) {
+      for number in known.subtracting(judged) {
+        let root = numbers.roots[number]
+        if root != number, !judgedRoots.insert(root).inserted {
+          if lastingRoots.contains(root) { lasting.insert(number) }
+          continue
+        }
+        let key = numbers.keys[number]
+        guard lasts.keeps(key, after: step.id, waits: step.mayWait, isBeside: isBeside) else { continue }
         lasting.insert(number)
+        if root != number { lastingRoots.insert(root) }
       }
       judged.formUnion(known)
       return known.intersection(lasting)

@@ -178,16 +178,22 @@ struct FateFinder {
     var waiting = Array(starts)
     while let position = waiting.popLast() {
       for edge in edges[position] {
-        for place in comes(to: edge.place, after: Set([edge.cause?.expired].compactMap(\.self))) {
-          switch place {
-          case .step(let next): if fate.reached.insert(next).inserted { waiting.append(next) }
-          case .end: fate.finishes = true
-          case .exit(let id): fate.exits.insert(id)
-          }
+        guard let clock = edge.cause?.expired else {
+          arrive(at: edge.place, &waiting)
+          continue
         }
+        for place in comes(to: edge.place, after: [clock]) { arrive(at: place, &waiting) }
       }
     }
     fate.passed = fate.passed.filter { !fate.reached.contains($0.key) }
+  }
+
+  private mutating func arrive(at place: Place, _ waiting: inout [Int]) {
+    switch place {
+    case .step(let next): if fate.reached.insert(next).inserted { waiting.append(next) }
+    case .end: fate.finishes = true
+    case .exit(let id): fate.exits.insert(id)
+    }
   }
 
   /// With more than so many sets of clocks a step may be come to without more ado.
@@ -195,7 +201,6 @@ struct FateFinder {
 
   /// Where a way that clocks have led into comes to stand: a step that one of them breaks into is passed by.
   private mutating func comes(to place: Place, after clocks: Set<String>) -> Set<Place> {
-    guard !clocks.isEmpty else { return [place] }
     var found: Set<Place> = []
     var waiting = [(place: place, clocks: clocks)]
     var seen: [Place: [Set<String>]] = [:]
