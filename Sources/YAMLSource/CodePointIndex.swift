@@ -16,9 +16,10 @@ struct CodePointIndex {
   /// Gives the offset in the file of a code point; past the end it is the end.
   mutating func byte(ofCodePoint target: Int) -> Int {
     while codePoint < target, byte < text.count {
-      if target - codePoint >= 8, isASCII(from: byte) {
-        byte += 8
-        codePoint += 8
+      let step = min(target - codePoint, 8)
+      if isASCII(step, from: byte) {
+        byte += step
+        codePoint += step
         continue
       }
       byte += 1
@@ -33,9 +34,10 @@ struct CodePointIndex {
     return byteOffset + byte
   }
 
-  /// Whether the next eight bytes are all ASCII, and so as many code points.
-  private func isASCII(from byte: Int) -> Bool {
-    byte + 8 <= text.count
-      && UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: byte, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+  /// Whether the next bytes, eight at most, are all ASCII, and so as many code points.
+  private func isASCII(_ count: Int, from byte: Int) -> Bool {
+    guard byte + 8 <= text.count else { return false }
+    let word = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: byte, as: UInt64.self)
+    return UInt64(littleEndian: word) & (0x8080_8080_8080_8080 >> UInt64(64 - 8 * count)) == 0
   }
 }

@@ -35,7 +35,7 @@ enum KeyProblem {
   static func misspelt(_ name: String, _ node: YAMLNode) -> Diagnostic? {
     // What comes before the first combining character (U+0300, whose first byte is 0xCC), Swedish letters among it, is
     // always in NFC.
-    guard !name.utf8.allSatisfy({ $0 < 0xCC }) else { return nil }
+    guard !name.isBelow(0xCC) else { return nil }
     let composed = name.precomposedStringWithCanonicalMapping
     guard !composed.utf8.elementsEqual(name.utf8) else { return nil }
     return .error(

@@ -37,6 +37,8 @@ struct OpenCollection {
   private var seen: [String: YAMLNode] = [:]
 
   private static let few = 16
+  /// As many children as most collections have at most.
+  private static let usual = 4
 
   init(_ kind: Kind, isFlow: Bool, start: Int, event: Event) {
     self.kind = kind
@@ -61,6 +63,7 @@ struct OpenCollection {
     self.height = max(self.height, height + 1)
     self.end = max(self.end, end)
     if kind == .sequence {
+      if elements.isEmpty { elements.reserveCapacity(Self.usual) }
       elements.append(node)
       return
     }
@@ -68,7 +71,9 @@ struct OpenCollection {
     case .none:
       takeKey(node, reporting: &problems)
       return
-    case .taken(let keyNode): entries.append(YAMLEntry(key: keyNode, value: node))
+    case .taken(let keyNode):
+      if entries.isEmpty { entries.reserveCapacity(Self.usual) }
+      entries.append(YAMLEntry(key: keyNode, value: node))
     case .refused: break
     }
     key = .none
