@@ -56,7 +56,8 @@ public final class Expression: Sendable {
     }
     let isGuess = problems.contains { $0.severity == .error }
     let found = isGuess ? compiler.problems.filter(\.isUnknownName) : compiler.problems
-    let all = (problems + found).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    var all = problems + found
+    if all.count > 1 { all.sort { $0.range.lowerBound < $1.range.lowerBound } }
     guard !all.contains(where: { $0.severity == .error }) else {
       return Compilation(expression: nil, problems: all)
     }

@@ -60,7 +60,7 @@ struct AssignmentSolver {
     _ list: FlowList, _ starts: [Int: BitSet], _ interrupts: [FlowInterrupt] = [], isBeside: Bool = false
   ) {
     guard list.isKnown else { return }
-    let edges = edges(of: list, starts, interrupts)
+    let edges = edges(of: list, interrupts)
     let shown = zip(list.steps, edges).map { step, edges in
       edges.map { numbers.set(of: $0.shown).union(numbers.set(of: Self.answered(by: $0, from: step))) }
     }
@@ -95,7 +95,7 @@ struct AssignmentSolver {
     _ list: FlowList, _ starts: [Int: BitSet], _ interrupts: [FlowInterrupt] = []
   ) {
     guard list.isKnown else { return }
-    let edges = edges(of: list, starts, interrupts)
+    let edges = edges(of: list, interrupts)
     let own = list.steps.map { numbers.number(of: $0.id) }
     var done = starts.filter { list.steps.indices.contains($0.key) }
     var waiting = Array(done.keys)
@@ -117,11 +117,9 @@ struct AssignmentSolver {
     }
   }
 
-  private mutating func edges(
-    of list: FlowList, _ starts: [Int: BitSet], _ interrupts: [FlowInterrupt]
-  ) -> [[FateFinder.Edge]] {
+  private mutating func edges(of list: FlowList, _ interrupts: [FlowInterrupt]) -> [[FateFinder.Edge]] {
     if let known = ways[list.path] { return known }
-    let found = FateFinder(list, starts: Set(starts.keys), interrupts: interrupts).edges
+    let found = FateFinder(waysIn: list, interrupts: interrupts).edges
     ways[list.path] = found
     return found
   }

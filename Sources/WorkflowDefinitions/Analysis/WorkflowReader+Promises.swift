@@ -23,7 +23,7 @@ extension WorkflowReader {
       if let known = kinds[id], known != kind { kinds.updateValue(nil, forKey: id) } else { kinds[id] = kind }
     }
     for case (let id, let kind?) in kinds {
-      let output = environment.registry.descriptor(kind)?.output ?? []
+      let output = environment.registry.step(kind)?.descriptor.output ?? []
       for field in output {
         if let options = field.type.options { knownConditions.know(options, of: [id, field.name]) }
       }

@@ -173,9 +173,8 @@ extension WorkflowReader {
     _ fields: [Field], _ given: [NamedTemplate], _ with: YAMLNode?, of step: YAMLNode, in layout: ScopeLayout,
     at use: SourcePlace, what: String
   ) {
-    let names = Set(given.map(\.name))
-    let key = step.mapping?.first { $0.name == "with" }?.key.place
-    for field in fields where field.required && field.standard.isNull && !names.contains(field.name) {
+    for field in fields where field.required && field.standard.isNull {
+      if given.contains(where: { $0.name == field.name }) { continue }
       if let value = with?[field.name], !value.isNull { continue }
       let need = ExpressionUse(what: field.name, type: nil, whole: field.type.feel, isRequired: true)
       let isThere = readable(for: need, in: layout).contains(field.name)
@@ -187,6 +186,7 @@ extension WorkflowReader {
         case "{": "skriv inom klammern: \(row)\(kind)"
         default: "lägg till raden \(row)\(kind)"
         }
+      let key = step.mapping?.first { $0.name == "with" }?.key.place
       collector.report(
         .error(
           "workflow.missing-with", "\(what) behöver \"\(field.name)\" (\(field.title)) under with", at: key ?? use,
