@@ -5,11 +5,15 @@
 /// Immutable; a class because a shape is large and many expressions are compiled in the same one.
 public final class ScopeShape: Sendable {
   private let content: Content
+  /// The types of names that are looser here than in `content`; few, so that they are looked through.
+  private let looser: [(slot: Int, type: FEELType)]
   /// The names and paths that are known to have a value whatever their types say, as `KnownConditions` tells of them.
   let present: Set<String>
 
   /// The names with their types, in the order of their slots.
-  public var names: [(name: String, type: FEELType)] { content.names }
+  public var names: [(name: String, type: FEELType)] {
+    looser.reversed().reduce(into: content.names) { $0[$1.slot].type = $1.type }
+  }
   /// The functions of the program, in the order of their numbers.
   public var functions: [HostFunction] { content.functions }
   /// The slot of a value whose entries are names too, as those of the item are within a filter; nil where there is none.
@@ -43,6 +47,7 @@ public final class ScopeShape: Sendable {
       functionNumbers: Dictionary(functions.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { $1 }), item: item,
       zones: zones, types: types, conditions: conditions, knownNames: KnownNames(names.map(\.name) + types.keys),
       knownFields: fields, knownFunctions: KnownNames(functions.map(\.name)))
+    looser = []
     present = []
   }
 
@@ -51,7 +56,7 @@ public final class ScopeShape: Sendable {
 
   /// The same scope with other types of the names in some slots.
   public func replacing(_ types: [(slot: Int, type: FEELType)]) -> ScopeShape {
-    var (names, fields) = (content.names, content.knownFields)
+    var (names, fields) = (names, content.knownFields)
     for (slot, type) in types {
       names[slot].type = type
       type.collectNames(into: &fields)
@@ -59,9 +64,14 @@ public final class ScopeShape: Sendable {
     return ScopeShape(content.with(names, content.slots, content.knownNames, fields), present)
   }
 
+  /// The same scope where some types say of a value, or of its fields, that it may be missing, and nothing else is other.
+  public func loosening(_ types: [(slot: Int, type: FEELType)]) -> ScopeShape {
+    ScopeShape(content, present, types + looser)
+  }
+
   /// The same scope with more names; one that it has already gets the new type.
   public func adding(_ more: [(name: String, type: FEELType)]) -> ScopeShape {
-    var (names, slots) = (content.names, content.slots)
+    var (names, slots) = (names, content.slots)
     var (known, fields) = (content.knownNames, content.knownFields)
     for (name, type) in more {
       type.collectNames(into: &fields)
@@ -77,14 +87,15 @@ public final class ScopeShape: Sendable {
   }
 
   /// The same scope without the program's functions.
-  public func withoutFunctions() -> ScopeShape { ScopeShape(content.withoutFunctions(), present) }
+  public func withoutFunctions() -> ScopeShape { ScopeShape(content.withoutFunctions(), present, looser) }
 
   /// The same scope where those names and paths are known to have a value.
-  public func knowing(present: Set<String>) -> ScopeShape { ScopeShape(content, present) }
+  public func knowing(present: Set<String>) -> ScopeShape { ScopeShape(content, present, looser) }
 
-  private init(_ content: Content, _ present: Set<String>) {
+  private init(_ content: Content, _ present: Set<String>, _ looser: [(slot: Int, type: FEELType)] = []) {
     self.content = content
     self.present = present
+    self.looser = looser
   }
 
   /// Whether a path is known to have a value whatever its type says.
@@ -100,7 +111,8 @@ public final class ScopeShape: Sendable {
 
   /// The type of the name in a slot; `any` outside the slots.
   public func type(ofSlot slot: Int) -> FEELType {
-    content.names.indices.contains(slot) ? content.names[slot].type : .any
+    for known in looser where known.slot == slot { return known.type }
+    return content.names.indices.contains(slot) ? content.names[slot].type : .any
   }
 
   /// The number of a function of the program.

@@ -1,6 +1,11 @@
 extension Lexer {
-  /// Quotation marks that word processors and other languages put around text.
-  static let otherQuotes: Set<Unicode.Scalar> = ["“", "”", "„", "‟", "«", "»", "'", "‘", "’", "‚", "`", "´"]
+  /// Whether it is a quotation mark that word processors and other languages put around text.
+  static func isOtherQuote(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "“", "”", "„", "‟", "«", "»", "'", "‘", "’", "‚", "`", "´": true
+    default: false
+    }
+  }
 
   /// Reads a text within straight double quotation marks.
   mutating func text() {
@@ -88,7 +93,7 @@ extension Lexer {
   mutating func wronglyQuotedText(_ opening: Unicode.Scalar) {
     let start = position
     advance()
-    while let scalar = current, !Self.otherQuotes.contains(scalar), scalar != "\"", scalar != "\n" { advance() }
+    while let scalar = current, !Self.isOtherQuote(scalar), scalar != "\"", scalar != "\n" { advance() }
     let content = String(string(from: start).unicodeScalars.dropFirst())
     if current != nil { advance() }
     let isApostrophe = opening == "'" || opening == "`" || opening == "´"

@@ -73,7 +73,7 @@ struct Lexer {
     } else if scalar == "'" || scalar == "’", isWithinWord {
       advance()
       append(.mark(.apostrophe), from: start)
-    } else if Self.otherQuotes.contains(scalar) {
+    } else if Self.isOtherQuote(scalar) {
       wronglyQuotedText(scalar)
     } else {
       mark()
