@@ -63,8 +63,8 @@ extension WorkflowReader {
     if isExit, node["outputs"] != nil, done != nil { noteGiven(outputs, in: after) }
     reader.finish()
     guard let id, let kind else { return nil }
-    if case .step(let uses, _) = kind, node["role"] == nil, let descriptor = environment.registry.descriptor(uses),
-      !descriptor.forms.isEmpty
+    if case .step(let uses, _) = kind, node["role"] == nil,
+      environment.registry.step(uses)?.descriptor.forms.isEmpty == false
     {
       collector.report(
         .error(
@@ -73,7 +73,7 @@ extension WorkflowReader {
           hint: "lägg till role: med en av organisationens roller, till exempel role: handläggare"))
     }
     var standardTitle = id
-    if case .step(let uses, _) = kind { standardTitle = environment.registry.descriptor(uses)?.title ?? id }
+    if case .step(let uses, _) = kind { standardTitle = environment.registry.step(uses)?.descriptor.title ?? id }
     return StepNode(
       id: id, path: path, title: title ?? standardTitle, kind: kind, role: role, next: next, hinder: hinder,
       distinctFrom: distinct, condition: condition, deadline: deadline, guidance: guidance, interrupts: interrupts,
