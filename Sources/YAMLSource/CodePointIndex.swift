@@ -16,8 +16,8 @@ struct CodePointIndex {
   /// Gives the offset in the file of a code point; past the end it is the end.
   mutating func byte(ofCodePoint target: Int) -> Int {
     while codePoint < target, byte < text.count {
-      let step = min(target - codePoint, 8)
-      if isASCII(step, from: byte) {
+      let step = min(target - codePoint, asciiCount(from: byte))
+      if step > 0 {
         byte += step
         codePoint += step
         continue
@@ -34,10 +34,11 @@ struct CodePointIndex {
     return byteOffset + byte
   }
 
-  /// Whether the next bytes, eight at most, are all ASCII, and so as many code points.
-  private func isASCII(_ count: Int, from byte: Int) -> Bool {
-    guard byte + 8 <= text.count else { return false }
+  /// How many of the next eight bytes are surely ASCII, one after another, and so as many code points.
+  private func asciiCount(from byte: Int) -> Int {
+    guard byte + 8 <= text.count else { return 0 }
     let word = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: byte, as: UInt64.self)
-    return UInt64(littleEndian: word) & (0x8080_8080_8080_8080 >> UInt64(64 - 8 * count)) == 0
+    // A word without marks has 64 zeros.
+    return (UInt64(littleEndian: word) & 0x8080_8080_8080_8080).trailingZeroBitCount / 8
   }
 }

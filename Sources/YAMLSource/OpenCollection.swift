@@ -99,12 +99,14 @@ struct OpenCollection {
 
   private mutating func take(_ new: WrittenKey, of file: SourceFile, reporting problems: inout ProblemList) {
     keyCount += 1
-    if let problem = KeyProblem.refusing(new.scalar, at: new.bytes, of: file) {
+    let name = new.scalar.text
+    // Most keys stand as they are read, in ASCII, and can hardly be wrong.
+    let isPlain = name.utf8.count > 2 && name.utf8.count == new.bytes.count && name.isASCII
+    if !isPlain, let problem = KeyProblem.refusing(new.scalar, at: new.bytes, of: file) {
       key = .refused
       problems.add(problem)
       return
     }
-    let name = new.scalar.text
     if let first = earlier(name) {
       key = .refused
       problems.add(KeyProblem.duplicate(name, new.node(in: file), first: first.node(in: file)))
@@ -112,7 +114,7 @@ struct OpenCollection {
     }
     if !seen.isEmpty { seen[name] = new }
     key = .taken(new)
-    if let problem = KeyProblem.misspelt(name, at: new.bytes, of: file) { problems.add(problem) }
+    if !isPlain, let problem = KeyProblem.misspelt(name, at: new.bytes, of: file) { problems.add(problem) }
   }
 
   /// The key of that name among those before.

@@ -175,7 +175,7 @@ struct TreeBuilder {
   /// Whether to go on after what has been added to the innermost collection.
   private mutating func judgeLast(at bytes: Range<Int>) -> Outcome {
     // What stands beside a hard space has been read otherwise than it was meant.
-    if problems.diagnostics.last?.code == HardSpace.code { return .refused }
+    if !problems.isEmpty, problems.diagnostics.last?.code == HardSpace.code { return .refused }
     guard open[open.count - 1].keyCount <= limits.maximumKeys else {
       problems.add(LimitProblem.keys(at: file.place(bytes), maximum: limits.maximumKeys))
       return .refused
