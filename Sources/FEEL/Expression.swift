@@ -1,5 +1,7 @@
 /// An expression that has been read, checked and compiled; evaluating it looks up no names.
-public struct Expression: Sendable {
+///
+/// Immutable; a class because it is large and handed on a lot.
+public final class Expression: Sendable {
   /// The text as written.
   public let source: String
   /// The type of the value; every value may also be null.
@@ -54,7 +56,8 @@ public struct Expression: Sendable {
     }
     let isGuess = problems.contains { $0.severity == .error }
     let found = isGuess ? compiler.problems.filter(\.isUnknownName) : compiler.problems
-    let all = (problems + found).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    var all = problems + found
+    if all.count > 1 { all.sort { $0.range.lowerBound < $1.range.lowerBound } }
     guard !all.contains(where: { $0.severity == .error }) else {
       return Compilation(expression: nil, problems: all)
     }

@@ -88,13 +88,19 @@ public final class SourceFile: Sendable {
 
   private static func lineStarts(of bytes: [UInt8]) -> [Int] {
     var starts = [byteOrderMarkLength(of: bytes)]
-    bytes.withUnsafeBufferPointer { buffer in
-      for (index, byte) in buffer.enumerated() {
-        if byte == 0x0A {
-          starts.append(index + 1)
-        } else if byte == 0x0D, index + 1 == buffer.count || buffer[index + 1] != 0x0A {
-          starts.append(index + 1)
+    bytes.withUnsafeBytes { bytes in
+      var index = 0
+      while index < bytes.count {
+        if index + 8 <= bytes.count {
+          let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+          // The first byte below 0x0E is marked, and none where there is none.
+          let marks = (word &- 0x0E0E_0E0E_0E0E_0E0E) & ~word & 0x8080_8080_8080_8080
+          index += marks.trailingZeroBitCount / 8
+          if marks == 0 { continue }
         }
+        let byte = bytes[index]
+        index += 1
+        if byte == 0x0A || byte == 0x0D && (index == bytes.count || bytes[index] != 0x0A) { starts.append(index) }
       }
     }
     return starts

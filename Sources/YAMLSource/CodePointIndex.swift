@@ -16,9 +16,10 @@ struct CodePointIndex {
   /// Gives the offset in the file of a code point; past the end it is the end.
   mutating func byte(ofCodePoint target: Int) -> Int {
     while codePoint < target, byte < text.count {
-      if target - codePoint >= 8, isASCII(from: byte) {
-        byte += 8
-        codePoint += 8
+      let step = min(target - codePoint, asciiCount(from: byte))
+      if step > 0 {
+        byte += step
+        codePoint += step
         continue
       }
       byte += 1
@@ -33,9 +34,11 @@ struct CodePointIndex {
     return byteOffset + byte
   }
 
-  /// Whether the next eight bytes are all ASCII, and so as many code points.
-  private func isASCII(from byte: Int) -> Bool {
-    byte + 8 <= text.count
-      && UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: byte, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+  /// How many of the next eight bytes are surely ASCII, one after another, and so as many code points.
+  private func asciiCount(from byte: Int) -> Int {
+    guard byte + 8 <= text.count else { return 0 }
+    let word = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: byte, as: UInt64.self)
+    // A word without marks has 64 zeros.
+    return (UInt64(littleEndian: word) & 0x8080_8080_8080_8080).trailingZeroBitCount / 8
   }
 }

@@ -3,25 +3,27 @@ import SourceDiagnostics
 
 /// The rules for keys.
 enum KeyProblem {
+  /// The problem of a key that is no scalar.
+  static func complex(_ node: YAMLNode) -> Diagnostic {
+    .error(
+      "yaml.complex-key", "en nyckel ska vara text, men här står \(node.kindPhrase)", at: node.place,
+      hint: "sätt enkla citattecken om det ska vara text")
+  }
+
   /// Gives the problem of something that cannot be a key.
-  static func refusing(_ node: YAMLNode) -> Diagnostic? {
-    guard let scalar = node.scalar else {
-      return .error(
-        "yaml.complex-key", "en nyckel ska vara text, men här står \(node.kindPhrase)", at: node.place,
-        hint: "sätt enkla citattecken om det ska vara text")
-    }
+  static func refusing(_ scalar: YAMLScalar, at bytes: Range<Int>, of file: SourceFile) -> Diagnostic? {
     if scalar.text.isEmpty {
       return .error(
-        "yaml.empty-key", "nyckeln före kolonet saknas", at: node.place,
+        "yaml.empty-key", "nyckeln före kolonet saknas", at: file.place(bytes),
         hint: "skriv \"nyckel: värde\", eller sätt citattecken om texten börjar med kolon")
     }
     if scalar.style == .plain, scalar.text.utf8.count == 2, scalar.text == "<<" {
       return .error(
-        "yaml.merge-key", "sammanslagning med << finns inte i det här språket", at: node.place,
+        "yaml.merge-key", "sammanslagning med << finns inte i det här språket", at: file.place(bytes),
         hint: "skriv ut nycklarna där de behövs")
     }
     // The key may be one with its value: `role:` and a hard space.
-    return scalar.style == .plain ? HardSpace.problem(inLayoutOf: node.bytes, of: node.file) : nil
+    return scalar.style == .plain ? HardSpace.problem(inLayoutOf: bytes, of: file) : nil
   }
 
   static func duplicate(_ name: String, _ node: YAMLNode, first: YAMLNode) -> Diagnostic {
@@ -32,14 +34,14 @@ enum KeyProblem {
   }
 
   /// Gives the problem of a name that looks right but is not stored in NFC.
-  static func misspelt(_ name: String, _ node: YAMLNode) -> Diagnostic? {
+  static func misspelt(_ name: String, at bytes: Range<Int>, of file: SourceFile) -> Diagnostic? {
     // What comes before the first combining character (U+0300, whose first byte is 0xCC), Swedish letters among it, is
     // always in NFC.
-    guard !name.utf8.allSatisfy({ $0 < 0xCC }) else { return nil }
+    guard !name.isBelow(0xCC) else { return nil }
     let composed = name.precomposedStringWithCanonicalMapping
     guard !composed.utf8.elementsEqual(name.utf8) else { return nil }
     return .error(
       "yaml.not-nfc", "namnet \(Diagnostic.quote(composed)) är lagrat med lösa accenter och prickar (inte Unicode NFC)",
-      at: node.place, hint: "skriv om namnet från tangentbordet, så att å, ä och ö blir ett tecken vardera")
+      at: file.place(bytes), hint: "skriv om namnet från tangentbordet, så att å, ä och ö blir ett tecken vardera")
   }
 }

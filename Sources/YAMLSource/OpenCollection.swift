@@ -9,7 +9,7 @@ struct OpenCollection {
 
   private enum Key {
     case none
-    case taken(YAMLNode)
+    case taken(WrittenKey)
     /// Reported already; its value is read and dropped.
     case refused
   }
@@ -34,9 +34,11 @@ struct OpenCollection {
   private var entries: [YAMLEntry] = []
   private var key = Key.none
   /// The keys by name, where they are many; a few are looked through faster than they are hashed.
-  private var seen: [String: YAMLNode] = [:]
+  private var seen: [String: WrittenKey] = [:]
 
   private static let few = 16
+  /// As many children as most collections have at most.
+  private static let usual = 4
 
   init(_ kind: Kind, isFlow: Bool, start: Int, event: Event) {
     self.kind = kind
@@ -55,54 +57,77 @@ struct OpenCollection {
     }
   }
 
+  /// Whether a key is what comes next.
+  var awaitsKey: Bool {
+    if kind == .mapping, case .none = key { true } else { false }
+  }
+
   /// Adds the next element, key or value, and reports a key that is refused or misspelt.
   mutating func add(_ node: YAMLNode, size: Int, height: Int, end: Int, reporting problems: inout ProblemList) {
     self.size += size
     self.height = max(self.height, height + 1)
     self.end = max(self.end, end)
     if kind == .sequence {
+      if elements.isEmpty { elements.reserveCapacity(Self.usual) }
       elements.append(node)
       return
     }
     switch key {
     case .none:
-      takeKey(node, reporting: &problems)
+      if let scalar = node.scalar {
+        take(WrittenKey(scalar: scalar, bytes: node.bytes, node: node), of: node.file, reporting: &problems)
+      } else {
+        keyCount += 1
+        key = .refused
+        problems.add(KeyProblem.complex(node))
+      }
       return
-    case .taken(let keyNode): entries.append(YAMLEntry(key: keyNode, value: node))
+    case .taken(let taken):
+      if entries.isEmpty { entries.reserveCapacity(Self.usual) }
+      entries.append(YAMLEntry(taken, value: node))
     case .refused: break
     }
     key = .none
   }
 
-  private mutating func takeKey(_ node: YAMLNode, reporting problems: inout ProblemList) {
+  /// Adds the next key, which has neither anchor nor tag, and reports one that is refused or misspelt.
+  mutating func add(key scalar: YAMLScalar, _ bytes: Range<Int>, of file: SourceFile, to problems: inout ProblemList) {
+    size += 1
+    end = max(end, bytes.upperBound)
+    take(WrittenKey(scalar: scalar, bytes: bytes, node: nil), of: file, reporting: &problems)
+  }
+
+  private mutating func take(_ new: WrittenKey, of file: SourceFile, reporting problems: inout ProblemList) {
     keyCount += 1
-    if let problem = KeyProblem.refusing(node) {
+    let name = new.scalar.text
+    // Most keys stand as they are read, in ASCII, and can hardly be wrong.
+    let isPlain = name.utf8.count > 2 && name.utf8.count == new.bytes.count && name.isASCII
+    if !isPlain, let problem = KeyProblem.refusing(new.scalar, at: new.bytes, of: file) {
       key = .refused
       problems.add(problem)
       return
     }
-    let name = node.scalar?.text ?? ""
     if let first = earlier(name) {
       key = .refused
-      problems.add(KeyProblem.duplicate(name, node, first: first))
+      problems.add(KeyProblem.duplicate(name, new.node(in: file), first: first.node(in: file)))
       return
     }
-    if !seen.isEmpty { seen[name] = node }
-    key = .taken(node)
-    if let problem = KeyProblem.misspelt(name, node) { problems.add(problem) }
+    if !seen.isEmpty { seen[name] = new }
+    key = .taken(new)
+    if !isPlain, let problem = KeyProblem.misspelt(name, at: new.bytes, of: file) { problems.add(problem) }
   }
 
   /// The key of that name among those before.
-  private mutating func earlier(_ name: String) -> YAMLNode? {
+  private mutating func earlier(_ name: String) -> WrittenKey? {
     if entries.count < Self.few {
       // Names in NFC, the only ones there are, are equal when their bytes are.
       let length = name.utf8.count
-      return entries.first { entry in
-        guard case .scalar(let scalar) = entry.key.content else { return false }
-        return scalar.text.utf8.count == length && scalar.text == name
-      }?.key
+      for place in entries.indices where entries[place].name.utf8.count == length {
+        if entries[place].name == name { return entries[place].written }
+      }
+      return nil
     }
-    if seen.isEmpty { for entry in entries { seen[entry.name] = entry.key } }
+    if seen.isEmpty { for entry in entries { seen[entry.name] = entry.written } }
     return seen[name]
   }
 }

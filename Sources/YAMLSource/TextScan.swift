@@ -26,8 +26,13 @@ struct TextScan {
         offset += Self.plain(bytes, from: offset)
         guard offset < bytes.count else { return }
         let byte = bytes[offset]
-        if byte >= 0x20, byte < 0x7F {
+        if byte >= 0x20 && byte < 0x7F || byte == 0x0A {
           offset += 1
+          continue
+        }
+        // The letters of Latin-1, Swedish ones among them.
+        if byte == 0xC3, offset + 1 < bytes.count, bytes[offset + 1] & 0xC0 == 0x80 {
+          offset += 2
           continue
         }
         guard let (value, length) = Self.decode(bytes, at: offset) else {
@@ -49,7 +54,9 @@ struct TextScan {
       let word = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
       // A byte below 0x20 borrows from its high bit, 0x7F carries into it, and one from 0x80 has it.
       let odd = word | (word &- 0x2020_2020_2020_2020) | (word &+ 0x0101_0101_0101_0101)
-      if odd & 0x8080_8080_8080_8080 != 0 { break }
+      let marks = UInt64(littleEndian: odd) & 0x8080_8080_8080_8080
+      // The first that is marked is so for its own sake.
+      if marks != 0 { return offset - start + marks.trailingZeroBitCount / 8 }
       offset += 8
     }
     return offset - start

@@ -74,14 +74,16 @@ struct TreeBuilder {
       event.hasProperties ? NodeExtent(file.bytes).contentStart(event.bytes) : event.bytes.lowerBound
     var end = event.bytes.upperBound
     if scalar.style == .literal || scalar.style == .folded { end = NodeExtent(file.bytes).blockEnd(start..<end) }
-    let node = YAMLNode(content: .scalar(scalar), file: file, bytes: start..<max(start, end), tag: event.tag)
     guard scalar.text.utf8.count <= limits.maximumScalarBytes else {
       problems.add(LimitProblem.scalar(scalar, at: file.place(start..<start), maximum: limits.maximumScalarBytes))
       return .refused
     }
+    let bytes = start..<max(start, end)
+    if !event.hasProperties, !open.isEmpty, open[open.count - 1].awaitsKey { return addKey(scalar, bytes) }
+    let node = YAMLNode(content: .scalar(scalar), file: file, bytes: bytes, tag: event.tag)
     checkTag(node, from: event.bytes.lowerBound)
     if let anchor = event.anchor { anchors[anchor] = Anchor(node: node, size: 1) }
-    return add(node, size: 1, height: 0, end: max(start, end))
+    return add(node, size: 1, height: 0, end: bytes.upperBound)
   }
 
   private mutating func takeAlias(_ name: String, _ event: Event) -> Outcome {
@@ -146,21 +148,36 @@ struct TreeBuilder {
   }
 
   private mutating func add(_ node: YAMLNode, size: Int, height: Int, end: Int) -> Outcome {
-    nodeCount += size
-    guard nodeCount <= limits.maximumNodes else {
-      problems.add(LimitProblem.nodes(at: node.aliasPlace ?? node.place, maximum: limits.maximumNodes))
-      return .refused
-    }
+    guard count(size, at: node.extent) else { return .refused }
     guard !open.isEmpty else {
       root = node
       return .more
     }
-    let last = open.count - 1
-    open[last].add(node, size: size, height: height, end: end, reporting: &problems)
+    open[open.count - 1].add(node, size: size, height: height, end: end, reporting: &problems)
+    return judgeLast(at: node.bytes)
+  }
+
+  /// Adds a key that has neither anchor nor tag to the innermost collection, which awaits one.
+  private mutating func addKey(_ scalar: YAMLScalar, _ bytes: Range<Int>) -> Outcome {
+    guard count(1, at: bytes) else { return .refused }
+    open[open.count - 1].add(key: scalar, bytes, of: file, to: &problems)
+    return judgeLast(at: bytes)
+  }
+
+  /// Counts more nodes; false, which is reported, where they become too many.
+  private mutating func count(_ size: Int, at bytes: Range<Int>) -> Bool {
+    nodeCount += size
+    guard nodeCount > limits.maximumNodes else { return true }
+    problems.add(LimitProblem.nodes(at: file.place(bytes), maximum: limits.maximumNodes))
+    return false
+  }
+
+  /// Whether to go on after what has been added to the innermost collection.
+  private mutating func judgeLast(at bytes: Range<Int>) -> Outcome {
     // What stands beside a hard space has been read otherwise than it was meant.
-    if problems.diagnostics.last?.code == HardSpace.code { return .refused }
-    guard open[last].keyCount <= limits.maximumKeys else {
-      problems.add(LimitProblem.keys(at: node.place, maximum: limits.maximumKeys))
+    if !problems.isEmpty, problems.diagnostics.last?.code == HardSpace.code { return .refused }
+    guard open[open.count - 1].keyCount <= limits.maximumKeys else {
+      problems.add(LimitProblem.keys(at: file.place(bytes), maximum: limits.maximumKeys))
       return .refused
     }
     return .more

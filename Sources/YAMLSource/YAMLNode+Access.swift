@@ -14,6 +14,23 @@ extension YAMLNode {
     if case .mapping(let entries) = content { entries } else { nil }
   }
 
+  /// The node and what is in it, as far as it has keys with values, in the order of the file.
+  package var groups: [YAMLNode] {
+    var found: [YAMLNode] = []
+    addGroups(to: &found)
+    return found
+  }
+
+  private func addGroups(to found: inout [YAMLNode]) {
+    switch content {
+    case .scalar: return
+    case .sequence(let items): for item in items { item.addGroups(to: &found) }
+    case .mapping(let entries):
+      found.append(self)
+      for place in entries.indices { entries[place].value.addGroups(to: &found) }
+    }
+  }
+
   /// Gives the value of a key; `nil` when the key is not there or the node has no keys.
   public subscript(key: String) -> YAMLNode? {
     guard case .mapping(let entries) = content, let place = entries.place(of: key) else { return nil }
@@ -44,7 +61,7 @@ extension [YAMLEntry] {
   func place(of key: String) -> Int? {
     let length = key.utf8.count
     // Text in ASCII is equal to no other text, while what is beyond it can be stored in several ways.
-    let isASCII = key.utf8.allSatisfy { $0 < 0x80 }
+    let isASCII = key.isASCII
     for place in indices where !isASCII || self[place].name.utf8.count == length {
       if self[place].name == key { return place }
     }

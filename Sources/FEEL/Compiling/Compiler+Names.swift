@@ -150,10 +150,13 @@ extension Compiler {
     let typed = compile(base)
     let compute = typed.code.compute
     let (name, range) = (field.text, field.range)
-    let type = fieldType(name, of: needed(typed, base), base, range)
+    let owner = needed(typed, base)
+    var known: FEELType?
+    if case .context(let fields, _) = owner { known = fields[name] }
+    let isKnown = known != nil
+    let type = known ?? fieldType(name, of: owner, base, range)
     // An entry that the type tells of, or that is only asked for with `= null`, may be missing.
-    var mayMiss = toleratesNull
-    if case .context(let fields, _) = typed.type.unwrapped, fields[name] != nil { mayMiss = true }
+    let mayMiss = toleratesNull || isKnown
     let code = Code.value { [mayMiss] frame in
       let value = compute(&frame)
       if case .context(let context) = value {

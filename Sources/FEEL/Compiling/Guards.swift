@@ -32,7 +32,8 @@ enum Guards {
   static func present(
     _ syntax: Syntax, when outcome: Bool, knowing conditions: KnownConditions = KnownConditions()
   ) -> Set<String> {
-    var keys: Set<String> = []
+    // A set that grows hashes all that is in it anew.
+    var keys = Set<String>(minimumCapacity: 12)
     add(syntax, when: outcome, conditions, to: &keys)
     return keys
   }

@@ -4,17 +4,23 @@
 /// and not before: most expressions read none.
 struct Presence {
   private var known: Set<String>
-  /// What the conditions that have been asked show.
-  private var shown: Set<String> = []
-  /// Those that have not been asked yet.
+  /// The conditions that have been passed.
   private var passed: [Passed] = []
 
-  /// A condition that has been passed.
-  private struct Passed {
-    let condition: Syntax
-    let outcome: Bool
+  /// A condition that has been passed; a class because it is asked once for all the places behind it.
+  private final class Passed {
+    private let condition: Syntax
+    private let outcome: Bool
     /// What the names in it that stand for conditions show; nil where they may be hidden.
-    let conditions: KnownConditions?
+    private let conditions: KnownConditions?
+    /// What it shows.
+    private(set) lazy var shown = Guards.present(condition, when: outcome, knowing: conditions ?? KnownConditions())
+
+    init(_ condition: Syntax, _ outcome: Bool, _ conditions: KnownConditions?) {
+      self.condition = condition
+      self.outcome = outcome
+      self.conditions = conditions
+    }
   }
 
   /// Where those names and paths are known to be there.
@@ -22,28 +28,17 @@ struct Presence {
 
   /// Goes past a condition that had that outcome.
   mutating func pass(_ condition: Syntax, when outcome: Bool, knowing conditions: KnownConditions?) {
-    passed.append(Passed(condition: condition, outcome: outcome, conditions: conditions))
+    passed.append(Passed(condition, outcome, conditions))
   }
 
   /// Whether a name or path is there.
-  mutating func contains(_ key: String) -> Bool {
-    if known.contains(key) { return true }
-    ask()
-    return !shown.isEmpty && shown.contains(key)
-  }
-
-  private mutating func ask() {
-    for past in passed {
-      let found = Guards.present(past.condition, when: past.outcome, knowing: past.conditions ?? KnownConditions())
-      shown = shown.isEmpty ? found : shown.union(found)
-    }
-    passed = []
+  func contains(_ key: String) -> Bool {
+    known.contains(key) || passed.contains { $0.shown.contains(key) }
   }
 
   /// Forgets those that another name hides.
   mutating func keep(where isSeen: (String) -> Bool) {
-    ask()
-    known = known.filter(isSeen)
-    shown = shown.filter(isSeen)
+    known = passed.reduce(into: known) { $0.formUnion($1.shown) }.filter(isSeen)
+    passed = []
   }
 }

@@ -124,9 +124,15 @@ public struct KnownConditions: Sendable {
 
   /// What says that a choice does not have a value.
   private static func excluded(_ value: Value, at choice: String) -> String {
-    let word = value.text.map { "\"\($0)\"" } ?? value.boolean.map { "\($0)" } ?? value.kind
-    return "\(choice)\(separator)!\(word)"
+    switch value {
+    case .string(let text): choice + isNot + "\"" + text + "\""
+    case .boolean(let truth): choice + isNot + (truth ? "true" : "false")
+    default: choice + isNot + value.kind
+    }
   }
+
+  /// What stands between a choice and what it is not.
+  private static let isNot = "\(separator)!"
 
   static func key(_ path: some Sequence<String>) -> String { path.joined(separator: separator) }
 

@@ -4,28 +4,32 @@
 ///
 /// Immutable; a class because a shape is large and many expressions are compiled in the same one.
 public final class ScopeShape: Sendable {
-  /// The names with their types, in the order of their slots.
-  public let names: [(name: String, type: FEELType)]
-  /// The functions of the program, in the order of their numbers.
-  public let functions: [HostFunction]
-  /// The slot of a value whose entries are names too, as those of the item are within a filter; nil where there is none.
-  public let item: Int?
-  /// What is known about time zones.
-  public let zones: any ZoneRules
-  private let slots: [String: Int]
-  private let functionNumbers: [String: Int]
-  /// The types that can be named after `instance of`.
-  public let types: [String: FEELType]
-  /// What the names that stand for conditions show to be there.
-  let conditions: KnownConditions
+  private let content: Content
+  /// The types of names that are looser here than in `content`; few, so that they are looked through.
+  private let looser: [(slot: Int, type: FEELType)]
   /// The names and paths that are known to have a value whatever their types say, as `KnownConditions` tells of them.
   let present: Set<String>
+
+  /// The names with their types, in the order of their slots.
+  public var names: [(name: String, type: FEELType)] {
+    looser.reversed().reduce(into: content.names) { $0[$1.slot].type = $1.type }
+  }
+  /// The functions of the program, in the order of their numbers.
+  public var functions: [HostFunction] { content.functions }
+  /// The slot of a value whose entries are names too, as those of the item are within a filter; nil where there is none.
+  public var item: Int? { content.item }
+  /// What is known about time zones.
+  public var zones: any ZoneRules { content.zones }
+  /// The types that can be named after `instance of`.
+  public var types: [String: FEELType] { content.types }
+  /// What the names that stand for conditions show to be there.
+  var conditions: KnownConditions { content.conditions }
   /// The names of several words or signs.
-  let knownNames: KnownNames
+  var knownNames: KnownNames { content.knownNames }
   /// Those of fields.
-  let knownFields: KnownNames
+  var knownFields: KnownNames { content.knownFields }
   /// Those of the program's functions.
-  let knownFunctions: KnownNames
+  var knownFunctions: KnownNames { content.knownFunctions }
 
   /// A scope of those names and functions; of two with the same name the later holds.
   public init(
@@ -33,22 +37,18 @@ public final class ScopeShape: Sendable {
     types: [String: FEELType] = [:], conditions: KnownConditions = KnownConditions(),
     zones: any ZoneRules = SystemZones()
   ) {
-    self.names = names
-    self.conditions = conditions
-    present = []
-    self.item = item
-    self.types = types
-    self.zones = zones
-    self.functions = functions
-    slots = Dictionary(names.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { $1 })
-    functionNumbers = Dictionary(functions.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { $1 })
     var fields = Selection.knownNames
     for (_, type) in names { type.collectNames(into: &fields) }
     for function in functions { function.result.collectNames(into: &fields) }
     for type in types.values { type.collectNames(into: &fields) }
-    knownFields = fields
-    knownNames = KnownNames(names.map(\.name) + types.keys)
-    knownFunctions = KnownNames(functions.map(\.name))
+    content = Content(
+      names: names, slots: Dictionary(names.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { $1 }),
+      functions: functions,
+      functionNumbers: Dictionary(functions.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { $1 }), item: item,
+      zones: zones, types: types, conditions: conditions, knownNames: KnownNames(names.map(\.name) + types.keys),
+      knownFields: fields, knownFunctions: KnownNames(functions.map(\.name)))
+    looser = []
+    present = []
   }
 
   /// The same scope with another type of the name in a slot.
@@ -56,30 +56,46 @@ public final class ScopeShape: Sendable {
 
   /// The same scope with other types of the names in some slots.
   public func replacing(_ types: [(slot: Int, type: FEELType)]) -> ScopeShape {
-    var change = Change(self)
-    for (slot, type) in types { change.set(type, ofSlot: slot) }
-    return ScopeShape(self, change)
+    var (names, fields) = (names, content.knownFields)
+    for (slot, type) in types {
+      names[slot].type = type
+      type.collectNames(into: &fields)
+    }
+    return ScopeShape(content.with(names, content.slots, content.knownNames, fields), present)
+  }
+
+  /// The same scope where some types say of a value, or of its fields, that it may be missing, and nothing else is other.
+  public func loosening(_ types: [(slot: Int, type: FEELType)]) -> ScopeShape {
+    ScopeShape(content, present, types + looser)
   }
 
   /// The same scope with more names; one that it has already gets the new type.
   public func adding(_ more: [(name: String, type: FEELType)]) -> ScopeShape {
-    var change = Change(self)
-    for (name, type) in more { change.add(name, type) }
-    return ScopeShape(self, change)
+    var (names, slots) = (names, content.slots)
+    var (known, fields) = (content.knownNames, content.knownFields)
+    for (name, type) in more {
+      type.collectNames(into: &fields)
+      if let slot = slots[name] {
+        names[slot].type = type
+        continue
+      }
+      slots[name] = names.count
+      names.append((name, type))
+      known.insert(name)
+    }
+    return ScopeShape(content.with(names, slots, known, fields), present)
   }
 
   /// The same scope without the program's functions.
-  public func withoutFunctions() -> ScopeShape {
-    var change = Change(self)
-    change.functions = []
-    return ScopeShape(self, change)
-  }
+  public func withoutFunctions() -> ScopeShape { ScopeShape(content.withoutFunctions(), present, looser) }
 
   /// The same scope where those names and paths are known to have a value.
-  public func knowing(present: Set<String>) -> ScopeShape {
-    var change = Change(self)
-    change.present = present
-    return ScopeShape(self, change)
+  public func knowing(present: Set<String>) -> ScopeShape { ScopeShape(content, present, looser) }
+
+  private init(_ content: Content, _ present: Set<String>, _ looser: [(slot: Int, type: FEELType)] = []) {
+    self.content = content
+    self.present = present
+    self.looser = looser
   }
 
   /// Whether a path is known to have a value whatever its type says.
@@ -87,64 +103,20 @@ public final class ScopeShape: Sendable {
     conditions.isPresent(path.joined(separator: KnownConditions.separator), where: present.contains)
   }
 
-  /// What may be another in a scope that is made of another one.
-  private struct Change {
-    var names: [(name: String, type: FEELType)]
-    var slots: [String: Int]
-    var functions: [HostFunction]
-    var present: Set<String>
-    var knownNames: KnownNames
-    var knownFields: KnownNames
-
-    init(_ shape: ScopeShape) {
-      names = shape.names
-      slots = shape.slots
-      functions = shape.functions
-      present = shape.present
-      knownNames = shape.knownNames
-      knownFields = shape.knownFields
-    }
-
-    mutating func set(_ type: FEELType, ofSlot slot: Int) {
-      names[slot].type = type
-      type.collectNames(into: &knownFields)
-    }
-
-    mutating func add(_ name: String, _ type: FEELType) {
-      if let slot = slots[name] { return set(type, ofSlot: slot) }
-      slots[name] = names.count
-      names.append((name, type))
-      knownNames.insert(name)
-      type.collectNames(into: &knownFields)
-    }
-  }
-
-  private init(_ shape: ScopeShape, _ change: Change) {
-    names = change.names
-    slots = change.slots
-    functions = change.functions
-    present = change.present
-    knownNames = change.knownNames
-    knownFields = change.knownFields
-    conditions = shape.conditions
-    item = shape.item
-    zones = shape.zones
-    types = shape.types
-    functionNumbers = change.functions.isEmpty ? [:] : shape.functionNumbers
-    knownFunctions = change.functions.isEmpty ? KnownNames() : shape.knownFunctions
-  }
-
   /// The scope of nothing but the language's own functions.
   public static let empty = ScopeShape()
 
   /// The slot of a name.
-  public func slot(of name: String) -> Int? { slots[name] }
+  public func slot(of name: String) -> Int? { content.slots[name] }
 
   /// The type of the name in a slot; `any` outside the slots.
-  public func type(ofSlot slot: Int) -> FEELType { names.indices.contains(slot) ? names[slot].type : .any }
+  public func type(ofSlot slot: Int) -> FEELType {
+    for known in looser where known.slot == slot { return known.type }
+    return content.names.indices.contains(slot) ? content.names[slot].type : .any
+  }
 
   /// The number of a function of the program.
-  public func function(named name: String) -> Int? { functionNumbers[name] }
+  public func function(named name: String) -> Int? { content.functionNumbers[name] }
 }
 
 extension FEELType {

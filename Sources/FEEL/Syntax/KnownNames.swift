@@ -26,8 +26,8 @@ struct KnownNames: Sendable {
 
   /// Whether a text is a single word.
   private static func isWord(_ text: String) -> Bool {
-    for scalar in text.unicodeScalars where !scalar.continuesName { return false }
-    return true
+    let isPlain = text.utf8.withContiguousStorageIfAvailable { bytes in bytes.allSatisfy(\.continuesName) }
+    return isPlain ?? false || text.unicodeScalars.allSatisfy(\.continuesName)
   }
 
   /// The longest name that stands at a place in a text, and how many tokens it is.

@@ -6,7 +6,7 @@ extension Lexer {
       // function<> -> number has no parameters.
       let isType = tokens.last?.kind == .word("function")
       for (sign, kind, message) in Self.foreign where matches(sign) && !(isType && sign == "<>") {
-        position += sign.unicodeScalars.count
+        position += sign.utf8.count
         report("\(sign) finns inte i uttryck", from: start, hint: message)
         append(kind, from: start)
         return
@@ -17,7 +17,7 @@ extension Lexer {
       append(.mark(own.mark), from: start)
       return
     }
-    position += 1
+    advance()
     if string(from: start) == "!" {
       report("! finns inte i uttryck", from: start, hint: "skriv not(…) för inte, och != för olika")
       return
@@ -48,9 +48,9 @@ extension Lexer {
   }
 
   private func matches(_ sign: String) -> Bool {
-    var ahead = 0
-    for scalar in sign.unicodeScalars {
-      guard peek(ahead) == scalar else { return false }
+    var ahead = position
+    for byte in sign.utf8 {
+      guard ahead < utf8.count, utf8[ahead] == byte else { return false }
       ahead += 1
     }
     return true

@@ -1,15 +1,22 @@
 extension Lexer {
-  /// Quotation marks that word processors and other languages put around text.
-  static let otherQuotes: Set<Unicode.Scalar> = ["“", "”", "„", "‟", "«", "»", "'", "‘", "’", "‚", "`", "´"]
+  /// Whether it is a quotation mark that word processors and other languages put around text.
+  static func isOtherQuote(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "“", "”", "„", "‟", "«", "»", "'", "‘", "’", "‚", "`", "´": true
+    default: false
+    }
+  }
 
   /// Reads a text within straight double quotation marks.
   mutating func text() {
     let start = position
     position += 1
-    while let scalar = current, scalar != "\"", scalar != "\\" { position += 1 }
+    while position < utf8.count, utf8[position] != UInt8(ascii: "\""), utf8[position] != UInt8(ascii: "\\") {
+      position += 1
+    }
     var value = string(from: start + 1).unicodeScalars
     while let scalar = current {
-      position += 1
+      advance()
       if scalar == "\"" {
         append(.text(String(value)), from: start)
         return
@@ -28,7 +35,7 @@ extension Lexer {
   private mutating func escape(into value: inout String.UnicodeScalarView) {
     let start = position - 1
     guard let scalar = current else { return }
-    position += 1
+    advance()
     switch scalar {
     case "n": value.append("\n")
     case "r": value.append("\r")
@@ -72,10 +79,10 @@ extension Lexer {
   }
 
   private mutating func hexadecimal(_ count: Int) -> UInt32? {
-    guard position + count <= scalars.count else { return nil }
+    guard position + count <= utf8.count else { return nil }
     var number: UInt32 = 0
-    for scalar in scalars[position..<(position + count)] {
-      guard scalar.isASCII, let digit = Character(scalar).hexDigitValue else { return nil }
+    for byte in utf8[position..<(position + count)] {
+      guard byte < 0x80, let digit = Character(Unicode.Scalar(byte)).hexDigitValue else { return nil }
       number = number * 16 + UInt32(digit)
     }
     position += count
@@ -85,10 +92,10 @@ extension Lexer {
   /// Reads a text within the wrong kind of quotation marks.
   mutating func wronglyQuotedText(_ opening: Unicode.Scalar) {
     let start = position
-    position += 1
-    while let scalar = current, !Self.otherQuotes.contains(scalar), scalar != "\"", scalar != "\n" { position += 1 }
+    advance()
+    while let scalar = current, !Self.isOtherQuote(scalar), scalar != "\"", scalar != "\n" { advance() }
     let content = String(string(from: start).unicodeScalars.dropFirst())
-    if current != nil { position += 1 }
+    if current != nil { advance() }
     let isApostrophe = opening == "'" || opening == "`" || opening == "´"
     report(
       isApostrophe

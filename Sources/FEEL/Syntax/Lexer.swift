@@ -1,9 +1,8 @@
 /// Cuts the text of an expression into tokens; what is wrong is reported and mended as far as can be guessed.
 struct Lexer {
-  let scalars: [Unicode.Scalar]
-  private let utf8: [UInt8]
-  /// The UTF-8 offset of each scalar, and of the end.
-  let offsets: [Int]
+  /// The text as UTF-8.
+  let utf8: [UInt8]
+  /// The offset of the scalar that comes next.
   var position = 0
   var tokens: [Token] = []
   var problems: [FEELProblem] = []
@@ -13,39 +12,40 @@ struct Lexer {
   init(_ text: String, mode: Mode = .strict) {
     self.mode = mode
     utf8 = Array(text.utf8)
-    var scalars: [Unicode.Scalar] = []
-    var offsets: [Int] = []
-    scalars.reserveCapacity(utf8.count)
-    offsets.reserveCapacity(utf8.count + 1)
-    var offset = 0
-    for scalar in text.unicodeScalars {
-      scalars.append(scalar)
-      offsets.append(offset)
-      offset += UTF8.width(scalar)
-    }
-    offsets.append(offset)
-    self.scalars = scalars
-    self.offsets = offsets
-    tokens.reserveCapacity(scalars.count / 4 + 2)
+    tokens.reserveCapacity(utf8.count / 4 + 2)
   }
 
   /// The tokens of the text, the last one always `.end`, and the problems found.
   static func tokens(of text: String, mode: Mode = .strict) -> (tokens: [Token], problems: [FEELProblem]) {
     var lexer = Lexer(text, mode: mode)
     while lexer.next() {}
-    let end = lexer.offsets[lexer.scalars.count]
+    let end = lexer.utf8.count
     lexer.tokens.append(Token(kind: .end, range: end..<end))
     return (lexer.tokens, lexer.problems)
   }
 
-  var current: Unicode.Scalar? { peek(0) }
+  /// The scalar that comes next; nil at the end.
+  var current: Unicode.Scalar? { scalar(at: position) }
 
-  func peek(_ ahead: Int) -> Unicode.Scalar? {
-    position + ahead < scalars.count ? scalars[position + ahead] : nil
+  /// The scalar so many bytes further on, where those before it are characters of ASCII.
+  func peek(_ ahead: Int) -> Unicode.Scalar? { scalar(at: position + ahead) }
+
+  /// Goes past the scalar that comes next.
+  mutating func advance() { position += current.map(UTF8.width) ?? 0 }
+
+  /// The scalar that begins at an offset; nil at the end.
+  private func scalar(at offset: Int) -> Unicode.Scalar? {
+    guard offset < utf8.count else { return nil }
+    let first = utf8[offset]
+    if first < 0x80 { return Unicode.Scalar(first) }
+    if first < 0xE0, offset + 1 < utf8.count {
+      return Unicode.Scalar(UInt32(first & 0x1F) << 6 | UInt32(utf8[offset + 1] & 0x3F))
+    }
+    return String(decoding: utf8[offset...].prefix(4), as: UTF8.self).unicodeScalars.first
   }
 
-  /// The place from a scalar up to where the lexer stands.
-  func range(from start: Int) -> Range<Int> { offsets[start]..<offsets[position] }
+  /// The place from an offset up to where the lexer stands.
+  func range(from start: Int) -> Range<Int> { start..<position }
 
   mutating func report(_ message: String, from start: Int, hint: String? = nil) {
     problems.append(FEELProblem(code: "feel.syntax", message: message, range: range(from: start), hint: hint))
@@ -60,20 +60,20 @@ struct Lexer {
     guard let scalar = current else { return false }
     let start = position
     if scalar.isSpace {
-      position += 1
+      advance()
     } else if scalar == "/" && (peek(1) == "/" || peek(1) == "*") {
       comment()
     } else if scalar.isDigit || (scalar == "." && peek(1)?.isDigit == true) {
       number()
     } else if scalar.beginsName {
-      while let part = current, part.continuesName { position += 1 }
+      while let part = current, part.continuesName { position += UTF8.width(part) }
       append(.word(string(from: start)), from: start)
     } else if scalar == "\"" {
       text()
     } else if scalar == "'" || scalar == "’", isWithinWord {
-      position += 1
+      advance()
       append(.mark(.apostrophe), from: start)
-    } else if Self.otherQuotes.contains(scalar) {
+    } else if Self.isOtherQuote(scalar) {
       wronglyQuotedText(scalar)
     } else {
       mark()
@@ -83,10 +83,12 @@ struct Lexer {
 
   /// Whether letters stand close on both sides, as in a name with an apostrophe.
   private var isWithinWord: Bool {
-    position > 0 && scalars[position - 1].continuesName && peek(1)?.continuesName == true
+    guard let apostrophe = current else { return false }
+    let before = String(decoding: utf8[..<position], as: UTF8.self).unicodeScalars.last
+    return before?.continuesName == true && scalar(at: position + UTF8.width(apostrophe))?.continuesName == true
   }
 
-  /// The text from a scalar up to where the lexer stands.
+  /// The text from an offset up to where the lexer stands.
   func string(from start: Int) -> String { String(decoding: utf8[range(from: start)], as: UTF8.self) }
 
   private mutating func comment() {
@@ -99,7 +101,7 @@ struct Lexer {
         position += 2
         return
       }
-      position += 1
+      advance()
     }
     if isBlock { report("kommentaren som börjar här slutar aldrig", from: start, hint: "avsluta den med */") }
   }

@@ -1,3 +1,8 @@
+extension UInt8 {
+  /// Whether it is a character of its own in UTF-8, with which a name can go on.
+  var continuesName: Bool { self < 0x80 && Unicode.Scalar(self).continuesName }
+}
+
 extension Unicode.Scalar {
   var isDigit: Bool { ("0"..."9").contains(self) }
 

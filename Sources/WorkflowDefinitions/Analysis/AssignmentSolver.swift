@@ -60,7 +60,7 @@ struct AssignmentSolver {
     _ list: FlowList, _ starts: [Int: BitSet], _ interrupts: [FlowInterrupt] = [], isBeside: Bool = false
   ) {
     guard list.isKnown else { return }
-    let edges = edges(of: list, starts, interrupts)
+    let edges = edges(of: list, interrupts)
     let shown = zip(list.steps, edges).map { step, edges in
       edges.map { numbers.set(of: $0.shown).union(numbers.set(of: Self.answered(by: $0, from: step))) }
     }
@@ -95,7 +95,7 @@ struct AssignmentSolver {
     _ list: FlowList, _ starts: [Int: BitSet], _ interrupts: [FlowInterrupt] = []
   ) {
     guard list.isKnown else { return }
-    let edges = edges(of: list, starts, interrupts)
+    let edges = edges(of: list, interrupts)
     let own = list.steps.map { numbers.number(of: $0.id) }
     var done = starts.filter { list.steps.indices.contains($0.key) }
     var waiting = Array(done.keys)
@@ -117,11 +117,9 @@ struct AssignmentSolver {
     }
   }
 
-  private mutating func edges(
-    of list: FlowList, _ starts: [Int: BitSet], _ interrupts: [FlowInterrupt]
-  ) -> [[FateFinder.Edge]] {
+  private mutating func edges(of list: FlowList, _ interrupts: [FlowInterrupt]) -> [[FateFinder.Edge]] {
     if let known = ways[list.path] { return known }
-    let found = FateFinder(list, starts: Set(starts.keys), interrupts: interrupts).edges
+    let found = FateFinder(waysIn: list, interrupts: interrupts).edges
     ways[list.path] = found
     return found
   }
@@ -133,12 +131,15 @@ struct AssignmentSolver {
     return known != both
   }
 
-  /// What of the keys still holds once a step has been under way; each is judged once.
+  /// What of the keys still holds once a step has been under way; each is judged once, and paths in the same value alike.
   private struct Fading {
     private let step: FlowStep
     private let isBeside: Bool
     private var judged = BitSet()
     private var lasting = BitSet()
+    /// The roots of whose paths that has been judged, and those whose paths last.
+    private var judgedRoots = BitSet()
+    private var lastingRoots = BitSet()
 
     init(_ step: FlowStep, isBeside: Bool) {
       self.step = step
@@ -146,9 +147,16 @@ struct AssignmentSolver {
     }
 
     mutating func kept(_ known: BitSet, _ numbers: KeyNumbers, _ lasts: Lasting) -> BitSet {
-      for number in known.subtracting(judged)
-      where lasts.keeps(numbers.keys[number], after: step.id, waits: step.mayWait, isBeside: isBeside) {
+      for number in known.subtracting(judged) {
+        let root = numbers.roots[number]
+        if root != number, !judgedRoots.insert(root).inserted {
+          if lastingRoots.contains(root) { lasting.insert(number) }
+          continue
+        }
+        let key = numbers.keys[number]
+        guard lasts.keeps(key, after: step.id, waits: step.mayWait, isBeside: isBeside) else { continue }
         lasting.insert(number)
+        if root != number { lastingRoots.insert(root) }
       }
       judged.formUnion(known)
       return known.intersection(lasting)

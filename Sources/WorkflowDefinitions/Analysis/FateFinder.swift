@@ -45,6 +45,28 @@ struct FateFinder {
     _ list: FlowList, starts: Set<Int>? = nil, interrupts: [FlowInterrupt] = [], world: ClockWorld = ClockWorld(),
     outer: Set<String> = []
   ) {
+    self.init(waysIn: list, interrupts: interrupts, world: world, outer: outer)
+    guard list.isKnown, !list.steps.isEmpty else {
+      // Something else is wrong there, and whatever might be said would mislead.
+      fate.reached = Set(list.steps.indices)
+      fate.finishes = true
+      fate.finishesDependably = true
+      return
+    }
+    let starts = starts ?? Set(list.starts)
+    reach(from: starts)
+    fate.neverDone = fate.reached.filter { !completes($0, dependably: false) }.sorted()
+    let certain = list.steps.indices.map { self.certain(from: $0) }
+    (fate.finishesDependably, fate.dependableExits) = Self.ends(from: starts, by: certain)
+    let ending = Self.ending(by: certain)
+    fate.stuck = fate.reached.subtracting(ending)
+    fate.waiting = fate.reached.filter { waits($0) && forced($0) == nil && !canBeLeft($0, for: ending) }
+  }
+
+  /// Finds the ways in a list and no more: what can become of it is not told.
+  init(
+    waysIn list: FlowList, interrupts: [FlowInterrupt] = [], world: ClockWorld = ClockWorld(), outer: Set<String> = []
+  ) {
     self.list = list
     self.world = world
     self.outer = outer
@@ -53,23 +75,7 @@ struct FateFinder {
       let outer = self.outer(at: position)
       fate.inner[position] = step.branches.map { FateFinder($0.list, world: world, outer: outer).fate }
     }
-    guard list.isKnown, !list.steps.isEmpty else {
-      // Something else is wrong there, and whatever might be said would mislead.
-      edges = list.steps.map { _ in [] }
-      fate.reached = Set(list.steps.indices)
-      fate.finishes = true
-      fate.finishesDependably = true
-      return
-    }
-    edges = list.steps.indices.map { ways(from: $0, interrupts) }
-    let starts = starts ?? Set(list.starts)
-    reach(from: starts)
-    fate.neverDone = fate.reached.filter { !completes($0, dependably: false) }.sorted()
-    let certain = list.steps.indices.map { self.certain(from: $0) }
-    (fate.finishesDependably, fate.dependableExits) = Self.ends(from: starts, by: certain)
-    let ending = Self.ending(by: certain)
-    fate.stuck = fate.reached.subtracting(ending)
-    fate.waiting = fate.reached.filter { forced($0) == nil && waits($0) && !canBeLeft($0, for: ending) }
+    edges = list.steps.indices.map { list.isKnown ? ways(from: $0, interrupts) : [] }
   }
 
   /// The clocks that break into what goes on inside a step before they could break into that; one that begins the step
@@ -122,8 +128,10 @@ struct FateFinder {
 
   /// Whether a step can be done.
   func completes(_ position: Int, dependably: Bool) -> Bool {
+    let work = list.steps[position].work
+    if case .own = work { return true }
     let finishing = (fate.inner[position] ?? []).count { dependably ? $0.finishesDependably : $0.finishes }
-    switch list.steps[position].work {
+    switch work {
     case .own: return true
     case .branches(_, let needed): return finishing >= needed
     case .items(_, let needsItems): return !needsItems || finishing > 0
@@ -135,9 +143,11 @@ struct FateFinder {
   /// Branches move freely of each other, so each may stand where it stands worst. One that never comes to its end but
   /// is never stuck can always leave for an exit, and takes the others with it.
   private func waits(_ position: Int) -> Bool {
+    let work = list.steps[position].work
+    if case .own = work { return false }
     let inner = fate.inner[position] ?? []
     let free = inner.filter(\.isFree)
-    switch list.steps[position].work {
+    switch work {
     case .own: return false
     case .branches(_, let needed): return free.count < needed && free.allSatisfy(\.finishes)
     case .items: return free.isEmpty
@@ -178,16 +188,22 @@ struct FateFinder {
     var waiting = Array(starts)
     while let position = waiting.popLast() {
       for edge in edges[position] {
-        for place in comes(to: edge.place, after: Set([edge.cause?.expired].compactMap(\.self))) {
-          switch place {
-          case .step(let next): if fate.reached.insert(next).inserted { waiting.append(next) }
-          case .end: fate.finishes = true
-          case .exit(let id): fate.exits.insert(id)
-          }
+        guard let clock = edge.cause?.expired else {
+          arrive(at: edge.place, &waiting)
+          continue
         }
+        for place in comes(to: edge.place, after: [clock]) { arrive(at: place, &waiting) }
       }
     }
     fate.passed = fate.passed.filter { !fate.reached.contains($0.key) }
+  }
+
+  private mutating func arrive(at place: Place, _ waiting: inout [Int]) {
+    switch place {
+    case .step(let next): if fate.reached.insert(next).inserted { waiting.append(next) }
+    case .end: fate.finishes = true
+    case .exit(let id): fate.exits.insert(id)
+    }
   }
 
   /// With more than so many sets of clocks a step may be come to without more ado.
@@ -195,7 +211,6 @@ struct FateFinder {
 
   /// Where a way that clocks have led into comes to stand: a step that one of them breaks into is passed by.
   private mutating func comes(to place: Place, after clocks: Set<String>) -> Set<Place> {
-    guard !clocks.isEmpty else { return [place] }
     var found: Set<Place> = []
     var waiting = [(place: place, clocks: clocks)]
     var seen: [Place: [Set<String>]] = [:]

@@ -4,13 +4,19 @@ import BitCollections
 struct KeyNumbers {
   private var numbers: [String: Int] = [:]
   private(set) var keys: [String] = []
+  /// The number of the name that each key begins with; its own for a name alone.
+  private(set) var roots: [Int] = []
 
   /// The number of a key, which is given one where it has none.
   mutating func number(of key: String) -> Int {
     if let number = numbers[key] { return number }
-    numbers[key] = keys.count
+    let number = keys.count
+    numbers[key] = number
     keys.append(key)
-    return keys.count - 1
+    roots.append(number)
+    let root = Lasting.root(of: key)
+    if root.utf8.count < key.utf8.count { roots[number] = self.number(of: root) }
+    return number
   }
 
   /// The number of a key; nil where it has none.

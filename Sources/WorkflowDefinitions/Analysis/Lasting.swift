@@ -34,10 +34,16 @@ struct Lasting {
   ///   - isBeside: Whether the steps of the process go on meanwhile.
   func keeps(_ key: String, after id: String, waits: Bool, isBeside: Bool = false) -> Bool {
     if key == id { return true }
-    let root = key.utf8.contains(Self.mark) ? String(decoding: key.utf8.prefix { $0 != Self.mark }, as: UTF8.self) : key
+    let root = Self.root(of: key)
     if root == id { return false }
     if dependents[id]?.contains(root) == true || (waits && fading.contains(root)) { return false }
     return !(isBeside && waits) || !dependent.contains(root) && (root == key || !steps.contains(root))
+  }
+
+  /// The name that a key begins with.
+  static func root(of key: String) -> String {
+    guard let end = key.utf8.firstIndex(of: mark) else { return key }
+    return String(key[..<end])
   }
 
   private static let mark = UInt8(KnownConditions.mark.asciiValue ?? 0x1F)

@@ -17,7 +17,7 @@ extension ScopeLayout {
   ///   nothing is nothing, which does no harm in a comparison or where a value may be left out.
   func shape(lacking names: Set<String>, inFields: Bool) -> ScopeShape {
     guard !names.isEmpty else { return shape }
-    return shape.replacing(
+    return shape.loosening(
       names.compactMap { shape.slot(of: $0) }.map { slot in
         let type = types[slot]
         return (slot, inFields ? Self.lacking(type) : .optional(type.unwrapped))

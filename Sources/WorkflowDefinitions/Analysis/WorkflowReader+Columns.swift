@@ -12,24 +12,29 @@ extension WorkflowReader {
   func judge(
     _ conditions: [PlacedExpression], in layout: ScopeLayout, knowing: WayKnowledge = .nothing, isRuled: Bool = true
   ) -> ConditionJudge {
-    let columns = columns(of: conditions, in: layout, knowing: knowing)
-    let rules = isRuled ? rules(about: conditions, in: layout) : []
+    let slots = slots(readBy: conditions, layout)
+    let columns = columns(ofSlots: slots, in: layout, knowing: knowing)
+    let rules = isRuled ? rules(aboutSlots: slots, in: layout) : []
     if let cases = cases(of: conditions, columns, in: layout, refusing: rules) { return .counted(cases) }
-    return .compared(comparison(of: conditions, columns, in: layout, knowing: knowing, refusing: rules))
+    return .compared(comparison(of: conditions, slots, columns, in: layout, knowing: knowing, refusing: rules))
   }
 
   /// The rules about inputs that conditions read; one that hangs on the day may hold later.
   func rules(about conditions: [PlacedExpression], in layout: ScopeLayout) -> [InputCheck] {
+    rules(aboutSlots: slots(readBy: conditions, layout), in: layout)
+  }
+
+  private func rules(aboutSlots slots: [Int], in layout: ScopeLayout) -> [InputCheck] {
     guard !lastingRules.isEmpty else { return [] }
-    let names = Set(slots(readBy: conditions, layout).map { layout.names[$0] })
-    return lastingRules.filter { !$0.reads.isDisjoint(with: names) }
+    return lastingRules.filter { rule in slots.contains { rule.reads.contains(layout.names[$0]) } }
   }
 
   /// The fields of few values that a condition reads.
   func columns(readBy condition: PlacedExpression, in layout: ScopeLayout) -> [ConditionCases.Column] {
-    let columns = columns(of: [condition], in: layout, knowing: .all)
+    let slots = slots(readBy: [condition], layout)
+    let columns = columns(ofSlots: slots, in: layout, knowing: .all)
     if let cases = cases(of: [condition], columns, in: layout) { return cases.columns }
-    let paths = comparison(of: [condition], columns, in: layout, knowing: .all).paths
+    let paths = comparison(of: [condition], slots, columns, in: layout, knowing: .all).paths
     return columns.filter { paths.contains($0.name) }
   }
 
@@ -46,12 +51,13 @@ extension WorkflowReader {
   }
 
   func comparison(of conditions: [PlacedExpression], in layout: ScopeLayout) -> ConditionSet {
-    comparison(
-      of: conditions, columns(of: conditions, in: layout, knowing: .nothing), in: layout, knowing: .nothing)
+    let slots = slots(readBy: conditions, layout)
+    return comparison(
+      of: conditions, slots, columns(ofSlots: slots, in: layout, knowing: .nothing), in: layout, knowing: .nothing)
   }
 
   private func comparison(
-    of conditions: [PlacedExpression], _ columns: [ConditionCases.Column], in layout: ScopeLayout,
+    of conditions: [PlacedExpression], _ slots: [Int], _ columns: [ConditionCases.Column], in layout: ScopeLayout,
     knowing: WayKnowledge, refusing rules: [InputCheck] = []
   ) -> ConditionSet {
     var knowledge = ConditionKnowledge()
@@ -59,7 +65,6 @@ extension WorkflowReader {
     knowledge.knowsPresence = knowing != .nothing && layout.done != nil
     knowledge.definitions = factConditions
     for column in columns { knowledge.values[column.name] = column.values }
-    let slots = slots(readBy: conditions, layout)
     for (path, _, _) in slots.flatMap({ fields(ofSlot: $0, in: layout, where: { $0.type.isWhole }) }) {
       knowledge.wholeNumbers.insert(path.joined(separator: "."))
     }
@@ -84,11 +89,9 @@ extension WorkflowReader {
   }
 
   private func columns(
-    of conditions: [PlacedExpression], in layout: ScopeLayout, knowing: WayKnowledge
+    ofSlots slots: [Int], in layout: ScopeLayout, knowing: WayKnowledge
   ) -> [ConditionCases.Column] {
-    slots(readBy: conditions, layout).flatMap { slot in
-      columns(ofSlot: slot, in: layout, knowing: knowing)
-    }
+    slots.flatMap { columns(ofSlot: $0, in: layout, knowing: knowing) }
   }
 
   private func columns(

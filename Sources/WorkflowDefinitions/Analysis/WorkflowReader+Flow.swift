@@ -62,7 +62,7 @@ extension WorkflowReader {
       return FlowStep(
         id: id, node: node, work: work(of: node, path: path + id), next: next, interrupts: interrupts,
         mayWait: mayWait(node), decides: decides(node),
-        output: node["uses"]?.scalar.flatMap { environment.registry.descriptor($0.text)?.output } ?? [])
+        output: node["uses"]?.scalar.flatMap { environment.registry.step($0.text)?.descriptor.output } ?? [])
     }
     return FlowList(path: path, steps: steps, isKnown: isKnown, isRow: isRow, startsAnywhere: startsAnywhere)
   }
@@ -75,16 +75,15 @@ extension WorkflowReader {
 
   /// Whether a step takes a decision, or something inside it does; a called process that calls others may.
   private func decides(_ node: YAMLNode) -> Bool {
-    var found = false
-    visit(node) { node in
+    for node in node.groups {
       if let uses = node["uses"]?.scalar?.text {
         // Where no plugin says that its steps decide, any of them may.
-        found = found || environment.registry.descriptor(uses)?.decides != nil || !environment.tellsDecisions
+        if environment.registry.step(uses)?.descriptor.decides != nil || !environment.tellsDecisions { return true }
       }
-      guard let call = node["call"]?.scalar?.text else { return }
-      if environment.signatures[call].map({ $0.decides || !$0.calls.isEmpty }) ?? true { found = true }
+      guard let call = node["call"]?.scalar?.text else { continue }
+      if environment.signatures[call].map({ $0.decides || !$0.calls.isEmpty }) ?? true { return true }
     }
-    return found
+    return false
   }
 
   private func work(of node: YAMLNode, path: String) -> FlowStep.Work {

@@ -17,13 +17,13 @@ extension WorkflowReader {
   /// for steps of several kinds.
   func notePromises(in root: YAMLNode) {
     var kinds: [String: String?] = [:]
-    visit(root) { node in
-      guard let id = node["id"]?.scalar?.text else { return }
+    for node in root.groups {
+      guard let id = node["id"]?.scalar?.text else { continue }
       let kind = node["uses"]?.scalar?.text ?? ""
       if let known = kinds[id], known != kind { kinds.updateValue(nil, forKey: id) } else { kinds[id] = kind }
     }
     for case (let id, let kind?) in kinds {
-      let output = environment.registry.descriptor(kind)?.output ?? []
+      let output = environment.registry.step(kind)?.descriptor.output ?? []
       for field in output {
         if let options = field.type.options { knownConditions.know(options, of: [id, field.name]) }
       }

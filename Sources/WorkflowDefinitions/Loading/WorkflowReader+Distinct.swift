@@ -70,7 +70,7 @@ extension WorkflowReader {
   /// How many forms a step may ask people to fill in; nil where its plugin is not known.
   func forms(of node: YAMLNode) -> Int? {
     guard let uses = node["uses"]?.scalar?.text else { return 0 }
-    return environment.registry.descriptor(uses)?.forms.count
+    return environment.registry.step(uses)?.descriptor.forms.count
   }
 
   /// Whether a step may have been done when another begins, in some branch or round.

@@ -59,17 +59,6 @@ extension WorkflowReader {
     checkTwice(steps)
   }
 
-  /// Goes through every group of keys with values.
-  func visit(_ node: YAMLNode, _ body: (YAMLNode) -> Void) {
-    switch node.content {
-    case .scalar: return
-    case .sequence(let items): for item in items { visit(item, body) }
-    case .mapping(let entries):
-      body(node)
-      for entry in entries { visit(entry.value, body) }
-    }
-  }
-
   private func keys(_ node: YAMLNode?) -> [(name: String, place: SourcePlace?)] {
     (node?.mapping ?? []).map { ($0.name, $0.key.place) }
   }

@@ -24,6 +24,7 @@ extension WorkflowReader {
   private func checkWritten(_ expression: Expression, _ field: Field, in node: YAMLNode) {
     for written in expression.writtenTexts(in: factExpressions) {
       guard let field = field.field(at: written.path) else { continue }
+      if case .choice(let choices) = field.type.item, choices.contains(where: { $0.value == written.text }) { continue }
       let home = written.definition.flatMap { factNodes[$0] } ?? node
       let place = home.place(ofExpression: written.range)
       if case .choice(let choices) = field.type.item {
@@ -94,7 +95,8 @@ extension WorkflowReader {
   ///   - all: What stands before all the names in the hint.
   ///   - none: The hint where there are none.
   private func check(
-    _ name: String, among known: some Collection<String>, _ code: String, _ message: String, at place: SourcePlace,
+    _ name: String, among known: some Collection<String>, _ code: String, _ message: @autoclosure () -> String,
+    at place: SourcePlace,
     all: String, none: String
   ) {
     // Swift takes the same letters for equal, however they are stored.
@@ -102,7 +104,7 @@ extension WorkflowReader {
     let names = known.sorted()
     let list = names.isEmpty ? none : "\(all) \(names.joined(separator: ", "))"
     let hint = beginning(with: name, in: names) ?? Suggestion.hint(for: name, in: names) ?? list
-    collector.report(.error(code, message, at: place, hint: hint))
+    collector.report(.error(code, message(), at: place, hint: hint))
   }
 
   /// A hint at the names that go on where one stops: `alkohol.tillfälligt` where there is

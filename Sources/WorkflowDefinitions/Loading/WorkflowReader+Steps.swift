@@ -63,8 +63,8 @@ extension WorkflowReader {
     if isExit, node["outputs"] != nil, done != nil { noteGiven(outputs, in: after) }
     reader.finish()
     guard let id, let kind else { return nil }
-    if case .step(let uses, _) = kind, node["role"] == nil, let descriptor = environment.registry.descriptor(uses),
-      !descriptor.forms.isEmpty
+    if case .step(let uses, _) = kind, node["role"] == nil,
+      environment.registry.step(uses)?.descriptor.forms.isEmpty == false
     {
       collector.report(
         .error(
@@ -73,7 +73,7 @@ extension WorkflowReader {
           hint: "lägg till role: med en av organisationens roller, till exempel role: handläggare"))
     }
     var standardTitle = id
-    if case .step(let uses, _) = kind { standardTitle = environment.registry.descriptor(uses)?.title ?? id }
+    if case .step(let uses, _) = kind { standardTitle = environment.registry.step(uses)?.descriptor.title ?? id }
     return StepNode(
       id: id, path: path, title: title ?? standardTitle, kind: kind, role: role, next: next, hinder: hinder,
       distinctFrom: distinct, condition: condition, deadline: deadline, guidance: guidance, interrupts: interrupts,
@@ -173,9 +173,8 @@ extension WorkflowReader {
     _ fields: [Field], _ given: [NamedTemplate], _ with: YAMLNode?, of step: YAMLNode, in layout: ScopeLayout,
     at use: SourcePlace, what: String
   ) {
-    let names = Set(given.map(\.name))
-    let key = step.mapping?.first { $0.name == "with" }?.key.place
-    for field in fields where field.required && field.standard.isNull && !names.contains(field.name) {
+    for field in fields where field.required && field.standard.isNull {
+      if given.contains(where: { $0.name == field.name }) { continue }
       if let value = with?[field.name], !value.isNull { continue }
       let need = ExpressionUse(what: field.name, type: nil, whole: field.type.feel, isRequired: true)
       let isThere = readable(for: need, in: layout).contains(field.name)
@@ -187,6 +186,7 @@ extension WorkflowReader {
         case "{": "skriv inom klammern: \(row)\(kind)"
         default: "lägg till raden \(row)\(kind)"
         }
+      let key = step.mapping?.first { $0.name == "with" }?.key.place
       collector.report(
         .error(
           "workflow.missing-with", "\(what) behöver \"\(field.name)\" (\(field.title)) under with", at: key ?? use,

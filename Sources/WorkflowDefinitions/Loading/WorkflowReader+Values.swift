@@ -64,7 +64,7 @@ extension WorkflowReader {
     guard let node else { return [] }
     var templates: [NamedTemplate] = []
     for (name, value) in entries(node, what) {
-      let field = fields.flatMap { fields in fields.firstIndex { $0.name == name }.map { fields[$0] } }
+      let field = fields?.first { $0.name == name }
       if let fields, field == nil {
         let names = fields.map(\.name)
         let place = node.mapping?.first { $0.key.scalar?.text == name }?.key.place
@@ -80,9 +80,11 @@ extension WorkflowReader {
       if let template = template(
         value, type: field?.type ?? .any, in: layout, what: "\"\(name)\"", isRequired: isRequired)
       {
-        if let field { checkReference(template, field, in: value) }
-        if let field, case .literal = template { checkUnmarked(value, field, in: layout) }
-        if let field { checkChoices(template, field, in: layout) }
+        if let field {
+          checkReference(template, field, in: value)
+          if case .literal = template { checkUnmarked(value, field, in: layout) }
+          checkChoices(template, field, in: layout)
+        }
         templates.append(NamedTemplate(name: name, template: template))
       }
     }

@@ -95,13 +95,13 @@ final class WorkflowReader {
       }
     }
     var (steps, calls, decides): (Set<String>, Set<String>, Bool) = ([], [], false)
-    reader.visit(root) { node in
+    for node in root.groups {
       if let id = node["id"]?.scalar?.text {
         steps.insert(id)
         if let called = node["call"]?.scalar?.text { calls.insert(called) }
       }
-      guard let uses = node["uses"]?.scalar?.text else { return }
-      if environment.registry.descriptor(uses)?.decides != nil { decides = true }
+      guard let uses = node["uses"]?.scalar?.text else { continue }
+      if environment.registry.step(uses)?.descriptor.decides != nil { decides = true }
     }
     return WorkflowSignature(
       id: root["workflow"]?.scalar?.text ?? "", inputs: inputs, inputProblems: collector.diagnostics, outputs: outputs,

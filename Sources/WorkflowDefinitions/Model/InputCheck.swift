@@ -20,7 +20,19 @@ public struct InputCheck: Sendable {
   public let layout: ScopeLayout
 
   /// The inputs that its condition reads.
-  public var reads: Set<String> { Set(condition.expression.slots.map { layout.names[$0] }) }
+  public let reads: Set<String>
+
+  init(
+    condition: PlacedExpression, text: String, field: String?, hint: String?, lagrum: [String], layout: ScopeLayout
+  ) {
+    self.condition = condition
+    self.text = text
+    self.field = field
+    self.hint = hint
+    self.lagrum = lagrum
+    self.layout = layout
+    reads = Set(condition.expression.slots.map { layout.names[$0] })
+  }
 
   /// Whether it says the same of the same inputs on every day.
   var isLasting: Bool { condition.expression.calledFunctions.isDisjoint(with: ["today", "now"]) }

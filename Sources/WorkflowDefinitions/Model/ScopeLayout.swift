@@ -22,13 +22,14 @@ public final class ScopeLayout: Sendable {
 
   /// The names with their types, as FEEL sees them.
   public let shape: ScopeShape
+  private let content: Content
   /// The name of each slot.
-  public let names: [String]
+  public var names: [String] { content.names }
   /// Where each slot's value is found.
-  public let sources: [Source]
-  let types: [FEELType]
+  public var sources: [Source] { content.sources }
+  var types: [FEELType] { content.types }
   /// The steps among the names.
-  let steps: Set<String>
+  var steps: Set<String> { content.steps }
   /// The steps that have surely been done at the place the layout is for, and the names and paths that surely have a value
   /// there, while a file is read; nil for all steps.
   let done: Set<String>?
@@ -56,9 +57,11 @@ public final class ScopeLayout: Sendable {
       }
     }
     self.init(
-      shape: ScopeShape(names: kept, functions: functions, conditions: conditions), names: kept.map(\.name),
-      sources: sources, types: kept.map(\.type),
-      steps: Set(zip(kept, sources).compactMap { entry, source in if case .step = source { entry.name } else { nil } }))
+      shape: ScopeShape(names: kept, functions: functions, conditions: conditions),
+      Content(
+        names: kept.map(\.name), sources: sources, types: kept.map(\.type),
+        steps: Set(
+          zip(kept, sources).compactMap { entry, source in if case .step = source { entry.name } else { nil } })))
   }
 
   /// The same layout where the name in a slot has another type.
@@ -66,35 +69,42 @@ public final class ScopeLayout: Sendable {
     var types = layout.types
     types[slot] = type
     self.init(
-      shape: layout.shape.replacing(type, ofSlot: slot), names: layout.names, sources: layout.sources, types: types,
-      steps: layout.steps, done: layout.done, site: layout.site)
+      shape: layout.shape.replacing(type, ofSlot: slot),
+      Content(names: layout.names, sources: layout.sources, types: types, steps: layout.steps), done: layout.done,
+      site: layout.site)
   }
 
   /// The same layout without the functions of the case.
   func withoutFunctions() -> ScopeLayout {
-    ScopeLayout(
-      shape: shape.withoutFunctions(), names: names, sources: sources, types: types, steps: steps, done: done,
-      site: site)
+    ScopeLayout(shape: shape.withoutFunctions(), content, done: done, site: site)
   }
 
   /// The same layout at another place.
   convenience init(_ layout: ScopeLayout, done: Set<String>?, site: String?) {
     self.init(
-      shape: layout.shape.knowing(present: done ?? layout.steps), names: layout.names, sources: layout.sources,
-      types: layout.types, steps: layout.steps, done: done, site: site)
+      shape: layout.shape.knowing(present: done ?? layout.steps), layout.content, done: done, site: site)
   }
 
-  private init(
-    shape: ScopeShape, names: [String], sources: [Source], types: [FEELType], steps: Set<String>,
-    done: Set<String>? = nil, site: String? = nil
-  ) {
+  private init(shape: ScopeShape, _ content: Content, done: Set<String>? = nil, site: String? = nil) {
     self.shape = shape
-    self.names = names
-    self.sources = sources
-    self.types = types
-    self.steps = steps
+    self.content = content
     self.done = done
     self.site = site
+  }
+
+  /// What layouts at different places have in common.
+  private final class Content: Sendable {
+    let names: [String]
+    let sources: [Source]
+    let types: [FEELType]
+    let steps: Set<String>
+
+    init(names: [String], sources: [Source], types: [FEELType], steps: Set<String>) {
+      self.names = names
+      self.sources = sources
+      self.types = types
+      self.steps = steps
+    }
   }
 
   /// The layout of a list inside: the same names, with lists outside one level further away, and those of the list.
@@ -112,7 +122,7 @@ public final class ScopeLayout: Sendable {
       }
       if case .step = source { steps.insert(name) } else { steps.remove(name) }
     }
-    return ScopeLayout(shape: shape, names: names, sources: sources, types: types, steps: steps)
+    return ScopeLayout(shape: shape, Content(names: names, sources: sources, types: types, steps: steps))
   }
 }
 

@@ -1,7 +1,9 @@
 package import FEEL
 
 /// A step whose types are hidden in closures, found by its stable id.
-package struct ErasedStep: Sendable {
+///
+/// Immutable; a class because it is large and looked up often.
+package final class ErasedStep: Sendable {
   /// What the step says of itself.
   package let descriptor: StepDescriptor
   /// Whether it can wait for anything; otherwise it is done as soon as it is begun.

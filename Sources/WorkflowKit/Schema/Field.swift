@@ -17,20 +17,22 @@ public struct Field: Sendable, Hashable {
 
   /// The name, in NFC; what expressions read.
   public let name: String
-  /// What people read beside it.
-  public let title: String
   /// Its type.
   public let type: FieldType
   /// Whether it must have a value.
   public let required: Bool
+  private let details: Details
+
+  /// What people read beside it.
+  public var title: String { details.title }
   /// A sentence that helps whoever fills it in.
-  public let help: String?
+  public var help: String? { details.help }
   /// Its value where none is given.
-  public let standard: Value
+  public var standard: Value { details.standard }
   /// What the text names; a process that writes another name there is refused. Nil where it names nothing.
-  public let names: Reference?
+  public var names: Reference? { details.names }
   /// When a field of a step's output that may be missing is there all the same; nil where that cannot be said.
-  public let given: Given?
+  public var given: Given? { details.given }
 
   /// A field.
   public init(
@@ -38,13 +40,9 @@ public struct Field: Sendable, Hashable {
     standard: Value = .null, names: Reference? = nil, given: Given? = nil
   ) {
     self.name = name
-    self.title = title ?? name
     self.type = type
     self.required = required
-    self.help = help
-    self.standard = standard
-    self.names = names
-    self.given = given
+    details = Details(title: title ?? name, help: help, standard: standard, names: names, given: given)
   }
 
   /// Whether it is a list that a process begins with and that must be filled in: it then has an item.
