@@ -13,15 +13,15 @@ struct Presence {
   private struct Passed {
     let condition: Syntax
     let outcome: Bool
-    /// What the names in it that stand for conditions show; nil where they may be hidden.
-    let conditions: KnownConditions?
+    /// What the names in it that stand for conditions show.
+    let conditions: KnownConditions
   }
 
   /// Where those names and paths are known to be there.
   init(_ keys: Set<String>) { known = keys }
 
   /// Goes past a condition that had that outcome.
-  mutating func pass(_ condition: Syntax, when outcome: Bool, knowing conditions: KnownConditions?) {
+  mutating func pass(_ condition: Syntax, when outcome: Bool, knowing conditions: KnownConditions) {
     passed.append(Passed(condition: condition, outcome: outcome, conditions: conditions))
   }
 
@@ -34,7 +34,7 @@ struct Presence {
 
   private mutating func ask() {
     for past in passed {
-      let found = Guards.present(past.condition, when: past.outcome, knowing: past.conditions ?? KnownConditions())
+      let found = Guards.present(past.condition, when: past.outcome, knowing: past.conditions)
       shown = shown.isEmpty ? found : shown.union(found)
     }
     passed = []
