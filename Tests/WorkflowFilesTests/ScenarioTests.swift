@@ -125,7 +125,7 @@ struct ScenarioTests {
       [SourceFile(name: "stopp.yaml", text: process)], registry: installed.registry)
     #expect(diagnostics.isEmpty, "\(DiagnosticRenderer().renderAll(diagnostics))")
     for (value, told, stop) in [
-      ("null", ["det finns ingen uppgift \"z\"; öppna är: inga"], true), ("''", ["\"\" är inget datum"], false),
+      ("null", ["det finns ingen uppgift \"z\"; öppna är: inga"], true), ("''", ["value: \"\" är inget datum"], false),
     ] {
       let text = """
         scenario: Dagen töms
