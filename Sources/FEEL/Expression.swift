@@ -13,9 +13,8 @@ public final class Expression: Sendable {
   public let lacking: FEELProblem?
   /// Whether the value is a list that surely has an item, or no list.
   public let isFilled: Bool
-  /// The branch of `if` that may be missing, where the whole may; UTF-8 offsets.
-  public let missingBranch: Range<Int>?
   let syntax: Syntax
+  let missing: MissingParts
   private let judge: Judge
   private let compute: Compute
   private let locals: Int
@@ -65,23 +64,23 @@ public final class Expression: Sendable {
       expression: Expression(
         source: text, type: typed.type, slots: compiler.slots.sorted(),
         lacking: syntax.part(warnedOfIn: compiler.problems), isFilled: compiler.isFilled(syntax, typed.type),
-        missingBranch: syntax.branch(among: compiler.missing)?.range, syntax: syntax, judge: typed.code.judge,
+        syntax: syntax, missing: compiler.missing, judge: typed.code.judge,
         compute: typed.code.compute, locals: compiler.localCount, item: shape.item, zones: shape.zones, mode: mode),
       problems: all)
   }
 
   private init(
     source: String, type: FEELType, slots: [Int], lacking: FEELProblem?, isFilled: Bool,
-    missingBranch: Range<Int>?, syntax: Syntax,
-    judge: @escaping Judge, compute: @escaping Compute, locals: Int, item: Int?, zones: any ZoneRules, mode: Mode
+    syntax: Syntax, missing: MissingParts, judge: @escaping Judge, compute: @escaping Compute, locals: Int, item: Int?,
+    zones: any ZoneRules, mode: Mode
   ) {
     self.source = source
     self.type = type
     self.slots = slots
     self.lacking = lacking
     self.isFilled = isFilled
-    self.missingBranch = missingBranch
     self.syntax = syntax
+    self.missing = missing
     self.judge = judge
     self.compute = compute
     self.locals = locals
@@ -109,6 +108,9 @@ public final class Expression: Sendable {
     default: return false
     }
   }
+
+  /// The branch of `if` that may be missing, where the whole may; UTF-8 offsets.
+  public var missingBranch: Range<Int>? { syntax.branch(among: missing.values)?.range }
 
   /// The name that the whole expression is; nil where it is something else.
   public var name: String? { if case .name(let name) = syntax.form { name } else { nil } }

@@ -118,6 +118,15 @@ public final class MappingReader {
     }
   }
 
+  /// The key whose text a comma has cut off, where an entry is the rest of it: words without a value, between brackets.
+  private func cutText(before entry: YAMLEntry) -> String? {
+    guard entry.value.isNull, entry.name.contains(" "), node.place.text.hasPrefix("{"),
+      let place = entries.firstIndex(where: { $0.name == entry.name }), place > 0
+    else { return nil }
+    let texts = entries[..<place].last { !$0.value.isNull }
+    return texts?.value.scalar == nil ? nil : texts?.name
+  }
+
   private func find(_ key: String) -> YAMLEntry? {
     if let byName { return byName[key].map { entries[$0] } }
     return entries.place(of: key).map { entries[$0] }
@@ -130,6 +139,13 @@ public final class MappingReader {
     var seen: Set<String> = []
     let keys = asked.filter { possible?.contains($0) ?? true }.filter { seen.insert($0).inserted }
     for entry in unknown {
+      if let cut = cutText(before: entry) {
+        collector.report(
+          .error(
+            "yaml.unknown-key", "okänd nyckel \(Diagnostic.quote(entry.name)) i \(what)", at: entry.key.place,
+            hint: "inom { } läser YAML ett komma som slutet på texten: sätt citattecken om hela texten efter \(cut)"))
+        continue
+      }
       if let mistake = mistaken[entry.name] {
         collector.report(
           .error(

@@ -11,6 +11,35 @@ extension SyntaxProblem {
     return lines(above: line).first { $0.indentTab == nil && itemKey($0) == key }
   }
 
+  /// A list item just above that stands in another column than the items after it, with which this line agrees.
+  var strayItem: Diagnostic? {
+    guard let item = lineAbove(line), let key = itemKey(item), item.firstKey - item.bytes.lowerBound != line.indent
+    else {
+      return nil
+    }
+    let next = (line.number + 1..<line.number + Self.reach).lazy.map { SourceLine(file, number: $0) }
+      .first { !$0.isBlankOrComment && itemKey($0) == key }
+    guard let next, next.firstKey - next.bytes.lowerBound == line.indent else { return nil }
+    return .error(
+      "yaml.bad-indentation", "listpunkten står i en annan kolumn än de som kommer efter",
+      at: rest(from: item.firstCharacter),
+      hint: "låt raden börja i kolumn \(next.indent + 1), som listpunkten på rad \(next.number)",
+      notes: [.init(message: "raderna under hör till den kolumnen", place: rest(from: line.firstCharacter))])
+  }
+
+  /// How many lines in a row from one on begin in its column without a dash.
+  func plainLines(from line: SourceLine) -> Int {
+    var count = 0
+    for number in line.number..<line.number + Self.reach {
+      let other = SourceLine(file, number: number)
+      if other.bytes.isEmpty && other.bytes.lowerBound >= file.bytes.count { break }
+      if other.isBlankOrComment || other.indent > line.indent { continue }
+      guard other.indent == line.indent, byte(at: other.firstCharacter) != UInt8(ascii: "-") else { break }
+      count += 1
+    }
+    return count
+  }
+
   /// The nearest line above that holds more than blanks and a comment.
   func lineAbove(_ line: SourceLine) -> SourceLine? { lines(above: line).first { !$0.isBlankOrComment } }
 

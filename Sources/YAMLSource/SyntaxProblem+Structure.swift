@@ -81,13 +81,24 @@ extension SyntaxProblem {
             ?? "dra in listan under nyckeln som den hör till", notes: notes)
         : .error(
           "yaml.mixed-block", "i en lista ska raden börja med \"- \"", at: place,
-          hint: "skriv \"- \" först, eller rätta indraget om raden hör till något annat", notes: notes)
+          hint: mixedHint(context), notes: notes)
     }
     let (column, number) = nearestColumn(from: context, dashes: isDash)
     return .error(
       "yaml.bad-indentation", "indraget stämmer inte med raderna ovanför", at: place,
       hint: "låt raden börja i kolumn \(column), som \(isDash ? "listpunkten" : "nyckeln") på rad \(number)",
       notes: notes)
+  }
+
+  /// How a line without a dash is mended that stands in a list which begins at an offset.
+  private func mixedHint(_ context: Int) -> String {
+    let first = SourceLine(file, at: context)
+    // A single dash before several keys is the one that is wrong.
+    guard lineAbove(line)?.number == first.number, plainLines(from: line) > 1 else {
+      return "skriv \"- \" först, eller rätta indraget om raden hör till något annat"
+    }
+    return
+      "ta bort \"- \" på rad \(first.number) om det ska vara namn med värden; är det en lista, skriv \"- \" före varje post"
   }
 
   /// Gives the column nearest this line's own where a line above it in the block begins, with that line's number.

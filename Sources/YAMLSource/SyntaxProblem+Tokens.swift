@@ -62,7 +62,7 @@ extension SyntaxProblem {
         at: character(at: failure.byte), hint: "sätt enkla citattecken: \(singleQuoted(line.rest(from: value)))")
     }
     let key = line.firstCharacter..<max(line.firstCharacter, failure.byte)
-    if let problem = LimitProblem.key(key, of: file) { return problem }
+    if let problem = LimitProblem.key(key, of: file) ?? strayItem { return problem }
     return .error(
       "yaml.bad-indentation",
       "nyckeln \(Diagnostic.quote(file.text(in: key))) är indragen under något som redan har ett värde",

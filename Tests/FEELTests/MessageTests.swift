@@ -34,7 +34,7 @@ struct MessageTests {
     Row(
       #""a\q""#, 2..<4, "\\q är ingen känd teckenkod",
       "skriv \\\\ för ett omvänt snedstreck, \\\" för citattecken, \\n för ny rad"),
-    Row("1 # 2", 2..<3, "tecknet # kan inte stå här", "ta bort det, eller sätt texten inom raka citattecken \""),
+    Row("1 # 2", 2..<3, "tecknet # kan inte stå här", "är det en kommentar ska ett mellanslag stå före #"),
     Row(
       "for i'in [1] return 1", 5..<6, "ett namn kan inte sluta med apostrof",
       "ta bort den, eller sätt mellanrum efter namnet"),

@@ -7,11 +7,12 @@ struct WrittenTextTests {
 
   static func texts(_ text: String, _ definitions: [String: String] = [:]) throws -> [String] {
     let compiled = try definitions.mapValues { try Expression.compile($0, in: shape).get() }
-    return try Expression.compile(text, in: shape).get().writtenTexts(in: compiled).map { written in
+    return try Expression.compile(text, in: shape).get().parts(in: compiled).compactMap { written in
+      guard let given = written.text else { return nil }
       let source = written.definition.flatMap { definitions[$0] } ?? text
       let quoted = String(decoding: Array(source.utf8)[written.range], as: UTF8.self)
-      #expect(quoted == "\"\(written.text)\"")
-      return (written.path + [written.text]).joined(separator: ".")
+      #expect(quoted == "\"\(given)\"")
+      return (written.path + [given]).joined(separator: ".")
     }
   }
 
@@ -21,7 +22,7 @@ struct WrittenTextTests {
       ("\"x\"", ["x"]), ("if a > 1 then \"x\" else \"y\"", ["x", "y"]), ("[\"x\", [\"y\"]]", ["x", "y"]),
       ("[{n: \"x\", m: {k: if a > 1 then \"y\" else \"z\"}}]", ["n.x", "m.k.y", "m.k.z"]),
       ("concatenate([\"x\"], if a = 1 then [] else [\"y\"])", ["x", "y"]), ("[{n: \"x\"}][n = \"y\"]", ["n.x"]),
-      ("{n: f, m: [g]}", ["n.u", "m.k.v"]),
+      ("{n: f, m: [g]}", ["n.u", "m.k.v"]), ("for i in [1] return {n: \"x\"}", ["n.x"]),
     ])
   func found(text: String, expected: [String]) throws {
     #expect(try Self.texts(text, ["f": "\"u\"", "g": "{k: \"v\"}"]) == expected)

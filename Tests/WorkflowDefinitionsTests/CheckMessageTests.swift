@@ -151,6 +151,7 @@ struct CheckMessageTests {
         prov.yaml:12:12: fel: funktionen "senaste_beslut" finns inte
           12 |   - {when: senaste_beslut() = null, text: Fel.}
              |            ^^^^^^^^^^^^^^
+          vanliga funktioner: count, sum, min, max, date, duration, string, contains, today; alla står under Uttryck
         prov.yaml:13:12: fel: kontrollen läser inget fält, så den säger samma sak vad som än fylls i
           13 |   - {when: true, text: Fel.}
              |            ^^^^

@@ -213,7 +213,7 @@ struct EverydayMessageTests {
         prov.yaml:12:31: fel: okänd nyckel "when" i steget
           12 |   - {id: d, uses: prov.hamta, when: antal > 3}
              |                               ^^^^
-          villkoret hör till vägen som leder hit: next: [{when: …, to: …}] i steget före
+          villkor hör till vägar: next: [{when: …, to: …}, {to: …}], här om vägen går härifrån, annars i steget som leder hit
         prov.yaml:13:5: fel: steget ska skrivas som nycklar med värden, men här står text
           13 |   - e
              |     ^
@@ -289,7 +289,7 @@ struct EverydayMessageTests {
         prov.yaml:9:89: fel: här väntades ett villkor men "ord" är text
            9 |   - {id: s, uses: prov.fraga, role: chef, with: {fråga: Hur?}, next: [{when: s.svar and ord, to: t}, {to: t}]}
              |                                                                                         ^^^
-          skriv en jämförelse, till exempel ord = …
+          skriv en jämförelse, till exempel ord != null, som gäller när det är ifyllt, eller ord = …
         prov.yaml:10:23: fel: for_each behöver key
           10 |   - {id: t, for_each: {each: d, in: = dagar}, steps: [{id: u, uses: prov.hamta}]}
              |                       ^^^^^^^^^^^^^^^^^^^^^^

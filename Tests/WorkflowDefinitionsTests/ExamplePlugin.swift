@@ -18,7 +18,9 @@ struct ExamplePlugin: WorkflowPlugin {
   let effects: [any EffectHandler] = [ProvMail()]
   let messages = [MessageType("ansökan_återkallad", title: "Ansökan är återkallad", fields: [])]
   let records = [servingDay, authority]
-  let decisionTypes = ["avvisning.ofullständig", "avskrivning.återkallad"].map {
+  let decisionTypes = [
+    "avvisning.ofullständig", "avskrivning.återkallad", "alkohol.tillfälligt.allmänheten", "alkohol.tillfälligt.slutet",
+  ].map {
     DecisionType(id: $0, title: $0, appeal: .administrative(provision: "10 kap. 1 § alkohollagen"))
   }
 }

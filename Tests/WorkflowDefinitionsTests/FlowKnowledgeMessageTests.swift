@@ -161,7 +161,7 @@ struct FlowKnowledgeMessageTests {
       steps:
         - \(first)
         - {id: b, uses: prov.hamta, next: \(next)}
-        - {id: c, uses: prov.hamta, next: [{when: antal > 3, to: a}, {to: z}]}
+        - {id: c, uses: prov.hamta, next: [{when: c.utfall = "om", to: a}, {to: z}]}
         - {id: z, uses: prov.hamta}
       """)
     #expect(try Self.told(text) == [])

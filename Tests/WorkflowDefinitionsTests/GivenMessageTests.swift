@@ -52,7 +52,7 @@ struct GivenMessageTests {
         prov.yaml:14:60: fel: "fråga" måste ha ett värde, men uttrycket kan bli null
           14 |   - {id: d, uses: prov.fraga, role: chef, with: {fråga: '= ["x"][antal]'}}
              |                                                            ^^^^^^^^^^^^
-          låt uttrycket ge ett värde i varje fall, till exempel med if … then … else …
+          skriv if ["x"][antal] != null then ["x"][antal] else …
         prov.yaml:15:38: fel: "dag" måste ha ett värde, men a.dag kan saknas
           15 |   - {id: e, call: del, with: {dag: = a.dag}}
              |                                      ^^^^^

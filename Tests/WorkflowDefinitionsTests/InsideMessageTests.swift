@@ -37,10 +37,10 @@ struct InsideMessageTests {
   private static let wrong: [(with: String, message: String)] = [
     ("lista: = dagar", #"prov.yaml:11:67: fel: en post i "lista" ska vara text, men är datum"#),
     ("lista: '= [antal]'", #"prov.yaml:11:67: fel: en post i "lista" ska vara text, men är tal"#),
-    ("lista: '= [kanske]'", #"prov.yaml:11:67: fel: en post i "lista" måste ha ett värde, men kan sakna det"#),
+    ("lista: '= [kanske]'", #"prov.yaml:11:71: fel: en post i "lista" måste ha ett värde, men kanske kan saknas"#),
     ("part: '= {nanm: titel}'", #"prov.yaml:11:66: fel: "nanm" finns inte i "part""#),
     ("part: '= {e_post: titel}'", #"prov.yaml:11:66: fel: "part" saknar nyckeln "namn""#),
     ("part: '= {namn: antal}'", #"prov.yaml:11:66: fel: "namn" i "part" ska vara text, men är tal"#),
-    ("part: '= {namn: kanske}'", #"prov.yaml:11:66: fel: "namn" i "part" måste ha ett värde, men kan sakna det"#),
+    ("part: '= {namn: kanske}'", #"prov.yaml:11:76: fel: "namn" i "part" måste ha ett värde, men kanske kan saknas"#),
   ]
 }

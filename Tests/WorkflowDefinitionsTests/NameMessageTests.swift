@@ -187,6 +187,9 @@ struct NameMessageTests {
            5 |   - {id: granska, uses: prov.fraga, role: chef, with: {fråga: Rätt?}, distinct_from: [utkst]}
              |                                                                                       ^^^^^
           menade du "utkast"?
+        prov.yaml:4:10: jfr: här heter steget "utkast"
+           4 |   - {id: utkast, uses: prov.fraga, role: handläggare, with: {fråga: Hur?}}
+             |          ^^^^^^
         """),
     WrongProcess(
       "a decision type that does not exist",

@@ -300,6 +300,9 @@ struct OneFaultTests {
            5 | interrupts: [{message: återkallad, to: avskrivnin}]
              |                                        ^^^^^^^^^^
           menade du "avskrivning"?
+        prov.yaml:6:14: jfr: här heter steget "avskrivning"
+           6 | exits: [{id: avskrivning}]
+             |              ^^^^^^^^^^^
         """),
     WrongProcess(
       "a fact that is wrong, read in several places",

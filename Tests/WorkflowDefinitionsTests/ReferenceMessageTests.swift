@@ -99,17 +99,20 @@ struct ReferenceMessageTests {
       """
       workflow: prov
       title: Prov
-      inputs: {snabbt: {type: boolean, default: false}, namn: {type: text, required: true}}
+      inputs:
+        snabbt: {type: boolean, default: false}
+        namn: {type: choice, options: [socialnämnden], required: true}
+        typ: {type: choice, options: [beslut], required: true}
       facts:
         roll: '= "part"'
-        alla: '= [{namn: namn + "x", roll: roll}, {namn: "Vem som helst", roll: if snabbt then "akt" else namn}]'
+        alla: '= [{namn: namn + "x", roll: roll}, {namn: "Vem som helst", roll: if snabbt then "akt" else roll}]'
       steps:
         - id: a
           uses: prov.till
           with: {organ: socialnämnden, roll: chef, beslut: prov.beslut, mottagare: [{namn: A, roll: akt}]}
         - id: b
           uses: prov.till
-          with: {organ: = namn, roll: '= "che" + "f"', beslut: '= "prov." + namn', mottagare: = alla}
+          with: {organ: = namn, roll: '= "che" + "f"', beslut: '= "prov." + typ', mottagare: = alla}
       """)
   }
 

@@ -22,7 +22,9 @@ struct StaticCheckTests {
 
   @Test("has a row here, or is told of files that hang together")
   func complete() throws {
-    let together: Set<String> = ["workflow.recursion", "workflow.twice", "workflow.process-name"]
+    let together: Set<String> = [
+      "workflow.recursion", "workflow.twice", "workflow.process-name", "workflow.may-refuse",
+    ]
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
     let sources = root.appendingPathComponent("Sources/WorkflowDefinitions")
@@ -42,6 +44,43 @@ struct StaticCheckTests {
 
   /// What the ways to a place show there, and for how long.
   private static let shown = [
+    StaticCheck(
+      "workflow.free-text", "steps: [{id: a, uses: prov.till, with: {beslut: ‹= x¦prov.beslut›}}]\n"
+    ).with(input: "x: {type: text, required: true}"),
+    StaticCheck(
+      "workflow.fraction",
+      "steps: [{id: a, uses: prov.fraga, role: chef, with: {fråga: Hur?, antal: = ‹antal / 3¦floor(antal / 3)›}}]\n"),
+    StaticCheck(
+      "feel.type",
+      "steps: [{id: a, uses: prov.fraga, role: chef, with: {fråga: Hur?, lista: '= [\"x\", ‹antal¦\"y\"›]'}}]\n"),
+    StaticCheck(
+      "workflow.field-type", "steps: [{id: a, uses: prov.till, with: {ändrar: ‹= ›x}}]\n"
+    ).with(input: "x: {type: date, required: true}"),
+    StaticCheck(
+      "workflow.unmarked-name",
+      "steps: [{id: a, uses: prov.fraga, role: chef, with: {fråga: ‹\"Om {x}\"¦'= \"Om \" + x'›}}]\n"
+    ).with(input: "x: {type: text, required: true}"),
+    StaticCheck(
+      "workflow.unmarked-name",
+      "steps: [{id: a, uses: prov.fraga, role: chef, with: {fråga: '‹¦= ›\"Om \" + x'}}]\n"
+    ).with(input: "x: {type: text, required: true}"),
+    StaticCheck(
+      "workflow.unmarked-name",
+      "steps: [{id: a, uses: prov.fraga, title: \"Fråga om ‹{x}¦ärendet›\", role: chef, with: {fråga: Hur?}}]\n"
+    ).with(input: "x: {type: text, required: true}"),
+    StaticCheck(
+      "workflow.next-shadowed",
+      "steps: [{id: h, uses: prov.hamta, next: [{when: ‹h.poster != null¦count(h.poster) > 0›, to: b}, {to: z}]}, "
+        + "{id: b, uses: prov.hamta}, {id: z, uses: prov.hamta}]\n"),
+    StaticCheck(
+      "feel.may-be-null",
+      "checks: [{when: d ‹> 100¦< 1›, text: Nej.}]\nsteps: [{id: a, uses: prov.hamta}]\n"
+        + "facts: {f: 10 / d > 3}\n"
+    ).with(input: "d: {type: integer, required: true}"),
+    StaticCheck(
+      "workflow.fixed-round",
+      "steps: [{id: a, uses: prov.valj, next: [{when: ‹val = \"ja\"¦a.klart›, to: z}, {to: a}]}, "
+        + "{id: z, uses: prov.hamta}]\n"),
     StaticCheck(
       "workflow.maybe-null",
       "facts: {f: '= if ‹b != null¦antal > 3› then null else x'}\n"
@@ -125,8 +164,8 @@ struct StaticCheckTests {
         + "b: {title: B, until: = clocks.a.last_day}, c: {title: C, until: = datum}}\n"),
     StaticCheck(
       "workflow.never-waits",
-      "steps: [{id: a, uses: prov.‹rakna¦hamta›, next: [{when: val = \"ja\", to: a}, {to: b}]}, {id: b, uses: prov.hamta}]\n"
-        .replacing("val = \"ja\"", with: "'val = \"ja\"'")),
+      "steps: [{id: a, uses: prov.‹rakna¦hamta›, next: [{when: today() > date(\"2026-01-01\"), to: a}, {to: b}]}, "
+        + "{id: b, uses: prov.hamta}]\n"),
     StaticCheck(
       "workflow.last-way",
       "steps: [{id: a, uses: prov.hamta, next: [{when: antal > 3, to: b}, {when: antal <= ‹3¦2›, to: b}, {to: c}]}, "
@@ -165,7 +204,7 @@ struct StaticCheckTests {
       "yaml.wrong-type", "steps: [{id: a, uses: prov.hamta, next: [‹b¦{to: b}›]}, {id: b, uses: prov.hamta}]\n"),
     StaticCheck(
       "workflow.not-nfc",
-      "steps: [{id: å, uses: prov.hamta, next: [{when: antal > 3, to: ‹a\u{30A}¦å›}, {to: slut}]}]\n"
+      "steps: [{id: å, uses: prov.hamta, next: [{when: å.utfall = \"om\", to: ‹a\u{30A}¦å›}, {to: slut}]}]\n"
         + "exits: [{id: slut}]\n"),
     StaticCheck(
       "workflow.unknown-step",
@@ -324,7 +363,7 @@ struct StaticCheckTests {
     StaticCheck("workflow.unreachable", "steps: [{id: a, uses: prov.hamta‹¦, next: [{to: u}]›}]\nexits: [{id: u}]\n"),
     StaticCheck(
       "workflow.no-end",
-      "steps: [{id: a, uses: prov.hamta, next: [‹¦{when: antal > 3, to: u}, ›{to: a}]}]\n‹¦exits: [{id: u}]›\n"),
+      "steps: [{id: a, uses: prov.hamta, next: [‹¦{when: a.utfall = \"x\", to: u}, ›{to: a}]}]\n‹¦exits: [{id: u}]›\n"),
     StaticCheck(
       "workflow.no-end",
       "steps: [{id: p, parallel: {x: [{id: a, uses: prov.hamta, next: [{to: a}]}], y: [{id: b, uses: prov.hamta}]}, "
@@ -342,8 +381,8 @@ struct StaticCheckTests {
     ),
     StaticCheck(
       "workflow.next-shadowed",
-      "steps: [{id: a, uses: prov.hamta, next: [{when: antal > 3, to: u}, {when: antal > ‹4¦2›, to: a}, {to: u}]}]\n"
-        + "exits: [{id: u}]\n"),
+      "steps: [{id: a, uses: prov.hamta, next: [{when: antal > 3, to: u}, {when: antal > ‹4¦2›, to: v}, {to: u}]}]\n"
+        + "exits: [{id: u}, {id: v}]\n"),
     StaticCheck(
       "workflow.next-shadowed",
       "steps: [{id: a, uses: prov.hamta, next: [{‹¦when: antal > 3, ›to: u}, {to: u}]}]\nexits: [{id: u}]\n"),
@@ -366,8 +405,8 @@ struct StaticCheckTests {
     ).with(input: "x: {type: date, required: true}"),
     StaticCheck(
       "workflow.next-shadowed",
-      "steps: [{id: a, uses: prov.hamta, next: [{when: antal < x, to: u}, {when: x ‹>¦<› antal, to: a}, {to: u}]}]\n"
-        + "exits: [{id: u}]\n"
+      "steps: [{id: a, uses: prov.hamta, next: [{when: antal < x, to: u}, {when: x ‹>¦<› antal, to: v}, {to: u}]}]\n"
+        + "exits: [{id: u}, {id: v}]\n"
     ).with(input: "x: {type: integer, required: true}"),
     StaticCheck(
       "workflow.never-holds",
@@ -397,7 +436,7 @@ struct StaticCheckTests {
       "workflow.distinct", "steps: [{id: a, ‹uses: prov.hamta¦\(ask)›}, {id: b, \(ask), distinct_from: [a]}]\n"),
     StaticCheck(
       "workflow.distinct",
-      "steps: [{id: a, \(ask), distinct_from: [b]}, {id: b, \(ask), next: [‹¦{when: antal > 3, to: a}, ›{to: u}]}]\n"
+      "steps: [{id: a, \(ask), distinct_from: [b]}, {id: b, \(ask), next: [‹¦{when: b.svar = \"x\", to: a}, ›{to: u}]}]\n"
         + "exits: [{id: u}]\n"),
     StaticCheck(
       "workflow.distinct",
@@ -422,7 +461,7 @@ struct StaticCheckTests {
       "steps: [{id: a, \(ask), hinder: [{when: ‹b¦a›.svar = \"x\", text: Nej.}]}, {id: b, \(ask)}]\n"),
     StaticCheck(
       "workflow.never-set",
-      "steps: [{id: a, \(ask), deadline: = b.dag}, {id: b, \(ask), next: [‹¦{when: antal > 3, to: a}, ›{to: u}]}]\n"
+      "steps: [{id: a, \(ask), deadline: = b.dag}, {id: b, \(ask), next: [‹¦{when: b.svar = \"x\", to: a}, ›{to: u}]}]\n"
         + "exits: [{id: u}]\n"),
   ]
 

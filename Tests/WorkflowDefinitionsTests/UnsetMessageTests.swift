@@ -158,7 +158,7 @@ struct UnsetMessageTests {
       title: Prov
       inputs: {val: {type: text, required: true}}
       steps:
-        - {id: a, uses: prov.hamta, next: [{when: val = "om", to: a}, {to: b}]}
+        - {id: a, uses: prov.hamta, next: [{when: a.utfall = "om", to: a}, {to: b}]}
         - id: b
           uses: prov.hamta
           next:

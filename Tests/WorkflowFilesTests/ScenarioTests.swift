@@ -108,6 +108,47 @@ struct ScenarioTests {
     }
   }
 
+  @Test("A scenario whose case has stopped says so, and a correction that cannot be read leaves the field alone")
+  func stoppedCase() async throws {
+    let installed = try Installed()
+    let process = """
+      workflow: stopp
+      title: Stopp
+      inputs: {dag: {type: date}}
+      steps:
+        - {id: a, uses: arende.anteckna, role: handläggare, next: [{when: dag != null, to: b}, {to: z}]}
+        - {id: b, uses: arende.anteckna, role: handläggare}
+        - {id: p, uses: remiss.prognos, with: {svarstid: = dag}}
+        - {id: z, uses: arende.avsluta, role: registrator, with: {utfall: klart}}
+      """
+    let (library, diagnostics) = WorkflowLibrary.load(
+      [SourceFile(name: "stopp.yaml", text: process)], registry: installed.registry)
+    #expect(diagnostics.isEmpty, "\(DiagnosticRenderer().renderAll(diagnostics))")
+    for (value, told, stop) in [
+      ("null", ["det finns ingen uppgift \"z\"; öppna är: inga"], true), ("''", ["value: \"\" är inget datum"], false),
+    ] {
+      let text = """
+        scenario: Dagen töms
+        workflow: stopp
+        start: 2018-03-01
+        as: registrator1
+        input: {dag: 2018-03-05}
+        story:
+          - {do: a, as: hl1, with: {text: Klart.}}
+          - {correct: dag, value: \(value), reason: Fel.}
+          - {do: b, as: hl1, with: {text: Klart.}}
+          - {do: z, as: registrator1, with: {handlingar_registrerade: true, utkast_rensade: true}}
+        """
+      let (scenario, _) = ScenarioReader.read(SourceFile(name: "stopp.yaml", text: text)) { _ in nil }
+      let folder = try Installed.temporaryFolder()
+      defer { try? FileManager.default.removeItem(atPath: folder) }
+      let environment = installed.environment(folder, library: library)
+      let result = await ScenarioRunner(environment).run(try #require(scenario))
+      #expect(result.problems.map(\.message) == told)
+      #expect((result.problems.first?.hint ?? "").contains("ärendet har stannat: ") == stop)
+    }
+  }
+
   @Test("A scenario cannot be both refused at the start and have a story")
   func refusedWithStory() throws {
     let installed = try Installed()

@@ -19,15 +19,3 @@ extension Syntax {
     return parts.lazy.compactMap { $0.lacking(among: missing) }.first
   }
 }
-
-extension Syntax {
-  /// The first branch of an `if` that is the whole, or of one inside that, which is one of those; nil where none is, and
-  /// where that is nothing but null.
-  func branch(among ranges: Set<Range<Int>>) -> Syntax? {
-    guard case .condition(_, let yes, let no) = form else { return nil }
-    return [yes, no].lazy.compactMap { branch in
-      if case .condition = branch.form { return branch.branch(among: ranges) }
-      return branch.form != .null && ranges.contains(branch.range) ? branch : nil
-    }.first
-  }
-}

@@ -89,7 +89,7 @@ struct RegionReader {
   /// What comparing something that is surely there with null comes to; nil where that is not what is asked.
   private func presence(_ op: Operator, _ subject: Syntax, _ other: Syntax) -> Outcome? {
     guard knowledge.knowsPresence, other.form == .null, op == .equal || op == .notEqual,
-      let (_, _, type) = place(subject), case .context = type
+      let (_, _, type) = place(subject), type.isGroup
     else { return nil }
     return Outcome(
       holds: op == .notEqual ? .everything : .nothing, fails: op == .notEqual ? .nothing : .everything)
@@ -291,6 +291,16 @@ extension Operator {
     case .greater: .less
     case .greaterOrEqual: .lessOrEqual
     default: self
+    }
+  }
+}
+
+extension FEELType {
+  /// Whether the values are lists or groups, and surely there.
+  fileprivate var isGroup: Bool {
+    switch self {
+    case .context, .list: true
+    default: false
     }
   }
 }

@@ -5,6 +5,14 @@ extension Expression {
     guard case .list(let items) = syntax.form, items.allSatisfy(\.isWritten) else { return nil }
     return items.map(Printer.text)
   }
+
+  /// The list that the expression puts together with itself; nil where it does not.
+  public var joinedTwice: String? {
+    guard case .call(let label, let arguments) = syntax.form, label.text == "concatenate" else { return nil }
+    let lists = arguments.map(\.value)
+    let twice = lists.indices.first { place in lists[..<place].contains(lists[place]) }
+    return twice.map { Printer.text(lists[$0]) }
+  }
 }
 
 extension Syntax {

@@ -52,7 +52,8 @@ extension Compiler {
     let known = Array(Builtins.all.keys) + shape.functions.map(\.name)
     return refused(
       "feel.unknown-function", "funktionen \"\(label.text)\" finns inte", label.range,
-      hint: Suggestion.hint(for: label.text, in: known))
+      hint: MistakenWord.function(label.text) ?? Suggestion.hint(for: label.text, in: known)
+        ?? "vanliga funktioner: count, sum, min, max, date, duration, string, contains, today; alla står under Uttryck")
   }
 
   private mutating func host(

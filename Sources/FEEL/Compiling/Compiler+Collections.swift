@@ -1,7 +1,11 @@
 extension Compiler {
   mutating func list(_ items: [Syntax], _ syntax: Syntax) -> Typed {
     let typed = items.map { compile($0) }
+    noteMissing(Array(zip(items, typed)))
     let item = typed.dropFirst().reduce(typed.first?.type ?? .any) { $0.joined(with: $1.type) }
+    if item == .any, !typed.contains(where: { $0.type.unwrapped == .any }) {
+      for (part, typed) in zip(items, typed) { missing.mixed[part.range] = typed.type }
+    }
     let constants = typed.compactMap { item -> Value? in
       if case .constant(let value) = item.code { return value }
       return nil
@@ -45,6 +49,7 @@ extension Compiler {
   private mutating func compile(
     _ entries: ArraySlice<Form.Entry>, _ fields: inout [String: FEELType], _ parts: inout [Compute]
   ) {
+    let known = conditions
     for entry in entries {
       let typed: Typed
       if case .function(let parameters, let body, let isExternal) = entry.value.form {
@@ -52,13 +57,17 @@ extension Compiler {
       } else {
         typed = compile(guarded: entry.value)
       }
+      noteMissing([(entry.value, typed)])
       let type = typed.type.bounded
       fields[entry.name.text] = type
       parts.append(typed.code.compute)
-      locals.append(.variable(entry.name.text, type))
+      let local = Local.variable(entry.name.text, type)
+      locals.append(local)
       localCount = max(localCount, locals.count)
+      conditions = conditions.hiding(local)
     }
     locals.removeLast(entries.count)
+    conditions = known
   }
 
   /// Whether a list may stand for its only item, as the standard has it and workflows do not (DMN 1.5, 10.3.2.13).
@@ -76,8 +85,11 @@ extension Compiler {
       case let other: other
       }
     let (compute, range) = (typed.code.compute, syntax.range)
-    let (inner, local) = with(local: .item(item)) { compiler, number in
-      (compiler.compile(guarded: condition), number)
+    let (inner, local, known) = with(local: .item(item)) { compiler, number in
+      if let step = compiler.conditions.repeatedStep(in: base) {
+        compiler.conditions = compiler.conditions.naming(step, nil).naming(step, "item")
+      }
+      return (compiler.compile(guarded: condition), number, compiler.conditions)
     }
     let code = inner.code
     switch needed(inner, condition) {
@@ -94,7 +106,8 @@ extension Compiler {
           }), syntax)
     case .boolean, .null:
       let judge = code.judge
-      let kept = item.showing(Guards.present(condition, when: true, knowing: shape.conditions))
+      let shown = Guards.present(condition, when: true, knowing: known)
+      let kept = item.showing(shown.union(known.promised(by: shown, in: item)))
       return Typed(
         .list(kept),
         .value { frame in

@@ -67,10 +67,9 @@ extension Compiler {
     case .call(let label, let arguments) where label.text == "concatenate":
       return arguments.contains { isFilled($0.value, by: count) }
     case .call(let label, _) where label.text == "split": return count == 1
-    case .name, .path:
+    case .name, .path, .filter:
       guard let key = Guards.key(syntax) else { return false }
-      return presence.contains(Guards.filled(key, by: count))
-        || count == 1 && shape.conditions.isFilled(key) && !isOwn(syntax)
+      return isShown(Guards.filled(key, by: count), of: syntax)
     default: return false
     }
   }
@@ -120,12 +119,13 @@ extension Compiler {
       default: return true
       }
       guard let key = Guards.key(syntax) else { return false }
-      if presence.contains(Guards.filled(key)) || shape.conditions.isFilled(key) && !isOwn(syntax) { return true }
+      if isShown(Guards.filled(key), of: syntax) { return true }
       // A field of every item makes as long a list as the items.
       guard case .path(let base, _) = syntax.form else { return false }
       let outer = probed(base).unwrapped
       if case .list = outer { return isFilled(base, outer) }
       return false
+    case .filter: return Guards.key(syntax).map { presence.contains(Guards.filled($0)) } ?? false
     default: return false
     }
   }
@@ -149,7 +149,12 @@ extension Compiler {
     if case .call(let label, let arguments) = syntax.form, label.text == "count", arguments.count == 1 {
       return isFilled(arguments[0].value)
     }
-    return Guards.key(syntax).map { presence.contains(Guards.notZero($0)) } ?? false
+    return Guards.key(syntax).map { isShown(Guards.notZero($0), of: syntax) } ?? false
+  }
+
+  /// Whether so much has been shown of a value, or is always so.
+  private mutating func isShown(_ key: String, of syntax: Syntax) -> Bool {
+    presence.contains(key) || conditions.isHeld(key) && !isOwn(syntax)
   }
 
   /// Whether a path begins with a name that the expression itself gives.

@@ -13,6 +13,7 @@ extension Compiler {
     let ((passes, typed), partial) = with(local: .variable("partial", .list(.any))) { compiler, number in
       (compiler.iterating(iterations[...]) { $0.compile(guarded: body) }, number)
     }
+    noteMissing([(body, typed)])
     let (compute, range) = (typed.code.compute, syntax.range)
     return Typed(
       .list(typed.type),
@@ -104,6 +105,9 @@ extension Compiler {
     }
     let variable = Local.variable(name.text, item)
     return with(local: variable) { compiler, number in
+      if let step = compiler.conditions.repeatedStep(in: iteration.source) {
+        compiler.conditions = compiler.conditions.naming(step, name.text)
+      }
       let pass = Pass(local: number, source: source.code.compute, upper: upper, range: iteration.source.range)
       let (rest, result) = compiler.iterating(iterations.dropFirst(), body)
       return ([pass] + rest, result)

@@ -16,7 +16,7 @@ extension Compiler {
         case .context(let fields, let isOpen):
           if let field = fields[name] {
             let code = Code.value { frame in frame.locals[number][name] }
-            return reading(open, name, narrowed(Typed(field, code), syntax))
+            return reading(open, name, narrowed(Typed(field, code), syntax, ofItem: fields))
           }
           if isOpen { open.append(number) }
         default:
@@ -78,11 +78,32 @@ extension Compiler {
   }
 
   /// Takes away the possibility of null where a guard has done so.
-  mutating func narrowed(_ typed: Typed, _ syntax: Syntax) -> Typed {
+  ///
+  /// - Parameter owner: What a field is read of, with its type.
+  mutating func narrowed(_ typed: Typed, _ syntax: Syntax, of owner: (Syntax, FEELType)? = nil) -> Typed {
     guard typed.type.isOptional, let key = Guards.key(syntax),
-      shape.conditions.isPresent(key, where: { presence.contains($0) })
+      conditions.isPresent(key, where: { presence.contains($0) || isSure($0, of: owner) })
     else { return typed }
     return Typed(typed.type.unwrapped, typed.code)
+  }
+
+  /// The same of a field of the item that a filter looks at.
+  private mutating func narrowed(_ typed: Typed, _ syntax: Syntax, ofItem fields: [String: FEELType]) -> Typed {
+    guard typed.type.isOptional, let key = Guards.key(syntax),
+      conditions.isPresent(key, where: { presence.contains($0) || fields[$0].map { !$0.isOptional } ?? false })
+    else { return typed }
+    return Typed(typed.type.unwrapped, typed.code)
+  }
+
+  /// Whether the value at a key is another field of the same owner, and surely there.
+  ///
+  /// Of a name of the scope that is not known, whatever its type: the step may not have been done.
+  private func isSure(_ key: String, of owner: (syntax: Syntax, type: FEELType)?) -> Bool {
+    guard let owner, case .context(let fields, _) = owner.type, let base = Guards.key(owner.syntax),
+      key.hasPrefix(base + KnownConditions.separator)
+    else { return false }
+    if case .name(let name) = owner.syntax.form, !locals.contains(where: { $0.gives(name) }) { return false }
+    return fields[String(key.dropFirst(base.count + 1))].map { !$0.isOptional } ?? false
   }
 
   private mutating func unknown(_ name: String, _ syntax: Syntax) -> Typed {
@@ -90,15 +111,19 @@ extension Compiler {
       return refused(
         "feel.unknown-name", "\"\(name)\" är en funktion, inget värde", syntax.range, hint: "skriv \(name)(…)")
     }
-    let hint =
-      Suggestion.hint(for: name, in: knownNames)
-      ?? Keyword.swedish[name].map { "skriv \($0) för \(name)" }
-      ?? Keyword.capitalized(name).map { "skriv \($0) med små bokstäver" }
-      ?? lengthHint(name)
-      ?? (mayBeText(syntax)
-        ? "är det en text ska den stå inom citattecken: \"\(name)\""
-        : "skriv namnet som det står där det ges, eller lägg till det")
-    return refused("feel.unknown-name", "namnet \"\(name)\" finns inte", syntax.range, hint: hint)
+    let hint = Suggestion.hint(for: name, in: knownNames) ?? wordHint(name) ?? lengthHint(name)
+    let text = "är det en text ska den stå inom citattecken: \"\(name)\""
+    let other = mayBeText(syntax) ? text : "skriv namnet som det står där det ges, eller lägg till det"
+    return refused("feel.unknown-name", "namnet \"\(name)\" finns inte", syntax.range, hint: hint ?? other)
+  }
+
+  /// What is meant by a word that is written as in Swedish, or with capital letters.
+  private func wordHint(_ name: String) -> String? {
+    if let isFilled = MistakenWord.isFilled(name) {
+      return isFilled ? "skriv … != null för det som är ifyllt" : "skriv null för det som inte är ifyllt: … = null"
+    }
+    if let word = Keyword.swedish[name] { return "skriv \(word) för \(name)" }
+    return Keyword.capitalized(name).map { "skriv \($0) med små bokstäver" }
   }
 
   /// How to write a length of time that stands as a name: `P14D`.
@@ -165,7 +190,7 @@ extension Compiler {
       }
       return Selection.field(name, of: value, &frame, range)
     }
-    return narrowed(Typed(type, code), syntax)
+    return narrowed(Typed(type, code), syntax, of: (base, typed.type))
   }
 
   private mutating func fieldType(

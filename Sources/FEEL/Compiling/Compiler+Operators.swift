@@ -13,6 +13,11 @@ extension Compiler {
   // MARK: - And, or, if
 
   private mutating func logic(_ op: Operator, _ left: Syntax, _ right: Syntax) -> Typed {
+    if let alone = alternatives(op, left, right) {
+      return refused(
+        "feel.not-boolean", "efter or väntades ett villkor men här står bara \(quote(right))", right.range,
+        hint: "skriv \(quote(alone.subject)) in (\(alone.values.map(quote).joined(separator: ", ")))")
+    }
     let told = problems.count
     let a = judge(left)
     forgive(from: told, where: Guards.deciding(right, giving: op == .or))
@@ -39,6 +44,19 @@ extension Compiler {
       })
   }
 
+  /// The values that something is compared with where only the first comparison is written out: `x = "a" or "b"`.
+  private func alternatives(
+    _ op: Operator, _ left: Syntax, _ right: Syntax
+  ) -> (subject: Syntax, values: [Syntax])? {
+    guard op == .or, mode == .strict, right.isAlternative else { return nil }
+    switch left.form {
+    case .binary(.equal, let subject, let value) where value.isAlternative: return (subject, [value, right])
+    case .binary(.or, let first, let second):
+      return alternatives(.or, first, second).map { ($0.subject, $0.values + [right]) }
+    default: return nil
+    }
+  }
+
   /// Takes back what was told of values that may be missing, where another part alone decides when they are:
   /// `dag > i_dag or dag = null`.
   private mutating func forgive(from told: Int, where decided: @autoclosure () -> Set<String>) {
@@ -56,9 +74,7 @@ extension Compiler {
     let whenTrue = behind(test, when: true) { $0.compile(guarded: yes) }
     let whenFalse = behind(test, when: false) { $0.compile(guarded: no) }
     checkBranches(whenTrue.type, whenFalse.type, syntax)
-    for (branch, typed) in [(yes, whenTrue), (no, whenFalse)] where typed.type.isOptional {
-      missing.insert(branch.range)
-    }
+    noteMissing([(yes, whenTrue), (no, whenFalse)])
     let (a, b) = (whenTrue.code.compute, whenFalse.code.compute)
     // A condition that is null counts as not fulfilled.
     return Typed(
@@ -133,9 +149,30 @@ extension Compiler {
     _ a: FEELType, _ b: FEELType, _ left: Syntax, _ right: Syntax, _ syntax: Syntax
   ) {
     let hint =
-      literalHint(left, wanted: b) ?? literalHint(right, wanted: a) ?? fieldHint(left, a, like: b)
+      emptyHint(left, b, right) ?? emptyHint(right, a, left) ?? countHint(left, a, right, b, syntax)
+      ?? literalHint(left, wanted: b) ?? literalHint(right, wanted: a) ?? fieldHint(left, a, like: b)
       ?? fieldHint(right, b, like: a)
     report("feel.type", "\(a.kind) kan inte jämföras med \(b.kind)", syntax.range, hint: hint)
+  }
+
+  /// How to ask whether something is filled in that is compared with a word for it: `sänd = "ifylld"`.
+  private func emptyHint(_ word: Syntax, _ type: FEELType, _ subject: Syntax) -> String? {
+    guard case .string(let text) = word.form, type.unwrapped != .string, let isFilled = MistakenWord.isFilled(text)
+    else { return nil }
+    return isFilled
+      ? "skriv \(quote(subject)) != null: då är det ifyllt" : "skriv \(quote(subject)) = null: då är inget ifyllt"
+  }
+
+  /// How to ask for the number of items of a list that is compared with a number.
+  private func countHint(
+    _ left: Syntax, _ a: FEELType, _ right: Syntax, _ b: FEELType, _ syntax: Syntax
+  ) -> String? {
+    guard case .binary(let op, _, _) = syntax.form else { return nil }
+    if case .list = a.unwrapped, b.unwrapped == .number {
+      return "skriv count(\(quote(left))) \(op.rawValue) \(quote(right))"
+    }
+    guard case .list = b.unwrapped, a.unwrapped == .number else { return nil }
+    return "skriv \(quote(left)) \(op.rawValue) count(\(quote(right)))"
   }
 
   /// The fields of a group that can be compared with what the whole group is compared with; nil where there are none.
@@ -304,6 +341,16 @@ extension Value {
     case .monthsDuration(let length): Int(clamping: length.months.magnitude) / 12
     case .calendarPeriod(let period): Int(clamping: period.totalMonths.magnitude) / 12
     default: nil
+    }
+  }
+}
+
+extension Syntax {
+  /// Whether it is a text, a number or a date that stands written.
+  fileprivate var isAlternative: Bool {
+    switch form {
+    case .string, .number, .temporal: true
+    default: false
     }
   }
 }

@@ -16,10 +16,12 @@ struct Compiler {
   var localCount = 0
   /// The names and paths that are known not to be null here.
   var presence: Presence
+  /// What the names that stand for conditions show, and what is promised of choices, as far as no name here hides them.
+  var conditions: KnownConditions
   /// Whether a path may lead through null without a warning, as in `a.b != null`.
   var toleratesNull = false
-  /// The branches of `if` that may give nothing.
-  var missing: Set<Range<Int>> = []
+  /// The parts that may give nothing.
+  var missing = MissingParts()
   /// The part in which a value that may be missing is guarded; nil for one that is no expression of its own.
   var guarded: Guarded?
 
@@ -29,6 +31,7 @@ struct Compiler {
     self.source = source
     self.input = input
     presence = Presence(shape.present)
+    conditions = shape.conditions
     if let item = shape.item {
       slots = [item]
       locals = [.item(shape.type(ofSlot: item))]
@@ -38,6 +41,7 @@ struct Compiler {
 
   mutating func compile(_ syntax: Syntax) -> Typed {
     let typed = code(of: syntax)
+    if case .list(let item) = typed.type, item.isOptional { missing.lists.insert(syntax.range) }
     switch syntax.form {
     // The types of names are those of the scope, or have been bounded where they were made.
     case .name, .path, .input: return typed
@@ -73,6 +77,11 @@ struct Compiler {
     case .comparison(let op, let operand): comparison(op, operand)
     case .instance(let value, let type): instance(value, type, syntax)
     }
+  }
+
+  /// Notes parts of a value that may be missing.
+  mutating func noteMissing(_ parts: [(Syntax, Typed)]) {
+    for (part, typed) in parts where typed.type.isOptional { missing.values.insert(part.range) }
   }
 
   // MARK: - Problems
@@ -156,9 +165,15 @@ struct Compiler {
       return
     }
     let type = typed.type.unwrapped
+    var example = "\(quote(syntax)) = …"
+    if case .list = type {
+      example = "count(\(quote(syntax))) > 0"
+    } else if typed.type.isOptional, Guards.key(syntax) != nil {
+      example = "\(quote(syntax)) != null, som gäller när det är ifyllt, eller \(example)"
+    }
     report(
       "feel.not-boolean", "här väntades ett villkor men \(quoted(syntax)) är \(type.kind)", syntax.range,
-      hint: "skriv en jämförelse, till exempel \(quote(syntax)) = …")
+      hint: "skriv en jämförelse, till exempel \(example)")
   }
 
   /// Compiles a part in which its own values are guarded, such as a branch of `if`.
@@ -174,8 +189,7 @@ struct Compiler {
     _ condition: Syntax, when outcome: Bool, _ body: (inout Compiler) -> Result
   ) -> Result {
     let outer = presence
-    // A name of the expression's own may hide one that a condition outside it speaks of.
-    presence.pass(condition, when: outcome, knowing: locals.isEmpty ? shape.conditions : nil)
+    presence.pass(condition, when: outcome, knowing: conditions)
     defer { presence = outer }
     return body(&self)
   }

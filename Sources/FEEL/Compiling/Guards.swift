@@ -3,7 +3,8 @@ enum Guards {
   /// What the key of a value that is calculated begins with.
   static let calculated = "\u{1E}"
 
-  /// The key of a name or a path of names, or of a value that is calculated and may be missing; nil for anything else.
+  /// The key of a name or a path of names, or of a value that is calculated, which may be missing or have no items; nil for
+  /// anything else.
   static func key(_ syntax: Syntax) -> String? {
     switch syntax.form {
     case .name(let name): name
@@ -11,7 +12,9 @@ enum Guards {
     case .filter(let base, let index):
       switch index.form {
       case .number, .negate: key(base).map { "\($0)\u{1F}[\(Printer.text(index))]" }
-      default: isCount(index, of: base) ? key(base).map { "\($0)\u{1F}[\(Printer.text(index))]" } : nil
+      default:
+        isCount(index, of: base)
+          ? key(base).map { "\($0)\u{1F}[\(Printer.text(index))]" } : calculated + Printer.text(syntax)
       }
     case .call, .binary(.divide, _, _): calculated + Printer.text(syntax)
     default: nil

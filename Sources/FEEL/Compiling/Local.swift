@@ -4,6 +4,16 @@ enum Local: Sendable {
   case variable(String, FEELType)
   /// The item a filter looks at; its fields are names too.
   case item(FEELType)
+
+  /// Whether a name is its own.
+  func gives(_ name: String) -> Bool {
+    switch self {
+    case .variable(let own, _): return own == name
+    case .item(let type):
+      if case .context(let fields, _) = type.unwrapped, fields[name] != nil { return true }
+      return name == "item"
+    }
+  }
 }
 
 extension Compiler {
@@ -13,20 +23,13 @@ extension Compiler {
     let outer = presence
     locals.append(local)
     localCount = max(localCount, locals.count)
-    presence.keep { key in
-      // What is calculated may read the name.
-      if key.hasPrefix(Guards.calculated) && !key.hasSuffix("()") { return false }
-      let root = String(key.prefix { $0 != "\u{1F}" })
-      switch local {
-      case .variable(let name, _): return root != name
-      case .item(let type):
-        if case .context(let fields, _) = type.unwrapped { return fields[root] == nil && root != "item" }
-        return root != "item"
-      }
-    }
+    presence.keep { local.leaves($0) }
+    let known = conditions
+    conditions = known.hiding(local)
     defer {
       locals.removeLast()
       presence = outer
+      conditions = known
     }
     return body(&self, number)
   }

@@ -11,12 +11,12 @@ struct Presence {
   private final class Passed {
     private let condition: Syntax
     private let outcome: Bool
-    /// What the names in it that stand for conditions show; nil where they may be hidden.
-    private let conditions: KnownConditions?
+    /// What the names in it that stand for conditions show.
+    private let conditions: KnownConditions
     /// What it shows.
-    private(set) lazy var shown = Guards.present(condition, when: outcome, knowing: conditions ?? KnownConditions())
+    private(set) lazy var shown = Guards.present(condition, when: outcome, knowing: conditions)
 
-    init(_ condition: Syntax, _ outcome: Bool, _ conditions: KnownConditions?) {
+    init(_ condition: Syntax, _ outcome: Bool, _ conditions: KnownConditions) {
       self.condition = condition
       self.outcome = outcome
       self.conditions = conditions
@@ -27,7 +27,7 @@ struct Presence {
   init(_ keys: Set<String>) { known = keys }
 
   /// Goes past a condition that had that outcome.
-  mutating func pass(_ condition: Syntax, when outcome: Bool, knowing conditions: KnownConditions?) {
+  mutating func pass(_ condition: Syntax, when outcome: Bool, knowing conditions: KnownConditions) {
     passed.append(Passed(condition, outcome, conditions))
   }
 

@@ -5,19 +5,23 @@
 /// of keys, each of which says that a path has a value, or that a choice is not one of those it could be.
 public struct KnownConditions: Sendable {
   /// What is not null where a condition holds, and where it does not.
-  private var known: [String: (holding: Set<String>, failing: Set<String>)] = [:]
+  var known: [String: (holding: Set<String>, failing: Set<String>)] = [:]
   /// The values that the choices which promises speak of can have, by the path of the choice.
-  private var options: [String: [Option]] = [:]
+  var options: [String: [Option]] = [:]
   /// When paths have a value, by the path.
-  private var promises: [String: Promise] = [:]
-  /// The lists and texts that are never empty.
-  private var filled: Set<String> = []
+  var promises: [String: Promise] = [:]
+  /// The lists and texts that are never empty, and the numbers that are never 0, as `Guards` tells of them.
+  var held: Set<String> = []
   /// The names and paths that always have a value.
-  private var given: Set<String> = []
+  var given: Set<String> = []
   /// The names and functions that the names hang on, each as `Syntax.readNames` has them.
   private var read: [String: Set<String>] = [:]
   /// What is not null where a name has a value.
-  private var needs: [String: Set<String>] = [:]
+  var needs: [String: Set<String>] = [:]
+  /// The steps of loops: each item of what the loop gives has a field of that name.
+  var repeated: Set<String> = []
+  /// The names that anything is known of.
+  var roots: Set<String> = []
 
   /// No names.
   public init() {}
@@ -32,6 +36,8 @@ public struct KnownConditions: Sendable {
     let names = syntax.readNames
     read[name] = names.reduce(into: names) { $0.formUnion(read[$1] ?? []) }
     needs[name] = Guards.present(whereGiven: syntax, knowing: self)
+    roots.insert(name)
+    roots.formUnion(read[name] ?? [])
   }
 
   /// The names that the value of a name hangs on, by itself and through others; functions have brackets: `today()`.
@@ -53,20 +59,33 @@ public struct KnownConditions: Sendable {
   }
 
   /// Makes known that a name or path always has a value.
-  public mutating func give(_ path: [String]) { given.insert(Self.key(path)) }
+  public mutating func give(_ path: [String]) { given.insert(note(path)) }
 
   /// Whether the name or path at a key always has a value.
   func isGiven(_ key: String) -> Bool { given.contains(key) }
 
   /// Makes known that a list always has an item, or a text a character.
-  public mutating func fill(_ path: [String]) { filled.insert(Self.key(path)) }
+  public mutating func fill(_ path: [String]) { held.insert(Guards.filled(note(path))) }
 
-  /// Whether the list at a key always has an item, or the text there a character.
-  func isFilled(_ key: String) -> Bool { filled.contains(key) }
+  /// Makes known that a condition on inputs never holds, since a rule refuses them: then a list that it counts has items,
+  /// and a number that it compares is not 0.
+  public mutating func refuse(_ text: String) {
+    guard let syntax = Parser.expression(text, in: .empty, mode: .strict).syntax else { return }
+    let names = syntax.readNames
+    guard names.isDisjoint(with: ["today()", "now()"]) else { return }
+    for key in Guards.present(syntax, when: false, knowing: self) {
+      let isTold = names.contains { key == Guards.notZero($0) || key.hasPrefix(Guards.filled($0)) }
+      if isTold { held.insert(key) }
+    }
+    roots.formUnion(names)
+  }
+
+  /// Whether so much is always so of the value at a key: `Guards.filled`, `Guards.notZero`.
+  func isHeld(_ key: String) -> Bool { held.contains(key) }
 
   /// Makes known which values a choice can have, so that conditions show which of them it does not have.
   public mutating func know(_ options: [Value], of choice: [String]) {
-    let key = Self.key(choice)
+    let key = note(choice)
     self.options[key] = options.map { Option(value: $0, excluded: Self.excluded($0, at: key)) }
   }
 
@@ -82,20 +101,21 @@ public struct KnownConditions: Sendable {
   /// The names, and the paths of names with `separator` between them, that surely have a value where a condition has that
   /// outcome.
   public func present(in text: String, when outcome: Bool) -> Set<String> {
-    let (holding, failing) = present(in: text)
-    return outcome ? holding : failing
+    let shown = present(in: text)
+    return outcome ? shown.holding : shown.failing
   }
 
-  /// The same where the condition holds, and where it does not.
-  public func present(in text: String) -> (holding: Set<String>, failing: Set<String>) {
-    guard let syntax = Parser.expression(text, in: .empty, mode: .strict).syntax else { return ([], []) }
+  /// The same where the condition holds, and where it does not, with the names that it reads, as those of `read(by:)`.
+  public func present(in text: String) -> (holding: Set<String>, failing: Set<String>, names: Set<String>) {
+    guard let syntax = Parser.expression(text, in: .empty, mode: .strict).syntax else { return ([], [], []) }
     func present(when outcome: Bool) -> Set<String> {
       // What is calculated of names is not followed further than the expression; a decision that is there stays.
       Guards.present(syntax, when: outcome, knowing: self).filter {
         $0.utf8.first != Guards.calculated.utf8.first || $0.hasSuffix("()")
       }
     }
-    return (present(when: true), present(when: false))
+    let names = syntax.readNames
+    return (present(when: true), present(when: false), names.reduce(into: names) { $0.formUnion(read[$1] ?? []) })
   }
 
   /// What says that a function of the program without arguments gives a value.
@@ -107,23 +127,29 @@ public struct KnownConditions: Sendable {
   /// - Parameters:
   ///   - choice: The path of the choice, which has a value wherever what it is read of does.
   public mutating func promise(_ path: [String], where choice: [String], isOneOf values: [Value]) {
-    promises[Self.key(path)] = Promise(choice: Self.key(choice), owner: Self.key(choice.dropLast()), values: values)
+    promises[note(path)] = Promise(choice: Self.key(choice), owner: Self.key(choice.dropLast()), values: values)
   }
 
   /// Whether a path has a value, or is promised to have one where that much is known.
   func isPresent(_ path: String, where isKnown: (String) -> Bool) -> Bool {
     if isKnown(path) { return true }
-    guard let promise = promises[path], isKnown(promise.choice) || isKnown(promise.owner) else { return false }
-    return (options[promise.choice] ?? []).allSatisfy { promise.values.contains($0.value) || isKnown($0.excluded) }
+    let (item, own) = parted(path)
+    guard let promise = promises[own], isKnown(item + promise.choice) || isKnown(item + promise.owner) else {
+      return false
+    }
+    return (options[promise.choice] ?? []).allSatisfy {
+      promise.values.contains($0.value) || isKnown(item + $0.excluded)
+    }
   }
 
   /// What says that a choice is none of those of its values; nothing where no promise speaks of it.
   func excluded(at choice: String, where isExcluded: (Value) -> Bool) -> [String] {
-    (options[choice] ?? []).filter { isExcluded($0.value) }.map(\.excluded)
+    let (item, own) = parted(choice)
+    return (options[own] ?? []).filter { isExcluded($0.value) }.map { item + $0.excluded }
   }
 
   /// What says that a choice does not have a value.
-  private static func excluded(_ value: Value, at choice: String) -> String {
+  static func excluded(_ value: Value, at choice: String) -> String {
     switch value {
     case .string(let text): choice + isNot + "\"" + text + "\""
     case .boolean(let truth): choice + isNot + (truth ? "true" : "false")
@@ -134,10 +160,15 @@ public struct KnownConditions: Sendable {
   /// What stands between a choice and what it is not.
   private static let isNot = "\(separator)!"
 
+  private mutating func note(_ path: [String]) -> String {
+    if let root = path.first { roots.insert(root) }
+    return Self.key(path)
+  }
+
   static func key(_ path: some Sequence<String>) -> String { path.joined(separator: separator) }
 
   /// When a path has a value.
-  private struct Promise {
+  struct Promise {
     /// The choice, and what it is read of: one of them must be there.
     let choice: String
     let owner: String
@@ -146,7 +177,7 @@ public struct KnownConditions: Sendable {
   }
 
   /// A value that a choice can have.
-  private struct Option {
+  struct Option {
     let value: Value
     /// What says that the choice does not have it.
     let excluded: String

@@ -22,6 +22,11 @@ extension Lexer {
       report("! finns inte i uttryck", from: start, hint: "skriv not(…) för inte, och != för olika")
       return
     }
+    if string(from: start) == "#" {
+      report(
+        "tecknet # kan inte stå här", from: start, hint: "är det en kommentar ska ett mellanslag stå före #")
+      return
+    }
     report(
       "tecknet \(string(from: start)) kan inte stå här", from: start,
       hint: "ta bort det, eller sätt texten inom raka citattecken \"")

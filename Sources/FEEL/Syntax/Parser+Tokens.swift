@@ -76,6 +76,7 @@ extension Parser {
   /// A hint from what stands around the unexpected token.
   private var suggestion: String? {
     if case .word(let word) = current.kind {
+      if let asked = presenceHint(word) { return asked }
       if let english = Keyword.swedish[word] { return "skriv \(english) för \(word)" }
       if let keyword = Keyword.capitalized(word) { return "skriv \(keyword) med små bokstäver" }
       if let length = lengthHint(word) { return length }
@@ -92,6 +93,30 @@ extension Parser {
     return nil
   }
 
+  /// How to ask whether something is filled in: of `sänd finns`, `sänd är tomt`, `sänd is not null`.
+  private func presenceHint(_ word: String) -> String? {
+    guard index > 0, case .word(let last) = tokens[index - 1].kind, !Keyword.isReserved(last) else { return nil }
+    var isFilled = MistakenWord.isFilled(word)
+    if ["är", "is"].contains(word) {
+      guard case .word(let next) = peek(1).kind else { return nil }
+      if ["not", "inte", "ej"].contains(next), case .word(let after) = peek(2).kind {
+        isFilled = after == "null" ? true : MistakenWord.isFilled(after).map { !$0 }
+      } else {
+        isFilled = next == "null" ? false : MistakenWord.isFilled(next)
+      }
+    }
+    return isFilled.map {
+      "skriv \(path(endingAt: index - 1)) \($0 ? "!= null: då är det ifyllt" : "= null: då är inget ifyllt")"
+    }
+  }
+
+  /// The path of names whose last word is the token at a place.
+  private func path(endingAt last: Int) -> String {
+    var first = last
+    while first > 1, tokens[first - 1].kind == .mark(.dot), case .word = tokens[first - 2].kind { first -= 2 }
+    return tokens[first...last].map(quote).joined()
+  }
+
   /// How to write a number with a unit of time after it: `svarstid + 14 dagar`.
   private func lengthHint(_ unit: String) -> String? {
     guard index > 0, case .number = tokens[index - 1].kind,
@@ -101,10 +126,7 @@ extension Parser {
     guard index > 2, [.mark(.plus), .mark(.minus)].contains(tokens[index - 2].kind),
       case .word = tokens[index - 3].kind
     else { return "skriv dagen som det räknas från, följd av + \(length)" }
-    var first = index - 3
-    while first > 1, tokens[first - 1].kind == .mark(.dot), case .word = tokens[first - 2].kind { first -= 2 }
-    let day = tokens[first...(index - 3)].map(quote).joined()
-    return "skriv \(day) \(quote(tokens[index - 2])) \(length)"
+    return "skriv \(path(endingAt: index - 3)) \(quote(tokens[index - 2])) \(length)"
   }
 
   private func quote(_ token: Token) -> String {

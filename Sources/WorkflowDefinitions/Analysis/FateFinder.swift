@@ -19,8 +19,11 @@ struct FateFinder {
     var source: SourcePlace?
     /// The names and paths that have a value where it is taken.
     var shown: Set<String> = []
+    /// What an interrupt asks for besides what sets it off; nil where nothing.
+    var condition: String?
+
     /// Whether it is an interrupt that asks for more than what sets it off.
-    var isConditional = false
+    var isConditional: Bool { condition != nil }
 
     /// Whether it is taken when the step is done.
     var isAnswer: Bool {
@@ -107,7 +110,7 @@ struct FateFinder {
       let runsOut = way.cause.expired.map { world.hasRunOut($0, at: list.path + step.id) } ?? true
       return Edge(
         place: place(way.target), cause: way.cause, isDependable: way.cause.isDependable && runsOut, source: way.place,
-        shown: way.shown, isConditional: way.isConditional)
+        shown: way.shown, condition: way.condition)
     }
     let inner = fate.inner[position] ?? []
     let dependable = inner.reduce(into: Set<String>()) { $0.formUnion($1.dependableExits) }

@@ -45,6 +45,9 @@ struct FlowWay {
   var shown: Set<String> = []
   /// Where it is written.
   let place: SourcePlace
+  /// What an interrupt asks for besides what sets it off; nil where nothing.
+  var condition: String?
+
   /// Whether an interrupt asks for more than what sets it off.
-  var isConditional = false
+  var isConditional: Bool { condition != nil }
 }

@@ -13,20 +13,42 @@ extension WorkflowReader {
     guard !environment.isStored, case .expression(let placed) = template, case .choice(let choices) = field.type else {
       return
     }
+    report(texts(of: placed.expression, in: layout).texts, for: field, choices, at: placed.place)
+  }
+
+  /// Reports choices inside the lists and records that an expression gives, as `checkChoices` does, and warns of a text there
+  /// that may be anything.
+  ///
+  /// - Parameter name: The field that the value is for.
+  func checkChoicesInside(
+    _ placed: PlacedExpression, _ type: FieldType, of name: String, in node: YAMLNode, _ layout: ScopeLayout
+  ) {
+    guard !environment.isStored, type.isComposed, type.hasChoices else { return }
+    let whole = Field(name, type)
+    for part in placed.expression.parts(in: factExpressions, knowing: knownConditions) where part.text == nil {
+      guard let field = whole.field(at: part.path[...]), case .choice(let choices) = field.type.item else { continue }
+      let place = place(of: part, in: node)
+      report(texts(of: part, in: layout).texts, for: field, choices, at: place)
+      let paths = part.givenPaths(in: factExpressions)
+      checkFree(paths, field, "något av valen", at: place, in: layout)
+    }
+  }
+
+  private func report(_ given: [GivenText], for field: Field, _ choices: [Choice], at place: SourcePlace) {
     let values = choices.map(\.value)
-    let given = texts(of: placed.expression, in: layout).texts
     var told: Set<[String]> = []
     for path in given.compactMap(\.path) where told.insert(path).inserted {
       let wrong = given.filter { $0.path == path && !values.contains($0.text) }.map { Diagnostic.quote($0.text) }
       guard !wrong.isEmpty else { continue }
       let name = path.joined(separator: ".")
       let isAll = wrong.count == given.count { $0.path == path }
-      guard isAll || inputs.contains(where: { [$0.name] == path }) else { continue }
+      // What a loop goes through may be asked about there.
+      guard isAll || inputs.contains(where: { [$0.name] == path && $0.type.item == $0.type }) else { continue }
       collector.report(
         .error(
           "input.choice",
           "fältet \"\(field.name)\": \(name) kan vara \(wrong.inSwedish("eller")), som inte är något av valen",
-          at: placed.place,
+          at: place,
           hint: isAll
             ? "valen är " + values.joined(separator: ", ")
             : "valen är \(values.joined(separator: ", ")): låt bara vägar där \(name) är något av dem leda hit, "
@@ -36,11 +58,17 @@ extension WorkflowReader {
 
   /// The texts that an expression may give at a place, and whether there are no others.
   func texts(of expression: Expression, in layout: ScopeLayout) -> (texts: [GivenText], isComplete: Bool) {
-    expression.givenTexts(in: factExpressions, knowing: knownConditions) { path, shown in
-      guard let field = field(at: path, in: layout, withCalls: true), case .choice = field.type else { return nil }
-      let known = shown.union(layout.done ?? [])
-      return knownConditions.left(field.type.options ?? [], of: path, by: known).compactMap(\.text)
-    }
+    expression.givenTexts(in: factExpressions, knowing: knownConditions) { options(of: $0, where: $1, in: layout) }
+  }
+
+  private func texts(of part: ExpressionPart, in layout: ScopeLayout) -> (texts: [GivenText], isComplete: Bool) {
+    part.givenTexts(in: factExpressions, knowing: knownConditions) { options(of: $0, where: $1, in: layout) }
+  }
+
+  /// The values that a choice can have where so much has been shown; nil for what is no choice.
+  private func options(of path: [String], where shown: Set<String>, in layout: ScopeLayout) -> [String]? {
+    guard let type = field(at: path, in: layout, withCalls: true)?.type.item, case .choice = type else { return nil }
+    return knownConditions.left(type.options ?? [], of: path, by: shown.union(layout.done ?? [])).compactMap(\.text)
   }
 
   // MARK: - What the process gives
@@ -74,6 +102,16 @@ extension WorkflowReader {
       let given = texts(of: placed.expression, in: layout)
       return given.isComplete ? Set(given.texts.map(\.text)) : nil
     case .literal, .list, .record: return nil
+    }
+  }
+}
+
+extension FieldType {
+  /// Whether its values are put together of others.
+  var isComposed: Bool {
+    switch self {
+    case .list, .record: true
+    default: false
     }
   }
 }

@@ -137,14 +137,16 @@ extension WorkflowReader {
     }
   }
 
-  /// The field that a path leads to; nil for what is no field of an input, a step or a clock.
+  /// The field that a path leads to, through lists and records too; nil for what is no field of an input, a step or a clock.
   ///
   /// - Parameter withCalls: Whether it may be one that a called process gives.
   func field(at path: [String], in layout: ScopeLayout, withCalls: Bool = false) -> Field? {
     guard let name = path.first, let slot = layout.shape.slot(of: name) else { return nil }
     switch (layout.sources[slot], path.count) {
-    case (.input, 1): return inputs.first { $0.name == name }
-    case (.step, 2): return output(of: name, in: layout, withCalls: withCalls).first { $0.name == path[1] }
+    case (.input, _): return inputs.first { $0.name == name }?.field(at: path.dropFirst())
+    case (.step, 2...):
+      return output(of: name, in: layout, withCalls: withCalls).first { $0.name == path[1] }?
+        .field(at: path.dropFirst(2))
     case (.clocks, 3): return path[2] == Self.clockState.name && clockNodes[path[1]] != nil ? Self.clockState : nil
     default: return nil
     }

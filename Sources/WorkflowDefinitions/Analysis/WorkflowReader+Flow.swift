@@ -112,7 +112,8 @@ extension WorkflowReader {
     let id = ObjectIdentifier(condition)
     if let known = shownByConditions[id] { return outcome ? known.holding : known.failing }
     let shown = knownConditions.present(in: text)
-    shownByConditions[id] = shown
+    shownByConditions[id] = (shown.holding, shown.failing)
+    namesInConditions[text] = shown.names
     return outcome ? shown.holding : shown.failing
   }
 
@@ -133,7 +134,7 @@ extension WorkflowReader {
     guard let target = target(node, ids: ids), let cause = interruptCause(node) else { return nil }
     return FlowWay(
       target: target, cause: cause, shown: shown(by: node, when: true), place: node.place,
-      isConditional: node["when"] != nil)
+      condition: node["when"].map { $0.expressionText ?? "" })
   }
 
   private func interruptCause(_ node: YAMLNode) -> FlowWay.Cause? {

@@ -71,13 +71,24 @@ extension WorkflowReader {
     field(at: path.split(separator: ".").map(String.init), in: layout)?.given
   }
 
+  /// The texts that a path can be; nil where they are not known.
+  private func options(of path: [String], in layout: ScopeLayout) -> [String]? {
+    guard let name = path.first else { return nil }
+    if path == ["ärende", "nämnd"], layout.shape.slot(of: name).map({ layout.sources[$0] }) == .caseInfo {
+      return environment.boards?.sorted()
+    }
+    if path.count == 1, let fact = factExpressions[name], fact.type.unwrapped == .string {
+      let given = texts(of: fact, in: layout.at([], site: layout.site))
+      return given.isComplete && !given.texts.isEmpty ? Set(given.texts.map(\.text)).sorted() : nil
+    }
+    guard case .choice(let choices)? = field(at: path, in: layout, withCalls: true)?.type else { return nil }
+    return choices.map(\.value)
+  }
+
   /// Reports a choice that is compared with a word which is none of its options.
   func checkOptions(of expression: Expression, offset: Int, _ node: YAMLNode, _ layout: ScopeLayout) {
     for compared in expression.comparedTexts {
-      guard let field = field(at: compared.path, in: layout, withCalls: true),
-        case .choice(let choices) = field.type, !choices.contains(where: { $0.value == compared.text })
-      else { continue }
-      let values = choices.map(\.value)
+      guard let values = options(of: compared.path, in: layout), !values.contains(compared.text) else { continue }
       let path = compared.path.joined(separator: ".")
       misread.insert(node.place.bytes)
       collector.report(

@@ -40,7 +40,7 @@ extension WorkflowReader {
   private func reads(of rule: PlacedExpression) -> Set<String> { knownConditions.names(in: rule.expression.source) }
 
   /// The names that ways, and the rules about the inputs, ask for.
-  private var askedNames: Set<String> {
+  var askedNames: Set<String> {
     let ways = flow?.lists.flatMap(\.steps).flatMap(\.next) ?? []
     return ways.reduce(into: checkedInputs) { names, way in
       if case .condition(let text) = way.cause {

@@ -18,6 +18,9 @@ extension WorkflowReader {
   func notePromises(in root: YAMLNode) {
     var kinds: [String: String?] = [:]
     for node in root.groups {
+      if node["for_each"] != nil {
+        for (step, _) in ids(of: node["steps"]?.sequence ?? []) { knownConditions.repeat(step) }
+      }
       guard let id = node["id"]?.scalar?.text else { continue }
       let kind = node["uses"]?.scalar?.text ?? ""
       if let known = kinds[id], known != kind { kinds.updateValue(nil, forKey: id) } else { kinds[id] = kind }

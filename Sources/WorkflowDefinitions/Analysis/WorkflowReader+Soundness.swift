@@ -13,6 +13,7 @@ extension WorkflowReader {
       if number == 0 { collector.report(contentsOf: reachable) }
     }
     checkWaits(flow, besides: told)
+    checkFixedRounds(flow, besides: told)
   }
 
   /// Reports where the process could get stuck, and gives what cannot be reached.

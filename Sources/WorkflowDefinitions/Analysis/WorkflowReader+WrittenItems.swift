@@ -5,6 +5,11 @@ import SourceDiagnostics
 extension WorkflowReader {
   /// Reports written items that are none, too few, or have the same key.
   func checkWritten(_ items: PlacedExpression, _ key: PlacedExpression, each: String, join: Join) {
+    if !environment.isStored, let twice = items.expression.joinedTwice {
+      return report(
+        "\(twice) läggs ihop med sig själv, så varje nyckel kommer två gånger", at: items,
+        hint: "ta bort den ena, eller skriv distinct values(…) runt hela uttrycket")
+    }
     guard !environment.isStored, let count = items.expression.writtenItems?.count else { return }
     if count == 0 {
       return report(

@@ -77,7 +77,7 @@ extension KeyTable {
       Key("field", .named("fält under inputs"), "Fältet som ska rättas.", mayBeEmpty: true),
       Key("hint", .text, "Hur det rättas."),
       Key("lagrum", .texts, "Bestämmelsen som regeln vilar på."),
-    ])
+    ], mistaken: ruleKeys)
 
   /// A clock.
   package static let clock = KeyTable(

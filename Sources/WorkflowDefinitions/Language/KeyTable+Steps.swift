@@ -40,9 +40,14 @@ extension KeyTable {
       "name": MistakenKey(hint: "namnet står efter id, och vad steget kallas efter title"),
       "inputs": MistakenKey(hint: "värdena som steget får står under with"),
       "type": MistakenKey(hint: "vad steget gör står efter uses"),
+      "wait": waiting, "vänta": waiting, "delay": waiting, "sleep": waiting, "timeout": waiting, "timer": waiting,
     ])
 
-  private static let onWay = "villkoret hör till vägen som leder hit: next: [{when: …, to: …}] i steget före"
+  private static let onWay =
+    "villkor hör till vägar: next: [{when: …, to: …}, {to: …}], här om vägen går härifrån, annars i steget som leder hit"
+  private static let waiting = MistakenKey(
+    hint: "så väntar man: ett steg med uses: arende.bevaka, eller en klocka under clocks och "
+      + "interrupts: [{clock: …, to: …}] i steget")
 
   /// A step that people start.
   package static let optionalStep = step.without(
@@ -95,7 +100,13 @@ extension KeyTable {
       Key("when", .expression("true eller false"), "Villkoret då utfallet inte får väljas.", required: true),
       Key("text", .text, "Varför, i en mening.", required: true),
       Key("lagrum", .texts, "Bestämmelsen som hindret vilar på."),
-    ])
+    ], mistaken: ruleKeys)
+
+  /// What people write in rules.
+  static let ruleKeys = [
+    "if": MistakenKey(for: "when"), "om": MistakenKey(for: "when"), "condition": MistakenKey(for: "when"),
+    "message": MistakenKey(for: "text"), "meddelande": MistakenKey(for: "text"),
+  ]
 
   /// A list that is gone through.
   package static let forEach = KeyTable(

@@ -1,4 +1,5 @@
 package import WorkflowKit
+import YAMLSource
 
 extension KeyTable {
   private static let triggers = [
@@ -18,6 +19,11 @@ extension KeyTable {
     .one(["message", "clock", "effect"]), .needs("state", oneOf: ["clock"]),
   ]
 
+  private static let mistakenTriggers = [
+    "meddelande": MistakenKey(for: "message"), "klocka": MistakenKey(for: "clock"), "if": MistakenKey(for: "when"),
+    "om": MistakenKey(for: "when"), "condition": MistakenKey(for: "when"),
+  ]
+
   private static let during = Key(
     "while", .list(.named("steg i processens lista")), "Stegen som det gäller under.",
     standard: "hela processen")
@@ -27,7 +33,13 @@ extension KeyTable {
     "interrupt", title: "Avbrott",
     keys: triggers + [
       Key("to", .named("steg i samma lista, eller utgång"), "Vart det leder.", required: true), during,
-    ], rules: triggerRules)
+    ], rules: triggerRules,
+    mistaken: mistakenTriggers.merging(
+      [
+        "goto": MistakenKey(for: "to"), "till": MistakenKey(for: "to"),
+        "steps": MistakenKey(
+          hint: "ett avbrott leder vidare med to; steg vid sidan av processen står under handlers"),
+      ]) { $1 })
 
   /// What leads from one step elsewhere.
   package static let stepInterrupt = interrupt.without(
@@ -40,5 +52,7 @@ extension KeyTable {
       during,
       Key("notify", .some(.reference(.role)), "Rollerna som får veta."),
       Key("steps", .some(.table("step")), "Stegen som görs, en omgång varje gång."),
-    ], rules: triggerRules + [.one(["notify", "steps"])])
+    ], rules: triggerRules + [.one(["notify", "steps"])],
+    mistaken: mistakenTriggers.merging(
+      ["to": MistakenKey(hint: "en hanterare leder ingenstans: det som leder vidare står under interrupts")]) { $1 })
 }

@@ -37,12 +37,13 @@ public struct WorkflowLibrary: Sendable {
   /// Everything that is wrong with files that have been parsed; the processes themselves are not kept.
   package static func problems(
     in files: [ParsedFile], registry: PluginRegistry, roles: Set<String>?, boards: Set<String>?,
-    decisionTypes: [String: KnownDecision], fees: Set<String>?
+    holders: [String: [String: Set<String>]] = [:], decisionTypes: [String: KnownDecision], fees: Set<String>?
   ) -> [Diagnostic] {
     load(
       files,
       in: WorkflowEnvironment(
-        registry: registry, roles: roles, boards: boards, decisionTypes: decisionTypes, fees: fees), keeping: false
+        registry: registry, roles: roles, boards: boards, holders: holders, decisionTypes: decisionTypes, fees: fees),
+      keeping: false
     ).diagnostics
   }
 
@@ -93,6 +94,7 @@ public struct WorkflowLibrary: Sendable {
         guard let process else { continue }
         known.signatures[process.id]?.types = process.types
         known.signatures[process.id]?.choices = process.choices
+        known.signatures[process.id]?.checks = process.checks
         processes[process.id] = process
       }
     }
@@ -108,6 +110,8 @@ public struct WorkflowLibrary: Sendable {
     let types: [String: FEELType]
     /// Those of them that have a few values.
     let choices: [Field]
+    /// The rules about what it takes.
+    let checks: [InputCheck]
     /// The processes it calls, each with where.
     let calls: [String: SourcePlace]
     /// Itself, where it is kept.
@@ -125,7 +129,7 @@ public struct WorkflowLibrary: Sendable {
     let process = reader.read(root, signature).map { workflow in
       ReadProcess(
         id: workflow.id, types: reader.givenTypes, choices: environment.isStored ? [] : reader.givenChoices,
-        calls: workflow.callPlaces, workflow: isKept ? workflow : nil)
+        checks: workflow.checks, calls: workflow.callPlaces, workflow: isKept ? workflow : nil)
     }
     return (process, RepeatedProblem.merged(collector.diagnostics))
   }

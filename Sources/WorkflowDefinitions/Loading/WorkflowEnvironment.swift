@@ -10,6 +10,8 @@ public struct WorkflowEnvironment: Sendable {
   /// The boards that may be named, with their utskott; nil where the organisation is not known, so that they are not
   /// checked.
   public let boards: Set<String>?
+  /// Who has each role, by the role and the nämnd; empty where the organisation is not known.
+  public let holders: [String: [String: Set<String>]]
   /// The decision types that may be named, with what is known of each: those of the catalogue, and those that plugins bring.
   public let decisionTypes: [String: KnownDecision]
   /// The keys of the fees that may be asked for; nil where the fees are not known, so that they are not checked.
@@ -27,16 +29,19 @@ public struct WorkflowEnvironment: Sendable {
   /// An environment.
   ///
   /// - Parameters:
+  ///   - holders: The accounts that have each role, by the role and the nämnd.
   ///   - decisionTypes: Those of the catalogue, where there is one, with what is known of each.
   ///   - fees: The keys of the fees; nil for not checking them.
   public init(
     registry: PluginRegistry, roles: Set<String>? = nil, boards: Set<String>? = nil,
-    decisionTypes: [String: KnownDecision] = [:], fees: Set<String>? = nil,
+    holders: [String: [String: Set<String>]] = [:], decisionTypes: [String: KnownDecision] = [:],
+    fees: Set<String>? = nil,
     signatures: [String: WorkflowSignature] = [:]
   ) {
     self.registry = registry
     self.roles = roles
     self.boards = boards
+    self.holders = holders
     self.decisionTypes = registry.decisionTypes.mapValues { KnownDecision(appeal: $0.appeal) }
       .merging(decisionTypes) { $1 }
     self.fees = fees

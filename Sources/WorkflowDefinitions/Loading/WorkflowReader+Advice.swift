@@ -20,9 +20,13 @@ extension WorkflowReader {
       else { break }
       let subject = isName(text) ? "\(text) är" : "uttrycket ger"
       problem.message = "\(use.what) ska vara \(wanted.oneWord), men \(subject) \(free.type.oneWord)"
+      let isLength = [.daysDuration, .monthsDuration, .period].contains(free.type.unwrapped)
       problem.hint =
-        written(text, as: wanted) ?? named(use, insteadOf: text, in: layout)
+        (wanted.unwrapped == .date && isLength ? counted(text, use, in: layout) : nil) ?? written(text, as: wanted)
+        ?? named(use, insteadOf: text, in: layout)
         ?? "här finns inget att läsa som är \(wanted.oneWord): lägg till det under inputs eller räkna ut det under facts"
+    case "feel.unknown-name" where isLength(problem, text) && use.type?.unwrapped == .date:
+      problem.hint = counted(problem.hint?.dropFirst("skriv ".count).description ?? "", use, in: layout)
     case "feel.unknown-name" where fieldNamed(problem, text, in: layout) != nil:
       problem.hint = fieldNamed(problem, text, in: layout)
     case "feel.unknown-name" where problem.hint?.hasPrefix("skriv namnet som") == true:
@@ -77,6 +81,20 @@ extension WorkflowReader {
       return near.map { name.hasPrefix($0) } == true ? 1 : 2
     }
     return (0...2).flatMap { number in all.filter { distance($0) == number } }
+  }
+
+  /// Whether an unknown name is the whole expression, and a length of time: `P14D`.
+  private func isLength(_ problem: FEELProblem, _ text: String) -> Bool {
+    problem.range == 0..<text.utf8.count && problem.hint?.hasPrefix("skriv duration(") == true
+  }
+
+  /// How to write a length of time where a day is wanted: as that day.
+  private func counted(_ length: String, _ use: ExpressionUse, in layout: ScopeLayout) -> String {
+    var day = use
+    day.whole = .date
+    day.isRequired = true
+    let first = readable(for: day, in: layout).first ?? "today()"
+    return "skriv vilken dag tiden räknas från: = \(first) + \(length)"
   }
 
   /// How to write a date that stands without quotation marks, which reads as numbers.

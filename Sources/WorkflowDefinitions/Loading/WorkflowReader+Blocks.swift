@@ -36,7 +36,8 @@ extension WorkflowReader {
     _ node: YAMLNode, _ stepsNode: YAMLNode?, path: String, layout: ScopeLayout
   ) -> StepNode.Kind? {
     guard
-      let reader = MappingReader(node, .forEach, what: "for_each", writing: Self.loop, reporting: collector)
+      let reader = MappingReader(
+        node, .forEach, what: "for_each", writing: { self.loop($0, in: layout) }, reporting: collector)
     else { return nil }
     let each: String? = reader.required("each")
     let itemsNode = reader.node("in")
@@ -101,11 +102,17 @@ extension WorkflowReader {
     }
   }
 
-  /// How `p in parter`, or a list alone, is written as a loop.
-  private static func loop(_ text: String) -> String {
+  /// How `p in parter`, `p i parter` or `p av parter`, or a list alone, is written as a loop.
+  private func loop(_ text: String, in layout: ScopeLayout) -> String {
     let words = text.split(separator: " ").map(String.init)
-    let (each, list) = words.count == 3 && words[1] == "in" ? (words[0], words[2]) : ("…", text)
-    return "for_each: {each: \(each), in: = \(list), key: = …}"
+    guard words.count == 3, ["in", "i", "av"].contains(words[1].lowercased()) else {
+      return "for_each: {each: …, in: = \(text), key: = …}"
+    }
+    var key = "…"
+    if case .list(let item)? = Expression.compile(words[2], in: layout.shape).expression?.type.unwrapped {
+      key = exampleKey(words[0], item)
+    }
+    return "for_each: {each: \(words[0]), in: = \(words[2]), key: = \(key)}"
   }
 
   /// Reports a key that is neither text nor a number.

@@ -18,7 +18,8 @@ extension WorkflowReader {
       return read.isSubset(of: readable) ? (name, text) : nil
     }
     var sure: Set<String> = []
-    while true {
+    // The days of most clocks hang on steps.
+    while !days.isEmpty {
       let shape = shape(names, clocks: Self.type(of: clocks.map(\.name), sure: sure), facts, readBy: days.map(\.text))
       let more = days.filter { day in
         guard !sure.contains(day.name), let type = Expression.compile(day.text, in: shape).expression?.givenType else {
@@ -26,9 +27,10 @@ extension WorkflowReader {
         }
         return type == .date
       }
-      if more.isEmpty { return Self.type(of: clocks.map(\.name), sure: sure) }
+      if more.isEmpty { break }
       sure.formUnion(more.map(\.name))
     }
+    return Self.type(of: clocks.map(\.name), sure: sure)
   }
 
   private static func type(of clocks: [String], sure: Set<String>) -> FEELType {

@@ -29,10 +29,11 @@ extension WorkflowReader {
     }
     let suspend: Bool = reader.optional("suspend") ?? false
     let extend = reader.node("extend").flatMap { readExtension($0) }
-    let warnings: [Period] = reader.optional("warn") ?? []
+    let warnings = readWarnings(reader)
     let hasUntil = reader.node("until") != nil
     let hasStarts = reader.node("starts") != nil
     let hasLasts = reader.node("lasts").map { !$0.isNull } ?? false
+    if let lasts, let node = reader.node("lasts") { checkReach(lasts, of: id, at: node.place) }
     reader.finish()
     var rule: ClockDefinition.Rule?
     if let until, !hasStarts { rule = .until(until) }
@@ -47,6 +48,19 @@ extension WorkflowReader {
     return ClockDefinition(
       id: id, title: title, lagrum: lagrum, rule: rule, rolls: roll != nil, maySuspend: suspend, extend: extend,
       warnings: warnings, place: node.place)
+  }
+
+  /// How long before the last day the clock warns.
+  private func readWarnings(_ reader: MappingReader) -> [Period] {
+    if let node = reader.node("warn"), let text = node.loneText {
+      let length = Int(text).map { "P\($0)D" } ?? (Period(text) == nil ? "P7D" : text)
+      collector.report(
+        .error(
+          "yaml.wrong-type", "warn ska vara en lista av tidslängder, men här står \(Diagnostic.quote(text))",
+          at: node.place, hint: "skriv [\(length)]"))
+      return []
+    }
+    return reader.optional("warn") ?? []
   }
 
   private func readExtension(_ node: YAMLNode) -> ClockDefinition.Extension? {

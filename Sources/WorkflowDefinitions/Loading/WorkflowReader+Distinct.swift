@@ -30,8 +30,37 @@ extension WorkflowReader {
   /// Reports a step that nobody can be distinct from.
   private func checkDistinct(_ name: String, in lists: [FlowList], of path: String, at place: SourcePlace) {
     let faults = lists.map { fault(of: name, in: $0, for: path) }
-    guard faults.allSatisfy({ $0 != nil }), let fault = faults.first ?? nil else { return }
+    guard faults.allSatisfy({ $0 != nil }), let fault = faults.first ?? nil else {
+      return checkHolders(name, in: lists, of: path, at: place)
+    }
     collector.report(.error("workflow.distinct", fault.message, at: place, hint: fault.hint))
+  }
+
+  /// Warns where the only one who can do a step may be the one who has done the other.
+  private func checkHolders(_ name: String, in lists: [FlowList], of path: String, at place: SourcePlace) {
+    guard let role = role(of: path), let holders = environment.holders[role], !holders.isEmpty else { return }
+    for list in lists {
+      guard let other = self.role(of: list.path + name), let others = environment.holders[other] else { continue }
+      let isAlone = holders.allSatisfy { board, accounts in
+        accounts.count == 1 && accounts.isSubset(of: others[board] ?? [])
+      }
+      guard isAlone, let account = holders.values.first?.first else { continue }
+      let (own, who) = (StepList.split(path).id, holders.count == 1 ? "kontot \(account)" : "ett konto i varje nämnd")
+      return collector.report(
+        .warning(
+          "workflow.distinct",
+          "rollen \(role) har bara \(who), så ingen annan kan göra \"\(own)\" när det har gjort \"\(name)\"", at: place,
+          hint: "ge fler konton rollen i organisationens fil, eller ge ett av stegen en annan roll"))
+    }
+  }
+
+  private func role(of path: String) -> String? {
+    let list = flow?.lists.first {
+      path.hasPrefix($0.path) && $0.position(of: String(path.dropFirst($0.path.count))) != nil
+    }
+    return list.flatMap { list in
+      list.position(of: String(path.dropFirst(list.path.count))).flatMap { list.steps[$0].node["role"]?.scalar?.text }
+    }
   }
 
   private func fault(of name: String, in list: FlowList, for path: String) -> (message: String, hint: String)? {

@@ -18,7 +18,9 @@ extension WorkflowReader {
     else { return Field(name, .any) }
     let type = fieldType(reader, name) ?? .any
     let title: String? = reader.optional("title")
-    let required: Bool = reader.optional("required") ?? false
+    // What cannot be read was hardly written to say no.
+    let isUnread = reader.node("required").map { !$0.isNull } ?? false
+    let required: Bool = reader.optional("required") ?? isUnread
     let help: String? = reader.optional("help")
     let standardNode = reader.node("default")
     reader.finish()

@@ -17,6 +17,20 @@ extension WorkflowReader {
     }
   }
 
+  /// So many years a clock may run at most: days are reckoned until the year 2400.
+  private static let mostYears = 300
+
+  /// Reports a clock that runs so long that its last day can never be reckoned.
+  func checkReach(_ length: Period, of clock: String, at place: SourcePlace) {
+    guard !environment.isStored, length.totalMonths / 12 + length.totalDays / 366 > Self.mostYears else { return }
+    collector.report(
+      .error(
+        "workflow.clock-rule",
+        "klockan \"\(clock)\" löper i \(length.swedish), men en klocka kan löpa i högst \(Self.mostYears) år",
+        at: place,
+        hint: "skriv en kortare tid; datum räknas bara till och med år 2400"))
+  }
+
   /// Reports an extension by nothing.
   func checkExtension(_ extend: YAMLNode) {
     let atMost = extend["at_most"].flatMap { node in node.scalar.flatMap { Period($0.text) }.map { (node, $0) } }

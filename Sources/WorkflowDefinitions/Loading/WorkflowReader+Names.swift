@@ -45,6 +45,16 @@ extension WorkflowReader {
   /// Whether an expression reads a step whose name no expression can read, of which is told where the name is given.
   func readsRefusedName(_ text: String) -> Bool {
     everyStep.contains { (Self.reserved.contains($0) || !isWord($0)) && text.contains("\($0).") }
+      || text.split { !($0.isLetter || $0.isNumber || $0 == "_") }.contains { meansRefusedName(String($0)) }
+  }
+
+  /// Whether a name was meant for a step whose own no expression can read, of which is told where it is given: `vem_beslutar`
+  /// for `Vem beslutar`.
+  func meansRefusedName(_ name: String) -> Bool {
+    everyStep.contains { step in
+      (Self.reserved.contains(step) || !isWord(step))
+        && step.lowercased().map { $0.isLetter || $0.isNumber ? $0 : "_" } == name.lowercased().map { $0 }
+    }
   }
 
   /// Reports a name whose letters are not stored in NFC.

@@ -8,31 +8,35 @@ extension WorkflowReader {
   /// Reports what a value names that there is not.
   ///
   /// A literal choice has been checked where it was read.
-  func checkReference(_ template: ValueTemplate, _ field: Field, in node: YAMLNode) {
+  func checkReference(_ template: ValueTemplate, _ field: Field, in node: YAMLNode, _ layout: ScopeLayout) {
     guard !environment.isStored, field.names != nil || field.type.hasChoices else { return }
     if case .choice = field.type, let text = node.scalar?.text, !text.hasPrefix("= ") {
       checkComposed(text, at: node.place)
     }
     switch template {
     case .literal(.string(let name)): checkReference(name, field, at: node.place)
-    case .expression(let placed): checkWritten(placed.expression, field, in: node)
+    case .expression(let placed):
+      checkWritten(placed.expression, field, in: node)
+      checkPutTogether(placed, field, in: layout)
     case .literal, .list, .record: return
     }
   }
 
-  /// Reports the texts that an expression may give where they are not among those there are.
+  /// Reports the texts that stand written in an expression, and that it may give, where they are not among those there are.
   private func checkWritten(_ expression: Expression, _ field: Field, in node: YAMLNode) {
-    for written in expression.writtenTexts(in: factExpressions) {
-      guard let field = field.field(at: written.path) else { continue }
-      if case .choice(let choices) = field.type.item, choices.contains(where: { $0.value == written.text }) { continue }
-      let home = written.definition.flatMap { factNodes[$0] } ?? node
-      let place = home.place(ofExpression: written.range)
+    for part in expression.parts(in: factExpressions) {
+      guard let text = part.text, let field = field.field(at: part.path[...]) else { continue }
       if case .choice(let choices) = field.type.item {
-        checkChoice(written.text, choices, field, at: place)
+        checkChoice(text, choices, field, at: place(of: part, in: node))
       } else {
-        checkReference(written.text, field, at: place)
+        checkReference(text, field, at: place(of: part, in: node))
       }
     }
+  }
+
+  /// Where a part of the expression in a node stands; it may be in a fact.
+  func place(of part: ExpressionPart, in node: YAMLNode) -> SourcePlace {
+    (part.definition.flatMap { factNodes[$0] } ?? node).place(ofExpression: part.range)
   }
 
   private func checkChoice(_ text: String, _ choices: [Choice], _ field: Field, at place: SourcePlace) {
@@ -51,11 +55,13 @@ extension WorkflowReader {
       check(
         name, among: environment.decisionTypes.keys, "workflow.unknown-decision-type",
         "beslutstypen \(Diagnostic.quote(name)) finns inte", at: place, all: "beslutstyperna är",
-        none: "ingen installerad insticksmodul har några beslutstyper")
+        none: "ingen installerad insticksmodul har några beslutstyper", home: "beslutstyper.yaml")
       checkTrack(of: name, at: place)
     case .board: checkBoard(name, at: place)
     case .role: checkRole(name, at: place)
-    case .input(let type): checkInput(name, type, at: place)
+    case .input(let type):
+      amendedInputs.insert(name)
+      checkInput(name, type, at: place)
     }
   }
 
@@ -63,7 +69,8 @@ extension WorkflowReader {
     guard let boards = environment.boards else { return }
     check(
       name, among: boards, "workflow.unknown-board", "organet \(Diagnostic.quote(name)) finns inte i organisationen",
-      at: place, all: "organen är", none: "lägg till det under boards i organisationens fil")
+      at: place, all: "organen är", none: "lägg till det under boards i organisationens fil",
+      home: "organisationens fil")
   }
 
   /// Reports a field that the process does not have, or one that cannot hold what the step would write there.
@@ -82,29 +89,57 @@ extension WorkflowReader {
           : "fält som är \(type.swedish): " + fitting.joined(separator: ", ")))
   }
 
+  /// Whether the value of an input is read where its name is wanted; that is reported.
+  func reportRead(_ node: YAMLNode, whereNamed field: Field) -> Bool {
+    guard !environment.isStored, case .input(let type) = field.names, let text = node.scalar?.text, text.hasPrefix("= ")
+    else { return false }
+    let name = text.dropFirst(2).trimmingPrefix { $0 == " " }
+    guard let input = inputs.first(where: { $0.name == name }) else { return false }
+    let fitting = input.type == type ? [input.name] : inputs.filter { $0.type == type }.map(\.name)
+    let rows = fitting.map { "\(field.name): \($0)" }.joined(separator: " eller ")
+    collector.report(
+      .error(
+        "workflow.field-type",
+        "\(Diagnostic.quote(field.name)) ska vara namnet på ett fält, men \(text) läser fältets värde", at: node.place,
+        hint: fitting.isEmpty
+          ? "lägg till ett fält som är \(type.swedish) under inputs, eller ta bort raden"
+          : "skriv namnet utan =: \(rows)"))
+    return true
+  }
+
   /// Reports a role that the organisation does not have.
   func checkRole(_ name: String, at place: SourcePlace) {
     // An expression is told of as such.
     guard let roles = environment.roles, !name.hasPrefix("= ") else { return }
     check(
       name, among: roles, "workflow.unknown-role", "rollen \(Diagnostic.quote(name)) finns inte i organisationen",
-      at: place, all: "rollerna är", none: "lägg till den under roles i organisationens fil")
+      at: place, all: "rollerna är", none: "lägg till den under roles i organisationens fil",
+      home: "organisationens fil")
   }
 
   /// - Parameters:
   ///   - all: What stands before all the names in the hint.
   ///   - none: The hint where there are none.
+  ///   - home: Where all of them can be read.
   private func check(
     _ name: String, among known: some Collection<String>, _ code: String, _ message: @autoclosure () -> String,
-    at place: SourcePlace,
-    all: String, none: String
+    at place: SourcePlace, all: String, none: String, home: String
   ) {
     // Swift takes the same letters for equal, however they are stored.
     guard !known.contains(name) else { return checkComposed(name, at: place) }
     let names = known.sorted()
-    let list = names.isEmpty ? none : "\(all) \(names.joined(separator: ", "))"
+    let list = names.isEmpty ? none : "\(all) \(listed(names, in: home))"
     let hint = beginning(with: name, in: names) ?? Suggestion.hint(for: name, in: names) ?? list
     collector.report(.error(code, message(), at: place, hint: hint))
+  }
+
+  /// More names than this are not listed.
+  private static let mostNames = 10
+
+  private func listed(_ names: [String], in home: String) -> String {
+    let first = names.prefix(Self.mostNames).joined(separator: ", ")
+    let more = names.count - Self.mostNames
+    return more > 0 ? "\(first) och \(more) till; alla står i \(home)" : first
   }
 
   /// A hint at the names that go on where one stops: `alkohol.tillfälligt` where there is
@@ -117,33 +152,19 @@ extension WorkflowReader {
 
 extension YAMLNode {
   /// The place of a part of the expression that stands in the node, with or without the leading `= `.
-  fileprivate func place(ofExpression range: Range<Int>) -> SourcePlace {
+  func place(ofExpression range: Range<Int>) -> SourcePlace {
     let offset = scalar?.text.hasPrefix("= ") == true ? 2 : 0
     return place(ofText: (range.lowerBound + offset)..<(range.upperBound + offset))
   }
 }
 
-extension Field {
-  /// The field that names lead to, through lists and records; nil where they lead to none.
-  fileprivate func field(at path: [String]) -> Field? {
-    guard let name = path.first else { return self }
-    guard case .record(let record) = type.item else { return nil }
-    return record.fields.first { $0.name == name }?.field(at: Array(path.dropFirst()))
-  }
-}
-
 extension FieldType {
   /// Whether it, or a field inside it, is a choice or names something.
-  fileprivate var hasChoices: Bool {
+  var hasChoices: Bool {
     switch item {
     case .choice: true
     case .record(let record): record.fields.contains { $0.names != nil || $0.type.hasChoices }
     default: false
     }
-  }
-
-  /// The type of the items, where it is a list; otherwise itself.
-  fileprivate var item: FieldType {
-    if case .list(let item) = self { item.item } else { self }
   }
 }

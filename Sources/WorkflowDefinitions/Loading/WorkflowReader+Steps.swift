@@ -34,6 +34,8 @@ extension WorkflowReader {
     let condition = (list == StepList.optionalPath ? reader.node("when") : nil).flatMap {
       expression(in: $0, layout: layout, expecting: .boolean, what: "when")
     }
+    // What a condition that cannot be read shows is not known.
+    if condition == nil, list == StepList.optionalPath, node["when"] != nil { layout = whole.at(nil, site: path) }
     checkCanHold(condition, in: layout, what: "steget går aldrig att starta")
     let shown = condition.map { knownConditions.present(in: $0.expression.source, when: true) } ?? []
     if let condition, !environment.isStored { checkStart(of: id ?? "?", when: condition, showing: shown) }
@@ -162,6 +164,7 @@ extension WorkflowReader {
     }
     let templates = readTemplates(with, fields: signature.inputs, in: layout, what: "with för \(name)")
     checkFilled(templates, signature.inputs, with)
+    checkRules(of: signature, templates, with, at: node.place)
     checkRequired(signature.inputs, templates, with, of: step, in: layout, at: node.place, what: name)
     return .call(workflow: name, with: templates)
   }
@@ -208,11 +211,13 @@ extension WorkflowReader {
   /// The name where it is a step's; another one is reported.
   func knownStep(_ name: String, at place: SourcePlace?, among names: some Sequence<String>) -> String? {
     if names.contains(name) { return name }
+    if meansRefusedName(name) { return nil }
     let names = Set(names)
     collector.report(
       .error(
         "workflow.unknown-step", "steget \"\(name)\" finns inte", at: place,
-        hint: Suggestion.hint(for: name, in: names) ?? "stegen är " + names.sorted().joined(separator: ", ")))
+        hint: Suggestion.hint(for: name, in: names) ?? "stegen är " + names.sorted().joined(separator: ", "),
+        notes: renamed(name, among: names)))
     return nil
   }
 

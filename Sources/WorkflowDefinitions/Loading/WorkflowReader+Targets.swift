@@ -75,6 +75,7 @@ extension WorkflowReader {
     if !environment.isStored { checkComposed(name, at: place) }
     if siblings.contains(name) { return .step(name) }
     if exitIDs.contains(name) { return .exit(name) }
+    if meansRefusedName(name) { return nil }
     let elsewhere = everyStep.contains(name)
     let meant = Suggestion.hint(for: name, in: siblings + exitIDs)
     if !elsewhere, meant == nil, isHeldBack(name, at: place) { return nil }
@@ -85,7 +86,8 @@ extension WorkflowReader {
           ? "steget \"\(name)\" finns, men inte i den här listan av steg" : "steget \"\(name)\" finns inte", at: place,
         hint: elsewhere
           ? "to leder till ett steg i samma lista eller till en utgång under exits"
-          : meant ?? "här kan stå " + (siblings + exitIDs).sorted().joined(separator: ", ")))
+          : meant ?? "här kan stå " + (siblings + exitIDs).sorted().joined(separator: ", "),
+        notes: elsewhere ? [] : renamed(name, among: siblings + exitIDs)))
     return nil
   }
 
@@ -178,7 +180,8 @@ extension WorkflowReader {
       kind = .steps(list: path)
     default:
       let isOtherKind = [notifyNode, stepsNode].contains { $0.map { !$0.isNull && $0.sequence == nil } ?? false }
-      guard !isOtherKind else { return nil }
+      // Of a handler that leads somewhere is told.
+      guard !isOtherKind, node["to"] == nil else { return nil }
       collector.report(
         .error(
           "workflow.handler", "hanteraren ska ha antingen notify eller steps", at: node.place,

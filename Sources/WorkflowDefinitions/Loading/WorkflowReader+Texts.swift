@@ -14,6 +14,8 @@ extension WorkflowReader {
           "workflow.fixed-text", "\(key.name) är \(isRole ? "en fast roll" : "en fast text"), inget uttryck",
           at: node.place,
           hint: isRole ? "skriv rollens namn" : "skriv texten som den ska läsas, utan \"= \" först"))
+    } else if key.name == "title", Title.fault(text) == nil {
+      checkBraces(text, key.name, at: node.place)
     } else if key.name == "title", let fault = Title.fault(text) {
       report(fault, at: node.place, isFixed: key)
     } else if key.required, text.allSatisfy(\.isWhitespace) {

@@ -16,6 +16,8 @@ extension WorkflowReader {
     let (message, clock) = (reader.node("message"), reader.node("clock"))
     let (effect, state) = (reader.node("effect"), reader.node("state"))
     guard [message, clock, effect].count(where: { $0 != nil }) == 1 else {
+      // Of a key that stands for one of them is told.
+      if node["meddelande"] != nil || node["klocka"] != nil { return nil }
       collector.report(
         .error(
           "workflow.trigger", "det ska stå en sak som utlöser: message, clock eller effect", at: node.place,
@@ -62,7 +64,8 @@ extension WorkflowReader {
           hint: "skriv hur klockans dag räknas ut, eller ta bort raden",
           notes: [Diagnostic.Note(message: "här är dagen alltid tom", place: day.place)]))
     }
-    if parsed == .warned && definition["warn"]?.sequence?.isEmpty != false {
+    // Of a warning that cannot be read is told in the clock.
+    if parsed == .warned, definition["warn"].map({ $0.isNull || $0.sequence?.isEmpty == true }) ?? true {
       collector.report(
         .error(
           "workflow.never-fires", "det här utlöses aldrig, för klockan \"\(name)\" varnar inte", at: state?.place,

@@ -12,6 +12,7 @@ extension WorkflowReader {
     guard !environment.isStored, field.names == nil, field.type == .text || field.type == .longText,
       let scalar = node.scalar
     else { return }
+    if checkMixed(node, scalar.text, in: layout) { return }
     let isMarked = scalar.style != .plain && scalar.text.hasPrefix("=")
     guard scalar.style == .plain || isMarked else { return }
     let name = String(scalar.text.drop { $0 == "=" })
@@ -25,5 +26,59 @@ extension WorkflowReader {
         "workflow.unmarked-name",
         "här blir det bara texten \(Diagnostic.quote(scalar.text)), fast \(name) går att läsa",
         at: node.place, hint: "menade du \(mended)?" + kept))
+  }
+
+  /// Whether a text has names or an expression in it that are not read; that is warned of.
+  private func checkMixed(_ node: YAMLNode, _ text: String, in layout: ScopeLayout) -> Bool {
+    guard let mended = unbraced(text, in: layout) ?? unread(text, in: layout) else { return false }
+    collector.report(
+      .warning(
+        "workflow.unmarked-name", "texten visas som den står: inget i den läses", at: node.place,
+        hint: "menade du '= \(mended.replacing("'", with: "''"))'?"))
+    return true
+  }
+
+  /// The expression that a text with names between brackets was meant as: `Svar på {dnr}`; nil for other texts.
+  private func unbraced(_ text: String, in layout: ScopeLayout) -> String? {
+    guard text.contains("{") else { return nil }
+    var parts: [String] = []
+    var isRead = false
+    var rest = text[...]
+    while let match = rest.firstMatch(of: Self.braced) {
+      let name = String(match.output.1)
+      guard isName(name), let type = Expression.compile(name, in: layout.shape).expression?.type else { return nil }
+      if !match.range.isEmpty, rest.startIndex < match.range.lowerBound {
+        parts.append("\"\(rest[..<match.range.lowerBound])\"")
+      }
+      parts.append(type.unwrapped == .string ? name : "string(\(name))")
+      isRead = true
+      rest = rest[match.range.upperBound...]
+    }
+    if !rest.isEmpty { parts.append("\"\(rest)\"") }
+    return isRead ? parts.joined(separator: " + ") : nil
+  }
+
+  /// The text itself, where it is an expression that puts texts together, and only the equals sign is missing.
+  private func unread(_ text: String, in layout: ScopeLayout) -> String? {
+    guard text.contains("\""), text.contains("+"),
+      let expression = Expression.compile(text, in: layout.shape).expression, !expression.slots.isEmpty,
+      expression.type.unwrapped == .string
+    else { return nil }
+    return text
+  }
+
+  /// A name between brackets, as other languages read it in a text.
+  private static var braced: Regex<(Substring, Substring)> { #/\$?\{+\s*([^{}\s]+)\s*\}+/# }
+
+  /// Warns of a fixed text, such as a title, with the name of an input between brackets.
+  func checkBraces(_ text: String, _ key: String, at place: SourcePlace) {
+    guard !environment.isStored, text.contains("{"), let match = text.firstMatch(of: Self.braced),
+      let name = match.output.1.split(separator: ".").first.map(String.init),
+      inputs.contains(where: { $0.name == name }) || everyStep.contains(name)
+    else { return }
+    collector.report(
+      .warning(
+        "workflow.unmarked-name", "\(key) är en fast text: \(match.output.0) visas som det står", at: place,
+        hint: "ta bort \(match.output.0); ärendets egen titel anges i case: {title: = …}"))
   }
 }

@@ -45,9 +45,11 @@ extension WorkflowReader {
       }
       if problem.code == "feel.may-be-null" && !isFlowKnown { continue }
       if isHeldBack(problem, of: text, at: place, in: layout) { continue }
+      let name = String(decoding: Array(text.utf8)[problem.range], as: UTF8.self)
+      let notes = problem.code == "feel.unknown-name" ? renamed(name, among: layout.names) : []
       collector.report(
         problem.severity == .error
-          ? .error(problem.code, problem.message, at: place, hint: problem.hint)
+          ? .error(problem.code, problem.message, at: place, hint: problem.hint, notes: notes)
           : .warning(problem.code, problem.message, at: place, hint: problem.hint))
     }
     checkFees(compilation.expression, offset: offset, in: node)
@@ -76,12 +78,13 @@ extension WorkflowReader {
                 ? "ta bort raden: här finns inget att ange" : "här kan stå " + names.joined(separator: ", "))))
         continue
       }
+      if let field, reportRead(value, whereNamed: field) { continue }
       let isRequired = field.map { $0.required && $0.standard.isNull } ?? false
       if let template = template(
         value, type: field?.type ?? .any, in: layout, what: "\"\(name)\"", isRequired: isRequired)
       {
         if let field {
-          checkReference(template, field, in: value)
+          checkReference(template, field, in: value, layout)
           if case .literal = template { checkUnmarked(value, field, in: layout) }
           checkChoices(template, field, in: layout)
         }
@@ -98,7 +101,8 @@ extension WorkflowReader {
       if scalar.text.hasPrefix("= ") {
         let use = ExpressionUse(what: what, type: expected(type), whole: type.feel, isRequired: isRequired)
         return compile(String(scalar.text.dropFirst(2)), offset: 2, node, layout, use).map { placed in
-          checkInside(placed, type, what: what)
+          checkInside(placed, type, what: what, in: node)
+          checkChoicesInside(placed, type, of: unquoted(what), in: node, layout)
           return .expression(placed)
         }
       }
@@ -150,12 +154,18 @@ extension WorkflowReader {
       if case .list(let inner) = type { itemType = inner }
       // An item of a known type must be there: null is no text.
       return .list(
-        items.compactMap { template($0, type: itemType, in: layout, what: what, isRequired: itemType != .any) })
+        items.compactMap { item in
+          let template = template(item, type: itemType, in: layout, what: what, isRequired: itemType != .any)
+          if let template { checkChoices(template, Field(unquoted(what), itemType), in: layout) }
+          return template
+        })
     }
     var fields: [Field]?
     if case .record(let record) = type { fields = record.fields }
     return .record(readTemplates(node, fields: fields, in: layout, what: what))
   }
+
+  private func unquoted(_ what: String) -> String { what.replacing("\"", with: "") }
 
   private func containsExpression(_ node: YAMLNode) -> Bool {
     switch node.content {

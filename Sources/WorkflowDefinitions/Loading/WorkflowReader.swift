@@ -49,6 +49,8 @@ final class WorkflowReader {
   var knownConditions = KnownConditions()
   /// What conditions of ways show to be there, by their nodes, where they hold and where they do not.
   var shownByConditions: [ObjectIdentifier: (holding: Set<String>, failing: Set<String>)] = [:]
+  /// The names that conditions of ways read, by themselves and through facts, by their texts.
+  var namesInConditions: [String: Set<String>] = [:]
   /// The expressions that compare a choice with a word that is none of its options, by their places.
   var misread: Set<Range<Int>> = []
   /// What the process gives at each of its ends.
@@ -59,6 +61,10 @@ final class WorkflowReader {
   var checkedInputs: Set<String> = []
   /// Those of them that say the same on every day.
   var lastingRules: [InputCheck] = []
+  /// Where they stand, by name.
+  var inputPlaces: [String: SourcePlace] = [:]
+  /// The inputs that steps may change.
+  var amendedInputs: Set<String> = []
   /// Where the value of each step is read: by the path of a step, or `""` by the process itself.
   var reads: [String: Set<String>] = [:]
   /// The names that several steps have, with their places.
@@ -113,6 +119,7 @@ final class WorkflowReader {
     guard let reader = MappingReader(root, .process, what: "processen", reporting: collector) else { return nil }
     // With a misspelt section every name in it is unknown.
     if !environment.isStored, reader.reportMisspelt(Self.sections) { return nil }
+    if !environment.isStored, reportWrongKind(root, signature) { return nil }
     let id: String? = reader.required("workflow")
     if let id {
       checkComposed(id, at: root["workflow"]?.place)
@@ -145,9 +152,12 @@ final class WorkflowReader {
     everyStep = signature.steps
     self.id = id ?? ""
     inputs = signature.inputs
+    inputPlaces = Dictionary(
+      (root["inputs"]?.mapping ?? []).map { ($0.name, $0.key.place) }, uniquingKeysWith: { first, _ in first })
     calls = signature.calls
     noteInputs()
     notePromises(in: root)
+    for node in checkNodes { if let text = node["when"]?.expressionText { knownConditions.refuse(text) } }
     for (name, node) in factEntries { if let text = node.expressionText { knownConditions.define(name, as: text) } }
     let flow = flow(of: root)
     self.flow = flow
@@ -207,6 +217,17 @@ final class WorkflowReader {
       outputs: outputs,
       outputType: signature.outputType, calls: calls, uses: uses,
       layout: layout, file: file)
+  }
+
+  /// Whether a part whose names everything else reads is a list, or the steps are none; that is reported, and nothing else
+  /// can be judged then.
+  private func reportWrongKind(_ root: YAMLNode, _ signature: WorkflowSignature) -> Bool {
+    let named = ["inputs", "facts"].filter { root[$0]?.sequence != nil }
+    let listed = ["steps"].filter { root[$0]?.mapping != nil }
+    if named.contains("inputs") { collector.report(contentsOf: signature.inputProblems) }
+    for key in named where key != "inputs" { _ = entries(root[key], key) }
+    for key in listed { _ = items(root[key], key) }
+    return !named.isEmpty || !listed.isEmpty
   }
 
   private func processNames(

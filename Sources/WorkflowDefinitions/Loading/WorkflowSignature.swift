@@ -20,6 +20,8 @@ public struct WorkflowSignature: Sendable {
   let steps: Set<String>
   /// The processes that it calls.
   let calls: Set<String>
+  /// The rules about what it takes; empty until its file has been read.
+  var checks: [InputCheck] = []
   /// Whether one of its steps takes a decision.
   let decides: Bool
 

@@ -38,8 +38,15 @@ extension ScenarioRun {
       let workflow = environment.library.workflows[scenario.workflow]
       let type = workflow?.inputs.first { $0.name == field }?.type ?? .any
       let collector = DiagnosticCollector()
-      let value = FieldReader(reporting: collector).read(type, from: node, what: "value") ?? .null
-      problems += collector.diagnostics
+      // Nothing at all empties the field; a value that cannot be read leaves it as it was.
+      var value = Value.null
+      if !node.isNull {
+        guard let read = FieldReader(reporting: collector).read(type, from: node, what: "value") else {
+          problems += collector.diagnostics
+          return
+        }
+        value = read
+      }
       try await command(.correct(field: field, to: value, reason: reason), by: actor)
     case .annul(let reason): try await command(.annul(reason: reason), by: actor)
     case .note(let text): try await command(.addNote(text), by: actor)

@@ -73,10 +73,23 @@ final class ScenarioRun {
     } catch {
       report("\(error)", at: nil)
     }
+    await tellOfStop()
     var trace = CoverageTrace(of: scenario.workflow, in: environment.library)
     trace.follow(refusals: refusals)
     if let history = try? await engine.history(of: caseID) { trace.follow(history) }
     return (problems, trace.coverage)
+  }
+
+  /// Says of the first thing that went otherwise that the case had stopped, and why.
+  private func tellOfStop() async {
+    let id = caseID
+    guard let first = problems.first, let stops = try? await store.read({ try $0.incidents(case: id, openOnly: true) }),
+      !stops.isEmpty, !stops.contains(where: { first.message.contains($0.message) })
+    else { return }
+    let told = "ärendet har stannat: " + stops.map(\.message).joined(separator: "; ")
+    problems[0] = Diagnostic(
+      severity: first.severity, code: first.code, message: first.message, place: first.place,
+      hint: [first.hint, told].compactMap(\.self).joined(separator: "\n"), notes: first.notes)
   }
 
   private func open() async throws {

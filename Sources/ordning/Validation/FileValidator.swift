@@ -12,6 +12,7 @@ struct FileValidator {
   private var workflows: [ParsedFile] = []
   private var roles: Set<String>?
   private var boards: Set<String>?
+  private var holders: [String: [String: Set<String>]] = [:]
   private var delegation = DelegationFiles()
   private var fees: Set<String>?
   private(set) var diagnostics: [Diagnostic] = []
@@ -41,7 +42,8 @@ struct FileValidator {
     let known = try fees ?? Set(installation.fees()?.schedule.fees.keys.sorted() ?? [])
     diagnostics +=
       WorkflowLibrary.problems(
-        in: workflows, registry: registry, roles: roles, boards: boards, decisionTypes: types, fees: known)
+        in: workflows, registry: registry, roles: roles, boards: boards, holders: holders, decisionTypes: types,
+        fees: known)
     let read = workflows
     workflows = []
     read.parallelRelease()
@@ -87,6 +89,11 @@ struct FileValidator {
       if let organisation {
         roles = (roles ?? []).union(organisation.roles.keys)
         boards = (boards ?? []).union(organisation.bodies)
+        for account in organisation.accounts.values {
+          for holding in account.holdings {
+            holders[holding.role, default: [:]][holding.board, default: []].insert(account.id)
+          }
+        }
       }
     case .contacts: diagnostics += ContactsFile.read(file, registry: registry).diagnostics
     case .settings: diagnostics += SettingsFile.read(file).diagnostics

@@ -102,6 +102,8 @@ enum ExampleFiles {
     title: Del
     inputs:
       dag: {type: date, title: Dagen, required: true}
+      antal: {type: integer, title: Antal}
+    checks: [{when: antal != null and antal > 100, text: Högst 100.}]
     steps:
       - {id: anteckna, uses: arende.anteckna, title: Anteckna, role: handläggare}
 

@@ -75,7 +75,8 @@ extension ExplanationArea {
               role: enhetschef
               next:
                 - {when: antal > 10 and antal < 5, to: slut}
-                - {to: granska}
+                - {to: anteckna}
+            - {id: anteckna, uses: arende.anteckna, role: handläggare}
           exits: [{id: slut}]
           """,
         right: """
@@ -87,7 +88,8 @@ extension ExplanationArea {
               role: enhetschef
               next:
                 - {when: antal > 5 and antal < 10, to: slut}
-                - {to: granska}
+                - {to: anteckna}
+            - {id: anteckna, uses: arende.anteckna, role: handläggare}
           exits: [{id: slut}]
           """)),
     Explanation(
@@ -184,18 +186,16 @@ extension ExplanationArea {
         wrong: """
           inputs:
             svarstid: {type: date, title: Svarstid, required: true}
-            igen: {type: boolean, title: Igen, required: true}
           steps:
-            - {id: prognos, uses: remiss.prognos, with: {svarstid: = svarstid}, next: [{when: igen, to: prognos}, {to: klar}]}
+            - {id: prognos, uses: remiss.prognos, with: {svarstid: = svarstid}, next: [{when: svarstid > today(), to: prognos}, {to: klar}]}
             - {id: klar, uses: arende.anteckna, role: handläggare}
           """,
         right: """
           inputs:
             svarstid: {type: date, title: Svarstid, required: true}
-            igen: {type: boolean, title: Igen, required: true}
           steps:
             - {id: anteckna, uses: arende.anteckna, role: handläggare}
-            - {id: prognos, uses: remiss.prognos, with: {svarstid: = svarstid}, next: [{when: igen, to: anteckna}, {to: klar}]}
+            - {id: prognos, uses: remiss.prognos, with: {svarstid: = svarstid}, next: [{when: svarstid > today(), to: anteckna}, {to: klar}]}
             - {id: klar, uses: arende.anteckna, role: handläggare}
           """)),
     Explanation(

@@ -1,0 +1,38 @@
+/// Words that people write in expressions, in Swedish or as in other languages, and what they mean by them.
+enum MistakenWord {
+  /// The function that one was probably meant as; nil for other names.
+  static func function(_ name: String) -> String? {
+    let word = name.lowercased().filter { $0 != "_" && $0 != " " }
+    return functions[word].map { "menade du \($0)?" }
+  }
+
+  /// Whether a word says that nothing is filled in, as null does, or that something is; nil for other words.
+  static func isFilled(_ word: String) -> Bool? {
+    let word = word.lowercased()
+    return empty.contains(word) ? false : filled.contains(word) ? true : nil
+  }
+
+  private static let functions: [String: String] = [
+    "idag": "today()", "dagensdatum": "today()", "dagens": "today()", "nu": "now()", "antal": "count(…)",
+    "antalet": "count(…)", "len": "count(…)", "length": "count(…)", "size": "count(…)", "räkna": "count(…)",
+    "summa": "sum(…)", "summera": "sum(…)", "minst": "min(…)", "minsta": "min(…)", "störst": "max(…)",
+    "största": "max(…)", "högst": "max(…)", "tidigast": "min(…)", "senast": "max(…)", "medel": "mean(…)",
+    "medelvärde": "mean(…)", "average": "mean(…)", "avg": "mean(…)", "datum": "date(…)", "tid": "time(…)",
+    "tidslängd": "duration(…)", "dagar": "duration(\"P14D\")", "text": "string(…)", "str": "string(…)",
+    "tal": "number(…)", "längd": "string length(…)", "innehåller": "contains(…)", "börjarmed": "starts with(…)",
+    "slutarmed": "ends with(…)", "avrunda": "round half up(…, 0)", "round": "round half up(…, 0)", "inte": "not(…)",
+    "tom": "… = null", "ärtom": "… = null", "isempty": "… = null", "isnull": "… = null", "empty": "… = null",
+    "exists": "… != null", "finns": "… != null", "versaler": "upper case(…)", "gemener": "lower case(…)",
+    "upper": "upper case(…)", "lower": "lower case(…)", "concat": "concatenate(…)", "join": "string join(…)",
+    "unika": "distinct values(…)", "unique": "distinct values(…)", "sortera": "sort(…)",
+  ]
+
+  private static let empty: Set<String> = [
+    "", "tomt", "tom", "tomma", "inget", "ingenting", "saknas", "saknar", "blankt", "oifylld", "oifyllt", "empty",
+    "blank", "none", "nil", "undefined",
+  ]
+
+  private static let filled: Set<String> = [
+    "ifylld", "ifyllt", "ifyllda", "angiven", "angivet", "angivna", "finns", "satt",
+  ]
+}

@@ -1,0 +1,39 @@
+import SourceDiagnostics
+import Testing
+import YAMLSource
+
+@Suite("Lists whose dashes are misplaced or are none")
+struct ListColumnTests {
+  private static func told(_ text: String) -> [String] {
+    YAMLParser.parse(SourceFile(name: "prov.yaml", text: text)).diagnostics.map {
+      "\($0.place?.range.start.line ?? 0) \($0.message): \($0.hint ?? "")"
+    }
+  }
+
+  @Test("a first item in another column than those after it is told where it stands")
+  func strayItem() {
+    let text = "steps:\n- id: a\n    uses: x\n    title: A\n\n  - id: b\n    uses: y\n"
+    #expect(
+      Self.told(text) == [
+        "2 listpunkten står i en annan kolumn än de som kommer efter: låt raden börja i kolumn 3, som listpunkten på rad 6"
+      ])
+    #expect(Self.told(text.replacing("\n- id: a", with: "\n  - id: a")) == [])
+    // Without another item nothing is known of it.
+    #expect(Self.told("steps:\n- id: a\n    uses: x\n").map { $0.prefix(1) } == ["3"])
+  }
+
+  @Test("a single dash before several keys is told as the one that is wrong")
+  func singleDash() {
+    let text = "inputs:\n  - a: {type: text}\n  b: {type: text}\n  c: {type: text}\n"
+    #expect(
+      Self.told(text) == [
+        "3 i en lista ska raden börja med \"- \": ta bort \"- \" på rad 2 om det ska vara namn med värden; "
+          + "är det en lista, skriv \"- \" före varje post"
+      ])
+    #expect(Self.told(text.replacing("- a", with: "a")) == [])
+    #expect(
+      Self.told("steps:\n  - a: 1\n  - b: 1\n  c: 1\n") == [
+        "4 i en lista ska raden börja med \"- \": skriv \"- \" först, eller rätta indraget om raden hör till något annat"
+      ])
+  }
+}
