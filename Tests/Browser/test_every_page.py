@@ -62,10 +62,13 @@ def test_axe_finds_nothing_wrong_on_any_page_and_none_is_large_or_scrolls_sidewa
     markup: of everything in a wide, light window, and of what can look otherwise in a narrow, dark one."""
     known = set()
     for account in ACCOUNTS:
-        person = world.person().log_in(account)
+        person, asked = world.person().log_in(account), []
+        person.tab.on("request", lambda request: asked.append((request.resource_type, request.url)))
         for path, answer in pages(person, most_cases=MOST_CASES if account == "registrator1" else 4):
             size = len(answer.body())
             assert size <= MOST_BYTES, f"{path}: {size} bytes"
+            others = [url for kind, url in asked if kind not in ("document", "stylesheet")]
+            assert not others, f"{path} asks for more than its style sheet: {others}"
             markup = person.tab.evaluate(MARKUP)
             is_new = markup not in known
             known.add(markup)
