@@ -1,5 +1,6 @@
 import CivilTime
 import WorkflowKit
+
 /// What stands round every page: the menu, and who is logged in.
 enum FrameView {
   /// A page of the menu.
@@ -23,15 +24,17 @@ enum FrameView {
       "today": visitor.today.swedish,
       "menu": menu.filter { WebPages.paths.contains($0.path) && $0.path != hidden }.map { item -> View in
         [
-          "path": item.path, "title": item.path == "/att-gora" ? item.title + count(visitor) : item.title,
+          "path": item.path, "title": item.title + count(item, visitor),
           "is_here": path == item.path,
         ]
       },
     ]
   }
 
-  private static func count(_ visitor: Visitor) -> String {
-    guard let tasks = visitor.tasks, tasks > 0 else { return "" }
-    return tasks > TaskList.most ? " fler än \(TaskList.most)" : " \(tasks)"
+  /// How much of it waits for the visitor.
+  private static func count(_ item: Item, _ visitor: Visitor) -> String {
+    let waiting = ["/att-gora": visitor.tasks, "/post-in": visitor.post][item.path] ?? nil
+    guard let waiting, waiting > 0 else { return "" }
+    return waiting > TaskList.most ? " fler än \(TaskList.most)" : " \(waiting)"
   }
 }

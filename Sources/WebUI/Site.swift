@@ -15,6 +15,8 @@ final class Site: Sendable {
   let pictures: ProcessPictures
   /// How many tasks an account has, on a day after an event.
   let taskCounts = Remembered<String, Int>(most: 10_000)
+  /// The post that waits, after an event.
+  let waitingPost = Remembered<Int, [PostItem]>(most: 16)
   private let templates: MustacheLibrary
 
   /// - Throws: `MustacheTemplate.ParserError` where a template is wrong.

@@ -16,6 +16,8 @@ struct Visitor: Sendable {
   let secret: SessionSecret
   /// How many tasks it has, for the menu; nil where that has not been asked.
   var tasks: Int?
+  /// How much post waits for it, for the menu; nil where that has not been asked.
+  var post: Int?
 
   /// The keys by which the account reads.
   var reader: Reader { .keys(organisation.readerKeys(of: account.id, on: today)) }

@@ -35,6 +35,7 @@ struct AdministrationPageTests {
       let types = try await browser.get("/administration/beslutstyper")
       #expect(types.text.contains("alkohol.tillfälligt.allmänheten") && types.text.contains("8 kap. 2 § alkohollagen"))
       #expect(types.text.contains("Till förvaltningsrätten (10 kap. 1 § alkohollagen)"))
+      #expect(types.text.contains("config/beslutstyper.yaml") && types.text.contains("Det får systemförvaltare göra."))
       #expect(types.text.contains("Yttrande över remiss") && types.text.contains("Kan inte överklagas"))
       #expect(types.text.utf8.count <= 100_000)
     }

@@ -175,6 +175,33 @@ struct DelegationPageTests {
     }
   }
 
+  @Test("whoever would gain a right by a draft is told so before laying it forward; nobody else is")
+  func gains() async throws {
+    let fixture = try await fixture()
+    try await fixture.change(
+      "organisation.yaml", "delegate_order: [nämndsekreterare]", to: "delegate_order: [nämndsekreterare, handläggare]")
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      try await browser.logIn("namndsekr1")
+      let name = try await draft(browser)
+      var unclear: [String] = []
+      for match in try await browser.get(path(name)).text.matches(of: /name="nr" value="([^"]+)"/) {
+        unclear.append(String(match.output.1))
+      }
+      for number in unclear {
+        let delegate = number == "12.8" ? "HL" : "SNMU"
+        #expect(
+          try await act(.confirm, on: name, browser, [("nr", number), ("delegat", delegate)]).status == .seeOther,
+          "\(number)")
+      }
+      let warning = "Punkt 12.8 ger den som lägger fram förslaget, Handläggare 1, en rätt att besluta"
+      let own = try await browser.get(path(name)).text
+      #expect(own.contains("Lägg fram för nämnden</button>") && !own.contains("ger den som lägger fram förslaget"))
+      try await browser.logIn("hl1")
+      let other = try await browser.get(path(name)).text
+      #expect(other.contains(warning) && other.contains("Lägg fram för nämnden</button>"))
+    }
+  }
+
   @Test("an item is edited in a draft only, keeps what was typed when refused, and never overwrites another's work")
   func edit() async throws {
     let fixture = try await fixture()

@@ -75,6 +75,61 @@ struct DocumentTests {
     }
   }
 
+  @Test("a paper that is not scanned needs no file, but a place where it stands; a sheet says so in the case")
+  func paper() async throws {
+    let fixture = try await WebFixture()
+    let id = try await fixture.openCase()
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      try await browser.logIn("registrator1")
+      let path = "/arenden/\(id)/gor/handling"
+      let identity = try await browser.get(path).identity
+      let neither = try await browser.post(path, identity + Self.fields)
+      #expect(neither.status == .unprocessableContent && neither.text.contains("id=\"f-fil-fel\""))
+      let place = ("papper", "Närarkivet, pärm 3")
+      let both = try await browser.upload(path, identity + Self.fields + [place], file: ("bilaga.pdf", Self.pdf))
+      #expect(both.status == .unprocessableContent && both.text.contains("id=\"f-papper-fel\""))
+      #expect(both.text.contains("value=\"Närarkivet, pärm 3\""))
+      #expect(try await browser.post(path, identity + Self.fields + [place]).status == .seeOther)
+      let sheet = try await browser.get("/arenden/\(id)/handlingar/1")
+      #expect(sheet.text.hasPrefix("Handlingen finns på papper."))
+      for line in ["Vad: Bilaga", "Dag: 2018-02-14", "Från eller till: Avsändaren", "Finns: Närarkivet, pärm 3"] {
+        #expect(sheet.text.contains("\n\(line)\n"), "\(line)")
+      }
+      // The same in Post in, and with a new case.
+      let token = try await browser.get("/post-in").hidden("_token")
+      let letter = [("_token", token), ("titel", "Brev"), ("dag", "2018-02-14"), place]
+      let post = try await browser.post("/post-in", letter + [("_id", "pappersbrev1")])
+      let location = try #require(post.headers[.location])
+      #expect(try await browser.get("\(location)/fil").text.contains("Finns: Närarkivet, pärm 3"))
+      let named = [("_token", token), ("_handling_titel", "Remiss"), ("_handling_dag", "2018-02-14")]
+      let opened = try await browser.post(
+        "/nytt-arende/remissvar", named + [("_handling_papper", place.1)] + OpeningTests.inputs)
+      let new = try #require(opened.headers[.location])
+      #expect(try await browser.get("\(new)/handlingar/1").text.contains("Vad: Remiss\n"))
+    }
+  }
+
+  @Test("what should not happen is a page that says what to do next, and tells nothing of the program's insides")
+  func broken() async throws {
+    let fixture = try await WebFixture()
+    let id = try await fixture.openCase()
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      try await browser.logIn("registrator1")
+      let path = "/arenden/\(id)/gor/handling"
+      let form = try await browser.get(path)
+      _ = try await browser.upload(path, form.identity + Self.fields, file: ("bilaga.pdf", Self.pdf))
+      for hash in try fixture.session.store.documents.all() { try fixture.session.store.documents.remove(hash) }
+      let page = try await browser.get("/arenden/\(id)/handlingar/1")
+      #expect(page.status == .internalServerError)
+      for words in [
+        "Något gick fel", "Försök igen. Händer det igen, berätta för systemförvaltaren", "Gå till Att göra",
+      ] {
+        #expect(page.text.contains(words), "\(words)")
+      }
+      #expect(!page.text.contains("StoreError") && !page.text.contains("ordning-webb-"))
+    }
+  }
+
   @Test("a web page that a template has made is saved, never shown")
   func html() async throws {
     let fixture = try await WebFixture()

@@ -1,3 +1,4 @@
+import FEEL
 import HTTPTypes
 import Testing
 import WorkflowEngine
@@ -35,6 +36,26 @@ struct MeetingPageTests {
       let other = try await browser.get("/sammantraden/dag?organ=socialn%C3%A4mnden&dag=2018-03-21")
       #expect(!other.text.contains("href=\"/arenden/\(id)#"))
       #expect(other.text.contains("Det gör Nämndsekreterare."))
+    }
+  }
+
+  @Test("tells which paragraphs are decided and not yet signed, and leads there whoever sees to it")
+  func signings() async throws {
+    let fixture = try await WebFixture(accounts: ["hl1", "namndsekr1"])
+    let id = try await fixture.openCase()
+    try await fixture.bringToMeeting(id)
+    try await fixture.complete(
+      "sammanträde", of: id, by: "namndsekr1", day: 35,
+      ["utfall": "bifall", "omedelbar": false, "antal_ledamöter": 11])
+    try await fixture.browse(later: 36 * 86_400) { (browser: Browser) async throws -> Void in
+      try await browser.logIn("namndsekr1")
+      let page = try await browser.get("/sammantraden").text
+      #expect(page.contains("Paragrafer att justera") && page.contains("Justera § 20"))
+      #expect(page.contains("href=\"/arenden/\(id)#uppgift-justering-justering\""))
+      try await browser.logIn("hl1")
+      let other = try await browser.get("/sammantraden").text
+      #expect(other.contains("Justera § 20") && other.contains("Det gör Nämndsekreterare."))
+      #expect(!other.contains("href=\"/arenden/\(id)#"))
     }
   }
 

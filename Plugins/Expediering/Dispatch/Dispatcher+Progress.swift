@@ -24,7 +24,7 @@ extension Dispatcher {
         key,
         TaskRequest(
           form: "stopp",
-          title: "Stoppad: \(line.name) (\(line.channel.rawValue)). \(line.stops.joined(separator: " "))",
+          title: "Stoppad: \(line.name) (\(line.channel.word)). \(line.stops.joined(separator: " "))",
           due: context.today, prefill: .context(prefill(line))))
     case .toPost:
       let receiver = "\(line.name), \(line.addressLine)"

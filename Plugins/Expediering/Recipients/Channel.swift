@@ -7,4 +7,13 @@ enum Channel: String, Codable, Sendable {
   case letter = "brev"
 
   static let choices = [Choice("akt", "Läggs i akten"), Choice("epost", "E-post"), Choice("brev", "Brev")]
+
+  /// As it stands in a sentence.
+  var word: String {
+    switch self {
+    case .file: "akten"
+    case .email: "e-post"
+    case .letter: "brev"
+    }
+  }
 }

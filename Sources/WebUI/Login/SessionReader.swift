@@ -48,8 +48,13 @@ struct SessionReader: RouterMiddleware {
     else { return nil }
     var visitor = Visitor(
       account: account, organisation: organisation, now: now, today: try SwedishTime.date(of: now), secret: secret)
-    visitor.tasks = try site.taskCounts.value("\(account.id) \(visitor.today) \(try tx.lastLogNumber())") {
+    let last = try tx.lastLogNumber()
+    visitor.tasks = try site.taskCounts.value("\(account.id) \(visitor.today) \(last)") {
       try TaskList(of: visitor, in: tx).count
+    }
+    let post = try site.waitingPost.value(last) { try PostBox(tx).waiting(for: .system) }
+    visitor.post = post.count { [visitor] in
+      $0.awaits(account.id, in: organisation, on: visitor.today) && $0.mayBeRead(by: visitor.reader)
     }
     return (session, visitor)
   }

@@ -1,4 +1,5 @@
 import CaseStore
+import Foundation
 import HTTPTypes
 import Hummingbird
 import Logging
@@ -30,8 +31,10 @@ struct ErrorPages: RouterMiddleware {
     } catch let error as HTTPError where error.status == .contentTooLarge {
       return page(ErrorText(PageFault.tooLarge), context)
     } catch {
-      context.logger.error("\(error)", metadata: ["path": "\(request.uri.path)"])
-      return page(ErrorText(unexpected: error, id: context.id), context)
+      // An id of our own: that of the request is taken from the logger, and there is none where nothing is logged.
+      let id = String(UUID().uuidString.prefix(8))
+      context.logger.error("\(error)", metadata: ["path": "\(request.uri.path)", "fel": "\(id)"])
+      return page(ErrorText(unexpected: error, id: id), context)
     }
   }
 

@@ -59,6 +59,7 @@ extension Engine {
         row.message = ""
         try tx.put(row)
       }
+      try self.weedPost(of: caseID, reason: reason, by: actor, at: moment.now, tx)
       let receipt = CaseReceipt(
         caseID: caseID, dnr: state.dnr, sequence: newHead.sequence, events: [EventType.personalRemoved.rawValue])
       return (CaseErasure(receipt: receipt, files: files), documents.map(\.hash))
@@ -85,8 +86,8 @@ extension Engine {
     return isCertain.sorted { $0.key < $1.key }.map { CaseErasure.File(name: $0.key, isCertain: $0.value) }
   }
 
-  /// Removes document bytes that neither a case nor post that waits names any more, while no command can begin to name them again.
-  private func removeUnnamed(_ hashes: [String]) async throws {
+  /// Removes document bytes that neither a case nor post names any more, while no command can begin to name them again.
+  func removeUnnamed(_ hashes: [String]) async throws {
     let documents = store.documents
     try await store.write { tx in
       for hash in Set(hashes) where !hash.isEmpty {

@@ -86,6 +86,7 @@ extension Engine {
     item.last = .filed(caseID: receipt.caseID, dnr: receipt.dnr, isNew: isNew)
     try tx.write(.null, to: PostBox.register, key: id, by: account, at: now)
     try put(item, in: PostBox.list(of: item.month), by: account, at: now, tx)
+    try put(.string(item.id), item.id, in: PostBox.links(to: receipt.caseID), by: account, at: now, tx)
   }
 
   private func waiting(
@@ -94,19 +95,16 @@ extension Engine {
     guard let entry = try PostBox(tx).entry(id, for: .keys(keys(of: account, now, tx))), entry.item.isOpen else {
       throw Refusal.postIsGone
     }
-    guard entry.version == seen else {
-      throw Refusal(
-        "Någon annan har gjort något med posten sedan du öppnade sidan.", code: "case.stale",
-        hint: "Läs vad som har hänt och försök igen.")
-    }
+    guard entry.version == seen else { throw Refusal.postIsChanged }
+    try entry.item.requireHandler(account, in: organisation(tx), on: SwedishTime.date(of: now))
     return entry.item
   }
 
-  private func keys(of account: String, _ now: Instant, _ tx: any StoreReader) throws -> [String] {
+  func keys(of account: String, _ now: Instant, _ tx: any StoreReader) throws -> [String] {
     try organisation(tx).readerKeys(of: account, on: SwedishTime.date(of: now))
   }
 
-  private func put(
+  func put(
     _ item: PostItem, in register: String, by account: String, at now: Instant, _ tx: any StoreTransaction
   ) throws {
     try tx.write(item.value, to: register, key: item.id, by: account, at: now)
@@ -114,8 +112,13 @@ extension Engine {
 }
 
 extension Refusal {
+  /// A no to whoever has not seen what was last done with it.
+  static let postIsChanged = Refusal(
+    "Någon annan har gjort något med posten sedan du öppnade sidan.", code: "case.stale",
+    hint: "Läs vad som har hänt och försök igen.")
+
   /// A no to whoever asks for post that there is no longer.
-  fileprivate static let postIsGone = Refusal(
+  static let postIsGone = Refusal(
     "Posten väntar inte längre: den är diarieförd, skickad vidare eller lämnad till en annan nämnd.",
     hint: "Se efter i postlistan vad som har hänt med den.")
 }

@@ -10,6 +10,10 @@ package enum PostAct: Sendable, Hashable {
   case moved(from: String, reason: String)
   /// Sent it on to the authority that it belongs to (FL 6 and 8), on a day.
   case passedOn(to: String, day: CivilDate, reason: String)
+  /// Seen to without a case, such as a question that was answered at once.
+  case settled(reason: String)
+  /// Weeded (gallring): nothing is left but the day it came.
+  case weeded(reason: String)
   /// Put it into a case that there was, or that it opened.
   case filed(caseID: String, dnr: String, isNew: Bool)
 
@@ -17,7 +21,7 @@ package enum PostAct: Sendable, Hashable {
   var isFinal: Bool {
     switch self {
     case .taken, .distributed, .moved: false
-    case .passedOn, .filed: true
+    case .passedOn, .settled, .weeded, .filed: true
     }
   }
 }

@@ -20,9 +20,11 @@ package struct PostBox {
     package let version: Int
   }
 
-  /// A plugin's register has no space in its name, and can be neither of these.
+  /// A plugin's register has no space in its name, and can be none of these.
   static let register = "post in"
   static func list(of month: String) -> String { "postlista \(month)" }
+  /// The items that stand in a case, so that they are weeded with it.
+  static func links(to caseID: String) -> String { "post i \(caseID)" }
 
   private let tx: any StoreReader
 
@@ -33,21 +35,32 @@ package struct PostBox {
     for register in [Self.register, Self.list(of: String(id.prefix(7)))] {
       guard let row = try tx.registerRecord(register, key: id), !row.value.isNull else { continue }
       let item = try Self.item(row)
-      return mayRead(item, reader) ? Entry(item: item, version: row.version) : nil
+      return item.mayBeRead(by: reader) ? Entry(item: item, version: row.version) : nil
     }
     return nil
   }
 
   /// What waits to be seen to, the oldest first.
   package func waiting(for reader: Reader) throws -> [PostItem] {
-    try tx.registerRecords(Self.register).map(Self.item).filter { $0.isOpen && mayRead($0, reader) }
+    try tx.registerRecords(Self.register).map(Self.item).filter { $0.isOpen && $0.mayBeRead(by: reader) }
+  }
+
+  /// What stands in no case and has all the words in its title or its sender, the latest first. A part of a word is enough.
+  package func search(_ words: String, for reader: Reader, limit: Int) throws -> [PostItem] {
+    let words = words.lowercased().split(whereSeparator: \.isWhitespace)
+    guard !words.isEmpty else { return [] }
+    let found = try tx.registerRecords(Self.register).map(Self.item).filter { item in
+      let text = "\(item.title) \(item.counterpart)".lowercased()
+      return words.allSatisfy { text.contains($0) } && !item.isWeeded && item.mayBeRead(by: reader)
+    }
+    return Array(found.sorted { ($0.day, $0.id) > ($1.day, $1.id) }.prefix(limit))
   }
 
   /// All that was taken in in a month, such as `2026-11`, and what became of it.
   package func items(of month: String, for reader: Reader) throws -> [PostItem] {
     let kept = try tx.registerRecords(Self.register).map(Self.item).filter { $0.month == month }
     let filed = try tx.registerRecords(Self.list(of: month)).map(Self.item)
-    return (kept + filed).filter { mayRead($0, reader) }.sorted { ($0.day, $0.id) < ($1.day, $1.id) }
+    return (kept + filed).filter { $0.mayBeRead(by: reader) }.sorted { ($0.day, $0.id) < ($1.day, $1.id) }
   }
 
   /// What has been done with an item, in order.
@@ -65,13 +78,6 @@ package struct PostBox {
   /// Whether an item lies here with these bytes.
   func holds(_ hash: String) throws -> Bool {
     try tx.registerRecords(Self.register).contains { try Self.item($0).file?.hash == hash }
-  }
-
-  private func mayRead(_ item: PostItem, _ reader: Reader) -> Bool {
-    switch reader {
-    case .system: true
-    case .keys(let keys): !item.readers.isDisjoint(with: keys)
-    }
   }
 
   private static func item(_ row: RegisterRow) throws -> PostItem {

@@ -15,18 +15,21 @@ extension PostCommand {
       guard organisation.board(unit) != nil, unit != item.unit else {
         throw Refusal("Posten är inte lämnad vidare.", fields: ["nämnd": "välj en annan nämnd"])
       }
-      try Self.require([("skäl", reason)], else: "Posten är inte lämnad vidare.")
+      try Self.require([("skäl", reason)], or: "Posten är inte lämnad vidare.")
       item.last = .moved(from: item.unit, reason: reason)
       item.unit = unit
       item.holder = nil
     case .passOn(let receiver, let day, let reason):
-      try Self.require([("mottagare", receiver), ("skäl", reason)], else: "Posten är inte skickad vidare.")
+      try Self.require([("mottagare", receiver), ("skäl", reason)], or: "Posten är inte skickad vidare.")
       guard item.day <= day, day <= today else {
         throw Refusal(
           "Posten är inte skickad vidare.",
           fields: ["dag": day > today ? "har inte varit än" : "är före dagen då posten kom in"])
       }
       item.last = .passedOn(to: receiver, day: day, reason: reason)
+    case .settle(let reason):
+      try Self.require([("skäl", reason)], or: "Posten är inte avslutad.")
+      item.last = .settled(reason: reason)
     }
   }
 
@@ -43,10 +46,12 @@ extension PostCommand {
     if let problem { throw Refusal("Posten är inte fördelad.", fields: ["till": problem]) }
   }
 
-  private static func require(_ texts: [(String, String)], else problem: String) throws {
+  private static func require(
+    _ texts: [(String, String)], or message: String = "Posten är inte skickad vidare."
+  ) throws {
     let empty = texts.filter(\.1.isBlank).map { ($0.0, "måste fyllas i") }
     guard empty.isEmpty else {
-      throw Refusal(problem, fields: Dictionary(empty, uniquingKeysWith: { first, _ in first }))
+      throw Refusal(message, fields: Dictionary(empty, uniquingKeysWith: { first, _ in first }))
     }
   }
 }

@@ -8,4 +8,6 @@ package enum PostCommand: Sendable, Hashable {
   case move(to: String, reason: String)
   /// Say that it has been sent on to the authority that it belongs to.
   case passOn(to: String, day: CivilDate, reason: String)
+  /// Say that nothing more is to be done with it, and why it needs no case.
+  case settle(reason: String)
 }

@@ -44,6 +44,8 @@ extension PostAct {
     case .moved(let unit, let reason): ["vad": "flyttad", "från": .string(unit), "skäl": .string(reason)]
     case .passedOn(let receiver, let day, let reason):
       ["vad": "vidarebefordrad", "till": .string(receiver), "dag": .date(day), "skäl": .string(reason)]
+    case .settled(let reason): ["vad": "avslutad", "skäl": .string(reason)]
+    case .weeded(let reason): ["vad": "gallrad", "skäl": .string(reason)]
     case .filed(let id, let dnr, let isNew):
       ["vad": "diarieförd", "ärende": .string(id), "dnr": .string(dnr), "nytt": .boolean(isNew)]
     }
@@ -58,6 +60,8 @@ extension PostAct {
     case "vidarebefordrad":
       guard let receiver = value["till"].text, let day = value["dag"].date else { return nil }
       self = .passedOn(to: receiver, day: day, reason: reason)
+    case "avslutad": self = .settled(reason: reason)
+    case "gallrad": self = .weeded(reason: reason)
     case "diarieförd":
       guard let id = value["ärende"].text, let dnr = value["dnr"].text else { return nil }
       self = .filed(caseID: id, dnr: dnr, isNew: value["nytt"].boolean ?? false)

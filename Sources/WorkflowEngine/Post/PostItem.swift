@@ -1,3 +1,4 @@
+package import CaseStore
 package import CivilTime
 import WorkflowKit
 
@@ -45,6 +46,9 @@ package struct PostItem: Sendable, Hashable {
   /// Whether something is still to be done with it.
   package var isOpen: Bool { !last.isFinal }
 
+  /// Whether nothing is left of it but the day it came.
+  package var isWeeded: Bool { if case .weeded = last { true } else { false } }
+
   /// Who may read it, as keys of `Reader`: everybody in its nämnd, or where it is secret whoever took it in, whoever is to
   /// see to it, and those whose role the nämnd lets read all that is secret.
   package var readers: Set<String> {
@@ -52,6 +56,14 @@ package struct PostItem: Sendable, Hashable {
     var readers: Set = ["secret:" + unit, "account:" + receiver]
     if case .account(let account) = holder { readers.insert("account:" + account) }
     return readers
+  }
+
+  /// Whether a reader may see it.
+  package func mayBeRead(by reader: Reader) -> Bool {
+    switch reader {
+    case .system: true
+    case .keys(let keys): !readers.isDisjoint(with: keys)
+    }
   }
 
   /// The document that it becomes in a case.

@@ -22,6 +22,8 @@ public enum Right: String, Sendable, Hashable, CaseIterable, Codable {
   case message
   /// Read every secret case (OSL 5:5), also where one has no part in it.
   case readSecret = "read_secret"
+  /// Distribute post that stands in no case, send it on, and say that nothing more is to be done with it.
+  case distributePost = "distribute_post"
   /// Write the nämnd's delegation order: draft, change, confirm, lay forward, and record what the nämnd has adopted.
   case delegateOrder = "delegate_order"
 
@@ -38,6 +40,7 @@ public enum Right: String, Sendable, Hashable, CaseIterable, Codable {
     case .erase: "gallra ett ärende"
     case .message: "lämna ett meddelande till ett ärende"
     case .readSecret: "läsa alla sekretessmarkerade ärenden"
+    case .distributePost: "fördela post"
     case .delegateOrder: "skriva i delegationsordningen"
     }
   }

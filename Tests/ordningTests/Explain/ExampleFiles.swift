@@ -84,7 +84,8 @@ enum ExampleFiles {
   private static let rights = """
     annul: [registrator, nämndsekreterare], correct: [registrator], reassign: [enhetschef], suspend: [handläggare], \
     extend: [handläggare], skip: [registrator], settle: [registrator, handläggare], erase: [registrator], \
-    message: [registrator], read_secret: [registrator], delegate_order: [registrator]
+    message: [registrator], read_secret: [registrator], distribute_post: [registrator],
+    delegate_order: [registrator]
     """
 
   /// A process; its steps where an example does not show any.

@@ -25,6 +25,7 @@ enum Fixture {
           erase: []
           message: [registrator]
           read_secret: [registrator, nämndsekreterare]
+          distribute_post: [registrator]
           delegate_order: [registrator, nämndsekreterare]
         meetings:
           - {date: 2018-03-21, cutoff: 2018-03-05, notice: 2018-03-14, place: Solrosen}

@@ -28,6 +28,8 @@ struct DecisionTypesPage {
           ["finding": RevisionFault.sentence(finding), "place": finding.place?.file.name ?? ""]
         }, "has_findings": !findings.isEmpty, "type_count": catalogue.entries.count, "day": visitor.today.swedish,
         "types": catalogue.entries.map { view($0, catalogue) },
+        "may_apply":
+          "Det får \(visitor.organisation.configure.map { visitor.organisation.title(ofRole: $0).lowercased() }.inSwedish("eller")) göra.",
       ], for: visitor, at: "/administration")
   }
 

@@ -91,6 +91,15 @@ struct DelegationDesk: Sendable {
     }
   }
 
+  /// What the visitor would gain by a proposal, and so should tell the nämnd; nothing for those who may not lay it forward.
+  func gains(from order: DelegationOrder) -> [String] {
+    guard let author = try? OrderAuthor(visitor.account.id, of: board.id, in: visitor.organisation, on: visitor.today)
+    else { return [] }
+    return author.gains(from: order, over: inForce(on: visitor.today)?.order, in: catalogue).map {
+      RevisionFault.sentence($0)
+    }
+  }
+
   /// What stands on every page of the order.
   func view(_ day: CivilDate) -> View {
     [

@@ -47,6 +47,9 @@ struct RevisionPage {
     view["unclear_count"] = "\(unclear.count) att bekräfta"
     view["findings"] = findings
     view["has_findings"] = isOpen
+    let gains = mayChange && order.state == .draft ? desk.gains(from: order) : []
+    view["gains"] = gains
+    view["has_gains"] = !gains.isEmpty
     let uncovered = isOpen ? uncovered(order, desk) : []
     view["uncovered"] = uncovered
     view["has_uncovered"] = !uncovered.isEmpty

@@ -32,6 +32,7 @@ struct DispatchPages: PageGroup {
       [
         "stopped": queue.stopped, "has_stopped": !queue.stopped.isEmpty, "incidents": queue.incidents,
         "has_incidents": !queue.incidents.isEmpty, "letters": queue.letters, "has_letters": !queue.letters.isEmpty,
+        "may_post": queue.letters.contains { $0["may_do"] as? Bool == true },
         "waiting": queue.waiting, "has_waiting": !queue.waiting.isEmpty,
         "posted_day": form.flatMap { $0.has("postat") ? $0.text("postat") : nil } ?? visitor.today.description,
         "messages": refused?.messages ?? [], "is_refused": refused != nil,

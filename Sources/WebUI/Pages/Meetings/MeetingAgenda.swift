@@ -3,10 +3,13 @@ import CivilTime
 import WorkflowEngine
 import WorkflowKit
 
-/// What is up at a nämnd's and its utskott's meetings: the tasks in which somebody records what was decided.
+/// What is up at a nämnd's and its utskott's meetings: the tasks in which somebody records what was decided; and those by
+/// which paragraphs that have been decided are signed.
 struct MeetingAgenda: Sendable {
   /// The tasks, by the meeting's day.
   private let byDay: [CivilDate: [WorkItemRow]]
+  /// The tasks by which paragraphs are signed.
+  let signings: [WorkItemRow]
   /// The cases' titles, by id.
   let titles: [String: String]
 
@@ -24,6 +27,8 @@ struct MeetingAgenda: Sendable {
       let rows = try tx.workItems(WorkItemFilter(unit: board.id, limit: most), reader: reader)
       var byDay: [CivilDate: [WorkItemRow]] = [:]
       var titles: [String: String] = [:]
+      let signings = rows.filter { TaskID($0.id)?.key == "justering" }
+      for row in signings { titles[row.caseID] = try tx.caseRow(row.caseID)?.title }
       for row in rows {
         guard let due = row.due, days.contains(due), TaskID(row.id)?.key == "beslut" else { continue }
         // A delegate's decision may be due on the same day; only what is up at a meeting names one.
@@ -31,7 +36,7 @@ struct MeetingAgenda: Sendable {
         byDay[due, default: []].append(row)
         titles[row.caseID] = try tx.caseRow(row.caseID)?.title
       }
-      return MeetingAgenda(byDay: byDay, titles: titles)
+      return MeetingAgenda(byDay: byDay, signings: signings, titles: titles)
     }
   }
 

@@ -24,8 +24,10 @@ struct MeetingPages: PageGroup {
   private func list(_ visitor: Visitor, _ site: Site) async throws -> Response {
     let boards = visitor.units.compactMap { visitor.organisation.board($0) }
     var bodies: [View] = []
+    var signings: [View] = []
     for board in boards {
       let up = try await MeetingAgenda.read(board, visitor, site)
+      signings += up.signings.map { task(in: up, $0, visitor) }
       for body in [board.body] + board.committees {
         bodies.append([
           "body": body.name, "body_anchor": "organ-\(bodies.count + 1)",
@@ -35,7 +37,8 @@ struct MeetingPages: PageGroup {
       }
     }
     return site.page(
-      "sammantraden", title: "Sammanträden", ["bodies": bodies], for: visitor, at: "/sammantraden")
+      "sammantraden", title: "Sammanträden",
+      ["bodies": bodies, "signings": signings, "has_signings": !signings.isEmpty], for: visitor, at: "/sammantraden")
   }
 
   /// The last meeting that has been, and those ahead.
@@ -83,13 +86,7 @@ struct MeetingPages: PageGroup {
         "\(body.name) är beslutför när fler än hälften av \($0) ledamöter är närvarande (KL 6:27)."
       }
         ?? "",
-      "tasks": tasks.map { task -> View in
-        [
-          "task": task.title, "path": task.link, "dnr": task.dnr, "case_title": agenda.titles[task.caseID] ?? "",
-          "may_do": visitor.organisation.mayDo(task, visitor.account.id, on: visitor.today),
-          "role": visitor.organisation.title(ofRole: task.role),
-        ]
-      }, "has_tasks": !tasks.isEmpty, "has_report": report != nil,
+      "tasks": tasks.map { task(in: agenda, $0, visitor) }, "has_tasks": !tasks.isEmpty, "has_report": report != nil,
     ]
     for (key, decisions) in [("urgent", report?.urgent ?? []), ("ordinary", report?.ordinary ?? [])] {
       view["has_\(key)"] = !decisions.isEmpty
@@ -98,6 +95,15 @@ struct MeetingPages: PageGroup {
     view["is_empty"] = report?.decisions.isEmpty ?? true
     return site.page(
       "sammantrade", title: "\(body.name) \(meeting.date.swedish)", view, for: visitor, at: "/sammantraden")
+  }
+
+  private func task(in agenda: MeetingAgenda, _ task: WorkItemRow, _ visitor: Visitor) -> View {
+    [
+      "task": task.title, "path": task.link, "dnr": task.dnr, "case_title": agenda.titles[task.caseID] ?? "",
+      "may_do": visitor.organisation.mayDo(task, visitor.account.id, on: visitor.today),
+      "role": visitor.organisation.title(ofRole: task.role),
+      "due": task.due?.swedishText.deadline(today: visitor.today) ?? "",
+    ]
   }
 
   private static func row(_ decision: ReportedDecision) -> View {

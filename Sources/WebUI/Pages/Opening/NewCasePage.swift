@@ -61,7 +61,8 @@ struct NewCasePage {
       "board_fields": boards.count > 1 ? box.views([board], values) : [View](), "board_name": first.name,
       "is_one_board": boards.count == 1, "has_post": post != nil, "post_id": post?.item.id ?? "",
       "post_version": post?.version ?? 0, "post_title": post?.item.title ?? "", "post_path": post?.item.path ?? "",
-      "post_from": post?.item.counterpart ?? "", "post_day": post?.item.day.swedish ?? "",
+      "post_from": post?.item.counterpart ?? "",
+      "has_post_from": post.map { !$0.item.counterpart.isBlank } ?? false, "post_day": post?.item.day.swedish ?? "",
       "fields": box.views(workflow.inputs, values),
       "document_fields": box.views(Self.documentFields, values), "rule": UploadKind.rule,
       "file_problem": form?.problems[DocumentForm.file] ?? "",
@@ -104,13 +105,14 @@ struct NewCasePage {
     }
   }
 
-  /// The document that came along; nil where no file was chosen.
+  /// The document that came along; nil where there is neither a file nor a paper.
   ///
   /// - Throws: `Refusal` with what is wrong with it and with the process's inputs, so that all is told at once.
   private func document(
     _ body: FormBody, besides inputs: Context, of workflow: Workflow
   ) throws -> IncomingDocument? {
-    guard let file = body.file(DocumentForm.file) else { return nil }
+    let file = body.file(DocumentForm.file)
+    guard file != nil || !body.text("_handling_\(DocumentForm.paper)").isBlank else { return nil }
     var values = Context([("riktning", "in")])
     for (name, value) in body.values(of: Self.documentFields) {
       values[String(name.dropFirst("_handling_".count))] = value

@@ -3,12 +3,21 @@ import FEEL
 import WorkflowEngine
 import WorkflowKit
 
-/// What can be done with post that waits, each by a form of its own.
+/// What can be done with post, each by a form of its own.
 enum PostForm: String, CaseIterable {
   case file = "lagg-i"
   case distribute = "fordela"
   case move = "lamna"
   case passOn = "skicka-vidare"
+  case settle = "avsluta"
+  case weed = "gallra"
+
+  /// What the engine is asked to do.
+  enum Deed {
+    case file(number: String)
+    case handle(PostCommand)
+    case weed(reason: String)
+  }
 
   var title: String {
     switch self {
@@ -16,6 +25,8 @@ enum PostForm: String, CaseIterable {
     case .distribute: "Fördela"
     case .move: "Lämna till en annan nämnd"
     case .passOn: "Skicka vidare till en annan myndighet"
+    case .settle: "Avsluta utan ärende"
+    case .weed: "Gallra"
     }
   }
 
@@ -25,6 +36,8 @@ enum PostForm: String, CaseIterable {
     case .distribute: "Fördela posten"
     case .move: "Lämna till nämnden"
     case .passOn: "Anteckna att posten är skickad vidare"
+    case .settle: "Avsluta posten"
+    case .weed: "Gallra posten"
     }
   }
 
@@ -36,7 +49,24 @@ enum PostForm: String, CaseIterable {
     case .passOn:
       "Hör posten till någon annan skickar du den dit och talar om det för avsändaren (FL 6 och 8 §§). "
         + "Programmet skickar den inte: hämta filen här ovanför. Vart den gick, när och varför står kvar i postlistan."
+    case .settle:
+      "Till exempel en fråga som du har svarat på (FL 6 §), eller reklam. Posten och varför den inte blev ett ärende står "
+        + "kvar i postlistan tills den gallras."
+    case .weed:
+      "Filen och allt som sägs om posten tas bort för alltid. Kvar i postlistan står dagen då den kom, och att den är "
+        + "gallrad."
     }
+  }
+
+  /// Those that somebody may use on an item as it stands.
+  static func forms(for item: PostItem, of visitor: Visitor) -> [PostForm] {
+    let (organisation, account, today) = (visitor.organisation, visitor.account.id, visitor.today)
+    if item.isOpen {
+      guard (try? item.requireHandler(account, in: organisation, on: today)) != nil else { return [] }
+      return allCases.filter { $0 != .weed && !$0.fields(for: item, in: organisation).isEmpty }
+    }
+    let mayErase = (try? organisation.role(by: .erase, in: item.unit, for: account, on: today)) != nil
+    return mayErase && !item.isWeeded ? [.weed] : []
   }
 
   /// The fields; none where the form has no use, as where there is no other nämnd.
@@ -63,27 +93,39 @@ enum PostForm: String, CaseIterable {
         Field("mottagare", .text, title: "Myndighet", help: "Till exempel Länsstyrelsen eller Grannkommun."),
         Field("dag", .date, title: "Skickad den"), Field("skäl", .longText, title: "Varför"),
       ]
+    case .settle:
+      [Field("skäl", .longText, title: "Hur den är klar", help: "Till exempel: besvarad per telefon.")]
+    case .weed:
+      [
+        Field(
+          "skäl", .longText, title: "Med vilket stöd",
+          help: "Gallringsbeslutet, till exempel: ringa och tillfällig betydelse, plan 2026 p 3.")
+      ]
     }
   }
 
-  /// What the engine is asked to do; nil where it is to be put into a case.
-  func command(_ values: Context) throws -> PostCommand? {
+  /// What somebody has asked for.
+  ///
+  /// - Throws: `Refusal` with what is wrong, by field.
+  func deed(_ values: Context) throws -> Deed {
     func text(_ name: String) -> String { values[name]?.text ?? "" }
     switch self {
-    case .file: return nil
+    case .file: return .file(number: text("ärende"))
     case .distribute:
       let to = text("till")
       guard let colon = to.firstIndex(of: ":") else {
         throw Refusal("Posten är inte fördelad.", fields: ["till": "måste väljas"])
       }
       let id = String(to[to.index(after: colon)...])
-      return .distribute(to: to.hasPrefix("konto:") ? .account(id) : .role(id), reason: text("skäl"))
-    case .move: return .move(to: text("nämnd"), reason: text("skäl"))
+      return .handle(.distribute(to: to.hasPrefix("konto:") ? .account(id) : .role(id), reason: text("skäl")))
+    case .move: return .handle(.move(to: text("nämnd"), reason: text("skäl")))
+    case .settle: return .handle(.settle(reason: text("skäl")))
+    case .weed: return .weed(reason: text("skäl"))
     case .passOn:
       guard let day = CivilDate(text("dag")) else {
         throw Refusal("Posten är inte skickad vidare.", fields: ["dag": "ska vara ett datum, till exempel 2026-03-09"])
       }
-      return .passOn(to: text("mottagare"), day: day, reason: text("skäl"))
+      return .handle(.passOn(to: text("mottagare"), day: day, reason: text("skäl")))
     }
   }
 

@@ -34,10 +34,12 @@ struct PostItemPage {
   }
 
   func show(form: TypedForm? = nil, status: HTTPResponse.Status = .ok) throws -> Response {
-    let forms = item.isOpen ? PostForm.allCases.filter { !fields(of: $0).isEmpty } : []
+    let forms = PostForm.forms(for: item, of: visitor)
+    let mayHandle = item.isOpen && !forms.isEmpty
     var page = item.view(words)
     page.merge([
-      "receiver": visitor.organisation.title(ofAccount: item.receiver), "is_open_post": item.isOpen,
+      "receiver": visitor.organisation.title(ofAccount: item.receiver), "is_open_post": mayHandle,
+      "is_closed_door": item.isOpen && !mayHandle, "closed_door": closedDoor,
       "has_file": item.file != nil, "file_path": "\(item.path)/fil",
       "file_kind": item.file.map { "\(UploadKind.name(of: $0.mediaType)), \(UploadKind.size($0.size))" } ?? "",
       "forms": forms.map { view(of: $0, form?.name == $0.rawValue ? form : nil) },
@@ -73,20 +75,34 @@ struct PostItemPage {
     guard let seen = Int(body.text("_version")) else { throw PageFault.notAForm }
     var shown = TypedForm(name: name, values: body.values(of: fields(of: form)))
     do {
-      guard let command = try form.command(shown.values) else {
-        let id = try await PostCase.find(
-          shown.values["ärende"]?.text ?? "", field: "ärende", for: visitor, of: site)
-        _ = try await site.engine.file(item.id, to: id, seen: seen, by: visitor.account.id, at: visitor.now)
+      let (account, now) = (visitor.account.id, visitor.now)
+      switch try form.deed(shown.values) {
+      case .file(let number):
+        let id = try await PostCase.find(number, field: "ärende", for: visitor, of: site)
+        _ = try await site.engine.file(item.id, to: id, seen: seen, by: account, at: now)
         return redirect(to: "/arenden/\(id)#handlingar")
+      case .handle(let command):
+        try await site.engine.handle(command, of: item.id, seen: seen, by: account, at: now)
+        // Whoever handed it over to another nämnd may not read it any more.
+        if case .move = command { return redirect(to: "/post-in") }
+      case .weed(let reason):
+        try await site.engine.weed(post: item.id, reason: reason, seen: seen, by: account, at: now)
       }
-      try await site.engine.handle(command, of: item.id, seen: seen, by: visitor.account.id, at: visitor.now)
-      // Whoever handed it over to another nämnd may not read it any more.
-      if case .move = command { return redirect(to: "/post-in") }
       return redirect(to: item.path)
     } catch let refusal as Refusal {
       shown.refuse(refusal)
       return try show(form: shown, status: refusal.status)
     }
+  }
+
+  /// Why the visitor can do nothing with post that waits.
+  private var closedDoor: String {
+    do {
+      try item.requireHandler(visitor.account.id, in: visitor.organisation, on: visitor.today)
+      return ""
+    } catch let refusal as Refusal {
+      return [refusal.message, refusal.hint].compactMap(\.self).joined(separator: " ")
+    } catch { return "Posten är någon annans." }
   }
 
   private func fields(of form: PostForm) -> [Field] { form.fields(for: item, in: visitor.organisation) }

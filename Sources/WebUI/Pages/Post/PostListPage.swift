@@ -18,10 +18,16 @@ struct PostListPage {
     }
     let words = PostWords(organisation: visitor.organisation)
     return site.page(
-      "postlista", title: "Postlista \(month)",
+      "postlista", title: "Postlista \(Self.words(month))",
       [
-        "month": month, "items": items.map { $0.view(words) }, "has_items": !items.isEmpty,
+        "month": month, "month_words": Self.words(month), "items": items.map { $0.view(words) },
+        "has_items": !items.isEmpty,
         "printed": visitor.today.swedish,
       ], for: visitor, at: "/post-in")
+  }
+
+  /// Such as *november 2026*.
+  private static func words(_ month: String) -> String {
+    CivilDate("\(month)-01")?.swedishText.long.split(separator: " ").dropFirst().joined(separator: " ") ?? month
   }
 }

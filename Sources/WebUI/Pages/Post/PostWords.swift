@@ -25,6 +25,8 @@ struct PostWords {
         + because(reason)
     case .passedOn(let receiver, let day, let reason):
       "Skickades vidare till \(receiver) \(day.swedish)" + because(reason)
+    case .settled(let reason): "Avslutades utan ärende" + because(reason)
+    case .weeded(let reason): "Gallrades" + because(reason)
     case .filed(_, let dnr, let isNew): isNew ? "Öppnade ärendet \(dnr)" : "Lades i ärendet \(dnr)"
     }
   }
@@ -43,6 +45,7 @@ extension PostItem {
   func view(_ words: PostWords) -> View {
     var view: View = [
       "post_title": title, "post_path": path, "post_day": day.swedish, "post_from": counterpart,
+      "has_post_from": !counterpart.isBlank,
       "post_standing": words.standing(of: self), "post_secrecy": secrecy, "is_secret_post": !secrecy.isEmpty,
       "post_case": "", "has_post_case": false, "post_board": words.organisation.title(ofBody: unit),
     ]

@@ -4,7 +4,7 @@ import Hummingbird
 import WorkflowEngine
 import WorkflowKit
 
-/// *Sök*: cases by number, by whom they are from, and by the words of their texts.
+/// *Sök*: cases by number, by whom they are from, and by the words of their texts; and post that stands in no case.
 struct SearchPages: PageGroup {
   let path: String? = nil
 
@@ -21,10 +21,14 @@ struct SearchPages: PageGroup {
 
   private func page(_ words: String, _ visitor: Visitor, _ site: Site) async throws -> Response {
     let (reader, limit) = (visitor.reader, most + 1)
-    let (numbered, hits) = try await site.engine.store.read { tx -> (CaseRow?, [SearchHit]) in
-      guard !words.isEmpty else { return (nil, []) }
-      return (try Self.numbered(words, tx), try tx.search(words, reader: reader, limit: limit))
+    let (numbered, hits, post) = try await site.engine.store.read { tx -> (CaseRow?, [SearchHit], [PostItem]) in
+      guard !words.isEmpty else { return (nil, [], []) }
+      return (
+        try Self.numbered(words, tx), try tx.search(words, reader: reader, limit: limit),
+        try PostBox(tx).search(words, for: reader, limit: limit)
+      )
     }
+    let postWords = PostWords(organisation: visitor.organisation)
     var rows: [View] = []
     if let numbered { rows.append(visitor.mayRead(numbered) ? row(numbered, "", "") : veiled(numbered)) }
     rows += hits.prefix(most).filter { $0.row.id != numbered?.id }.map { hit in
@@ -34,6 +38,7 @@ struct SearchPages: PageGroup {
       "sok", title: words.isEmpty ? "Sök" : "Sök: \(words)",
       [
         "words": words, "has_words": !words.isEmpty, "rows": rows, "has_rows": !rows.isEmpty,
+        "post": post.map { $0.view(postWords) }, "has_post": !post.isEmpty, "has_nothing": rows.isEmpty && post.isEmpty,
         "is_cut": hits.count > most, "most": most,
       ], for: visitor, at: "/sok")
   }

@@ -15,8 +15,8 @@ extension CaseActs {
       why = "Uppgiften är tilldelad \(organisation.title(ofAccount: other))."
     }
     return CaseAct(
-      name: "ta", subject: id, title: "Ta uppgiften \(task.title)",
-      intro: ["Uppgiften blir din, och försvinner från de andras lediga uppgifter."], mindsChanges: false,
+      name: "ta", subject: id, title: "Ta uppgiften",
+      intro: [task.title, "Uppgiften blir din, och försvinner från de andras lediga uppgifter."], mindsChanges: false,
       button: "Ta uppgiften", closed: why
     ) { _ in .claimTask(id) }
   }
@@ -40,8 +40,8 @@ extension CaseActs {
     let holders = organisation.holders(of: task.role, in: view.row.unit).filter { $0.id != assignee }
     let whose = assignee.map { organisation.title(ofAccount: $0) } ?? "ingen"
     return CaseAct(
-      name: "omfordela", subject: id, title: "Omfördela uppgiften \(task.title)",
-      intro: ["Uppgiften är nu tilldelad \(whose)."],
+      name: "omfordela", subject: id, title: "Omfördela uppgiften",
+      intro: [task.title, "Uppgiften är nu tilldelad \(whose)."],
       fields: [
         Field("till", .choice(holders.map { Choice($0.id, $0.title) }), title: "Ge den till"), CaseAct.reason,
       ], button: "Omfördela",

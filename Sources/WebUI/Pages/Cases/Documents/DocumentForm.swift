@@ -7,6 +7,8 @@ import WorkflowKit
 enum DocumentForm {
   /// The field of the file itself.
   static let file = "fil"
+  /// The field that says where a paper stands that has no file.
+  static let paper = "papper"
 
   static let fields = [
     Field("titel", .text, title: "Vad handlingen är", help: "Till exempel Remiss eller Komplettering av ansökan."),
@@ -20,6 +22,10 @@ enum DocumentForm {
     Field(
       "sekretess", .text, title: "Sekretessmarkering", required: false,
       help: "Bestämmelsen, till exempel OSL 26:1. Tomt om handlingen är offentlig."),
+    Field(
+      paper, .text, title: "Var pappret finns", required: false,
+      help: "Bara för en handling på papper som inte skannas, till exempel Närarkivet, pärm 3. Då behövs ingen fil: "
+        + "i dess ställe läggs ett blad som säger var handlingen finns."),
   ]
 
   /// The same for what has come in, as it is registered (FL 22 §).
@@ -44,9 +50,11 @@ enum DocumentForm {
     let (given, wrong) = fields.conform(values)
     var problems = wrong
     if let day = given["dag"]?.date, day > today { problems["dag"] = "har inte varit än" }
-    var kind: UploadKind?
-    do { kind = try UploadKind(of: file) } catch let refusal as Refusal { problems.merge(refusal.fields) { $1 } }
-    guard problems.isEmpty, let kind, let file, let day = given["dag"]?.date,
+    var content: DocumentContent?
+    do { content = try DocumentContent(of: file, given) } catch let refusal as Refusal {
+      problems.merge(refusal.fields) { $1 }
+    }
+    guard problems.isEmpty, let content, let day = given["dag"]?.date,
       let direction = given["riktning"]?.text.flatMap({ NewDocument.Direction(rawValue: $0) })
     else {
       throw Refusal(
@@ -56,6 +64,6 @@ enum DocumentForm {
     }
     return IncomingDocument(
       title: given["titel"]?.text ?? "", direction: direction, day: day, counterpart: given["motpart"]?.text ?? "",
-      secrecy: given["sekretess"]?.text ?? "", mediaType: kind.mediaType, content: file.bytes)
+      secrecy: given["sekretess"]?.text ?? "", mediaType: content.mediaType, content: content.bytes)
   }
 }
