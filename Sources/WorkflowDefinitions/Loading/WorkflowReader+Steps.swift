@@ -64,7 +64,7 @@ extension WorkflowReader {
     reader.finish()
     guard let id, let kind else { return nil }
     if case .step(let uses, _) = kind, node["role"] == nil, let descriptor = environment.registry.descriptor(uses),
-      !descriptor.forms.isEmpty
+      !descriptor.forms.isEmpty, !(descriptor.isForStarter && list == StepList.optionalPath)
     {
       collector.report(
         .error(
