@@ -78,6 +78,37 @@ enum ArendeExplanations {
           """,
         right: "- {do: avsluta, with: {handlingar_registrerade: true, utkast_rensade: true}}")),
     Explanation(
+      "arende.taken-over", "Nämnden har tagit över ärendet",
+      "Ärendet ska avslutas, men nämnden har tagit över det och inte avgjort det.",
+      why: "Det som nämnden vill avgöra själv skulle annars bli oavgjort.", lagrum: ["KL 6:37"],
+      mend: "Låt nämnden avgöra ärendet, eller lämna tillbaka det vid en återremiss.",
+      .events(
+        process: """
+          steps:
+            - {id: anteckna, uses: arende.anteckna, title: Anteckna, role: registrator}
+            - id: avsluta
+              uses: arende.avsluta
+              title: Avsluta
+              role: registrator
+              with: {utfall: klart}
+              next: [{to: slut}]
+            - id: sammanträde
+              uses: sammantrade.anmal
+              role: nämndsekreterare
+              with: {organ: socialnämnden, rubrik: Sommarservering, förslag: [Tillstånd ges.], beslutstyp: alkohol.tillfälligt}
+              next: [{to: slut}]
+          exits:
+            - {id: slut, title: Slut}
+          interrupts:
+            - {message: ärende_övertaget, to: sammanträde, while: [anteckna]}
+          """,
+        before: "- {do: anteckna, with: {text: Klart.}}",
+        wrong: """
+          - {message: ärende_övertaget, with: {}}
+          - {do: avsluta, with: {handlingar_registrerade: true, utkast_rensade: true}}
+          """,
+        right: "- {do: avsluta, with: {handlingar_registrerade: true, utkast_rensade: true}}")),
+    Explanation(
       "arende.empty-note", "Anteckningen är tom",
       "Steget ber om en anteckning, men texten är tom.",
       why: "Det som har betydelse för ett beslut ska antecknas.",

@@ -119,6 +119,7 @@ enum CloseStep: Step {
         fields: fields, lagrum: answer.registered ? [] : ["OSL 5:1"])
     }
     try checkUnfinished(in: context)
+    try checkTakenOver(in: context)
     try checkAnswered(config, answer, in: context)
     var actions: [Action] = []
     if let note = answer.anteckning, !note.isBlank { actions.append(.note(note)) }
@@ -132,6 +133,17 @@ enum CloseStep: Step {
       "Ärendet \(context.caseInfo.dnr) kan inte avslutas än: det här är inte klart: "
         + "\(unfinished.map { "\"\($0)\"" }.joined(separator: ", ")).",
       code: "arende.unfinished", hint: "Gör klart det som pågår, och avsluta sedan igen.")
+  }
+
+  /// What the nämnd has taken over it has decided, or given back, before the case is closed.
+  private static func checkTakenOver(in context: StepContext) throws {
+    guard let day = try context.takenOver() else { return }
+    throw Refusal(
+      "Ärendet \(context.caseInfo.dnr) kan inte avslutas än: nämnden tog över det \(day.swedish) och har inte avgjort det.",
+      code: "arende.taken-over",
+      hint:
+        "Anmäl det till nämndens sammanträde, till exempel genom att starta det steg i ärendet där nämnden ändrar beslutet.",
+      lagrum: ["KL 6:37"])
   }
 
   private static func checkAnswered(_ config: Config, _ answer: Answer, in context: StepContext) throws {

@@ -21,6 +21,7 @@ struct DecideForm: Decodable, Sendable {
   let whyNoMeeting: String?
   let despiteMeeting: String?
   let participants: [String]?
+  let ground: ChangeGround?
 
   enum CodingKeys: String, CodingKey {
     case measure = "åtgärd"
@@ -34,6 +35,7 @@ struct DecideForm: Decodable, Sendable {
     case whyNoMeeting = "varför_inget_sammanträde"
     case despiteMeeting = "trots_sammanträde"
     case participants = "deltog"
+    case ground = "ändras_enligt"
   }
 
   /// What can be done, before it is narrowed to what the matter allows.
@@ -48,30 +50,41 @@ struct DecideForm: Decodable, Sendable {
     Choice("avvisning", "Avvisning"), Choice("avskrivning", "Avskrivning"), Choice("annat", "Annat beslut"),
   ]
 
-  static let form = Form(
-    "beslut", title: "Besluta eller lämna över", button: "Underteckna",
-    fields: [
-      Field("åtgärd", .choice(measures), title: "Vad du gör"),
-      Field("utfall", .choice(outcomes), title: "Utfall", required: false, help: "Måste fyllas i när du beslutar."),
-      Field("beslut", .longText, title: "Beslutet", required: false, help: "Måste fyllas i när du beslutar."),
+  static let form = Form("beslut", title: "Besluta eller lämna över", button: "Underteckna", fields: fields)
+
+  /// The form in which a decision that has been taken is changed.
+  static let changeForm = Form(
+    "ändring", title: "Ändra beslutet eller lämna över", button: "Underteckna",
+    fields: [fields[0]] + [
       Field(
-        "skäl", .longText, title: "Skäl", required: false,
-        help: "De bestämmelser och omständigheter som har avgjort (FL 32), eller varför ärendet lämnas över."),
-      Field("villkor", .list(.text), title: "Villkor", required: false),
-      Field(
-        "större_vikt", .boolean, title: "Ärendet är principiellt eller annars av större vikt", required: false,
-        help: "Då beslutar nämnden, vad delegationsordningen än säger (KL 6:38 p 3)."),
-      Field(
-        "brådskande", .boolean, title: "Ärendet är för brådskande för att vänta på nämnden", required: false,
-        help: "Bara den som har fått nämndens uppdrag kan besluta då (KL 6:39)."),
-      Field("skäl_för_brådska", .longText, title: "Varför det brådskar", required: false),
-      Field(
-        "varför_inget_sammanträde", .longText, title: "Varför nämnden inte hann sammanträda", required: false),
-      Field(
-        "trots_sammanträde", .longText, title: "Varför ärendet inte kan vänta till dagens sammanträde", required: false,
-        help: "Måste fyllas i när nämnden, eller utskottet som annars beslutar, sammanträder i dag."),
-      Field(
-        "deltog", .list(.text), title: "Övriga som deltog i den slutliga handläggningen", required: false,
-        help: "Funktioner, till exempel föredraganden (FL 31)."),
-    ])
+        "ändras_enligt", .choice(ChangeGround.choices), title: "Varför beslutet får ändras", required: false,
+        help:
+          "Måste fyllas i när du ändrar beslutet. Ska ett tillstånd återkallas är det ett eget beslut, inte en ändring."
+      )
+    ] + fields.dropFirst())
+
+  private static let fields = [
+    Field("åtgärd", .choice(measures), title: "Vad du gör"),
+    Field("utfall", .choice(outcomes), title: "Utfall", required: false, help: "Måste fyllas i när du beslutar."),
+    Field("beslut", .longText, title: "Beslutet", required: false, help: "Måste fyllas i när du beslutar."),
+    Field(
+      "skäl", .longText, title: "Skäl", required: false,
+      help: "De bestämmelser och omständigheter som har avgjort (FL 32), eller varför ärendet lämnas över."),
+    Field("villkor", .list(.text), title: "Villkor", required: false),
+    Field(
+      "större_vikt", .boolean, title: "Ärendet är principiellt eller annars av större vikt", required: false,
+      help: "Då beslutar nämnden, vad delegationsordningen än säger (KL 6:38 p 3)."),
+    Field(
+      "brådskande", .boolean, title: "Ärendet är för brådskande för att vänta på nämnden", required: false,
+      help: "Bara den som har fått nämndens uppdrag kan besluta då (KL 6:39)."),
+    Field("skäl_för_brådska", .longText, title: "Varför det brådskar", required: false),
+    Field(
+      "varför_inget_sammanträde", .longText, title: "Varför nämnden inte hann sammanträda", required: false),
+    Field(
+      "trots_sammanträde", .longText, title: "Varför ärendet inte kan vänta till dagens sammanträde", required: false,
+      help: "Måste fyllas i när nämnden, eller utskottet som annars beslutar, sammanträder i dag."),
+    Field(
+      "deltog", .list(.text), title: "Övriga som deltog i den slutliga handläggningen", required: false,
+      help: "Funktioner, till exempel föredraganden (FL 31)."),
+  ]
 }

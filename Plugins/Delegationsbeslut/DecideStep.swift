@@ -16,8 +16,9 @@ enum DecideStep: Step {
       processen anger.
       """,
     lagrum: ["KL 6:28–32", "KL 6:37–40", "KL 7:4–8", "FL 31–33", "FL 36–39"], config: DecideConfig.fields,
-    output: DecideOutput.fields, forms: [DecideForm.form],
-    decides: DecisionFields(type: "beslutstyp", facts: "fakta", party: "egen_part"), examples: [example])
+    output: DecideOutput.fields, forms: [DecideForm.form, DecideForm.changeForm],
+    decides: DecisionFields(type: "beslutstyp", facts: "fakta", party: "egen_part"), handsOver: "lämnat_till",
+    examples: [example])
 
   static func begin(_ config: DecideConfig, in context: StepContext) throws -> Progress<DecideState, DecideOutput> {
     .waiting(DecideState(), for: try waits(config, context))
@@ -98,7 +99,8 @@ enum DecideStep: Step {
       advice.append("Nämnden är själv kommunens part i ärendet och får inte besluta i det (KL 6:7).")
     }
     return TaskRequest(
-      form: "beslut", title: "Besluta eller lämna över: \(config.heading)", role: role.isEmpty ? nil : role,
+      form: config.change?.kind == .change ? DecideForm.changeForm.name : DecideForm.form.name,
+      title: "Besluta eller lämna över: \(config.heading)", role: role.isEmpty ? nil : role,
       prefill: .context(prefill),
       choices: [
         "åtgärd": measures(answer, config),

@@ -29,6 +29,7 @@ struct Decider {
     request.isWeighty = form.isWeighty ?? false
     request.isBoardParty = config.isOwnMatter ?? false
     request.changes = config.change
+    request.sections = try ground(of: request)?.sections ?? []
     if form.isUrgent == true {
       request.urgency = Urgency(
         reason: form.urgency ?? "", whyNoMeeting: form.whyNoMeeting ?? "",
@@ -63,8 +64,24 @@ struct Decider {
     return switch change.kind {
     case .correction:
       "Beslutet rättar \(which) i ärendet (36 § förvaltningslagen). I övrigt gäller det tidigare beslutet."
-    case .change: "Beslutet ändrar \(which) i ärendet (37–39 §§ förvaltningslagen)."
+    case .change:
+      (["Beslutet ändrar \(which) i ärendet."] + (form.ground?.reason.map { [$0] } ?? [])).joined(separator: " ")
     }
+  }
+
+  /// On what an earlier decision is changed, where förvaltningslagen asks for it: in a matter of laglighetsprövning those
+  /// sections do not hold (FL 2 §).
+  private func ground(of request: DecisionRequest) throws -> ChangeGround? {
+    guard config.change?.kind == .change,
+      try context.decisionType(of: request).lagrum.contains(where: { $0.hasPrefix("37 § ") })
+    else { return nil }
+    guard let ground = form.ground else {
+      throw Refusal(
+        "Det står inte varför beslutet får ändras (FL 37–39).", code: "beslut.not-said",
+        hint: "Fyll i ändras_enligt, eller välj att lämna ärendet vidare.",
+        fields: ["ändras_enligt": "måste fyllas i"], lagrum: ["FL 37", "FL 38", "FL 39"])
+    }
+    return ground
   }
 
   /// Whom somebody else has said to be jävig, and who did: whoever reads the decision shall see who kept whom from it. The

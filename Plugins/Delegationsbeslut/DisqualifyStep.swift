@@ -67,6 +67,7 @@ enum DisqualifyStep: Step {
             help: "Inget mer om andra än vad som behövs."),
         ])
     ],
+    isForStarter: true,
     examples: [
       StepExample(
         title: "En handläggare anmäler själv jäv",

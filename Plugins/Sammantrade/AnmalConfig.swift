@@ -21,6 +21,8 @@ struct AnmalConfig: Decodable, Sendable {
   let changes: Int?
   let way: DecisionChange.Kind?
   let after: CivilDate?
+  /// Whether the nämnd itself takes the matter up: nobody else decides it meanwhile.
+  let takesOver: Bool?
   let advice: [String]?
   let correcting: Correction?
 
@@ -38,6 +40,7 @@ struct AnmalConfig: Decodable, Sendable {
     case changes = "ändrar"
     case way = "hur"
     case after = "efter"
+    case takesOver = "tar_över"
     case advice = "råd"
     case correcting = "rättar"
   }
@@ -70,6 +73,10 @@ struct AnmalConfig: Decodable, Sendable {
       "efter", .date, title: "Första sammanträdet efter den här dagen", required: false,
       help: "Efter bordläggning: sammanträdet då ärendet bordlades."),
     Field(
+      "tar_över", .boolean, title: "Nämnden tar själv upp ärendet", required: false,
+      help: "Då beslutar ingen annan förrän nämnden har beslutat eller lämnat tillbaka ärendet (KL 6:37).",
+      standard: false),
+    Field(
       "råd", .list(.text), title: "Vad den som registrerar beslutet bör veta", required: false,
       help: "Till exempel att svarstiden går ut före sammanträdet, och vad som går att göra."),
     Field(
@@ -80,7 +87,9 @@ struct AnmalConfig: Decodable, Sendable {
   /// The decision type of an outcome: to dismiss a matter or to write it off is a decision of another kind than to try it.
   /// Nil where the process does not say which.
   func type(of outcome: MeetingOutcome) -> String? {
-    switch outcome {
+    // To put a slip right is one kind of decision, whatever stands.
+    if change?.kind == .correction { return decisionType }
+    return switch outcome {
     case .dismissal: dismissalType
     case .writeOff: writeOffType
     default: decisionType

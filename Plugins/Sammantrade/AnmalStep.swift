@@ -31,7 +31,9 @@ enum AnmalStep: Step {
     if let documents = config.documents, !documents.isEmpty {
       note += " Underlag: handling nr \(documents.map(String.init).joined(separator: ", "))."
     }
-    return .waiting(state, for: [wait(config, state)], also: [.note(note)])
+    return .waiting(
+      state, for: [wait(config, state)],
+      also: [.note(note)] + (config.takesOver == true ? [.reserve(.takenOver)] : []))
   }
 
   static func revise(

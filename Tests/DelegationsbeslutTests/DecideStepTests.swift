@@ -308,10 +308,33 @@ struct DecideStepTests {
         "Beslutet rättar beslut nr 1 från den 20 februari 2018 i ärendet (36 § förvaltningslagen)."))
     let change = try text("ändring")
     #expect(
-      change.contains("Beslutet ändrar beslut nr 1 från den 20 februari 2018 i ärendet (37–39 §§ förvaltningslagen)."))
+      change.contains("Beslutet ändrar beslut nr 1 från den 20 februari 2018 i ärendet."))
     #expect(change.contains("Nämndsekreterare 1 har anmält att hl2 är jävig i ärendet. Frågan är inte prövad."))
     #expect(change.contains("Nämnden har funnit att hl3 är jävig i ärendet."))
     #expect(!change.contains("Nämndsekreterare 1 är jävig"))
+  }
+
+  @Test("a change says on what ground of förvaltningslagen it rests, and the paper names that alone")
+  func changeGround() throws {
+    fake.priorDecisions = [PriorDecision(number: 1, day: nil, outcome: "bifall")]
+    fake.decisionTypes.append(
+      DecisionType(
+        id: "prov.omprövning", title: "Ändring",
+        lagrum: ["37 § förvaltningslagen (2017:900)", "38 § förvaltningslagen (2017:900)"], appeal: .legality))
+    let change: Value = ["ändrar": 1, "hur": "ändring", "beslutstyp": "prov.omprövning"]
+    #expect(try waits(change).first?.task?.form == "ändring")
+    #expect(try waits(["ändrar": 1, "hur": "rättelse"]).first?.task?.form == "beslut")
+    let refusal = try StepTrial.refusal { _ = try answer(Self.decided, change) }
+    #expect(refusal.fields == ["ändras_enligt": "måste fyllas i"])
+    var form = Self.decided.context ?? Context()
+    form["ändras_enligt"] = "37 uppgifter"
+    let progress = try DecideStep.resume(
+      DecideState(), try configuration(change),
+      on: try StepTrial.filled(DecideStep.self, "beslut", "ändring", .context(form)),
+      in: try fake.context("2018-03-01"))
+    #expect(progress.actions.decisions.map(\.sections) == [["37 §"]])
+    let text = String(decoding: try #require(progress.actions.documents.first).content, as: UTF8.self)
+    #expect(text.contains("Felaktigheten beror på att parten har lämnat oriktiga eller vilseledande uppgifter."))
   }
 
   @Test("jäv is noted with its ground, about oneself or another")

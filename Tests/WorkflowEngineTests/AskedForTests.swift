@@ -32,6 +32,26 @@ struct AskedForTests {
     #expect(try await house.active(id).filter { $0.hasPrefix("!") }.count == 2)
   }
 
+  @Test("A step that was started by mistake is taken back, until somebody has done something in it")
+  func stop() async throws {
+    let house = try await House(Self.process)
+    let id = try await house.open()
+    let stop = CaseCommand.stopOptional("senare", reason: "Startat av misstag.")
+    #expect(try await house.refused(stop, on: id) == "case.not-stoppable")
+    try await house.answer("ett", ["svar": "ja"], on: id)
+    try await house.perform(.startOptional("senare"), on: id)
+    #expect(try await house.refused(.stopOptional("senare", reason: " "), on: id) == "case.reason")
+    #expect(try await house.refused(.stopOptional("bara_chef", reason: "Nej."), on: id) == "case.wrong-role")
+    try await house.perform(stop, on: id)
+    #expect(try await house.active(id).filter { $0.hasPrefix("!") }.isEmpty)
+    let told = try await house.history(id).map(\.text)
+    #expect(told.contains("\"Senare\" startades av misstag. Skäl: Startat av misstag."))
+    try await house.perform(.startOptional("senare"), on: id)
+    try await house.answer("!optional/senare", on: id)
+    #expect(try await house.refused(stop, on: id) == "case.not-stoppable")
+    #expect(try await house.engine.audit() == [])
+  }
+
   @Test("A step that cannot begin is refused to whoever starts it, and leaves nothing standing")
   func cannotBegin() async throws {
     let house = try await House(Self.process)

@@ -285,9 +285,13 @@ struct DelegationTests {
     let decide = CaseCommand.completeTask(task, values: Self.decision("själv"))
     #expect(try await house.refused(decide, on: id) == "authority.disputed")
     #expect(try await house.refused(decide, on: id, by: "hl2") == "authority.excluded")
-    // Whoever admits it is jävig, and the other may decide.
+    // Whoever admits it is jävig, and the other may decide; to ask once more makes no question of it again.
     try await house.answer("gör", ["jävig": "hl1", "fortsätt": true], on: id)
     #expect(try await house.refused(decide, on: id) == "task.disqualified")
+    try await house.answer("gör", ["jävig": "hl1", "fortsätt": true], on: id, by: "hl2")
+    #expect(try await house.refused(decide, on: id) == "task.disqualified")
+    let reassign = CaseCommand.reassignTask(task, to: "hl2", reason: "Jäv.")
+    #expect(try await house.refused(reassign, on: id) == "task.disqualified")
     try await house.answer("gör", ["beslut": "själv"], on: id, by: "hl2")
     #expect(try await house.engine.audit() == [])
   }

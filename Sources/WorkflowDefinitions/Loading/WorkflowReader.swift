@@ -190,6 +190,7 @@ final class WorkflowReader {
     readList(exitNodes, path: StepList.exitsPath, layout: layout, isExits: true)
     let optional = StepList.optionalPath
     readList(optionalNodes, path: optional, layout: inner(layout, steps: optionalNodes, path: optional))
+    checkHandedOver()
     let interrupts = items(reader.node("interrupts"), "interrupts").compactMap {
       readInterrupt($0, in: layout, siblings: Array(mainSteps.keys), allowsWhile: true)
     }

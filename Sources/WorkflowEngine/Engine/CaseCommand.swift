@@ -14,6 +14,8 @@ public enum CaseCommand: Sendable {
   case message(id: String, type: String, payload: Value)
   /// Start one of the steps that may be started at any time.
   case startOptional(String)
+  /// Take back such a step that was started by mistake, before anyone has done anything in it.
+  case stopOptional(String, reason: String)
   /// Write a note.
   case addNote(String)
   /// Put a document into the case's list.

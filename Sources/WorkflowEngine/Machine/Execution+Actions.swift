@@ -19,7 +19,7 @@ extension Execution {
       case .decide(let request): try decide(request, instance: instance, node: node)
       case .disqualify(let account, let ground, let isFound):
         try disqualify(account, ground: ground, isFound: isFound)
-      case .reserve(let reason): try reserve(reason)
+      case .reserve(let reason): try reserve(reason, in: state.run(of: instance))
       case .giveBack: if !state.reserved.isEmpty { try emit(.reserved, ["reason": .null]) }
       case .report(let output):
         try checkPromises(of: node, in: output)
@@ -42,9 +42,14 @@ extension Execution {
   /// Keeps the matter with the nämnd until it gives it back.
   ///
   /// - Parameter day: The day the nämnd took it over, where it was another than that of the command.
-  func reserve(_ reason: Reservation, on day: CivilDate? = nil) throws {
+  func reserve(_ reason: Reservation, on day: CivilDate? = nil, in run: String? = nil) throws {
     guard !state.reserved.contains(reason) else { return }
-    try emit(.reserved, ["reason": .string(reason.rawValue), "day": day.map { .date($0) } ?? .null])
+    try emit(
+      .reserved,
+      [
+        "reason": .string(reason.rawValue), "day": day.map { .date($0) } ?? .null,
+        "run": run.map { .string($0) } ?? .null,
+      ])
   }
 
   private func requestEffect(_ request: EffectRequest, instance: String) throws {

@@ -70,31 +70,6 @@ extension Execution {
       .annulled, ["day": .date(today), "role": role], personal: .context(Context([("reason", .string(reason))])))
   }
 
-  func startOptional(_ id: String) throws {
-    guard let node = bundle.workflow.optional[id] else {
-      throw Refusal(
-        "\"\(id)\" går inte att starta i det här ärendet.", code: "case.no-such-optional",
-        hint: "Det som går är \(bundle.workflow.optional.nodes.map(\.id).joined(separator: ", ")).")
-    }
-    if let role = node.role, !environment.organisation.holds(actor, role: role, in: state.unit, on: today) {
-      let title = environment.organisation.title(ofRole: role)
-      throw Refusal("\"\(node.title)\" startas av \(title.lowercased()).", code: "case.wrong-role")
-    }
-    let scopeID = "\(StepList.optionalPath)#\(state.runs + 1)"
-    try emit(.runStarted, ["scope": .string(scopeID), "list": .string(StepList.optionalPath)])
-    if let when = node.condition, try !holds(when, in: values(scopeID, node.layout)) {
-      throw Refusal(
-        "\"\(node.title)\" går inte att starta nu.", code: "case.not-yet",
-        hint: "Det beror på hur långt ärendet har kommit: läget visas med ordning case show \(state.dnr).")
-    }
-    let incidents = outbox.incidents.count
-    try begin(node, in: scopeID)
-    // A person asked for this: where the step cannot begin they are told so, and nothing is left standing.
-    if outbox.incidents.count > incidents, let incident = outbox.incidents.last {
-      throw Refusal("\"\(node.title)\" går inte att starta: \(incident.message)", code: "case.cannot-begin")
-    }
-  }
-
   func changeClock(_ id: String, _ change: ClockChange, reason: String) throws {
     guard let definition = bundle.workflow.clocks.first(where: { $0.id == id }) else {
       throw Refusal(

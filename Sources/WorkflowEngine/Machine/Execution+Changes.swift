@@ -30,7 +30,7 @@ extension Execution {
     let changed = isThere ? try changed(change) : nil
     return try environment.authorizer.lookup(
       type, facts: facts.isNull ? .context(Context()) : facts, changing: changed,
-      reserved: reserved(changing: changed?.earlier), board: board(), on: today)
+      reserved: reserved(changing: changed), board: board(), on: today)
   }
 
   func board() throws -> Board {

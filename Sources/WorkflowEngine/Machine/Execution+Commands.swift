@@ -16,18 +16,24 @@ extension Execution {
       try claimTask(id)
     case .reassignTask(let id, let account, let reason):
       try requireOpen()
+      try checkImpartial()
       try reassignTask(id, to: account, reason: reason)
     case .undoTask(let id, let reason):
       try requireOpen()
       try undoTask(id, reason: reason)
     case .message(let id, let type, let payload):
       messageInHand = id
+      if actor != "system" { try checkImpartial() }
       try receive(
         PendingMessage(id: id, type: type, payload: payload), by: actor == "system" ? .null : role(by: .message))
     case .startOptional(let id):
       try requireOpen()
       try requireReader()
       try startOptional(id)
+    case .stopOptional(let id, let reason):
+      try requireOpen()
+      try requireReader()
+      try stopOptional(id, reason: reason)
     case .addNote(let text):
       try requireReader()
       guard !text.isBlank else { throw Refusal("Anteckningen är tom.", code: "case.empty-note") }
@@ -42,12 +48,15 @@ extension Execution {
       try addDocument(document)
     case .correct(let field, let value, let reason):
       try requireOpen()
+      try checkImpartial()
       try correct(field, to: value, reason: reason)
     case .annul(let reason):
       try requireOpen()
+      try checkImpartial()
       try annul(reason: reason)
     case .changeClock(let id, let change, let reason):
       try requireOpen()
+      try checkImpartial()
       try changeClock(id, change, reason: reason)
     case .settleIncident(let id, let how, let reason):
       try requireReader()

@@ -24,7 +24,7 @@ extension Execution {
     let earlier = changed?.earlier
     var request = request
     // What was of greater weight when it was decided is so when it is changed.
-    let reserved = reserved(changing: earlier, isProcedural: request.isProcedural)
+    let reserved = reserved(changing: changed, isProcedural: request.isProcedural)
     request.isWeighty = request.isWeighty || reserved.contains(.weighty)
     request.isBoardParty = try request.isBoardParty || isBoardParty()
     let matter = AuthorityCase(
@@ -52,16 +52,18 @@ extension Execution {
       throw StepFault("Beslutstypen \(request.type) finns inte.")
     }
     if let main = request.main { return environment.decisionType(main, on: day).map { type.within($0) } ?? type }
+    let resting = type.resting(on: request.sections)
     let changed = try changed(request.changes)?.earlier.type.flatMap { environment.decisionType($0, on: day) }
-    return changed.map { type.within($0, isChange: true) } ?? type
+    return changed.map { resting.within($0, isChange: true) } ?? resting
   }
 
-  /// Why the matter is kept with the nämnd. What was of greater weight when it was decided is so when it is changed; how
-  /// the matter is handled is not the matter.
-  func reserved(changing earlier: EarlierDecision?, isProcedural: Bool = false) -> Set<Reservation> {
+  /// Why the matter is kept with the nämnd. What was of greater weight when it was decided is so when it is changed; a slip
+  /// of the pen has no weight of its own, and how the matter is handled is not the matter.
+  func reserved(changing changed: ChangedDecision?, isProcedural: Bool = false) -> Set<Reservation> {
     if isProcedural { return [] }
     var reserved = state.reserved
-    if earlier?.isWeighty == true { reserved.insert(.weighty) }
+    if changed?.earlier.isWeighty == true { reserved.insert(.weighty) }
+    if changed?.isCorrection == true { reserved.remove(.weighty) }
     return reserved
   }
 

@@ -27,10 +27,12 @@ extension Execution {
   /// Those who have raised a question of jäv against somebody else that nobody has tried: they do not decide in the
   /// place of whom they have kept from it.
   func askers() -> [AuthorityCase.Hindrance] {
-    state.disqualified.sorted { $0.key < $1.key }.filter(\.value.isQuestion).map { account, said in
+    state.disqualified.sorted { $0.key < $1.key }.filter(\.value.isQuestion).flatMap { account, said in
       let title = environment.organisation.title(ofAccount: account)
-      return AuthorityCase.Hindrance(
-        account: said.by, ground: "har själv anmält att \(title) är jävig, och det är inte prövat")
+      return ([said.by] + said.others).map {
+        AuthorityCase.Hindrance(
+          account: $0, ground: "har själv anmält att \(title) är jävig, och det är inte prövat")
+      }
     }
   }
 
@@ -41,9 +43,9 @@ extension Execution {
     let inputs = try workflow(of: self.scope(scope)).inputs
     let saved = state
     defer { state = saved }
-    func grounds(where field: String, was value: Value) throws -> Grounds {
+    func grounds(where values: [(String, Value)]) throws -> Grounds {
       var then = saved.frames[frame]?.inputs.context ?? Context()
-      then[field] = value
+      for (field, value) in values { then[field] = value }
       state.frames[frame]?.inputs = .context(then)
       return try self.grounds(of: node, in: scope)
     }
@@ -52,12 +54,26 @@ extension Execution {
     for (field, all) in corrections {
       let title = inputs.first { $0.name == field }?.title ?? field
       for correction in all {
-        let before = try grounds(where: field, was: correction.before)
-        guard try grounds(where: field, was: correction.after) != before else { continue }
+        let before = try grounds(where: [(field, correction.before)])
+        guard try grounds(where: [(field, correction.after)]) != before else { continue }
         hindrances.append(
           AuthorityCase.Hindrance(
             account: correction.account, ground: "har själv rättat uppgiften \"\(title)\", som avgör vem som beslutar"))
       }
+    }
+    // What somebody has corrected in several steps counts together too.
+    let now = try grounds(where: [])
+    for account in Set(corrections.flatMap { $0.value.map(\.account) }).sorted()
+    where !hindrances.contains(where: { $0.account == account }) {
+      let undone = corrections.compactMap { field, all in
+        all.first { $0.account == account }.map { (field, $0.before) }
+      }
+      guard undone.count > 1, try grounds(where: undone) != now else { continue }
+      let titles = undone.map { field, _ in "\"\(inputs.first { $0.name == field }?.title ?? field)\"" }
+      hindrances.append(
+        AuthorityCase.Hindrance(
+          account: account,
+          ground: "har själv rättat uppgifterna \(titles.inSwedish()), som tillsammans avgör vem som beslutar"))
     }
     return hindrances
   }

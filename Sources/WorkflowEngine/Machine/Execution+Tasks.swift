@@ -48,13 +48,13 @@ extension Execution {
   }
 
   /// A jävig person takes no part in the case (KL 6:30, 7:4).
-  private func checkImpartial() throws {
+  func checkImpartial() throws {
     // A question that nobody has tried keeps from deciding, not from the rest of the work.
     guard let jav = state.disqualified[actor], !jav.isQuestion else { return }
     let ground = jav.ground
     throw Refusal(
       "Du är anmäld som jävig i \(state.dnr)\(ground.isEmpty ? "" : ": \(ground)").", code: "task.disqualified",
-      hint: "Låt någon annan göra uppgiften.", lagrum: ["KL 6:30", "KL 7:4"])
+      hint: "Låt någon annan göra det.", lagrum: ["KL 6:30", "KL 7:4"])
   }
 
   /// Whether the actor may do a task. Who may decide is not asked here, but when the step asks for the decision: the

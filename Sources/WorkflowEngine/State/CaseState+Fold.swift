@@ -17,7 +17,8 @@ extension CaseState {
       publicTitle: event.personal["publicTitle"].text ?? data["publicTitle"].text ?? "",
       party: event.personal["party"].text ?? "", secret: data["secret"].boolean ?? false,
       planCode: data["plan"].text ?? "", frames: [:], scopes: [:],
-      instances: [:], assignments: [:], disqualified: [:], reserved: [], takenOver: nil, doers: [:], decisions: 0,
+      instances: [:], assignments: [:], disqualified: [:], reserved: [], takenOver: nil, takenOverIn: nil,
+      doers: [:], decisions: 0,
       decided: [],
       lastDecision: .null, pending: [], documents: 0, notes: 0, effects: 0, runs: 0, incidents: 0, command: 1,
       undo: nil, latest: event.time)
@@ -125,19 +126,26 @@ extension CaseState {
       disqualified[account] = nil
       return
     }
+    let isQuestion = account != event.actor && data["tried"].boolean != true
+    // What has been admitted or found is not made a question again, and whoever has asked has asked.
+    if isQuestion, let earlier = disqualified[account] {
+      if earlier.isQuestion, earlier.by != event.actor { disqualified[account]?.others.append(event.actor) }
+      return
+    }
     disqualified[account] = Disqualification(
-      ground: event.personal["ground"].text ?? "", by: event.actor,
-      isQuestion: account != event.actor && data["tried"].boolean != true)
+      ground: event.personal["ground"].text ?? "", by: event.actor, isQuestion: isQuestion)
   }
 
   private mutating func applyReservation(_ data: EventData, _ event: CaseEvent) throws {
     guard let reason = data["reason"].text.flatMap(Reservation.init) else {
-      reserved = []
-      takenOver = nil
+      if data["lifted"].isNull { reserved = [] } else { reserved.remove(.takenOver) }
+      (takenOver, takenOverIn) = (nil, nil)
       return
     }
     reserved.insert(reason)
-    if reason == .takenOver { takenOver = try data["day"].date ?? SwedishTime.date(of: event.time) }
+    guard reason == .takenOver else { return }
+    takenOver = try data["day"].date ?? SwedishTime.date(of: event.time)
+    takenOverIn = data["run"].text
   }
 
   private mutating func applyErasure() {
@@ -153,7 +161,7 @@ extension CaseState {
     if data["procedural"].boolean == true { return }
     // That the nämnd took the matter over is spent when it has been decided.
     reserved.remove(.takenOver)
-    takenOver = nil
+    (takenOver, takenOverIn) = (nil, nil)
     var decision = event.structural.context ?? Context()
     decision["k"] = nil
     decision["text"] = event.personal["text"]

@@ -1,5 +1,6 @@
 import CaseStore
 import FEEL
+import WorkflowDefinitions
 
 extension CaseState {
   mutating func applyTask(_ type: EventType, _ data: EventData, _ event: CaseEvent) throws {
@@ -17,6 +18,7 @@ extension CaseState {
         if !accounts.contains(event.actor) { accounts.append(event.actor) }
         doers[path] = accounts
       }
+      if let run = run(of: instance) { scopes[run]?.isWorkedIn = true }
     case .taskAssigned:
       guard let position = instances[instance]?.waits.firstIndex(where: { $0.key == key }) else { return }
       instances[instance]?.waits[position].assignee = data["to"].text
@@ -35,5 +37,22 @@ extension CaseState {
       command = current.command
     default: break
     }
+  }
+
+  /// The run that a step lies in, by itself or through what the run calls; nil for a step of the process's own course.
+  func run(of instance: String) -> String? {
+    var instance: String? = instance
+    while let scope = instance.flatMap({ instances[$0]?.scope }), let state = scopes[scope] {
+      if state.isRun { return scope }
+      instance = state.owner ?? scopes[state.frame]?.owner
+    }
+    return nil
+  }
+
+  /// The runs of optional steps in which nobody has done anything, oldest first, with what is under way in each.
+  func untouchedRuns() -> [(scope: String, current: String)] {
+    scopes.filter { $0.value.list == StepList.optionalPath && !$0.value.isWorkedIn }.compactMap { scope, state in
+      state.current.map { (scope, $0) }
+    }.sorted { ($0.scope.count, $0.scope) < ($1.scope.count, $1.scope) }
   }
 }

@@ -38,6 +38,8 @@ package struct CaseState: Codable, Sendable, Equatable {
   package var reserved: Set<Reservation>
   /// The day the nämnd took the matter over; nil where it has not.
   package var takenOver: CivilDate?
+  /// The run of an optional step by which it did; nil where it was otherwise.
+  package var takenOverIn: String?
   /// Who has completed tasks of which step (by path), for four-eyes rules; every iteration counts.
   package var doers: [String: [String]]
   package var decisions: Int

@@ -23,6 +23,8 @@ package struct ScopeState: Codable, Sendable, Equatable {
   /// How many times each step has begun.
   package var iterations: [String: Int]
   package var finished: Bool
+  /// Whether somebody has done a task in it, where it is a run.
+  package var isWorkedIn = false
 
   /// Whether it is a run of a handler or of an optional step, beside the frame's main list.
   package var isRun: Bool { owner == nil && list.hasPrefix("!") }

@@ -13,13 +13,15 @@ extension CaseViewReader {
     let execution = Execution(
       environment: try engine.environment(tx), bundle: bundle, tx: tx, now: now, today: try SwedishTime.date(of: now),
       actor: actor, state: state)
+    let stoppable = try state.untouchedRuns().map { try execution.node(of: $0.current).path }
     return CaseChoices(
       version: version, standing: try standing(), deciders: try deciders(execution),
       optional: bundle.workflow.optional.nodes.map { node in
         let scope = execution.values("", node.layout)
         return OptionalStepView(
           id: node.id, title: node.title, role: node.role,
-          isOpen: node.condition.map { $0.expression.evaluate(in: scope).boolean == true } ?? true)
+          isOpen: node.condition.map { $0.expression.evaluate(in: scope).boolean == true } ?? true,
+          canStop: stoppable.contains(node.path))
       },
       undo: undo(by: actor),
       messages: engine.registry.messages.values.sorted { $0.id < $1.id }.filter {

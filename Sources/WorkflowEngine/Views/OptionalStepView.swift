@@ -8,4 +8,6 @@ package struct OptionalStepView: Sendable, Hashable {
   package let role: String?
   /// Whether the case has come so far that it can be started.
   package let isOpen: Bool
+  /// Whether it is started and nobody has done anything in it, so that it can be stopped.
+  package let canStop: Bool
 }

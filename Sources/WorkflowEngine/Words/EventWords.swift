@@ -31,7 +31,8 @@ struct EventWords {
 
   /// Whether an event is only the process's own going on, which people need not read.
   private static func isRoutine(_ event: OpenedEvent) -> Bool {
-    switch EventType(rawValue: event.type) {
+    if event.structural["stopped"].boolean == true { return false }
+    return switch EventType(rawValue: event.type) {
     case .began, .waiting, .reported, .completed, .branched, .branchFinished, .runStarted, .runFinished, .handled,
       .messageTaken, .numberTaken, .clockWarned:
       true
@@ -105,7 +106,8 @@ struct EventWords {
     case .branched: return "\(step) delades i \(Words.count(data["branches"].list?.count ?? 0, "gren", "grenar"))"
     case .branchFinished: return "En gren blev klar"
     case .runStarted: return "Ett sidospår började"
-    case .runFinished: return "Ett sidospår blev klart"
+    case .runFinished:
+      return data["stopped"].isNull ? "Ett sidospår blev klart" : "\(step) startades av misstag" + because(event)
     case .interrupted: return "Avbrott: \(trigger(data["what"]))"
     default: return "Händelse: \(trigger(data["what"]))"
     }

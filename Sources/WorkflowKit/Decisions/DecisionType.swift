@@ -52,6 +52,14 @@ public struct DecisionType: Sendable, Hashable {
       followsMain: true)
   }
 
+  /// It with the sections alone that a decision rests on; with all where none of them is its own.
+  public func resting(on sections: [String]) -> DecisionType {
+    let kept = lagrum.filter { provision in sections.contains { provision.hasPrefix($0 + " ") } }
+    guard !kept.isEmpty else { return self }
+    return DecisionType(
+      id: id, title: title, lagrum: kept, appeal: appeal, facts: facts, followsMain: followsMain)
+  }
+
   private func appealed(as main: DecisionType) -> DecisionType {
     DecisionType(id: id, title: title, lagrum: lagrum, appeal: main.appeal, facts: facts, followsMain: true)
   }

@@ -2,15 +2,18 @@
 public struct Disqualification: Sendable, Hashable, Codable {
   /// The ground; empty where it has been removed.
   public let ground: String
-  /// The account that said so.
+  /// The account that said so first.
   public let by: String
   /// Whether it is somebody else's word, which neither the person has admitted nor the nämnd has tried (KL 6:30).
   public let isQuestion: Bool
+  /// The accounts that have said so since, while it was a question.
+  public var others: [String]
 
   /// A disqualification.
-  public init(ground: String, by: String, isQuestion: Bool = false) {
+  public init(ground: String, by: String, isQuestion: Bool = false, others: [String] = []) {
     self.ground = ground
     self.by = by
     self.isQuestion = isQuestion
+    self.others = others
   }
 }

@@ -24,6 +24,11 @@ public struct StepDescriptor: Sendable {
   public let decides: DecisionFields?
   /// Where in its configuration it names a decision that it asks about and does not take; nil where it names none.
   public let asks: DecisionFields?
+  /// The field of its output that says who decides instead, where it may leave a matter undecided; nil where it leaves
+  /// none. What follows it in the process must lead there.
+  public let handsOver: String?
+  /// Whether its tasks are for whoever starts it, so that it needs no role where people start it themselves.
+  public let isForStarter: Bool
   /// Worked examples, run as tests.
   public let examples: [StepExample]
 
@@ -31,7 +36,8 @@ public struct StepDescriptor: Sendable {
   public init(
     id: String, version: Int = 1, title: String, summary: String, lagrum: [String] = [], config: [Field] = [],
     output: [Field] = [], forms: [Form] = [], messages: [String] = [], effects: [String] = [],
-    decides: DecisionFields? = nil, asks: DecisionFields? = nil, examples: [StepExample] = []
+    decides: DecisionFields? = nil, asks: DecisionFields? = nil, handsOver: String? = nil,
+    isForStarter: Bool = false, examples: [StepExample] = []
   ) {
     self.id = id
     self.version = version
@@ -45,6 +51,8 @@ public struct StepDescriptor: Sendable {
     self.effects = effects
     self.decides = decides
     self.asks = asks
+    self.handsOver = handsOver
+    self.isForStarter = isForStarter
     self.examples = examples
   }
 

@@ -59,6 +59,7 @@ extension KeyTable {
       "message", "Ett meddelande kommer",
       Key("message", .reference(.message), "Meddelandet.", required: true)),
     act("start", "Starta ett steg", Key("start", .text, "Steget under optional.", required: true)),
+    act("stop", "Avbryta ett steg", Key("stop", .text, "Steget under optional, startat av misstag.", required: true)),
     act(
       "correct", "Rätta en uppgift", Key("correct", .text, "Fältet under inputs.", required: true),
       Key("value", .plain, "Det rätta värdet.", required: true, mayBeEmpty: true)),

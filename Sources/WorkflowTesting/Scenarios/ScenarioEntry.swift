@@ -12,6 +12,7 @@ struct ScenarioEntry: Sendable {
     case reassign(step: String, to: String, reason: String)
     case message(type: String, values: YAMLNode?)
     case start(optional: String)
+    case stop(optional: String, reason: String)
     case correct(field: String, value: YAMLNode, reason: String)
     case annul(reason: String)
     case note(String)

@@ -125,6 +125,7 @@ public enum ScenarioReader {
     }
     if let type: String = reader.optional("message") { return .message(type: type, values: values) }
     if let id: String = reader.optional("start") { return .start(optional: id) }
+    if let id: String = reader.optional("stop") { return .stop(optional: id, reason: reason) }
     if let field: String = reader.optional("correct") {
       guard let value: YAMLNode = reader.required("value") else { return nil }
       return .correct(field: field, value: value, reason: reason)

@@ -34,6 +34,7 @@ extension ScenarioRun {
       messages += 1
       try await command(.message(id: "scenario-\(messages)", type: type, payload: .context(payload)), by: actor)
     case .start(let id): try await command(.startOptional(id), by: actor)
+    case .stop(let id, let reason): try await command(.stopOptional(id, reason: reason), by: actor)
     case .correct(let field, let node, let reason):
       let workflow = environment.library.workflows[scenario.workflow]
       let type = workflow?.inputs.first { $0.name == field }?.type ?? .any

@@ -85,7 +85,8 @@ enum ActStep: Step {
     if let series = answer.serie { output.nummer = try context.takeNumber(in: series) }
     if let outcome = answer.beslut {
       var request = DecisionRequest(
-        type: config.typ ?? "prov.beslut", facts: config.fakta ?? [:], outcome: answer.utfall ?? outcome, text: "Nämnden beslutar.",
+        type: config.typ ?? "prov.beslut", facts: config.fakta ?? [:], outcome: answer.utfall ?? outcome,
+        text: "Nämnden beslutar.",
         decider: outcome == "själv"
           ? .actor : .body(organ: context.caseInfo.unit, meeting: answer.sammanträde ?? context.today, paragraph: 7))
       request.changes = config.rättar.map { DecisionChange(of: $0, .correction) }

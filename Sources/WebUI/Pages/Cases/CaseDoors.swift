@@ -12,12 +12,14 @@ struct CaseDoors {
   var views: View {
     let acts = acts
     let started = reading.choices.optional.compactMap { acts.start($0.id) }
+    let stopped = reading.choices.optional.compactMap { acts.stop($0.id) }
     let messages = reading.choices.messages.compactMap { acts.message($0.id) }
     let clocks = acts.clocks.flatMap { [acts.suspension(of: $0), acts.resumption(of: $0), acts.lengthening(of: $0)] }
       .compactMap(\.self)
     // Of two that are each other's opposite only the one that can be done is shown.
     let shownClocks = clocks.filter { $0.closed == nil || $0.name == "forlang-klocka" }
-    let doors = ([acts.undoing].compactMap(\.self) + messages + shownClocks + [acts.annulment]).map { door($0) }
+    let undone = [acts.undoing].compactMap(\.self) + stopped
+    let doors = (undone + messages + shownClocks + [acts.annulment]).map { door($0) }
     return [
       "starts": started.map { door($0) }, "has_starts": !started.isEmpty, "doors": doors,
       "add_path": "\(reading.path)/gor/handling", "note_path": "\(reading.path)/gor/anteckna",

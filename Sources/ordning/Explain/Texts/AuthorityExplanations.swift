@@ -80,12 +80,12 @@ extension ExplanationArea {
     Explanation(
       "authority.disputed", "Frågan om jäv är inte prövad",
       "Någon annan har anmält att den som vill besluta är jävig, och nämnden har inte prövat frågan.",
-      why: "Uppkommer en fråga om jäv ska nämnden snarast pröva den, om inte någon annan träder in. Till dess hindrar den "
-        + "den som saken gäller från att besluta, men inte från annat arbete. Den som har anmält någon annan beslutar inte "
-        + "heller under tiden: annars kunde en anmälan flytta ett beslut till den som gör den.",
+      why: "Uppkommer en fråga om jäv ska nämnden snarast pröva den, om inte någon annan träder in. Till dess hindrar "
+        + "den den som saken gäller från att besluta, men inte från annat arbete. Den som har anmält någon annan "
+        + "beslutar inte heller under tiden: annars kunde en anmälan flytta ett beslut till den som gör den.",
       lagrum: ["KL 6:28", "KL 6:30", "KL 7:4"],
-      mend: "Låt en annan delegat besluta, lämna ärendet till nämnden, eller låt nämnden pröva frågan. Den som är jävig "
-        + "medger det genom att själv anmäla jäv.",
+      mend: "Låt en annan delegat besluta, lämna ärendet till nämnden, eller låt nämnden pröva frågan. Den som är "
+        + "jävig medger det genom att själv anmäla jäv.",
       .events(
         process: decides,
         before: """
@@ -151,22 +151,23 @@ extension ExplanationArea {
       .events(
         process: """
           steps:
+            - id: förhand
+              uses: beslut.fatta
+              title: Besluta på förhand
+              role: handläggare
+              with: {rubrik: Servering på äldreboendet, beslutstyp: alkohol.tillfälligt}
             - id: beslut
               uses: beslut.fatta
               role: handläggare
               with: {rubrik: Servering på äldreboendet, beslutstyp: alkohol.tillfälligt, egen_part: true}
-          optional:
-            - id: ändra
-              uses: beslut.fatta
-              title: Ändra beslutet
-              role: handläggare
-              with: {rubrik: Servering på äldreboendet, beslutstyp: alkohol.tillfälligt}
           """,
-        before: "- {start: ändra, as: hl1}",
         wrong: """
-          - {do: ändra, as: hl1, with: {åtgärd: besluta, utfall: annat, beslut: Tiden ändras., skäl: Nya uppgifter.}}
+          - {do: förhand, as: hl1, with: {åtgärd: besluta, utfall: bifall, beslut: Tillstånd ges., skäl: Kraven är uppfyllda.}}
           """,
-        right: "- {do: beslut, as: hl1, with: {åtgärd: till annan nämnd, skäl: Nämnden söker själv.}}")),
+        right: """
+          - {do: förhand, as: hl1, with: {åtgärd: till nämnden, skäl: Nämnden söker själv.}}
+          - {do: beslut, as: hl1, with: {åtgärd: till annan nämnd, skäl: Nämnden söker själv.}}
+          """)),
     Explanation(
       "authority.no-urgency", "Skälet till brådskan saknas",
       "Ordföranden vill besluta för att ärendet är brådskande, men det står inte varför, eller varför nämnden inte hann.",

@@ -130,6 +130,18 @@ extension ExplanationArea {
           - {start: påminn, as: hl1}
           """)),
     Explanation(
+      "case.not-stoppable", "Steget går inte att avbryta",
+      "Steget är inte startat, eller så har någon redan gjort en uppgift i det.",
+      why: "Det som någon har gjort i ett ärende tas inte bort. Bara det som startades av misstag avbryts.",
+      mend: "Gör klart det som pågår.",
+      .events(
+        process: sample,
+        wrong: "- {stop: bevaka, as: hl1, reason: Startat av misstag.}",
+        right: """
+          - {start: bevaka, as: hl1}
+          - {stop: bevaka, as: hl1, reason: Startat av misstag.}
+          """)),
+    Explanation(
       "case.cannot-begin", "Steget går inte att starta",
       "Det valfria steget behöver något som inte finns.",
       why: "Ett steg som inte kan börja lämnas inte halvgjort.",

@@ -227,6 +227,36 @@ extension ExplanationArea {
             - {id: svara, uses: arende.anteckna, role: handläggare}
           """)),
     Explanation(
+      "workflow.lost-hand-over", "Det som lämnas över leder ingenstans",
+      "Ett steg under optional kan lämna ärendet över till någon annan, men efter ett sådant steg kommer inget.",
+      why: "Ärendet skulle kunna avslutas utan att någon beslutar det som lämnades över.",
+      mend: "Flytta steget till en egen process som leder vidare till sammanträdet, och anropa den med call.",
+      .process(
+        wrong: """
+          steps:
+            - {id: anteckna, uses: arende.anteckna, role: handläggare}
+          optional:
+            - id: ändra
+              uses: beslut.fatta
+              role: handläggare
+              with: {rubrik: Sommarservering, beslutstyp: remiss.yttrande}
+          """,
+        right: """
+          steps:
+            - id: beslut
+              uses: beslut.fatta
+              role: handläggare
+              with: {rubrik: Sommarservering, beslutstyp: remiss.yttrande}
+              next: [{when: beslut.lämnat_till != null, to: sammanträde}, {to: slut}]
+            - id: sammanträde
+              uses: sammantrade.anmal
+              role: nämndsekreterare
+              with: {organ: socialnämnden, rubrik: Sommarservering, förslag: [Tillstånd ges.], beslutstyp: remiss.yttrande}
+              next: [{to: slut}]
+          exits:
+            - {id: slut, title: Slut}
+          """)),
+    Explanation(
       "workflow.clock-ring", "En klocka bygger på sig själv",
       "Klockans dag räknas ut av klockan själv, direkt, genom facts eller genom en annan klocka.",
       why: "Dagen skulle ändras av sig själv gång på gång, eller aldrig bli känd, och inget ärende kunde öppnas.",

@@ -32,6 +32,7 @@ struct CaseActs {
       case "forlang-klocka": lengthening(of: subject)
       case "besked": message(subject)
       case "starta": start(subject)
+      case "avbryt": stop(subject)
       default: nil
       }
     guard let found else { throw PageFault.missing }
@@ -118,6 +119,18 @@ struct CaseActs {
       name: "starta", subject: id, title: step.title,
       intro: ["Steget blir en uppgift på ärendets sida, där du fyller i resten."], button: "Starta", closed: why
     ) { _ in .startOptional(id) }
+  }
+
+  func stop(_ id: String) -> CaseAct? {
+    guard let step = reading.choices.optional.first(where: { $0.id == id }), step.canStop else { return nil }
+    let why = step.role.flatMap { role in
+      holds(role) ? nil : "Det avbryts av \(visitor.organisation.title(ofRole: role).lowercased())."
+    }
+    return CaseAct(
+      name: "avbryt", subject: id, title: "Avbryt: \(step.title)",
+      intro: ["Steget är startat, och ingen har gjort något i det än. Avbryt det om det startades av misstag."],
+      fields: [CaseAct.reason], button: "Avbryt", closed: closedCase ?? why
+    ) { .stopOptional(id, reason: $0.values["skäl"]?.text ?? "") }
   }
 
   // MARK: - Signs on closed doors
