@@ -65,8 +65,9 @@ extension WorkflowReader {
     if isExit, node["outputs"] != nil, done != nil { noteGiven(outputs, in: after) }
     reader.finish()
     guard let id, let kind else { return nil }
-    if case .step(let uses, _) = kind, node["role"] == nil, let descriptor = environment.registry.step(uses)?.descriptor,
-      !descriptor.forms.isEmpty, !(descriptor.isForStarter && list == StepList.optionalPath)
+    if case .step(let uses, _) = kind, node["role"] == nil,
+      let descriptor = environment.registry.step(uses)?.descriptor, !descriptor.forms.isEmpty,
+      !(descriptor.isForStarter && list == StepList.optionalPath)
     {
       collector.report(
         .error(

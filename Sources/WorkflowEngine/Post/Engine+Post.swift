@@ -86,7 +86,7 @@ extension Engine {
     item.last = .filed(caseID: receipt.caseID, dnr: receipt.dnr, isNew: isNew)
     try tx.write(.null, to: PostBox.register, key: id, by: account, at: now)
     try put(item, in: PostBox.list(of: item.month), by: account, at: now, tx)
-    try put(.string(item.id), item.id, in: PostBox.links(to: receipt.caseID), by: account, at: now, tx)
+    try tx.write(.string(item.id), to: PostBox.links(to: receipt.caseID), key: item.id, by: account, at: now)
   }
 
   private func waiting(
