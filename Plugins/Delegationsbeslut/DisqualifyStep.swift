@@ -76,8 +76,7 @@ enum DisqualifyStep: Step {
           uses: beslut.jav
           role: handläggare
           """,
-        answers: [(form: "jäv", values: ["konto": "hl1", "grund": "part"])],
-        output: ["konto": "hl1", "grund": "part", "jävig": true])
+        answers: [(form: "jäv", values: ["grund": "part"])], output: ["grund": "part", "jävig": true])
     ])
 
   static func begin(_ config: Config, in context: StepContext) throws -> Progress<DecideState, Output> {

@@ -85,7 +85,7 @@ enum ReferStep: StandIn {
       Field("beslut", .text, required: false, names: .decisionType),
       Field("ändrar", .text, required: false, names: .input(.date)),
       Field("mottagare", .list(.record(recipient)), required: false), Field("fakta", .any, required: false),
-    ], output: [Field("utfall", .text)], decides: DecisionFields(type: "beslut", facts: "fakta"))
+    ], output: [Field("utfall", .text)], decides: DecisionFields(type: "beslut", facts: "fakta"), handsOver: "utfall")
 }
 
 /// A later version of `FetchStep`.

@@ -155,6 +155,9 @@ struct StaticCheckTests {
 
   private static let rounds = [
     StaticCheck(
+      "workflow.lost-hand-over",
+      "steps: [{id: a, uses: prov.hamta}]\noptional: [{id: o, uses: prov.‹till¦hamta›}]\n"),
+    StaticCheck(
       "workflow.clock-ring",
       one + "clocks: {a: {title: A, until: '= if clocks.‹a¦b›.last_day = null then datum else null'}, "
         + "b: {title: B, until: = datum}}\n"),
@@ -218,6 +221,9 @@ struct StaticCheckTests {
     StaticCheck("feel.type", one + "facts: {f: = antal + ‹val¦1›}\n"),
     StaticCheck("feel.type", one + "facts: {f: '= if antal > 3 then \"x\" else ‹3¦\"y\"›'}\n"),
     StaticCheck("feel.may-be-null", one + "facts: {f: = string(‹datum¦antal›)}\n"),
+    StaticCheck("feel.empty-text", one + "facts: {f: '= x != ‹\"\"¦null›'}\n").with(input: "x: {type: text}"),
+    StaticCheck("feel.empty-text", one + "facts: {f: '= x = \"\"'}\n")
+      .with(input: "x: {type: text‹¦, required: true›}"),
     StaticCheck("feel.may-be-null", one + "facts: {f: '= string([antal, 1][‹3¦2›])'}\n"),
     StaticCheck("workflow.unknown-option", one + "facts: {f: = val = \"‹jaa¦ja›\" or antal > 3}\n"),
     StaticCheck("workflow.unknown-option", one + "facts: {f: '= val in (\"ja\", \"‹nejj¦nej›\")'}\n"),
@@ -255,6 +261,10 @@ struct StaticCheckTests {
     StaticCheck(
       "input.unknown-field",
       "steps: [{id: a, uses: prov.till, with: {beslut: prov.beslut, fakta: {‹dagr¦antal_dagar›: 3}}}]\n"),
+    StaticCheck(
+      "input.unknown-field",
+      "facts: {typ: '= if antal > 3 then \"prov.beslut\" else \"prov.beslut\"'}\n"
+        + "steps: [{id: a, uses: prov.till, with: {beslut: = typ, fakta: {‹dagr¦antal_dagar›: 3}}}]\n"),
     StaticCheck(
       "input.type",
       "steps: [{id: a, uses: prov.till, with: {beslut: prov.beslut, fakta: {antal_dagar: ‹tre¦3›}}}]\n"),

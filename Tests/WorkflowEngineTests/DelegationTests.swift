@@ -296,6 +296,28 @@ struct DelegationTests {
     #expect(try await house.engine.audit() == [])
   }
 
+  @Test("what has been put right since is not put right again as it was")
+  func correctsTheLatest() async throws {
+    let house = try await House(
+      """
+      workflow: rättas
+      title: Rättas
+      steps:
+        - {id: gör, uses: prov.gor, role: handläggare}
+        - {id: rätta, uses: prov.gor, role: handläggare, with: {rättar: 1}}
+        - {id: igen, uses: prov.gor, role: handläggare, with: {rättar: 1}}
+      """)
+    try await house.use(Self.documents([Self.order(from: "2024-01-01")]))
+    let id = try await house.open()
+    try await house.answer("gör", ["beslut": "själv"], on: id)
+    try await house.answer("rätta", ["beslut": "själv"], on: id)
+    let task = try await house.taskID("igen", on: id)
+    let refusal = try await #require(throws: Refusal.self) {
+      try await house.perform(.completeTask(task, values: Self.decision("själv")), on: id)
+    }
+    #expect(refusal.message == "Beslut nr 1 är redan rättat eller ändrat, genom beslut nr 2.")
+  }
+
   @Test("a step that would make a rättelse of another outcome is refused")
   func correctionKeepsOutcome() async throws {
     let house = try await House(

@@ -98,7 +98,25 @@ extension Compiler {
     let (a, b) = (compile(left), compile(right))
     toleratesNull = outer
     if !a.type.meets(b.type) { reportIncomparable(a.type, b.type, left, right, syntax) }
+    checkEmpty(op, left, a.type, right, syntax)
+    checkEmpty(op, right, b.type, left, syntax)
     return comparison(op, a.code, b.code, syntax.range)
+  }
+
+  /// Warns where a text that may be missing is compared with the empty text: what is not filled in is null, and so is not
+  /// equal to it.
+  private mutating func checkEmpty(
+    _ op: Operator, _ subject: Syntax, _ type: FEELType, _ other: Syntax, _ syntax: Syntax
+  ) {
+    guard mode == .strict, case .string("") = other.form, type.isOptional, type.unwrapped == .string else { return }
+    let subject = quote(subject)
+    problems.append(
+      FEELProblem(
+        code: "feel.empty-text", message: "\(mark(subject)) är null, inte en tom text, när inget är ifyllt",
+        range: syntax.range,
+        hint: op == .notEqual
+          ? "skriv \(subject) != null: då är det ifyllt" : "skriv \(subject) = null: då är inget ifyllt",
+        severity: .warning))
   }
 
   private mutating func ordering(_ op: Operator, _ left: Syntax, _ right: Syntax, _ syntax: Syntax) -> Typed {

@@ -128,7 +128,7 @@ struct Compiler {
   }
 
   /// Text within quotation marks that it does not have itself.
-  private func mark(_ text: String) -> String { text.contains("\"") ? "”\(text)”" : "\"\(text)\"" }
+  func mark(_ text: String) -> String { text.contains("\"") ? "”\(text)”" : "\"\(text)\"" }
 
   /// The type where a value is needed; warns where it may be null.
   mutating func needed(_ typed: Typed, _ syntax: Syntax) -> FEELType {

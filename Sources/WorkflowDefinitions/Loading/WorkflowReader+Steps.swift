@@ -141,7 +141,7 @@ extension WorkflowReader {
       return nil
     }
     uses.insert(name)
-    let fields = fields(of: descriptor, with)
+    let fields = fields(of: descriptor, with, in: layout)
     let templates = readTemplates(with, fields: fields, in: layout, what: "with för \(name)")
     checkRequired(descriptor.config, templates, with, of: step, in: layout, at: node.place, what: name)
     return .step(uses: name, with: templates)

@@ -30,12 +30,13 @@ extension Execution {
     let matter = AuthorityCase(
       board: try board(), actor: actor, organisation: environment.organisation, day: today,
       disqualified: state.disqualified.sorted { $0.key < $1.key }.map {
-        AuthorityCase.Hindrance(account: $0.key, ground: $0.value.ground, isQuestion: $0.value.isQuestion)
+        AuthorityCase.Hindrance(account: $0.key, ground: $0.value.words, isQuestion: $0.value.isQuestion)
       },
       excluded: try excluded(from: node, instance: instance)
         + correctors(of: node, instance: instance, changing: earlier) + askers(),
       changed: changed, reserved: reserved)
     let record = try environment.authorizer.authorise(request, in: matter)
+    try requireLatest(request, earlier)
     try requireSameOutcome(request, earlier)
     return Authorised(request: request, type: type, record: record)
   }
@@ -65,6 +66,18 @@ extension Execution {
     if changed?.earlier.isWeighty == true { reserved.insert(.weighty) }
     if changed?.isCorrection == true { reserved.remove(.weighty) }
     return reserved
+  }
+
+  /// At the desk the last word in a matter is corrected or changed, not one before it: what was asked when the form was
+  /// opened may have been answered since.
+  private func requireLatest(_ request: DecisionRequest, _ earlier: EarlierDecision?) throws {
+    guard let earlier, case .actor = request.decider,
+      let later = state.decided.last(where: { $0.first == earlier.first && $0.number > earlier.number })
+    else { return }
+    throw Refusal(
+      "Beslut nr \(earlier.number) är redan rättat eller ändrat, genom beslut nr \(later.number).",
+      code: "decision.already-changed",
+      hint: "Läs det. Ska det också ändras: avbryt det här steget och starta det igen, eller lämna ärendet vidare.")
   }
 
   /// What is put right by a rättelse is a slip of the pen, never what was decided (FL 36). A body's outcome tells what

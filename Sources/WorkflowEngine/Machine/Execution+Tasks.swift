@@ -51,7 +51,7 @@ extension Execution {
   func checkImpartial() throws {
     // A question that nobody has tried keeps from deciding, not from the rest of the work.
     guard let jav = state.disqualified[actor], !jav.isQuestion else { return }
-    let ground = jav.ground
+    let ground = jav.words
     throw Refusal(
       "Du är anmäld som jävig i \(state.dnr)\(ground.isEmpty ? "" : ": \(ground)").", code: "task.disqualified",
       hint: "Låt någon annan göra det.", lagrum: ["KL 6:30", "KL 7:4"])

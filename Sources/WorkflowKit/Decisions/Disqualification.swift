@@ -9,6 +9,9 @@ public struct Disqualification: Sendable, Hashable, Codable {
   /// The accounts that have said so since, while it was a question.
   public var others: [String]
 
+  /// The ground as it stands within a sentence: without the full stop of one of its own.
+  public var words: String { ground.hasSuffix(".") ? String(ground.dropLast()) : ground }
+
   /// A disqualification.
   public init(ground: String, by: String, isQuestion: Bool = false, others: [String] = []) {
     self.ground = ground

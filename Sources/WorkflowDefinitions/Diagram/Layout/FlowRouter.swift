@@ -75,10 +75,12 @@ struct FlowRouter {
       .dropFirst(2)
     for lane in [lane] + sides.sorted(by: { abs($0 - lane) < abs($1 - lane) })
     where (lane < source.x || lane > source.maxX) && (lane < target.x || lane > target.maxX) {
-      lines.append([
-        side(source, lane), DiagramPoint(x: lane, y: source.midY), DiagramPoint(x: lane, y: target.midY),
-        side(target, lane),
-      ])
+      let end = [DiagramPoint(x: lane, y: target.midY), side(target, lane)]
+      lines.append([side(source, lane), DiagramPoint(x: lane, y: source.midY)] + end)
+      // What breaks into a part stands at its lower edge, and may have to go round it.
+      let turn = source.maxY + 14
+      lines.append(
+        [bottom(source), DiagramPoint(x: source.midX, y: turn), DiagramPoint(x: lane, y: turn)] + end)
     }
     return lines
   }

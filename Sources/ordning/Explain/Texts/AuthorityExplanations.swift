@@ -298,6 +298,38 @@ extension ExplanationArea {
         wrong: "- {day: 2018-03-21, do: sammanträde, as: namndsekr1, with: {utfall: bifall, antal_ledamöter: 12}}",
         right: "- {day: 2018-03-21, do: sammanträde, as: namndsekr1, with: {utfall: bifall, antal_ledamöter: 11}}")),
     Explanation(
+      "decision.already-changed", "Beslutet är redan rättat eller ändrat",
+      "Någon annan har rättat eller ändrat beslutet sedan steget började.",
+      why: "Det sista beslutet gäller. Två ändringar av samma beslut skulle stå mot varandra.",
+      lagrum: ["FL 36–39"],
+      mend: "Läs det senare beslutet. Ska det ändras: avbryt steget och starta det igen.",
+      .events(
+        process: """
+          steps:
+            - id: beslut
+              uses: beslut.fatta
+              role: handläggare
+              with: {rubrik: Sommarservering, beslutstyp: alkohol.tillfälligt}
+            - id: först
+              uses: beslut.fatta
+              role: handläggare
+              with: {rubrik: Sommarservering, beslutstyp: alkohol.tillfälligt, ändrar: 1, hur: rättelse}
+            - id: sedan
+              uses: beslut.fatta
+              role: handläggare
+              with: {rubrik: Sommarservering, beslutstyp: alkohol.tillfälligt, ändrar: 1, hur: rättelse}
+          """,
+        before: decision(by: "hl1") + """
+
+          - {do: först, as: hl1, with: {åtgärd: besluta, utfall: bifall, beslut: Tillstånd ges till 23., skäl: Fel.}}
+          """,
+        wrong: """
+          - {do: sedan, as: hl2, with: {åtgärd: besluta, utfall: bifall, beslut: Tillstånd ges till 22., skäl: Fel.}}
+          """,
+        right: """
+          - {do: sedan, as: hl2, with: {åtgärd: till nämnden, skäl: Beslutet är redan rättat.}}
+          """)),
+    Explanation(
       "decision.correction-outcome", "En rättelse som gör beslutet till ett annat",
       "Ett steg rättar ett beslut och ger det ett annat utfall än det har. Steget beslut.fatta låter utfallet stå.",
       why: "En rättelse gäller skrivfel, räknefel och liknande. Ett annat utfall är en ändring, med egna villkor.",

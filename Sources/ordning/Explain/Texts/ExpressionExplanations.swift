@@ -149,6 +149,24 @@ extension ExplanationArea {
             många: = antal != null and antal > 3
           """)),
     Explanation(
+      "feel.empty-text", "Det som inte är ifyllt är null",
+      "En text som kan saknas jämförs med den tomma texten. Det är en varning.",
+      why: "Det som inte är ifyllt är null, inte en tom text. Då är det aldrig lika med den tomma texten.",
+      mend: "Skriv = null för det som inte är ifyllt, och != null för det som är det.",
+      .process(
+        wrong: """
+          inputs:
+            kommentar: {type: text, title: Kommentar}
+          facts:
+            kommenterad: '= kommentar != ""'
+          """,
+        right: """
+          inputs:
+            kommentar: {type: text, title: Kommentar}
+          facts:
+            kommenterad: = kommentar != null
+          """)),
+    Explanation(
       "feel.null", "Ett värde saknas",
       "När uttrycket räknades ut saknades ett värde som det behöver.",
       why: "Det som inte kan räknas ut blir null i stället för ett påhittat värde.",

@@ -27,6 +27,7 @@ extension ExplanationArea {
       .process(
         wrong: """
           inputs: {dag: {type: date, title: Dag, required: true}, antal: {type: integer, title: Antal, required: true}}
+          checks: [{when: antal > 100, text: Högst 100.}]
           steps:
             - {id: höra, call: del, with: {dag: = dag, antal: = antal / 3}}
           """,
