@@ -6,8 +6,12 @@ extension JSONSchema {
   package static func process(_ names: SchemaNames) -> JSONSchema {
     var schema = JSONSchema(names: names)
     schema.add(KeyTable.processTables)
+    // Where people start a step themselves, some need no role.
+    let roles: [Value] = names.steps.filter(\.isForStarter).map {
+      ["if": has("uses", $0.id), "then": ["required": ["role"]]]
+    }
     for id in [KeyTable.step.id, KeyTable.optionalStep.id, KeyTable.exit.id] {
-      schema.extend(id, with: [SchemaPart(definition: "uses").value])
+      schema.extend(id, with: [SchemaPart(definition: "uses").value] + (id == KeyTable.optionalStep.id ? [] : roles))
     }
     schema.define("uses", SchemaPart(Context([("allOf", .list(names.steps.map { use(of: $0) }))])))
     for step in names.steps {
@@ -27,7 +31,7 @@ extension JSONSchema {
       "uses": about.value, "with": SchemaPart(definition: withID(of: step)).orEmpty(step.config).value,
     ]
     var then = Context([("properties", properties)])
-    var required: [Value] = step.forms.isEmpty ? [] : ["role"]
+    var required: [Value] = step.forms.isEmpty || step.isForStarter ? [] : ["role"]
     if step.config.contains(where: \.mustBeGiven) { required.append("with") }
     if !required.isEmpty { then["required"] = .list(required) }
     return ["if": has("uses", step.id), "then": .context(then)]
