@@ -48,7 +48,7 @@ enum WhoDecidesStep: Step {
         help: "En post med de fakta som beslutstypen tar."),
       Field("ändrar", .integer, title: "Numret på det beslut som ska rättas eller ändras", required: false),
       Field(
-        "hur", .choice([Choice("rättelse", "Rättelse (FL 36)"), Choice("ändring", "Ändring (FL 37–39)")]),
+        "hur", .choice(DecisionChange.Kind.choices),
         title: "Hur det tidigare beslutet ändras", required: false, standard: "ändring"),
     ],
     output: [

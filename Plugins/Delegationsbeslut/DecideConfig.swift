@@ -54,7 +54,7 @@ struct DecideConfig: Decodable, Sendable {
       "ändrar", .integer, title: "Numret på det beslut som rättas eller ändras", required: false,
       help: "Det tidigare beslutet står kvar som det undertecknades."),
     Field(
-      "hur", .choice([Choice("rättelse", "Rättelse (FL 36)"), Choice("ändring", "Ändring (FL 37–39)")]),
+      "hur", .choice(DecisionChange.Kind.choices),
       title: "Hur det tidigare beslutet ändras", required: false, standard: "ändring"),
   ]
 

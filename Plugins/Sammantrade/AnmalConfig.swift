@@ -67,7 +67,7 @@ struct AnmalConfig: Decodable, Sendable {
       "ändrar", .integer, title: "Numret på det beslut som rättas eller ändras", required: false,
       help: "Det tidigare beslutet står kvar som det fattades."),
     Field(
-      "hur", .choice([Choice("rättelse", "Rättelse (FL 36)"), Choice("ändring", "Ändring (FL 37–39)")]),
+      "hur", .choice(DecisionChange.Kind.choices),
       title: "Hur det tidigare beslutet ändras", required: false, standard: "ändring"),
     Field(
       "efter", .date, title: "Första sammanträdet efter den här dagen", required: false,

@@ -7,6 +7,11 @@ public struct DecisionChange: Sendable, Hashable, Codable {
     case correction = "rättelse"
     /// The decision is another (FL 37–39).
     case change = "ändring"
+
+    /// The choices of a field that says how.
+    public static let choices = [
+      Choice(correction.rawValue, "Rättelse (FL 36)"), Choice(change.rawValue, "Ändring (FL 37–39)"),
+    ]
   }
 
   /// The number of the earlier decision in the case.

@@ -12,7 +12,7 @@ extension ExplanationArea {
     title: "Delegationsordningar",
     explanations: delegationOrderTexts + delegationFindingTexts + delegationLookupTexts + delegationRevisionTexts
       + delegationImportTexts)
-  static let authority = ExplanationArea(title: "Rätten att besluta", explanations: authorityTexts)
+  static let authority = ExplanationArea(title: "Rätten att besluta", explanations: authorityTexts + decisionTexts)
   static let inputs = ExplanationArea(title: "Det som fylls i", explanations: inputTexts)
   static let scenarios = ExplanationArea(title: "Scenarier", explanations: scenarioTexts)
   static let cases = ExplanationArea(title: "Ärenden", explanations: caseTexts)
