@@ -104,7 +104,7 @@ enum ArendeExplanations {
           """,
         before: "- {do: anteckna, with: {text: Klart.}}",
         wrong: """
-          - {message: ärende_övertaget, with: {}}
+          - {message: ärende_övertaget, with: {skäl: Nämnden bestämde det.}}
           - {do: avsluta, with: {handlingar_registrerade: true, utkast_rensade: true}}
           """,
         right: "- {do: avsluta, with: {handlingar_registrerade: true, utkast_rensade: true}}")),

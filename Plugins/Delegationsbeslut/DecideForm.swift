@@ -55,13 +55,7 @@ struct DecideForm: Decodable, Sendable {
   /// The form in which a decision that has been taken is changed.
   static let changeForm = Form(
     "ändring", title: "Ändra beslutet eller lämna över", button: "Underteckna",
-    fields: [fields[0]] + [
-      Field(
-        "ändras_enligt", .choice(ChangeGround.choices), title: "Varför beslutet får ändras", required: false,
-        help:
-          "Måste fyllas i när du ändrar beslutet. Ska ett tillstånd återkallas är det ett eget beslut, inte en ändring."
-      )
-    ] + fields.dropFirst())
+    fields: [fields[0], ChangeGround.field] + fields.dropFirst())
 
   private static let fields = [
     Field("åtgärd", .choice(measures), title: "Vad du gör"),

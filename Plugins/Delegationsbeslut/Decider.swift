@@ -29,7 +29,7 @@ struct Decider {
     request.isWeighty = form.isWeighty ?? false
     request.isBoardParty = config.isOwnMatter ?? false
     request.changes = config.change
-    request.sections = try ground(of: request)?.sections ?? []
+    request.changes = try context.change(by: request, on: form.ground)
     if form.isUrgent == true {
       request.urgency = Urgency(
         reason: form.urgency ?? "", whyNoMeeting: form.whyNoMeeting ?? "",
@@ -51,37 +51,23 @@ struct Decider {
       decider: context.organisation.title(ofAccount: authority.decider),
       rights: RightWords(authority, request.urgency, board: try context.board(), context.organisation).lines,
       facts: FactWords(request.facts, of: type).lines, participants: request.participants, appeal: type.appeal,
-      changed: try changed(), disqualified: try disqualified())
+      changed: try changed(request.changes), disqualified: try disqualified())
     return NewDocument(
       number: try context.takeDocumentNumber(), title: "Delegationsbeslut: \(config.heading)", direction: .drawnUp,
       day: context.today, content: try context.render("delegationsbeslut", with: values))
   }
 
   /// Which decision it corrects or changes, and how (FL 36–39).
-  private func changed() throws -> String? {
-    guard let change = config.change, let earlier = try context.decision(change.decision) else { return nil }
+  private func changed(_ change: DecisionChange?) throws -> String? {
+    guard let change, let earlier = try context.decision(change.decision) else { return nil }
     let which = "beslut nr \(earlier.number)" + (earlier.day.map { " från den \($0.swedishText.long)" } ?? "")
+    if change.leavesItAsItIs { return "Det har prövats om \(which) i ärendet ska ändras. Det ändras inte." }
     return switch change.kind {
     case .correction:
       "Beslutet rättar \(which) i ärendet (36 § förvaltningslagen). I övrigt gäller det tidigare beslutet."
     case .change:
-      (["Beslutet ändrar \(which) i ärendet."] + (form.ground?.reason.map { [$0] } ?? [])).joined(separator: " ")
+      (["Beslutet ändrar \(which) i ärendet."] + (change.ground?.reason.map { [$0] } ?? [])).joined(separator: " ")
     }
-  }
-
-  /// On what an earlier decision is changed, where förvaltningslagen asks for it: in a matter of laglighetsprövning those
-  /// sections do not hold (FL 2 §).
-  private func ground(of request: DecisionRequest) throws -> ChangeGround? {
-    guard config.change?.kind == .change,
-      try context.decisionType(of: request).lagrum.contains(where: { $0.hasPrefix("37 § ") })
-    else { return nil }
-    guard let ground = form.ground else {
-      throw Refusal(
-        "Det står inte varför beslutet får ändras (FL 37–39).", code: "beslut.not-said",
-        hint: "Fyll i ändras_enligt, eller välj att lämna ärendet vidare.",
-        fields: ["ändras_enligt": "måste fyllas i"], lagrum: ["FL 37", "FL 38", "FL 39"])
-    }
-    return ground
   }
 
   /// Whom somebody else has said to be jävig, and who did: whoever reads the decision shall see who kept whom from it. The

@@ -6,7 +6,7 @@ enum MatterMessages {
   static let takeOver = MessageType(
     "ärende_övertaget", title: "Nämnden tar över ärendet",
     fields: [
-      Field("skäl", .longText, title: "Varför", required: false),
+      Field("skäl", .longText, title: "Varför, och hur nämnden bestämde det"),
       Field(
         MessageType.dayOfTakeOver, .date, title: "Dagen då nämnden tog över ärendet", required: false,
         help: "Tomt: i dag. Tog nämnden över det vid ett sammanträde som har varit: sammanträdets dag."),

@@ -13,7 +13,8 @@ enum AnmalStep: Step {
       """,
     lagrum: ["KL 4:27", "KL 5:65–66", "KL 6:35", "KL 6:37", "FL 36–39"], config: AnmalConfig.fields,
     output: AnmalOutput.fields,
-    forms: [MeetingForm.form], decides: DecisionFields(type: "beslutstyp", facts: "fakta", party: "egen_part"),
+    forms: [MeetingForm.form, MeetingForm.changeForm],
+    decides: DecisionFields(type: "beslutstyp", facts: "fakta", party: "egen_part"),
     examples: [example])
 
   static func begin(_ config: AnmalConfig, in context: StepContext) throws -> Progress<AnmalState, AnmalOutput> {
@@ -80,7 +81,21 @@ enum AnmalStep: Step {
     decision.present = form.present
     decision.isBoardParty = config.isOwnMatter ?? false
     decision.changes = config.change
+    decision.changes = try context.change(by: decision, on: try ground(form, config))
     return .done(output, also: [.decide(decision)])
+  }
+
+  /// On what the earlier decision is changed; it is not, where the proposal to change it was refused.
+  private static func ground(_ form: MeetingForm, _ config: AnmalConfig) throws -> ChangeGround? {
+    guard config.change?.kind == .change, form.outcome == .rejection else { return form.ground }
+    guard form.ground ?? .stands == .stands else {
+      let field = ChangeGround.field
+      throw Refusal(
+        "Nämnden avslog förslaget att ändra beslutet. Då ändras det inte.", code: "sammantrade.change-refused",
+        hint: "Lämna \(field.name) tomt. Beslutade nämnden en annan ändring än den som föreslogs: välj ändring.",
+        fields: [field.name: "ska vara tomt vid avslag"])
+    }
+    return .stands
   }
 
   private static func wait(_ config: AnmalConfig, _ state: AnmalState) -> Wait {
@@ -88,7 +103,8 @@ enum AnmalStep: Step {
     return .task(
       "beslut",
       TaskRequest(
-        form: "beslut", title: "\(what): \(config.heading)", due: state.meeting,
+        form: config.change?.kind == .change ? MeetingForm.changeForm.name : MeetingForm.form.name,
+        title: "\(what): \(config.heading)", due: state.meeting,
         prefill: [
           "beslut": .string(config.correcting?.decision ?? config.proposalText),
           "omedelbar": .boolean(config.immediate ?? false),

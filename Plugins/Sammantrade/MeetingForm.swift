@@ -12,6 +12,7 @@ struct MeetingForm: Decodable, Sendable {
   let meeting: CivilDate?
   let present: Int?
   let givesBack: Bool?
+  let ground: ChangeGround?
 
   enum CodingKeys: String, CodingKey {
     case outcome = "utfall"
@@ -23,35 +24,42 @@ struct MeetingForm: Decodable, Sendable {
     case meeting = "sammanträde"
     case present = "antal_ledamöter"
     case givesBack = "lämnas_tillbaka"
+    case ground = "ändras_enligt"
   }
 
   static let form = Form(
-    "beslut", title: "Registrera nämndens beslut", button: "Registrera beslutet",
-    fields: [
-      Field("utfall", .choice(MeetingOutcome.choices), title: "Utfall"),
-      Field(
-        "beslut", .longText, title: "Beslutet", required: false,
-        help: "Förslaget står här från början, och står kvar vid bifall. Vid ändring och avslag: skriv vad nämnden "
-          + "beslutade."),
-      Field("skäl", .longText, title: "Skäl", required: false, help: "Måste fyllas i vid återremiss."),
-      Field("omedelbar", .boolean, title: "Paragrafen justeras omedelbart", required: false),
-      Field(
-        "reservationer", .list(.text), title: "Reservationer", required: false,
-        help: "Bara de som anmäldes innan sammanträdet avslutades (KL 4:27)."),
-      Field(
-        "deltagande", .longText, title: "Deltagande och jäv", required: false,
-        help: "Vilka som deltog i beslutet, om det skiljer sig från närvarolistan."),
-      Field(
-        "lämnas_tillbaka", .boolean, title: "Nämnden lämnar tillbaka beslutet till delegaten", required: false,
-        help: "Bara vid återremiss. Utan krysset är det nämnden har tagit över, eller som är av större vikt, kvar hos "
-          + "nämnden."),
-      Field(
-        "antal_ledamöter", .integer, title: "Antal tjänstgörande ledamöter", required: false,
-        help: "Måste fyllas i där det är känt hur många ledamöterna är. Fler än hälften ska ha deltagit (KL 6:27)."),
-      Field(
-        "sammanträde", .date, title: "Sammanträdets dag", required: false,
-        help: "Ändra bara om ärendet togs upp vid ett annat sammanträde, till exempel ett extra."),
-    ])
+    "beslut", title: "Registrera nämndens beslut", button: "Registrera beslutet", fields: fields)
+
+  /// The form where an earlier decision may be changed.
+  static let changeForm = Form(
+    "ändring", title: "Registrera nämndens beslut", button: "Registrera beslutet",
+    fields: [fields[0], ChangeGround.field] + fields.dropFirst())
+
+  private static let fields = [
+    Field("utfall", .choice(MeetingOutcome.choices), title: "Utfall"),
+    Field(
+      "beslut", .longText, title: "Beslutet", required: false,
+      help: "Förslaget står här från början, och står kvar vid bifall. Vid ändring och avslag: skriv vad nämnden "
+        + "beslutade."),
+    Field("skäl", .longText, title: "Skäl", required: false, help: "Måste fyllas i vid återremiss."),
+    Field("omedelbar", .boolean, title: "Paragrafen justeras omedelbart", required: false),
+    Field(
+      "reservationer", .list(.text), title: "Reservationer", required: false,
+      help: "Bara de som anmäldes innan sammanträdet avslutades (KL 4:27)."),
+    Field(
+      "deltagande", .longText, title: "Deltagande och jäv", required: false,
+      help: "Vilka som deltog i beslutet, om det skiljer sig från närvarolistan."),
+    Field(
+      "lämnas_tillbaka", .boolean, title: "Nämnden lämnar tillbaka beslutet till delegaten", required: false,
+      help: "Bara vid återremiss. Utan krysset är det nämnden har tagit över, eller som är av större vikt, kvar hos "
+        + "nämnden."),
+    Field(
+      "antal_ledamöter", .integer, title: "Antal tjänstgörande ledamöter", required: false,
+      help: "Måste fyllas i där det är känt hur många ledamöterna är. Fler än hälften ska ha deltagit (KL 6:27)."),
+    Field(
+      "sammanträde", .date, title: "Sammanträdets dag", required: false,
+      help: "Ändra bara om ärendet togs upp vid ett annat sammanträde, till exempel ett extra."),
+  ]
 
   /// A text without blanks around it; nil where nothing is left.
   static func filled(_ text: String?) -> String? {

@@ -141,6 +141,36 @@ enum SammantradeExplanations {
           - {day: 2018-03-21, do: sammanträde, as: namndsekr1, with: {utfall: ändring, beslut: Nämnden avstyrker förslaget., antal_ledamöter: 11}}
           """)),
     Explanation(
+      "sammantrade.change-refused", "Förslaget att ändra avslogs, men en grund är vald",
+      "Nämnden avslog förslaget att ändra ett beslut, och ändå är det sagt varför beslutet får ändras.",
+      why: "Avslår nämnden förslaget står det tidigare beslutet, och ändras inte med stöd av någon regel.",
+      lagrum: ["FL 37"],
+      mend: "Lämna ändras_enligt tomt. Beslutade nämnden en annan ändring än den föreslagna: välj ändring.",
+      .events(
+        process: """
+          steps:
+            - id: först
+              uses: sammantrade.anmal
+              role: nämndsekreterare
+              with: {organ: socialnämnden, rubrik: Servering, förslag: [Tillstånd ges.], beslutstyp: alkohol.tillfälligt}
+            - id: sedan
+              uses: sammantrade.anmal
+              role: nämndsekreterare
+              with:
+                organ: socialnämnden
+                rubrik: Servering
+                förslag: [Tiden kortas.]
+                beslutstyp: alkohol.tillfälligt
+                ändrar: 1
+          """,
+        before: "- {day: 2018-03-21, do: först, as: namndsekr1, with: {utfall: bifall, antal_ledamöter: 11}}",
+        wrong: """
+          - {day: 2018-04-25, do: sedan, as: namndsekr1, with: {utfall: avslag, ändras_enligt: "37", beslut: Beslutet står., antal_ledamöter: 11}}
+          """,
+        right: """
+          - {day: 2018-04-25, do: sedan, as: namndsekr1, with: {utfall: avslag, beslut: Beslutet står., antal_ledamöter: 11}}
+          """)),
+    Explanation(
       "sammantrade.no-reason", "Skälet till återremissen saknas",
       "Ärendet går tillbaka utan att det står varför.",
       why: "Handläggaren behöver veta vad nämnden vill ha utrett.",

@@ -332,7 +332,7 @@ struct DecideStepTests {
       DecideState(), try configuration(change),
       on: try StepTrial.filled(DecideStep.self, "beslut", "ändring", .context(form)),
       in: try fake.context("2018-03-01"))
-    #expect(progress.actions.decisions.map(\.sections) == [["37 §"]])
+    #expect(progress.actions.decisions.map(\.changes?.ground) == [.misled])
     let text = String(decoding: try #require(progress.actions.documents.first).content, as: UTF8.self)
     #expect(text.contains("Felaktigheten beror på att parten har lämnat oriktiga eller vilseledande uppgifter."))
   }

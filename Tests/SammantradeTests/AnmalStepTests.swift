@@ -51,6 +51,30 @@ struct AnmalStepTests {
     #expect(try begin("2018-03-08").waits.first?.task?.due == CivilDate("2018-04-18"))
   }
 
+  @Test("The form of a change asks on what ground, and a refused proposal leaves the earlier decision as it is")
+  func changes() throws {
+    fake.decisionTypes.append(
+      DecisionType(
+        id: "prov.omprövning", title: "Ändring", lagrum: ["37 § förvaltningslagen (2017:900)"], appeal: .legality))
+    let change: Value = ["ändrar": 1, "hur": "ändring", "beslutstyp": "prov.omprövning"]
+    #expect(try begin("2018-03-01", change).waits.first?.task?.form == "ändring")
+    #expect(try begin("2018-03-01", ["ändrar": 1, "hur": "rättelse"]).waits.first?.task?.form == "beslut")
+    func decide(_ form: Value) throws -> DecisionRequest? {
+      let state = try #require(try begin("2018-03-01", change).state)
+      return try AnmalStep.resume(
+        state, try configuration(change), on: try StepTrial.filled(AnmalStep.self, "beslut", "ändring", form),
+        in: try fake.context("2018-03-21")
+      ).actions.decisions.first
+    }
+    #expect(try StepTrial.refusal { _ = try decide(["utfall": "bifall"]) }.code == "decision.no-change-ground")
+    #expect(try decide(["utfall": "bifall", "ändras_enligt": "37 säkerhet"])?.changes?.ground == .safety)
+    let refused: Value = ["utfall": "avslag", "beslut": "Beslutet står."]
+    #expect(try decide(refused)?.changes?.leavesItAsItIs == true)
+    #expect(try decide(refused)?.changes?.word == "prövning")
+    let both: Value = ["utfall": "avslag", "beslut": "Beslutet står.", "ändras_enligt": "37"]
+    #expect(try StepTrial.refusal { _ = try decide(both) }.code == "sammantrade.change-refused")
+  }
+
   @Test("A matter is dismissed or written off by a decision of the type that the process names, and only then")
   func dismisses() throws {
     let form: Value = ["utfall": "avvisning", "beslut": "Framställningen avvisas."]

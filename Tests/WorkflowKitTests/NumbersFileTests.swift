@@ -13,7 +13,7 @@ struct NumbersFileTests {
         - id: socialnämnden
           name: Socialnämnden
           code: S
-          rights: {annul: [], correct: [], reassign: [], suspend: [], extend: [], skip: [], settle: [], erase: [], message: [], read_secret: [], distribute_post: [], delegate_order: []}
+          rights: {annul: [], correct: [], reassign: [], suspend: [], extend: [], skip: [], settle: [], erase: [], message: [], read_secret: [], distribute_post: [], take_over: [], delegate_order: []}
           meetings: []
           number_format: "{kod} {år}:{nr}"
       \(lines)

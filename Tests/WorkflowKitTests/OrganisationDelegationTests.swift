@@ -22,7 +22,7 @@ struct OrganisationDelegationTests {
         chair_decides_urgent: true
         chief: chef
         members: 11
-        rights: {annul: [], correct: [], reassign: [], suspend: [], extend: [], skip: [], settle: [], erase: [], message: [], read_secret: [], distribute_post: [], delegate_order: []}
+        rights: {annul: [], correct: [], reassign: [], suspend: [], extend: [], skip: [], settle: [], erase: [], message: [], read_secret: [], distribute_post: [], take_over: [], delegate_order: []}
         meetings:
           - {date: 2026-03-25, cutoff: 2026-03-09, notice: 2026-03-18, place: Solrosen}
           - {date: 2026-04-29, cutoff: 2026-04-13, notice: 2026-04-22, place: Solrosen}

@@ -32,6 +32,7 @@ struct OrganisationFileTests {
           message: [handläggare]
           read_secret: [ordförande]
           distribute_post: [ordförande]
+          take_over: [ordförande]
           delegate_order: [ordförande]
         meetings:
           - {date: 2018-03-21, cutoff: 2018-03-05, notice: 2018-03-14, place: Solrosen}
@@ -142,7 +143,7 @@ struct OrganisationFileTests {
             code: S
             number_format: "{kod}-{nr}"
             rights: &alla
-              {annul: [], correct: [], reassign: [], suspend: [], extend: [], skip: [], settle: [], erase: [], message: [], read_secret: [], distribute_post: [], delegate_order: []}
+              {annul: [], correct: [], reassign: [], suspend: [], extend: [], skip: [], settle: [], erase: [], message: [], read_secret: [], distribute_post: [], take_over: [], delegate_order: []}
             meetings:
               - {date: 2018-02-21, cutoff: 2018-02-25, notice: 2018-02-22, place: Solrosen}
               - {date: 2018-02-21, cutoff: 2018-02-05, notice: 2018-02-14, place: Solrosen}

@@ -30,7 +30,7 @@ struct RightsFileTests {
            5 |   - id: socialnämnden
              |     ^^^^^^^^^^^^^^^^^
           lägg till rights: {annul: [roll], correct: [roll], reassign: [roll], suspend: [roll], extend: [roll], skip: \
-        [roll], settle: [roll], erase: [roll], message: [roll], read_secret: [roll], distribute_post: [roll],\
+        [roll], settle: [roll], erase: [roll], message: [roll], read_secret: [roll], distribute_post: [roll], take_over: [roll],\
          delegate_order: [roll]}
           räkna upp rollernas id; en tom lista betyder att ingen får
         """)
@@ -41,7 +41,7 @@ struct RightsFileTests {
     #expect(
       problems(
         rights:
-          "{anul: [registrator], correct: [registator], reassign: [], suspend: [], extend: [], skip: chef, settle: [], message: [], read_secret: [], distribute_post: [], delegate_order: []}"
+          "{anul: [registrator], correct: [registator], reassign: [], suspend: [], extend: [], skip: chef, settle: [], message: [], read_secret: [], distribute_post: [], take_over: [], delegate_order: []}"
       )
         == """
         organisation.yaml:10:13: fel: rights säger inte vem som får gallra ett ärende: erase saknas
@@ -53,14 +53,14 @@ struct RightsFileTests {
           10 |     rights: {anul: [registrator], correct: [registator], reassign: [], suspend: [], extend: [], skip: chef, settle: [], message: [], read_secret: [], distribute…
              |              ^^^^
           menade du "annul"?
-          möjliga nycklar: annul, correct, reassign, suspend, extend, skip, settle, erase, message, read_secret, distribute_post, delegate_order
+          möjliga nycklar: annul, correct, reassign, suspend, extend, skip, settle, erase, message, read_secret, distribute_post, take_over, delegate_order
         organisation.yaml:10:45: fel: rollen "registator" finns inte
           10 |     rights: {anul: [registrator], correct: [registator], reassign: [], suspend: [], extend: [], skip: chef, settle: [], message: [], read_secret: [], distribute…
              |                                             ^^^^^^^^^^
           menade du "registrator"?
         organisation.yaml:10:103: fel: här ska stå en lista, men här står "chef"
-          10 | …r], correct: [registator], reassign: [], suspend: [], extend: [], skip: chef, settle: [], message: [], read_secret: [], distribute_post: [], delegate_order: []}
-             |                                                                          ^^^^
+          10 | … [registator], reassign: [], suspend: [], extend: [], skip: chef, settle: [], message: [], read_secret: [], distribute_post: [], take_over: [], delegate_order: …
+             |                                                              ^^^^
           skriv [chef]
         """)
   }

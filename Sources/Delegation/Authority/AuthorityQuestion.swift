@@ -56,13 +56,19 @@ public struct AuthorityQuestion: Sendable {
     public let isCorrection: Bool
     /// The matter that it decided, as that stands today; nil where it is only put right.
     public let matter: Matter?
+    /// The revocation that a change by a reservation in it amounts to (FL 37, second paragraph, 1); nil where it does not.
+    public let revocation: Matter?
 
     /// An earlier decision.
-    public init(level: DecisionLevel, committee: String? = nil, isCorrection: Bool = false, matter: Matter? = nil) {
+    public init(
+      level: DecisionLevel, committee: String? = nil, isCorrection: Bool = false, matter: Matter? = nil,
+      revocation: Matter? = nil
+    ) {
       self.level = level
       self.committee = committee
       self.isCorrection = isCorrection
       self.matter = matter
+      self.revocation = revocation
     }
   }
 

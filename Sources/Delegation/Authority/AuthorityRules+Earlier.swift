@@ -13,17 +13,14 @@ extension AuthorityRules {
     let own = history.explain(matter, on: day)
     guard let earlier, own.answer.basis != .urgent else { return own }
     if let item = item(of: own, on: day), saysWhoDecided(item, matter) { return own }
-    let changed = earlier.matter.map { history.explain($0.flagged(as: matter), on: day) }
-    let answer = changed.map { of(own, raisedTo: $0) } ?? own
+    let answer = own.raised(
+      to: earlier.matter.map { history.explain($0.flagged(as: matter), on: day) },
+      because: "Det ärende som beslutet gäller prövas som om det avgjordes i dag."
+    ).raised(
+      to: earlier.revocation.map { history.explain($0.flagged(as: matter), on: day) },
+      because: "Att ändra beslutet med stöd av ett förbehåll prövas som att återkalla det.")
     guard earlier.level.isAbove(answer.answer.level), answer.answer.basis != .urgent else { return answer }
     return matter.isUrgent ? inPlaceOfTheBoard(answer) ?? kept(answer, by: earlier) : kept(answer, by: earlier)
-  }
-
-  /// The reading of a change, or that of the matter which it would change where a higher level decides that.
-  private func of(_ own: ExplainedAnswer, raisedTo changed: ExplainedAnswer) -> ExplainedAnswer {
-    guard changed.answer.level.isAbove(own.answer.level) else { return own }
-    return changed.adding(
-      before: own.explanation + ["Det ärende som beslutet gäller prövas som om det avgjordes i dag."])
   }
 
   /// The reading where what a level decided is for that level to change.
@@ -102,10 +99,12 @@ extension Matter {
 }
 
 extension ExplainedAnswer {
-  fileprivate func adding(before lines: [String]) -> ExplainedAnswer {
-    ExplainedAnswer(
-      answer: answer, titles: titles, item: item, revision: revision, lagrum: lagrum, reporting: reporting,
-      explanation: lines + explanation)
+  /// The reading of a change, or that of what it amounts to where a higher level decides that.
+  fileprivate func raised(to other: ExplainedAnswer?, because reason: String) -> ExplainedAnswer {
+    guard let other, other.answer.level.isAbove(answer.level) else { return self }
+    return ExplainedAnswer(
+      answer: other.answer, titles: other.titles, item: other.item, revision: other.revision, lagrum: other.lagrum,
+      reporting: other.reporting, explanation: explanation + [reason] + other.explanation)
   }
 
   fileprivate func with(_ answer: LookupAnswer, titles: [String], adding lines: [String]) -> ExplainedAnswer {

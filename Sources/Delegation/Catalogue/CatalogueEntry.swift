@@ -44,6 +44,9 @@ public struct CatalogueEntry: Sendable {
   public let copies: [String]
   /// Whether it follows the decision that its matter is about, in how it is appealed and what it rests on (FL 2 §).
   public let followsMain: Bool
+  /// The decision type by which what it changes is revoked: to change by a reservation (FL 37, second paragraph, 1) takes
+  /// the right to that too; nil where there is none.
+  public let revocation: String?
   /// What keeps it with the nämnd.
   public let bars: [DelegationBar]
   /// What conditions over its facts see.
@@ -52,7 +55,7 @@ public struct CatalogueEntry: Sendable {
   /// An entry.
   public init(
     number: TypeNumber, key: String, title: String, kind: Kind, lagrum: [Citation], appeal: Appeal, facts: [Fact],
-    copies: [String], followsMain: Bool = false, bars: [DelegationBar]
+    copies: [String], followsMain: Bool = false, revocation: String? = nil, bars: [DelegationBar]
   ) {
     self.number = number
     self.key = key
@@ -63,6 +66,7 @@ public struct CatalogueEntry: Sendable {
     self.facts = facts
     self.copies = copies
     self.followsMain = followsMain
+    self.revocation = revocation
     self.bars = bars
     shape = Self.shape(of: facts)
   }

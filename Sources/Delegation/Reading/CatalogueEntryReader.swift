@@ -9,6 +9,8 @@ struct CatalogueEntryReader {
   private let collector: DiagnosticCollector
   private let isLaidIn: Bool
   private var count = 0
+  /// The decision types by which something is revoked, as they are named.
+  private(set) var revocations: [Located<String>] = []
 
   init(acts: Set<String>, isLaidIn: Bool, collector: DiagnosticCollector) {
     self.acts = acts
@@ -27,15 +29,18 @@ struct CatalogueEntryReader {
     let facts = items(reader, "fakta") { fact($0) }
     let copies = reader.texts("kopia")
     let followsMain: Bool = reader.optional("följer_huvudbeslutet") ?? false
+    let revocation = reader.optionalText("återkallelse")
     let bars = items(reader, "delegeras_inte") { bar($0, facts) }
     reader.finish()
     checkNames(key, facts, reader.node("fakta"))
+    revocation.map { revocations.append($0) }
     let missing = key.map { missingBars($0, bars, at: reader.node("delegeras_inte")) } ?? []
     guard let key, let title, let kind, let track else { return nil }
     let known = missing.reduce(facts) { $1.adding(to: $0) }
     let entry = CatalogueEntry(
       number: TypeNumber(count), key: key.value, title: title.value, kind: kind, lagrum: citations, appeal: track,
-      facts: known, copies: copies, followsMain: followsMain, bars: bars + missing.map { $0.bar(over: known) })
+      facts: known, copies: copies, followsMain: followsMain, revocation: revocation?.value,
+      bars: bars + missing.map { $0.bar(over: known) })
     count += 1
     return (entry, key)
   }

@@ -26,6 +26,15 @@ public enum DecisionCatalogueFile {
       acts: Set(acts.map(\.sfs.value)), isLaidIn: isLaidIn, collector: collector)
     let entries = typeNodes.compactMap { types.read($0) }
     unique(entries.map { ($0.key, $0.key.place) }, "beslutstypen", collector)
+    let keys = Set(entries.map(\.key.value))
+    for revocation in types.revocations where !keys.contains(revocation.value) {
+      collector.report(
+        .error(
+          "catalogue.unknown-type", "beslutstypen \(Diagnostic.quote(revocation.value)) finns inte",
+          at: revocation.place,
+          hint: Suggestion.hint(for: revocation.value, in: keys)
+            ?? "lägg till den under beslutstyper, eller ta bort raden"))
+    }
     guard !collector.hasErrors else { return (nil, collector.diagnostics) }
     return (DecisionCatalogue(acts: acts.map(\.act), entries: entries.map(\.entry)), collector.diagnostics)
   }

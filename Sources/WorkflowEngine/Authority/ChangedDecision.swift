@@ -1,4 +1,5 @@
 public import FEEL
+public import WorkflowKit
 
 /// An earlier decision as whoever would correct or change it meets it (FL 36–39).
 public struct ChangedDecision: Sendable, Hashable {
@@ -16,4 +17,6 @@ public struct ChangedDecision: Sendable, Hashable {
   public var isCorrection: Bool
   /// The matter that would be decided anew; nil where only a slip is put right.
   public var matter: Matter?
+  /// On what it would be changed; nil where a slip is put right, and until it is said.
+  public var ground: ChangeGround?
 }

@@ -40,7 +40,7 @@ struct DelegationAuthorizer: Authorizer {
     }
     var matter = try matter(decisionType, facts, changing: changed?.earlier)
     matter.keep(with: reserved)
-    let answer = rules.explain(matter, changing: try changed.map { try earlier($0) }, on: day)
+    let answer = rules.explain(matter, changing: try changed.map { try earlier($0, by: decisionType) }, on: day)
     let delegates = answer.answer.delegates
     return AuthorityAnswer(
       level: AuthorityAnswer.Level(answer.answer.level), organ: organ(of: answer.answer, board),
@@ -66,7 +66,7 @@ struct DelegationAuthorizer: Authorizer {
       excluded: matter.excluded.map { AuthorityQuestion.Hindrance($0) },
       isBoardParty: request.isBoardParty)
     question.nextMeetings = matter.board.nextMeetings(from: matter.day)
-    question.earlier = try matter.changed.map { try earlier($0) }
+    question.earlier = try matter.changed.map { try earlier($0, by: request.type) }
     if case .body(let organ, let meeting, _) = request.decider {
       try request.requireMeeting(of: organ, on: meeting, in: matter)
       question.decider = organ == matter.board.id ? .board : .committee(organ)
@@ -113,11 +113,13 @@ struct DelegationAuthorizer: Authorizer {
     return authority.isUrgent || item?.reporting != .ownProtocol
   }
 
-  private func earlier(_ changed: ChangedDecision) throws -> AuthorityQuestion.Earlier {
-    AuthorityQuestion.Earlier(
+  private func earlier(_ changed: ChangedDecision, by decisionType: String) throws -> AuthorityQuestion.Earlier {
+    let revocation = changed.ground == .reserved ? catalogue.entry(decisionType)?.revocation : nil
+    return AuthorityQuestion.Earlier(
       level: DecisionLevel(changed.earlier.level),
       committee: changed.earlier.level == .utskott ? changed.earlier.organ : nil, isCorrection: changed.isCorrection,
-      matter: try changed.matter.map { try matter($0.type, $0.facts, changing: nil) })
+      matter: try changed.matter.map { try matter($0.type, $0.facts, changing: nil) },
+      revocation: try revocation.map { try matter($0, [:], changing: changed.earlier) })
   }
 
   /// The matter. Who took the decision that is changed is told by the history, not by the process.

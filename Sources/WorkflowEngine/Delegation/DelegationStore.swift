@@ -48,6 +48,7 @@ package enum DelegationStore {
     _ files: DelegationDocuments, _ configuration: DelegationConfiguration, actor: String, role: String?,
     authors: [String: OrderAuthor] = [:], at now: Instant, to tx: any StoreTransaction
   ) throws {
+    let isFirst = try tx.configHash(DelegationManifest.name) == nil
     let before = try tx.config(DelegationManifest.name).map { try DelegationManifest(stored: $0.bytes).hashes } ?? [:]
     let manifest = DelegationManifest(files)
     for file in [files.catalogue] + files.orders.map(\.file) {
@@ -69,6 +70,7 @@ package enum DelegationStore {
     data["role"] = role.map { .string($0) }
     try append("config.loaded", data, to: .config(DelegationManifest.name), actor, now, tx)
     try tx.putConfig(bytes, hash: hash, name: DelegationManifest.name)
+    if isFirst { try FollowedOrders.begin(configuration, at: now, to: tx) }
   }
 
   private static func append(

@@ -18,7 +18,8 @@ extension Execution {
     }
     let isCorrection = change.kind == .correction
     return ChangedDecision(
-      earlier: earlier, isCorrection: isCorrection, matter: isCorrection ? nil : try matter(of: earlier))
+      earlier: earlier, isCorrection: isCorrection, matter: isCorrection ? nil : try matter(of: earlier),
+      ground: change.ground)
   }
 
   /// Who may decide a matter of the case today, and why.

@@ -25,7 +25,8 @@ extension Execution {
       messageInHand = id
       if actor != "system" { try checkImpartial() }
       try receive(
-        PendingMessage(id: id, type: type, payload: payload), by: actor == "system" ? .null : role(by: .message))
+        PendingMessage(id: id, type: type, payload: payload),
+        by: actor == "system" ? .null : role(by: environment.registry.messages[type]?.right ?? .message))
     case .startOptional(let id):
       try requireOpen()
       try requireReader()

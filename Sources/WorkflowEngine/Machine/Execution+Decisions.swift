@@ -53,7 +53,7 @@ extension Execution {
       throw StepFault("Beslutstypen \(request.type) finns inte.")
     }
     if let main = request.main { return environment.decisionType(main, on: day).map { type.within($0) } ?? type }
-    let resting = type.resting(on: request.sections)
+    let resting = type.resting(on: request.changes?.ground?.sections ?? [])
     let changed = try changed(request.changes)?.earlier.type.flatMap { environment.decisionType($0, on: day) }
     return changed.map { resting.within($0, isChange: true) } ?? resting
   }
@@ -72,7 +72,9 @@ extension Execution {
   /// opened may have been answered since.
   private func requireLatest(_ request: DecisionRequest, _ earlier: EarlierDecision?) throws {
     guard let earlier, case .actor = request.decider,
-      let later = state.decided.last(where: { $0.first == earlier.first && $0.number > earlier.number })
+      let later = state.decided.last(where: {
+        $0.first == earlier.first && $0.number > earlier.number && !$0.leavesEarlier
+      })
     else { return }
     throw Refusal(
       "Beslut nr \(earlier.number) är redan rättat eller ändrat, genom beslut nr \(later.number).",

@@ -12,6 +12,7 @@ extension Execution {
       guard state.isOpen else { return }
       if try evaluateClocks(cause: cause) { continue }
       if try evaluateDeadlines() { continue }
+      if try followOrder() { continue }
       if try leaveExpired() { continue }
       if try fireDue() { continue }
       if try deliverPending() { continue }

@@ -118,7 +118,7 @@ extension Execution {
     }
   }
 
-  private func wait(_ instance: String, node: StepNode, stepState: Value, waits: [Wait]) throws {
+  func wait(_ instance: String, node: StepNode, stepState: Value, waits: [Wait]) throws {
     var structural: [Value] = []
     var details = Context()
     let deadline = try deadline(of: node, instance: instance)
@@ -161,7 +161,7 @@ extension Execution {
     environment.organisation.isStill(account, inRole: role, of: state.unit, on: today)
   }
 
-  private func taskDetails(_ request: TaskRequest) -> Value {
+  func taskDetails(_ request: TaskRequest) -> Value {
     var details = Context()
     if let title = request.title { details["title"] = .string(title) }
     if request.prefill.context?.isEmpty == false { details["prefill"] = request.prefill }

@@ -44,6 +44,7 @@ public struct Worker: Sendable {
   /// - Parameter stop: Asked between two effects; where it says yes the rest stays for the next time.
   public func runDue(at now: Instant, stop: @Sendable () -> Bool = { false }) async throws -> WorkerReport {
     var total = WorkerReport()
+    try await followOrders(at: try time?.now() ?? now, into: &total, stop: stop)
     while !stop() {
       let round = try await runRound(at: try time?.now() ?? now, stop: stop)
       total.add(round)
@@ -75,7 +76,7 @@ public struct Worker: Sendable {
     return report
   }
 
-  private func tick(_ caseID: String, at now: Instant, into report: inout WorkerReport) async {
+  func tick(_ caseID: String, at now: Instant, into report: inout WorkerReport) async {
     do {
       _ = try await engine.perform(.tick, on: caseID, by: "system", at: now)
       report.clocks += 1

@@ -162,6 +162,8 @@ extension CaseState {
     // That the nämnd took the matter over is spent when it has been decided.
     reserved.remove(.takenOver)
     (takenOver, takenOverIn) = (nil, nil)
+    // What was tried and stands is still the latest word.
+    if CaseState.leavesEarlier(data), lastDecision != .null { return }
     var decision = event.structural.context ?? Context()
     decision["k"] = nil
     decision["text"] = event.personal["text"]

@@ -24,6 +24,8 @@ public struct EarlierDecision: Sendable, Hashable, Codable {
   public var scope: String
   /// Whether a person had judged the matter to be of greater weight (KL 6:38 p 3).
   public var isWeighty: Bool
+  /// Whether it only found that the one it points to stands.
+  public var leavesEarlier: Bool
 }
 
 extension CaseState {
@@ -36,6 +38,11 @@ extension CaseState {
       if other.isWeighty { found.isWeighty = true }
     }
     return found
+  }
+
+  /// Whether a decision only found that an earlier one stands.
+  static func leavesEarlier(_ data: EventData) -> Bool {
+    data["changes"]["ground"].text == ChangeGround.stands.rawValue
   }
 
   /// Keeps what later decisions ask of a decision.
@@ -54,7 +61,7 @@ extension CaseState {
         number: number, first: first, type: known?.type ?? data["main"].text ?? data["type"].text,
         day: day, outcome: data["outcome"].text ?? "",
         level: level, organ: data["organ"].text, step: place?.path ?? "", scope: place?.scope ?? "",
-        isWeighty: data["weighty"].boolean ?? false))
+        isWeighty: data["weighty"].boolean ?? false, leavesEarlier: Self.leavesEarlier(data)))
   }
 }
 

@@ -18,10 +18,19 @@ public struct DecisionChange: Sendable, Hashable, Codable {
   public var decision: Int
   /// How it is changed.
   public var kind: Kind
+  /// On what it is changed; nil where a slip is put right, where förvaltningslagen does not ask, and until it is said.
+  public var ground: ChangeGround?
 
   /// A change.
-  public init(of decision: Int, _ kind: Kind) {
+  public init(of decision: Int, _ kind: Kind, on ground: ChangeGround? = nil) {
     self.decision = decision
     self.kind = kind
+    self.ground = ground
   }
+
+  /// Whether it was tried if the earlier decision should be changed, and it was not.
+  public var leavesItAsItIs: Bool { ground == .stands }
+
+  /// What the later decision is, in a word: `rättelse`, `ändring`, or `prövning` where the earlier one stands.
+  public var word: String { leavesItAsItIs ? "prövning" : kind.rawValue }
 }

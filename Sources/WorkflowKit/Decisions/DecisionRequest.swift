@@ -41,8 +41,6 @@ public struct DecisionRequest: Sendable, Hashable {
   public var present: Int?
   /// The earlier decision that it corrects or changes; nil where it is the first word in the matter.
   public var changes: DecisionChange?
-  /// The sections of its type's that it rests on, such as `37 §`; empty where it rests on all of them.
-  public var sections: [String] = []
   /// Whether it is a decision about the handling, such as one about jäv: the latest decision in the matter is then still
   /// the one before it.
   public var isProcedural = false

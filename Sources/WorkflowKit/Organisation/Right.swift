@@ -24,6 +24,8 @@ public enum Right: String, Sendable, Hashable, CaseIterable, Codable {
   case readSecret = "read_secret"
   /// Distribute post that stands in no case, send it on, and say that nothing more is to be done with it.
   case distributePost = "distribute_post"
+  /// Say that the nämnd takes over a matter that it has delegated (KL 6:37), so that nobody else decides it.
+  case takeOver = "take_over"
   /// Write the nämnd's delegation order: draft, change, confirm, lay forward, and record what the nämnd has adopted.
   case delegateOrder = "delegate_order"
 
@@ -41,6 +43,7 @@ public enum Right: String, Sendable, Hashable, CaseIterable, Codable {
     case .message: "lämna ett meddelande till ett ärende"
     case .readSecret: "läsa alla sekretessmarkerade ärenden"
     case .distributePost: "fördela post"
+    case .takeOver: "säga att nämnden tar över ett ärende"
     case .delegateOrder: "skriva i delegationsordningen"
     }
   }

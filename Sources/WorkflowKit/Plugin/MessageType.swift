@@ -22,6 +22,9 @@ public struct MessageType: Sendable, Hashable {
   /// field `dayOfTakeOver` says which day, where that was not the day it came.
   public let takesOver: Bool
 
+  /// The right by which a person hands a case such a message.
+  public var right: Right { takesOver ? .takeOver : .message }
+
   /// The field of a message that takes a matter over which says on which day the nämnd did.
   public static let dayOfTakeOver = "dag"
 

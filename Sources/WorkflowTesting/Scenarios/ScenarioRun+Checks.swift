@@ -45,7 +45,7 @@ extension ScenarioRun {
     try check(holds: expect, view)
     if let decisions = expect.decisions {
       let found = view.decisions.map { decision in
-        decision.outcome + (decision.changes.map { " \($0.kind.rawValue) av \($0.decision)" } ?? "")
+        decision.outcome + (decision.changes.map { " \($0.word) av \($0.decision)" } ?? "")
       }
       compare("besluten", decisions, found, at: expect.place)
     }

@@ -123,7 +123,7 @@ struct BenchProcess: Sendable {
         number_format: "{kod}/{år}:{nr}"
         chair_decides_urgent: false
         rights: {annul: [], correct: [], reassign: [], suspend: [], extend: [], skip: [], settle: [], erase: [],
-          message: [], read_secret: [], distribute_post: [], delegate_order: []}
+          message: [], read_secret: [], distribute_post: [], take_over: [], delegate_order: []}
         meetings: []
     accounts:
       - {id: hl1, title: Handläggare 1, roles: [{board: socialnämnden, role: handläggare}]}

@@ -19,7 +19,9 @@ struct WorkerLoop {
     while !signals.isStopping {
       let now = try SystemTime().now()
       let next = try await store.read { try $0.nextWakeUp() }
-      if let next, next <= now {
+      var isDue = next.map { $0 <= now } ?? false
+      if !isDue { isDue = try await worker.hasOtherOrders(at: now) }
+      if isDue {
         let report = try await worker.runDue(at: now) { signals.isStopping }
         for problem in report.problems { Output.complain(problem) }
         total.add(report)

@@ -84,7 +84,7 @@ enum ExampleFiles {
   private static let rights = """
     annul: [registrator, nämndsekreterare], correct: [registrator], reassign: [enhetschef], suspend: [handläggare], \
     extend: [handläggare], skip: [registrator], settle: [registrator, handläggare], erase: [registrator], \
-    message: [registrator], read_secret: [registrator], distribute_post: [registrator], \
+    message: [registrator], read_secret: [registrator], distribute_post: [registrator], take_over: [registrator], \
     delegate_order: [registrator]
     """
 

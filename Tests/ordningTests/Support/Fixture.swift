@@ -26,6 +26,7 @@ enum Fixture {
           message: [registrator]
           read_secret: [registrator, nämndsekreterare]
           distribute_post: [registrator]
+          take_over: [registrator]
           delegate_order: [registrator, nämndsekreterare]
         meetings:
           - {date: 2018-03-21, cutoff: 2018-03-05, notice: 2018-03-14, place: Solrosen}

@@ -171,8 +171,8 @@ extension ExplanationArea {
           interrupts:
             - {message: ärende_övertaget, to: sammanträde, while: [beslut]}
           """,
-        wrong: "- {message: ärende_övertaget, with: {dag: 2018-02-21}}",
-        right: "- {message: ärende_övertaget, with: {}}")),
+        wrong: "- {message: ärende_övertaget, with: {skäl: Nämnden bestämde det., dag: 2018-02-21}}",
+        right: "- {message: ärende_övertaget, with: {skäl: Nämnden bestämde det.}}")),
     Explanation(
       "incident.none", "Ärendet har inget öppet stopp",
       "Inget i ärendet står stilla.",

@@ -121,6 +121,14 @@ extension ExplanationArea {
           - {do: sedan, as: hl2, with: {åtgärd: till nämnden, skäl: Beslutet är redan rättat.}}
           """)),
     Explanation(
+      "decision.no-change-ground", "Det står inte varför beslutet får ändras",
+      "Ett beslut ändras, men det är inte sagt med stöd av vilken regel.",
+      why:
+        "Ett beslut som har fattats får bara ändras på vissa grunder, och till nackdel för den det gynnar bara på tre. Det "
+        + "ska gå att läsa i det nya beslutet.",
+      lagrum: ["FL 37", "FL 38", "FL 39"],
+      mend: "Välj grunden i ändras_enligt. Ska beslutet stå: välj att det inte ändras."),
+    Explanation(
       "decision.correction-outcome", "En rättelse som gör beslutet till ett annat",
       "Ett steg rättar ett beslut och ger det ett annat utfall än det har. Steget beslut.fatta låter utfallet stå.",
       why: "En rättelse gäller skrivfel, räknefel och liknande. Ett annat utfall är en ändring, med egna villkor.",

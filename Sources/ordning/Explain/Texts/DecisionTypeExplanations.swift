@@ -80,6 +80,34 @@ extension ExplanationArea {
               överklagas: {hur: förvaltningsbesvär, enligt: 10 kap. 1 § alkohollagen}
           """)),
     Explanation(
+      "catalogue.unknown-type", "Beslutstypen finns inte",
+      "Under återkallelse står en beslutstyp som inte finns i filen.",
+      why:
+        "Den som ändrar ett beslut med stöd av ett förbehåll ska ha rätt att återkalla det. Utan beslutstypen går det "
+        + "inte att veta vem det är.",
+      lagrum: ["FL 37"],
+      mend: "Rätta namnet efter förslaget, eller lägg till beslutstypen.",
+      Explanation.Example(
+        .decisionTypes,
+        wrong: """
+          beslutstyper:
+            - nyckel: alkohol.omprövning
+              titel: Ändring
+              slag: beslut
+              återkallelse: alkohol.återkalelse
+              överklagas: {hur: laglighetsprövning}
+            - {nyckel: alkohol.återkallelse, titel: Återkallelse, slag: beslut, överklagas: {hur: laglighetsprövning}}
+          """,
+        right: """
+          beslutstyper:
+            - nyckel: alkohol.omprövning
+              titel: Ändring
+              slag: beslut
+              återkallelse: alkohol.återkallelse
+              överklagas: {hur: laglighetsprövning}
+            - {nyckel: alkohol.återkallelse, titel: Återkallelse, slag: beslut, överklagas: {hur: laglighetsprövning}}
+          """)),
+    Explanation(
       "catalogue.days", "Lagen upphör innan den börjar gälla",
       "Dagen efter till ligger före dagen efter från.",
       why: "En sådan lag gäller aldrig.",

@@ -112,7 +112,7 @@ extension ExplanationArea {
               name: Socialnämnden
               code: SOCN
               number_format: "{kod}/{år}:{nr}"
-              rights: {annul: [registrator], correct: [registrator], reassign: [enhetschef], suspend: [handläggare], extend: [handläggare], skip: [registrator], settle: [registrator], erase: [], message: [registrator], read_secret: [registrator], distribute_post: [registrator], delegate_order: [registrator]}
+              rights: {annul: [registrator], correct: [registrator], reassign: [enhetschef], suspend: [handläggare], extend: [handläggare], skip: [registrator], settle: [registrator], erase: [], message: [registrator], read_secret: [registrator], distribute_post: [registrator], take_over: [registrator], delegate_order: [registrator]}
               meetings: []
           """)),
     Explanation(
@@ -128,7 +128,7 @@ extension ExplanationArea {
               name: Socialnämnden
               code: SOCN
               number_format: "{kod}/{år}:{nr}"
-              rights: {annul: [registrator], correct: [registrator], reassign: [enhetschef], suspend: [handläggare], extend: [handläggare], skip: [registrator], settle: [registrator], message: [registrator], read_secret: [registrator], distribute_post: [registrator], delegate_order: [registrator]}
+              rights: {annul: [registrator], correct: [registrator], reassign: [enhetschef], suspend: [handläggare], extend: [handläggare], skip: [registrator], settle: [registrator], message: [registrator], read_secret: [registrator], distribute_post: [registrator], take_over: [registrator], delegate_order: [registrator]}
               meetings: []
           """,
         right: """
@@ -137,7 +137,7 @@ extension ExplanationArea {
               name: Socialnämnden
               code: SOCN
               number_format: "{kod}/{år}:{nr}"
-              rights: {annul: [registrator], correct: [registrator], reassign: [enhetschef], suspend: [handläggare], extend: [handläggare], skip: [registrator], settle: [registrator], erase: [], message: [registrator], read_secret: [registrator], distribute_post: [registrator], delegate_order: [registrator]}
+              rights: {annul: [registrator], correct: [registrator], reassign: [enhetschef], suspend: [handläggare], extend: [handläggare], skip: [registrator], settle: [registrator], erase: [], message: [registrator], read_secret: [registrator], distribute_post: [registrator], take_over: [registrator], delegate_order: [registrator]}
               meetings: []
           """)),
     Explanation(

@@ -104,7 +104,7 @@ struct CaseActs {
     return CaseAct(
       name: "besked", subject: type, title: "Ta emot: \(message.title)",
       intro: ["Skriv in det som har kommit. Handlingen läggs till för sig, med Lägg till en handling."],
-      fields: message.fields, button: "Ta emot", closed: closed(by: .message)
+      fields: message.fields, button: "Ta emot", closed: closed(by: message.right)
     ) { .message(id: "webb-\($0.id)", type: type, payload: .context($0.values)) }
   }
 
