@@ -15,6 +15,8 @@ struct DecideOutput: Codable, Sendable {
   /// The body that decides instead; nil where the matter is decided, or goes to another nämnd.
   let receiver: String?
   let document: Int?
+  /// On what an earlier decision is changed, or proposed to be.
+  var ground: ChangeGround?
 
   enum CodingKeys: String, CodingKey {
     case outcome = "utfall"
@@ -24,6 +26,7 @@ struct DecideOutput: Codable, Sendable {
     case conditions = "villkor"
     case receiver = "lämnat_till"
     case document = "beslut_nr"
+    case ground = "ändras_enligt"
   }
 
   static let fields = [
@@ -37,6 +40,9 @@ struct DecideOutput: Codable, Sendable {
       "lämnat_till", .text, title: "Organet som beslutar i stället", required: false,
       help: "Tomt när ärendet är avgjort, och när en annan nämnd ska pröva det."),
     Field("beslut_nr", .document, title: "Beslutets nummer bland handlingarna", required: false, given: isDecided),
+    Field(
+      ChangeGround.field.name, ChangeGround.field.type, title: "Varför det tidigare beslutet ändras", required: false,
+      help: "Bara där ett beslut ändras. Lämnas det vidare: förslagets grund."),
   ]
 
   private static let isDecided = Field.Given.unless("utfall", [.string(handedOver)])

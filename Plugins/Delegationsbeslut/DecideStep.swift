@@ -52,8 +52,13 @@ enum DecideStep: Step {
     }
   }
 
-  private static func answer(_ config: DecideConfig, _ context: StepContext) throws -> AuthorityAnswer {
-    try context.authority(for: config.decisionType, facts: config.facts ?? [:], changing: config.change)
+  /// - Parameter ground: On what an earlier decision would be changed, where that is said.
+  private static func answer(
+    _ config: DecideConfig, _ context: StepContext, on ground: ChangeGround? = nil
+  ) throws -> AuthorityAnswer {
+    var change = config.change
+    if change?.kind == .change { change?.ground = ground }
+    return try context.authority(for: config.decisionType, facts: config.facts ?? [:], changing: change)
   }
 
   /// Who prepares the matter, the delegates, and whoever decides urgent matters; each once.
@@ -103,17 +108,23 @@ enum DecideStep: Step {
       title: "Besluta eller lämna över: \(config.heading)", role: role.isEmpty ? nil : role,
       prefill: .context(prefill),
       choices: [
-        "åtgärd": measures(answer, config),
+        "åtgärd": try measures(answer, config, context),
         "utfall": try config.outcomes(in: context),
       ],
       advice: advice, decides: true)
   }
 
-  private static func measures(_ answer: AuthorityAnswer, _ config: DecideConfig) -> [Choice] {
+  private static func measures(
+    _ answer: AuthorityAnswer, _ config: DecideConfig, _ context: StepContext
+  ) throws -> [Choice] {
     let isOwn = config.isOwnMatter == true
+    // A change to the detriment may be an utskott's where another is not.
+    let isCommittees =
+      try answer.level == .utskott
+      || (config.change?.kind == .change && self.answer(config, context, on: .safety).level == .utskott)
     return DecideForm.measures.filter { choice in
       switch DecideForm.Measure(rawValue: choice.value) {
-      case .toCommittee: answer.level == .utskott && !isOwn
+      case .toCommittee: isCommittees && !isOwn
       case .decide, .toBoard: !isOwn
       case .toOther: isOwn
       case nil: false
@@ -126,9 +137,16 @@ enum DecideStep: Step {
   private static func handOver(
     _ form: DecideForm, _ config: DecideConfig, _ context: StepContext
   ) throws -> Progress<DecideState, DecideOutput> {
-    let answer = try answer(config, context)
-    try checkHandler(answer, context)
+    let answer = try answer(config, context, on: form.ground)
+    try checkHandler(try self.answer(config, context), context)
     let proposal = try proposal(form, config, context)
+    guard form.measure != .toCommittee || answer.level == .utskott else {
+      throw Refusal(
+        "Inget utskott beslutar i det här.", code: "beslut.no-committee",
+        hint: (answer.explanation + ["Lämna ärendet till nämnden, eller besluta om det är ditt."])
+          .joined(separator: "\n  "),
+        fields: ["åtgärd": "inget utskott beslutar"], lagrum: ["KL 6:37"])
+    }
     guard form.measure != .toCommittee || form.isWeighty != true else {
       throw Refusal(
         "Ett ärende som är principiellt eller annars av större vikt beslutar nämnden, inte utskottet.",
@@ -150,7 +168,8 @@ enum DecideStep: Step {
     return .done(
       DecideOutput(
         outcome: DecideOutput.handedOver, day: context.today, decision: proposal.decision, reasons: reasons,
-        conditions: proposal.conditions, receiver: receiver, document: nil),
+        conditions: proposal.conditions, receiver: receiver, document: nil,
+        ground: proposal.decision == nil ? nil : form.ground),
       also: (form.isWeighty == true ? [.reserve(.weighty)] : []) + [.note("Ärendet lämnades till \(name): \(reasons)")])
   }
 

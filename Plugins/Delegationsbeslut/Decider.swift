@@ -11,7 +11,7 @@ struct Decider {
   func decide() throws -> Progress<DecideState, DecideOutput> {
     let outcome = try said(
       form.outcome ?? config.outcomeOfCorrected(in: context), "utfall", "Det står inte vad du beslutar.")
-    let text = try said(form.decision, "beslut", "Det står inte vad du beslutar.")
+    let text = try text()
     let reasons = try said(form.reasons, "skäl", "Det står inte varför du beslutar så (FL 32).")
     guard let type = config.type(of: outcome) else {
       throw Refusal(
@@ -30,6 +30,7 @@ struct Decider {
     request.isBoardParty = config.isOwnMatter ?? false
     request.changes = config.change
     request.changes = try context.change(by: request, on: form.ground)
+    try checkDetriment(request)
     if form.isUrgent == true {
       request.urgency = Urgency(
         reason: form.urgency ?? "", whyNoMeeting: form.whyNoMeeting ?? "",
@@ -39,7 +40,7 @@ struct Decider {
     let document = try document(request, try context.authorise(request))
     let output = DecideOutput(
       outcome: outcome, day: context.today, decision: text, reasons: reasons, conditions: request.conditions,
-      receiver: nil, document: document.number)
+      receiver: nil, document: document.number, ground: request.changes?.ground)
     return .done(output, also: [.decide(request), .document(document)])
   }
 
@@ -80,6 +81,36 @@ struct Decider {
         "\(context.organisation.title(ofAccount: said.by)) har anmält att \(who) är jävig i ärendet. Frågan är inte "
         + "prövad."
     }
+  }
+
+  /// The decision's words. That a decision stands says itself: whoever writes something else, or conditions, means another
+  /// ground.
+  private func text() throws -> String {
+    guard let change = config.change, change.kind == .change, form.ground == .stands else {
+      return try said(form.decision, "beslut", "Det står inte vad du beslutar.")
+    }
+    let words = "Beslut nr \(change.decision) ändras inte."
+    guard form.decision?.unlessBlank.map({ $0 == words }) ?? true, said(form.conditions).isEmpty else {
+      throw Refusal(
+        "Du har valt att beslutet inte ändras, men skrivit ett nytt beslut eller villkor.", code: "beslut.stands",
+        hint: "Töm beslut och villkor, och skriv skälen under skäl. Ska beslutet ändras: välj varför det får det.",
+        fields: [ChangeGround.field.name: "stämmer inte med beslutet"], lagrum: ["FL 37", "FL 38"])
+    }
+    return words
+  }
+
+  /// What was granted is not refused without a ground to the detriment of whoever it was granted to.
+  private func checkDetriment(_ request: DecisionRequest) throws {
+    guard let change = request.changes, let ground = change.ground, ground != .stands, !ground.isToTheDetriment,
+      request.outcome == "avslag", let earlier = try context.decision(change.decision),
+      earlier.outcome == "bifall" || earlier.outcome == "delvis bifall"
+    else { return }
+    throw Refusal(
+      "Beslut nr \(earlier.number) är \(earlier.outcome). Att göra det till avslag är till nackdel för den det gynnar.",
+      code: "beslut.detriment",
+      hint:
+        "Välj en av de tre grunderna för en ändring till nackdel, om någon av dem är uppfylld. Annars står beslutet.",
+      fields: [ChangeGround.field.name: "är inte till nackdel"], lagrum: ["FL 37", "FL 38"])
   }
 
   private func said(_ text: String?, _ field: String, _ problem: String) throws -> String {

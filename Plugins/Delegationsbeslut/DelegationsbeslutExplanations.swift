@@ -2,6 +2,23 @@ import WorkflowKit
 
 /// What the codes mean that the plugin's steps refuse with.
 enum DelegationsbeslutExplanations {
+  /// A decision, and a step that changes it.
+  private static let change = """
+    steps:
+      - id: beslut
+        uses: beslut.fatta
+        role: handläggare
+        with: {rubrik: Sommarservering, beslutstyp: alkohol.tillfälligt}
+      - id: sedan
+        uses: beslut.fatta
+        role: handläggare
+        with: {rubrik: Sommarservering, beslutstyp: alkohol.tillfälligt, ändrar: 1}
+    """
+
+  private static let decided = """
+    - {do: beslut, as: hl1, with: {åtgärd: besluta, utfall: bifall, beslut: Tillstånd ges., skäl: Kraven är uppfyllda.}}
+    """
+
   private static let step = """
     id: beslut
     uses: beslut.fatta
@@ -47,6 +64,40 @@ enum DelegationsbeslutExplanations {
         right: """
           - {day: 2018-03-21, do: prövning, as: namndsekr1, with: {konto: hl1, jävig: true, beslut: Jäv., sammanträde: 2018-03-21, antal_ledamöter: 9}}
           """)),
+    Explanation(
+      "beslut.stands", "Beslutet ändras inte, men ett nytt är skrivet",
+      "Du har valt att beslutet inte ändras, och ändå skrivit ett nytt beslut eller villkor.",
+      why: "Det skulle stå två olika besked i samma beslut.",
+      lagrum: ["FL 37", "FL 38"],
+      mend: "Töm beslut och villkor. Ska beslutet ändras: välj varför det får det.",
+      .events(
+        process: change, before: decided,
+        wrong: """
+          - {do: sedan, as: hl1, with: {åtgärd: besluta, ändras_enligt: ändras inte, utfall: annat, beslut: Tiden kortas., skäl: Skäl saknas.}}
+          """,
+        right: """
+          - {do: sedan, as: hl1, with: {åtgärd: besluta, ändras_enligt: ändras inte, utfall: annat, skäl: Skäl saknas.}}
+          """)),
+    Explanation(
+      "beslut.detriment", "Till nackdel, utan grund för det",
+      "Det som har beviljats avslås, på en grund som bara gäller när ingen får det sämre.",
+      why: "Ett beslut får ändras till nackdel för den det gynnar bara på tre grunder.",
+      lagrum: ["FL 37", "FL 38"],
+      mend: "Välj en av de tre grunderna, om någon är uppfylld. Annars står beslutet.",
+      .events(
+        process: change, before: decided,
+        wrong: """
+          - {do: sedan, as: hl1, with: {åtgärd: besluta, ändras_enligt: "38", utfall: avslag, beslut: Ansökan avslås., skäl: Fel.}}
+          """,
+        right: """
+          - {do: sedan, as: hl1, with: {åtgärd: besluta, ändras_enligt: 37 säkerhet, utfall: avslag, beslut: Ansökan avslås., skäl: Brandrisk.}}
+          """)),
+    Explanation(
+      "beslut.no-committee", "Inget utskott beslutar i det",
+      "Ärendet lämnas till ett utskott, men på den valda grunden beslutar inget utskott.",
+      why: "Bara den som delegationsordningen nämner beslutar i nämndens ställe.",
+      lagrum: ["KL 6:37"],
+      mend: "Lämna ärendet till nämnden, eller besluta om det är ditt. Rätta grunden om den är fel."),
     Explanation(
       "beslut.weighty", "Av större vikt, men till utskottet",
       "Ett ärende av större vikt lämnas till utskottet.",

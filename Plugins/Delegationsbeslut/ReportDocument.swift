@@ -54,7 +54,7 @@ struct ReportLine: Encodable {
     day = decision.day.description
     dnr = decision.dnr
     title = decision.title
-    outcome = decision.outcome
+    outcome = decision.outcomeInWords
     decider = decision.decider(in: organisation)
     item = decision.authority.item.map { "punkt \($0)" }
     isUrgent = decision.authority.isUrgent == true

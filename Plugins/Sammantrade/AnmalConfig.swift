@@ -20,6 +20,8 @@ struct AnmalConfig: Decodable, Sendable {
   /// The number of the earlier decision that this one corrects or changes.
   let changes: Int?
   let way: DecisionChange.Kind?
+  /// On what the proposal would change it; nil where it does not say.
+  let ground: ChangeGround?
   let after: CivilDate?
   /// Whether the nämnd itself takes the matter up: nobody else decides it meanwhile.
   let takesOver: Bool?
@@ -39,6 +41,7 @@ struct AnmalConfig: Decodable, Sendable {
     case isOwnMatter = "egen_part"
     case changes = "ändrar"
     case way = "hur"
+    case ground = "ändras_enligt"
     case after = "efter"
     case takesOver = "tar_över"
     case advice = "råd"
@@ -69,6 +72,9 @@ struct AnmalConfig: Decodable, Sendable {
     Field(
       "hur", .choice(DecisionChange.Kind.choices),
       title: "Hur det tidigare beslutet ändras", required: false, standard: "ändring"),
+    Field(
+      ChangeGround.field.name, ChangeGround.field.type, title: "Varför förslaget får ändra beslutet", required: false,
+      help: "Vid bifall gäller beslutet på den grunden."),
     Field(
       "efter", .date, title: "Första sammanträdet efter den här dagen", required: false,
       help: "Efter bordläggning: sammanträdet då ärendet bordlades."),

@@ -21,7 +21,7 @@ enum AnmalStep: Step {
     let body = try body(config, context)
     if let correction = config.correcting {
       let state = AnmalState(meeting: correction.day)
-      return .waiting(state, for: [wait(config, state)])
+      return .waiting(state, for: [try wait(config, state, body, context)])
     }
     guard let meeting = next(config, body, context) else { throw StepFault(noMeeting(config, body, context)) }
     // What the nämnd took over at a meeting came to it then, whenever that is told.
@@ -33,14 +33,14 @@ enum AnmalStep: Step {
       note += " Underlag: handling nr \(documents.map(String.init).joined(separator: ", "))."
     }
     return .waiting(
-      state, for: [wait(config, state)],
+      state, for: [try wait(config, state, body, context)],
       also: [.note(note)] + (config.takesOver == true ? [.reserve(.takenOver)] : []))
   }
 
   static func revise(
     _ state: AnmalState, _ config: AnmalConfig, in context: StepContext
   ) throws -> Progress<AnmalState, AnmalOutput>? {
-    .waiting(state, for: [wait(config, state)])
+    .waiting(state, for: [try wait(config, state, try body(config, context), context)])
   }
 
   static func resume(
@@ -85,31 +85,54 @@ enum AnmalStep: Step {
     return .done(output, also: [.decide(decision)])
   }
 
-  /// On what the earlier decision is changed; it is not, where the proposal to change it was refused.
+  /// On what an earlier decision is changed. A slip that is not put right, since the proposal was refused, stands; that a
+  /// decision stands is otherwise said, and never guessed.
   private static func ground(_ form: MeetingForm, _ config: AnmalConfig) throws -> ChangeGround? {
-    guard config.change?.kind == .change, form.outcome == .rejection else { return form.ground }
-    guard form.ground ?? .stands == .stands else {
-      let field = ChangeGround.field
-      throw Refusal(
-        "Nämnden avslog förslaget att ändra beslutet. Då ändras det inte.", code: "sammantrade.change-refused",
-        hint: "Lämna \(field.name) tomt. Beslutade nämnden en annan ändring än den som föreslogs: välj ändring.",
-        fields: [field.name: "ska vara tomt vid avslag"])
-    }
-    return .stands
+    guard let change = config.change else { return nil }
+    if change.kind == .correction { return form.outcome == .rejection ? .stands : nil }
+    let field = ChangeGround.field
+    guard form.outcome == .approval, let ground = form.ground, ground != config.ground,
+      config.ground != nil || ground == .stands
+    else { return form.ground }
+    throw Refusal(
+      config.ground == nil
+        ? "Förslaget säger inte att beslutet ska stå. Vid bifall till det ändras beslutet."
+        : "Vid bifall är grunden förslagets, och den är en annan.",
+      code: "sammantrade.other-ground",
+      hint: "Rätta \(field.name). Beslutade nämnden något annat än förslaget: välj ändring eller avslag.",
+      fields: [field.name: "är inte förslagets"])
   }
 
-  private static func wait(_ config: AnmalConfig, _ state: AnmalState) -> Wait {
+  private static func wait(
+    _ config: AnmalConfig, _ state: AnmalState, _ body: MeetingBody, _ context: StepContext
+  ) throws -> Wait {
     let what = config.correcting.map { "Rätta nämndens beslut § \($0.number)" } ?? "Registrera nämndens beslut"
+    var prefill = Context([
+      ("beslut", .string(config.correcting?.decision ?? config.proposalText)),
+      ("omedelbar", .boolean(config.immediate ?? false)), ("sammanträde", .date(state.meeting)),
+    ])
+    if config.change?.kind == .change, let ground = config.ground {
+      prefill[ChangeGround.field.name] = .string(ground.rawValue)
+    }
     return .task(
       "beslut",
       TaskRequest(
         form: config.change?.kind == .change ? MeetingForm.changeForm.name : MeetingForm.form.name,
         title: "\(what): \(config.heading)", due: state.meeting,
-        prefill: [
-          "beslut": .string(config.correcting?.decision ?? config.proposalText),
-          "omedelbar": .boolean(config.immediate ?? false),
-          "sammanträde": .date(state.meeting),
-        ], choices: ["utfall": MeetingOutcome.choices.filter { isOpen($0, config) }], advice: config.advice ?? []))
+        prefill: .context(prefill), choices: ["utfall": MeetingOutcome.choices.filter { isOpen($0, config) }],
+        advice: try whyNot(config, body, context) + (config.advice ?? [])))
+  }
+
+  /// Why an utskott may not decide the matter as it is now, though it was handed to it; nothing where it may.
+  private static func whyNot(
+    _ config: AnmalConfig, _ body: MeetingBody, _ context: StepContext
+  ) throws -> [String] {
+    guard body.id != context.caseInfo.unit else { return [] }
+    var change = config.change
+    if change?.kind == .change { change?.ground = config.ground }
+    let answer = try context.authority(for: config.decisionType, facts: config.facts ?? [:], changing: change)
+    if answer.organ == body.id { return [] }
+    return ["\(body.name) beslutar inte i ärendet som det nu är. Återremittera det."] + answer.explanation
   }
 
   private static func isOpen(_ choice: Choice, _ config: AnmalConfig) -> Bool {
@@ -206,9 +229,11 @@ enum AnmalStep: Step {
         hint: "Beslutade nämnden något annat: välj ändring. Annars: låt förslaget stå, eller lämna Beslutet tomt.",
         fields: ["beslut": "är inte förslaget"], lagrum: ["KL 5:66"])
     }
-    if form.outcome == .approval, MeetingForm.filled(config.proposalText) == nil {
+    let isOnProposal = form.outcome == .approval || (form.outcome == .rejection && config.change != nil)
+    if isOnProposal, MeetingForm.filled(config.proposalText) == nil {
       throw Refusal(
-        "Det finns inget förslag att bifalla.", code: "sammantrade.no-proposal",
+        "Det finns inget förslag att \(form.outcome == .approval ? "bifalla" : "avslå").",
+        code: "sammantrade.no-proposal",
         hint: "Välj ändring, och skriv i Beslutet vad nämnden beslutade.",
         fields: ["utfall": "det finns inget förslag"], lagrum: ["KL 5:66"])
     }

@@ -141,11 +141,11 @@ enum SammantradeExplanations {
           - {day: 2018-03-21, do: sammanträde, as: namndsekr1, with: {utfall: ändring, beslut: Nämnden avstyrker förslaget., antal_ledamöter: 11}}
           """)),
     Explanation(
-      "sammantrade.change-refused", "Förslaget att ändra avslogs, men en grund är vald",
-      "Nämnden avslog förslaget att ändra ett beslut, och ändå är det sagt varför beslutet får ändras.",
-      why: "Avslår nämnden förslaget står det tidigare beslutet, och ändras inte med stöd av någon regel.",
-      lagrum: ["FL 37"],
-      mend: "Lämna ändras_enligt tomt. Beslutade nämnden en annan ändring än den föreslagna: välj ändring.",
+      "sammantrade.other-ground", "Grunden är inte förslagets",
+      "Nämnden biföll ett förslag att ändra ett beslut, men på en annan grund än den som förslaget anger.",
+      why: "Vid bifall är beslutet förslaget. På vilken grund ett beslut ändras avgör om det får ändras till nackdel.",
+      lagrum: ["KL 5:66", "FL 37"],
+      mend: "Rätta grunden. Beslutade nämnden något annat än förslaget: välj ändring eller avslag.",
       .events(
         process: """
           steps:
@@ -162,13 +162,14 @@ enum SammantradeExplanations {
                 förslag: [Tiden kortas.]
                 beslutstyp: alkohol.tillfälligt
                 ändrar: 1
+                ändras_enligt: "37"
           """,
         before: "- {day: 2018-03-21, do: först, as: namndsekr1, with: {utfall: bifall, antal_ledamöter: 11}}",
         wrong: """
-          - {day: 2018-04-25, do: sedan, as: namndsekr1, with: {utfall: avslag, ändras_enligt: "37", beslut: Beslutet står., antal_ledamöter: 11}}
+          - {day: 2018-04-25, do: sedan, as: namndsekr1, with: {utfall: bifall, ändras_enligt: "38", antal_ledamöter: 11}}
           """,
         right: """
-          - {day: 2018-04-25, do: sedan, as: namndsekr1, with: {utfall: avslag, beslut: Beslutet står., antal_ledamöter: 11}}
+          - {day: 2018-04-25, do: sedan, as: namndsekr1, with: {utfall: bifall, ändras_enligt: "37", antal_ledamöter: 11}}
           """)),
     Explanation(
       "sammantrade.no-reason", "Skälet till återremissen saknas",

@@ -301,14 +301,14 @@ struct AuthorityTests {
     #expect(try rules().authorise(question).decider == "hl1")
   }
 
-  @Test("to change by a reservation takes the right to revoke")
+  @Test("to change to the detriment takes the right to revoke")
   func revocation() throws {
     var question = try permit(2, by: "hl1", on: "2021-09-30")
     let higher = try permit(5, by: "", on: "2021-09-30").matter
     question.earlier = AuthorityQuestion.Earlier(level: .delegate, revocation: higher)
     #expect(refusal(question).hasPrefix("authority.needs-meeting: Socialnämndens myndighetsutskott beslutar i ärendet"))
     let answer = rules().explain(question.matter, changing: question.earlier, on: question.day)
-    #expect(answer.explanation.contains("Att ändra beslutet med stöd av ett förbehåll prövas som att återkalla det."))
+    #expect(answer.explanation.contains("Att ändra beslutet till nackdel prövas som att återkalla det."))
     question.earlier = AuthorityQuestion.Earlier(
       level: .delegate, revocation: try permit(3, by: "", on: "2021-09-30").matter)
     #expect(try rules().authorise(question).decider == "hl1")

@@ -56,6 +56,7 @@ struct AnmalStepTests {
     fake.decisionTypes.append(
       DecisionType(
         id: "prov.omprövning", title: "Ändring", lagrum: ["37 § förvaltningslagen (2017:900)"], appeal: .legality))
+    fake.decisionTypes.append(DecisionType(id: "prov.rättelse", title: "Rättelse", appeal: .legality))
     let change: Value = ["ändrar": 1, "hur": "ändring", "beslutstyp": "prov.omprövning"]
     #expect(try begin("2018-03-01", change).waits.first?.task?.form == "ändring")
     #expect(try begin("2018-03-01", ["ändrar": 1, "hur": "rättelse"]).waits.first?.task?.form == "beslut")
@@ -68,11 +69,14 @@ struct AnmalStepTests {
     }
     #expect(try StepTrial.refusal { _ = try decide(["utfall": "bifall"]) }.code == "decision.no-change-ground")
     #expect(try decide(["utfall": "bifall", "ändras_enligt": "37 säkerhet"])?.changes?.ground == .safety)
-    let refused: Value = ["utfall": "avslag", "beslut": "Beslutet står."]
+    let refused: Value = ["utfall": "avslag", "beslut": "Beslutet står.", "ändras_enligt": "ändras inte"]
     #expect(try decide(refused)?.changes?.leavesItAsItIs == true)
-    #expect(try decide(refused)?.changes?.word == "prövning")
-    let both: Value = ["utfall": "avslag", "beslut": "Beslutet står.", "ändras_enligt": "37"]
-    #expect(try StepTrial.refusal { _ = try decide(both) }.code == "sammantrade.change-refused")
+    #expect(try decide(refused)?.changes?.words == "prövning av beslut nr 1")
+    let approved: Value = ["utfall": "bifall", "ändras_enligt": "ändras inte"]
+    #expect(try StepTrial.refusal { _ = try decide(approved) }.code == "sammantrade.other-ground")
+    let slip = try answer(
+      ["utfall": "avslag", "beslut": "Inget skrivfel."], ["ändrar": 1, "hur": "rättelse", "beslutstyp": "prov.rättelse"])
+    #expect(slip.actions.decisions.first?.changes?.word == "prövning")
   }
 
   @Test("A matter is dismissed or written off by a decision of the type that the process names, and only then")

@@ -56,7 +56,7 @@ public struct AuthorityQuestion: Sendable {
     public let isCorrection: Bool
     /// The matter that it decided, as that stands today; nil where it is only put right.
     public let matter: Matter?
-    /// The revocation that a change by a reservation in it amounts to (FL 37, second paragraph, 1); nil where it does not.
+    /// The revocation that a change to the detriment is tried as (FL 37, second paragraph); nil where it is none.
     public let revocation: Matter?
 
     /// An earlier decision.

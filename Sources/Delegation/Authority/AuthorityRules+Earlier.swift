@@ -6,19 +6,21 @@ extension AuthorityRules {
   ///
   /// Two things then keep it from a lower level: that level took the earlier decision, or would today take one in the
   /// matter that is changed. Neither does where the item that gives the right says who decides so: its condition then
-  /// reads the fact `beslutat_av`. What is urgent is decided in the nämnd's place all the same (KL 6:39).
+  /// reads the fact `beslutat_av`. A change to the detriment also takes the right to revoke, always. What is urgent is decided in the nämnd's place all the same (KL 6:39).
   public func explain(
     _ matter: Matter, changing earlier: AuthorityQuestion.Earlier?, on day: CivilDate
   ) -> ExplainedAnswer {
     let own = history.explain(matter, on: day)
     guard let earlier, own.answer.basis != .urgent else { return own }
-    if let item = item(of: own, on: day), saysWhoDecided(item, matter) { return own }
+    let revocation = earlier.revocation.map { history.explain($0.flagged(as: matter), on: day) }
+    let asRevoked = "Att ändra beslutet till nackdel prövas som att återkalla det."
+    if let item = item(of: own, on: day), saysWhoDecided(item, matter) {
+      return own.raised(to: revocation, because: asRevoked)
+    }
     let answer = own.raised(
       to: earlier.matter.map { history.explain($0.flagged(as: matter), on: day) },
       because: "Det ärende som beslutet gäller prövas som om det avgjordes i dag."
-    ).raised(
-      to: earlier.revocation.map { history.explain($0.flagged(as: matter), on: day) },
-      because: "Att ändra beslutet med stöd av ett förbehåll prövas som att återkalla det.")
+    ).raised(to: revocation, because: asRevoked)
     guard earlier.level.isAbove(answer.answer.level), answer.answer.basis != .urgent else { return answer }
     return matter.isUrgent ? inPlaceOfTheBoard(answer) ?? kept(answer, by: earlier) : kept(answer, by: earlier)
   }

@@ -114,7 +114,7 @@ struct DelegationAuthorizer: Authorizer {
   }
 
   private func earlier(_ changed: ChangedDecision, by decisionType: String) throws -> AuthorityQuestion.Earlier {
-    let revocation = changed.ground == .reserved ? catalogue.entry(decisionType)?.revocation : nil
+    let revocation = changed.ground?.isToTheDetriment == true ? catalogue.entry(decisionType)?.revocation : nil
     return AuthorityQuestion.Earlier(
       level: DecisionLevel(changed.earlier.level),
       committee: changed.earlier.level == .utskott ? changed.earlier.organ : nil, isCorrection: changed.isCorrection,

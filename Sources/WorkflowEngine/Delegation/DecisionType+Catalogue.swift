@@ -9,7 +9,7 @@ extension DecisionType {
     self.init(
       id: entry.key, title: entry.title, lagrum: catalogue.lagrum(of: entry.number, on: day),
       appeal: AppealTrack(entry.appeal), facts: entry.facts.map { DecisionType.Fact($0.name, title: $0.title) },
-      followsMain: entry.followsMain)
+      followsMain: entry.followsMain, revocation: entry.revocation)
   }
 }
 

@@ -43,7 +43,7 @@ extension Engine {
     let row = try tx.caseRow(dnr: decision.dnr)
     return ReportedDecision(
       id: "\(decision.dnr)/beslut#\(decision.number)", dnr: decision.dnr, matter: row?.publicTitle ?? decision.title,
-      outcome: decision.outcome, item: authority.item,
+      outcome: decision.outcomeInWords, item: authority.item,
       decider: decision.decider(in: organisation), decided: decision.day,
       urgency: authority.isUrgent == true ? try urgency(of: decision, case: row?.id, tx) : nil)
   }

@@ -9,8 +9,9 @@ extension Execution {
   /// A step that cannot ask, since the facts no longer fit the decision type, waits as it did: whoever decides is told why.
   func followOrder() throws -> Bool {
     for (instance, active) in state.instances.sorted(by: { $0.key < $1.key }) {
-      guard active.incident == nil, active.waits.contains(where: \.decides) else { continue }
+      guard active.incident == nil, active.waits.contains(where: { $0.kind == .task }) else { continue }
       let node = try node(of: instance)
+      guard decisionFields(of: node) != nil else { continue }
       guard let (stepState, waits) = try revised(active, of: instance, node: node) else { continue }
       if waits.count == active.waits.count, zip(waits, active.waits).allSatisfy({ isSame($0, $1, node) }) { continue }
       try wait(instance, node: node, stepState: stepState, waits: waits)

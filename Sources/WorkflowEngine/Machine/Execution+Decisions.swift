@@ -53,7 +53,12 @@ extension Execution {
       throw StepFault("Beslutstypen \(request.type) finns inte.")
     }
     if let main = request.main { return environment.decisionType(main, on: day).map { type.within($0) } ?? type }
-    let resting = type.resting(on: request.changes?.ground?.sections ?? [])
+    var resting = type.resting(on: request.changes?.ground?.sections ?? [])
+    if request.changes?.ground == .reserved,
+      let revocation = type.revocation.flatMap({ environment.decisionType($0, on: day) })
+    {
+      resting = resting.citing(revocation)
+    }
     let changed = try changed(request.changes)?.earlier.type.flatMap { environment.decisionType($0, on: day) }
     return changed.map { resting.within($0, isChange: true) } ?? resting
   }
@@ -165,7 +170,7 @@ extension Execution {
     if case .body(_, let meeting, _) = request.decider { day = meeting }
     let listed = DelegatedDecision(
       board: state.unit, dnr: state.dnr, number: number, type: type.id, title: type.title, outcome: request.outcome,
-      day: day, recorded: today, authority: record)
+      day: day, recorded: today, authority: record, changes: request.changes)
     outbox.registers.append((DelegatedDecision.register, key, try ValueEncoder().encode(listed)))
     try emit(.registerWritten, ["register": .string(DelegatedDecision.register), "key": .string(key)])
   }

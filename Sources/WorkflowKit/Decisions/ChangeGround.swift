@@ -20,8 +20,8 @@ public enum ChangeGround: String, Sendable, Hashable, Codable {
   /// The field of a form that asks for it.
   public static let field = Field(
     "ändras_enligt", .choice(choices), title: "Varför beslutet får ändras", required: false,
-    help: "Måste fyllas i när det avgörs om beslutet ska ändras. Ändras det med stöd av ett förbehåll får bara den "
-      + "besluta som också får återkalla det.")
+    help:
+      "Måste fyllas i när det avgörs om beslutet ska ändras. Till nackdel får bara den ändra som också får återkalla.")
 
   private static let choices = [
     Choice("38", "Uppenbart felaktigt, och lätt att ändra utan att någon får det sämre (FL 38)"),
@@ -35,6 +35,24 @@ public enum ChangeGround: String, Sendable, Hashable, Codable {
       "37 uppgifter", "Till nackdel: parten har lämnat oriktiga eller vilseledande uppgifter (FL 37 andra stycket 3)"),
     Choice("ändras inte", "Beslutet ändras inte"),
   ]
+
+  /// Whether the decision is changed to the detriment of somebody whom it favours: whoever does so must have the right to
+  /// revoke it too.
+  public var isToTheDetriment: Bool { self == .reserved || self == .safety || self == .misled }
+
+  /// The sections, and which of the three grounds to the detriment, as they are written after a decision; nil where it
+  /// stands.
+  public var words: String? {
+    switch self {
+    case .obvious: "FL 38"
+    case .appealed: "FL 38 och 39"
+    case .wrong: "FL 37"
+    case .reserved: "FL 37, förbehåll"
+    case .safety: "FL 37, säkerhet"
+    case .misled: "FL 37, oriktiga uppgifter"
+    case .stands: nil
+    }
+  }
 
   /// The sections that it is.
   public var sections: [String] {

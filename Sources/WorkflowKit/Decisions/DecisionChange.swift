@@ -33,4 +33,9 @@ public struct DecisionChange: Sendable, Hashable, Codable {
 
   /// What the later decision is, in a word: `rättelse`, `ändring`, or `prövning` where the earlier one stands.
   public var word: String { leavesItAsItIs ? "prövning" : kind.rawValue }
+
+  /// The same, with the decision that it points to and its ground: `ändring av beslut nr 1 (FL 37, säkerhet)`.
+  public var words: String {
+    "\(word) av beslut nr \(decision)" + (ground?.words.map { " (\($0))" } ?? "")
+  }
 }

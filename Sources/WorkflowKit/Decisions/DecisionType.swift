@@ -27,10 +27,13 @@ public struct DecisionType: Sendable, Hashable {
   /// Whether it rests on rules of förvaltningslagen that do not hold in a matter that ends in laglighetsprövning (FL 2 §),
   /// so that it follows the decision that the matter is about.
   public let followsMain: Bool
+  /// The type by which what it changes is revoked; nil where there is none.
+  public let revocation: String?
 
   /// A decision type.
   public init(
-    id: String, title: String, lagrum: [String] = [], appeal: AppealTrack, facts: [Fact] = [], followsMain: Bool = false
+    id: String, title: String, lagrum: [String] = [], appeal: AppealTrack, facts: [Fact] = [],
+    followsMain: Bool = false, revocation: String? = nil
   ) {
     self.id = id
     self.title = title
@@ -38,6 +41,7 @@ public struct DecisionType: Sendable, Hashable {
     self.appeal = appeal
     self.facts = facts
     self.followsMain = followsMain
+    self.revocation = revocation
   }
 
   /// It as it is in a matter about another decision: where that one cannot be appealed to förvaltningsrätten by the one it
@@ -49,7 +53,14 @@ public struct DecisionType: Sendable, Hashable {
     if case .administrative = main.appeal { return isChange ? appealed(as: main) : self }
     return DecisionType(
       id: id, title: title, lagrum: main.appeal == .legality ? [] : lagrum, appeal: main.appeal, facts: facts,
-      followsMain: true)
+      followsMain: true, revocation: revocation)
+  }
+
+  /// It with the sections of the type by which it revokes, by a reservation that these make (FL 37, second paragraph, 1).
+  public func citing(_ revocation: DecisionType) -> DecisionType {
+    DecisionType(
+      id: id, title: title, lagrum: lagrum + revocation.lagrum.filter { !lagrum.contains($0) }, appeal: appeal,
+      facts: facts, followsMain: followsMain, revocation: self.revocation)
   }
 
   /// It with the sections alone that a decision rests on; with all where none of them is its own.
@@ -57,10 +68,13 @@ public struct DecisionType: Sendable, Hashable {
     let kept = lagrum.filter { provision in sections.contains { provision.hasPrefix($0 + " ") } }
     guard !kept.isEmpty else { return self }
     return DecisionType(
-      id: id, title: title, lagrum: kept, appeal: appeal, facts: facts, followsMain: followsMain)
+      id: id, title: title, lagrum: kept, appeal: appeal, facts: facts, followsMain: followsMain,
+      revocation: revocation)
   }
 
   private func appealed(as main: DecisionType) -> DecisionType {
-    DecisionType(id: id, title: title, lagrum: lagrum, appeal: main.appeal, facts: facts, followsMain: true)
+    DecisionType(
+      id: id, title: title, lagrum: lagrum, appeal: main.appeal, facts: facts, followsMain: true,
+      revocation: revocation)
   }
 }

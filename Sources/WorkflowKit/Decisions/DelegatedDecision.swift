@@ -25,11 +25,13 @@ public struct DelegatedDecision: Codable, Sendable, Hashable {
   public var recorded: CivilDate?
   /// By what right.
   public var authority: AuthorityRecord
+  /// The earlier decision of the case that it corrects or changes.
+  public var changes: DecisionChange?
 
   /// A decision.
   public init(
     board: String, dnr: String, number: Int, type: String, title: String, outcome: String, day: CivilDate,
-    recorded: CivilDate?, authority: AuthorityRecord
+    recorded: CivilDate?, authority: AuthorityRecord, changes: DecisionChange? = nil
   ) {
     self.board = board
     self.dnr = dnr
@@ -40,7 +42,11 @@ public struct DelegatedDecision: Codable, Sendable, Hashable {
     self.day = day
     self.recorded = recorded
     self.authority = authority
+    self.changes = changes
   }
+
+  /// What was decided, with what it does to an earlier decision: `avslag, ändring av beslut nr 1 (FL 37, säkerhet)`.
+  public var outcomeInWords: String { ([outcome] + (changes.map { [$0.words] } ?? [])).joined(separator: ", ") }
 
   /// Whether a person took it, not a body.
   public var isByPerson: Bool { authority.level == .delegat || authority.level == .ordförande }

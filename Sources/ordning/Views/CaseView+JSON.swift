@@ -73,7 +73,12 @@ extension DecisionView {
       "reasons": .text(reasons), "conditions": .list(conditions.map { .string($0) }),
       "participants": .list(participants.map { .string($0) }), "lagrum": .list(lagrum.map { .string($0) }),
       "track": .text(track),
-      "changes": changes.map { ["number": .count($0.decision), "kind": .string($0.kind.rawValue)] } ?? .null,
+      "changes": changes.map {
+        [
+          "number": .count($0.decision), "kind": .string($0.word),
+          "ground": $0.ground.map { .string($0.rawValue) } ?? .null,
+        ]
+      } ?? .null,
       "authority": [
         "level": .string(authority.level.rawValue), "role": .text(authority.role), "item": .text(authority.item),
         "revision": .text(authority.revision), "stands_in_for": .text(authority.standsInFor),

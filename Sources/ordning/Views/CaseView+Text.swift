@@ -130,7 +130,7 @@ extension CaseView {
     [
       decision.paragraph.map { "§ \($0)" }, decision.authority.item.map { "punkt \($0)" },
       decision.authority.isUrgent == true ? "brådskande" : nil,
-      decision.changes.map { "\($0.word) av nr \($0.decision)" },
+      decision.changes?.words,
     ].compactMap(\.self).joined(separator: ", ")
   }
 

@@ -39,8 +39,9 @@ struct ExplanationTests {
     "task.incident", "refused",
     // Only where a municipality has no delegation order at all, or a step of another plugin asks: WorkflowEngineTests.
     "decision.not-delegated", "decision.wrong-body", "decision.correction-outcome",
-    // The examples' decision types rest on no such section: DelegationsbeslutTests, SammantradeTests.
-    "decision.no-change-ground",
+    // The examples' decision types rest on no such section, and none is revoked: DelegationsbeslutTests, SammantradeTests,
+    // Workflows/scenarios/delegation-aterkalla.yaml.
+    "decision.no-change-ground", "beslut.no-committee",
     // A warning of a command that does what it is told: ordningTests.
     "delegation.proposer-gains",
     // No command changes a file between two others: DelegationTests, ordningTests.

@@ -104,7 +104,7 @@ struct CaseParts {
       let right = [
         decision.paragraph.map { "§ \($0)" }, decision.authority.item.map { "punkt \($0)" },
         decision.authority.isUrgent == true ? "brådskande (KL 6:39)" : nil,
-        decision.changes.map { "\($0.word) av beslut \($0.decision)" },
+        decision.changes?.words,
       ].compactMap(\.self).joined(separator: ", ")
       return [
         "decision_title": decision.title, "outcome": decision.outcome, "decider": decision.decider,
