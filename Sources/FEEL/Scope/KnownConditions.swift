@@ -184,10 +184,13 @@ public struct KnownConditions: Sendable {
   }
 
   /// What stands between the names of a path.
-  public static let separator = String(mark)
+  public static let separator = "\u{1F}"
 
   /// The same as one character.
   public static let mark: Character = "\u{1F}"
+
+  /// The same as it is stored.
+  public static let markByte: UInt8 = 0x1F
 
   /// What is not null where the condition that a name stands for has that outcome; nothing for other names.
   func present(_ name: String, when outcome: Bool) -> Set<String> {
