@@ -27,11 +27,20 @@ final class Assignment {
     self.lasts = lasts
     var solver = AssignmentSolver(flow, lasts)
     solver.solve()
-    numbers = solver.numbers
-    before = solver.before.mapValues(numbers.keys(of:))
+    let numbers = solver.numbers
+    // Much the same is known at many places.
+    var known: [BitSet: Set<String>] = [:]
+    func keys(of set: BitSet) -> Set<String> {
+      if let keys = known[set] { return keys }
+      let keys = numbers.keys(of: set)
+      known[set] = keys
+      return keys
+    }
+    self.numbers = numbers
+    before = solver.before.mapValues(keys)
     possible = solver.possible
-    atEnd = solver.atEnd.mapValues(numbers.keys(of:))
-    lasting = solver.lasting.mapValues(numbers.keys(of:))
+    atEnd = solver.atEnd.mapValues(keys)
+    lasting = solver.lasting.mapValues(keys)
   }
 
   /// What is done before a step, of its own list and of those round it; nil where nothing can be said.
@@ -73,7 +82,9 @@ final class Assignment {
   func after(
     _ edge: FateFinder.Edge, _ step: FlowStep, _ known: Set<String>, _ isBeside: Bool = false
   ) -> Set<String> {
-    known.filter { lasts.keeps($0, after: step.id, waits: step.mayWait, isBeside: isBeside) }
-      .union(AssignmentSolver.shown(by: edge, from: step))
+    var numbers = numbers
+    let here = numbers.set(of: known)
+    let kept = Fading(step, isBeside: isBeside, lasts, &numbers).kept(here, numbers)
+    return numbers.keys(of: kept).union(AssignmentSolver.shown(by: edge, from: step))
   }
 }
