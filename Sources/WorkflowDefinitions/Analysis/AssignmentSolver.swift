@@ -103,9 +103,8 @@ struct AssignmentSolver {
       var after = done[position] ?? BitSet()
       after.insert(own[position])
       for case .step(let next) in edges[position].map(\.place) {
-        let all = done[next].map { $0.union(after) } ?? after
-        guard all != done[next] else { continue }
-        done[next] = all
+        if let known = done[next], after.isSubset(of: known) { continue }
+        done[next, default: BitSet()].formUnion(after)
         waiting.append(next)
       }
     }
