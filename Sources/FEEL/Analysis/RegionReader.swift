@@ -205,8 +205,8 @@ struct RegionReader {
         let field = fields[label.text]
       else { return nil }
       let whole = type.isOptional && !field.isOptional ? .optional(field) : field
-      let own = "\(key)\u{1F}\(label.text)"
-      return (own, "\(title).\(label.text)", known(own, whole))
+      let own = KnownConditions.key(key, label.text)
+      return (own, title + "." + label.text, known(own, whole))
     default: return nil
     }
   }

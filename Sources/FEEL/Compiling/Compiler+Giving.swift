@@ -140,7 +140,7 @@ extension Compiler {
 
   /// The type of a part, without its being compiled.
   private func probed(_ syntax: Syntax) -> FEELType {
-    var probe = self
+    var probe = probe()
     return probe.compile(syntax).type
   }
 

@@ -68,7 +68,10 @@ extension WorkflowReader {
   /// The values that a choice can have where so much has been shown; nil for what is no choice.
   private func options(of path: [String], where shown: Set<String>, in layout: ScopeLayout) -> [String]? {
     guard let type = field(at: path, in: layout, withCalls: true)?.type.item, case .choice = type else { return nil }
-    return knownConditions.left(type.options ?? [], of: path, by: shown.union(layout.done ?? [])).compactMap(\.text)
+    let left = knownConditions.left(type.options ?? [], of: path) {
+      shown.contains($0) || layout.done?.contains($0) == true
+    }
+    return left.compactMap(\.text)
   }
 
   // MARK: - What the process gives
