@@ -63,7 +63,7 @@ public final class Expression: Sendable {
     return Compilation(
       expression: Expression(
         source: text, type: typed.type, slots: compiler.slots.sorted(),
-        lacking: syntax.part(warnedOfIn: compiler.problems), isFilled: compiler.isFilled(syntax, typed.type),
+        lacking: syntax.part(warnedOfIn: compiler.problems), isFilled: compiler.isFilled(whole: syntax, typed.type),
         syntax: syntax, missing: compiler.missing, judge: typed.code.judge,
         compute: typed.code.compute, locals: compiler.localCount, item: shape.item, zones: shape.zones, mode: mode),
       problems: all)

@@ -16,11 +16,26 @@ struct Event {
     case other
   }
 
+  /// What stands before the content of few values, kept apart so that the events of the others are small.
+  final class Properties {
+    let anchor: String?
+    let tag: String?
+
+    /// Nil where neither is there.
+    init?(anchor: String?, tag: String?) {
+      guard anchor != nil || tag != nil else { return nil }
+      self.anchor = anchor
+      self.tag = tag
+    }
+  }
+
   let kind: Kind
-  let anchor: String?
-  let tag: String?
+  let properties: Properties?
   let bytes: Range<Int>
 
+  var anchor: String? { properties?.anchor }
+  var tag: String? { properties?.tag }
+
   /// Whether an anchor or a tag stands before the content.
-  var hasProperties: Bool { anchor != nil || tag != nil }
+  var hasProperties: Bool { properties != nil }
 }

@@ -28,8 +28,8 @@ struct EventReader: ~Copyable {
     defer { yaml_event_delete(&event) }
     let start = index.byte(ofCodePoint: event.start_mark.index)
     let end = max(start, index.byte(ofCodePoint: event.end_mark.index))
-    let (kind, anchor, tag) = Self.parts(of: event)
-    return Event(kind: kind, anchor: anchor, tag: tag, bytes: start..<end)
+    let (kind, properties) = Self.parts(of: event)
+    return Event(kind: kind, properties: properties, bytes: start..<end)
   }
 
   /// Tells what libyaml found wrong.
@@ -43,29 +43,35 @@ struct EventReader: ~Copyable {
       contextByte: context == nil ? nil : index.byte(ofCodePoint: parser.context_mark.index))
   }
 
-  private static func parts(of event: yaml_event_t) -> (Event.Kind, anchor: String?, tag: String?) {
+  private static func parts(of event: yaml_event_t) -> (Event.Kind, Event.Properties?) {
     switch event.type {
-    case YAML_DOCUMENT_START_EVENT: return (.documentStart, nil, nil)
-    case YAML_DOCUMENT_END_EVENT: return (.documentEnd, nil, nil)
-    case YAML_STREAM_END_EVENT: return (.streamEnd, nil, nil)
-    case YAML_ALIAS_EVENT: return (.alias(name: string(event.data.alias.anchor) ?? ""), nil, nil)
+    case YAML_DOCUMENT_START_EVENT: return (.documentStart, nil)
+    case YAML_DOCUMENT_END_EVENT: return (.documentEnd, nil)
+    case YAML_STREAM_END_EVENT: return (.streamEnd, nil)
+    case YAML_ALIAS_EVENT: return (.alias(name: string(event.data.alias.anchor) ?? ""), nil)
     case YAML_SCALAR_EVENT:
       let data = event.data.scalar
       let text = String(decoding: UnsafeBufferPointer(start: data.value, count: data.length), as: UTF8.self)
       let scalar = YAMLScalar(text: text, style: style(data.style))
-      return (.scalar(scalar), string(data.anchor), string(data.tag))
+      return (.scalar(scalar), properties(data.anchor, data.tag))
     case YAML_SEQUENCE_START_EVENT:
       let data = event.data.sequence_start
       let isFlow = data.style == YAML_FLOW_SEQUENCE_STYLE
-      return (.sequenceStart(isFlow: isFlow), string(data.anchor), string(data.tag))
-    case YAML_SEQUENCE_END_EVENT: return (.sequenceEnd, nil, nil)
+      return (.sequenceStart(isFlow: isFlow), properties(data.anchor, data.tag))
+    case YAML_SEQUENCE_END_EVENT: return (.sequenceEnd, nil)
     case YAML_MAPPING_START_EVENT:
       let data = event.data.mapping_start
       let isFlow = data.style == YAML_FLOW_MAPPING_STYLE
-      return (.mappingStart(isFlow: isFlow), string(data.anchor), string(data.tag))
-    case YAML_MAPPING_END_EVENT: return (.mappingEnd, nil, nil)
-    default: return (.other, nil, nil)
+      return (.mappingStart(isFlow: isFlow), properties(data.anchor, data.tag))
+    case YAML_MAPPING_END_EVENT: return (.mappingEnd, nil)
+    default: return (.other, nil)
     }
+  }
+
+  private static func properties(
+    _ anchor: UnsafePointer<yaml_char_t>?, _ tag: UnsafePointer<yaml_char_t>?
+  ) -> Event.Properties? {
+    anchor == nil && tag == nil ? nil : Event.Properties(anchor: string(anchor), tag: string(tag))
   }
 
   private static func string(_ pointer: UnsafePointer<yaml_char_t>?) -> String? {

@@ -13,11 +13,24 @@ extension YAMLNode {
   package func bytes(ofText range: Range<Int>) -> Range<Int> {
     guard let scalar else { return bytes }
     let count = scalar.text.utf8.count
-    if scalar.style == .plain, count == bytes.count, !scalar.text.utf8.contains(0x0A) {
+    if let first = verbatimStart(of: scalar, count) {
       let start = min(max(range.lowerBound, 0), count)
       let end = min(max(range.upperBound, start), count)
-      return (bytes.lowerBound + start)..<(bytes.lowerBound + end)
+      return (first + start)..<(first + end)
     }
     return ScalarTextMap(scalar, range: bytes, of: file.bytes)?.source(of: range) ?? bytes
+  }
+
+  /// Where the text begins, where it stands on one line just as it is read; nil where it does not, or may not.
+  private func verbatimStart(of scalar: YAMLScalar, _ count: Int) -> Int? {
+    switch scalar.style {
+    case .plain: return count == bytes.count && !scalar.text.utf8.contains(0x0A) ? bytes.lowerBound : nil
+    case .singleQuoted, .doubleQuoted:
+      // A doubled quote is shorter in the text; an escape or a line break may be as long.
+      guard count == bytes.count - 2 else { return nil }
+      let isChanged = file.bytes[bytes].contains { $0 == UInt8(ascii: "\\") || $0 == 0x0A || $0 == 0x0D }
+      return isChanged ? nil : bytes.lowerBound + 1
+    case .literal, .folded: return nil
+    }
   }
 }

@@ -7,7 +7,7 @@ extension ConditionSet {
   public func covered(whatever isFree: (String) -> Bool) -> Context? {
     guard let rest = try? known.reduce(world, { try $0.subtracting($1) }) else { return nil }
     func bound(_ region: Region) -> Region {
-      Region(region.boxes.map { box in box.filter { key, _ in !isCalculated(key) && !isFree(key) } })
+      Region(region.boxes.map { $0.keeping { !isCalculated($0) && !isFree($0) } })
     }
     guard let left = try? bound(world).subtracting(bound(rest)), !left.isEmpty else { return nil }
     return example(of: left)

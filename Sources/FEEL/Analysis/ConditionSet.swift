@@ -118,13 +118,13 @@ public struct ConditionSet: Sendable {
 
   /// A case in the region that hangs on nothing unknown; nil where there is none.
   func example(of region: Region) -> Context? {
-    for box in region.boxes where box.keys.allSatisfy({ !opaque.contains($0) }) {
+    for box in region.boxes where box.sides.allSatisfy({ !opaque.contains($0.key) }) {
       var example = Context()
-      for (key, set) in box.sorted(by: { $0.key < $1.key }) {
-        guard let title = titles[key], let value = set.example else { break }
+      for side in box.sides {
+        guard let title = titles[side.key], let value = side.set.example else { break }
         example[title] = value
       }
-      if example.count == box.count { return example }
+      if example.count == box.sides.count { return example }
     }
     return nil
   }

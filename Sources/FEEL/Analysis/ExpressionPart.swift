@@ -34,9 +34,9 @@ extension Expression {
   ///
   /// - Parameters:
   ///   - definitions: The expressions that names stand for.
-  ///   - conditions: What the conditions in it show.
+  ///   - conditions: What the conditions in it show; nil where nobody asks for that.
   public func parts(
-    in definitions: [String: Expression], knowing conditions: KnownConditions = KnownConditions()
+    in definitions: [String: Expression], knowing conditions: KnownConditions? = nil
   ) -> [ExpressionPart] {
     var reader = PartReader(definitions: definitions, conditions: conditions)
     reader.read(whole)
@@ -47,7 +47,7 @@ extension Expression {
 /// Goes through the parts of an expression that may be what it gives.
 private struct PartReader {
   let definitions: [String: Expression]
-  let conditions: KnownConditions
+  let conditions: KnownConditions?
   private(set) var found: [ExpressionPart] = []
   /// The definitions that have been read, with the fields that led to them.
   private var read: Set<[String]> = []
@@ -59,7 +59,7 @@ private struct PartReader {
   /// More ways to definitions than these are not followed.
   private static let mostReadings = 500
 
-  init(definitions: [String: Expression], conditions: KnownConditions) {
+  init(definitions: [String: Expression], conditions: KnownConditions?) {
     self.definitions = definitions
     self.conditions = conditions
   }
@@ -69,7 +69,8 @@ private struct PartReader {
     case .null: return
     case .condition(let test, let yes, let no):
       for (branch, outcome) in [(yes, true), (no, false)] {
-        read(part.inside(branch, shown: Guards.present(test, when: outcome, knowing: conditions)))
+        let shown = conditions.map { Guards.present(test, when: outcome, knowing: $0) }
+        read(part.inside(branch, shown: shown ?? []))
       }
     case .list(let items): for item in items { read(part.inside(item)) }
     case .loop(let passes, let body):
@@ -99,8 +100,8 @@ extension ExpressionPart {
     var loops = loops
     if let loop { loops[loop.name] = loop.list }
     return ExpressionPart(
-      path: path + [field].compactMap(\.self), definition: definition, syntax: syntax, shown: shown.union(more),
-      loops: loops)
+      path: field.map { path + [$0] } ?? path, definition: definition, syntax: syntax,
+      shown: more.isEmpty ? shown : shown.union(more), loops: loops)
   }
 }
 

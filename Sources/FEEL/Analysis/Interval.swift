@@ -23,6 +23,13 @@ struct Interval: Sendable, Hashable {
     return true
   }
 
+  /// Whether nothing lies above it that the other has below its own end.
+  func ends(noLaterThan other: Interval) -> Bool {
+    guard let end = other.upper else { return true }
+    guard let upper else { return false }
+    return upper < end || (upper == end && (other.includesUpper || !includesUpper))
+  }
+
   func intersection(_ other: Interval) -> Interval {
     var result = self
     if let bound = other.lower, result.lower.map({ $0 <= bound }) ?? true {

@@ -21,7 +21,12 @@ struct PointSet: Sendable, Hashable {
 
   func intersection(_ other: PointSet) -> PointSet {
     var parts: [Interval] = []
-    for interval in intervals { for other in other.intervals { parts.append(interval.intersection(other)) } }
+    var (here, there) = (0, 0)
+    while here < intervals.count, there < other.intervals.count {
+      let (one, two) = (intervals[here], other.intervals[there])
+      parts.append(one.intersection(two))
+      if one.ends(noLaterThan: two) { here += 1 } else { there += 1 }
+    }
     return PointSet(line, hasNull: hasNull && other.hasNull, parts)
   }
 

@@ -1,7 +1,5 @@
 /// A set of cases: each box tells what some names may be, all the others being free.
 struct Region: Sendable {
-  typealias Box = [String: PointSet]
-
   /// More boxes than can be gone through in reasonable time.
   struct TooLarge: Error {}
 
@@ -9,7 +7,7 @@ struct Region: Sendable {
 
   init(_ boxes: [Box]) { self.boxes = boxes }
 
-  static let everything = Region([[:]])
+  static let everything = Region([Box()])
   static let nothing = Region([])
 
   var isEmpty: Bool { boxes.isEmpty }
@@ -72,10 +70,10 @@ struct Region: Sendable {
 
   private static func intersection(_ a: Box, _ b: Box) -> Box? {
     var result = a
-    for (key, set) in b {
-      let common = result[key]?.intersection(set) ?? set
+    for side in b.sides {
+      let common = result[side.key]?.intersection(side.set) ?? side.set
       if common.isEmpty { return nil }
-      result[key] = common
+      result.bound(side.key, common)
     }
     return result
   }
@@ -94,16 +92,16 @@ struct Region: Sendable {
     _ box: Box, _ other: Box, _ body: (Box) throws(Problem) -> Bool
   ) throws(Problem) {
     var rest = box
-    for (key, set) in other.sorted(by: { $0.key < $1.key }) {
-      let known = rest[key]
-      let outside = known?.intersection(set.complement) ?? set.complement
+    for side in other.sides {
+      let known = rest[side.key]
+      let outside = known?.intersection(side.set.complement) ?? side.set.complement
       if !outside.isEmpty {
-        rest[key] = outside
+        rest.bound(side.key, outside)
         guard try body(rest) else { return }
       }
-      let inside = known?.intersection(set) ?? set
+      let inside = known?.intersection(side.set) ?? side.set
       if inside.isEmpty { return }
-      rest[key] = inside
+      rest.bound(side.key, inside)
     }
   }
 }

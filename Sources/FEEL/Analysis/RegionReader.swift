@@ -30,15 +30,15 @@ struct RegionReader {
 
   /// The cases there are, of the names and paths that have been read.
   var world: Region {
-    var box: Region.Box = [:]
+    var box = Region.Box()
     for key in counts {
       guard let line = lines[key] else { continue }
-      box[key] = PointSet(line, hasNull: true, [Interval(lower: .number(0), includesLower: true)])
+      box.bound(key, PointSet(line, hasNull: true, [Interval(lower: .number(0), includesLower: true)]))
     }
     for (key, line) in lines {
       guard let values = titles[key].flatMap({ knowledge.values[$0] }) else { continue }
       let points = values.compactMap { line.domain.point($0) }
-      box[key] = PointSet(line, hasNull: true, points.sorted().map { .only($0) })
+      box.bound(key, PointSet(line, hasNull: true, points.sorted().map { .only($0) }))
     }
     return Region([box])
   }
@@ -51,7 +51,7 @@ struct RegionReader {
     var reader = self
     return rules.reduce(world) { world, rule in
       guard let kept = try? reader.outcome(rule).fails else { return world }
-      let seen = Region(kept.boxes.map { box in box.filter { read.contains($0.key) } })
+      let seen = Region(kept.boxes.map { $0.keeping(read.contains) })
       return (try? world.intersection(seen)) ?? world
     }
   }
@@ -193,7 +193,9 @@ struct RegionReader {
     return Outcome(holds: Self.region(key, sets.holds), fails: Self.region(key, sets.fails))
   }
 
-  static func region(_ key: String, _ set: PointSet) -> Region { set.isEmpty ? .nothing : Region([[key: set]]) }
+  static func region(_ key: String, _ set: PointSet) -> Region {
+    set.isEmpty ? .nothing : Region([Region.Box(key, set)])
+  }
 
   /// The key, text and type of a name, a path of names, or the input.
   func place(_ syntax: Syntax) -> (key: String, title: String, type: FEELType)? {
@@ -205,15 +207,15 @@ struct RegionReader {
         let field = fields[label.text]
       else { return nil }
       let whole = type.isOptional && !field.isOptional ? .optional(field) : field
-      let own = "\(key)\u{1F}\(label.text)"
-      return (own, "\(title).\(label.text)", known(own, whole))
+      let own = KnownConditions.key(key, label.text)
+      return (own, title + "." + label.text, known(own, whole))
     default: return nil
     }
   }
 
   /// The type of a name or path, which may be known to have a value.
   private func known(_ key: String, _ type: FEELType) -> FEELType {
-    shape.conditions.isPresent(key, where: shape.present.contains) ? type.unwrapped : type
+    shape.isPresent(key) ? type.unwrapped : type
   }
 
   private func literal(_ syntax: Syntax) -> Value? {
@@ -239,8 +241,8 @@ struct RegionReader {
     opaque.insert(key)
     let line = Line(domain: .boolean, hasNull: true)
     return Outcome(
-      holds: Region([[key: PointSet(line, [.only(.number(1))])]]),
-      fails: Region([[key: PointSet(line, [.only(.number(0))])]]))
+      holds: Region([Region.Box(key, PointSet(line, [.only(.number(1))]))]),
+      fails: Region([Region.Box(key, PointSet(line, [.only(.number(0))]))]))
   }
 
   // MARK: - Tests

@@ -130,9 +130,17 @@ extension Compiler {
     }
   }
 
+  /// Whether the whole is a list that surely has an item, or no list.
+  mutating func isFilled(whole syntax: Syntax, _ type: FEELType) -> Bool {
+    switch type.unwrapped {
+    case .list, .any, .null: isFilled(syntax, type)
+    default: true
+    }
+  }
+
   /// The type of a part, without its being compiled.
   private func probed(_ syntax: Syntax) -> FEELType {
-    var probe = self
+    var probe = probe()
     return probe.compile(syntax).type
   }
 

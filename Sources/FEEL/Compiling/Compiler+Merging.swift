@@ -6,7 +6,7 @@ extension Compiler {
     else {
       return nil
     }
-    var probe = self
+    var probe = probe()
     var fields: [String: FEELType] = [:]
     var isOpen = false
     for item in items {

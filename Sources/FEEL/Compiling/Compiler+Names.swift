@@ -81,10 +81,10 @@ extension Compiler {
   ///
   /// - Parameter owner: What a field is read of, with its type.
   mutating func narrowed(_ typed: Typed, _ syntax: Syntax, of owner: (Syntax, FEELType)? = nil) -> Typed {
-    guard typed.type.isOptional, let key = Guards.key(syntax),
-      conditions.isPresent(key, where: { presence.contains($0) || isSure($0, of: owner) })
-    else { return typed }
-    return Typed(typed.type.unwrapped, typed.code)
+    guard typed.type.isOptional, let key = Guards.key(syntax) else { return typed }
+    let (presence, others) = (presence, owner.flatMap { siblings(of: $0.0, $0.1) })
+    let isThere = conditions.isPresent(key) { presence.contains($0) || others?.isSure($0) == true }
+    return isThere ? Typed(typed.type.unwrapped, typed.code) : typed
   }
 
   /// The same of a field of the item that a filter looks at.
@@ -95,15 +95,26 @@ extension Compiler {
     return Typed(typed.type.unwrapped, typed.code)
   }
 
-  /// Whether the value at a key is another field of the same owner, and surely there.
+  /// The fields of what a field is read of, where those that always have a value are surely there.
   ///
   /// Of a name of the scope that is not known, whatever its type: the step may not have been done.
-  private func isSure(_ key: String, of owner: (syntax: Syntax, type: FEELType)?) -> Bool {
-    guard let owner, case .context(let fields, _) = owner.type, let base = Guards.key(owner.syntax),
-      key.hasPrefix(base + KnownConditions.separator)
-    else { return false }
-    if case .name(let name) = owner.syntax.form, !locals.contains(where: { $0.gives(name) }) { return false }
-    return fields[String(key.dropFirst(base.count + 1))].map { !$0.isOptional } ?? false
+  private func siblings(of owner: Syntax, _ type: FEELType) -> Siblings? {
+    guard case .context(let fields, _) = type, let base = Guards.key(owner) else { return nil }
+    if case .name(let name) = owner.form, !locals.contains(where: { $0.gives(name) }) { return nil }
+    return Siblings(base: base + KnownConditions.separator, fields: fields)
+  }
+
+  /// The fields of one value.
+  private struct Siblings {
+    /// What their keys begin with.
+    let base: String
+    let fields: [String: FEELType]
+
+    /// Whether the value at a key is one of them, and surely there.
+    func isSure(_ key: String) -> Bool {
+      guard key.utf8.starts(with: base.utf8) else { return false }
+      return fields[String(Substring(key.utf8.dropFirst(base.utf8.count)))].map { !$0.isOptional } ?? false
+    }
   }
 
   private mutating func unknown(_ name: String, _ syntax: Syntax) -> Typed {

@@ -16,7 +16,7 @@ extension Compiler {
     if let alone = alternatives(op, left, right) {
       return refused(
         "feel.not-boolean", "efter or väntades ett villkor men här står bara \(quote(right))", right.range,
-        hint: "skriv \(quote(alone.subject)) in (\(alone.values.map(quote).joined(separator: ", ")))")
+        hint: "skriv \(quote(alone.subject)) in (\(alone.values.map { quote($0) }.joined(separator: ", ")))")
     }
     let told = problems.count
     let a = judge(left)

@@ -1,7 +1,9 @@
 import SourceDiagnostics
 
 /// Checks a syntax tree against a scope and turns it into code over slots; all problems are collected.
-struct Compiler {
+///
+/// It is large, so that it is copied only where that is meant.
+struct Compiler: ~Copyable {
   let shape: ScopeShape
   let source: String
   /// The type of `?`; nil where there is none.
@@ -37,6 +39,18 @@ struct Compiler {
       locals = [.item(shape.type(ofSlot: item))]
       localCount = 1
     }
+  }
+
+  /// A compiler that knows as much, and finds problems of its own.
+  func probe() -> Compiler {
+    var probe = Compiler(shape: shape, source: source, mode: mode, input: input)
+    probe.locals = locals
+    probe.localCount = localCount
+    probe.presence = presence
+    probe.conditions = conditions
+    probe.toleratesNull = toleratesNull
+    probe.guarded = guarded
+    return probe
   }
 
   mutating func compile(_ syntax: Syntax) -> Typed {

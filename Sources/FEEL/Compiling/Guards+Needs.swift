@@ -67,12 +67,13 @@ extension Syntax {
   /// The names that are read somewhere inside, and the functions that are called, with brackets: `today()`.
   var readNames: Set<String> {
     var found: Set<String> = []
-    var waiting = [self]
-    while let next = waiting.popLast() {
-      if case .name(let name) = next.form { found.insert(name) }
-      if case .call(let label, _) = next.form { found.insert(label.text + "()") }
-      waiting += next.form.children
-    }
+    addReadNames(to: &found)
     return found
+  }
+
+  private func addReadNames(to found: inout Set<String>) {
+    if case .name(let name) = form { found.insert(name) }
+    if case .call(let label, _) = form { found.insert(label.text + "()") }
+    form.eachChild { $0.addReadNames(to: &found) }
   }
 }

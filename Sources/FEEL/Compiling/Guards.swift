@@ -8,7 +8,7 @@ enum Guards {
   static func key(_ syntax: Syntax) -> String? {
     switch syntax.form {
     case .name(let name): name
-    case .path(let base, let field): key(base).map { "\($0)\u{1F}\(field.text)" }
+    case .path(let base, let field): key(base).map { KnownConditions.key($0, field.text) }
     case .filter(let base, let index):
       switch index.form {
       case .number, .negate: key(base).map { "\($0)\u{1F}[\(Printer.text(index))]" }

@@ -66,16 +66,19 @@ extension KnownConditions {
   /// What leads to a step of a loop in an item, and the rest of the path: `b.` and `svar.yttrande`; nothing and the whole
   /// for all else.
   func parted(_ key: String) -> (item: String, own: String) {
-    guard !repeated.isEmpty, let last = key.lastIndex(of: Self.mark),
-      let first = key[..<last].lastIndex(of: Self.mark)
+    guard !repeated.isEmpty, let last = key.utf8.lastIndex(of: Self.markByte),
+      let first = key.utf8[..<last].lastIndex(of: Self.markByte)
     else { return ("", key) }
-    let start = key.index(after: first)
+    let start = key.utf8.index(after: first)
     guard repeated.contains(String(key[start..<last])) else { return ("", key) }
     return (String(key[..<start]), String(key[start...]))
   }
 
   /// The name that a key begins with.
-  static func root(_ key: String) -> String { String(key.prefix { $0 != mark }) }
+  static func root(_ key: String) -> String {
+    guard let end = key.utf8.firstIndex(of: markByte) else { return key }
+    return String(key[..<end])
+  }
 }
 
 extension FEELType {

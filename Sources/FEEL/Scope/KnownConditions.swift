@@ -90,11 +90,13 @@ public struct KnownConditions: Sendable {
   }
 
   /// Those of some values that a choice has not been shown not to have.
-  public func left(_ values: [Value], of choice: [String], by facts: Set<String>) -> [Value] {
+  ///
+  /// - Parameter isShown: Whether a key is among those that have been shown.
+  public func left(_ values: [Value], of choice: [String], by isShown: (String) -> Bool) -> [Value] {
     let key = Self.key(choice)
     let known = options[key] ?? []
     return values.filter { value in
-      !facts.contains(known.first { $0.value == value }?.excluded ?? Self.excluded(value, at: key))
+      !isShown(known.first { $0.value == value }?.excluded ?? Self.excluded(value, at: key))
     }
   }
 
@@ -145,16 +147,23 @@ public struct KnownConditions: Sendable {
   /// What says that a choice is none of those of its values; nothing where no promise speaks of it.
   func excluded(at choice: String, where isExcluded: (Value) -> Bool) -> [String] {
     let (item, own) = parted(choice)
-    return (options[own] ?? []).filter { isExcluded($0.value) }.map { item + $0.excluded }
+    return (options[own] ?? []).compactMap { isExcluded($0.value) ? item + $0.excluded : nil }
   }
 
   /// What says that a choice does not have a value.
   static func excluded(_ value: Value, at choice: String) -> String {
+    var key = choice
     switch value {
-    case .string(let text): choice + isNot + "\"" + text + "\""
-    case .boolean(let truth): choice + isNot + (truth ? "true" : "false")
-    default: choice + isNot + value.kind
+    case .string(let text):
+      key.reserveCapacity(choice.utf8.count + text.utf8.count + 4)
+      key += isNot
+      key += "\""
+      key += text
+      key += "\""
+    case .boolean(let truth): key += isNot + (truth ? "true" : "false")
+    default: key += isNot + value.kind
     }
+    return key
   }
 
   /// What stands between a choice and what it is not.
@@ -166,6 +175,9 @@ public struct KnownConditions: Sendable {
   }
 
   static func key(_ path: some Sequence<String>) -> String { path.joined(separator: separator) }
+
+  /// The key of a field of what stands at another.
+  static func key(_ owner: String, _ field: String) -> String { "\(owner)\u{1F}\(field)" }
 
   /// When a path has a value.
   struct Promise {
@@ -184,10 +196,13 @@ public struct KnownConditions: Sendable {
   }
 
   /// What stands between the names of a path.
-  public static let separator = String(mark)
+  public static let separator = "\u{1F}"
 
   /// The same as one character.
   public static let mark: Character = "\u{1F}"
+
+  /// The same as it is stored.
+  public static let markByte: UInt8 = 0x1F
 
   /// What is not null where the condition that a name stands for has that outcome; nothing for other names.
   func present(_ name: String, when outcome: Bool) -> Set<String> {

@@ -99,8 +99,11 @@ public final class ScopeShape: Sendable {
   }
 
   /// Whether a path is known to have a value whatever its type says.
-  public func isPresent(_ path: [String]) -> Bool {
-    conditions.isPresent(path.joined(separator: KnownConditions.separator), where: present.contains)
+  public func isPresent(_ path: [String]) -> Bool { isPresent(KnownConditions.key(path)) }
+
+  /// The same of the path at a key.
+  func isPresent(_ key: String) -> Bool {
+    present.contains(key) || content.conditions.isPresent(key, where: present.contains)
   }
 
   /// The scope of nothing but the language's own functions.

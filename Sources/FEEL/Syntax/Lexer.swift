@@ -66,7 +66,7 @@ struct Lexer {
     } else if scalar.isDigit || (scalar == "." && peek(1)?.isDigit == true) {
       number()
     } else if scalar.beginsName {
-      while let part = current, part.continuesName { position += UTF8.width(part) }
+      restOfName()
       append(.word(string(from: start)), from: start)
     } else if scalar == "\"" {
       text()
@@ -79,6 +79,14 @@ struct Lexer {
       mark()
     }
     return true
+  }
+
+  private mutating func restOfName() {
+    repeat {
+      while position < utf8.count, utf8[position].continuesName { position += 1 }
+      guard let part = current, part.continuesName else { return }
+      position += UTF8.width(part)
+    } while true
   }
 
   /// Whether letters stand close on both sides, as in a name with an apostrophe.

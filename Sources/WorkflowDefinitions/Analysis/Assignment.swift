@@ -16,9 +16,13 @@ final class Assignment {
   private let possible: [String: BitSet]
   private let numbers: KeyNumbers
   /// What is done when a list has come to its end, by its path.
-  private let atEnd: [String: Set<String>]
+  private let atEnd: [String: BitSet]
+  /// What is done before each exit, by its id.
+  private let beforeExits: [String: BitSet]
   /// What stays so while each step is under way, and after it.
   private let lasting: [String: Set<String>]
+  /// The same of the steps of the main list.
+  private let lastingInMain: [(id: String, known: BitSet)]
   private let flow: Flow
   private let lasts: Lasting
 
@@ -27,11 +31,25 @@ final class Assignment {
     self.lasts = lasts
     var solver = AssignmentSolver(flow, lasts)
     solver.solve()
-    numbers = solver.numbers
-    before = solver.before.mapValues(numbers.keys(of:))
+    let numbers = solver.numbers
+    // Much the same is known at many places.
+    var known: [BitSet: Set<String>] = [:]
+    func keys(of set: BitSet) -> Set<String> {
+      if let keys = known[set] { return keys }
+      let keys = numbers.keys(of: set)
+      known[set] = keys
+      return keys
+    }
+    self.numbers = numbers
+    before = solver.before.mapValues(keys)
     possible = solver.possible
-    atEnd = solver.atEnd.mapValues(numbers.keys(of:))
-    lasting = solver.lasting.mapValues(numbers.keys(of:))
+    atEnd = solver.atEnd
+    lasting = solver.lasting.mapValues(keys)
+    lastingInMain = flow.main.steps.compactMap { step in solver.lasting[step.id].map { (step.id, $0) } }
+    beforeExits = Dictionary(
+      flow.exits.steps.compactMap { step in
+        solver.before[StepList.exitsPath + step.id].map { (step.id, $0) }
+      }, uniquingKeysWith: { first, _ in first })
   }
 
   /// What is done before a step, of its own list and of those round it; nil where nothing can be said.
@@ -49,22 +67,25 @@ final class Assignment {
   }
 
   /// What is done when a list has come to its end; nil where nothing can be said.
-  func atEnd(of path: String) -> Set<String>? { atEnd[path] }
+  func atEnd(of path: String) -> Set<String>? { atEnd[path].map(numbers.keys(of:)) }
 
   /// What is done whenever the process is in one of those steps of the main list, or in any where nil; nil where nothing
   /// can be said.
   func during(_ steps: Set<String>?) -> Set<String>? {
-    common(flow.main.steps.filter { steps?.contains($0.id) ?? true }.compactMap { lasting[$0.id] })
+    common(lastingInMain.filter { steps?.contains($0.id) ?? true }.map(\.known))
   }
 
   /// What is done when the process gives its outputs: at its end, and at those exits.
   func atEnd(orAt exits: [String]) -> Set<String>? {
-    common([atEnd[""]] + exits.map { exit in before[StepList.exitsPath + exit]?.union([exit]) })
+    let ends = exits.compactMap { exit in
+      beforeExits[exit].map { before in numbers.known(exit).map { before.union([$0]) } ?? before }
+    }
+    return common([atEnd[""]].compactMap(\.self) + ends)
   }
 
-  private func common(_ sets: [Set<String>?]) -> Set<String>? {
-    let known = sets.compactMap(\.self)
-    return known.first.map { first in known.dropFirst().reduce(first) { $0.intersection($1) } }
+  private func common(_ sets: [BitSet]) -> Set<String>? {
+    guard let first = sets.first else { return nil }
+    return numbers.keys(of: sets.dropFirst().reduce(first) { $0.intersection($1) })
   }
 
   /// What is known where a way leads from a step, of what is known at the step.
@@ -73,7 +94,9 @@ final class Assignment {
   func after(
     _ edge: FateFinder.Edge, _ step: FlowStep, _ known: Set<String>, _ isBeside: Bool = false
   ) -> Set<String> {
-    known.filter { lasts.keeps($0, after: step.id, waits: step.mayWait, isBeside: isBeside) }
-      .union(AssignmentSolver.shown(by: edge, from: step))
+    var numbers = numbers
+    let here = numbers.set(of: known)
+    let kept = Fading(step, isBeside: isBeside, lasts, &numbers).kept(here, numbers)
+    return numbers.keys(of: kept).union(AssignmentSolver.shown(by: edge, from: step))
   }
 }

@@ -64,11 +64,11 @@ struct AssignmentSolver {
     let shown = zip(list.steps, edges).map { step, edges in
       edges.map { numbers.set(of: $0.shown).union(numbers.set(of: Self.answered(by: $0, from: step))) }
     }
-    var fading = list.steps.map { Fading($0, isBeside: isBeside) }
+    let fading = list.steps.map { Fading($0, isBeside: isBeside, lasts, &numbers) }
     var done = starts.filter { list.steps.indices.contains($0.key) }
     var waiting = Array(done.keys)
     while let position = waiting.popLast() {
-      let kept = fading[position].kept(done[position] ?? BitSet(), numbers, lasts)
+      let kept = fading[position].kept(done[position] ?? BitSet(), numbers)
       for (edge, shown) in zip(edges[position], shown[position]) {
         guard case .step(let next) = edge.place, Self.meet(&done[next], kept.union(shown)) else { continue }
         waiting.append(next)
@@ -76,7 +76,7 @@ struct AssignmentSolver {
     }
     for (position, known) in done {
       let step = list.steps[position]
-      let kept = fading[position].kept(known, numbers, lasts)
+      let kept = fading[position].kept(known, numbers)
       before[list.path + step.id] = known
       lasting[list.path + step.id] = kept
       for (edge, shown) in zip(edges[position], shown[position]) where edge.cause != nil {
@@ -103,9 +103,8 @@ struct AssignmentSolver {
       var after = done[position] ?? BitSet()
       after.insert(own[position])
       for case .step(let next) in edges[position].map(\.place) {
-        let all = done[next].map { $0.union(after) } ?? after
-        guard all != done[next] else { continue }
-        done[next] = all
+        if let known = done[next], after.isSubset(of: known) { continue }
+        done[next, default: BitSet()].formUnion(after)
         waiting.append(next)
       }
     }
@@ -129,37 +128,5 @@ struct AssignmentSolver {
     let both = known.map { $0.intersection(other) } ?? other
     defer { known = both }
     return known != both
-  }
-
-  /// What of the keys still holds once a step has been under way; each is judged once, and paths in the same value alike.
-  private struct Fading {
-    private let step: FlowStep
-    private let isBeside: Bool
-    private var judged = BitSet()
-    private var lasting = BitSet()
-    /// The roots of whose paths that has been judged, and those whose paths last.
-    private var judgedRoots = BitSet()
-    private var lastingRoots = BitSet()
-
-    init(_ step: FlowStep, isBeside: Bool) {
-      self.step = step
-      self.isBeside = isBeside
-    }
-
-    mutating func kept(_ known: BitSet, _ numbers: KeyNumbers, _ lasts: Lasting) -> BitSet {
-      for number in known.subtracting(judged) {
-        let root = numbers.roots[number]
-        if root != number, !judgedRoots.insert(root).inserted {
-          if lastingRoots.contains(root) { lasting.insert(number) }
-          continue
-        }
-        let key = numbers.keys[number]
-        guard lasts.keeps(key, after: step.id, waits: step.mayWait, isBeside: isBeside) else { continue }
-        lasting.insert(number)
-        if root != number { lastingRoots.insert(root) }
-      }
-      judged.formUnion(known)
-      return known.intersection(lasting)
-    }
   }
 }

@@ -2,7 +2,8 @@ import BitCollections
 
 /// Numbers for names and paths, so that sets of them flow along the ways of a process as bits.
 struct KeyNumbers {
-  private var numbers: [String: Int] = [:]
+  // One that grows hashes all that is in it anew.
+  private var numbers: [String: Int] = Dictionary(minimumCapacity: 128)
   private(set) var keys: [String] = []
   /// The number of the name that each key begins with; its own for a name alone.
   private(set) var roots: [Int] = []

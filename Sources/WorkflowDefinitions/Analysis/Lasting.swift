@@ -7,10 +7,11 @@ struct Lasting {
   /// The facts that hang on a step, by the step.
   private var dependents: [String: Set<String>] = [:]
   /// The names whose values change as time passes.
-  private var fading: Set<String> = ["clocks"]
+  private(set) var fading: Set<String> = ["clocks"]
   /// The facts that hang on any step.
-  private var dependent: Set<String> = []
-  private let steps: Set<String>
+  private(set) var dependent: Set<String> = []
+  /// The steps that facts can read.
+  let steps: Set<String>
 
   /// - Parameters:
   ///   - facts: The names of the facts.
@@ -27,24 +28,12 @@ struct Lasting {
     }
   }
 
-  /// Whether what a key says still holds once a step has been under way.
-  ///
-  /// - Parameters:
-  ///   - waits: Whether time may have passed.
-  ///   - isBeside: Whether the steps of the process go on meanwhile.
-  func keeps(_ key: String, after id: String, waits: Bool, isBeside: Bool = false) -> Bool {
-    if key == id { return true }
-    let root = Self.root(of: key)
-    if root == id { return false }
-    if dependents[id]?.contains(root) == true || (waits && fading.contains(root)) { return false }
-    return !(isBeside && waits) || !dependent.contains(root) && (root == key || !steps.contains(root))
-  }
+  /// The facts that hang on a step.
+  func dependents(on step: String) -> Set<String> { dependents[step] ?? [] }
 
   /// The name that a key begins with.
   static func root(of key: String) -> String {
-    guard let end = key.utf8.firstIndex(of: mark) else { return key }
+    guard let end = key.utf8.firstIndex(of: KnownConditions.markByte) else { return key }
     return String(key[..<end])
   }
-
-  private static let mark = UInt8(KnownConditions.mark.asciiValue ?? 0x1F)
 }

@@ -19,12 +19,12 @@ extension WorkflowReader {
   /// Reports choices inside the lists and records that an expression gives, as `checkChoices` does, and warns of a text there
   /// that may be anything.
   ///
-  /// - Parameter name: The field that the value is for.
+  /// - Parameter what: The field that the value is for, as messages name it.
   func checkChoicesInside(
-    _ placed: PlacedExpression, _ type: FieldType, of name: String, in node: YAMLNode, _ layout: ScopeLayout
+    _ placed: PlacedExpression, _ type: FieldType, what: String, in node: YAMLNode, _ layout: ScopeLayout
   ) {
     guard !environment.isStored, type.isComposed, type.hasChoices else { return }
-    let whole = Field(name, type)
+    let whole = Field(unquoted(what), type)
     for part in placed.expression.parts(in: factExpressions, knowing: knownConditions) where part.text == nil {
       guard let field = whole.field(at: part.path[...]), case .choice(let choices) = field.type.item else { continue }
       let place = place(of: part, in: node)
@@ -68,7 +68,10 @@ extension WorkflowReader {
   /// The values that a choice can have where so much has been shown; nil for what is no choice.
   private func options(of path: [String], where shown: Set<String>, in layout: ScopeLayout) -> [String]? {
     guard let type = field(at: path, in: layout, withCalls: true)?.type.item, case .choice = type else { return nil }
-    return knownConditions.left(type.options ?? [], of: path, by: shown.union(layout.done ?? [])).compactMap(\.text)
+    let left = knownConditions.left(type.options ?? [], of: path) {
+      shown.contains($0) || layout.done?.contains($0) == true
+    }
+    return left.compactMap(\.text)
   }
 
   // MARK: - What the process gives

@@ -161,7 +161,7 @@ extension WorkflowReader {
   ) -> ConditionCases.Column? {
     guard var values = field.type.options else { return nil }
     if let facts {
-      let left = knownConditions.left(values, of: path, by: facts)
+      let left = knownConditions.left(values, of: path, by: facts.contains)
       if !left.isEmpty { values = left }
     }
     if mayLack { values.append(.null) }

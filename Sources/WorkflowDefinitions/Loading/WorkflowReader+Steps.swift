@@ -24,8 +24,9 @@ extension WorkflowReader {
     let done = assignment?.before(path)
     var layout = whole.at(done, site: path)
     // What was shown on the way here need not be so any longer once the step has waited.
-    let held = whole.at(assignment?.lasting(at: path), site: path)
-    let after = whole.at(assignment?.lasting(at: path)?.union([id ?? "?"]), site: path)
+    let lasting = assignment?.lasting(at: path)
+    let held = whole.at(lasting, site: path)
+    let after = whole.at(lasting?.union([id ?? "?"]), site: path)
     let title: String? = reader.optional("title")
     let role = readRole(reader.node("role"))
     let deadline = reader.node("deadline").flatMap {

@@ -40,7 +40,7 @@ extension WorkflowReader {
 
   /// The expression that a text with names between brackets was meant as: `Svar på {dnr}`; nil for other texts.
   private func unbraced(_ text: String, in layout: ScopeLayout) -> String? {
-    guard text.contains("{") else { return nil }
+    guard text.utf8.contains(UInt8(ascii: "{")) else { return nil }
     var parts: [String] = []
     var isRead = false
     var rest = text[...]
@@ -60,7 +60,7 @@ extension WorkflowReader {
 
   /// The text itself, where it is an expression that puts texts together, and only the equals sign is missing.
   private func unread(_ text: String, in layout: ScopeLayout) -> String? {
-    guard text.contains("\""), text.contains("+"),
+    guard text.utf8.contains(UInt8(ascii: "\"")), text.utf8.contains(UInt8(ascii: "+")),
       let expression = Expression.compile(text, in: layout.shape).expression, !expression.slots.isEmpty,
       expression.type.unwrapped == .string
     else { return nil }
@@ -72,7 +72,7 @@ extension WorkflowReader {
 
   /// Warns of a fixed text, such as a title, with the name of an input between brackets.
   func checkBraces(_ text: String, _ key: String, at place: SourcePlace) {
-    guard !environment.isStored, text.contains("{"), let match = text.firstMatch(of: Self.braced),
+    guard !environment.isStored, text.utf8.contains(UInt8(ascii: "{")), let match = text.firstMatch(of: Self.braced),
       let name = match.output.1.split(separator: ".").first.map(String.init),
       inputs.contains(where: { $0.name == name }) || everyStep.contains(name)
     else { return }

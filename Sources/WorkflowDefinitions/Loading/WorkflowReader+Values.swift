@@ -102,7 +102,7 @@ extension WorkflowReader {
         let use = ExpressionUse(what: what, type: expected(type), whole: type.feel, isRequired: isRequired)
         return compile(String(scalar.text.dropFirst(2)), offset: 2, node, layout, use).map { placed in
           checkInside(placed, type, what: what, in: node)
-          checkChoicesInside(placed, type, of: unquoted(what), in: node, layout)
+          checkChoicesInside(placed, type, what: what, in: node, layout)
           return .expression(placed)
         }
       }
@@ -165,7 +165,8 @@ extension WorkflowReader {
     return .record(readTemplates(node, fields: fields, in: layout, what: what))
   }
 
-  private func unquoted(_ what: String) -> String { what.replacing("\"", with: "") }
+  /// A name without the quotation marks that it has in messages.
+  func unquoted(_ what: String) -> String { what.replacing("\"", with: "") }
 
   private func containsExpression(_ node: YAMLNode) -> Bool {
     switch node.content {

@@ -97,7 +97,7 @@ final class WorkflowReader {
     var outputs: [String] = []
     for mapping in [root["outputs"]] + (root["exits"]?.sequence ?? []).map({ $0["outputs"] }) {
       for entry in mapping?.mapping ?? [] {
-        if let name = entry.key.scalar?.text, !outputs.contains(name) { outputs.append(name) }
+        if !outputs.contains(entry.name) { outputs.append(entry.name) }
       }
     }
     var (steps, calls, decides): (Set<String>, Set<String>, Bool) = ([], [], false)
@@ -281,7 +281,7 @@ final class WorkflowReader {
   func entries(_ node: YAMLNode?, _ what: String) -> [(name: String, node: YAMLNode)] {
     guard let node else { return [] }
     if let entries = node.mapping {
-      return entries.compactMap { entry in entry.key.scalar.map { ($0.text, entry.value) } }
+      return entries.map { ($0.name, $0.value) }
     }
     guard !node.isNull else { return [] }
     collector.report(

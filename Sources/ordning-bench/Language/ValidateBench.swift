@@ -39,7 +39,8 @@ struct ValidateBench {
     let own = Bundle.main.executableURL ?? URL(fileURLWithPath: CommandLine.arguments[0])
     let program = own.deletingLastPathComponent().appendingPathComponent("ordning")
     guard FileManager.default.isExecutableFile(atPath: program.path) else {
-      throw BenchFault("\(program.path) finns inte; bygg med swift build -c release --product ordning")
+      throw BenchFault(
+        "\(program.path) finns inte; bygg med swift build -c release --static-swift-stdlib --product ordning")
     }
     return program
   }
