@@ -87,6 +87,10 @@ struct RouteRightsTests {
       "303 200 200 200 200 200"),
     Row("GET /expediering", "/expediering", "303 200 200 200 200 200", "303 200 200 200 200 200"),
     Row("POST /expediering/postat", "/expediering/postat", "401 422 422 422 422 422"),
+    Row("POST /expediering/utskrift", "/expediering/utskrift", "401 422 422 422 422 422"),
+    // No letter waits.
+    Row("GET /expediering/utskrift", "/expediering/utskrift?uppgift=x", "303 404 404 404 404 404"),
+    Row("GET /expediering/utskrift/brev", "/expediering/utskrift/brev?uppgift=x", "303 404 404 404 404 404"),
     Row("POST /expediering/stopp", "/expediering/stopp", "401 404 404 404 404 404", "", [("gor", "retry")]),
     Row("GET /sok", "/sok?q=v%C3%A5rdnadstvisten", "303 200 200 200 200 200", "303 200 200 200 200 200"),
     Row("GET /administration", "/administration", "303 403 403 403 403 200", "303 403 403 403 403 200"),

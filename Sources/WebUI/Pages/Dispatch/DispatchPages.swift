@@ -15,6 +15,13 @@ struct DispatchPages: PageGroup {
       try await page(context.requireVisitor(), site, refused: nil)
     }
     routes.post("/expediering/postat") { _, context in try await posted(context.requireVisitor(), site) }
+    routes.post("/expediering/utskrift") { _, context in try await beginPrint(context.requireVisitor(), site) }
+    routes.get("/expediering/utskrift") { request, context in
+      try await PrintRunPage(site: site, visitor: context.requireVisitor()).show(AddressQuery.fields(request))
+    }
+    routes.get("/expediering/utskrift/brev") { request, context in
+      try await PrintRunPage(site: site, visitor: context.requireVisitor()).document(AddressQuery.fields(request))
+    }
     routes.post("/expediering/stopp") { _, context in try await settle(context.requireVisitor(), site) }
   }
 
@@ -33,7 +40,7 @@ struct DispatchPages: PageGroup {
         "stopped": queue.stopped, "has_stopped": !queue.stopped.isEmpty, "incidents": queue.incidents,
         "has_incidents": !queue.incidents.isEmpty, "letters": queue.letters, "has_letters": !queue.letters.isEmpty,
         "may_post": queue.letters.contains { $0["may_do"] as? Bool == true },
-        "waiting": queue.waiting, "has_waiting": !queue.waiting.isEmpty,
+        "may_print": !queue.printable.isEmpty, "waiting": queue.waiting, "has_waiting": !queue.waiting.isEmpty,
         "posted_day": form.flatMap { $0.has("postat") ? $0.text("postat") : nil } ?? visitor.today.description,
         "messages": refused?.messages ?? [], "is_refused": refused != nil,
       ], for: visitor, at: "/expediering", status: refused == nil ? .ok : .unprocessableContent)
@@ -69,6 +76,21 @@ struct DispatchPages: PageGroup {
       return try await page(visitor, site, refused: Refused(form: form, messages: messages))
     }
     return redirect(to: "/expediering#brev")
+  }
+
+  /// Goes to the page of the letters that are to be printed together: those that were chosen, or all.
+  private func beginPrint(_ visitor: Visitor, _ site: Site) async throws -> Response {
+    let form = FormBody.current
+    let printable = try await DispatchQueue.read(visitor, site, typed: form).printable
+    let chosen = form.texts("uppgift")
+    let tasks = chosen.isEmpty ? printable : printable.filter(chosen.contains)
+    guard !tasks.isEmpty else {
+      let message =
+        chosen.isEmpty
+        ? "Det finns inget brev att skriva ut." : "Inget av de ikryssade breven har någon fil att skriva ut."
+      return try await page(visitor, site, refused: Refused(form: form, messages: [message]))
+    }
+    return redirect(to: PrintRunPage.path(of: tasks))
   }
 
   /// Tries again, or goes on without, what the program could not do.

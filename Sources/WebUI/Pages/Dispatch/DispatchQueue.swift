@@ -11,6 +11,8 @@ struct DispatchQueue: Sendable {
   private(set) var incidents: [View] = []
   /// Letters to print and post.
   private(set) var letters: [View] = []
+  /// The tasks of those letters that have files to print, in their order.
+  private(set) var printable: [String] = []
   /// What goes by itself.
   private(set) var waiting: [View] = []
 
@@ -52,18 +54,15 @@ struct DispatchQueue: Sendable {
     guard (kind == .posted ? letters : stopped).count < Self.most else { return }
     let mayDo = visitor.organisation.mayDo(task, visitor.account.id, on: visitor.today)
     let advice = kind == .posted ? try Self.advice(task, visitor, site.engine, tx) : []
-    let words = advice.joined(separator: " ")
     let files =
-      try kind == .posted
-      ? LetterFiles.views(
-        LetterFiles(site: site).names(of: tx.effects(case: task.caseID, state: nil), dnr: task.dnr), of: task.caseID
-      )
-      .filter { words.contains($0["letter"] as? String ?? "") } : []
+      try kind == .posted ? LetterFiles(site: site).files(of: task, advice: advice, in: tx).map(\.name) : []
+    if !files.isEmpty { printable.append(task.id) }
     let view: View = [
       "task_id": task.id, "line": task.title, "dnr": task.dnr, "case_title": try tx.caseRow(task.caseID)?.title ?? "",
       "path": task.link, "case_path": "/arenden/\(task.caseID)", "may_do": mayDo,
       "role": visitor.organisation.title(ofRole: task.role), "way_out": kind.wayOut,
-      "advice": words, "files": files, "field_id": "brev-\(letters.count + 1)",
+      "advice": advice.joined(separator: " "), "files": LetterFiles.views(files, of: task.caseID),
+      "field_id": "brev-\(letters.count + 1)",
       "is_chosen": typed.texts("uppgift").contains(task.id),
     ]
     if kind == .posted { letters.append(view) } else { stopped.append(view) }
