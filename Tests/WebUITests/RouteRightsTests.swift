@@ -41,6 +41,8 @@ struct RouteRightsTests {
     // Whoever tries a sixth time has to wait.
     Row("POST /logga-in", "/logga-in", "422 422 422 422 422 429", "", [("konto", "finns-inte")]),
     Row("POST /logga-ut", "/logga-ut", "401 303 303 303 303 303"),
+    Row("GET /konto", "/konto", "200 200 200 200 200 200"),
+    Row("POST /konto", "/konto", "422 422 422 422 422 422", "", [("nytt", "för kort")]),
     Row("GET /att-gora", "/att-gora", "303 200 200 200 200 200", "303 200 200 200 200 200"),
     Row("GET /arenden", "/arenden", "303 200 200 200 200 200", "303 200 200 200 200 200"),
     Row("GET /arenden/{id}", "/arenden/CASE", "303 200 200 200 200 200", "303 403 200 200 200 403"),
@@ -95,6 +97,8 @@ struct RouteRightsTests {
     Row("GET /sok", "/sok?q=v%C3%A5rdnadstvisten", "303 200 200 200 200 200", "303 200 200 200 200 200"),
     Row("GET /administration", "/administration", "303 403 403 403 403 200", "303 403 403 403 403 200"),
     Row("GET /administration/beslutstyper", "/administration/beslutstyper", "303 403 403 403 403 200"),
+    Row("GET /administration/konton/{account}", "/administration/konton/hl1", "303 403 403 403 403 200"),
+    Row("POST /administration/konton/{account}", "/administration/konton/hl1", "401 403 403 403 403 200"),
     Row("GET /administration/processer/{process}", "/administration/processer/remissvar", "303 403 403 403 403 200"),
     Row("GET /handbok", "/handbok", "303 200 200 200 200 200"),
     Row("GET /handbok/{kapitel}", "/handbok/registrator", "303 200 200 200 200 200"),

@@ -15,6 +15,13 @@ struct AdministrationPages: PageGroup {
 
   func add(to routes: RouterGroup<WebContext>, of site: Site) {
     routes.get("/administration") { _, context in try await page(administrator(context), site) }
+    routes.get("/administration/konton/:account") { _, context in
+      try await AccountPage(site: site, visitor: administrator(context)).show(context.parameters.require("account"))
+    }
+    routes.post("/administration/konton/:account") { _, context in
+      try await AccountPage(site: site, visitor: administrator(context))
+        .setPassword(context.parameters.require("account"))
+    }
     routes.get("/administration/beslutstyper") { _, context in
       try await DecisionTypesPage(site: site, visitor: administrator(context)).show()
     }
@@ -85,22 +92,12 @@ struct AdministrationPages: PageGroup {
   }
 
   private func accounts(_ visitor: Visitor, _ logins: [LoginRow]) -> [View] {
-    let organisation = visitor.organisation
-    let changed = Dictionary(logins.map { ($0.account, $0.changed) }, uniquingKeysWith: { $1 })
-    return organisation.accounts.values.sortedInSwedish(by: \.title).map { account in
-      let absence = organisation.absence(of: account.id, on: visitor.today)
-      return [
-        "account_id": account.id, "account_title": account.title,
-        "roles": account.holdings.map {
-          "\(organisation.title(ofRole: $0.role)), \(organisation.title(ofBody: $0.board))"
-        },
-        "absence": absence.map { absence in
-          "Borta till \(absence.through.swedish)"
-            + (absence.substitute.map { ", ersätts av \(organisation.title(ofAccount: $0))" } ?? "")
-        } ?? "", "has_absence": absence != nil,
-        "password": changed[account.id].map { "satt \(Words.time($0))" } ?? "inget: kontot kan inte logga in",
-        "has_password": changed[account.id] != nil,
-      ]
+    let logins = Dictionary(logins.map { ($0.account, $0) }, uniquingKeysWith: { $1 })
+    let words = AccountWords(organisation: visitor.organisation, today: visitor.today)
+    return visitor.organisation.accounts.values.sortedInSwedish(by: \.title).map { account in
+      var view = words.view(account)
+      view["password"] = PasswordState.words(of: logins[account.id], visitor)
+      return view
     }
   }
 }
