@@ -97,6 +97,7 @@ struct RouteRightsTests {
     Row("GET /sok", "/sok?q=v%C3%A5rdnadstvisten", "303 200 200 200 200 200", "303 200 200 200 200 200"),
     Row("GET /administration", "/administration", "303 403 403 403 403 200", "303 403 403 403 403 200"),
     Row("GET /administration/beslutstyper", "/administration/beslutstyper", "303 403 403 403 403 200"),
+    Row("POST /administration/stopp", "/administration/stopp", "401 403 403 403 403 404", "", [("gor", "retry")]),
     Row("GET /administration/konton/{account}", "/administration/konton/hl1", "303 403 403 403 403 200"),
     Row("POST /administration/konton/{account}", "/administration/konton/hl1", "401 403 403 403 403 200"),
     Row("GET /administration/processer/{process}", "/administration/processer/remissvar", "303 403 403 403 403 200"),

@@ -15,6 +15,7 @@ struct AdministrationPages: PageGroup {
 
   func add(to routes: RouterGroup<WebContext>, of site: Site) {
     routes.get("/administration") { _, context in try await page(administrator(context), site) }
+    routes.post("/administration/stopp") { _, context in try await settle(administrator(context), site) }
     routes.get("/administration/konton/:account") { _, context in
       try await AccountPage(site: site, visitor: administrator(context)).show(context.parameters.require("account"))
     }
@@ -41,11 +42,26 @@ struct AdministrationPages: PageGroup {
     return visitor
   }
 
-  private func page(_ visitor: Visitor, _ site: Site) async throws -> Response {
+  /// Tries again, or goes on without, what stands still.
+  private func settle(_ visitor: Visitor, _ site: Site) async throws -> Response {
+    let form = FormBody.current
+    guard let refusal = try await StopForm(site: site, visitor: visitor, path: "").settle(form) else {
+      return redirect(to: "/administration#stopp")
+    }
+    return try await page(visitor, site, refused: (form, refusal))
+  }
+
+  private func page(
+    _ visitor: Visitor, _ site: Site, refused: (form: FormBody, refusal: Refusal)? = nil
+  ) async throws -> Response {
     let most = mostReadings
+    let stops = StopForm(
+      site: site, visitor: visitor, path: "/administration/stopp", typed: refused?.form ?? FormBody())
+    let stranded = try await site.engine.strandedCases()
     let (incidents, logins, readings) = try await site.engine.store.read { tx in
       (
-        try tx.incidents(case: nil, openOnly: true).map { ($0, try tx.caseRow($0.caseID)) }, try tx.logins(),
+        try tx.incidents(case: nil, openOnly: true).enumerated().map { try stops.view($1, $0 + 1, in: tx) },
+        try tx.logins(),
         try tx.readings(case: nil, limit: most).map { ($0, try tx.caseRow($0.caseID)) }
       )
     }
@@ -53,15 +69,19 @@ struct AdministrationPages: PageGroup {
     return site.page(
       "administration", title: "Administration",
       [
-        "processes": processes, "incidents": incidents.map { incidentView($0.0, $0.1, visitor) },
-        "has_incidents": !incidents.isEmpty, "accounts": accounts(visitor, logins),
+        "processes": processes, "incidents": incidents, "has_incidents": !incidents.isEmpty,
+        "stranded": stranded.map {
+          "\(Words.count($0.count, "pågående ärende", "pågående ärenden")) kan inte fortsätta: \($0.reason)"
+        },
+        "has_stranded": !stranded.isEmpty, "refusal": refused?.refusal.sentence ?? "", "is_refused": refused != nil,
+        "accounts": accounts(visitor, logins),
         "readings": readings.map { reading, row -> View in
           [
             "time": Words.time(reading.time), "reader": visitor.organisation.title(ofAccount: reading.account),
             "dnr": row?.dnr ?? reading.caseID, "public_title": row?.publicTitle ?? "", "what": reading.what,
           ]
         }, "has_readings": !readings.isEmpty, "most_readings": most,
-      ], for: visitor, at: "/administration")
+      ], for: visitor, at: "/administration", status: refused?.refusal.status ?? .ok)
   }
 
   /// The processes that new cases may run, with what is to be said of each.
@@ -79,16 +99,6 @@ struct AdministrationPages: PageGroup {
         "is_wrong": errors > 0, "findings": own.map { RevisionFault.sentence($0) }, "has_findings": !own.isEmpty,
       ]
     }
-  }
-
-  private func incidentView(_ incident: IncidentRow, _ row: CaseRow?, _ visitor: Visitor) -> View {
-    let mayRead = row.map(visitor.mayRead) ?? false
-    return [
-      "dnr": incident.dnr, "case_path": "/arenden/\(incident.caseID)", "may_read": mayRead,
-      "opened": Words.time(incident.opened), "step": TaskName.step(ofInstance: incident.instance),
-      // The message may tell what went wrong with whom.
-      "message": mayRead ? incident.message : row?.publicTitle ?? "",
-    ]
   }
 
   private func accounts(_ visitor: Visitor, _ logins: [LoginRow]) -> [View] {

@@ -69,7 +69,7 @@ struct DispatchPages: PageGroup {
           .completeTask(row.id, values: Context([("postat", .string(form.text("postat")))])), on: row.caseID,
           by: visitor.account.id, at: visitor.now)
       } catch let refusal as Refusal {
-        messages.append(([refusal.message] + [refusal.hint].compactMap(\.self)).joined(separator: " "))
+        messages.append(refusal.sentence)
       }
     }
     guard messages.isEmpty else {
@@ -96,20 +96,8 @@ struct DispatchPages: PageGroup {
   /// Tries again, or goes on without, what the program could not do.
   private func settle(_ visitor: Visitor, _ site: Site) async throws -> Response {
     let form = FormBody.current
-    let (id, reader) = (form.text("stopp"), visitor.reader)
-    guard let how = IncidentResolution(rawValue: form.text("gor")), how != .cancel else { throw PageFault.notAForm }
-    do {
-      let row = try await site.engine.store.read { tx -> IncidentRow in
-        guard let row = try tx.incident(id) else { throw PageFault.missing }
-        _ = try CaseLookup.find(row.caseID, in: tx, as: reader)
-        return row
-      }
-      _ = try await site.engine.perform(
-        .settleIncident(row.id, how, reason: form.text("skal")), on: row.caseID, by: visitor.account.id,
-        at: visitor.now)
-    } catch let refusal as Refusal where refusal.code != "case.not-reader" {
-      let text = ([refusal.message] + [refusal.hint].compactMap(\.self)).joined(separator: " ")
-      return try await page(visitor, site, refused: Refused(form: form, messages: [text]))
+    if let refusal = try await StopForm(site: site, visitor: visitor, path: "").settle(form) {
+      return try await page(visitor, site, refused: Refused(form: form, messages: [refusal.sentence]))
     }
     return redirect(to: "/expediering")
   }

@@ -37,7 +37,7 @@ struct DispatchQueue: Sendable {
         for task in tasks { try queue.take(task, visitor, site, tx) }
       }
       for incident in try tx.incidents(case: nil, openOnly: true) where incident.effect != nil {
-        try queue.take(incident, visitor, engine, tx)
+        try queue.take(incident, visitor, site, tx)
       }
       for state in [EffectRow.State.queued, .running] {
         for effect in try tx.effects(case: nil, state: state) where queue.waiting.count < most {
@@ -76,19 +76,11 @@ struct DispatchQueue: Sendable {
   }
 
   private mutating func take(
-    _ incident: IncidentRow, _ visitor: Visitor, _ engine: Engine, _ tx: any StoreReader
+    _ incident: IncidentRow, _ visitor: Visitor, _ site: Site, _ tx: any StoreReader
   ) throws {
     guard incidents.count < Self.most, let row = try tx.caseRow(incident.caseID), visitor.mayRead(row) else { return }
-    let effect = try incident.effect.flatMap { try tx.effect($0) }
-    let line = effect.map { DispatchView($0, registry: engine.registry) }
-    let isUncertain = effect?.state == .oviss
-    incidents.append([
-      "incident_id": incident.id, "dnr": incident.dnr, "case_title": row.title, "case_path": "/arenden/\(row.id)",
-      "line": line.map { "\($0.kind) till \($0.receiver)" } ?? "", "message": incident.message,
-      "opened": Words.time(incident.opened), "is_uncertain": isUncertain,
-      "reason_id": "skal-\(incidents.count + 1)",
-      "reason": typed.text("stopp") == incident.id ? typed.text("skal") : "",
-    ])
+    let form = StopForm(site: site, visitor: visitor, path: "/expediering/stopp", typed: typed)
+    incidents.append(try form.view(incident, incidents.count + 1, in: tx))
   }
 
   private mutating func take(_ effect: EffectRow, _ visitor: Visitor, _ engine: Engine, _ tx: any StoreReader) throws {
