@@ -31,6 +31,7 @@ enum WebPages {
     }
     AssetPages.add(to: router)
     LoginPages(site: site).add(to: router)
+    OwnAccountPages(site: site).add(to: router)
     let inside = router.group("").add(middleware: LoginRequired(site: site))
     inside.get("/") { _, _ in redirect(to: "/att-gora") }
     for group in groups { group.add(to: inside, of: site) }

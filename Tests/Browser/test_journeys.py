@@ -41,6 +41,20 @@ def test_a_stopped_address_is_put_right(world):
     person.does_not_see("gammal.adress@exempelkommun.example")
 
 
+def test_letters_are_printed_in_one_go_and_confirmed_together(world):
+    person = world.person().log_in("namndsekr1")
+    person.follow("Expediering")
+    person.sees("Krögarna i Exempelstad")
+    person.press("Skriv ut breven i ett dokument")
+    person.sees("Utskrift av 2 brev", "1. Bekräfta postat brev till", "2. Bekräfta postat brev till")
+    person.has_no_axe_violation()
+    link = person.tab.get_by_role("link", name="Öppna alla brev som ett dokument").get_attribute("href")
+    answer = person.tab.request.get(world.site.address + link)
+    assert answer.headers["content-type"] == "application/pdf" and answer.body().startswith(b"%PDF")
+    person.press("Bekräfta de ikryssade breven som postade")
+    person.sees("Inga brev väntar på att postas.")
+
+
 def test_who_is_not_the_delegate_is_refused_with_the_reason_and_hands_the_matter_over(world):
     person = world.person().log_in("hl1")
     open_task(person, "Sommarservering")

@@ -1,5 +1,7 @@
 """Logging in and out."""
 
+from person import PASSWORD
+
 
 def test_one_comes_to_what_is_to_be_done(world):
     person = world.person().log_in("hl1")
@@ -34,3 +36,37 @@ def test_who_has_logged_out_is_out_also_with_the_back_button(world):
     person.tab.wait_for_load_state("networkidle")
     person.tab.go_back()
     person.does_not_see("Remissvar", "SOCN/")
+
+
+def test_who_has_forgotten_gets_a_password_to_be_used_once_and_chooses_one_of_ones_own(world):
+    administrator = world.person().log_in("sysforv1")
+    administrator.follow("Administration")
+    administrator.follow("Handläggare 2")
+    administrator.press("Gör ett engångslösenord för Handläggare 2")
+    administrator.has_no_axe_violation()
+    password = administrator.tab.locator(".notice code").inner_text()
+
+    officer = world.person().log_in("hl2", password)
+    officer.sees("Välj ett eget lösenord")
+    officer.has_no_axe_violation()
+    officer.fill("Engångslösenordet", password)
+    officer.fill("Nytt lösenord", "kort")
+    officer.fill("Det nya lösenordet en gång till", "kort")
+    officer.press("Byt lösenord")
+    officer.sees("Lösenordet är för kort: det ska ha minst 12 tecken.")
+    officer.has_no_axe_violation()
+    officer.fill("Engångslösenordet", password)
+    officer.fill("Nytt lösenord", "fyra nya ord här")
+    officer.fill("Det nya lösenordet en gång till", "fyra nya ord här")
+    officer.press("Byt lösenord")
+    officer.sees("Lösenordet är bytt.")
+
+    # One's own is changed on one's own page: back to what the other journeys know.
+    officer.fill("Nuvarande lösenord", "fyra nya ord här")
+    officer.fill("Nytt lösenord", PASSWORD)
+    officer.fill("Det nya lösenordet en gång till", PASSWORD)
+    officer.press("Byt lösenord")
+    officer.sees("Lösenordet är bytt.")
+    officer.press("Logga ut")
+    officer.log_in("hl2")
+    assert officer.path == "/att-gora"

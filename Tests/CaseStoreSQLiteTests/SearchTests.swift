@@ -134,7 +134,8 @@ struct SearchTests {
         CREATE INDEX work_item_assignee ON work_item (tenant, assignee, due, created) WHERE assignee IS NOT NULL;
         CREATE INDEX work_item_unit ON work_item (tenant, unit, due, created);
         CREATE INDEX work_item_due ON work_item (tenant, due, created);
-        DELETE FROM grdb_migrations WHERE identifier IN ('3', '4', '5');
+        ALTER TABLE login DROP COLUMN one_time_from;
+        DELETE FROM grdb_migrations WHERE identifier IN ('3', '4', '5', '6');
         PRAGMA user_version = 2;
         """)
   }

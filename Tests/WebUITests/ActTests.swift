@@ -42,6 +42,26 @@ struct ActTests {
     }
   }
 
+  @Test(
+    "who has made the change oneself, in another tab, is told so", arguments: [("registrator1", true), ("hl1", false)])
+  func ownChange(account: String, isOwn: Bool) async throws {
+    let fixture = try await WebFixture()
+    let id = try await fixture.openCase()
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      try await browser.logIn("registrator1")
+      let path = "/arenden/\(id)/gor/anteckna"
+      let page = try await browser.get(path)
+      for actor in ["registrator1", account] {
+        _ = try await fixture.session.engine.perform(
+          .addNote("Har ringt."), on: id, by: actor, at: fixture.session.now)
+      }
+      let refused = try await browser.post(path, page.identity + [("text", "Min text")])
+      #expect(refused.status == .conflict && refused.text.contains("Min text</textarea>"))
+      #expect(refused.text.contains("Du har själv ändrat ärendet sedan du öppnade sidan") == isOwn)
+      #expect(refused.text.contains("Någon annan har ändrat ärendet") != isOwn)
+    }
+  }
+
   @Test("a form of one case is never taken for another")
   func mixed() async throws {
     let fixture = try await WebFixture()

@@ -41,6 +41,41 @@ struct AdministrationPageTests {
     }
   }
 
+  @Test("a stop is settled where it is listed, by those who may; why a way is closed stands beside it")
+  func settled() async throws {
+    let fixture = try await WebFixture(accounts: ["sysforv1", "namndsekr1"])
+    let id = try await fixture.openCase()
+    try await fixture.bringToMeeting(id)
+    try await fixture.decide(id)
+    let effects = try await fixture.session.store.read { try $0.effects(case: id, state: .queued) }
+    let effect = try #require(effects.first { $0.kind == "expediering.epost" })
+    let incident = IncidentRow(
+      id: "\(id)~i9", caseID: id, dnr: "SOCN/2018:23", instance: effect.instance, effect: effect.id,
+      message: "Servern <b>nekar</b>.", opened: fixture.session.now, settled: nil)
+    try await fixture.session.store.write { try $0.put(incident) }
+    try await fixture.browse(later: 35 * 86_400) { (browser: Browser) async throws -> Void in
+      try await browser.logIn("sysforv1")
+      let page = try await browser.get("/administration")
+      #expect(page.text.contains("e-post till kommunledning@exempelkommun.example"))
+      #expect(
+        page.text.contains("Servern &lt;b&gt;nekar&lt;/b&gt;.") && page.text.contains("Försök igen i SOCN/2018:23"))
+      // Going on without it is not the administrator's to decide.
+      #expect(page.text.contains("Gå vidare utan det: ") && !page.text.contains("value=\"skip\""))
+      func settle(_ how: String) async throws -> Browser.Page {
+        try await browser.post(
+          "/administration/stopp",
+          [("_token", page.hidden("_token")), ("stopp", incident.id), ("gor", how), ("skal", "Ringt <i>dem")])
+      }
+      let refused = try await settle("skip")
+      #expect(refused.status == .forbidden && refused.text.contains("Ringt &lt;i&gt;dem</textarea>"))
+      #expect(try await settle("cancel").status == .badRequest)
+      let done = try await settle("retry")
+      #expect(done.status == .seeOther && done.headers[.location] == "/administration#stopp")
+      #expect(try await browser.get("/administration").text.contains("Inget ärende står stilla."))
+      #expect(try await settle("retry").status == .unprocessableContent)
+    }
+  }
+
   @Test("shows processes as judged today, accounts with and without a password, and readings by public title")
   func shows() async throws {
     let fixture = try await WebFixture(accounts: ["sysforv1"])

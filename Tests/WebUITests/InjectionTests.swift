@@ -32,7 +32,10 @@ struct InjectionTests {
       by: "registrator1", at: fixture.session.now)
     let messages = fixture.session.registry.messages.keys.map { "/arenden/\(id)/gor/besked?av=\($0.inQuery)" }
     let pages =
-      ["/arenden/\(id)", "/post-in", "/post-in/\(post)", "/expediering", "/delegation", "/delegation/fraga", "/sok"]
+      [
+        "/konto", "/arenden/\(id)", "/post-in", "/post-in/\(post)", "/expediering", "/delegation", "/delegation/fraga",
+        "/sok",
+      ]
       + ["anteckna", "handling", "omfordela", "makulera"].map { "/arenden/\(id)/gor/\($0)" }
       + fixture.session.engine.library.workflows.keys.map { "/nytt-arende/\($0.inQuery)" } + inputs + messages
     try await fixture.browse { (browser: Browser) async throws -> Void in

@@ -1,3 +1,4 @@
+import CivilTime
 import FEEL
 import HTTPTypes
 import Testing
@@ -57,6 +58,54 @@ struct MeetingPageTests {
       #expect(other.contains("Justera § 20") && other.contains("Det gör Nämndsekreterare."))
       #expect(!other.contains("href=\"/arenden/\(id)#"))
     }
+  }
+
+  @Test("a meeting that has been lists its paragraphs, to those without right by the cases' public titles")
+  func paragraphs() async throws {
+    let fixture = try await WebFixture(accounts: ["hl1", "namndsekr1"])
+    let open = try await fixture.openCase()
+    let secret = try await fixture.openCase(
+      Context([
+        ("titel", "Vårdnadstvisten"), ("offentlig_titel", "Offentlig rubrik"), ("sekretess", "OSL 26:1"),
+      ]))
+    for id in [open, secret] {
+      try await fixture.bringToMeeting(id)
+      try await fixture.decide(id)
+    }
+    let path = "/sammantraden/dag?organ=socialn%C3%A4mnden&dag=2018-03-21"
+    try await fixture.browse(later: 36 * 86_400) { (browser: Browser) async throws -> Void in
+      try await browser.logIn("namndsekr1")
+      let list = try await browser.get("/sammantraden?visa=tidigare").text
+      #expect(list.contains("ons 21 mars 2018") && list.contains("ons 21 feb 2018"))
+      let page = try await browser.get(path).text
+      #expect(page.contains("§ 20") && page.contains("§ 21") && page.contains("Yttrande över remiss: bifall"))
+      #expect(page.contains("href=\"/arenden/\(secret)#beslut\"") && page.contains("Vårdnadstvisten"))
+      #expect(
+        try await browser.get("/sammantraden/dag?organ=socialn%C3%A4mnden&dag=2018-02-21").text
+          .contains("Inget beslut är registrerat från sammanträdet."))
+    }
+    try await fixture.browse(later: 36 * 86_400) { (browser: Browser) async throws -> Void in
+      // One who has no part in the secret case.
+      await browser.take(try await fixture.secret(of: "hl2", later: 36 * 86_400))
+      let page = try await browser.get(path).text
+      #expect(page.contains("§ 21") && page.contains("Offentlig rubrik") && !page.contains("Vårdnadstvisten"))
+      #expect(!page.contains("href=\"/arenden/\(secret)"))
+    }
+    #expect(try await fixture.session.engine.audit() == [])
+  }
+
+  @Test("what is recorded anew before it is signed stands once, as it was recorded last")
+  func recordedAnew() async throws {
+    let fixture = try await WebFixture(accounts: ["namndsekr1"])
+    let id = try await fixture.openCase()
+    try await fixture.bringToMeeting(id)
+    try await fixture.complete(
+      "sammanträde", of: id, by: "namndsekr1", day: 35,
+      ["utfall": "bifall", "omedelbar": true, "antal_ledamöter": 11])
+    let before = try await fixture.session.engine.paragraphs(
+      of: "socialnämnden", at: try #require(CivilDate("2018-03-21")))
+    #expect(before.map(\.paragraph) == [20] && before.map(\.dnr) == ["SOCN/2018:23"])
+    #expect(before.map(\.outcome) == ["bifall"] && before.map(\.number) == [1])
   }
 
   @Test("there is no page of a day on which nobody meets")

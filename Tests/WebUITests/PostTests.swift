@@ -95,9 +95,24 @@ struct PostTests {
       let refused = try await browser.handlePost(
         path, "skicka-vidare", [("mottagare", "Länsstyrelsen"), ("dag", "2018-02-14"), ("skäl", "Hör dit")],
         version: seen)
-      #expect(refused.status == .conflict && refused.text.contains("Någon annan har gjort något med posten"))
+      #expect(refused.status == .conflict && refused.text.contains("Du har själv gjort något med posten"))
       #expect(refused.text.contains("Hör dit") && refused.text.contains("alla med rollen handläggare"))
       #expect(try await browser.post("\(path)/fordela", [("_token", refused.hidden("_token"))]).status == .forbidden)
+    }
+  }
+
+  @Test("who has been forestalled is told that it was somebody else")
+  func forestalled() async throws {
+    let fixture = try await WebFixture(accounts: ["registrator1", "namndsekr1"])
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      try await browser.logIn("registrator1")
+      let path = try await browser.takeInPost()
+      let seen = try await browser.get(path).hidden("_version")
+      let other = browser.another()
+      try await other.logIn("namndsekr1")
+      _ = try await other.handlePost(path, "fordela", [("till", "roll:handläggare")])
+      let refused = try await browser.handlePost(path, "fordela", [("till", "roll:registrator")], version: seen)
+      #expect(refused.status == .conflict && refused.text.contains("Någon annan har gjort något med posten"))
     }
   }
 

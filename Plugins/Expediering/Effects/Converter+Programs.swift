@@ -11,4 +11,10 @@ extension Converter {
       name: "pdfunite", title: "pdfunite", purpose: "lägger ihop ett brev av flera PDF:er", package: "poppler-utils",
       path: path)
   }
+
+  /// pdftotext of Poppler, which writes out what a PDF says, with a form feed after each page.
+  static func pdfText(path: String? = nil) -> Converter {
+    Converter(
+      name: "pdftotext", title: "pdftotext", purpose: "räknar sidorna i ett brev", package: "poppler-utils", path: path)
+  }
 }

@@ -13,6 +13,7 @@ struct LetterHandler: EffectHandler {
   let retry = RetryPolicy(attempts: 4, first: 30, longest: 600)
   let isRepeatable = true
   var pdfUnite = Converter.pdfUnite()
+  var pdfText = Converter.pdfText()
 
   func perform(_ payload: Value, in context: EffectContext) async throws -> Value {
     let payload = try payload.payload(LetterPayload.self, of: kind)
@@ -51,6 +52,10 @@ struct LetterHandler: EffectHandler {
     let name = name(of: payload, dnr: dnr)
     let beside = payload.attachments.dropFirst().enumerated().map { fileName($1, "\(name)-bilaga-\($0 + 1)") }
     return ["\(name).pdf"] + beside
+  }
+
+  func together(_ files: [[UInt8]]) async throws -> [UInt8]? {
+    try await LetterRun(letters: files, pdfUnite: pdfUnite, pdfText: pdfText).document()
   }
 
   private func name(of payload: LetterPayload, dnr: String) -> String {

@@ -1,11 +1,12 @@
 extension QueryCatalogue {
   static func logins(_ dialect: Dialect) -> [Query: String] {
     [
-      .login: "SELECT account, hash, changed FROM login WHERE tenant = ?1 AND account = ?2",
-      .logins: "SELECT account, hash, changed FROM login WHERE tenant = ?1 ORDER BY account",
+      .login: "SELECT account, hash, changed, one_time_from FROM login WHERE tenant = ?1 AND account = ?2",
+      .logins: "SELECT account, hash, changed, one_time_from FROM login WHERE tenant = ?1 ORDER BY account",
       .putLogin: """
-      INSERT INTO login (tenant, account, hash, changed) VALUES (?1, ?2, ?3, ?4)
-      ON CONFLICT (tenant, account) DO UPDATE SET hash = excluded.hash, changed = excluded.changed
+      INSERT INTO login (tenant, account, hash, changed, one_time_from) VALUES (?1, ?2, ?3, ?4, ?5)
+      ON CONFLICT (tenant, account) DO UPDATE
+      SET hash = excluded.hash, changed = excluded.changed, one_time_from = excluded.one_time_from
       """,
       .session: "SELECT id, account, started, seen FROM session WHERE tenant = ?1 AND id = ?2",
       .putSession: """

@@ -8,11 +8,14 @@ public struct LoginRow: Sendable, Hashable {
   public var hash: String
   /// When it was set.
   public var changed: Instant
+  /// The account that has set it as a password to be used once, to choose one's own by; nil where it is one's own.
+  public var oneTimeFrom: String?
 
   /// A password.
-  public init(account: String, hash: String, changed: Instant) {
+  public init(account: String, hash: String, changed: Instant, oneTimeFrom: String? = nil) {
     self.account = account
     self.hash = hash
     self.changed = changed
+    self.oneTimeFrom = oneTimeFrom
   }
 }

@@ -13,6 +13,7 @@ extension SQLiteSession {
       $0.add(row.account)
       $0.add(row.hash)
       $0.add(row.changed)
+      $0.add(row.oneTimeFrom)
     }
   }
 
@@ -62,6 +63,6 @@ extension SQLiteSession {
   }
 
   private func readLogin(_ row: ResultRow) throws -> LoginRow {
-    LoginRow(account: row.text(0), hash: row.text(1), changed: try row.instant(2))
+    LoginRow(account: row.text(0), hash: row.text(1), changed: try row.instant(2), oneTimeFrom: row.optionalText(3))
   }
 }

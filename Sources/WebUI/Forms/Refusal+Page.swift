@@ -1,6 +1,9 @@
 import WorkflowKit
 
 extension Refusal {
+  /// What is said and what can be done instead, in a run.
+  var sentence: String { ([message] + [pageHint].compactMap(\.self)).joined(separator: " ") }
+
   /// What the person can do instead, as it stands on a page: sentences about the command line are left out.
   var pageHint: String? {
     let lines = (hint ?? "").split(separator: "\n").map { line in

@@ -21,6 +21,9 @@ struct TypedForm: Sendable {
   /// The case's last event that the visitor had seen, where something had happened after it.
   var seen: Int?
 
+  /// What is said where it is not somebody else who has come between.
+  private static let ownChange = "Du har själv ändrat ärendet sedan du öppnade sidan, kanske i en annan flik."
+
   /// Takes in a no.
   ///
   /// - Parameter seen: The case's last event that the visitor had seen.
@@ -37,8 +40,9 @@ struct TypedForm: Sendable {
   /// - Parameters:
   ///   - prefix: What the ids of the fields begin with.
   ///   - timeline: What has happened in the case, where there is one.
+  ///   - account: Who looks.
   static func view(
-    _ form: TypedForm?, of fields: [Field], prefix: String, timeline: [HistoryEntry] = []
+    _ form: TypedForm?, of fields: [Field], prefix: String, timeline: [HistoryEntry] = [], account: String = ""
   ) -> View {
     let titles = Dictionary(fields.map { ($0.name, $0.title) }, uniquingKeysWith: { first, _ in first })
     let order = Dictionary(
@@ -47,8 +51,11 @@ struct TypedForm: Sendable {
       (order[$0.key] ?? .max, $0.key) < (order[$1.key] ?? .max, $1.key)
     }
     let changes = form?.seen.map { seen in timeline.filter { $0.sequence > seen } } ?? []
+    // What the program does of itself follows on what people do.
+    let isOwn = !changes.isEmpty && changes.allSatisfy { $0.actor == account || $0.actor == "system" }
     return [
-      "refusal": form?.refusal ?? "", "has_refusal": form?.refusal != nil, "hint": form?.hint ?? "",
+      "refusal": isOwn ? Self.ownChange : form?.refusal ?? "", "has_refusal": form?.refusal != nil,
+      "hint": form?.hint ?? "",
       "has_hint": form?.hint != nil, "notice": form?.notice ?? "", "has_notice": form?.notice != nil,
       "has_problems": !problems.isEmpty,
       "problem_list": problems.map { name, problem -> View in

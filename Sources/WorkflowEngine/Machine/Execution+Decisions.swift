@@ -115,6 +115,13 @@ extension Execution {
       .decided, structural(request, type, kept, number, instance),
       personal: .context(Context(personal(request, record).filter { !$0.value.isNull }.map { ($0.key, $0.value) })))
     if record.level != .nämnd { try list(request, type, kept, number: number) }
+    if case .body(let organ, let meeting, let paragraph) = request.decider {
+      let listed = MeetingParagraph(
+        organ: organ, meeting: meeting, paragraph: paragraph, dnr: state.dnr, number: number, title: type.title,
+        outcome: request.outcome)
+      let register = MeetingParagraph.register(of: organ, year: meeting.year)
+      outbox.registers.append((register, listed.key, try ValueEncoder().encode(listed)))
+    }
   }
 
   /// Whom a local rule of four eyes keeps from deciding, whoever they are.

@@ -9,6 +9,8 @@ import FEEL
 package struct PostBox {
   /// Something that was done with an item, and how the item was then.
   package struct Event: Sendable {
+    /// Its number, among those of the item where it lay.
+    package let version: Int
     package let time: Instant
     package let actor: String
     package let item: PostItem
@@ -69,7 +71,7 @@ package struct PostBox {
       var events: [Event] = []
       try CaseHistory.forEach(of: .register(register, id), tx) { event in
         guard let item = PostItem(id, event.personal) else { return }
-        events.append(Event(time: event.time, actor: event.actor, item: item))
+        events.append(Event(version: event.sequence, time: event.time, actor: event.actor, item: item))
       }
       return events
     }

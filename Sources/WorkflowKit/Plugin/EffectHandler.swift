@@ -26,6 +26,11 @@ public protocol EffectHandler: Sendable {
   /// The receipt tells which it has written; where that is null it may have been stopped on the way, and every name is
   /// given that it may have written.
   func files(of payload: Value, receipt: Value, dnr: String) throws -> [String]
+  /// One document of several that it has left for print, in their order; nil where it leaves none that can be put
+  /// together. Nothing of one may be printed on the back of another.
+  ///
+  /// - Throws: `EffectFailure` where they cannot be put together.
+  func together(_ files: [[UInt8]]) async throws -> [UInt8]?
 }
 
 extension EffectHandler {

@@ -14,7 +14,7 @@ struct ServeCommand: OrdningCommand {
     discussion: """
       Utan andra val nås sidorna bara från den egna datorn. Från andra datorer ska de nås med TLS: antingen med \
       --certificate och --key, eller bakom en proxy som sköter TLS (--behind-proxy), som då ska sätta X-Forwarded-For. \
-      Lösenord sätts med ordning account password.
+      Det första lösenordet sätts med ordning account password, de följande i webbläsaren under Administration.
       """)
 
   @Option(help: ArgumentHelp("Adressen som lyssnas på.", valueName: "adress")) var host = "127.0.0.1"

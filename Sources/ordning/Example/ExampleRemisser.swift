@@ -10,7 +10,7 @@ struct ExampleRemisser {
     let (last, next, today) = (calendar.last.date, calendar.next.date, calendar.today)
     return [
       try answered("Riktlinjer för föreningsbidrag", "KS/118", last.adding(days: 9), by: "epost"),
-      try answered("Taxor för tillsyn av servering", "KS/121", last.adding(days: 20), by: "båda", isClosed: false),
+      try posted(),
       try stopped(),
       try decided("Digitaliseringsstrategi för kommunen", "KS/125", last.adding(days: 40), omedelbar: false),
       try reviewed("Överenskommelse om samverkan i skolsociala ärenden", "KS/131", opened: 20, next.adding(days: 9)),
@@ -140,12 +140,33 @@ struct ExampleRemisser {
   }
 
   private func answered(
-    _ title: String, _ reference: String, _ deadline: CivilDate, by channel: String, isClosed: Bool = true
+    _ title: String, _ reference: String, _ deadline: CivilDate, by channel: String
   ) throws -> ExampleStory {
-    let story = try adjusted(title, reference, deadline, by: channel)
-    guard isClosed else { return story }
-    return story.then(
-      try calendar.fromLast(1), "registrator1", "avslut", ["handlingar_registrerade": true, "utkast_rensade": true])
+    try adjusted(title, reference, deadline, by: channel).then(
+      calendar.fromLast(1), "registrator1", "avslut", ["handlingar_registrerade": true, "utkast_rensade": true])
+  }
+
+  /// The e-mail has gone; two letters wait to be printed and posted.
+  private func posted() throws -> ExampleStory {
+    try adjusted(
+      "Taxor för tillsyn av servering", "KS/121", calendar.last.date.adding(days: 20), by: "båda",
+      recipients: [
+        "mottagare": [
+          [
+            "namn": "Kommunledningsförvaltningen", "roll": "remittent", "kanal": "epost",
+            "e_post": "kommunledning@exempelkommun.example",
+          ],
+          [
+            "namn": "Kommunledningsförvaltningen", "roll": "remittent", "kanal": "brev",
+            "adress": "Kommunledningsförvaltningen\nExempelvägen 1\n123 45 Exempelstad",
+          ],
+          [
+            "namn": "Krögarna i Exempelstad", "roll": "part", "kanal": "brev",
+            "adress": "Krögarna i Exempelstad\nHamngatan 3\n123 45 Exempelstad",
+          ],
+          ["namn": "Akten", "roll": "akt", "kanal": "akt"],
+        ]
+      ])
   }
 
   /// The försättsblad says one address and the case another: nothing goes before somebody has looked.

@@ -15,6 +15,14 @@ struct AdministrationPages: PageGroup {
 
   func add(to routes: RouterGroup<WebContext>, of site: Site) {
     routes.get("/administration") { _, context in try await page(administrator(context), site) }
+    routes.post("/administration/stopp") { _, context in try await settle(administrator(context), site) }
+    routes.get("/administration/konton/:account") { _, context in
+      try await AccountPage(site: site, visitor: administrator(context)).show(context.parameters.require("account"))
+    }
+    routes.post("/administration/konton/:account") { _, context in
+      try await AccountPage(site: site, visitor: administrator(context))
+        .setPassword(context.parameters.require("account"))
+    }
     routes.get("/administration/beslutstyper") { _, context in
       try await DecisionTypesPage(site: site, visitor: administrator(context)).show()
     }
@@ -34,11 +42,26 @@ struct AdministrationPages: PageGroup {
     return visitor
   }
 
-  private func page(_ visitor: Visitor, _ site: Site) async throws -> Response {
+  /// Tries again, or goes on without, what stands still.
+  private func settle(_ visitor: Visitor, _ site: Site) async throws -> Response {
+    let form = FormBody.current
+    guard let refusal = try await StopForm(site: site, visitor: visitor, path: "").settle(form) else {
+      return redirect(to: "/administration#stopp")
+    }
+    return try await page(visitor, site, refused: (form, refusal))
+  }
+
+  private func page(
+    _ visitor: Visitor, _ site: Site, refused: (form: FormBody, refusal: Refusal)? = nil
+  ) async throws -> Response {
     let most = mostReadings
+    let stops = StopForm(
+      site: site, visitor: visitor, path: "/administration/stopp", typed: refused?.form ?? FormBody())
+    let stranded = try await site.engine.strandedCases()
     let (incidents, logins, readings) = try await site.engine.store.read { tx in
       (
-        try tx.incidents(case: nil, openOnly: true).map { ($0, try tx.caseRow($0.caseID)) }, try tx.logins(),
+        try tx.incidents(case: nil, openOnly: true).enumerated().map { try stops.view($1, $0 + 1, in: tx) },
+        try tx.logins(),
         try tx.readings(case: nil, limit: most).map { ($0, try tx.caseRow($0.caseID)) }
       )
     }
@@ -46,15 +69,19 @@ struct AdministrationPages: PageGroup {
     return site.page(
       "administration", title: "Administration",
       [
-        "processes": processes, "incidents": incidents.map { incidentView($0.0, $0.1, visitor) },
-        "has_incidents": !incidents.isEmpty, "accounts": accounts(visitor, logins),
+        "processes": processes, "incidents": incidents, "has_incidents": !incidents.isEmpty,
+        "stranded": stranded.map {
+          "\(Words.count($0.count, "pågående ärende", "pågående ärenden")) kan inte fortsätta: \($0.reason)"
+        },
+        "has_stranded": !stranded.isEmpty, "refusal": refused?.refusal.sentence ?? "", "is_refused": refused != nil,
+        "accounts": accounts(visitor, logins),
         "readings": readings.map { reading, row -> View in
           [
             "time": Words.time(reading.time), "reader": visitor.organisation.title(ofAccount: reading.account),
             "dnr": row?.dnr ?? reading.caseID, "public_title": row?.publicTitle ?? "", "what": reading.what,
           ]
         }, "has_readings": !readings.isEmpty, "most_readings": most,
-      ], for: visitor, at: "/administration")
+      ], for: visitor, at: "/administration", status: refused?.refusal.status ?? .ok)
   }
 
   /// The processes that new cases may run, with what is to be said of each.
@@ -74,33 +101,13 @@ struct AdministrationPages: PageGroup {
     }
   }
 
-  private func incidentView(_ incident: IncidentRow, _ row: CaseRow?, _ visitor: Visitor) -> View {
-    let mayRead = row.map(visitor.mayRead) ?? false
-    return [
-      "dnr": incident.dnr, "case_path": "/arenden/\(incident.caseID)", "may_read": mayRead,
-      "opened": Words.time(incident.opened), "step": TaskName.step(ofInstance: incident.instance),
-      // The message may tell what went wrong with whom.
-      "message": mayRead ? incident.message : row?.publicTitle ?? "",
-    ]
-  }
-
   private func accounts(_ visitor: Visitor, _ logins: [LoginRow]) -> [View] {
-    let organisation = visitor.organisation
-    let changed = Dictionary(logins.map { ($0.account, $0.changed) }, uniquingKeysWith: { $1 })
-    return organisation.accounts.values.sortedInSwedish(by: \.title).map { account in
-      let absence = organisation.absence(of: account.id, on: visitor.today)
-      return [
-        "account_id": account.id, "account_title": account.title,
-        "roles": account.holdings.map {
-          "\(organisation.title(ofRole: $0.role)), \(organisation.title(ofBody: $0.board))"
-        },
-        "absence": absence.map { absence in
-          "Borta till \(absence.through.swedish)"
-            + (absence.substitute.map { ", ersätts av \(organisation.title(ofAccount: $0))" } ?? "")
-        } ?? "", "has_absence": absence != nil,
-        "password": changed[account.id].map { "satt \(Words.time($0))" } ?? "inget: kontot kan inte logga in",
-        "has_password": changed[account.id] != nil,
-      ]
+    let logins = Dictionary(logins.map { ($0.account, $0) }, uniquingKeysWith: { $1 })
+    let words = AccountWords(organisation: visitor.organisation, today: visitor.today)
+    return visitor.organisation.accounts.values.sortedInSwedish(by: \.title).map { account in
+      var view = words.view(account)
+      view["password"] = PasswordState.words(of: logins[account.id], visitor)
+      return view
     }
   }
 }

@@ -2,7 +2,6 @@ import CaseStore
 import CivilTime
 import FEEL
 import WorkflowDefinitions
-import WorkflowDefinitions
 import WorkflowEngine
 import WorkflowKit
 

@@ -15,6 +15,13 @@ struct DispatchPages: PageGroup {
       try await page(context.requireVisitor(), site, refused: nil)
     }
     routes.post("/expediering/postat") { _, context in try await posted(context.requireVisitor(), site) }
+    routes.post("/expediering/utskrift") { _, context in try await beginPrint(context.requireVisitor(), site) }
+    routes.get("/expediering/utskrift") { request, context in
+      try await PrintRunPage(site: site, visitor: context.requireVisitor()).show(AddressQuery.fields(request))
+    }
+    routes.get("/expediering/utskrift/brev") { request, context in
+      try await PrintRunPage(site: site, visitor: context.requireVisitor()).document(AddressQuery.fields(request))
+    }
     routes.post("/expediering/stopp") { _, context in try await settle(context.requireVisitor(), site) }
   }
 
@@ -33,7 +40,7 @@ struct DispatchPages: PageGroup {
         "stopped": queue.stopped, "has_stopped": !queue.stopped.isEmpty, "incidents": queue.incidents,
         "has_incidents": !queue.incidents.isEmpty, "letters": queue.letters, "has_letters": !queue.letters.isEmpty,
         "may_post": queue.letters.contains { $0["may_do"] as? Bool == true },
-        "waiting": queue.waiting, "has_waiting": !queue.waiting.isEmpty,
+        "may_print": !queue.printable.isEmpty, "waiting": queue.waiting, "has_waiting": !queue.waiting.isEmpty,
         "posted_day": form.flatMap { $0.has("postat") ? $0.text("postat") : nil } ?? visitor.today.description,
         "messages": refused?.messages ?? [], "is_refused": refused != nil,
       ], for: visitor, at: "/expediering", status: refused == nil ? .ok : .unprocessableContent)
@@ -62,7 +69,7 @@ struct DispatchPages: PageGroup {
           .completeTask(row.id, values: Context([("postat", .string(form.text("postat")))])), on: row.caseID,
           by: visitor.account.id, at: visitor.now)
       } catch let refusal as Refusal {
-        messages.append(([refusal.message] + [refusal.hint].compactMap(\.self)).joined(separator: " "))
+        messages.append(refusal.sentence)
       }
     }
     guard messages.isEmpty else {
@@ -71,23 +78,26 @@ struct DispatchPages: PageGroup {
     return redirect(to: "/expediering#brev")
   }
 
+  /// Goes to the page of the letters that are to be printed together: those that were chosen, or all.
+  private func beginPrint(_ visitor: Visitor, _ site: Site) async throws -> Response {
+    let form = FormBody.current
+    let printable = try await DispatchQueue.read(visitor, site, typed: form).printable
+    let chosen = form.texts("uppgift")
+    let tasks = chosen.isEmpty ? printable : printable.filter(chosen.contains)
+    guard !tasks.isEmpty else {
+      let message =
+        chosen.isEmpty
+        ? "Det finns inget brev att skriva ut." : "Inget av de ikryssade breven har någon fil att skriva ut."
+      return try await page(visitor, site, refused: Refused(form: form, messages: [message]))
+    }
+    return redirect(to: PrintRunPage.path(of: tasks))
+  }
+
   /// Tries again, or goes on without, what the program could not do.
   private func settle(_ visitor: Visitor, _ site: Site) async throws -> Response {
     let form = FormBody.current
-    let (id, reader) = (form.text("stopp"), visitor.reader)
-    guard let how = IncidentResolution(rawValue: form.text("gor")), how != .cancel else { throw PageFault.notAForm }
-    do {
-      let row = try await site.engine.store.read { tx -> IncidentRow in
-        guard let row = try tx.incident(id) else { throw PageFault.missing }
-        _ = try CaseLookup.find(row.caseID, in: tx, as: reader)
-        return row
-      }
-      _ = try await site.engine.perform(
-        .settleIncident(row.id, how, reason: form.text("skal")), on: row.caseID, by: visitor.account.id,
-        at: visitor.now)
-    } catch let refusal as Refusal where refusal.code != "case.not-reader" {
-      let text = ([refusal.message] + [refusal.hint].compactMap(\.self)).joined(separator: " ")
-      return try await page(visitor, site, refused: Refused(form: form, messages: [text]))
+    if let refusal = try await StopForm(site: site, visitor: visitor, path: "").settle(form) {
+      return try await page(visitor, site, refused: Refused(form: form, messages: [refusal.sentence]))
     }
     return redirect(to: "/expediering")
   }

@@ -11,6 +11,8 @@ struct DispatchQueue: Sendable {
   private(set) var incidents: [View] = []
   /// Letters to print and post.
   private(set) var letters: [View] = []
+  /// The tasks of those letters that have files to print, in their order.
+  private(set) var printable: [String] = []
   /// What goes by itself.
   private(set) var waiting: [View] = []
 
@@ -35,7 +37,7 @@ struct DispatchQueue: Sendable {
         for task in tasks { try queue.take(task, visitor, site, tx) }
       }
       for incident in try tx.incidents(case: nil, openOnly: true) where incident.effect != nil {
-        try queue.take(incident, visitor, engine, tx)
+        try queue.take(incident, visitor, site, tx)
       }
       for state in [EffectRow.State.queued, .running] {
         for effect in try tx.effects(case: nil, state: state) where queue.waiting.count < most {
@@ -52,18 +54,15 @@ struct DispatchQueue: Sendable {
     guard (kind == .posted ? letters : stopped).count < Self.most else { return }
     let mayDo = visitor.organisation.mayDo(task, visitor.account.id, on: visitor.today)
     let advice = kind == .posted ? try Self.advice(task, visitor, site.engine, tx) : []
-    let words = advice.joined(separator: " ")
     let files =
-      try kind == .posted
-      ? LetterFiles.views(
-        LetterFiles(site: site).names(of: tx.effects(case: task.caseID, state: nil), dnr: task.dnr), of: task.caseID
-      )
-      .filter { words.contains($0["letter"] as? String ?? "") } : []
+      try kind == .posted ? LetterFiles(site: site).files(of: task, advice: advice, in: tx).map(\.name) : []
+    if !files.isEmpty { printable.append(task.id) }
     let view: View = [
       "task_id": task.id, "line": task.title, "dnr": task.dnr, "case_title": try tx.caseRow(task.caseID)?.title ?? "",
       "path": task.link, "case_path": "/arenden/\(task.caseID)", "may_do": mayDo,
       "role": visitor.organisation.title(ofRole: task.role), "way_out": kind.wayOut,
-      "advice": words, "files": files, "field_id": "brev-\(letters.count + 1)",
+      "advice": advice.joined(separator: " "), "files": LetterFiles.views(files, of: task.caseID),
+      "field_id": "brev-\(letters.count + 1)",
       "is_chosen": typed.texts("uppgift").contains(task.id),
     ]
     if kind == .posted { letters.append(view) } else { stopped.append(view) }
@@ -77,19 +76,11 @@ struct DispatchQueue: Sendable {
   }
 
   private mutating func take(
-    _ incident: IncidentRow, _ visitor: Visitor, _ engine: Engine, _ tx: any StoreReader
+    _ incident: IncidentRow, _ visitor: Visitor, _ site: Site, _ tx: any StoreReader
   ) throws {
     guard incidents.count < Self.most, let row = try tx.caseRow(incident.caseID), visitor.mayRead(row) else { return }
-    let effect = try incident.effect.flatMap { try tx.effect($0) }
-    let line = effect.map { DispatchView($0, registry: engine.registry) }
-    let isUncertain = effect?.state == .oviss
-    incidents.append([
-      "incident_id": incident.id, "dnr": incident.dnr, "case_title": row.title, "case_path": "/arenden/\(row.id)",
-      "line": line.map { "\($0.kind) till \($0.receiver)" } ?? "", "message": incident.message,
-      "opened": Words.time(incident.opened), "is_uncertain": isUncertain,
-      "reason_id": "skal-\(incidents.count + 1)",
-      "reason": typed.text("stopp") == incident.id ? typed.text("skal") : "",
-    ])
+    let form = StopForm(site: site, visitor: visitor, path: "/expediering/stopp", typed: typed)
+    incidents.append(try form.view(incident, incidents.count + 1, in: tx))
   }
 
   private mutating func take(_ effect: EffectRow, _ visitor: Visitor, _ engine: Engine, _ tx: any StoreReader) throws {

@@ -23,6 +23,22 @@ struct LetterFiles {
     return names
   }
 
+  /// The files of a letter that waits to be posted, with the kind of effect that left each: those that its task names.
+  ///
+  /// - Parameter advice: What whoever posts it is told.
+  /// - Throws: `EffectFailure` as `names(of:dnr:)` does; `StoreError`.
+  func files(of task: WorkItemRow, advice: [String], in tx: any StoreReader) throws -> [(name: String, kind: String)] {
+    let words = advice.joined(separator: " ")
+    return try tx.effects(case: task.caseID, state: nil).flatMap { row in
+      try names(of: [row], dnr: task.dnr).filter { words.contains($0) }.map { ($0, row.kind) }
+    }
+  }
+
+  /// The bytes of a file that lies there; nil where it has been taken away.
+  func content(of name: String) -> [UInt8]? {
+    site.settings.outputFolder.flatMap { FileManager.default.contents(atPath: "\($0)/\(name)") }.map(Array.init)
+  }
+
   /// Names of a case's letters with their addresses, as a template reads them.
   static func views(_ names: [String], of id: String) -> [View] {
     names.map { ["letter": $0, "letter_path": "/arenden/\(id)/brev/\($0.inQuery)"] }
@@ -37,13 +53,13 @@ struct LetterFiles {
       return (row, try tx.effects(case: row.id, state: nil))
     }
     // Only a name that the case's own lines have given is looked for on the disk.
-    guard let folder = site.settings.outputFolder, try names(of: effects, dnr: row.dnr).contains(name),
-      let bytes = FileManager.default.contents(atPath: "\(folder)/\(name)")
-    else { throw PageFault.missing }
+    guard try names(of: effects, dnr: row.dnr).contains(name), let bytes = content(of: name) else {
+      throw PageFault.missing
+    }
     try await CaseReading.note(row, what: "brevet \(name)", for: visitor, of: site)
     let ending = name.split(separator: ".").last.map(String.init) ?? ""
     return DocumentPage.response(
-      Array(bytes), as: ending == "pdf" ? "application/pdf" : "application/octet-stream",
+      bytes, as: ending == "pdf" ? "application/pdf" : "application/octet-stream",
       name: String(name.dropLast(ending.isEmpty ? 0 : ending.count + 1)), ending: ending)
   }
 }

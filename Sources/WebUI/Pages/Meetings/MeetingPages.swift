@@ -13,7 +13,9 @@ struct MeetingPages: PageGroup {
   private let most = 6
 
   func add(to routes: RouterGroup<WebContext>, of site: Site) {
-    routes.get("/sammantraden") { _, context in try await list(context.requireVisitor(), site) }
+    routes.get("/sammantraden") { request, context in
+      try await list(AddressQuery.fields(request).text("visa") == "tidigare", context.requireVisitor(), site)
+    }
     routes.get("/sammantraden/dag") { request, context in
       try await meeting(AddressQuery.fields(request), context.requireVisitor(), site)
     }
@@ -21,7 +23,8 @@ struct MeetingPages: PageGroup {
 
   // MARK: - The list
 
-  private func list(_ visitor: Visitor, _ site: Site) async throws -> Response {
+  /// - Parameter isHeld: Whether those that have been are shown, the latest first; else those ahead, and the latest.
+  private func list(_ isHeld: Bool, _ visitor: Visitor, _ site: Site) async throws -> Response {
     let boards = visitor.units.compactMap { visitor.organisation.board($0) }
     var bodies: [View] = []
     var signings: [View] = []
@@ -29,16 +32,19 @@ struct MeetingPages: PageGroup {
       let up = try await MeetingAgenda.read(board, visitor, site)
       signings += up.signings.map { task(in: up, $0, visitor) }
       for body in [board.body] + board.committees {
+        let meetings =
+          isHeld ? body.meetings.filter { $0.date < visitor.today }.reversed() : shown(body, visitor.today)
         bodies.append([
           "body": body.name, "body_anchor": "organ-\(bodies.count + 1)",
-          "meetings": shown(body, visitor.today).map { row($0, body, up, visitor.today) },
-          "has_meetings": !shown(body, visitor.today).isEmpty,
+          "meetings": meetings.map { row($0, body, up, visitor.today) }, "has_meetings": !meetings.isEmpty,
         ])
       }
     }
     return site.page(
       "sammantraden", title: "Sammanträden",
-      ["bodies": bodies, "signings": signings, "has_signings": !signings.isEmpty], for: visitor, at: "/sammantraden")
+      [
+        "bodies": bodies, "signings": signings, "has_signings": !signings.isEmpty && !isHeld, "is_past": isHeld,
+      ], for: visitor, at: "/sammantraden")
   }
 
   /// The last meeting that has been, and those ahead.
@@ -76,7 +82,9 @@ struct MeetingPages: PageGroup {
     let tasks = agenda.tasks(at: day)
     let report =
       board.id == body.id ? try await site.engine.report(to: board.id, at: day) : nil
+    let decided = try await MeetingParagraphs.read(body.id, day, visitor, site)
     var view: View = [
+      "paragraphs": decided, "has_paragraphs": !decided.isEmpty, "is_held": day <= visitor.today,
       "body": body.name, "meeting_day": meeting.date.swedishText.long,
       "distance": day < visitor.today ? "har varit" : meeting.date.swedishText.distance(today: visitor.today),
       "cutoff": meeting.cutoff.swedishText.deadline(today: visitor.today),

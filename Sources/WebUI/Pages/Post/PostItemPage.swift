@@ -91,6 +91,9 @@ struct PostItemPage {
       return redirect(to: item.path)
     } catch let refusal as Refusal {
       shown.refuse(refusal)
+      if refusal.code == "case.stale", history.allSatisfy({ $0.version <= seen || $0.actor == visitor.account.id }) {
+        shown.refusal = "Du har själv gjort något med posten sedan du öppnade sidan, kanske i en annan flik."
+      }
       return try show(form: shown, status: refusal.status)
     }
   }

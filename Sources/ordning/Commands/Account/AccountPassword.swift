@@ -4,7 +4,6 @@ import FEEL
 import Foundation
 import WebUI
 import WorkflowEngine
-import WorkflowKit
 
 /// Sets the password of an account.
 struct AccountPassword: OrdningCommand {
@@ -15,18 +14,11 @@ struct AccountPassword: OrdningCommand {
   @Argument(help: ArgumentHelp("Kontot.", valueName: "konto")) var account: String
   @OptionGroup var globals: GlobalOptions
 
-  /// Shorter ones are guessed.
-  private static let shortest = 12
-
   func run() async throws {
     let session = try await globals.session(at: TimeOptions.parse([]))
     try Accounts.require(account, in: session.organisation)
     let password = (readLine(strippingNewline: true) ?? "").trimmingCharacters(in: .newlines)
-    guard password.count >= Self.shortest else {
-      throw Refusal(
-        "Lösenordet är för kort: det ska ha minst \(Self.shortest) tecken.", code: "account.short-password",
-        hint: "Skriv till exempel fyra ord efter varandra.")
-    }
+    try PasswordRule.check(password)
     let row = LoginRow(account: account, hash: try PasswordHash(of: password).text, changed: session.now)
     try await session.store.write { tx in
       try tx.put(row)

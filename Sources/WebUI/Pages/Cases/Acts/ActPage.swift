@@ -30,7 +30,9 @@ struct ActPage {
       "is_closed": act.closed != nil, "sign": act.closed ?? "", "form_id": UUID().uuidString.lowercased(),
     ])
     let all = act.fields + (act.takesFile ? [Field(DocumentForm.file, .text, title: "Fil")] : [])
-    page.merge(TypedForm.view(form, of: all, prefix: "f-", timeline: reading.view.timeline))
+    page.merge(
+      TypedForm.view(
+        form, of: all, prefix: "f-", timeline: reading.view.timeline, account: visitor.account.id))
     return site.page(
       "atgard", title: "\(act.title), \(reading.view.row.dnr)", page, for: visitor, at: "/arenden", status: status)
   }

@@ -74,20 +74,18 @@ struct CaseActs {
 
   func settlement(of id: String) -> CaseAct? {
     guard let incident = view.incidents.first(where: { $0.id == id }) else { return nil }
-    let skip = closed(by: .skip, whateverStatus: true).map { " (\($0))" } ?? ""
+    let effect = view.dispatches.first { $0.row.id == incident.effect }
+    let ways = StopWays(isUncertain: effect?.row.state == .oviss, unit: view.row.unit, visitor: visitor)
     return CaseAct(
       name: "stopp", subject: id, title: "Lös stoppet", intro: [incident.message],
       fields: [
         Field(
           "hur",
-          .choice([
-            Choice(IncidentResolution.retry.rawValue, "Försök igen"),
-            Choice(IncidentResolution.skip.rawValue, "Gå vidare utan det\(skip)"),
-            Choice(IncidentResolution.cancel.rawValue, "Makulera ärendet"),
-          ]), title: "Vad ska göras?"),
-        Field(
-          "skäl", .longText, title: "Varför", required: false,
-          help: "Behövs inte när du försöker igen. Skälet sparas bland ärendets händelser."),
+          .choice(
+            ways.all.map { way in
+              Choice(way.how.rawValue, way.title + (way.sign.map { " (\($0))" } ?? ""))
+            } + [Choice(IncidentResolution.cancel.rawValue, "Makulera ärendet")]), title: "Vad ska göras?"),
+        Field("skäl", .longText, title: ways.reasonTitle, required: false, help: ways.reasonHelp),
       ], button: "Lös stoppet"
     ) { sent in
       guard let how = sent.values["hur"]?.text.flatMap({ IncidentResolution(rawValue: $0) }) else {
@@ -140,10 +138,7 @@ struct CaseActs {
   /// Why the visitor may not do an act; nil where they may.
   func closed(by right: Right, whateverStatus: Bool = false) -> String? {
     if !whateverStatus, let closedCase { return closedCase }
-    do {
-      _ = try visitor.organisation.role(by: right, in: view.row.unit, for: visitor.account.id, on: visitor.today)
-      return nil
-    } catch let refusal as Refusal { return refusal.message } catch { return "\(error)" }
+    return visitor.sign(against: right, in: view.row.unit)
   }
 
   func holds(_ role: String) -> Bool {
