@@ -112,6 +112,9 @@ public final class Expression: Sendable {
   /// The branch of `if` that may be missing, where the whole may; UTF-8 offsets.
   public var missingBranch: Range<Int>? { syntax.branch(among: missing.values)?.range }
 
+  /// Whether it has a condition that chooses between values.
+  public var isConditional: Bool { syntax.isConditional }
+
   /// The name that the whole expression is; nil where it is something else.
   public var name: String? { if case .name(let name) = syntax.form { name } else { nil } }
 
@@ -162,4 +165,12 @@ public final class Expression: Sendable {
 extension Expression: CustomStringConvertible {
   /// The text as written.
   public var description: String { source }
+}
+
+extension Syntax {
+  /// Whether `if` stands in it.
+  fileprivate var isConditional: Bool {
+    if case .condition = form { return true }
+    return form.children.contains(where: \.isConditional)
+  }
 }

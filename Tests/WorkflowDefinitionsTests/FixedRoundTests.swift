@@ -37,9 +37,10 @@ struct FixedRoundTests {
     #expect(
       try Self.told(Self.round("{to: a}", interrupts: "{clock: k, when: count(dagar) > 3, to: z}"))
         == ["warning när count(dagar) > 3 inte gäller görs \"a\" om och om igen" + Self.ending])
+    // A message may never come.
     #expect(
-      try Self.told(Self.round("{to: a}", interrupts: "{message: återkallad, when: antal < 3, to: z}"))
-        == ["warning till exempel när antal är 3 görs \"a\" om och om igen" + Self.ending])
+      try Self.told(
+        Self.round("{when: val = \"ja\", to: z}, {to: a}", interrupts: "{message: återkallad, to: z}")) == [once])
     let two = """
       steps: [{id: a, uses: prov.hamta}, {id: b, uses: prov.hamta, next: [{when: val = "ja", to: z}, {to: a}]}, \
       {id: z, uses: prov.hamta}]
@@ -53,7 +54,6 @@ struct FixedRoundTests {
     for text in [
       Self.round("{when: 'a.val = \"nu\"', to: z}, {to: a}", step: "prov.valj"),
       Self.round("{when: val = \"ja\", to: z}, {to: a}", interrupts: "{clock: k, to: z}"),
-      Self.round("{when: val = \"ja\", to: z}, {to: a}", interrupts: "{message: återkallad, to: z}"),
       Self.round("{when: val = \"ja\", to: z}, {to: a}", interrupts: "{clock: k, when: val = \"nej\", to: z}"),
       Self.round("{when: dag < today(), to: z}, {to: a}"),
       Self.round("{when: clocks.k.days_left < 3, to: z}, {to: a}"),

@@ -246,11 +246,11 @@ struct FlowKnowledgeMessageTests {
 
   @Test("the latest decision must have been taken where it is needed")
   func decision() throws {
-    let told = try Self.told(Self.process("steps: [{id: a, \(Self.ask), with: {fråga: = senaste_beslut()}}]"))
+    let told = try Self.told(Self.process("steps: [{id: a, \(Self.ask), with: {fråga: = string(senaste_beslut())}}]"))
     #expect(
       told == [
-        "workflow.maybe-null: \"fråga\" måste ha ett värde, men uttrycket kan bli null\n"
-          + "skriv if senaste_beslut() != null then senaste_beslut() else …"
+        "workflow.maybe-null: \"fråga\" måste ha ett värde, men senaste_beslut() kan saknas\n"
+          + "skriv if senaste_beslut() != null then string(senaste_beslut()) else …"
       ])
     let guarded = Self.process(
       """
@@ -260,6 +260,55 @@ struct FlowKnowledgeMessageTests {
         - {id: c, uses: prov.hamta}
       """)
     #expect(try Self.told(guarded) == [])
+  }
+
+  @Test(
+    "the latest decision has the fields, types and choices that it has",
+    arguments: [
+      (
+        "fråga: = senaste_beslut().txt",
+        ["feel.unknown-field: fältet \"txt\" finns inte i \"senaste_beslut()\"\nmenade du \"text\"?"]
+      ),
+      (
+        "antal: = senaste_beslut().nummer",
+        ["feel.unknown-field: fältet \"nummer\" finns inte i \"senaste_beslut()\"\nmenade du \"number\"?"]
+      ),
+      (
+        "antal: = senaste_beslut()",
+        [
+          "feel.type: \"antal\" ska vara ett tal, men uttrycket ger en grupp uppgifter\ntal som finns här: antal"
+        ]
+      ),
+      (
+        "antal: '= if senaste_beslut().track = \"besvär\" then 1 else 2'",
+        [
+          "workflow.unknown-option: senaste_beslut().track kan inte vara \"besvär\"\nsenaste_beslut().track kan vara "
+            + "förvaltningsbesvär, laglighetsprövning, överklagas till kammarrätten, överklagas inte"
+        ]
+      ),
+      (
+        "antal: '= if senaste_beslut().type = \"prov.besult\" then 1 else 2'",
+        [
+          "workflow.unknown-option: senaste_beslut().type kan inte vara \"prov.besult\"\nmenade du \"prov.beslut\"?\n"
+            + "senaste_beslut().type kan vara prov.beslut"
+        ]
+      ),
+      ("antal: = senaste_beslut().number", []),
+      ("fråga: = senaste_beslut().text", []),
+      ("antal: '= if senaste_beslut().type = \"prov.beslut\" then 1 else 2'", []),
+      ("antal: '= if senaste_beslut().authority.level = \"nämnd\" then 1 else 2'", []),
+    ])
+  func decisionFields(_ row: String, _ expected: [String]) throws {
+    let question = row.hasPrefix("fråga") ? "" : "fråga: Vad?, "
+    let told = try Self.told(
+      Self.process(
+        """
+        steps:
+          - {id: a, uses: prov.hamta, next: [{when: senaste_beslut() != null, to: b}, {to: c}]}
+          - {id: b, \(Self.ask), with: {\(question)\(row)}}
+          - {id: c, uses: prov.hamta}
+        """))
+    #expect(told == expected)
   }
 
   @Test("the words that a called process can give are known")

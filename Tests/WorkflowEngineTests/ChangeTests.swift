@@ -121,6 +121,21 @@ struct ChangeTests {
     #expect(decision.structural["paragraph"] == 7)
   }
 
+  @Test("The latest decision has the fields that processes are checked by")
+  func latestDecision() async throws {
+    let house = try await House(ChangeTests.process)
+    let id = try await opened(house)
+    try await house.answer("gör", ["beslut": "bifall"], on: id)
+    let decision = try #require(try await house.state(id).lastDecision.context)
+    #expect(Set(decision.map(\.name)).isSubset(of: LatestDecision.fields.map(\.name)))
+    #expect(LatestDecision.fields.conform(decision).problems == [:])
+    let authority = try #require(decision["authority"]?.context)
+    let wanted = try #require(LatestDecision.fields.first { $0.name == "authority" })
+    guard case .record(let record) = wanted.type else { return #expect(Bool(false), "authority is a group") }
+    #expect(Set(authority.map(\.name)).isSubset(of: record.fields.map(\.name)))
+    #expect(record.fields.conform(authority).problems == [:])
+  }
+
   @Test("A clock that stands still is moved by the days it stood")
   func suspend() async throws {
     let house = try await House(ChangeTests.process)

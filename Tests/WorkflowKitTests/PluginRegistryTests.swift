@@ -105,4 +105,17 @@ struct PluginRegistryTests {
         steget prov.lova: "g" sägs finnas när klart inte är true eller false, men det gäller aldrig
         """)
   }
+
+  @Test("a need that cannot be told, or that says nothing, is told")
+  func needs() {
+    #expect(
+      problems([TestPlugin(steps: [WrongNeedStep.self])]) == """
+        steget prov.behov: "g" har needed, som bara fälten under with kan ha
+        steget prov.behov: "a" sägs behövas när val är ja, men finns alltid: ta bort needed
+        steget prov.behov: "b" sägs behövas när val är ja, men finns alltid: ta bort needed
+        steget prov.behov: "c" sägs behövas när annat är ja, men "annat" står inte i fälten under with
+        steget prov.behov: "d" sägs behövas när kanske är ja, men "kanske" är inget val som alltid finns
+        steget prov.behov: "e" sägs behövas när klart inte är true eller false, men det gäller aldrig
+        """)
+  }
 }

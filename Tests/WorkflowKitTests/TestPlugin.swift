@@ -67,6 +67,25 @@ enum WrongStep: Step {
 }
 
 /// Promises what it should not.
+enum WrongNeedStep: Step {
+  private static let choices = FieldType.choice([Choice("ja"), Choice("nej")])
+
+  static let descriptor = StepDescriptor(
+    id: "prov.behov", title: "Behöv", summary: "",
+    config: [
+      Field("val", choices), Field("kanske", choices, required: false),
+      Field("klart", .boolean, required: false, standard: true),
+      Field("a", .text, needed: .when("val", ["ja"])),
+      Field("b", .text, required: false, standard: "b", needed: .when("val", ["ja"])),
+      Field("c", .text, required: false, needed: .when("annat", ["ja"])),
+      Field("d", .text, required: false, needed: .when("kanske", ["ja"])),
+      Field("e", .text, required: false, needed: .unless("klart", [true, false])),
+      Field("f", .text, required: false, needed: .unless("klart", [false])),
+    ], output: [Field("g", .text, required: false, needed: .when("val", ["ja"]))])
+
+  static func begin(_ config: Value, in context: StepContext) throws -> Progress<Never, Value> { .done(config) }
+}
+
 enum WrongPromiseStep: Step {
   private static let choices = FieldType.choice([Choice("ja"), Choice("nej")])
 

@@ -40,7 +40,9 @@ struct SkickaConfig: Decodable, Sendable {
       "svarskanaler", .list(.choice(Channel.choices.filter { $0.value != Channel.file.rawValue })),
       title: "Hur remittenten ska få svaret", required: false,
       help: "En kanal som ingen rad till remittenten har blir en stoppad rad."),
-    Field("justerad", .date, title: "Dagen då beslutet justerades", required: false),
+    Field(
+      "justerad", .date, title: "Dagen då beslutet justerades", required: false,
+      help: "Dagen då det fattades, om det inte behöver justeras.", needed: .unless("kräver_justering", [false])),
     Field(
       "kräver_justering", .boolean, title: "Får inte skickas före justeringen", required: false, standard: true),
   ]

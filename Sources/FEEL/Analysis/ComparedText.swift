@@ -1,6 +1,6 @@
 /// A text that a name or a path of names is compared with.
 public struct ComparedText: Sendable, Hashable {
-  /// The name and the fields that lead to what is compared.
+  /// The name and the fields that lead to what is compared; a function without arguments has brackets: `today()`.
   public let path: [String]
   /// The text.
   public let text: String
@@ -52,6 +52,7 @@ private struct ComparedTextReader {
     switch syntax.form {
     case .name(let name): [name]
     case .path(let base, let field): path(base).map { $0 + [field.text] }
+    case .call(let function, let arguments) where arguments.isEmpty: ["\(function.text)()"]
     default: nil
     }
   }

@@ -71,6 +71,12 @@ extension Compiler {
 
   mutating func condition(_ test: Syntax, _ yes: Syntax, _ no: Syntax, _ syntax: Syntax) -> Typed {
     let judge = judge(test)
+    if let outcome = foregone(test) {
+      let taken = outcome ? yes : no
+      let typed = behind(test, when: outcome) { $0.compile(guarded: taken) }
+      noteMissing([(taken, typed)])
+      return typed
+    }
     let whenTrue = behind(test, when: true) { $0.compile(guarded: yes) }
     let whenFalse = behind(test, when: false) { $0.compile(guarded: no) }
     checkBranches(whenTrue.type, whenFalse.type, syntax)
@@ -79,6 +85,12 @@ extension Compiler {
     // A condition that is null counts as not fulfilled.
     return Typed(
       whenTrue.joined(with: whenFalse), .value { frame in judge(&frame) == true ? a(&frame) : b(&frame) })
+  }
+
+  /// The outcome that a condition must have where one way to a place is looked at by itself; nil where either may come.
+  private func foregone(_ test: Syntax) -> Bool? {
+    guard let absent = shape.absent, locals.isEmpty else { return nil }
+    return Foregone(shape: shape, absent: absent, conditions: conditions, isKnown: presence.contains).outcome(of: test)
   }
 
   /// Reports branches of two kinds, of which only one can be right where the value is used.

@@ -9,6 +9,9 @@ public final class ScopeShape: Sendable {
   private let looser: [(slot: Int, type: FEELType)]
   /// The names and paths that are known to have a value whatever their types say, as `KnownConditions` tells of them.
   let present: Set<String>
+  /// The names that are known to have no value, where one way to a place is looked at by itself; nil otherwise. Branches
+  /// of `if` that are not taken there do not count.
+  let absent: Set<String>?
 
   /// The names with their types, in the order of their slots.
   public var names: [(name: String, type: FEELType)] {
@@ -49,6 +52,7 @@ public final class ScopeShape: Sendable {
       knownFields: fields, knownFunctions: KnownNames(functions.map(\.name)))
     looser = []
     present = []
+    absent = nil
   }
 
   /// The same scope with another type of the name in a slot.
@@ -61,12 +65,12 @@ public final class ScopeShape: Sendable {
       names[slot].type = type
       type.collectNames(into: &fields)
     }
-    return ScopeShape(content.with(names, content.slots, content.knownNames, fields), present)
+    return ScopeShape(content.with(names, content.slots, content.knownNames, fields), present, absent: absent)
   }
 
   /// The same scope where some types say of a value, or of its fields, that it may be missing, and nothing else is other.
   public func loosening(_ types: [(slot: Int, type: FEELType)]) -> ScopeShape {
-    ScopeShape(content, present, types + looser)
+    ScopeShape(content, present, types + looser, absent: absent)
   }
 
   /// The same scope with more names; one that it has already gets the new type.
@@ -83,19 +87,28 @@ public final class ScopeShape: Sendable {
       names.append((name, type))
       known.insert(name)
     }
-    return ScopeShape(content.with(names, slots, known, fields), present)
+    return ScopeShape(content.with(names, slots, known, fields), present, absent: absent)
   }
 
   /// The same scope without the program's functions.
-  public func withoutFunctions() -> ScopeShape { ScopeShape(content.withoutFunctions(), present, looser) }
+  public func withoutFunctions() -> ScopeShape {
+    ScopeShape(content.withoutFunctions(), present, looser, absent: absent)
+  }
 
   /// The same scope where those names and paths are known to have a value.
-  public func knowing(present: Set<String>) -> ScopeShape { ScopeShape(content, present, looser) }
+  ///
+  /// - Parameter absent: The names that are known to have none, where one way to a place is looked at by itself.
+  public func knowing(present: Set<String>, absent: Set<String>? = nil) -> ScopeShape {
+    ScopeShape(content, present, looser, absent: absent)
+  }
 
-  private init(_ content: Content, _ present: Set<String>, _ looser: [(slot: Int, type: FEELType)] = []) {
+  private init(
+    _ content: Content, _ present: Set<String>, _ looser: [(slot: Int, type: FEELType)] = [], absent: Set<String>?
+  ) {
     self.content = content
     self.present = present
     self.looser = looser
+    self.absent = absent
   }
 
   /// Whether a path is known to have a value whatever its type says.

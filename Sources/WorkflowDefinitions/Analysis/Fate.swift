@@ -7,11 +7,11 @@ struct Fate {
   var neverDone: [Int] = []
   /// Whether the list can come to its end.
   var finishes = false
-  /// Whether it can do so without anything failing, when the clocks have run out.
+  /// Whether it can do so though nothing fails and no message breaks in, when the clocks have run out.
   var finishesDependably = false
   /// The exits that it, or a list inside it, can lead to.
   var exits: Set<String> = []
-  /// Those it can lead to without anything failing, when the clocks have run out.
+  /// Those it can lead to though nothing fails and no message breaks in, when the clocks have run out.
   var dependableExits: Set<String> = []
   /// The steps that ways lead to, and that are left at once whenever they do, because a clock has run out; with the way
   /// by which they are left.

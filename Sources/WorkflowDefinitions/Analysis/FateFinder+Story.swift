@@ -28,9 +28,14 @@ extension FateFinder {
       way.append((step, edge))
       place = .step(step)
     }
+    return story(of: way.reversed(), without: avoided)
+  }
+
+  /// A way on which a step is never done, told with the choices that lead past that step.
+  func story(of way: [(step: Int, edge: Edge)], without avoided: Int?) -> Story {
     var story = Story()
     let passed = Set(way.map(\.step))
-    for (step, edge) in way.reversed() {
+    for (step, edge) in way {
       let isTold = avoided.map { matters(edge, from: step, for: $0, besides: passed) } ?? true
       story.go(edge, from: list.steps[step].id, isTold: isTold)
     }

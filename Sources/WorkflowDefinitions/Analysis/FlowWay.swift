@@ -24,12 +24,13 @@ struct FlowWay {
     /// What the step of that name sends does not arrive.
     case failure(String)
 
-    /// Whether it can be counted on, where clocks have days. Nobody can make a sending fail, and a clock starts and warns
-    /// once, perhaps during another step; a process must not need that to come to its end.
+    /// Whether it can be counted on, where clocks have days. Nobody can make a sending fail, a message that breaks in may
+    /// never come, and a clock starts and warns once, perhaps during another step; a process must not need that to come
+    /// to its end.
     var isDependable: Bool {
       switch self {
-      case .failure, .clock(_, .started), .clock(_, .warned): false
-      case .done, .condition, .otherwise, .message, .clock(_, .expired): true
+      case .failure, .message, .clock(_, .started), .clock(_, .warned): false
+      case .done, .condition, .otherwise, .clock(_, .expired): true
       }
     }
 

@@ -14,6 +14,8 @@ struct Story {
     case gone(String)
     /// A clock has no day.
     case idle(String)
+    /// A message never comes.
+    case never(String)
     /// What a step sends does not arrive.
     case failure(String)
     /// A list inside a step is gone into: a branch of that name, or the steps for one item where nil.
@@ -23,11 +25,11 @@ struct Story {
   /// What happens, with the line where that is written, where it is.
   private(set) var events: [(event: Event, line: Int?)] = []
 
-  /// Whether clocks take part, so that the story is told with days.
+  /// Whether clocks take part, or something is waited for in vain, so that the story is told with days.
   var isDated: Bool {
     events.contains {
       switch $0.event {
-      case .clock, .gone: true
+      case .clock, .gone, .never: true
       default: false
       }
     }
@@ -36,6 +38,11 @@ struct Story {
   /// Adds that clocks have run out, where that has not been told.
   mutating func add(gone clocks: [String]) {
     for clock in clocks where !events.contains(where: { $0.event.hasRunOut(clock) }) { add(.gone(clock)) }
+  }
+
+  /// Adds that messages never come, but for those that have come on the way.
+  mutating func add(never messages: [String]) {
+    for title in messages where !events.contains(where: { $0.event.isMessage(title) }) { add(.never(title)) }
   }
 
   mutating func add(_ event: Event, line: Int? = nil) { events.append((event, line)) }
@@ -61,6 +68,11 @@ struct Story {
 }
 
 extension Story.Event {
+  /// Whether it tells that a message of that title comes.
+  fileprivate func isMessage(_ title: String) -> Bool {
+    if case .message(title, _) = self { true } else { false }
+  }
+
   /// Whether it tells that a clock has run out.
   fileprivate func hasRunOut(_ clock: String) -> Bool {
     switch self {

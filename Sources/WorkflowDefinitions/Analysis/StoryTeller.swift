@@ -38,6 +38,7 @@ struct StoryTeller {
     case .clock(let id, let state, let step): "under \"\(step)\" \(happens(id, state))"
     case .gone(let id): "klockan \"\(title(id))\" har gått ut"
     case .idle(let id): "klockan \"\(title(id))\" har ingen dag och går aldrig ut"
+    case .never(let title): "meddelandet \"\(title)\" kommer aldrig"
     case .failure(let step): "utskicket i \"\(step)\" misslyckas"
     case .entered(_, let branch?): "i grenen \"\(branch)\""
     case .entered(let step, nil): "för en post i \"\(step)\""
@@ -69,7 +70,7 @@ struct StoryTeller {
       var lastDay: String?
       switch event {
       case .done, .message, .failure: today = (try? today.adding(days: 1)) ?? today
-      case .entered, .idle: break
+      case .entered, .idle, .never: break
       case .clock(let id, let state, _):
         let last = self.lastDay(of: clocks[id], from: opening, notBefore: today)
         today = max(today, day(of: state, clocks[id], last: last) ?? today)

@@ -19,6 +19,10 @@ extension WorkflowReader {
     guard !doubtful.isEmpty,
       let problem = lack(of: doubtful, compilation, layout, type, isRequired: isRequired)
     else { return checkEverDone(doubtful, at: node.place, in: layout) }
+    let verdict = compilation.expression.map {
+      self.verdict(on: $0, in: layout, expecting: type, isRequired: isRequired)
+    }
+    if case .right? = verdict { return checkEverDone(doubtful, at: node.place, in: layout) }
     let alone = doubtful.sorted().filter {
       lack(of: [$0], compilation, layout, type, isRequired: isRequired) != nil
     }
@@ -26,7 +30,7 @@ extension WorkflowReader {
       node.place(ofText: ($0.lowerBound + offset)..<($0.upperBound + offset))
     }
     for name in alone.isEmpty ? doubtful.sorted() : alone {
-      reportUnassigned(name, at: place ?? node.place, layout, isCondition: type == .boolean)
+      reportUnassigned(name, at: place ?? node.place, layout, verdict, isCondition: type == .boolean)
     }
   }
 
@@ -55,11 +59,17 @@ extension WorkflowReader {
     }
   }
 
+  /// Whether an expression needs the value of a step that may not have been done.
+  func mayLack(
+    _ compilation: Compilation, in layout: ScopeLayout, expecting type: FEELType?, isRequired: Bool
+  ) -> Bool {
+    let doubtful = doubtful(compilation, in: layout)
+    return !doubtful.isEmpty && lack(of: doubtful, compilation, layout, type, isRequired: isRequired) != nil
+  }
+
   /// Whether an expression may give nothing because a step that it reads may not have been done.
   func mayLack(_ expression: Expression, in layout: ScopeLayout) -> Bool {
-    let compilation = expression.compiled(in: layout.shape)
-    let doubtful = doubtful(compilation, in: layout)
-    return !doubtful.isEmpty && lack(of: doubtful, compilation, layout, nil, isRequired: true) != nil
+    mayLack(expression.compiled(in: layout.shape), in: layout, expecting: nil, isRequired: true)
   }
 
   /// The steps without which a fact may have no value.
@@ -114,7 +124,9 @@ extension WorkflowReader {
 
   // MARK: - Messages
 
-  private func reportUnassigned(_ name: String, at place: SourcePlace, _ layout: ScopeLayout, isCondition: Bool) {
+  private func reportUnassigned(
+    _ name: String, at place: SourcePlace, _ layout: ScopeLayout, _ verdict: Verdict?, isCondition: Bool
+  ) {
     let needs = factNeeds[name].map { $0.filter { layout.isUnset($0) }.sorted() }
     // Of a step that nothing leads to that is told, and this follows from it.
     let steps = (needs ?? [name]).filter { isReached($0, seenFrom: layout.site ?? "") }
@@ -126,7 +138,7 @@ extension WorkflowReader {
         list.position(of: step).map { list.steps[$0].node["id"]?.place }
       }.map { Diagnostic.Note(message: "här görs \"\(step)\"", place: $0) }
     }
-    if let site = layout.site, let step = steps.first, let story = story(to: site, without: step) {
+    if let site = layout.site, let step = steps.first, let story = story(to: site, without: step, verdict) {
       notes.append(Diagnostic.Note(message: "så kan det gå: " + story))
     }
     collector.report(
@@ -152,14 +164,22 @@ extension WorkflowReader {
   }
 
   /// How a case can come to a step though another has not been done.
-  private func story(to site: String, without step: String) -> String? {
+  ///
+  /// - Parameter verdict: On which way what is read there is wrong, where that is known.
+  private func story(to site: String, without step: String, _ verdict: Verdict?) -> String? {
     guard let flow, let list = list(of: step, seenFrom: site) else { return nil }
     let finder = FateFinder(list, interrupts: list.path.isEmpty ? flow.interrupts : [])
     let isExit = list.path.isEmpty && site.hasPrefix(StepList.exitsPath)
     let inner = site.dropFirst(isExit ? StepList.exitsPath.count : list.path.count)
     let id = String(inner.prefix { $0 != "/" })
     let goal: FateFinder.Place? = isExit ? .exit(id) : list.position(of: id).map { .step($0) }
-    guard let goal, let story = finder.story(to: goal, without: list.position(of: step)) else { return nil }
+    guard let goal else { return nil }
+    var found = finder.story(to: goal, without: list.position(of: step))
+    let isHere = isExit || list.holds(site)
+    if case .wrong(let approach)? = verdict, isHere, !approach.known.contains(step) {
+      found = finder.story(of: approach.ways, without: list.position(of: step))
+    }
+    guard let story = found else { return nil }
     let ending =
       goal == list.position(of: step).map { .step($0) }
       ? "första gången ärendet kommer till \"\(step)\" har det inte gjorts"

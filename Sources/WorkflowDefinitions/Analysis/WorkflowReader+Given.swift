@@ -11,9 +11,10 @@ extension WorkflowReader {
   func checkGiven(_ expression: Expression, offset: Int, _ node: YAMLNode, _ layout: ScopeLayout, _ use: ExpressionUse)
   {
     guard isFlowKnown, use.isRequired, isReached(layout.site) else { return }
-    guard expression.type.isOptional || expression.type == .null else {
-      return checkParts(of: expression, offset: offset, node, use)
-    }
+    let isMissing = expression.type.isOptional || expression.type == .null
+    guard isMissing || expression.lacking != nil else { return }
+    if case .right = verdict(on: expression, in: layout, expecting: use.type, isRequired: true) { return }
+    guard isMissing else { return checkParts(of: expression, offset: offset, node, use) }
     let range = expression.missingBranch ?? 0..<expression.source.utf8.count
     let text = String(decoding: Array(expression.source.utf8)[range], as: UTF8.self)
     let way = use.what != "key" && isName(text) ? wayLacking(text, in: layout) : nil
@@ -74,6 +75,11 @@ extension WorkflowReader {
   /// The texts that a path can be; nil where they are not known.
   private func options(of path: [String], in layout: ScopeLayout) -> [String]? {
     guard let name = path.first else { return nil }
+    if name == WorkflowEnvironment.decision + "()" {
+      let field = Field(name, .record(LatestDecision.record)).field(at: path.dropFirst())
+      if field?.names == .decisionType { return environment.decisionTypes.keys.sorted() }
+      return if case .choice(let choices)? = field?.type { choices.map(\.value) } else { nil }
+    }
     if path == ["ärende", "nämnd"], layout.shape.slot(of: name).map({ layout.sources[$0] }) == .caseInfo {
       return environment.boards?.sorted()
     }

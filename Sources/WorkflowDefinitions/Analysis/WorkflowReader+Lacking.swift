@@ -29,7 +29,7 @@ extension WorkflowReader {
   }
 
   /// The path of the step that a list stands in; nil for those of the process.
-  private func site(of list: FlowList) -> String? {
+  func site(of list: FlowList) -> String? {
     for outer in flow?.lists ?? [] {
       let step = outer.steps.first { step in step.branches.contains { $0.list.path == list.path } }
       if let step { return outer.path + step.id }
@@ -88,7 +88,7 @@ extension WorkflowReader {
 
 extension FlowList {
   /// Whether a path is that of one of its own steps.
-  fileprivate func holds(_ site: String) -> Bool {
+  func holds(_ site: String) -> Bool {
     site.hasPrefix(path) && position(of: String(site.dropFirst(path.count))) != nil
   }
 }

@@ -22,6 +22,8 @@ extension WorkflowReader {
     story.add(finder.story(to: first))
     story.add(gone: loop.left.map(\.clock))
     for clock in finder.idle(among: group) { story.add(.idle(clock)) }
+    let leaving = finder.leaving(group) + context.flatMap { $0.finder.leaving([$0.position]) }
+    story.add(never: Set(leaving.compactMap(\.cause?.message)).sorted())
     let isExit = finder.list.path == StepList.exitsPath
     var message = "från \(isExit ? "utgången" : "steget") \"\(step.id)\" finns ingen väg till slutet"
     var ending = (loop.left.map { "\"\(finder.list.steps[$0.step].id)\" lämnas då genast" } + [loop.words])
@@ -38,11 +40,15 @@ extension WorkflowReader {
     notes.append(Diagnostic.Note(message: "så kan det gå: " + teller.tell(story, ending: ending)))
     collector.report(
       .error(
-        "workflow.no-end", message, at: step.node["id"]?.place, hint: hint(for: group, loop, isExit: isExit, finder),
+        "workflow.no-end", message, at: step.node["id"]?.place,
+        hint: hint(for: group, loop, leaving.compactMap(\.cause), isExit: isExit, finder),
         notes: notes))
   }
 
-  private func hint(for group: [Int], _ loop: FateFinder.Loop, isExit: Bool, _ finder: FateFinder) -> String {
+  /// - Parameter causes: What leads away from the steps, though it cannot be counted on.
+  private func hint(
+    for group: [Int], _ loop: FateFinder.Loop, _ causes: [FlowWay.Cause], isExit: Bool, _ finder: FateFinder
+  ) -> String {
     if isExit { return "låt den komma till sitt slut, utan att leda tillbaka" }
     var hint = "lägg till en väg ut ur slingan under next"
     if !loop.left.isEmpty {
@@ -52,9 +58,11 @@ extension WorkflowReader {
       }
     }
     if !finder.idle(among: group).isEmpty { hint += ", eller se till att klockan alltid får en dag" }
-    let causes = group.flatMap { finder.edges[$0] }.compactMap(\.cause)
     if causes.contains(where: { if case .failure = $0 { true } else { false } }) {
       hint += "; ett utskick som misslyckas räknas inte som en väg ut"
+    }
+    if causes.contains(where: { $0.message != nil }) {
+      hint += "; ett avbrott av ett meddelande räknas inte som en väg ut, för det kanske aldrig kommer"
     }
     if causes.contains(where: { $0.isSingleStrike }) {
       hint += "; att en klocka börjar gå eller varnar räknas inte som en väg ut, för det händer bara en gång"
@@ -92,6 +100,14 @@ extension WorkflowReader {
 }
 
 extension FateFinder {
+  /// The ways by which some steps are left before they are done; not a message that leads back to one of them.
+  fileprivate func leaving(_ positions: [Int]) -> [Edge] {
+    positions.flatMap { edges[$0] }.filter { edge in
+      guard case .step(let next) = edge.place, edge.cause?.message != nil else { return !edge.isAnswer }
+      return !positions.contains(next)
+    }
+  }
+
   /// The clocks that are taken not to have a day, and would lead away from steps if they had.
   fileprivate func idle(among positions: [Int]) -> [String] {
     Set(positions.flatMap { edges[$0] }.filter { !$0.isDependable }.compactMap(\.cause?.expired)).sorted()
@@ -111,4 +127,7 @@ extension FlowWay.Cause {
     default: false
     }
   }
+
+  /// The title of the message that breaks in; nil where something else does.
+  fileprivate var message: String? { if case .message(let title) = self { title } else { nil } }
 }

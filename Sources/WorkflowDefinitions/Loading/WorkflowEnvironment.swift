@@ -49,14 +49,24 @@ public struct WorkflowEnvironment: Sendable {
     tellsDecisions = registry.stepIDs.contains { registry.descriptor($0)?.decides != nil }
   }
 
-  /// The functions that every expression of a process may call.
-  static let functions: [HostFunction] = [
-    HostFunction(
-      decision, result: .optional(.any), documentation: "Det senaste beslutet i ärendet, med utfall, organ och dag."),
-    HostFunction(
-      fee, [HostFunction.Parameter("nyckel", .string)], result: .number,
-      documentation: "Avgiften i kronor enligt taxan med den nyckeln (taxor.yaml), den dag ärendet har kommit till."),
-  ]
+  /// The functions that every expression of a process may call. In the files of a running case any field of a decision
+  /// may be read: they were judged when they were new.
+  var functions: [HostFunction] { isStored ? Self.storedFunctions : Self.newFunctions }
+
+  private static let newFunctions = functions(decision: LatestDecision.fields.feel)
+  private static let storedFunctions = functions(decision: .any)
+
+  private static func functions(decision type: FEELType) -> [HostFunction] {
+    [
+      HostFunction(
+        decision, result: .optional(type),
+        documentation: "Det senaste beslutet i ärendet; fälten är "
+          + LatestDecision.fields.map(\.name).joined(separator: ", ") + "."),
+      HostFunction(
+        fee, [HostFunction.Parameter("nyckel", .string)], result: .number,
+        documentation: "Avgiften i kronor enligt taxan med den nyckeln (taxor.yaml), den dag ärendet har kommit till."),
+    ]
+  }
 
   /// The function that gives the latest decision; it gives nothing before there is one.
   static let decision = "senaste_beslut"

@@ -28,7 +28,7 @@ extension WorkflowReader {
     else { return }
     let read = [condition.expression] + facts(readBy: condition.expression, in: layout)
     let called = read.reduce(into: Set<String>()) { $0.formUnion($1.calledFunctions) }
-    let hosts = Set(WorkflowEnvironment.functions.map(\.name))
+    let hosts = Set(environment.functions.map(\.name))
     guard called.isDisjoint(with: Self.ofToday.union(hosts)) else { return }
     for slot in read.flatMap(\.slots) {
       switch layout.sources[slot] {

@@ -53,7 +53,7 @@ extension WorkflowReader {
     var known = names.map { (name: $0.name, type: $0.type) } + [(name: "clocks", type: clocks)]
     let read = texts.reduce(into: Set<String>()) { $0.formUnion(knownConditions.names(in: $1)) }
     func shape() -> ScopeShape {
-      ScopeShape(names: known, functions: WorkflowEnvironment.functions, conditions: knownConditions)
+      ScopeShape(names: known, functions: environment.functions, conditions: knownConditions)
     }
     for (name, node) in facts where read.contains(name) {
       let type = node.expressionText.flatMap { Expression.compile($0, in: shape()).expression?.givenType }

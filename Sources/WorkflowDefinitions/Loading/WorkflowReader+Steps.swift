@@ -178,7 +178,7 @@ extension WorkflowReader {
     _ fields: [Field], _ given: [NamedTemplate], _ with: YAMLNode?, of step: YAMLNode, in layout: ScopeLayout,
     at use: SourcePlace, what: String
   ) {
-    for field in fields where field.required && field.standard.isNull {
+    for field in needed(of: fields, in: with) {
       if given.contains(where: { $0.name == field.name }) { continue }
       if let value = with?[field.name], !value.isNull { continue }
       let need = ExpressionUse(what: field.name, type: nil, whole: field.type.feel, isRequired: true)
@@ -192,10 +192,23 @@ extension WorkflowReader {
         default: "lägg till raden \(row)\(kind)"
         }
       let key = step.mapping?.first { $0.name == "with" }?.key.place
+      let when = field.needed.map { ", när \($0.words)" } ?? ""
+      let otherwise = field.waiver(among: fields).map { ", eller \($0.choice): \($0.value.word)" } ?? ""
       collector.report(
         .error(
-          "workflow.missing-with", "\(what) behöver \"\(field.name)\" (\(field.title)) under with", at: key ?? use,
-          hint: hint))
+          "workflow.missing-with", "\(what) behöver \"\(field.name)\" (\(field.title)) under with\(when)",
+          at: key ?? use, hint: hint + otherwise))
+    }
+  }
+
+  /// The fields that must be filled in under `with`, as far as what is written there tells.
+  func needed(of fields: [Field], in with: YAMLNode?) -> [Field] {
+    // A running case was judged when it was new; its steps say themselves what they lack.
+    guard !environment.isStored else { return fields.filter { $0.required && $0.standard.isNull } }
+    return fields.needed { field in
+      guard let value = with?[field.name], !value.isNull else { return .null }
+      // What an expression gives is not known.
+      return field.type.options?.first { $0.word == value.scalar?.text }
     }
   }
 

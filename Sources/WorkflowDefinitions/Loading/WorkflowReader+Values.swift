@@ -64,6 +64,7 @@ extension WorkflowReader {
   /// Named values, checked against fields where those are known.
   func readTemplates(_ node: YAMLNode?, fields: [Field]?, in layout: ScopeLayout, what: String) -> [NamedTemplate] {
     guard let node else { return [] }
+    let needed = Set(needed(of: fields ?? [], in: node).map(\.name))
     var templates: [NamedTemplate] = []
     for (name, value) in entries(node, what) {
       let field = fields?.first { $0.name == name }
@@ -79,7 +80,7 @@ extension WorkflowReader {
         continue
       }
       if let field, reportRead(value, whereNamed: field) { continue }
-      let isRequired = field.map { $0.required && $0.standard.isNull } ?? false
+      let isRequired = needed.contains(name)
       if let template = template(
         value, type: field?.type ?? .any, in: layout, what: "\"\(name)\"", isRequired: isRequired)
       {

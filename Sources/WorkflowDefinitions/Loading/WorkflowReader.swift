@@ -312,7 +312,7 @@ final class WorkflowReader {
   }
 
   func layout(_ names: [(name: String, type: FEELType, source: ScopeLayout.Source)]) -> ScopeLayout {
-    ScopeLayout(names: names, functions: WorkflowEnvironment.functions, conditions: knownConditions)
+    ScopeLayout(names: names, functions: environment.functions, conditions: knownConditions)
   }
 
   func inner(

@@ -80,9 +80,12 @@ public final class ScopeLayout: Sendable {
   }
 
   /// The same layout at another place.
-  convenience init(_ layout: ScopeLayout, done: Set<String>?, site: String?) {
+  ///
+  /// - Parameter absent: The steps that have not been done, where one way to the place is looked at by itself.
+  convenience init(_ layout: ScopeLayout, done: Set<String>?, absent: Set<String>? = nil, site: String?) {
     self.init(
-      shape: layout.shape.knowing(present: done ?? layout.steps), layout.content, done: done, site: site)
+      shape: layout.shape.knowing(present: done ?? layout.steps, absent: absent), layout.content, done: done,
+      site: site)
   }
 
   private init(shape: ScopeShape, _ content: Content, done: Set<String>? = nil, site: String? = nil) {

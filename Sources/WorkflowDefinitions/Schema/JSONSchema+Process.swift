@@ -32,7 +32,7 @@ extension JSONSchema {
     ]
     var then = Context([("properties", properties)])
     var required: [Value] = step.forms.isEmpty || step.isForStarter ? [] : ["role"]
-    if step.config.contains(where: \.mustBeGiven) { required.append("with") }
+    if step.config.mustBeGiven { required.append("with") }
     if !required.isEmpty { then["required"] = .list(required) }
     return ["if": has("uses", step.id), "then": .context(then)]
   }
@@ -72,10 +72,11 @@ extension JSONSchema {
 extension SchemaPart {
   /// The same, or nothing where every field may be left out.
   fileprivate func orEmpty(_ fields: [Field]) -> SchemaPart {
-    fields.contains(where: \.mustBeGiven) ? self : orNothing
+    fields.mustBeGiven ? self : orNothing
   }
 }
 
-extension Field {
-  fileprivate var mustBeGiven: Bool { required && standard.isNull }
+extension [Field] {
+  /// Whether any of them must be filled in where none is.
+  fileprivate var mustBeGiven: Bool { !needed { _ in .null }.isEmpty }
 }

@@ -48,7 +48,26 @@ extension SchemaPart {
         fields.map { ($0.name, SchemaPart($0, expressions: expressions, decisionTypes: decisionTypes).value) }))
     let required = fields.filter { $0.required && $0.standard.isNull }.map { Value.string($0.name) }
     if !required.isEmpty { part.keywords["required"] = .list(required) }
+    let rules = fields.compactMap { need(of: $0, among: fields) }
+    if !rules.isEmpty { part.keywords["allOf"] = .list(rules) }
     return part
+  }
+
+  /// When a field that may be left out must be filled in all the same.
+  private static func need(of field: Field, among fields: [Field]) -> Value? {
+    guard let needed = field.needed, let choice = fields.first(where: { $0.name == needed.choice }) else { return nil }
+    let values = (choice.type.options ?? []).filter(needed.holds).flatMap { value in
+      value.text == nil ? [value, .string(value.word)] : [value]
+    }
+    let isStandard = needed.holds(for: choice.standard)
+    let asks: Value = ["enum": .list(values + (isStandard ? [.null] : []))]
+    var asking = Context([("properties", .context(Context([(choice.name, asks)])))])
+    // What is left out has its standard value.
+    if !isStandard { asking["required"] = .list([.string(choice.name)]) }
+    return [
+      "if": .context(asking), "then": ["required": .list([.string(field.name)])],
+      "errorMessage": .string("\(field.name) måste finnas när \(needed.words)."),
+    ]
   }
 
   /// A day.

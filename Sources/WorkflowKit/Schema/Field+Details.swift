@@ -8,19 +8,22 @@ extension Field {
     let standard: Value
     let names: Reference?
     let given: Given?
+    let needed: Given?
 
-    init(title: String, help: String?, standard: Value, names: Reference?, given: Given?) {
+    init(title: String, help: String?, standard: Value, names: Reference?, given: Given?, needed: Given?) {
       self.title = title
       self.help = help
       self.standard = standard
       self.names = names
       self.given = given
+      self.needed = needed
     }
 
     static func == (one: Details, other: Details) -> Bool {
       one === other
         || one.title == other.title && one.help == other.help && one.standard == other.standard
           && one.names == other.names && one.given == other.given
+          && one.needed == other.needed
     }
 
     func hash(into hasher: inout Hasher) {

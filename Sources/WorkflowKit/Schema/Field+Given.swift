@@ -2,8 +2,9 @@ public import FEEL
 
 extension Field {
   /// When a field of a step's output that may be missing is surely there: a promise of the plugin, held to in every case.
+  /// Of a field of its configuration it says when it must be filled in (`Field.needed`).
   ///
-  /// It is told by another field of the same output, which must always have a value: a choice, or true or false.
+  /// It is told by another field beside it, which must always have a value: a choice, or true or false.
   public enum Given: Sendable, Hashable {
     /// Where that field has one of those values: `.when("förslag", ["begär anstånd"])`.
     case when(String, [Value])
@@ -34,7 +35,7 @@ extension Field {
 
     /// In words, to be read after `när`: `förslag är begär anstånd`.
     package var words: String {
-      let words = values.map { $0.text ?? "\($0)" }.inSwedish("eller")
+      let words = values.map(\.word).inSwedish("eller")
       return switch self {
       case .when(let choice, _): "\(choice) är \(words)"
       case .unless(let choice, _): "\(choice) inte är \(words)"
@@ -52,4 +53,9 @@ extension FieldType {
     default: nil
     }
   }
+}
+
+extension Value {
+  /// A choice, or true or false, as it is written in a file.
+  package var word: String { text ?? "\(self)" }
 }

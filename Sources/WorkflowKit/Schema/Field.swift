@@ -33,16 +33,18 @@ public struct Field: Sendable, Hashable {
   public var names: Reference? { details.names }
   /// When a field of a step's output that may be missing is there all the same; nil where that cannot be said.
   public var given: Given? { details.given }
+  /// When a field of a step's configuration that may be left out must be filled in all the same; nil where it need not.
+  public var needed: Given? { details.needed }
 
   /// A field.
   public init(
     _ name: String, _ type: FieldType, title: String? = nil, required: Bool = true, help: String? = nil,
-    standard: Value = .null, names: Reference? = nil, given: Given? = nil
+    standard: Value = .null, names: Reference? = nil, given: Given? = nil, needed: Given? = nil
   ) {
     self.name = name
     self.type = type
     self.required = required
-    details = Details(title: title ?? name, help: help, standard: standard, names: names, given: given)
+    details = Details(title: title ?? name, help: help, standard: standard, names: names, given: given, needed: needed)
   }
 
   /// Whether it is a list that a process begins with and that must be filled in: it then has an item.

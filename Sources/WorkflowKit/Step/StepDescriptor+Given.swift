@@ -11,20 +11,29 @@ extension StepDescriptor {
     return nil
   }
 
-  /// What is wrong with when fields are given, in Swedish.
+  /// What is wrong with when fields are given or needed, in Swedish.
   package var faultyPromises: [String] {
-    let inputs = (config + forms.flatMap(\.fields)).filter { $0.given != nil }
-    return inputs.map { "\"\($0.name)\" har given, som bara resultatets fält kan ha" } + output.compactMap(fault)
+    let asked = forms.flatMap(\.fields)
+    let given = (config + asked).filter { $0.given != nil }
+    let needed = (output + asked).filter { $0.needed != nil }
+    return given.map { "\"\($0.name)\" har given, som bara resultatets fält kan ha" }
+      + needed.map { "\"\($0.name)\" har needed, som bara fälten under with kan ha" }
+      + output.compactMap { fault(of: $0, $0.given, "sägs finnas", "given", among: output, "resultatet") }
+      + config.compactMap { fault(of: $0, $0.needed, "sägs behövas", "needed", among: config, "fälten under with") }
   }
 
-  private func fault(of field: Field) -> String? {
-    guard let given = field.given else { return nil }
-    let start = "\"\(field.name)\" sägs finnas när \(given.words)"
-    if field.required { return "\(start), men finns alltid: ta bort given" }
-    guard let choice = output.first(where: { $0.name == given.choice }) else {
-      return "\(start), men \"\(given.choice)\" står inte i resultatet"
+  private func fault(
+    of field: Field, _ given: Field.Given?, _ said: String, _ key: String, among fields: [Field], _ place: String
+  ) -> String? {
+    guard let given else { return nil }
+    let start = "\"\(field.name)\" \(said) när \(given.words)"
+    if field.required || key == "needed" && !field.standard.isNull {
+      return "\(start), men finns alltid: ta bort \(key)"
     }
-    guard let options = choice.type.options, choice.required else {
+    guard let choice = fields.first(where: { $0.name == given.choice }) else {
+      return "\(start), men \"\(given.choice)\" står inte i \(place)"
+    }
+    guard let options = choice.type.options, choice.required || key == "needed" && !choice.standard.isNull else {
       return "\(start), men \"\(choice.name)\" är inget val som alltid finns"
     }
     if let other = given.values.first(where: { !options.contains($0) }) {

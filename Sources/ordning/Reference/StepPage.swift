@@ -49,7 +49,7 @@ struct StepPage {
     Markdown.table(
       ["namn", "typ", "när", "vad"],
       fields.map { field in
-        let must = field.required ? (given ? "" : "måste finnas") : (given ? FieldsView.presence(of: field) : "")
+        let must = given ? (field.required ? "" : FieldsView.presence(of: field)) : FieldsView.need(of: field)
         let standard = field.standard.isNull ? must : "annars \(ValueJSON.plain(field.standard, pretty: false))"
         return [Markdown.code(field.name), field.type.swedish, standard, about(field)]
       })

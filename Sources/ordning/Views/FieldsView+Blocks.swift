@@ -14,7 +14,7 @@ extension FieldsView {
   }
 
   private static func block(_ field: Field, given: Bool) -> [String] {
-    let must = !given && field.required && field.standard.isNull ? "måste finnas" : ""
+    let must = !given && field.standard.isNull ? need(of: field) : ""
     let type = word(for: field.type) + (given && !field.required ? ", \(presence(of: field))" : "")
     var lines = [[field.name, type, must].filter { !$0.isEmpty }.joined(separator: "  ")]
     if field.title != field.name { lines.append(field.title) }
@@ -31,6 +31,12 @@ extension FieldsView {
 
   /// When a field that may be missing is there, in words.
   static func presence(of field: Field) -> String { field.given.map { "finns när \($0.words)" } ?? "kan saknas" }
+
+  /// When a field must be filled in, in words.
+  static func need(of field: Field) -> String {
+    if let needed = field.needed { return "måste finnas när \(needed.words)" }
+    return field.required ? "måste finnas" : ""
+  }
 
   private static func word(for type: FieldType) -> String {
     switch type {

@@ -8,15 +8,14 @@ enum FieldsView {
   static func text(_ fields: [Field], indent: Int) -> String {
     var table = TextTable(indent: indent)
     for field in fields {
-      let must =
-        field.standard.isNull ? (field.required ? "måste finnas" : "") : "annars \(Words.value(field.standard))"
+      let must = field.standard.isNull ? need(of: field) : "annars \(Words.value(field.standard))"
       table.add(field.name, field.type.swedish, must, field.title == field.name ? "" : field.title)
     }
     return table.text
   }
 
   /// The fields as JSON: `name`, `type`, `required`, `title`, `help`, `standard`, `choices`, and `given`
-  /// where a field that may be missing is surely there.
+  /// where a field that may be missing is surely there, `needed` where one that may be left out must be filled in.
   static func value(_ fields: [Field]) -> Value {
     .list(
       fields.map { field in
@@ -26,6 +25,7 @@ enum FieldsView {
           ("standard", field.standard),
         ])
         if let given = field.given { value["given"] = .string(given.words) }
+        if let needed = field.needed { value["needed"] = .string(needed.words) }
         if case .choice(let choices) = field.type { value["choices"] = .list(choices.map { .string($0.value) }) }
         if case .record(let record) = field.type { value["fields"] = FieldsView.value(record.fields) }
         if case .list(let item) = field.type { value["of"] = .string(item.name) }

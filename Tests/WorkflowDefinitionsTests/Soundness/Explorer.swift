@@ -184,7 +184,12 @@ struct Explorer {
     guard let step = steps[token.step] else { return [] }
     var found: [(Outcome, Bool)] = []
     if token.inner.isEmpty { found += done(step, gone).map { ($0, true) } }
-    for interrupt in step.interrupts where interrupt.isFailure {
+    // Nobody can make a sending fail or a message come.
+    for interrupt in step.interrupts where interrupt.clock == nil {
+      found += go(interrupt.target, gone).map { ($0, false) }
+    }
+    for interrupt in process.interrupts where interrupt.clock == nil && main.contains(step.id) {
+      guard interrupt.whileIn?.contains(step.id) ?? true else { continue }
       found += go(interrupt.target, gone).map { ($0, false) }
     }
     for (number, inner) in token.inner.enumerated() {
@@ -327,9 +332,11 @@ struct Explorer {
             case .at(let token): next.runs[number] = token
             case .exit?:
               isLeft = true
+              // What the clock leads the process itself away from as well does not hang on the run.
+              let isForAll = outcome != .at(root)
               for outcome in after(run, gone) {
                 moves += states(outcome, from: next, { _ in next }).map {
-                  Move(state: $0, mover: number + 1, isDependable: true)
+                  Move(state: $0, mover: number + 1, isDependable: true, isForAll: isForAll)
                 }
               }
             case .spins: moves.append(Move(state: nil, mover: nil, isDependable: true))

@@ -8,7 +8,8 @@ extension GeneratedProcess {
     if !interrupts.isEmpty {
       body += "interrupts:\n"
       for interrupt in interrupts {
-        body += "  - {clock: k\(interrupt.clock), to: \(name(interrupt.target))\(whileIn(interrupt.whileIn))}\n"
+        let trigger = interrupt.clock.map { "clock: k\($0)" } ?? "message: återkallad"
+        body += "  - {\(trigger), to: \(name(interrupt.target))\(whileIn(interrupt.whileIn))}\n"
       }
     }
     if !handlers.isEmpty {
@@ -48,7 +49,7 @@ extension GeneratedProcess {
       var text = "\(indent)- id: \(step.id)\n"
       switch step.work {
       case .own:
-        let sends = step.interrupts.contains(where: \.isFailure)
+        let sends = step.interrupts.contains { $0.trigger == .failure }
         text += "\(indent)  uses: \(sends ? "prov.skicka" : "prov.hamta")\n"
       case .branches(let branches, let join):
         text += "\(indent)  parallel:\n"
@@ -67,7 +68,12 @@ extension GeneratedProcess {
       }
       if !step.interrupts.isEmpty { text += "\(indent)  interrupts:\n" }
       for interrupt in step.interrupts {
-        let trigger = interrupt.clock.map { "clock: k\($0)" } ?? "effect: \(step.id)"
+        let trigger =
+          switch interrupt.trigger {
+          case .clock(let clock): "clock: k\(clock)"
+          case .failure: "effect: \(step.id)"
+          case .message: "message: återkallad"
+          }
         text += "\(indent)    - {\(trigger), to: \(Self.name(interrupt.target))}\n"
       }
       return text

@@ -16,12 +16,21 @@ struct GeneratedProcess {
     case items([Step], Join)
   }
 
+  enum Trigger: Hashable {
+    /// A clock has run out.
+    case clock(Int)
+    /// What the step sends does not arrive.
+    case failure
+    /// A message comes.
+    case message
+  }
+
   struct Interrupt {
     let target: Target
-    /// The clock that sets it off by having run out; nil where a failed sending does.
-    let clock: Int?
+    let trigger: Trigger
 
-    var isFailure: Bool { clock == nil }
+    /// The clock that sets it off by having run out.
+    var clock: Int? { if case .clock(let clock) = trigger { clock } else { nil } }
   }
 
   struct Step {
@@ -42,7 +51,8 @@ struct GeneratedProcess {
 
   struct ProcessInterrupt {
     let target: Target
-    let clock: Int
+    /// The clock that sets it off by having run out; nil where a message does.
+    let clock: Int?
     let whileIn: [String]?
   }
 

@@ -24,7 +24,12 @@ struct ProcessGenerator {
           whileIn?.contains(step.id) ?? true && !step.interrupts.contains { $0.clock == clock }
         }
       }
-      if let clock = dice.pick(left) {
+      let isLeft = steps.contains { step in
+        whileIn?.contains(step.id) ?? true && !step.interrupts.contains { $0.trigger == .message }
+      }
+      if isLeft, dice.happens(onceIn: 3) {
+        process.interrupts = [.init(target: target(among: ids), clock: nil, whileIn: whileIn)]
+      } else if let clock = dice.pick(left) {
         process.interrupts = [.init(target: target(among: ids), clock: clock, whileIn: whileIn)]
       }
     }
@@ -38,7 +43,7 @@ struct ProcessGenerator {
     for id in Self.exits where exitsUsed.contains(id) || (isWild && dice.happens(onceIn: 3)) {
       var exit = GeneratedProcess.Step(id: id)
       if dice.happens(onceIn: 4) { exit.work = work(depth: 0) }
-      if dice.happens(onceIn: 5) { exit.interrupts = [.init(target: self.exit(), clock: clock())] }
+      if dice.happens(onceIn: 5) { exit.interrupts = [.init(target: self.exit(), trigger: .clock(clock()))] }
       process.exits.append(exit)
     }
     for id in Self.exits where exitsUsed.contains(id) && !process.exits.contains(where: { $0.id == id }) {
@@ -56,10 +61,11 @@ struct ProcessGenerator {
         step.next = (0..<dice.number(1...2)).map { _ in target(among: ids) }
         if !isWild { step.next = number + 1 < length ? step.next + [.step(ids[number + 1])] : [] }
       }
-      if dice.happens(onceIn: 5) { step.interrupts = [.init(target: target(among: ids), clock: clock())] }
+      if dice.happens(onceIn: 5) { step.interrupts = [.init(target: target(among: ids), trigger: .clock(clock()))] }
       if isMain, case .own = step.work, dice.happens(onceIn: 5) {
-        step.interrupts.append(.init(target: target(among: ids), clock: nil))
+        step.interrupts.append(.init(target: target(among: ids), trigger: .failure))
       }
+      if dice.happens(onceIn: 8) { step.interrupts.append(.init(target: target(among: ids), trigger: .message)) }
       return step
     }
   }

@@ -273,6 +273,53 @@ struct StuckMessageTests {
         jfr: så kan det gå: "omväg" görs om och om igen
         """),
     WrongProcess(
+      "a loop that only a message leads out of",
+      """
+      workflow: prov
+      title: Prov
+      steps:
+        - {id: start, uses: prov.hamta, title: Starta, next: [{when: start.utfall = "om", to: vänta}, {to: klar}]}
+        - {id: vänta, uses: prov.hamta, title: Vänta, next: [{to: åter}]}
+        - {id: åter, uses: prov.hamta, title: Åter, next: [{to: vänta}]}
+        - {id: klar, uses: prov.hamta, title: Klar}
+      interrupts:
+        - {message: återkallad, to: slut, when: start.utfall = "om", while: [vänta]}
+      exits:
+        - {id: slut}
+      """,
+      message: """
+        prov.yaml:5:10: fel: från steget "vänta" finns ingen väg till slutet
+           5 |   - {id: vänta, uses: prov.hamta, title: Vänta, next: [{to: åter}]}
+             |          ^^^^^
+          lägg till en väg ut ur slingan under next; ett avbrott av ett meddelande räknas inte som en väg ut, för det kanske aldrig kommer
+        jfr: så kan det gå: den 2 mars 2026 öppnas ärendet; 3 mars: efter "start" väljs "om" (rad 4); 3 mars: meddelandet "Ärendet är återkallat" kommer aldrig; "vänta" → "åter" → "vänta" går runt utan slut
+        """),
+    WrongProcess(
+      "a branch that only a message to the step round it leads out of",
+      """
+      workflow: prov
+      title: Prov
+      steps:
+        - id: bägge
+          title: Yttranden
+          parallel:
+            polis: [{id: a, uses: prov.hamta, title: Fråga polisen, next: [{to: a}]}]
+            miljö: [{id: b, uses: prov.hamta, title: Fråga miljö}]
+          interrupts: [{message: återkallad, to: slut}]
+      exits:
+        - {id: slut}
+      """,
+      message: """
+        prov.yaml:7:20: fel: från steget "a" finns ingen väg till slutet av grenen "polis", så "bägge" väntar för alltid
+           7 |       polis: [{id: a, uses: prov.hamta, title: Fråga polisen, next: [{to: a}]}]
+             |                    ^
+          lägg till en väg ut ur slingan under next; ett avbrott av ett meddelande räknas inte som en väg ut, för det kanske aldrig kommer
+        prov.yaml:4:9: jfr: här väntas grenen "polis" in
+           4 |   - id: bägge
+             |         ^^^^^
+        jfr: så kan det gå: den 2 mars 2026 öppnas ärendet; 2 mars: i grenen "polis"; 2 mars: meddelandet "Ärendet är återkallat" kommer aldrig; "a" görs om och om igen; "bägge" väntar då för alltid på grenen "polis"
+        """),
+    WrongProcess(
       "an end that only a failure leads to",
       """
       workflow: prov
@@ -307,13 +354,23 @@ struct StuckMessageTests {
             arbete: [{id: b, uses: prov.hamta}]
           join: any
       """,
-      // A loop that a message ends.
+      // A loop that a message may end, and an answer does.
       """
       steps:
-        - {id: a, uses: prov.hamta, next: [{to: a}]}
+        - {id: a, uses: prov.hamta, next: [{when: a.utfall = "om", to: a}, {to: b}]}
         - {id: b, uses: prov.hamta}
       interrupts:
         - {message: återkallad, to: b, while: [a]}
+      """,
+      // An endless branch beside one that a message may leave, where the other suffices.
+      """
+      steps:
+        - id: bägge
+          parallel:
+            vakt: [{id: a, uses: prov.hamta, next: [{to: a}], interrupts: [{message: återkallad, to: slut}]}]
+            arbete: [{id: b, uses: prov.hamta}]
+          join: any
+      exits: [{id: slut}]
       """,
       // A loop that a clock ends, also where it has gone out before.
       """

@@ -53,6 +53,7 @@ struct BrokenFile: Sendable {
           handlingar: [1]
           ämne: = titel
           svarskanaler: [brev]
+          kräver_justering: false
       - {id: avsluta, uses: arende.avsluta, role: registrator, with: {utfall: klart}}
     optional:
       - {id: vem, uses: arende.vem_beslutar, with: {beslutstyp: remiss.yttrande}}
@@ -132,6 +133,12 @@ struct BrokenFile: Sendable {
     BrokenFile("a value that with lacks", process, "enhet: Ekonomi, ", "", at: "steps/1/with"),
     BrokenFile("a value of another type", process, "svarstid: = dag", "svarstid: snart", at: "steps/1/with/svarstid"),
     BrokenFile("no with where one is needed", process, "with: {utfall: klart}", "title: Slut", at: "steps/4"),
+    BrokenFile(
+      "a value that another one asks for", process, "kräver_justering: false", "kräver_justering: true",
+      at: "steps/3/with"),
+    BrokenFile(
+      "a value that another one asks for where it is left out", process, "      kräver_justering: false\n", "",
+      at: "steps/3/with"),
     BrokenFile(
       "a choice that is none", process, "svarskanaler: [brev]", "svarskanaler: [fax]",
       at: "steps/3/with/svarskanaler/0"),

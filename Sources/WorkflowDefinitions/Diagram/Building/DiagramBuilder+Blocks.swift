@@ -1,7 +1,9 @@
 import FEEL
 extension DiagramBuilder {
   /// Adds a step, with all that stands inside it, and gives its part.
-  func add(_ step: StepNode, in group: String?) -> String {
+  ///
+  /// - Parameter isBegun: Told the part before anything stands inside it, since ways from there may lead to it.
+  func add(_ step: StepNode, in group: String?, isBegun: (String) -> Void = { _ in }) -> String {
     let notes = words.notes(on: step)
     switch step.kind {
     case .step:
@@ -15,12 +17,14 @@ extension DiagramBuilder {
     case .parallel(let branches, let join):
       let block = self.group(
         .parallel(join), step.path, title: step.title, path: step.path, in: group, notes: notes)
+      isBegun(block)
       addBranches(branches, join: join, path: step.path, in: block)
       return block
     case .forEach(let each, let items, _, let list, let join):
       let block = self.group(
         .forEach(each: each, items: items.expression.source, join: join), step.path, title: step.title, path: step.path,
         in: group, notes: notes)
+      isBegun(block)
       if let body = workflow.lists[list] {
         let start = node(.start(nil), "\(list)start", title: "", in: block)
         addRow(DiagramList(body, in: block), from: start, end: .plain)

@@ -123,15 +123,17 @@ final class DiagramBuilder {
 
   /// Adds an exit with what may lead from it to another, and the end of everything after it; gives where it begins.
   func exitPart(_ id: String, in list: DiagramList) -> String {
-    let key = "!\(id)"
+    func keep(_ part: String) {
+      if list.isMain { mainExits[id] = part } else { list.ends["!" + id] = part }
+    }
     guard let step = workflow.exits[id] else { return node(.end(.whole), "slut \(id)", title: id, in: list.group) }
     if case .end = step.kind {
       let end = node(.end(.whole), step.path, title: step.title, path: step.path, in: list.group)
-      if list.isMain { mainExits[id] = end } else { list.ends[key] = end }
+      keep(end)
       return end
     }
-    let part = add(step, in: list.group)
-    if list.isMain { mainExits[id] = part } else { list.ends[key] = part }
+    let part = add(step, in: list.group, isBegun: keep)
+    keep(part)
     flow(from: part, to: node(.end(.whole), "\(step.path) slut", title: "", in: list.group))
     for interrupt in step.interrupts {
       guard case .exit(let other) = interrupt.target else { continue }

@@ -149,7 +149,7 @@ extension ExplanationArea {
       .events(
         process: """
           inputs:
-            justerad: {type: date, title: Justerad}
+            justerad: {type: date, title: Justerad, default: 2018-12-31}
           optional:
             - id: skicka
               uses: expediering.skicka

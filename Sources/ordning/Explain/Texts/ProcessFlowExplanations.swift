@@ -157,7 +157,8 @@ extension ExplanationArea {
       "workflow.no-end", "Ingen väg till slutet",
       """
       Från steget går det bara runt, eller så väntar något för alltid. Att en klocka har gått ut gäller så länge den står \
-      så: ett steg med ett sådant avbrott lämnas genast.
+      så: ett steg med ett sådant avbrott lämnas genast. Ett avbrott av ett meddelande räknas inte som en väg ut, för \
+      meddelandet kanske aldrig kommer.
       """,
       why: "Ett ärende som kommer dit skulle aldrig bli avslutat.",
       mend: "Lägg till en väg ut. Meddelandet berättar hur det kan gå.",

@@ -192,7 +192,10 @@ extension ExplanationArea {
           """)),
     Explanation(
       "workflow.missing-with", "Steget behöver ett värde",
-      "Steget har ett värde som måste anges under with.",
+      """
+      Steget har ett värde som måste anges under with. Ibland gäller det bara när ett annat värde säger det: ett beslut \
+      som skickas måste vara justerat, om inte kräver_justering är false.
+      """,
       why: "Utan värdet kan steget inte börja.",
       mend: "Lägg till raden som meddelandet visar.",
       .process(

@@ -1,0 +1,74 @@
+/// Which outcome a condition must have, by what is known of the names in it.
+///
+/// It is asked only where one way to a place is looked at by itself: there it is known of some names that they have no value.
+struct Foregone {
+  let shape: ScopeShape
+  /// The names that have no value.
+  let absent: Set<String>
+  let conditions: KnownConditions
+  /// Whether what a key says is known.
+  let isKnown: (String) -> Bool
+
+  /// The outcome; nil where either may come, and also where the condition may be null.
+  func outcome(of syntax: Syntax) -> Bool? {
+    switch syntax.form {
+    case .boolean(let value): return value
+    case .binary(.and, let left, let right): return both(left, right, are: true)
+    case .binary(.or, let left, let right): return both(left, right, are: false)
+    case .binary(.equal, let left, let right): return isEqual(left, right)
+    case .binary(.notEqual, let left, let right): return isEqual(left, right).map { !$0 }
+    case .membership(let subject, let tests):
+      let values = tests.map(Guards.values)
+      return values.contains(nil) ? nil : isOne(of: values.flatMap { $0 ?? [] }, subject)
+    case .call(let name, let arguments) where name.text == "not" && arguments.count == 1:
+      return outcome(of: arguments[0].value).map { !$0 }
+    case .name, .path: return isOne(of: [.boolean(true)], syntax)
+    default: return nil
+    }
+  }
+
+  /// Of `and` where both must be true, of `or` where both must be false.
+  private func both(_ left: Syntax, _ right: Syntax, are wanted: Bool) -> Bool? {
+    let (a, b) = (outcome(of: left), outcome(of: right))
+    if a == !wanted || b == !wanted { return !wanted }
+    return a == wanted && b == wanted ? wanted : nil
+  }
+
+  private func isEqual(_ left: Syntax, _ right: Syntax) -> Bool? {
+    for (side, other) in [(left, right), (right, left)] {
+      guard let key = Guards.key(side) else { continue }
+      if other.form == .null { return isAbsent(key) ? true : isPresent(key) ? false : nil }
+      if let value = Guards.value(other) { return isOne(of: [value], side) }
+    }
+    return nil
+  }
+
+  /// Whether a choice is one of some values; of a name that has no value it is none.
+  private func isOne(of values: [Value], _ subject: Syntax) -> Bool? {
+    guard let key = Guards.key(subject) else { return nil }
+    if isAbsent(key) { return false }
+    let inside = conditions.excluded(at: key) { values.contains($0) }
+    let outside = conditions.excluded(at: key) { !values.contains($0) }
+    guard !inside.isEmpty || !outside.isEmpty else { return nil }
+    if inside.allSatisfy(isKnown) { return false }
+    return outside.allSatisfy(isKnown) && isPresent(key) ? true : nil
+  }
+
+  private func isAbsent(_ key: String) -> Bool { absent.contains(KnownConditions.root(key)) }
+
+  /// Whether a name or path surely has a value: as has been shown, or by its type where it is read of something that is
+  /// there.
+  private func isPresent(_ key: String) -> Bool {
+    if conditions.isPresent(key, where: isKnown) { return true }
+    let path = key.split(separator: KnownConditions.mark).map(String.init)
+    guard path.count > 1, let root = path.first, isKnown(root), let slot = shape.slot(of: root) else { return false }
+    var type = shape.type(ofSlot: slot)
+    for name in path.dropFirst() {
+      guard case .context(let fields, _) = type.unwrapped, let field = fields[name], !field.isOptional else {
+        return false
+      }
+      type = field
+    }
+    return true
+  }
+}
