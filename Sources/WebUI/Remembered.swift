@@ -8,6 +8,9 @@ final class Remembered<Key: Hashable & Sendable, Value: Sendable>: Sendable {
   /// - Parameter most: So many are kept; where there would be more, all are forgotten.
   init(most: Int) { self.most = most }
 
+  /// The value of a key; nil where it is not known.
+  func known(_ key: Key) -> Value? { values.withLock { $0[key] } }
+
   /// The value of a key; made where it is not known.
   ///
   /// - Parameter key: All that the value is made of, or hashes or numbers of it, so that an old one is never given.

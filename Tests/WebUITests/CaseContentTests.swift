@@ -34,6 +34,8 @@ struct CaseContentTests {
       #expect(page.text.contains("aria-current=\"step\"><span aria-hidden=\"true\">◉</span> Registrera och fördela"))
       for _ in 0..<2 {
         let picture = try await browser.get("/arenden/\(id)/bild")
+        #expect(picture.text.matches(of: /id="har-ar-arendet"/).count == 1)
+        #expect(try await browser.get("/arenden/\(id)").text.contains("/bild#har-ar-arendet\""))
         #expect(picture.text.contains("<svg ") && picture.text.contains("Här nu"))
         #expect(!picture.text.contains("<style") && !picture.text.contains("style="))
         #expect(picture.text.contains("1. Registrera och fördela (registrator)  ← här är ärendet nu"))

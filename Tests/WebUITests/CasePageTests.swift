@@ -1,3 +1,5 @@
+import CaseStore
+import CivilTime
 import HTTPTypes
 import Testing
 import WorkflowEngine
@@ -71,6 +73,65 @@ struct CasePageTests {
       #expect(refused.text.contains("Min text"))
       #expect(refused.text.contains("En annan har ringt."))
     }
+  }
+
+  @Test("a page that is asked for again shows what has come since: an event, a draft, a stop, a line of the outbox")
+  func again() async throws {
+    let fixture = try await WebFixture(accounts: ["namndsekr1", "hl1"])
+    let id = try await fixture.openCase()
+    try await fixture.bringToMeeting(id)
+    try await fixture.decide(id)
+    let effect = try #require(try await fixture.session.store.read { try $0.effects(case: id, state: .queued) }.first)
+    try await fixture.browse(later: 36 * 86_400) { (browser: Browser) async throws -> Void in
+      try await browser.logIn("namndsekr1")
+      let path = "/arenden/\(id)"
+      let first = try await browser.get(path).text
+      #expect(try await browser.get(path).text == first)
+      _ = try await fixture.session.engine.perform(
+        .addNote("Har ringt."), on: id, by: "hl1", at: try fixture.session.now.adding(seconds: 36 * 86_400))
+      #expect(try await browser.get(path).text.contains("Har ringt."))
+      let incident = IncidentRow(
+        id: "\(id)~i9", caseID: id, dnr: "SOCN/2018:23", instance: effect.instance, effect: effect.id,
+        message: "Servern svarar inte.", opened: fixture.session.now, settled: nil)
+      try await fixture.session.store.write { try $0.put(incident) }
+      #expect(try await browser.get(path).text.contains("Servern svarar inte."))
+      var failed = effect
+      failed.lastError = "Ingen ström."
+      try await fixture.session.store.write { [failed] in try $0.put(failed) }
+      #expect(try await browser.get(path).text.contains("Ingen ström."))
+    }
+  }
+
+  @Test("a draft that is kept in another tab stands in a page that had been made before it")
+  func draftAgain() async throws {
+    let fixture = try await WebFixture()
+    let id = try await fixture.openCase()
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      try await browser.logIn("registrator1")
+      let path = "/arenden/\(id)"
+      let page = try await browser.get(path)
+      #expect(try await !browser.get(path).text.contains("Halv mening"))
+      _ = try await browser.post(
+        "\(path)/uppgift",
+        [
+          ("_token", page.hidden("_token")), ("_uppgift", page.hidden("_uppgift")), ("_utkast", "1"),
+          ("_version", page.hidden("_version")), ("anteckning", "Halv mening"),
+        ])
+      #expect(try await browser.get(path).text.contains("Halv mening"))
+    }
+  }
+
+  @Test("each reading of a secret case is written down, also of a page that had been made")
+  func readAgain() async throws {
+    let fixture = try await WebFixture()
+    let id = try await fixture.openSecretCase(title: "Vårdnadstvisten", party: "Granngården")
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      try await browser.logIn("registrator1")
+      for _ in 0..<3 { #expect(try await browser.get("/arenden/\(id)").status == .ok) }
+      await browser.take(try await fixture.secret(of: "hl1"))
+      #expect(try await browser.get("/arenden/\(id)").status == .forbidden)
+    }
+    #expect(try await fixture.session.store.read { try $0.readings(case: id, limit: 9) }.count == 3)
   }
 
   @Test("a form of one case is never taken for another")

@@ -86,6 +86,19 @@ struct DelegationPageTests {
     }
   }
 
+  @Test("says the conditions of items in words, by what their facts are called")
+  func conditions() async throws {
+    let fixture = try await fixture()
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      try await browser.logIn("namndsekr1")
+      for page in ["/delegation", path(Self.proposal)] {
+        let text = try await browser.get(page).text
+        #expect(text.contains("Antal dagar är högst 3"), "\(page)")
+        #expect(!text.contains("<code>antal_dagar"), "\(page)")
+      }
+    }
+  }
+
   @Test("shows who decides what as a table")
   func matrix() async throws {
     let fixture = try await fixture()

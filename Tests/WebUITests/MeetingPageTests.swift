@@ -77,6 +77,7 @@ struct MeetingPageTests {
       try await browser.logIn("namndsekr1")
       let list = try await browser.get("/sammantraden?visa=tidigare").text
       #expect(list.contains("ons 21 mars 2018") && list.contains("ons 21 feb 2018"))
+      #expect(list.contains("2 paragrafer") && list.contains("0 paragrafer"))
       let page = try await browser.get(path).text
       #expect(page.contains("§ 20") && page.contains("§ 21") && page.contains("Yttrande över remiss: bifall"))
       #expect(page.contains("href=\"/arenden/\(secret)#beslut\"") && page.contains("Vårdnadstvisten"))
@@ -99,13 +100,21 @@ struct MeetingPageTests {
     let fixture = try await WebFixture(accounts: ["namndsekr1"])
     let id = try await fixture.openCase()
     try await fixture.bringToMeeting(id)
+    let day = try #require(CivilDate("2018-03-21"))
     try await fixture.complete(
       "sammanträde", of: id, by: "namndsekr1", day: 35,
       ["utfall": "bifall", "omedelbar": true, "antal_ledamöter": 11])
-    let before = try await fixture.session.engine.paragraphs(
-      of: "socialnämnden", at: try #require(CivilDate("2018-03-21")))
-    #expect(before.map(\.paragraph) == [20] && before.map(\.dnr) == ["SOCN/2018:23"])
-    #expect(before.map(\.outcome) == ["bifall"] && before.map(\.number) == [1])
+    let before = try await fixture.session.engine.paragraphs(of: "socialnämnden", at: day)
+    #expect(before.map(\.paragraph) == [20] && before.map(\.outcome) == ["bifall"])
+    try await fixture.complete(
+      "justering", of: id, by: "namndsekr1", day: 35,
+      ["åtgärd": "rätta beslutet", "skäl": "Nämnden beslutade med ändring."])
+    try await fixture.complete(
+      "sammanträde", of: id, by: "namndsekr1", day: 35,
+      ["utfall": "ändring", "beslut": "Socialnämnden avstår från att svara.", "omedelbar": true, "antal_ledamöter": 11])
+    let after = try await fixture.session.engine.paragraphs(of: "socialnämnden", at: day)
+    #expect(after.map(\.paragraph) == [20] && after.map(\.outcome) == ["ändring"])
+    #expect(after.map(\.dnr) == ["SOCN/2018:23"] && after.map(\.number) == [2])
   }
 
   @Test("there is no page of a day on which nobody meets")

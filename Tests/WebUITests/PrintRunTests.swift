@@ -101,7 +101,9 @@ struct PrintRunTests {
       #expect(list.text.contains("Skriv ut breven i ett dokument"))
       let token = ("_token", list.hidden("_token"))
       let all = try await browser.post("/expediering/utskrift", [token])
-      #expect(all.status == .seeOther && all.headers[.location] == posting.path(posting.tasks))
+      // Neither has a last day, so that either may stand first.
+      let paths = [posting.path(posting.tasks), posting.path(posting.tasks.reversed())]
+      #expect(all.status == .seeOther && paths.contains(all.headers[.location] ?? ""))
       let one = try await browser.post("/expediering/utskrift", [token, ("uppgift", posting.tasks[1])])
       #expect(one.headers[.location] == posting.path([posting.tasks[1]]))
 

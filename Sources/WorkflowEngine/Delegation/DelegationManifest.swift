@@ -3,9 +3,9 @@ import SourceDiagnostics
 
 /// Which documents a municipality's delegation stands on, each by its hash: what the store keeps under the name
 /// `delegation`, so that one hash tells whether anything has changed.
-struct DelegationManifest: Sendable, Equatable {
+package struct DelegationManifest: Sendable, Equatable {
   /// The name it is kept under.
-  static let name = "delegation"
+  package static let name = "delegation"
   /// The catalogue's name among the documents.
   static let catalogueName = "beslutstyper.yaml"
 

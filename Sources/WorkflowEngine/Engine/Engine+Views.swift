@@ -23,12 +23,20 @@ extension Engine {
   ) async throws -> CaseLook {
     try await store.read { tx in
       let reader = try CaseViewReader(name, as: who, in: tx, of: self)
-      let view = try reader.view()
-      var drafts: [String: Value] = [:]
-      for task in view.tasks { drafts[task.id] = try tx.draft(task: task.id, actor: actor) }
       return CaseLook(
-        view: view, choices: try reader.choices(by: actor, at: now), drafts: drafts, event: try tx.lastLogNumber())
+        view: try reader.view(), choices: try reader.choices(by: actor, at: now),
+        stamp: try CaseStamp(of: reader.row, by: actor, in: tx))
     }
+  }
+
+  /// What tells whether a case looks to an account as it did before.
+  ///
+  /// - Parameters:
+  ///   - name: Its number or id.
+  ///   - actor: The account that looks.
+  /// - Throws: `EngineError.unknownCase`, `Refusal` where the reader may not see it, `StoreError`.
+  package func stamp(of name: String, as who: Reader, by actor: String) async throws -> CaseStamp {
+    try await store.read { try CaseStamp(of: CaseLookup.find(name, in: $0, as: who), by: actor, in: $0) }
   }
 
   /// Where a case stands in its process.

@@ -7,9 +7,18 @@ extension Engine {
   ///
   /// - Throws: `StoreError`.
   package func paragraphs(of organ: String, at meeting: CivilDate) async throws -> [MeetingParagraph] {
+    try await paragraphs(of: organ, in: [meeting.year]).filter { $0.meeting == meeting }
+  }
+
+  /// The paragraphs of a body in some years, in their order within each.
+  ///
+  /// - Throws: `StoreError`.
+  package func paragraphs(of organ: String, in years: Set<Int>) async throws -> [MeetingParagraph] {
     try await store.read { tx in
-      try tx.registerRecords(MeetingParagraph.register(of: organ, year: meeting.year))
-        .map { try ValueDecoder().decode(MeetingParagraph.self, from: $0.value) }.filter { $0.meeting == meeting }
+      try years.sorted().flatMap { year in
+        try tx.registerRecords(MeetingParagraph.register(of: organ, year: year))
+          .map { try ValueDecoder().decode(MeetingParagraph.self, from: $0.value) }
+      }
     }
   }
 }

@@ -47,7 +47,7 @@ struct BPMNTests {
     #expect(asked == ["fråga.svar = \"igen\"", "fråga.antal > 3", nil])
     #expect(decision["default"] == ways.last?["id"])
     #expect(ways.first?.children.first?["language"] == BPMNFile.feel)
-    #expect(ways.map { $0["name"] } == ["svar är \"igen\"", "fråga.antal > 3", "annars"])
+    #expect(ways.map { $0["name"] } == ["svar är \"igen\"", "antal är mer än 3", "annars"])
     let warnings = root.all.filter { $0.plain == "timeDate" }.map(\.text)
     #expect(
       warnings == ["(dag) + duration(\"P1D\")", "(dag) - duration(\"P7D\")", "(dag) - duration(\"P1D\")"])

@@ -62,7 +62,7 @@ struct DiagramTextTests {
            Ska vara klart senast dag.
            – när klockan Fristen går ut: till U1. Avbruten.
            → om svar är "igen": till 1. Fråga en människa
-           → om fråga.antal > 3: till 2. Alla poster
+           → om antal är mer än 3: till 2. Alla poster
            → annars till 3. Skicka svaret
         2. Alla poster, för varje post i ["a", "b"]; alla ska bli klara  ← här är ärendet nu
            2.1. Hämta (görs av programmet)  ← här är ärendet nu
@@ -130,7 +130,7 @@ struct DiagramTextTests {
           n_start --> n_fraga
           n_fraga --> n_fraga_val
           n_fraga_val -->|"svar är #34;igen#34;"| n_fraga
-          n_fraga_val -->|"fråga.antal #62; 3"| g_poster
+          n_fraga_val -->|"antal är mer än 3"| g_poster
           n_fraga_val -->|"annars"| n_skicka
           n_fraga -.- n_fraga_avbrott -.-> n__exits_avbryt
           g_poster --> n_skicka

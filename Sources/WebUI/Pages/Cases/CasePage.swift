@@ -14,22 +14,26 @@ struct CasePage {
   let made: Remembered<CasePageSource, String>
 
   func show(_ id: String, form: TypedForm? = nil, status: HTTPResponse.Status = .ok) async throws -> Response {
+    if form == nil, let known = try await known(id) { return known }
     let reading = try await CaseReading(id, for: visitor, of: site)
-    let view = reading.view
-    let letters = try LetterFiles(site: site).names(of: view.dispatches.map(\.row), dnr: view.row.dnr)
-    let body: String
-    if let form {
-      body = contents(of: reading, letters, form: form)
-    } else {
-      let source = CasePageSource(
-        session: visitor.secret, day: visitor.today, caseID: id, event: reading.look.event,
-        drafts: reading.look.drafts, dispatches: view.dispatches, incidents: view.incidents,
-        letters: letters)
-      body = made.value(source) { contents(of: reading, letters, form: nil) }
-    }
-    return site.page(
-      "arende", title: "\(view.row.dnr) \(view.row.title)", ["body": body], for: visitor, at: "/arenden",
-      status: status)
+    let source = try CasePageSource(reading.look.stamp, for: visitor, of: site)
+    let body =
+      form.map { contents(of: reading, source.letters, form: $0) }
+      ?? made.value(source) { contents(of: reading, source.letters, form: nil) }
+    return page(reading.view.row, body, status)
+  }
+
+  /// The page as it was made before, where nothing that it is made of has changed: then the case itself is not read.
+  private func known(_ id: String) async throws -> Response? {
+    let stamp = try await site.engine.stamp(of: id, as: visitor.reader, by: visitor.account.id)
+    guard let body = made.known(try CasePageSource(stamp, for: visitor, of: site)) else { return nil }
+    try await CaseReading.note(stamp.row, what: "ärendet", for: visitor, of: site)
+    return page(stamp.row, body, .ok)
+  }
+
+  private func page(_ row: CaseRow, _ body: String, _ status: HTTPResponse.Status) -> Response {
+    site.page(
+      "arende", title: "\(row.dnr) \(row.title)", ["body": body], for: visitor, at: "/arenden", status: status)
   }
 
   private func contents(of reading: CaseReading, _ letters: [String], form: TypedForm?) -> String {
@@ -39,7 +43,7 @@ struct CasePage {
     let tasks = parts.order(view.tasks).map { task in
       TaskPart(
         task: task, view: view, visitor: visitor, form: form?.name == task.id ? form : nil,
-        draft: reading.look.drafts[task.id]?.context ?? Context()
+        draft: reading.look.stamp.drafts[task.id]?.context ?? Context()
       ).rows
     }
     page.merge([

@@ -11,7 +11,7 @@ extension CaseParts {
     let steps = steps
     return [
       "steps": steps, "has_steps": !steps.isEmpty, "position": reading.view.position.map(\.title),
-      "picture_path": "\(reading.path)/bild", "basis_path": "\(reading.path)/underlag",
+      "picture_path": "\(reading.path)/bild#\(Diagram.currentID)", "basis_path": "\(reading.path)/underlag",
       "has_basis": !reading.view.outputs.isEmpty, "deciders": deciders, "has_deciders": !deciders.isEmpty,
     ]
   }

@@ -61,7 +61,8 @@ struct CaseParts {
   private var clocks: [View] {
     view.clocks.map { clock in
       [
-        "clock_title": clock.title, "clock_lagrum": clock.lagrum ?? "", "clock_due": due(of: clock),
+        "clock_title": clock.title, "clock_lagrum": clock.lagrum ?? "",
+        "clock_due": view.text(of: clock, today: visitor.today),
         "phase": Words.phase(clock.phase), "is_late": clock.phase == .expired,
         "is_soon": clock.due.map { visitor.today <= $0 && visitor.today.days(until: $0) <= 3 } ?? false,
         "ledger": clock.ledger.map { entry -> View in
@@ -72,17 +73,6 @@ struct CaseParts {
         },
       ]
     }
-  }
-
-  private func due(of clock: ClockView) -> String {
-    guard let due = clock.due else {
-      return clock.lastDue.map { "är över, sista dag var \($0.swedish)" } ?? "har inte börjat"
-    }
-    if view.row.status != .open { return due.swedish }
-    if clock.phase == .suspended {
-      return "stoppad sedan \(clock.suspendedOn?.swedish ?? "–"), sista dag var \(due.swedish)"
-    }
-    return due.swedishText.deadline(today: visitor.today)
   }
 
   /// The documents of the case's list (OSL 5:2), in the order of their numbers.

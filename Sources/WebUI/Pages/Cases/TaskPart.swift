@@ -29,7 +29,8 @@ struct TaskPart {
       "task_id": task.id, "task_title": task.title, "version": task.version, "may_do": mayDo,
       "is_free": mayDo && assignee == nil, "whose": whose(assignee), "why_not": whyNot(assignee),
       "button": task.form?.button ?? "Klar", "form_title": task.form?.title ?? task.title,
-      "due": task.due.map { $0.swedishText.deadline(today: visitor.today) } ?? "", "has_due": task.due != nil,
+      "has_what": saysMore, "due": task.due.map { $0.swedishText.deadline(today: visitor.today) } ?? "",
+      "has_due": task.due != nil,
       "is_late": task.due.map { $0 < visitor.today } ?? false, "advice": task.advice,
       "has_advice": !task.advice.isEmpty,
       "fields": mayDo ? box.views(task.fields, form?.values ?? draft) : [View](),
@@ -43,6 +44,12 @@ struct TaskPart {
       part[name] = value
     }
     return part
+  }
+
+  /// Whether the task's title says what its form's does not, nor the case's: to whom a letter goes, why a line is stopped.
+  private var saysMore: Bool {
+    guard let form = task.form?.title, task.title != form else { return false }
+    return !task.title.hasSuffix(view.row.title)
   }
 
   private func whose(_ assignee: String?) -> String {

@@ -16,8 +16,8 @@ struct DelegationDesk: Sendable {
   let delegation: LaidDelegation
   /// The nämnd's revisions, by their names in the store.
   let revisions: [(name: String, order: DelegationOrder)]
-  /// The organisation's hash: the order's words hang on it.
-  let organisationHash: String
+  /// What the order's words hang on besides the order: the hashes of the organisation and of what is laid in.
+  let wordsHash: String
 
   /// What the order needs to know of the organisation.
   var terms: OrderTerms { visitor.organisation.delegationTerms(of: board.id) }
@@ -29,7 +29,10 @@ struct DelegationDesk: Sendable {
   /// - Throws: `PageFault.missing` where there is no such nämnd, or nothing is laid in.
   static func open(_ site: Site, _ visitor: Visitor, board wanted: String?) async throws -> DelegationDesk {
     let (delegation, hash) = try await site.engine.store.read { [engine = site.engine] tx in
-      (try engine.delegation(tx), try tx.configHash("organisation") ?? "")
+      (
+        try engine.delegation(tx),
+        try ["organisation", DelegationManifest.name].map { try tx.configHash($0) ?? "" }.joined()
+      )
     }
     guard let delegation else { throw PageFault.missing }
     let boards = visitor.organisation.boards
@@ -40,7 +43,7 @@ struct DelegationDesk: Sendable {
     else { throw PageFault.missing }
     return DelegationDesk(
       site: site, visitor: visitor, board: board, delegation: delegation,
-      revisions: delegation.revisions(of: board.id), organisationHash: hash)
+      revisions: delegation.revisions(of: board.id), wordsHash: hash)
   }
 
   /// The desk of the nämnd that a revision belongs to.

@@ -39,8 +39,8 @@ struct OrderPage {
 
   /// The table, which is the same for all and long.
   private func table(_ order: DelegationOrder, _ desk: DelegationDesk) -> String {
-    tables.value("\(order.hash) \(desk.organisationHash)") {
-      let rows = OrderRows(order: order, terms: desk.terms, name: nil)
+    tables.value("\(order.hash) \(desk.wordsHash)") {
+      let rows = OrderRows(order: order, terms: desk.terms, conditions: ItemConditions(desk.catalogue), name: nil)
       return site.fragment(
         "delegation-tabell", ["sections": rows.sections, "abbreviations": rows.abbreviations])
     }

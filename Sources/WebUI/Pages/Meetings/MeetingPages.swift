@@ -34,9 +34,14 @@ struct MeetingPages: PageGroup {
       for body in [board.body] + board.committees {
         let meetings =
           isHeld ? body.meetings.filter { $0.date < visitor.today }.reversed() : shown(body, visitor.today)
+        let years = Set(meetings.filter { $0.date <= visitor.today }.map(\.date.year))
+        let decided = Dictionary(
+          grouping: try await site.engine.paragraphs(of: body.id, in: years), by: \.meeting
+        ).mapValues(\.count)
         bodies.append([
           "body": body.name, "body_anchor": "organ-\(bodies.count + 1)",
-          "meetings": meetings.map { row($0, body, up, visitor.today) }, "has_meetings": !meetings.isEmpty,
+          "meetings": meetings.map { row($0, body, up, decided[$0.date] ?? 0, visitor.today) },
+          "has_meetings": !meetings.isEmpty,
         ])
       }
     }
@@ -53,8 +58,13 @@ struct MeetingPages: PageGroup {
     return (held.map { [$0] } ?? []) + body.meetings.filter { $0.date >= today }.prefix(most)
   }
 
-  private func row(_ meeting: Meeting, _ body: MeetingBody, _ up: MeetingAgenda, _ today: CivilDate) -> View {
+  /// - Parameter decided: How many paragraphs it has decided.
+  private func row(_ meeting: Meeting, _ body: MeetingBody, _ up: MeetingAgenda, _ decided: Int, _ today: CivilDate)
+    -> View
+  {
     let count = up.tasks(at: meeting.date).count
+    let waiting = Words.count(count, "ärende", "ärenden")
+    let paragraphs = Words.count(decided, "paragraf", "paragrafer")
     return [
       "meeting_day": meeting.date.swedish,
       "distance": meeting.date < today ? "har varit" : meeting.date.swedishText.distance(today: today),
@@ -63,7 +73,8 @@ struct MeetingPages: PageGroup {
       "notice": meeting.notice.swedishText.shortWithoutYear,
       "place": meeting.place, "is_held": meeting.date < today,
       "is_soon": meeting.cutoff >= today && today.days(until: meeting.cutoff) <= 3,
-      "cases": count == 1 ? "1 ärende" : "\(count) ärenden",
+      "cases": meeting.date >= today && decided == 0
+        ? waiting : paragraphs + (count == 0 ? "" : ", \(waiting) att registrera"),
       "meeting_path": "/sammantraden/dag?"
         + AddressQuery.text([("organ", body.id), ("dag", meeting.date.description)]),
     ]

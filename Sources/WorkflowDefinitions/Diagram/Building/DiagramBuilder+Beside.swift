@@ -42,7 +42,7 @@ extension DiagramBuilder {
     let event = DiagramEvent(kind: .person(step: step.id), words: "någon startar \(step.title)")
     let group = group(
       .optional, "valfritt \(step.id)", title: "När som helst", in: nil,
-      notes: step.condition.map { ["Bara när \($0.expression.source)."] } ?? [])
+      notes: step.condition.map { ["Bara när \(words.condition($0))."] } ?? [])
     let row = DiagramList(workflow.optional, in: group)
     let part = add(step, in: group)
     row.parts[step.id] = part

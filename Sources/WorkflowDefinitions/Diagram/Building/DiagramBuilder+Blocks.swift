@@ -22,7 +22,8 @@ extension DiagramBuilder {
       return block
     case .forEach(let each, let items, _, let list, let join):
       let block = self.group(
-        .forEach(each: each, items: items.expression.source, join: join), step.path, title: step.title, path: step.path,
+        .forEach(each: each, items: items.expression.source, words: words.words(for: items), join: join), step.path,
+        title: step.title, path: step.path,
         in: group, notes: notes)
       isBegun(block)
       if let body = workflow.lists[list] {

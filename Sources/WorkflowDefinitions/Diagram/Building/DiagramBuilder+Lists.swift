@@ -41,7 +41,7 @@ extension DiagramBuilder {
     for way in step.next {
       flow(
         from: decision, to: target(way.target, in: row),
-        label: way.condition.map { DiagramWords.condition($0, of: step.id) } ?? "annars",
+        label: way.condition.map { words.condition($0, of: step.id) } ?? "annars",
         condition: way.condition?.expression.source, isDefault: way.condition == nil,
         isBack: isBack(way.target, from: step.id, in: row))
     }

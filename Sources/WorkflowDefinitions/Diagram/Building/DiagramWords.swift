@@ -18,27 +18,27 @@ struct DiagramWords {
     }
   }
 
-  /// When a way is taken, as a part of a sentence: `förslag är "avstå"`, where it compares a field of the step it leaves
-  /// with a text; otherwise the expression.
-  static func condition(_ condition: PlacedExpression, of step: String) -> String {
+  /// When a way is taken, as a part of a sentence: `förslag är "avstå"`. The fields of the step that it leaves stand by
+  /// themselves, those of others with their step; what has no plain words stands as it is written.
+  func condition(_ condition: PlacedExpression, of step: String? = nil) -> String {
     let text = condition.expression.source.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    guard text.hasPrefix(step + ".") else { return text }
-    let rest = text.dropFirst(step.count + 1)
-    guard let equals = rest.firstIndex(of: "=") else { return text }
-    var field = rest[..<equals]
-    var value = rest[rest.index(after: equals)...]
-    while field.last == " " { field.removeLast() }
-    while value.first == " " { value.removeFirst() }
-    guard field.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" }), value.count > 2, value.first == "\"",
-      value.last == "\"", !value.dropFirst().dropLast().contains("\"")
-    else { return text }
-    return "\(field) är \(value)"
+    return PlainCondition { name(of: $0, at: step) }.sentence(text) ?? text
   }
+
+  private func name(of path: String, at step: String?) -> String {
+    if let step, path.hasPrefix(step + "."), !path.dropFirst(step.count + 1).contains(".") {
+      return Self.plain(String(path.dropFirst(step.count + 1)))
+    }
+    return words(for: path)
+  }
+
+  /// A name without the signs that stand for spaces.
+  private static func plain(_ name: String) -> String { name.replacing("_", with: " ") }
 
   /// What besides the event itself must hold for it to count: a condition, and the steps during which it does.
   func limits(_ condition: PlacedExpression?, whileIn: Set<String>?) -> [String] {
     var limits: [String] = []
-    if let condition { limits.append("Bara om \(condition.expression.source).") }
+    if let condition { limits.append("Bara om \(self.condition(condition)).") }
     if let whileIn {
       limits.append(
         "Bara under \(DiagramWords.list(workflow.steps.nodes.filter { whileIn.contains($0.id) }.map(\.title))).")
@@ -64,20 +64,27 @@ struct DiagramWords {
       let others = node.distinctFrom.map { workflow.node($0)?.title ?? $0 }
       notes.append("Inte av den som gjort \(DiagramWords.list(others)).")
     }
-    notes += node.hinder.map { "Hinder om \(Self.condition($0.condition, of: node.id)): \($0.text)" }
+    notes += node.hinder.map { "Hinder om \(condition($0.condition, of: node.id)): \($0.text)" }
     return notes
   }
 
-  /// An expression in a sentence: a field by its title and a clock by its own, otherwise as it is written.
-  private func words(for placed: PlacedExpression) -> String {
-    let text = placed.expression.source
+  /// An expression in a sentence: a field by its title and a clock by its own, one of two by what it hangs on, otherwise
+  /// as it is written.
+  func words(for placed: PlacedExpression) -> String {
+    let text = placed.expression.source.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return PlainCondition { words(for: $0) }.value(text) ?? words(for: text)
+  }
+
+  private func words(for text: String) -> String {
     let parts = text.split(separator: ".").map(String.init)
+    let isName = text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." }
     switch parts.count {
-    case 1: return workflow.inputs.first { $0.name == text }.map { title(of: $0) } ?? text
+    case 1: return workflow.inputs.first { $0.name == text }.map { title(of: $0) } ?? (isName ? Self.plain(text) : text)
     case 2:
-      guard let node = workflow.steps[parts[0]], case .step(let uses, _) = node.kind,
+      guard isName, let node = workflow.steps[parts[0]] else { return text }
+      guard case .step(let uses, _) = node.kind,
         let field = registry.descriptor(uses)?.output.first(where: { $0.name == parts[1] })
-      else { return text }
+      else { return "\(Self.plain(parts[1])) i \(node.title)" }
       return "\(title(of: field)) i \(node.title)"
     case 3 where parts[0] == "clocks" && parts[2] == "last_day": return "sista dagen för \(clockTitle(parts[1]))"
     default: return text
@@ -85,7 +92,9 @@ struct DiagramWords {
   }
 
   /// What a field is called, within quotation marks; its name where it has no title.
-  private func title(of field: Field) -> String { field.title == field.name ? field.name : "\"\(field.title)\"" }
+  private func title(of field: Field) -> String {
+    field.title == field.name ? Self.plain(field.name) : "\"\(field.title)\""
+  }
 
   /// A clock in a sentence.
   func clock(_ clock: ClockDefinition) -> String {

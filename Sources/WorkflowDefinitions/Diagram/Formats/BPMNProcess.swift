@@ -46,7 +46,7 @@ struct BPMNProcess {
       ["id": id(group.id), "name": group.title, "triggeredByEvent": group.isBeside ? "true" : nil])
     for note in documentation(group.notes, group.isCurrent) { element.add(note) }
     for way in ways(group.id) { element.add(way) }
-    if case .forEach(let each, let items, let join) = group.kind {
+    if case .forEach(let each, let items, _, let join) = group.kind {
       element.add(loop(group, each: each, items: items, join: join))
     }
     for member in members(of: group.id, &things) { element.add(member) }

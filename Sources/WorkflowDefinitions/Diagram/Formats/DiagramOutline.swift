@@ -51,7 +51,7 @@ package struct DiagramOutline {
       let own = "\(number)\(index + 1)"
       let inner = indent + "   "
       var lines = ["\(indent)\(own). \(node.title)\(besides(node))\(here(node))"]
-      if let condition = node.condition { lines.append("\(inner)Bara när \(condition.expression.source).") }
+      if let condition = node.condition { lines.append("\(inner)Bara när \(words.condition(condition)).") }
       lines += words.notes(on: node).map { "\(inner)\($0)" }
       lines += insides(node, number: own, indent: inner)
       for interrupt in node.interrupts {
@@ -61,7 +61,7 @@ package struct DiagramOutline {
       for way in node.next {
         let goal = target(way.target, in: list, number: number)
         let when =
-          way.condition.map { "om \(DiagramWords.condition($0, of: node.id)): " } ?? (isLoneWay ? "" : "annars ")
+          way.condition.map { "om \(words.condition($0, of: node.id)): " } ?? (isLoneWay ? "" : "annars ")
         lines.append("\(inner)→ \(when)till \(goal)")
       }
       if node.next.isEmpty {
@@ -82,7 +82,7 @@ package struct DiagramOutline {
     case .call(let workflow, _): " (processen \(workflow))"
     case .parallel(_, let join): ", samtidigt; \(DiagramWords.join(join))"
     case .forEach(let each, let items, _, _, let join):
-      ", för varje \(each) i \(items.expression.source); \(DiagramWords.join(join))"
+      ", för varje \(each) i \(words.words(for: items)); \(DiagramWords.join(join))"
     case .end: ""
     }
   }

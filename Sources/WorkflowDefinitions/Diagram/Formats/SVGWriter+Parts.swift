@@ -22,7 +22,11 @@ extension SVGWriter {
   /// A part that holds no others.
   func drawn(_ node: DiagramNode) -> MarkupElement? {
     guard let frame = layout.frames[node.id] else { return nil }
-    var part = MarkupElement("g", ["class": className(node) + (node.isCurrent ? " current" : "")])
+    // The place that a page opens at: the first of those where the case stands.
+    let isFirst = node.isCurrent && diagram.nodes.first { $0.isCurrent }?.id == node.id
+    var part = MarkupElement(
+      "g",
+      ["class": className(node) + (node.isCurrent ? " current" : ""), "id": isFirst ? Diagram.currentID : nil])
     part.add(MarkupElement("title", text: title([words(node)] + node.notes, node.isCurrent)))
     if node.isActivity {
       part.add(rectangle(frame, corner: 6))

@@ -51,7 +51,7 @@ enum DiagramShape {
     let besides: [String] =
       switch group.kind {
       case .parallel(let join): [DiagramWords.join(join)]
-      case .forEach(let each, let items, let join): ["för varje \(each) i \(items); \(DiagramWords.join(join))"]
+      case .forEach(let each, _, let words, let join): ["för varje \(each) i \(words); \(DiagramWords.join(join))"]
       case .handler, .optional, .interrupt: group.notes
       }
     return (

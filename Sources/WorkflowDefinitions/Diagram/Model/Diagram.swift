@@ -3,6 +3,9 @@
 /// It has the parts of BPMN, since that is the form that others read. The drawing, the Mermaid text and the BPMN file all
 /// come from it, so that they say the same.
 package struct Diagram: Sendable {
+  /// The id, in a drawing, of where the case stands; a page can lead there.
+  package static let currentID = "har-ar-arendet"
+
   /// The process.
   package let workflow: String
   /// What it is called, with the number of the case where it shows where one stands.

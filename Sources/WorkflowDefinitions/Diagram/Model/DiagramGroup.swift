@@ -4,8 +4,8 @@ package struct DiagramGroup: Sendable {
   package enum Kind: Sendable, Hashable {
     /// Branches side by side.
     case parallel(Join)
-    /// One run for each item of a list; `items` is the expression that gives it.
-    case forEach(each: String, items: String, join: Join)
+    /// One run for each item of a list; `items` is the expression that gives it, `words` what that is called.
+    case forEach(each: String, items: String, words: String, join: Join)
     /// Runs beside the process when something happens.
     case handler
     /// A step that a person may start at any time.
