@@ -25,7 +25,24 @@ public enum Suggestion {
 
   /// Gives `menade du "x"?`, or `nil` when nothing is close.
   public static func hint(for name: String, in candidates: some Sequence<String>) -> String? {
-    closest(to: name, in: candidates).map { "menade du \"\($0)\"?" }
+    (closest(to: name, in: candidates) ?? related(to: name, in: candidates)).map { "menade du \"\($0)\"?" }
+  }
+
+  /// The only candidate whose words, with `_` between them, are among those of the name, or the other way round: `dagar`
+  /// for `antal_dagar`.
+  private static func related(to name: String, in candidates: some Sequence<String>) -> String? {
+    let wanted = words(of: name)
+    let found = Set(candidates).filter { candidate in
+      let other = words(of: candidate)
+      guard candidate != name, wanted.count > 1 || other.count > 1 else { return false }
+      return !other.isEmpty && !wanted.isEmpty && (other.isSubset(of: wanted) || wanted.isSubset(of: other))
+    }
+    return found.count == 1 ? found.first : nil
+  }
+
+  /// The words of a name that say something.
+  private static func words(of name: String) -> Set<String> {
+    Set(name.lowercased().split(separator: "_").map(String.init).filter { $0.count > 3 })
   }
 
   /// Damerau-Levenshtein distance in its optimal string alignment form.

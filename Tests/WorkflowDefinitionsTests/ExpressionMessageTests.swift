@@ -81,7 +81,7 @@ struct ExpressionMessageTests {
         prov.yaml:6:103: fel: "lista" ska vara en lista, men fråga.svar är text
            6 |   - {id: fråga, uses: prov.fraga, role: chef, with: {fråga: = fråga.svr, dag: = fråga.antal, lista: = fråga.svar, part: = 1}}
              |                                                                                                       ^^^^^^^^^^
-          här finns inget att läsa som är en lista: lägg till det under inputs eller räkna ut det under facts
+          skriv [ ] omkring: '= [fråga.svar]'
         prov.yaml:6:123: fel: "part" ska vara en grupp uppgifter, men uttrycket ger ett tal
            6 |   - {id: fråga, uses: prov.fraga, role: chef, with: {fråga: = fråga.svr, dag: = fråga.antal, lista: = fråga.svar, part: = 1}}
              |                                                                                                                           ^
@@ -128,14 +128,14 @@ struct ExpressionMessageTests {
         prov.yaml:12:73: fel: steget "första" görs i en gren, så det syns bara i den
           12 |       andra: [{id: andra, uses: prov.fraga, role: chef, with: {fråga: = första.utfall}}]
              |                                                                         ^^^^^^
-          gör steget före eller efter grenarna om andra ska läsa det
+          gör steget före grenarna om andra grenar ska läsa det
         prov.yaml:11:18: jfr: här görs "första"
           11 |       ena: [{id: första, uses: prov.hamta}]
              |                  ^^^^^^
         prov.yaml:13:62: fel: steget "svar" görs för varje post i "samråd", så det syns inte här
           13 |   - {id: sist, uses: prov.fraga, role: chef, with: {fråga: = svar.svar, antal: = count(samråd), lista: = samråd.svr}}
              |                                                              ^^^^
-          läs det i listan samråd, till exempel samråd[1].svar eller count(samråd[svar != null])
+          skriv samråd för hela listan, samråd.svar för allas, samråd[1].svar för den första eller count(samråd[svar != null]) för hur många de är
         prov.yaml:8:14: jfr: här görs "svar"
            8 |       - {id: svar, uses: prov.fraga, role: chef, with: {fråga: = post.nam}}
              |              ^^^^

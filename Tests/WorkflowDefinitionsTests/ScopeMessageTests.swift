@@ -28,14 +28,14 @@ struct ScopeMessageTests {
         prov.yaml:8:69: fel: steget "a" görs i en gren, så det syns bara i den
            8 |       andra: [{id: b, uses: prov.fraga, role: chef, with: {fråga: = a.utfall}}]
              |                                                                     ^
-          gör steget före eller efter grenarna om andra ska läsa det
+          gör steget före grenarna om andra grenar ska läsa det
         prov.yaml:7:18: jfr: här görs "a"
            7 |       ena: [{id: a, uses: prov.hamta}]
              |                  ^
         prov.yaml:12:59: fel: steget "c" görs för varje post i "alla", så det syns inte här
           12 |   - {id: d, uses: prov.fraga, role: chef, with: {fråga: = c.utfall, lista: '= [post.namn, extra.utfall]'}}
              |                                                           ^
-          läs det i listan alla, till exempel alla[1].c eller count(alla[c != null])
+          skriv alla för hela listan, alla.c för allas, alla[1].c för den första eller count(alla[c != null]) för hur många de är
         prov.yaml:11:18: jfr: här görs "c"
           11 |     steps: [{id: c, uses: prov.hamta}]
              |                  ^

@@ -460,6 +460,9 @@ struct StaticCheckTests {
       "workflow.refuses-all",
       "steps: [{id: a, \(ask), hinder: [{when: a.antal > 3, text: Nej.}, {when: a.antal ‹<=¦<› 3, text: Nej.}]}]\n"),
     StaticCheck(
+      "workflow.default-refused",
+      "  brister: {type: integer, default: ‹-1¦1›}\n" + one + "checks: [{when: brister < 0, text: Nej.}]\n"),
+    StaticCheck(
       "workflow.refuses-all", one + "checks: [{when: antal > 3, text: Nej.}, {when: antal ‹<=¦<› 3, text: Nej.}]\n"),
     StaticCheck("workflow.never-holds", one + "checks: [{when: antal > 3 and antal < ‹2¦5›, text: Nej.}]\n"),
     StaticCheck(

@@ -41,6 +41,39 @@ struct BlockTests {
   }
 
   @Test(
+    "What the branches that came to their end gave is read after the block, by their names",
+    arguments: ["all", "any"])
+  func outputs(join: String) async throws {
+    let house = try await House(
+      """
+      workflow: grenar
+      title: Grenar
+      steps:
+        - id: block
+          parallel:
+            a: [{id: fråga, uses: prov.fraga, role: handläggare}, {id: mer, uses: prov.fraga, role: handläggare}]
+            b: [{id: fråga, uses: prov.fraga, role: handläggare}]
+          join: \(join)
+        - id: sist
+          uses: prov.fraga
+          role: handläggare
+          with:
+            rubrik: '= if block.a != null then block.a.mer.svar else if block.b != null then block.b.fråga.svar else "x"'
+      """)
+    let id = try await house.open()
+    try await house.answer("block#1[b]/fråga#1", ["svar": "två"], on: id)
+    if join == "all" {
+      try await house.answer("block#1[a]/fråga#1", ["svar": "noll"], on: id)
+      try await house.answer("block#1[a]/mer#1", ["svar": "ett"], on: id)
+    }
+    let given = try await house.output("block", of: id)
+    #expect(given["b"]["fråga"]["svar"].text == "två")
+    #expect(given["a"]["mer"]["svar"].text == (join == "all" ? "ett" : nil))
+    #expect(try await house.tasks(id).map(\.title) == [join == "all" ? "ett" : "två"])
+    try await house.check(id)
+  }
+
+  @Test(
     "A block that waits for some goes on when they are done; the others are cancelled with tasks and queued effects",
     arguments: [("any", 1), ("2", 2)])
   func joinSome(join: String, needed: Int) async throws {

@@ -223,6 +223,11 @@ extension Compiler {
         return .any
       }
       if let part = parts[name] { return part }
+      if type == .date, ["dag", "dagen", "datum", "date"].contains(name.lowercased()) {
+        report(
+          "feel.unknown-field", "\(quoted(base)) är redan ett datum", range, hint: "ta bort .\(name)")
+        return .any
+      }
       reportUnknownField(name, parts.keys.sorted(), base, range)
       return .any
     }

@@ -79,7 +79,7 @@ extension Compiler {
     }
     let whenTrue = behind(test, when: true) { $0.compile(guarded: yes) }
     let whenFalse = behind(test, when: false) { $0.compile(guarded: no) }
-    checkBranches(whenTrue.type, whenFalse.type, syntax)
+    checkBranches((yes, whenTrue.type), (no, whenFalse.type), syntax)
     noteMissing([(yes, whenTrue), (no, whenFalse)])
     let (a, b) = (whenTrue.code.compute, whenFalse.code.compute)
     // A condition that is null counts as not fulfilled.
@@ -94,12 +94,25 @@ extension Compiler {
   }
 
   /// Reports branches of two kinds, of which only one can be right where the value is used.
-  private mutating func checkBranches(_ yes: FEELType, _ no: FEELType, _ syntax: Syntax) {
-    guard mode == .strict, !yes.meets(no), !(yes.isDuration && no.isDuration) else { return }
-    let isText = yes.unwrapped == .string || no.unwrapped == .string
+  private mutating func checkBranches(
+    _ yes: (syntax: Syntax, type: FEELType), _ no: (syntax: Syntax, type: FEELType), _ syntax: Syntax
+  ) {
+    guard mode == .strict, !yes.type.meets(no.type), !(yes.type.isDuration && no.type.isDuration) else { return }
+    let isText = yes.type.unwrapped == .string || no.type.unwrapped == .string
+    let asList = listed(yes.syntax, as: no.type, yes.type) ?? listed(no.syntax, as: yes.type, no.type)
+    let hint =
+      "låt båda grenarna ge samma slags värde"
+      + (asList.map { ": skriv \($0)" } ?? (isText ? "; string(…) gör om ett värde till text" : ""))
     report(
-      "feel.type", "den ena grenen ger \(yes.fullKind), den andra \(no.fullKind)", syntax.range,
-      hint: "låt båda grenarna ge samma slags värde" + (isText ? "; string(…) gör om ett värde till text" : ""))
+      "feel.type", "den ena grenen ger \(yes.type.fullKind), den andra \(no.type.fullKind)", syntax.range, hint: hint)
+  }
+
+  /// A value written as a list of one item, where the other branch is a list of such; a text with commas as one of many.
+  private func listed(_ value: Syntax, as wanted: FEELType, _ type: FEELType) -> String? {
+    guard case .list(let item) = wanted.unwrapped, item.meets(type) else { return nil }
+    guard case .string(let text) = value.form else { return "[\(quote(value))]" }
+    let items = text.split(separator: ",").map { "\"\($0.trimmingPrefix { $0 == " " })\"" }
+    return "[\(items.joined(separator: ", "))]"
   }
 
   // MARK: - Comparisons
@@ -264,12 +277,26 @@ extension Compiler {
       let length = lengthHint(op, left, first, right, second)
       report(
         "feel.type", "\(op.rawValue) går inte mellan \(first.kind) och \(second.kind)", syntax.range,
-        hint: length ?? (mixesText ? "gör om värdet till text med string(…)" : nil))
+        hint: length ?? listHint(op, left, first, right, second)
+          ?? (mixesText ? "gör om värdet till text med string(…)" : nil))
     }
     if type == .date || type == .dateAndTime { checkLength(left, right) }
     let (x, y, range) = (a.code.compute, b.code.compute, syntax.range)
     let result = Typed(type ?? .any, .value { frame in Arithmetic.apply(op, x(&frame), y(&frame), &frame, range) })
     return op != .divide || isNotZero(right, b) ? result : lacking(result, syntax)
+  }
+
+  /// How to put lists together, or an item behind one.
+  private func listHint(
+    _ op: Operator, _ left: Syntax, _ first: FEELType, _ right: Syntax, _ second: FEELType
+  ) -> String? {
+    guard op == .add, mode == .strict else { return nil }
+    switch (first, second) {
+    case (.list, .list): return "skriv concatenate(\(quote(left)), \(quote(right)))"
+    case (.list(let item), let other) where item.meets(other):
+      return "skriv append(\(quote(left)), \(quote(right)))"
+    default: return nil
+    }
   }
 
   /// How to write a length of time that is added to a day, or taken from it, as a number or a text.

@@ -69,8 +69,22 @@ extension Parser {
       } else {
         "efter \(quote(tokens[index - 1])) väntades \(expected) men här står \(quote(current))"
       }
-    let hint = tokens.count == 1 ? "skriv ett värde, ett namn eller en jämförelse" : suggestion ?? hint
+    let hint =
+      tokens.count == 1
+      ? "skriv ett värde, ett namn eller en jämförelse" : missingWord(expected) ?? suggestion ?? hint
     return FEELProblem(code: "feel.syntax", message: message, range: current.range, hint: hint)
+  }
+
+  /// What to write where a value stands in the place of a word of `if`: that word has been left out.
+  private func missingWord(_ expected: String) -> String? {
+    guard expected == "then" || expected == "else", index > 0 else { return nil }
+    switch current.kind {
+    case .word(let word):
+      if presenceHint(word) != nil || Keyword.swedish[word] != nil || Keyword.capitalized(word) != nil { return nil }
+      return Keyword.isReserved(word) ? nil : "skriv \(expected) framför \(quote(current))"
+    case .text, .number: return "skriv \(expected) framför \(quote(current))"
+    default: return nil
+    }
   }
 
   /// A hint from what stands around the unexpected token.

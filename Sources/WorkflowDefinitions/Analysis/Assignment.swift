@@ -88,6 +88,11 @@ final class Assignment {
     return numbers.keys(of: sets.dropFirst().reduce(first) { $0.intersection($1) })
   }
 
+  /// Whether what a key says still holds once a step has been under way.
+  func keeps(_ key: String, after step: FlowStep) -> Bool {
+    lasts.keeps(key, after: step.id, waits: step.mayWait)
+  }
+
   /// What is known where a way leads from a step, of what is known at the step.
   ///
   /// - Parameter isBeside: Whether the steps of the process go on meanwhile.

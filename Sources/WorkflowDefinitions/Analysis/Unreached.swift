@@ -60,8 +60,8 @@ extension FateFinder {
     neverDone { list.steps[$0].next.contains { $0.target == .exit(exit) } }
   }
 
-  /// The step just before in a row that leads past one, with the last way that does.
-  func leadingPast(_ position: Int) -> (step: FlowStep, way: FlowWay)? {
+  /// The step just before in a row that leads past one, with the last way that does; or that only leads back.
+  func leadingPast(_ position: Int) -> (step: FlowStep, way: FlowWay, isBack: Bool)? {
     guard list.isRow, position > 0 else { return nil }
     let step = list.steps[position - 1]
     let way = step.next.last { way in
@@ -70,7 +70,7 @@ extension FateFinder {
       case .step(let id): list.position(of: id).map { $0 > position } ?? false
       }
     }
-    return way.map { (step, $0) }
+    return (way ?? step.next.last).map { (step, $0, isBack: way == nil) }
   }
 
   private func neverDone(where leads: (Int) -> Bool) -> FlowStep? {

@@ -76,7 +76,7 @@ struct UnreachedReport {
   }
 
   private func diagnostic(
-    _ step: FlowStep, isExit: Bool, behind block: FlowStep?, past: (step: FlowStep, way: FlowWay)?,
+    _ step: FlowStep, isExit: Bool, behind block: FlowStep?, past: (step: FlowStep, way: FlowWay, isBack: Bool)?,
     left: FateFinder.Edge?, isRead: Bool, others: [String]
   ) -> Diagnostic {
     let what = isExit ? "utgången" : "steget"
@@ -97,7 +97,8 @@ struct UnreachedReport {
       hint =
         "menade du {to: \(step.id)} på rad \(past.way.place.line)?\n"
         + "annars låt ett annat steg leda hit med next" + orRemove
-      notes.append(Diagnostic.Note(message: "\"\(past.step.id)\" leder förbi det", place: past.way.place))
+      let words = past.isBack ? "leder bara tillbaka" : "leder förbi det"
+      notes.append(Diagnostic.Note(message: "\"\(past.step.id)\" \(words)", place: past.way.place))
     } else {
       message = "ingen väg leder till \(what) \"\(step.id)\""
       hint =

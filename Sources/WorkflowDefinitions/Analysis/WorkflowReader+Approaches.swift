@@ -46,7 +46,7 @@ extension WorkflowReader {
     let isExit = site.hasPrefix(StepList.exitsPath) && !site.dropFirst(StepList.exitsPath.count).contains("/")
     if isExit, !leadsOnlyHere(to: flow.exits, in: flow) { return nil }
     guard let list = isExit ? flow.main : flow.lists.first(where: { $0.holds(site) }), list.isKnown,
-      isExit || list.path.isEmpty || !list.path.hasPrefix("!")
+      isExit || !list.path.hasPrefix("!")
     else { return nil }
     let id = String(site.dropFirst(isExit ? StepList.exitsPath.count : list.path.count))
     let goal: FateFinder.Place? = isExit ? .exit(id) : list.position(of: id).map { .step($0) }
@@ -55,37 +55,11 @@ extension WorkflowReader {
       guard let outside = approaches(to: outer, reading: names) else { return nil }
       starts = outside
     }
-    let own = Set(list.steps.map(\.id)).intersection(names).subtracting([id])
     let finder = FateFinder(waysIn: list, interrupts: list.path.isEmpty ? flow.interrupts : [])
-    var visits = starts.flatMap { start in
-      list.starts.map { Visit(position: $0, known: start.known, absent: start.absent.union(own)) }
+    var walk = ApproachWalk(finder, names: names, apart: id)
+    return walk.approaches(to: goal, from: starts, atMost: Self.mostVisits) { key, step in
+      assignment.keeps(key, after: step)
     }
-    var seen = Set(visits)
-    var found: [Situation: Approach] = [:]
-    func arrive(_ visit: Visit) {
-      let situation = Situation(known: visit.known, absent: visit.absent)
-      if found[situation] == nil {
-        found[situation] = Approach(known: visit.known, absent: visit.absent, ways: visit.ways)
-      }
-    }
-    for visit in visits where .step(visit.position) == goal { arrive(visit) }
-    var next = 0
-    while next < visits.count {
-      guard visits.count < Self.mostVisits else { return nil }
-      let visit = visits[next]
-      defer { next += 1 }
-      let step = list.steps[visit.position]
-      for edge in finder.edges[visit.position] {
-        let known = assignment.after(edge, step, visit.known).filter { Self.tells($0, of: names) }
-        let on = Visit(
-          position: edge.position ?? visit.position, known: known, absent: visit.absent.subtracting([step.id]),
-          ways: visit.ways + [(visit.position, edge)])
-        if edge.place == goal { arrive(on) }
-        if edge.position != nil, seen.insert(on).inserted { visits.append(on) }
-      }
-    }
-    // The shortest way is the easiest to follow.
-    return found.values.sorted { $0.ways.count < $1.ways.count }
   }
 
   /// Whether nothing but the steps of the main list leads to an exit.
@@ -96,39 +70,6 @@ extension WorkflowReader {
       if case .exit = way.target { true } else { false }
     }
   }
-
-  /// Whether a key says something of one of the names, or of a decision.
-  private static func tells(_ key: String, of names: Set<String>) -> Bool {
-    names.contains(Lasting.root(of: key)) || key.hasSuffix("()")
-  }
-
-  private struct Situation: Hashable {
-    let known: Set<String>
-    let absent: Set<String>
-  }
-
-  /// A step that is come to in a situation.
-  private struct Visit: Hashable {
-    let position: Int
-    let known: Set<String>
-    let absent: Set<String>
-    var ways: [(step: Int, edge: FateFinder.Edge)] = []
-
-    static func == (one: Visit, other: Visit) -> Bool {
-      one.position == other.position && one.known == other.known && one.absent == other.absent
-    }
-
-    func hash(into hasher: inout Hasher) {
-      hasher.combine(position)
-      hasher.combine(known)
-      hasher.combine(absent)
-    }
-  }
-}
-
-extension FateFinder.Edge {
-  /// The step that it leads to; nil where it leads out of the list.
-  fileprivate var position: Int? { if case .step(let position) = place { position } else { nil } }
 }
 
 extension ScopeLayout {

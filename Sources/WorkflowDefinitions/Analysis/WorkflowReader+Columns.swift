@@ -145,6 +145,9 @@ extension WorkflowReader {
     switch (layout.sources[slot], path.count) {
     case (.input, _): return inputs.first { $0.name == name }?.field(at: path.dropFirst())
     case (.step, 2...):
+      if let inner = step(of: name, at: path, in: layout) {
+        return inner.output.first { $0.name == path[3] }?.field(at: path.dropFirst(4))
+      }
       return output(of: name, in: layout, withCalls: withCalls).first { $0.name == path[1] }?
         .field(at: path.dropFirst(2))
     case (.clocks, 3): return path[2] == Self.clockState.name && clockNodes[path[1]] != nil ? Self.clockState : nil
@@ -166,6 +169,16 @@ extension WorkflowReader {
     }
     if mayLack { values.append(.null) }
     return ConditionCases.Column(path: path, values: values)
+  }
+
+  /// The step in a branch that a path leads into, by the names of the step with branches, the branch and the step: a field
+  /// of what it gives comes after those.
+  private func step(of block: String, at path: [String], in layout: ScopeLayout) -> FlowStep? {
+    guard path.count > 3, let list = list(of: block, seenFrom: layout.site ?? ""),
+      let position = list.position(of: block), case .branches(let branches, _) = list.steps[position].work,
+      let branch = branches.first(where: { $0.id == path[1] })?.list
+    else { return nil }
+    return branch.position(of: path[2]).map { branch.steps[$0] }
   }
 
   /// The fields of what a step gives; none where its plugin is not known.

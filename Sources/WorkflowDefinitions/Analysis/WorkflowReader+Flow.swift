@@ -100,7 +100,7 @@ extension WorkflowReader {
   }
 
   /// The join as written; a wrong one, which is reported elsewhere, counts as `all`.
-  private func join(_ node: YAMLNode?) -> Join {
+  func join(_ node: YAMLNode?) -> Join {
     guard let text = node?.scalar?.text else { return .all }
     if text == "any" { return .any }
     return Int(text).map { .count($0) } ?? .all

@@ -17,26 +17,39 @@ extension WorkflowReader {
   /// for steps of several kinds.
   func notePromises(in root: YAMLNode) {
     var kinds: [String: String?] = [:]
+    var blocks: [(id: String, branches: YAMLNode)] = []
     for node in root.groups {
       if node["for_each"] != nil {
         for (step, _) in ids(of: node["steps"]?.sequence ?? []) { knownConditions.repeat(step) }
       }
       guard let id = node["id"]?.scalar?.text else { continue }
+      if let branches = node["parallel"] { blocks.append((id, branches)) }
       let kind = node["uses"]?.scalar?.text ?? ""
       if let known = kinds[id], known != kind { kinds.updateValue(nil, forKey: id) } else { kinds[id] = kind }
     }
-    for case (let id, let kind?) in kinds {
-      let output = environment.registry.step(kind)?.descriptor.output ?? []
-      for field in output {
-        if let options = field.type.options { knownConditions.know(options, of: [id, field.name]) }
+    for case (let id, let kind?) in kinds { notePromises(of: kind, at: [id]) }
+    for (block, node) in blocks {
+      for branch in node.mapping ?? [] {
+        for step in branch.value.sequence ?? [] {
+          guard let id = step["id"]?.scalar?.text, let kind = step["uses"]?.scalar?.text else { continue }
+          notePromises(of: kind, at: [block, branch.name, id])
+        }
       }
-      for field in output {
-        guard let given = field.given, let choice = output.first(where: { $0.name == given.choice }),
-          let options = choice.type.options
-        else { continue }
-        knownConditions.promise(
-          [id, field.name], where: [id, choice.name], isOneOf: options.filter(given.holds))
-      }
+    }
+  }
+
+  /// - Parameter path: Where what the step gives is read.
+  private func notePromises(of kind: String, at path: [String]) {
+    let output = environment.registry.step(kind)?.descriptor.output ?? []
+    for field in output {
+      if let options = field.type.options { knownConditions.know(options, of: path + [field.name]) }
+    }
+    for field in output {
+      guard let given = field.given, let choice = output.first(where: { $0.name == given.choice }),
+        let options = choice.type.options
+      else { continue }
+      knownConditions.promise(
+        path + [field.name], where: path + [choice.name], isOneOf: options.filter(given.holds))
     }
   }
 }

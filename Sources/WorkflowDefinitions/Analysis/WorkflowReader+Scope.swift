@@ -49,14 +49,28 @@ extension WorkflowReader {
       hint = "låt det vara ett av stegen under steps om andra ska läsa det"
     } else if let block = parts.last, isForEach(list) {
       message = "steget \"\(name)\" görs för varje post i \"\(block)\", så det syns inte här"
-      hint = "läs det i listan \(block), till exempel \(block)[1].\(name) eller count(\(block)[\(name) != null])"
+      hint =
+        "skriv \(block) för hela listan, \(block).\(name) för allas, \(block)[1].\(name) för den första eller "
+        + "count(\(block)[\(name) != null]) för hur många de är"
     } else {
       message = "steget \"\(name)\" görs i en gren, så det syns bara i den"
-      hint = "gör steget före eller efter grenarna om andra ska läsa det"
+      hint = self.hint(for: name, inBranch: parts.suffix(2).joined(separator: "."), list, at: place)
     }
     return .error(
       "workflow.out-of-scope", message, at: place, hint: hint,
       notes: [Diagnostic.Note(message: "här görs \"\(name)\"", place: there)])
+  }
+
+  /// - Parameter path: The names of the step with branches and of the branch.
+  private func hint(for name: String, inBranch path: String, _ list: FlowList, at place: SourcePlace) -> String {
+    for step in flow?.lists.flatMap(\.steps) ?? [] {
+      guard case .branches(let branches, let needed) = step.work,
+        branches.contains(where: { $0.list.path == list.path }), !step.node.place.bytes.overlaps(place.bytes)
+      else { continue }
+      let read = "skriv \(path).\(name), efter grenens namn"
+      return needed == branches.count ? read : "\(read), och före det \(path) != null and …"
+    }
+    return "gör steget före grenarna om andra grenar ska läsa det"
   }
 
   private func isForEach(_ list: FlowList) -> Bool {

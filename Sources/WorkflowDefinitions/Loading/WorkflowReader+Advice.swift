@@ -1,6 +1,7 @@
 import CivilTime
 import FEEL
 import SourceDiagnostics
+import YAMLSource
 
 /// Advice on an expression that takes into account what the expression is for.
 extension WorkflowReader {
@@ -23,8 +24,11 @@ extension WorkflowReader {
       let isLength = [.daysDuration, .monthsDuration, .period].contains(free.type.unwrapped)
       problem.hint =
         (wanted.unwrapped == .date && isLength ? counted(text, use, in: layout) : nil) ?? written(text, as: wanted)
-        ?? named(use, insteadOf: text, in: layout)
+        ?? wrapped(text, free.type, use) ?? named(use, insteadOf: text, in: layout)
         ?? "här finns inget att läsa som är \(wanted.oneWord): lägg till det under inputs eller räkna ut det under facts"
+    case "feel.syntax": problem.hint = written(text, as: .date) ?? problem.hint
+    case "feel.unknown-name" where isLeftOut(problem, text):
+      problem.hint = "lägg till steget igen, eller ta bort det som läser det"
     case "feel.unknown-name" where isLength(problem, text) && use.type?.unwrapped == .date:
       problem.hint = counted(problem.hint?.dropFirst("skriv ".count).description ?? "", use, in: layout)
     case "feel.unknown-name" where fieldNamed(problem, text, in: layout) != nil:
@@ -33,7 +37,15 @@ extension WorkflowReader {
       let slots = layout.names.indices.filter { slot in
         layout.sources[slot] != .caseInfo && layout.sources[slot] != .clocks && !isDoubtful(slot: slot, in: layout)
       }
-      if !slots.isEmpty { problem.hint = "namn som går att läsa här: \(listed(slots.map { layout.names[$0] }))" }
+      let fitting = isName(text) ? named(use, insteadOf: "", in: layout) : nil
+      if let fitting {
+        problem.hint = fitting
+      } else if !slots.isEmpty {
+        problem.hint = "namn som går att läsa här: \(listed(slots.map { layout.names[$0] }))"
+      }
+    case "feel.unknown-name" where text == use.name && problem.hint?.hasPrefix("är det en text") == true:
+      problem.hint =
+        named(use, insteadOf: text, in: layout) ?? "lägg till \(text) under inputs, eller räkna ut det under facts"
     case "feel.unknown-name" where problem.range == 0..<text.utf8.count && use.type == .boolean:
       guard problem.hint?.hasPrefix("är det en text") == true else { break }
       problem.hint = "skriv en jämförelse, till exempel … = \"\(text)\""
@@ -83,6 +95,21 @@ extension WorkflowReader {
     return (0...2).flatMap { number in all.filter { distance($0) == number } }
   }
 
+  /// Whether an unknown name is that of a step which ways lead to: it has been taken out of the file, or is yet to be written.
+  private func isLeftOut(_ problem: FEELProblem, _ text: String) -> Bool {
+    let name = String(decoding: Array(text.utf8)[problem.range], as: UTF8.self)
+    return (flow?.lists ?? []).flatMap(\.steps).contains { step in
+      (step.node["next"]?.sequence ?? []).contains { $0["to"]?.scalar?.text == name }
+    }
+  }
+
+  /// How to write a value where a list of such is wanted.
+  private func wrapped(_ text: String, _ given: FEELType, _ use: ExpressionUse) -> String? {
+    guard case .list(let item)? = use.whole?.unwrapped, item.unwrapped != .any, item.unwrapped.accepts(given.unwrapped)
+    else { return nil }
+    return "skriv [ ] omkring: '= [\(text.count > 60 ? "…" : text)]'"
+  }
+
   /// Whether an unknown name is the whole expression, and a length of time: `P14D`.
   private func isLength(_ problem: FEELProblem, _ text: String) -> Bool {
     problem.range == 0..<text.utf8.count && problem.hint?.hasPrefix("skriv duration(") == true
@@ -97,11 +124,24 @@ extension WorkflowReader {
     return "skriv vilken dag tiden räknas från: = \(first) + \(length)"
   }
 
-  /// How to write a date that stands without quotation marks, which reads as numbers.
+  /// How to write a date that stands without quotation marks, which reads as numbers, or in words: `9 mars 2018`.
   private func written(_ text: String, as type: FEELType) -> String? {
-    guard type.unwrapped == .date, let day = CivilDate(text) else { return nil }
+    guard type.unwrapped == .date, let day = CivilDate(text) ?? inWords(text) else { return nil }
     return "skriv date(\"\(day)\")"
   }
+
+  private func inWords(_ text: String) -> CivilDate? {
+    let words = text.lowercased().split { $0 == " " || $0 == "\"" }
+    guard words.count == 3, let day = Int(words[0]), let year = Int(words[2]),
+      let month = Self.months.firstIndex(where: { words[1].count > 2 && $0.hasPrefix(words[1]) })
+    else { return nil }
+    return CivilDate(year: year, month: month + 1, day: day)
+  }
+
+  private static let months = [
+    "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
+    "december",
+  ]
 
   /// A hint that lists what the place can read; nil where there is nothing.
   private func named(_ use: ExpressionUse, insteadOf text: String, in layout: ScopeLayout) -> String? {

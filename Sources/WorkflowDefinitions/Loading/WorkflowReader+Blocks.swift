@@ -7,7 +7,7 @@ extension WorkflowReader {
   func readParallel(
     _ node: YAMLNode, _ joinNode: YAMLNode?, path: String, layout: ScopeLayout
   ) -> StepNode.Kind? {
-    let branches = entries(node, "parallel")
+    let branches = entries(node, "parallel").filter { !reportInnerJoin($0.name, $0.node) }
     if branches.count < 2, node.mapping != nil || node.isNull, !hasRepeatedKey(node) {
       collector.report(
         .error(
@@ -30,6 +30,16 @@ extension WorkflowReader {
       read.append((id, list))
     }
     return .parallel(branches: read, join: readJoin(joinNode, branches: branches.count))
+  }
+
+  /// Whether `join` stands among the branches, as it does in `for_each`; that is reported.
+  private func reportInnerJoin(_ name: String, _ node: YAMLNode) -> Bool {
+    guard name == "join", let word = node.scalar?.text, node.loneText != nil || Int(word) != nil else { return false }
+    collector.report(
+      .error(
+        "workflow.misplaced-key", "join står bredvid parallel, inte bland grenarna", at: node.place,
+        hint: "flytta raden join: \(word) ut, så att den står på samma nivå som parallel"))
+    return true
   }
 
   func readForEach(

@@ -19,6 +19,25 @@ extension WorkflowReader {
     return checks
   }
 
+  /// Reports what stands in fields from the start though a rule refuses it: whoever leaves the field as it is cannot open
+  /// a case.
+  func checkDefaults(_ checks: [InputCheck], of inputs: [Field], in root: YAMLNode) {
+    guard !environment.isStored else { return }
+    let given = Context(inputs.filter { !$0.standard.isNull }.map { ($0.name, $0.standard) })
+    for check in checks where check.isLasting && check.reads.isSubset(of: given.names) {
+      guard check.refuses(given), let name = check.reads.sorted().first,
+        let node = root["inputs"]?[name]?["default"]
+      else { continue }
+      collector.report(
+        .error(
+          "workflow.default-refused",
+          "default för \(check.reads.sorted().map { "\"\($0)\"" }.inSwedish()) nekas av en kontroll, så den som inte "
+            + "ändrar det kan inte öppna något ärende", at: node.place,
+          hint: "välj ett värde som kontrollen godtar, ta bort default eller ändra kontrollen",
+          notes: [Diagnostic.Note(message: "här nekas det", place: check.condition.place)]))
+    }
+  }
+
   private func readCheck(_ node: YAMLNode, inputs: [Field], in layout: ScopeLayout) -> InputCheck? {
     guard let reader = MappingReader(node, .check, what: "kontrollen", reporting: collector) else { return nil }
     let whenNode: YAMLNode? = reader.required("when")

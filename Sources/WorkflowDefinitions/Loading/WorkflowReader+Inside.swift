@@ -139,6 +139,14 @@ extension WorkflowReader {
     guard !wanted.feel.accepts(given) else { return nil }
     return InnerFault(
       code: "feel.type", message: "\(what()) ska vara \(wanted.feel.kind), men är \(given.kind)",
-      hint: "ge ett värde av det slaget, eller gör om det, till exempel med string(…) eller date(…)")
+      hint: writing(wanted)
+        ?? "ge ett värde av det slaget, eller gör om det, till exempel med string(…) eller date(…)")
+  }
+
+  /// How a group of values is written; nil for other types.
+  private func writing(_ type: FieldType) -> String? {
+    guard case .record(let record) = type else { return nil }
+    let fields = record.fields.filter { $0.required && $0.standard.isNull }.map { "\($0.name): …" }
+    return "skriv {\(fields.joined(separator: ", "))} där värdet står"
   }
 }

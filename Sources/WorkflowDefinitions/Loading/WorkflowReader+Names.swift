@@ -57,6 +57,14 @@ extension WorkflowReader {
     }
   }
 
+  /// A field under `inputs` whose name no expression can read, of which is told where it is given, where a name may be
+  /// meant for it: `rubrik` for `rubrik rubrik`.
+  func meansRefusedInput(_ name: String) -> Bool {
+    inputPlaces.keys.contains { input in
+      !isWord(input) && input.split { !($0.isLetter || $0.isNumber || $0 == "_") }.contains { $0 == name }
+    }
+  }
+
   /// Reports a name whose letters are not stored in NFC.
   ///
   /// Names that are keys are checked where the file is parsed.

@@ -19,17 +19,29 @@ extension WorkflowReader {
     }
     if let call = node["call"]?.scalar?.text { return environment.signatures[call]?.outputType ?? .any }
     if let forEach = node["for_each"] {
-      var fields: [String: FEELType] = [:]
+      var fields = given(by: node["steps"]?.sequence ?? [], path: path + "/")
       if let each = forEach["each"]?.scalar?.text { fields[each] = .any }
-      let list = path + "/"
-      for (name, type, _) in stepOutputs(of: node["steps"]?.sequence ?? [], path: list) {
-        let isSure = assignment?.atEnd(of: list)?.contains(name) ?? true
-        fields[name] = isSure ? type : ScopeLayout.lacking(type)
-      }
       return .list(.context(fields, open: false))
     }
     // Of a step that does nothing is told; whatever is read of it is then taken to be right.
-    return node["parallel"] == nil ? .any : .context([:], open: false)
+    guard let branches = node["parallel"]?.mapping else { return .any }
+    let areAllDone = join(node["join"]).needed(of: branches.count) >= branches.count
+    let types = branches.map { branch -> (String, FEELType) in
+      let fields = given(by: branch.value.sequence ?? [], path: "\(path)/\(branch.name)/")
+      let type = FEELType.context(fields, open: false)
+      return (branch.name, areAllDone ? type : .optional(type))
+    }
+    return .context(Dictionary(types, uniquingKeysWith: { $1 }), open: false)
+  }
+
+  /// What the steps of a list have given when it has come to its end.
+  private func given(by steps: [YAMLNode], path: String) -> [String: FEELType] {
+    var fields: [String: FEELType] = [:]
+    for (name, type, _) in stepOutputs(of: steps, path: path) {
+      let isSure = assignment?.atEnd(of: path)?.contains(name) ?? true
+      fields[name] = isSure ? type : ScopeLayout.lacking(type)
+    }
+    return fields
   }
 
   // MARK: - What the process gives

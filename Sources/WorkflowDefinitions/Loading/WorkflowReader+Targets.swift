@@ -85,10 +85,19 @@ extension WorkflowReader {
         elsewhere
           ? "steget \"\(name)\" finns, men inte i den här listan av steg" : "steget \"\(name)\" finns inte", at: place,
         hint: elsewhere
-          ? "to leder till ett steg i samma lista eller till en utgång under exits"
+          ? around(name, among: siblings)
+            ?? "to leder till ett steg i samma lista eller till en utgång under exits"
           : meant ?? "här kan stå " + (siblings + exitIDs).sorted().joined(separator: ", "),
         notes: elsewhere ? [] : renamed(name, among: siblings + exitIDs)))
     return nil
+  }
+
+  /// What to write for a step that stands inside one of those: that one, which it is done in.
+  private func around(_ name: String, among siblings: [String]) -> String? {
+    guard let list = flow?.lists.first(where: { $0.position(of: name) != nil }) else { return nil }
+    return list.path.split(separator: "/").map(String.init).first { siblings.contains($0) }.map {
+      "\"\(name)\" görs i \"\($0)\": skriv {to: \($0)}"
+    }
   }
 
   /// The last way on must be open, the others not: otherwise the case could stop, or a way never be taken.

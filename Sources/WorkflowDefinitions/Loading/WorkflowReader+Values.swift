@@ -37,11 +37,13 @@ extension WorkflowReader {
       let problem = environment.isStored ? found : advised(found, text, compilation, use, in: layout)
       let range = (problem.range.lowerBound + offset)..<(problem.range.upperBound + offset)
       let place = node.place(ofText: range)
-      if problem.code == "feel.unknown-name", !environment.isStored,
-        let told = elsewhere(String(decoding: Array(text.utf8)[problem.range], as: UTF8.self), at: place)
-      {
-        collector.report(told)
-        continue
+      if problem.code == "feel.unknown-name", !environment.isStored {
+        let name = String(decoding: Array(text.utf8)[problem.range], as: UTF8.self)
+        if meansRefusedInput(name) { continue }
+        if let told = elsewhere(name, at: place) {
+          collector.report(told)
+          continue
+        }
       }
       if problem.code == "feel.may-be-null" && !isFlowKnown { continue }
       if isHeldBack(problem, of: text, at: place, in: layout) { continue }
@@ -116,7 +118,21 @@ extension WorkflowReader {
     } else if containsExpression(node), admits(type, node) {
       return composed(node, type: type, in: layout, what: what)
     }
+    if reportSeparate(node, type, what: what) { return nil }
     return FieldReader(reporting: collector).read(type, from: node, what: what).map { .literal($0) }
+  }
+
+  /// Whether texts and expressions stand in a list where one text is wanted; that is reported.
+  private func reportSeparate(_ node: YAMLNode, _ type: FieldType, what: String) -> Bool {
+    guard type == .text || type == .longText, let texts = node.sequence?.map({ $0.scalar?.text }),
+      !texts.contains(nil), containsExpression(node)
+    else { return false }
+    let parts = texts.compactMap(\.self).map { $0.hasPrefix("= ") ? String($0.dropFirst(2)) : "\"\($0)\"" }
+    collector.report(
+      .error(
+        "input.type", "\(what) ska vara text, men här står en lista", at: node.place,
+        hint: "skriv '= \(parts.joined(separator: " + \", \" + "))'"))
+    return true
   }
 
   /// A value that begins with an equals sign but not with `= `.

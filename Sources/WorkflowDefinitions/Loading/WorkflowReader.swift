@@ -172,9 +172,12 @@ final class WorkflowReader {
     let stepNames = stepOutputs(of: stepNodes, path: "") + stepOutputs(of: exitNodes, path: StepList.exitsPath)
     checkProcessNames(root, fixed: names, facts: factEntries.map(\.name), steps: stepNodes + exitNodes)
     let factNames = factEntries.enumerated().map { ($1.name, FEELType.any, ScopeLayout.Source.fact($0)) }
-    var layout = layout(names + factNames + stepNames)
+    // A step whose name is taken, of which is told, does not hide what has it.
+    let taken = Set(names.map(\.name) + factNames.map(\.0))
+    var layout = layout(names + factNames + stepNames.filter { !taken.contains($0.name) })
     let facts = readFacts(factEntries, in: &layout)
     let checks = readChecks(checkNodes, inputs: inputs, in: layout)
+    checkDefaults(checks, of: inputs, in: root)
     checkedInputs = checks.reduce(into: []) { $0.formUnion($1.reads) }
     // Rules that refuse everything are told of, and leave no case to judge.
     let leavesNothing = !checks.isEmpty && judge(checks.map(\.condition), in: layout).isComplete
@@ -295,6 +298,9 @@ final class WorkflowReader {
   private func writing(_ node: YAMLNode, asNamesIn what: String) -> String {
     guard let items = node.sequence, !items.isEmpty else { return "skriv \"namn: värde\" på var sin rad" }
     if items.allSatisfy({ $0.mapping?.count == 1 }) { return "ta bort \"- \" före varje namn" }
+    if let id = items.first?["id"]?.scalar?.text {
+      return "skriv \"\(id):\" i stället för \"- id: \(id)\", och så för varje post"
+    }
     if what == "parallel" { return "ge varje gren ett namn: parallel: {en_gren: [{id: …}], en_annan: [{id: …}]}" }
     return "skriv \"namn: värde\" på var sin rad"
   }

@@ -42,6 +42,12 @@ public struct InputCheck: Sendable {
     condition.expression.holds(in: ContextScope(inputs, shape: layout.shape, today: today, now: now)) == false
   }
 
+  /// Whether it refuses inputs, on whatever day; asked only of one that says the same on every day.
+  func refuses(_ inputs: Context) -> Bool {
+    let scope = ContextScope(inputs, shape: layout.shape, today: .earliest, now: Instant(startOfUTC: .earliest))
+    return condition.expression.holds(in: scope) == true
+  }
+
   /// What it says against inputs, in Swedish; nil where it has nothing against them.
   ///
   /// A condition that cannot be told refuses too: the rule is not known to be kept.

@@ -95,13 +95,15 @@ extension Execution {
     let join: Join
     var output: Value = [:]
     switch node.kind {
-    case .parallel(_, let rule): join = rule
+    case .parallel(_, let rule):
+      join = rule
+      output = .context(Context(finished.map { ($0.value.key, .context($0.value.given)) }))
     case .forEach(let each, _, _, _, let rule):
       join = rule
       output = .list(
         finished.map { _, scope in
           var entry = Context([(each, scope.item)])
-          for (name, value) in scope.names.sorted(by: { $0.key < $1.key }) { entry[name] = value }
+          for (name, value) in scope.given { entry[name] = value }
           return .context(entry)
         })
     default: return
@@ -112,4 +114,9 @@ extension Execution {
     }
     try complete(instance, node: node, output: output, config: .null)
   }
+}
+
+extension ScopeState {
+  /// What its steps have given, in the order of their names.
+  fileprivate var given: Context { Context(names.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }) }
 }

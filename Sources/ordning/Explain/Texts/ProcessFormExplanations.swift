@@ -73,6 +73,24 @@ extension ExplanationArea {
             dagen: = if dag = null then today() else dag
           """)),
     Explanation(
+      "workflow.default-refused", "Förvalet nekas",
+      "En kontroll under checks nekar det som står efter default.",
+      why: "Den som låter fältet stå som det är kan då inte öppna något ärende.",
+      mend: "Välj ett värde som kontrollen godtar, ta bort default eller ändra kontrollen.",
+      .process(
+        wrong: """
+          inputs:
+            brister: {type: integer, title: Antal brister, default: -1}
+          checks:
+            - {when: brister < 0, field: brister, text: Antalet kan inte vara mindre än noll.}
+          """,
+        right: """
+          inputs:
+            brister: {type: integer, title: Antal brister, default: 0}
+          checks:
+            - {when: brister < 0, field: brister, text: Antalet kan inte vara mindre än noll.}
+          """)),
+    Explanation(
       "workflow.no-options", "Inget att välja på",
       "Fältet är ett val, men har inga alternativ.",
       why: "Ett val utan alternativ kan ingen fylla i.",

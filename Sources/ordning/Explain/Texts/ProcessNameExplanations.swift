@@ -300,7 +300,10 @@ extension ExplanationArea {
       Namnet hör till en gren, en slinga, ett valfritt steg eller en annan process, och syns inte utanför den.
       """,
       why: "Det som görs där kan vara ogjort, eller gjort flera gånger, när det läses här.",
-      mend: "Gör som meddelandet säger: läs listan i stället, eller flytta steget.",
+      mend: """
+        Gör som meddelandet säger: läs listan i stället, skriv grenens namn före stegets när grenarna är klara, eller flytta \
+        steget.
+        """,
       .process(
         wrong: """
           steps:
@@ -314,10 +317,9 @@ extension ExplanationArea {
           steps:
             - id: samtidigt
               parallel:
-                ena: [{id: handling, uses: arende.handling, role: enhetschef}]
+                ena: [{id: granska, uses: remiss.granska, role: enhetschef, title: Granska}]
                 andra: [{id: anteckna, uses: arende.anteckna, role: handläggare}]
-            - {id: granska, uses: remiss.granska, role: enhetschef, title: Granska}
-            - {id: avsluta, uses: arende.avsluta, role: registrator, with: {utfall: = granska.utfall}}
+            - {id: avsluta, uses: arende.avsluta, role: registrator, with: {utfall: = samtidigt.ena.granska.utfall}}
           """)),
   ]
 }

@@ -1,0 +1,116 @@
+/// Goes every way through a list, and keeps apart what is known where, as far as some names go.
+///
+/// What is known are bits: a list is gone through many times over.
+struct ApproachWalk {
+  private let finder: FateFinder
+  private let names: Set<String>
+  /// The step whose own name is not looked at: while it waits it may have said something.
+  private let apart: String
+  /// The keys and steps that anything is known of; each is a bit by its place.
+  private var keys: [String] = []
+  private var numbers: [String: Int] = [:]
+  private var visits: [Visit] = []
+  private var seen: Set<Situation> = []
+
+  init(_ finder: FateFinder, names: Set<String>, apart: String) {
+    self.finder = finder
+    self.names = names
+    self.apart = apart
+  }
+
+  /// What is known at a step, or where the ways end.
+  private struct Situation: Hashable {
+    let position: Int
+    let known: UInt64
+    let absent: UInt64
+  }
+
+  /// A situation, with the way by which it is come to.
+  private struct Visit {
+    let situation: Situation
+    /// The visit before, and the way from it; nil where the list begins.
+    var before: (visit: Int, edge: FateFinder.Edge)?
+  }
+
+  /// Every way to a place; nil where there are too many, or too much is known.
+  ///
+  /// - Parameters:
+  ///   - starts: What is known where the list begins.
+  ///   - keeps: Whether what a key says still holds once a step has been under way.
+  mutating func approaches(
+    to goal: FateFinder.Place?, from starts: [Approach], atMost limit: Int, keeps: (String, FlowStep) -> Bool
+  ) -> [Approach]? {
+    let steps = finder.list.steps
+    let own = bits(of: steps.map(\.id).filter { names.contains($0) && $0 != apart })
+    let begun = starts.map { (known: bits(of: $0.known), absent: bits(of: $0.absent) | own) }
+    let shown = zip(steps, finder.edges).map { step, edges in
+      edges.map { edge in bits(of: AssignmentSolver.shown(by: edge, from: step).filter(tells)) }
+    }
+    let ids = steps.map { numbers[$0.id].map { UInt64(1) << UInt64($0) } ?? 0 }
+    guard keys.count <= UInt64.bitWidth else { return nil }
+    let kept = steps.map { step in
+      keys.enumerated().reduce(into: UInt64(0)) { if keeps($1.element, step) { $0 |= 1 << UInt64($1.offset) } }
+    }
+    for (known, absent) in begun {
+      for position in finder.list.starts {
+        visit(Visit(situation: Situation(position: position, known: known, absent: absent)))
+      }
+    }
+    let end = steps.count
+    var next = 0
+    while next < visits.count {
+      guard visits.count < limit else { return nil }
+      let here = visits[next].situation
+      defer { next += 1 }
+      guard here.position != end else { continue }
+      for (edge, shown) in zip(finder.edges[here.position], shown[here.position]) {
+        var position = edge.place == goal ? end : nil
+        if case .step(let step) = edge.place { position = step }
+        guard let position else { continue }
+        let there = Situation(
+          position: position, known: here.known & kept[here.position] | shown, absent: here.absent & ~ids[here.position]
+        )
+        visit(Visit(situation: there, before: (next, edge)))
+      }
+    }
+    // The shortest way comes first, and is the easiest to follow.
+    return visits.indices.filter { isAt(goal, visits[$0].situation.position, end: end) }.map(approach)
+  }
+
+  private mutating func visit(_ visit: Visit) {
+    if seen.insert(visit.situation).inserted { visits.append(visit) }
+  }
+
+  private func isAt(_ goal: FateFinder.Place?, _ position: Int, end: Int) -> Bool {
+    position == end || goal == .step(position)
+  }
+
+  /// Whether a key says something of one of the names, or of a decision.
+  private func tells(_ key: String) -> Bool { names.contains(Lasting.root(of: key)) || key.hasSuffix("()") }
+
+  private mutating func bits(of some: some Sequence<String>) -> UInt64 {
+    some.reduce(into: UInt64(0)) { bits, key in
+      let number = numbers[key] ?? keys.count
+      if number == keys.count {
+        numbers[key] = number
+        keys.append(key)
+      }
+      if number < UInt64.bitWidth { bits |= 1 << UInt64(number) }
+    }
+  }
+
+  private func keys(of bits: UInt64) -> Set<String> {
+    Set(keys.enumerated().filter { bits & (1 << UInt64($0.offset)) != 0 }.map(\.element))
+  }
+
+  private func approach(_ number: Int) -> Approach {
+    var ways: [(step: Int, edge: FateFinder.Edge)] = []
+    var visit = visits[number]
+    while let before = visit.before {
+      visit = visits[before.visit]
+      ways.append((visit.situation.position, before.edge))
+    }
+    let here = visits[number].situation
+    return Approach(known: keys(of: here.known), absent: keys(of: here.absent), ways: ways.reversed())
+  }
+}
