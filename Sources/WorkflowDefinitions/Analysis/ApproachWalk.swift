@@ -36,9 +36,10 @@ struct ApproachWalk {
   ///
   /// - Parameters:
   ///   - starts: What is known where the list begins.
-  ///   - keeps: Whether what a key says still holds once a step has been under way.
+  ///   - stillHolding: Which of some keys still hold once a step has been under way.
   mutating func approaches(
-    to goal: FateFinder.Place?, from starts: [Approach], atMost limit: Int, keeps: (String, FlowStep) -> Bool
+    to goal: FateFinder.Place?, from starts: [Approach], atMost limit: Int,
+    stillHolding: (Set<String>, FlowStep) -> Set<String>
   ) -> [Approach]? {
     let steps = finder.list.steps
     let own = bits(of: steps.map(\.id).filter { names.contains($0) && $0 != apart })
@@ -48,9 +49,8 @@ struct ApproachWalk {
     }
     let ids = steps.map { numbers[$0.id].map { UInt64(1) << UInt64($0) } ?? 0 }
     guard keys.count <= UInt64.bitWidth else { return nil }
-    let kept = steps.map { step in
-      keys.enumerated().reduce(into: UInt64(0)) { if keeps($1.element, step) { $0 |= 1 << UInt64($1.offset) } }
-    }
+    let known = Set(keys)
+    let kept = steps.map { bits(of: stillHolding(known, $0)) }
     for (known, absent) in begun {
       for position in finder.list.starts {
         visit(Visit(situation: Situation(position: position, known: known, absent: absent)))

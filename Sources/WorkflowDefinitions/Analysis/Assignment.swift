@@ -88,9 +88,11 @@ final class Assignment {
     return numbers.keys(of: sets.dropFirst().reduce(first) { $0.intersection($1) })
   }
 
-  /// Whether what a key says still holds once a step has been under way.
-  func keeps(_ key: String, after step: FlowStep) -> Bool {
-    lasts.keeps(key, after: step.id, waits: step.mayWait)
+  /// Which of some keys still hold once a step has been under way.
+  func kept(_ known: Set<String>, after step: FlowStep, isBeside: Bool = false) -> Set<String> {
+    var numbers = numbers
+    let here = numbers.set(of: known)
+    return numbers.keys(of: Fading(step, isBeside: isBeside, lasts, &numbers).kept(here, numbers))
   }
 
   /// What is known where a way leads from a step, of what is known at the step.
@@ -99,9 +101,6 @@ final class Assignment {
   func after(
     _ edge: FateFinder.Edge, _ step: FlowStep, _ known: Set<String>, _ isBeside: Bool = false
   ) -> Set<String> {
-    var numbers = numbers
-    let here = numbers.set(of: known)
-    let kept = Fading(step, isBeside: isBeside, lasts, &numbers).kept(here, numbers)
-    return numbers.keys(of: kept).union(AssignmentSolver.shown(by: edge, from: step))
+    kept(known, after: step, isBeside: isBeside).union(AssignmentSolver.shown(by: edge, from: step))
   }
 }

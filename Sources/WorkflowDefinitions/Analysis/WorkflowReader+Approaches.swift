@@ -57,9 +57,7 @@ extension WorkflowReader {
     }
     let finder = FateFinder(waysIn: list, interrupts: list.path.isEmpty ? flow.interrupts : [])
     var walk = ApproachWalk(finder, names: names, apart: id)
-    return walk.approaches(to: goal, from: starts, atMost: Self.mostVisits) { key, step in
-      assignment.keeps(key, after: step)
-    }
+    return walk.approaches(to: goal, from: starts, atMost: Self.mostVisits) { assignment.kept($0, after: $1) }
   }
 
   /// Whether nothing but the steps of the main list leads to an exit.
