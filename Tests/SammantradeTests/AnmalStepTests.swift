@@ -75,7 +75,8 @@ struct AnmalStepTests {
     let approved: Value = ["utfall": "bifall", "ändras_enligt": "ändras inte"]
     #expect(try StepTrial.refusal { _ = try decide(approved) }.code == "sammantrade.other-ground")
     let slip = try answer(
-      ["utfall": "avslag", "beslut": "Inget skrivfel."], ["ändrar": 1, "hur": "rättelse", "beslutstyp": "prov.rättelse"])
+      ["utfall": "avslag", "beslut": "Inget skrivfel."],
+      ["ändrar": 1, "hur": "rättelse", "beslutstyp": "prov.rättelse"])
     #expect(slip.actions.decisions.first?.changes?.word == "prövning")
   }
 
