@@ -69,6 +69,23 @@ struct DecideConfig: Decodable, Sendable {
     }
   }
 
+  /// The decision's words where an earlier one is tried and stands: it says so itself. Nil where it does not stand.
+  ///
+  /// - Throws: `Refusal` where something else is written, or conditions are: whoever does so means another ground.
+  func wordsWhereItStands(_ form: DecideForm) throws -> String? {
+    guard let change, change.kind == .change, form.ground == .stands else { return nil }
+    let words = "Beslut nr \(change.decision) ändras inte."
+    guard form.decision?.unlessBlank.map({ $0 == words }) ?? true,
+      (form.conditions ?? []).allSatisfy({ $0.unlessBlank == nil })
+    else {
+      throw Refusal(
+        "Du har valt att beslutet inte ändras, men skrivit ett nytt beslut eller villkor.", code: "beslut.stands",
+        hint: "Töm beslut och villkor, och skriv skälen under skäl. Ska beslutet ändras: välj varför det får det.",
+        fields: [ChangeGround.field.name: "stämmer inte med beslutet"], lagrum: ["FL 37", "FL 38"])
+    }
+    return words
+  }
+
   /// How the decision touches an earlier one.
   var change: DecisionChange? { changes.map { DecisionChange(of: $0, way ?? .change) } }
 

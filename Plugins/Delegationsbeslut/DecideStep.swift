@@ -44,7 +44,7 @@ enum DecideStep: Step {
 
   private static func waits(_ config: DecideConfig, _ context: StepContext) throws -> [Wait] {
     let answer = try answer(config, context)
-    let roles = try roles(answer, context)
+    let roles = try roles(answer, config, context)
     return try (roles.isEmpty ? [""] : roles).map { role in
       .task(
         role == context.role || role.isEmpty ? "beslut" : "beslut-\(role)",
@@ -61,10 +61,14 @@ enum DecideStep: Step {
     return try context.authority(for: config.decisionType, facts: config.facts ?? [:], changing: change)
   }
 
-  /// Who prepares the matter, the delegates, and whoever decides urgent matters; each once.
-  private static func roles(_ answer: AuthorityAnswer, _ context: StepContext) throws -> [String] {
+  /// Who prepares the matter, the delegates, those who change it to the detriment, and whoever decides urgent matters;
+  /// each once.
+  private static func roles(
+    _ answer: AuthorityAnswer, _ config: DecideConfig, _ context: StepContext
+  ) throws -> [String] {
     let own = context.role.map { [$0] } ?? []
-    return try (own + answer.roles + urgentRole(context)).reduce(into: []) {
+    let revoking = try config.change?.kind == .change ? self.answer(config, context, on: .safety).roles : []
+    return try (own + answer.roles + revoking + urgentRole(context)).reduce(into: []) {
       if !$0.contains($1) { $0.append($1) }
     }
   }
@@ -138,13 +142,16 @@ enum DecideStep: Step {
     _ form: DecideForm, _ config: DecideConfig, _ context: StepContext
   ) throws -> Progress<DecideState, DecideOutput> {
     let answer = try answer(config, context, on: form.ground)
-    try checkHandler(try self.answer(config, context), context)
+    try checkHandler(try self.answer(config, context), config, context)
     let proposal = try proposal(form, config, context)
     guard form.measure != .toCommittee || answer.level == .utskott else {
       throw Refusal(
         "Inget utskott beslutar i det här.", code: "beslut.no-committee",
-        hint: (answer.explanation + ["Lämna ärendet till nämnden, eller besluta om det är ditt."])
-          .joined(separator: "\n  "),
+        hint: (answer.explanation + [
+          form.ground == nil && config.change?.kind == .change
+            ? "Välj varför beslutet får ändras: till nackdel kan det vara utskottets."
+            : "Lämna ärendet till nämnden, eller besluta om det är ditt."
+        ]).joined(separator: "\n  "),
         fields: ["åtgärd": "inget utskott beslutar"], lagrum: ["KL 6:37"])
     }
     guard form.measure != .toCommittee || form.isWeighty != true else {
@@ -178,7 +185,8 @@ enum DecideStep: Step {
   private static func proposal(
     _ form: DecideForm, _ config: DecideConfig, _ context: StepContext
   ) throws -> (decision: String?, conditions: [String]) {
-    let (decision, conditions) = (form.decision?.unlessBlank, (form.conditions ?? []).compactMap(\.unlessBlank))
+    let decision = try config.wordsWhereItStands(form) ?? form.decision?.unlessBlank
+    let conditions = (form.conditions ?? []).compactMap(\.unlessBlank)
     guard let jav = try context.disqualified()[context.actor], !jav.isQuestion else { return (decision, conditions) }
     guard decision == nil || decision == config.proposal?.unlessBlank,
       conditions.isEmpty || conditions == (config.conditions ?? []).compactMap(\.unlessBlank)
@@ -193,8 +201,10 @@ enum DecideStep: Step {
   }
 
   /// Those may hand a matter over who have it in their list: who prepares it, and every delegate.
-  private static func checkHandler(_ answer: AuthorityAnswer, _ context: StepContext) throws {
-    let roles = try self.roles(answer, context)
+  private static func checkHandler(
+    _ answer: AuthorityAnswer, _ config: DecideConfig, _ context: StepContext
+  ) throws {
+    let roles = try self.roles(answer, config, context)
     let unit = context.caseInfo.unit
     guard !roles.isEmpty,
       !roles.contains(where: {

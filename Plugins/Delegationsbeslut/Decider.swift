@@ -11,7 +11,7 @@ struct Decider {
   func decide() throws -> Progress<DecideState, DecideOutput> {
     let outcome = try said(
       form.outcome ?? config.outcomeOfCorrected(in: context), "utfall", "Det står inte vad du beslutar.")
-    let text = try text()
+    let text = try config.wordsWhereItStands(form) ?? said(form.decision, "beslut", "Det står inte vad du beslutar.")
     let reasons = try said(form.reasons, "skäl", "Det står inte varför du beslutar så (FL 32).")
     guard let type = config.type(of: outcome) else {
       throw Refusal(
@@ -83,30 +83,17 @@ struct Decider {
     }
   }
 
-  /// The decision's words. That a decision stands says itself: whoever writes something else, or conditions, means another
-  /// ground.
-  private func text() throws -> String {
-    guard let change = config.change, change.kind == .change, form.ground == .stands else {
-      return try said(form.decision, "beslut", "Det står inte vad du beslutar.")
-    }
-    let words = "Beslut nr \(change.decision) ändras inte."
-    guard form.decision?.unlessBlank.map({ $0 == words }) ?? true, said(form.conditions).isEmpty else {
-      throw Refusal(
-        "Du har valt att beslutet inte ändras, men skrivit ett nytt beslut eller villkor.", code: "beslut.stands",
-        hint: "Töm beslut och villkor, och skriv skälen under skäl. Ska beslutet ändras: välj varför det får det.",
-        fields: [ChangeGround.field.name: "stämmer inte med beslutet"], lagrum: ["FL 37", "FL 38"])
-    }
-    return words
-  }
-
-  /// What was granted is not refused without a ground to the detriment of whoever it was granted to.
+  /// What was granted is not taken back, in whole or in part, without a ground to the detriment of whoever it was granted
+  /// to.
   private func checkDetriment(_ request: DecisionRequest) throws {
     guard let change = request.changes, let ground = change.ground, ground != .stands, !ground.isToTheDetriment,
-      request.outcome == "avslag", let earlier = try context.decision(change.decision),
-      earlier.outcome == "bifall" || earlier.outcome == "delvis bifall"
+      let earlier = try context.decision(change.decision),
+      (request.outcome == "avslag" && earlier.hasGranted)
+        || (request.outcome == "delvis bifall" && earlier.outcome == "bifall")
     else { return }
     throw Refusal(
-      "Beslut nr \(earlier.number) är \(earlier.outcome). Att göra det till avslag är till nackdel för den det gynnar.",
+      "Det som beslut nr \(earlier.number) gäller har beviljats. Utfallet \(request.outcome) är till nackdel för den det "
+        + "gynnar.",
       code: "beslut.detriment",
       hint:
         "Välj en av de tre grunderna för en ändring till nackdel, om någon av dem är uppfylld. Annars står beslutet.",

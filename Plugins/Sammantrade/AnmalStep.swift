@@ -82,45 +82,54 @@ enum AnmalStep: Step {
     decision.isBoardParty = config.isOwnMatter ?? false
     decision.changes = config.change
     decision.changes = try context.change(by: decision, on: try ground(form, config))
+    decision.changes?.proposed = config.ground
     return .done(output, also: [.decide(decision)])
   }
 
-  /// On what an earlier decision is changed. A slip that is not put right, since the proposal was refused, stands; that a
-  /// decision stands is otherwise said, and never guessed.
+  /// On what an earlier decision is changed: at bifall as the proposal says, and never so where that was refused. A slip
+  /// that is not put right, since the proposal was refused, stands; that a decision stands is otherwise said, not guessed.
   private static func ground(_ form: MeetingForm, _ config: AnmalConfig) throws -> ChangeGround? {
     guard let change = config.change else { return nil }
     if change.kind == .correction { return form.outcome == .rejection ? .stands : nil }
+    guard let ground = form.ground else { return form.outcome == .approval ? config.ground : nil }
+    let problem: String? =
+      switch (form.outcome, config.ground) {
+      case (.approval, nil) where ground == .stands:
+        "Förslaget säger inte att beslutet ska stå. Vid bifall till det ändras beslutet."
+      case (.approval, let proposed?) where ground != proposed:
+        "Vid bifall är grunden förslagets, och den är en annan."
+      case (.rejection, ground): "Nämnden avslog förslaget, och då gäller inte dess grund."
+      default: nil
+      }
+    guard let problem else { return ground }
     let field = ChangeGround.field
-    guard form.outcome == .approval, let ground = form.ground, ground != config.ground,
-      config.ground != nil || ground == .stands
-    else { return form.ground }
     throw Refusal(
-      config.ground == nil
-        ? "Förslaget säger inte att beslutet ska stå. Vid bifall till det ändras beslutet."
-        : "Vid bifall är grunden förslagets, och den är en annan.",
-      code: "sammantrade.other-ground",
-      hint: "Rätta \(field.name). Beslutade nämnden något annat än förslaget: välj ändring eller avslag.",
-      fields: [field.name: "är inte förslagets"])
+      problem, code: "sammantrade.other-ground",
+      hint:
+        "Rätta \(field.name). Ändras beslutet inte: välj det. Beslutade nämnden något annat än förslaget: välj ändring.",
+      fields: [field.name: "stämmer inte med utfallet"])
   }
 
   private static func wait(
     _ config: AnmalConfig, _ state: AnmalState, _ body: MeetingBody, _ context: StepContext
   ) throws -> Wait {
     let what = config.correcting.map { "Rätta nämndens beslut § \($0.number)" } ?? "Registrera nämndens beslut"
-    var prefill = Context([
-      ("beslut", .string(config.correcting?.decision ?? config.proposalText)),
-      ("omedelbar", .boolean(config.immediate ?? false)), ("sammanträde", .date(state.meeting)),
-    ])
-    if config.change?.kind == .change, let ground = config.ground {
-      prefill[ChangeGround.field.name] = .string(ground.rawValue)
-    }
     return .task(
       "beslut",
       TaskRequest(
         form: config.change?.kind == .change ? MeetingForm.changeForm.name : MeetingForm.form.name,
         title: "\(what): \(config.heading)", due: state.meeting,
-        prefill: .context(prefill), choices: ["utfall": MeetingOutcome.choices.filter { isOpen($0, config) }],
-        advice: try whyNot(config, body, context) + (config.advice ?? [])))
+        prefill: [
+          "beslut": .string(config.correcting?.decision ?? config.proposalText),
+          "omedelbar": .boolean(config.immediate ?? false),
+          "sammanträde": .date(state.meeting),
+        ], choices: ["utfall": MeetingOutcome.choices.filter { isOpen($0, config) }],
+        advice: try whyNot(config, body, context) + proposedGround(config) + (config.advice ?? [])))
+  }
+
+  private static func proposedGround(_ config: AnmalConfig) -> [String] {
+    guard config.change?.kind == .change, let ground = config.ground?.words else { return [] }
+    return ["Förslaget är att ändra beslutet enligt \(ground)."]
   }
 
   /// Why an utskott may not decide the matter as it is now, though it was handed to it; nothing where it may.

@@ -74,6 +74,21 @@ struct AnmalStepTests {
     #expect(try decide(refused)?.changes?.words == "prövning av beslut nr 1")
     let approved: Value = ["utfall": "bifall", "ändras_enligt": "ändras inte"]
     #expect(try StepTrial.refusal { _ = try decide(approved) }.code == "sammantrade.other-ground")
+    let refusedAgain: Value = ["utfall": "avslag", "beslut": "Nej.", "ändras_enligt": "37 säkerhet"]
+    let proposed: Value = [
+      "ändrar": 1, "hur": "ändring", "beslutstyp": "prov.omprövning", "ändras_enligt": "37 säkerhet",
+    ]
+    #expect(try begin("2018-03-01", proposed).waits.first?.task?.prefill["ändras_enligt"] == .null)
+    func onProposal(_ form: Value) throws -> DecisionRequest? {
+      let state = try #require(try begin("2018-03-01", proposed).state)
+      return try AnmalStep.resume(
+        state, try configuration(proposed), on: try StepTrial.filled(AnmalStep.self, "beslut", "ändring", form),
+        in: try fake.context("2018-03-21")
+      ).actions.decisions.first
+    }
+    #expect(try StepTrial.refusal { _ = try onProposal(refusedAgain) }.code == "sammantrade.other-ground")
+    #expect(try onProposal(["utfall": "bifall"])?.changes?.ground == .safety)
+    #expect(try onProposal(refused)?.changes?.proposed == .safety)
     let slip = try answer(
       ["utfall": "avslag", "beslut": "Inget skrivfel."],
       ["ändrar": 1, "hur": "rättelse", "beslutstyp": "prov.rättelse"])

@@ -32,6 +32,18 @@ struct OpeningTests {
     }
   }
 
+  @Test("a process that is a part of others opens no case of its own")
+  func partOfOthers() async throws {
+    let fixture = try await WebFixture(day: "2026-05-18")
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      try await browser.logIn("registrator1")
+      let choices = try await browser.get("/nytt-arende").text
+      #expect(choices.contains("/nytt-arende/delegationsbeslut"))
+      #expect(!choices.contains("/nytt-arende/beslutsandring"))
+      #expect(try await browser.get("/nytt-arende/beslutsandring").status == .notFound)
+    }
+  }
+
   @Test("what the process's checks say no to is told beside the field, with all that was typed, and opens nothing")
   func refused() async throws {
     let fixture = try await WebFixture()

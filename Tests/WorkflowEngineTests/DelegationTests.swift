@@ -353,6 +353,25 @@ struct DelegationTests {
       try await house.refused(.completeTask(task, values: Self.decision("själv")), on: id) == "authority.not-delegate")
   }
 
+  @Test("the open cases are told once when another order holds: one that is laid in, and one whose first day comes")
+  func followedOnce() async throws {
+    let house = try await house(Self.order(from: "2024-01-01"))
+    _ = try await house.open()
+    let worker = house.worker()
+    #expect(try await !worker.hasOtherOrders(at: house.now))
+    let later = Self.order(from: "2024-03-06", delegate: "C")
+    try await house.use(Self.documents([Self.order(from: "2024-01-01"), later]))
+    #expect(try await !worker.hasOtherOrders(at: house.now))
+    let firstDay = try House.instant("2024-03-06")
+    #expect(try await worker.hasOtherOrders(at: firstDay))
+    let report = try await house.day("2024-03-06")
+    #expect(report.problems == [] && report.followed == 0)
+    #expect(try await !worker.hasOtherOrders(at: firstDay))
+    try await house.use(Self.documents([Self.order(from: "2024-01-01"), later, Self.order(from: "2024-03-05")]))
+    #expect(try await worker.hasOtherOrders(at: firstDay))
+    #expect(try await house.engine.audit() == [])
+  }
+
   @Test("without an order of its own the nämnd decides, and the catalogue's types are known")
   func withoutOrder() async throws {
     let house = try await house()

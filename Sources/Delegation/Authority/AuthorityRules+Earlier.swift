@@ -15,12 +15,12 @@ extension AuthorityRules {
     let revocation = earlier.revocation.map { history.explain($0.flagged(as: matter), on: day) }
     let asRevoked = "Att ändra beslutet till nackdel prövas som att återkalla det."
     if let item = item(of: own, on: day), saysWhoDecided(item, matter) {
-      return own.raised(to: revocation, because: asRevoked)
+      return own.replaced(by: revocation, because: asRevoked)
     }
     let answer = own.raised(
       to: earlier.matter.map { history.explain($0.flagged(as: matter), on: day) },
       because: "Det ärende som beslutet gäller prövas som om det avgjordes i dag."
-    ).raised(to: revocation, because: asRevoked)
+    ).replaced(by: revocation, because: asRevoked)
     guard earlier.level.isAbove(answer.answer.level), answer.answer.basis != .urgent else { return answer }
     return matter.isUrgent ? inPlaceOfTheBoard(answer) ?? kept(answer, by: earlier) : kept(answer, by: earlier)
   }
@@ -104,7 +104,19 @@ extension ExplainedAnswer {
   /// The reading of a change, or that of what it amounts to where a higher level decides that.
   fileprivate func raised(to other: ExplainedAnswer?, because reason: String) -> ExplainedAnswer {
     guard let other, other.answer.level.isAbove(answer.level) else { return self }
-    return ExplainedAnswer(
+    return followed(by: other, because: reason)
+  }
+
+  /// The same, also where others on the same level decide that.
+  fileprivate func replaced(by other: ExplainedAnswer?, because reason: String) -> ExplainedAnswer {
+    guard let other, !answer.level.isAbove(other.answer.level),
+      answer.level != other.answer.level || Set(answer.delegates.map(\.id)) != Set(other.answer.delegates.map(\.id))
+    else { return self }
+    return followed(by: other, because: reason)
+  }
+
+  private func followed(by other: ExplainedAnswer, because reason: String) -> ExplainedAnswer {
+    ExplainedAnswer(
       answer: other.answer, titles: other.titles, item: other.item, revision: other.revision, lagrum: other.lagrum,
       reporting: other.reporting, explanation: explanation + [reason] + other.explanation)
   }

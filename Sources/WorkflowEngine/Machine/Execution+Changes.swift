@@ -19,7 +19,7 @@ extension Execution {
     let isCorrection = change.kind == .correction
     return ChangedDecision(
       earlier: earlier, isCorrection: isCorrection, matter: isCorrection ? nil : try matter(of: earlier),
-      ground: change.ground)
+      ground: change.leavesItAsItIs ? change.proposed ?? change.ground : change.ground)
   }
 
   /// Who may decide a matter of the case today, and why.

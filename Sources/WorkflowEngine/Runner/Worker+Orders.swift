@@ -27,9 +27,11 @@ extension Worker {
       for id in page {
         // Where it is stopped all is done anew the next time: what follows already stays as it is.
         if stop() { return }
-        var round = WorkerReport()
-        await tick(id, at: now, into: &round)
-        report.problems += round.problems
+        do {
+          if try await !engine.perform(.tick, on: id, by: "system", at: now).events.isEmpty { report.followed += 1 }
+        } catch {
+          report.problems.append("\(id): \(error)")
+        }
       }
       last = page.last
     } while last != nil

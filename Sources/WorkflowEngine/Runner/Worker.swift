@@ -76,7 +76,7 @@ public struct Worker: Sendable {
     return report
   }
 
-  func tick(_ caseID: String, at now: Instant, into report: inout WorkerReport) async {
+  private func tick(_ caseID: String, at now: Instant, into report: inout WorkerReport) async {
     do {
       _ = try await engine.perform(.tick, on: caseID, by: "system", at: now)
       report.clocks += 1

@@ -12,11 +12,13 @@ public struct WorkerReport: Sendable, Hashable {
   public var unknown = 0
   /// Reports of tries that the effect had gone on without: noted in the case, or dropped.
   public var late = 0
+  /// Open cases whose tasks another delegation order has changed.
+  public var followed = 0
   /// What could not be done at all, in Swedish.
   public var problems: [String] = []
 
   /// Whether anything was done.
-  public var isIdle: Bool { clocks + succeeded + retried + failed + unknown + late == 0 }
+  public var isIdle: Bool { clocks + succeeded + retried + failed + unknown + late + followed == 0 }
 
   /// A report of nothing.
   public init() {}
@@ -29,6 +31,7 @@ public struct WorkerReport: Sendable, Hashable {
     failed += other.failed
     unknown += other.unknown
     late += other.late
+    followed += other.followed
     problems += other.problems
   }
 

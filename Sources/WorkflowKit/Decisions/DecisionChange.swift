@@ -20,6 +20,8 @@ public struct DecisionChange: Sendable, Hashable, Codable {
   public var kind: Kind
   /// On what it is changed; nil where a slip is put right, where förvaltningslagen does not ask, and until it is said.
   public var ground: ChangeGround?
+  /// On what it was proposed to be changed, where somebody else proposed it: whoever may change it so may also let it be.
+  public var proposed: ChangeGround?
 
   /// A change.
   public init(of decision: Int, _ kind: Kind, on ground: ChangeGround? = nil) {

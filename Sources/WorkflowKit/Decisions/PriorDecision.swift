@@ -8,11 +8,17 @@ public struct PriorDecision: Sendable, Hashable {
   public let day: CivilDate?
   /// What was decided, such as `bifall`.
   public let outcome: String
+  /// Whether it, or one that it goes back to, has granted anything.
+  public let hasGranted: Bool
 
   /// A decision.
-  public init(number: Int, day: CivilDate?, outcome: String) {
+  public init(number: Int, day: CivilDate?, outcome: String, hasGranted: Bool? = nil) {
     self.number = number
     self.day = day
     self.outcome = outcome
+    self.hasGranted = hasGranted ?? Self.grants(outcome)
   }
+
+  /// Whether an outcome grants what was asked for, in whole or in part.
+  public static func grants(_ outcome: String) -> Bool { outcome == "bifall" || outcome == "delvis bifall" }
 }

@@ -17,7 +17,7 @@ struct WorkerRun: OrdningCommand {
     commandName: "run", abstract: "Utför det som är i tur, tills programmet avbryts.",
     discussion: """
       Vid SIGINT eller SIGTERM görs det påbörjade färdigt innan programmet slutar. Flera kan köras samtidigt, och bredvid andra \
-      kommandon. JSON: {clocks, succeeded, retried, failed, unknown, late, problems}, en gång när programmet slutar.
+      kommandon. JSON: {clocks, succeeded, retried, failed, unknown, late, followed, problems}, en gång när programmet slutar.
       """)
 
   @Flag(help: "Utför det som är i tur nu, och sluta sedan.") var once = false
@@ -63,6 +63,10 @@ struct WorkerRun: OrdningCommand {
       (report.retried, "\(report.retried) utskick försöks igen"),
       (report.failed, Words.count(report.failed, "utskick misslyckat", "utskick misslyckade")),
       (report.unknown, Words.count(report.unknown, "utskick ovisst", "utskick ovissa")),
+      (
+        report.followed,
+        Words.count(report.followed, "ärende följer", "ärenden följer") + " en annan delegationsordning"
+      ),
       (report.late, Words.count(report.late, "sent besked", "sena besked")),
     ].filter { $0.0 > 0 }.map(\.1)
     return parts.isEmpty ? "Inget var i tur." : parts.joined(separator: ", ") + "."
@@ -72,7 +76,7 @@ struct WorkerRun: OrdningCommand {
     [
       "clocks": .count(report.clocks), "succeeded": .count(report.succeeded), "retried": .count(report.retried),
       "failed": .count(report.failed), "unknown": .count(report.unknown),
-      "late": .count(report.late),
+      "late": .count(report.late), "followed": .count(report.followed),
       "problems": .list(report.problems.map { .string($0) }),
     ]
   }

@@ -133,7 +133,7 @@ struct NewCasePage {
 
   private func workflow(_ id: String) throws -> Workflow {
     guard let workflow = site.engine.library.workflows[id.removingPercentEncoding ?? id],
-      ProcessChoice.isOpen(workflow, for: visitor)
+      ProcessChoice.isOpen(workflow, for: visitor, of: site)
     else { throw PageFault.missing }
     return workflow
   }

@@ -30,13 +30,16 @@ struct OpeningPages: PageGroup {
 /// The processes that a new case may run.
 enum ProcessChoice {
   static func views(for visitor: Visitor, of site: Site) -> [View] {
-    site.engine.library.workflows.values.filter { isOpen($0, for: visitor) }
+    site.engine.library.workflows.values.filter { isOpen($0, for: visitor, of: site) }
       .sortedInSwedish(by: \.title)
       .map { ["process": $0.title, "process_path": "/nytt-arende/\($0.id.inQuery)"] }
   }
 
-  /// Whether it holds today; one that takes no inputs of its own is only called by others.
-  static func isOpen(_ workflow: Workflow, for visitor: Visitor) -> Bool {
-    workflow.validFrom.map { $0 <= visitor.today } ?? true
+  /// Whether it holds today, and is about cases of its own: one that others call, and that does not say what its cases are
+  /// called, is a part of theirs.
+  static func isOpen(_ workflow: Workflow, for visitor: Visitor, of site: Site) -> Bool {
+    guard workflow.validFrom.map({ $0 <= visitor.today }) ?? true else { return false }
+    return workflow.caption.title != nil
+      || !site.engine.library.workflows.values.contains { $0.calls.contains(workflow.id) }
   }
 }
