@@ -176,7 +176,7 @@ enum DecideStep: Step {
       DecideOutput(
         outcome: DecideOutput.handedOver, day: context.today, decision: proposal.decision, reasons: reasons,
         conditions: proposal.conditions, receiver: receiver, document: nil,
-        ground: proposal.decision == nil ? nil : form.ground),
+        ground: proposal.ground),
       also: (form.isWeighty == true ? [.reserve(.weighty)] : []) + [.note("Ärendet lämnades till \(name): \(reasons)")])
   }
 
@@ -184,10 +184,12 @@ enum DecideStep: Step {
   /// (KL 6:30): what stood in the form before they opened it is not theirs.
   private static func proposal(
     _ form: DecideForm, _ config: DecideConfig, _ context: StepContext
-  ) throws -> (decision: String?, conditions: [String]) {
+  ) throws -> (decision: String?, conditions: [String], ground: ChangeGround?) {
     let decision = try config.wordsWhereItStands(form) ?? form.decision?.unlessBlank
     let conditions = (form.conditions ?? []).compactMap(\.unlessBlank)
-    guard let jav = try context.disqualified()[context.actor], !jav.isQuestion else { return (decision, conditions) }
+    guard let jav = try context.disqualified()[context.actor], !jav.isQuestion else {
+      return (decision, conditions, form.ground)
+    }
     guard decision == nil || decision == config.proposal?.unlessBlank,
       conditions.isEmpty || conditions == (config.conditions ?? []).compactMap(\.unlessBlank)
     else {
@@ -197,7 +199,7 @@ enum DecideStep: Step {
         hint: "Töm Beslutet och Villkor, och skriv bara varför du lämnar ärendet.",
         fields: ["beslut": "ska vara tomt"], lagrum: ["KL 6:30", "KL 7:4"])
     }
-    return (nil, [])
+    return (nil, [], nil)
   }
 
   /// Those may hand a matter over who have it in their list: who prepares it, and every delegate.

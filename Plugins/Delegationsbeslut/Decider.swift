@@ -88,11 +88,12 @@ struct Decider {
   private func checkDetriment(_ request: DecisionRequest) throws {
     guard let change = request.changes, let ground = change.ground, ground != .stands, !ground.isToTheDetriment,
       let earlier = try context.decision(change.decision),
-      (request.outcome == "avslag" && earlier.hasGranted)
-        || (request.outcome == "delvis bifall" && earlier.outcome == "bifall")
+      let standing = earlier.standing,
+      [["bifall", "avslag"], ["bifall", "delvis bifall"], ["delvis bifall", "avslag"]]
+        .contains([standing, request.outcome])
     else { return }
     throw Refusal(
-      "Det som beslut nr \(earlier.number) gäller har beviljats. Utfallet \(request.outcome) är till nackdel för den det "
+      "Det som beslut nr \(earlier.number) gäller har beviljats (\(standing)). Utfallet \(request.outcome) är till nackdel för den det "
         + "gynnar.",
       code: "beslut.detriment",
       hint:

@@ -98,7 +98,9 @@ enum AnmalStep: Step {
         "Förslaget säger inte att beslutet ska stå. Vid bifall till det ändras beslutet."
       case (.approval, let proposed?) where ground != proposed:
         "Vid bifall är grunden förslagets, och den är en annan."
-      case (.rejection, ground): "Nämnden avslog förslaget, och då gäller inte dess grund."
+      case (.rejection, .stands) where ground == .stands: "Nämnden avslog förslaget att beslutet ska stå."
+      case (.rejection, let proposed) where proposed != .stands && ground != .stands:
+        "Nämnden avslog förslaget, och då ändras beslutet inte på den grunden."
       default: nil
       }
     guard let problem else { return ground }

@@ -12,15 +12,19 @@ extension AuthorityRules {
   ) -> ExplainedAnswer {
     let own = history.explain(matter, on: day)
     guard let earlier, own.answer.basis != .urgent else { return own }
-    let revocation = earlier.revocation.map { history.explain($0.flagged(as: matter), on: day) }
-    let asRevoked = "Att ändra beslutet till nackdel prövas som att återkalla det."
-    if let item = item(of: own, on: day), saysWhoDecided(item, matter) {
-      return own.replaced(by: revocation, because: asRevoked)
-    }
-    let answer = own.raised(
-      to: earlier.matter.map { history.explain($0.flagged(as: matter), on: day) },
-      because: "Det ärende som beslutet gäller prövas som om det avgjordes i dag."
-    ).replaced(by: revocation, because: asRevoked)
+    let isSaid = saysWhoDecided(own, matter, on: day)
+    let changed =
+      isSaid
+      ? own
+      : own.raised(
+        to: earlier.matter.map { history.explain($0.flagged(as: matter), on: day) },
+        because: "Det ärende som beslutet gäller prövas som om det avgjordes i dag.")
+    let answer = changed.replaced(
+      by: earlier.revocation.map { history.explain($0.flagged(as: matter), on: day) },
+      because: "Att ändra beslutet till nackdel prövas som att återkalla det.")
+    // Whoever may revoke does not get what a higher level decided by what the order says of changes.
+    let isOwn = answer.item == own.item && answer.answer.level == own.answer.level
+    if isOwn ? isSaid : earlier.revocation.map({ saysWhoDecided(answer, $0, on: day) }) ?? false { return answer }
     guard earlier.level.isAbove(answer.answer.level), answer.answer.basis != .urgent else { return answer }
     return matter.isUrgent ? inPlaceOfTheBoard(answer) ?? kept(answer, by: earlier) : kept(answer, by: earlier)
   }
@@ -66,8 +70,9 @@ extension AuthorityRules {
       explanation: answer.explanation, hint: hint(answer), lagrum: ["KL 6:37", "FL 36–39"])
   }
 
-  private func saysWhoDecided(_ item: OrderItem, _ matter: Matter) -> Bool {
-    guard let slot = history.slot(of: Self.decidedBy, in: matter.type),
+  /// Whether the item that an answer stands on says whose decisions its delegate changes.
+  private func saysWhoDecided(_ answer: ExplainedAnswer, _ matter: Matter, on day: CivilDate) -> Bool {
+    guard let item = item(of: answer, on: day), let slot = history.slot(of: Self.decidedBy, in: matter.type),
       let condition = item.covers.first(where: { $0.type == matter.type })?.condition
     else { return false }
     return condition.slots.contains(slot)

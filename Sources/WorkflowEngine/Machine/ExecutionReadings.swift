@@ -79,12 +79,9 @@ struct ExecutionReadings: StepReadings {
   }
 
   func decision(_ number: Int) throws -> PriorDecision? {
-    let decided = execution.state.decided
-    return execution.state.earlier(number).map { earlier in
-      let matter = decided.filter { $0.first == earlier.first && $0.number <= number && !$0.leavesEarlier }
-      return PriorDecision(
-        number: earlier.number, day: earlier.day, outcome: earlier.outcome,
-        hasGranted: matter.contains { PriorDecision.grants($0.outcome) })
+    execution.state.earlier(number).map {
+      PriorDecision(
+        number: $0.number, day: $0.day, outcome: $0.outcome, standing: execution.state.standing(after: $0))
     }
   }
 

@@ -45,6 +45,15 @@ extension CaseState {
     data["changes"]["ground"].text == ChangeGround.stands.rawValue
   }
 
+  /// What stands in the matter of a decision when it was taken (`PriorDecision.standing`).
+  func standing(after earlier: EarlierDecision) -> String? {
+    let telling = decided.last {
+      $0.first == earlier.first && $0.number <= earlier.number && !$0.leavesEarlier
+        && ($0.organ != nil || ["bifall", "delvis bifall", "avslag"].contains($0.outcome))
+    }
+    return telling.flatMap { $0.organ == nil ? $0.outcome : nil }
+  }
+
   /// Keeps what later decisions ask of a decision.
   mutating func keep(_ data: EventData, _ event: CaseEvent) throws {
     let number = try data.integer("number")

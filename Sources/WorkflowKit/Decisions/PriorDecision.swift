@@ -8,17 +8,15 @@ public struct PriorDecision: Sendable, Hashable {
   public let day: CivilDate?
   /// What was decided, such as `bifall`.
   public let outcome: String
-  /// Whether it, or one that it goes back to, has granted anything.
-  public let hasGranted: Bool
+  /// What stands for whoever it is about: the last outcome of it, and of those that it goes back to, that grants or refuses.
+  /// Nil where none does, and where a body has decided since: its outcome says what became of a proposal.
+  public let standing: String?
 
   /// A decision.
-  public init(number: Int, day: CivilDate?, outcome: String, hasGranted: Bool? = nil) {
+  public init(number: Int, day: CivilDate?, outcome: String, standing: String? = nil) {
     self.number = number
     self.day = day
     self.outcome = outcome
-    self.hasGranted = hasGranted ?? Self.grants(outcome)
+    self.standing = standing
   }
-
-  /// Whether an outcome grants what was asked for, in whole or in part.
-  public static func grants(_ outcome: String) -> Bool { outcome == "bifall" || outcome == "delvis bifall" }
 }
