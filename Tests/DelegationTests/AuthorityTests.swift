@@ -342,38 +342,6 @@ struct AuthorityTests {
     #expect(refusal(change).hasPrefix("authority.higher-decision: Ordförande 1 får inte rätta eller ändra"))
   }
 
-  @Test("an item that reads who decided may let a delegate change what the nämnd has decided")
-  func itemSaysSo() throws {
-    var facts: Value = ["beslutat_av": "nämnden"]
-    let changes = """
-        - nyckel: prov.ändring
-          titel: Ändring
-          slag: beslut
-          överklagas: {hur: laglighetsprövning}
-          fakta:
-            - {namn: beslutat_av, titel: Vem som beslutade, typ: val, värden: [delegat, utskott, ordförande, nämnden]}
-      """
-    let catalogue = try require(
-      DecisionCatalogueFile.read(
-        SourceFile(name: "beslutstyper.yaml", text: SmallHouse.catalogueText + "\n" + changes)))
-    let items = """
-      - {nr: "1", ärende: A, delegat: HL, villkor: 'beslutat_av = "nämnden"', beslutstyper: [prov.ändring]}
-      """
-    let order = try require(
-      DelegationOrderFile.read(SourceFile(name: "ordning.yaml", text: SmallHouse.text(items)), catalogue: catalogue))
-    let rules = AuthorityRules(
-      history: try DelegationHistory([order], catalogue: catalogue, terms: SmallHouse.terms),
-      staff: Staff(members: [Staff.Member(account: "hl1", title: "Handläggare 1", roles: ["handläggare"])]),
-      terms: SmallHouse.terms)
-    var question = AuthorityQuestion(
-      try catalogue.matter("prov.ändring", facts: context(facts)), by: .account("hl1"), on: try day("2020-03-01"))
-    question.earlier = AuthorityQuestion.Earlier(level: .board)
-    #expect(try rules.authorise(question).item == "1")
-    facts = ["beslutat_av": "utskott"]
-    question.matter = try catalogue.matter("prov.ändring", facts: context(facts))
-    #expect(throws: AuthorityRefusal.self) { try rules.authorise(question) }
-  }
-
   @Test("an urgent decision needs its reasons, and is marked for the next meeting")
   func urgent() throws {
     var question = try question("alkohol.varning", by: "ordf1", on: "2021-10-01", isUrgent: true)

@@ -87,6 +87,8 @@ struct AnmalStepTests {
       ).actions.decisions.first
     }
     #expect(try StepTrial.refusal { _ = try onProposal(refusedAgain) }.code == "sammantrade.other-ground")
+    let onAnother: Value = ["utfall": "avslag", "beslut": "Nej.", "ändras_enligt": "37 förbehåll"]
+    #expect(try StepTrial.refusal { _ = try onProposal(onAnother) }.code == "sammantrade.other-ground")
     #expect(try onProposal(["utfall": "bifall"])?.changes?.ground == .safety)
     #expect(try onProposal(refused)?.changes?.proposed == .safety)
     let slip = try answer(
