@@ -8,7 +8,7 @@ import WorkflowTesting
 
 @Suite("To decide on delegation")
 struct DecideStepTests {
-  private let fake: FakeCase
+  let fake: FakeCase
   private let values: Value = [
     "rubrik": "Sommarservering", "beslutstyp": "prov.tillstånd", "fakta": ["antal_dagar": 2],
     "förslag": "Tillstånd medges.", "villkor": ["Servering till klockan 22.00."],
@@ -29,23 +29,23 @@ struct DecideStepTests {
       revision: "abc", explanation: ["Punkt 12.9 (2) gäller."])
   }
 
-  private func configuration(_ more: Value = [:]) throws -> DecideConfig {
+  func configuration(_ more: Value = [:]) throws -> DecideConfig {
     var context = values.context ?? Context()
     for (name, value) in more.context ?? Context() { context[name] = value }
     return try StepTrial.config(DecideStep.self, .context(context))
   }
 
-  private func waits(_ more: Value = [:]) throws -> [Wait] {
+  func waits(_ more: Value = [:]) throws -> [Wait] {
     try DecideStep.begin(try configuration(more), in: try fake.context("2018-03-01")).waits
   }
 
-  private func answer(_ form: Value, _ more: Value = [:]) throws -> Progress<DecideState, DecideOutput> {
+  func answer(_ form: Value, _ more: Value = [:]) throws -> Progress<DecideState, DecideOutput> {
     try DecideStep.resume(
       DecideState(), try configuration(more), on: try StepTrial.filled(DecideStep.self, "beslut", "beslut", form),
       in: try fake.context("2018-03-01"))
   }
 
-  private static let decided: Value = [
+  static let decided: Value = [
     "åtgärd": "besluta", "utfall": "bifall", "beslut": "Tillstånd medges.", "skäl": "Kraven är uppfyllda.",
   ]
 
@@ -115,7 +115,7 @@ struct DecideStepTests {
     #expect(!text.contains("laglighetsprövning"))
   }
 
-  private func written(_ right: AuthorityRecord, _ form: Value = Self.decided) throws -> String {
+  func written(_ right: AuthorityRecord, _ form: Value = Self.decided) throws -> String {
     fake.right = right
     let document = try #require(try answer(form).actions.documents.first)
     return String(decoding: document.content, as: UTF8.self)
@@ -270,71 +270,6 @@ struct DecideStepTests {
     #expect(
       try answer(["åtgärd": "till nämnden", "skäl": "Frågan är ny.", "beslut": "Tillstånd medges."]).output?.decision
         == "Tillstånd medges.")
-  }
-
-  @Test("a rättelse keeps the outcome that was decided, of whatever kind, and offers no other")
-  func keepsOutcome() throws {
-    fake.priorDecisions = [PriorDecision(number: 1, day: nil, outcome: "avskrivning")]
-    let task = try #require(try waits(["ändrar": 1, "hur": "rättelse"]).first?.task)
-    #expect(task.choices["utfall"]?.map(\.value) == ["avskrivning"])
-    #expect(task.prefill["utfall"] == "avskrivning")
-    let progress = try answer(
-      ["åtgärd": "besluta", "beslut": "Ärendet skrivs av.", "skäl": "Skrivfel."], ["ändrar": 1, "hur": "rättelse"])
-    #expect(progress.actions.decisions.map(\.outcome) == ["avskrivning"])
-    #expect(progress.actions.decisions.map(\.type) == ["prov.tillstånd"])
-    // A body's word for what became of a proposal is none of the form's.
-    fake.priorDecisions = [PriorDecision(number: 1, day: nil, outcome: "ändring")]
-    #expect(try waits(["ändrar": 1, "hur": "rättelse"]).first?.task?.choices["utfall"]?.map(\.value) == ["annat"])
-    #expect(try waits(["ändrar": 1, "hur": "ändring"]).first?.task?.choices["utfall"]?.count == 4)
-  }
-
-  @Test("the written decision names the one that it corrects or changes, and who kept whom from it")
-  func writtenChange() throws {
-    fake.priorDecisions = [
-      PriorDecision(number: 1, day: try CivilDate.parse("2018-02-20"), outcome: "bifall")
-    ]
-    fake.disqualifications = [
-      "hl2": Disqualification(ground: "part", by: "sekr1", isQuestion: true),
-      "hl3": Disqualification(ground: "part", by: "sekr1"),
-      "sekr1": Disqualification(ground: "part", by: "sekr1"),
-    ]
-    func text(_ way: String) throws -> String {
-      let document = try #require(
-        try answer(Self.decided, ["ändrar": 1, "hur": .string(way)]).actions.documents.first)
-      return String(decoding: document.content, as: UTF8.self)
-    }
-    #expect(
-      try text("rättelse").contains(
-        "Beslutet rättar beslut nr 1 från den 20 februari 2018 i ärendet (36 § förvaltningslagen)."))
-    let change = try text("ändring")
-    #expect(
-      change.contains("Beslutet ändrar beslut nr 1 från den 20 februari 2018 i ärendet."))
-    #expect(change.contains("Nämndsekreterare 1 har anmält att hl2 är jävig i ärendet. Frågan är inte prövad."))
-    #expect(change.contains("Nämnden har funnit att hl3 är jävig i ärendet."))
-    #expect(!change.contains("Nämndsekreterare 1 är jävig"))
-  }
-
-  @Test("a change says on what ground of förvaltningslagen it rests, and the paper names that alone")
-  func changeGround() throws {
-    fake.priorDecisions = [PriorDecision(number: 1, day: nil, outcome: "bifall")]
-    fake.decisionTypes.append(
-      DecisionType(
-        id: "prov.omprövning", title: "Ändring",
-        lagrum: ["37 § förvaltningslagen (2017:900)", "38 § förvaltningslagen (2017:900)"], appeal: .legality))
-    let change: Value = ["ändrar": 1, "hur": "ändring", "beslutstyp": "prov.omprövning"]
-    #expect(try waits(change).first?.task?.form == "ändring")
-    #expect(try waits(["ändrar": 1, "hur": "rättelse"]).first?.task?.form == "beslut")
-    let refusal = try StepTrial.refusal { _ = try answer(Self.decided, change) }
-    #expect(refusal.fields == ["ändras_enligt": "måste fyllas i"])
-    var form = Self.decided.context ?? Context()
-    form["ändras_enligt"] = "37 uppgifter"
-    let progress = try DecideStep.resume(
-      DecideState(), try configuration(change),
-      on: try StepTrial.filled(DecideStep.self, "beslut", "ändring", .context(form)),
-      in: try fake.context("2018-03-01"))
-    #expect(progress.actions.decisions.map(\.changes?.ground) == [.misled])
-    let text = String(decoding: try #require(progress.actions.documents.first).content, as: UTF8.self)
-    #expect(text.contains("Felaktigheten beror på att parten har lämnat oriktiga eller vilseledande uppgifter."))
   }
 
   @Test("jäv is noted with its ground, about oneself or another")
