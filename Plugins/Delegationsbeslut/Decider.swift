@@ -84,20 +84,24 @@ struct Decider {
   }
 
   /// What was granted is not taken back, in whole or in part, without a ground to the detriment of whoever it was granted
-  /// to.
+  /// to; nor what a body may have granted.
   private func checkDetriment(_ request: DecisionRequest) throws {
     guard let change = request.changes, let ground = change.ground, ground != .stands, !ground.isToTheDetriment,
-      let earlier = try context.decision(change.decision),
-      let standing = earlier.standing,
-      [["bifall", "avslag"], ["bifall", "delvis bifall"], ["delvis bifall", "avslag"]]
-        .contains([standing, request.outcome])
+      let earlier = try context.decision(change.decision), let granted = earlier.granted,
+      request.outcome == "avslag" || request.outcome == "delvis bifall" && granted != .part
     else { return }
+    let what = "Det som beslut nr \(earlier.number) gäller"
+    let stands =
+      switch granted {
+      case .whole: "\(what) har beviljats."
+      case .part: "\(what) har beviljats till en del."
+      case .perhaps: "\(what) kan ha beviljats vid ett sammanträde."
+      }
     throw Refusal(
-      "Det som beslut nr \(earlier.number) gäller har beviljats (\(standing)). Utfallet \(request.outcome) är till nackdel för den det "
-        + "gynnar.",
-      code: "beslut.detriment",
+      "\(stands) Utfallet \(request.outcome) är då till nackdel för den det gynnar.", code: "beslut.detriment",
       hint:
-        "Välj en av de tre grunderna för en ändring till nackdel, om någon av dem är uppfylld. Annars står beslutet.",
+        "Välj en av de tre grunderna för en ändring till nackdel, om någon av dem är uppfylld. Annars står beslutet."
+        + (granted == .perhaps ? " Har inget beviljats: välj utfallet annat." : ""),
       fields: [ChangeGround.field.name: "är inte till nackdel"], lagrum: ["FL 37", "FL 38"])
   }
 

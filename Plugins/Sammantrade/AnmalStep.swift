@@ -92,24 +92,34 @@ enum AnmalStep: Step {
     guard let change = config.change else { return nil }
     if change.kind == .correction { return form.outcome == .rejection ? .stands : nil }
     guard let ground = form.ground else { return form.outcome == .approval ? config.ground : nil }
-    let problem: String? =
+    let problem: (what: String, hint: String)? =
       switch (form.outcome, config.ground) {
       case (.approval, nil) where ground == .stands:
-        "Förslaget säger inte att beslutet ska stå. Vid bifall till det ändras beslutet."
+        (
+          "Förslaget säger inte att beslutet ska stå. Vid bifall till det ändras beslutet.",
+          "Beslutade nämnden att det ska stå: välj ändring."
+        )
       case (.approval, let proposed?) where ground != proposed:
-        "Vid bifall är grunden förslagets, och den är en annan."
-      case (.rejection, .stands) where ground == .stands: "Nämnden avslog förslaget att beslutet ska stå."
+        (
+          "Vid bifall är grunden förslagets, och den är en annan.",
+          "Lämna fältet tomt. Beslutade nämnden på en annan grund: välj ändring."
+        )
+      case (.rejection, .stands) where ground == .stands:
+        (
+          "Nämnden avslog förslaget att beslutet ska stå.",
+          "Rätta fältet. Beslutade nämnden ändå att det ska stå, med andra ord: välj ändring."
+        )
       case (.rejection, let proposed) where proposed != .stands && ground != .stands:
-        "Nämnden avslog förslaget, och då ändras beslutet inte på den grunden."
+        (
+          "Nämnden avslog förslaget, och då ändras beslutet inte på den grunden.",
+          "Välj att beslutet inte ändras. Beslutade nämnden något annat än förslaget: välj ändring."
+        )
       default: nil
       }
     guard let problem else { return ground }
-    let field = ChangeGround.field
     throw Refusal(
-      problem, code: "sammantrade.other-ground",
-      hint:
-        "Rätta \(field.name). Ändras beslutet inte: välj det. Beslutade nämnden något annat än förslaget: välj ändring.",
-      fields: [field.name: "stämmer inte med utfallet"])
+      problem.what, code: "sammantrade.other-ground", hint: problem.hint,
+      fields: [ChangeGround.field.name: "stämmer inte med utfallet"])
   }
 
   private static func wait(

@@ -6,26 +6,30 @@ extension AuthorityRules {
   ///
   /// Two things then keep it from a lower level: that level took the earlier decision, or would today take one in the
   /// matter that is changed. Neither does where the item that gives the right says who decides so: its condition then
-  /// reads the fact `beslutat_av`. A change to the detriment also takes the right to revoke, always. What is urgent is decided in the nämnd's place all the same (KL 6:39).
+  /// reads the fact `beslutat_av`. A change to the detriment always takes the right to revoke too, and where the right to
+  /// change stands no higher it is that of the revocation's item alone. What is urgent is decided in the nämnd's place all
+  /// the same (KL 6:39).
   public func explain(
     _ matter: Matter, changing earlier: AuthorityQuestion.Earlier?, on day: CivilDate
   ) -> ExplainedAnswer {
     let own = history.explain(matter, on: day)
     guard let earlier, own.answer.basis != .urgent else { return own }
-    let isSaid = saysWhoDecided(own, matter, on: day)
-    let changed =
+    var isSaid = saysWhoDecided(own, matter, on: day)
+    var answer =
       isSaid
       ? own
       : own.raised(
         to: earlier.matter.map { history.explain($0.flagged(as: matter), on: day) },
         because: "Det ärende som beslutet gäller prövas som om det avgjordes i dag.")
-    let answer = changed.replaced(
-      by: earlier.revocation.map { history.explain($0.flagged(as: matter), on: day) },
-      because: "Att ändra beslutet till nackdel prövas som att återkalla det.")
-    // Whoever may revoke does not get what a higher level decided by what the order says of changes.
-    let isOwn = answer.item == own.item && answer.answer.level == own.answer.level
-    if isOwn ? isSaid : earlier.revocation.map({ saysWhoDecided(answer, $0, on: day) }) ?? false { return answer }
-    guard earlier.level.isAbove(answer.answer.level), answer.answer.basis != .urgent else { return answer }
+    if let revocation = earlier.revocation?.flagged(as: matter) {
+      let revoked = history.explain(revocation, on: day)
+      if !answer.answer.level.isAbove(revoked.answer.level) {
+        isSaid = saysWhoDecided(revoked, revocation, on: day)
+        answer = answer.replaced(
+          by: revoked, because: "Att ändra beslutet till nackdel prövas som att återkalla det.")
+      }
+    }
+    guard !isSaid, earlier.level.isAbove(answer.answer.level), answer.answer.basis != .urgent else { return answer }
     return matter.isUrgent ? inPlaceOfTheBoard(answer) ?? kept(answer, by: earlier) : kept(answer, by: earlier)
   }
 
@@ -112,12 +116,9 @@ extension ExplainedAnswer {
     return followed(by: other, because: reason)
   }
 
-  /// The same, also where others on the same level decide that.
-  fileprivate func replaced(by other: ExplainedAnswer?, because reason: String) -> ExplainedAnswer {
-    guard let other, !answer.level.isAbove(other.answer.level),
-      answer.level != other.answer.level || Set(answer.delegates.map(\.id)) != Set(other.answer.delegates.map(\.id))
-    else { return self }
-    return followed(by: other, because: reason)
+  /// The reading of what it amounts to, where another item or another level gives it.
+  fileprivate func replaced(by other: ExplainedAnswer, because reason: String) -> ExplainedAnswer {
+    item == other.item && answer.level == other.answer.level ? self : followed(by: other, because: reason)
   }
 
   private func followed(by other: ExplainedAnswer, because reason: String) -> ExplainedAnswer {

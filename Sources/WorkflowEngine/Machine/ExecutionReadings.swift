@@ -81,7 +81,7 @@ struct ExecutionReadings: StepReadings {
   func decision(_ number: Int) throws -> PriorDecision? {
     execution.state.earlier(number).map {
       PriorDecision(
-        number: $0.number, day: $0.day, outcome: $0.outcome, standing: execution.state.standing(after: $0))
+        number: $0.number, day: $0.day, outcome: $0.outcome, granted: execution.state.granted(by: $0))
     }
   }
 

@@ -9,7 +9,7 @@ package import WorkflowKit
 /// from the personal parts and is null where those have been removed.
 package struct CaseState: Codable, Sendable, Equatable {
   /// The version of this form, for snapshots.
-  package static let version = 10
+  package static let version = 11
 
   package var id: String
   package var dnr: String

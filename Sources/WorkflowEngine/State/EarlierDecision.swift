@@ -24,6 +24,8 @@ public struct EarlierDecision: Sendable, Hashable, Codable {
   public var scope: String
   /// Whether a person had judged the matter to be of greater weight (KL 6:38 p 3).
   public var isWeighty: Bool
+  /// Whether it only puts a slip of the pen right (FL 36).
+  public var isCorrection: Bool
   /// Whether it only found that the one it points to stands.
   public var leavesEarlier: Bool
 }
@@ -45,13 +47,23 @@ extension CaseState {
     data["changes"]["ground"].text == ChangeGround.stands.rawValue
   }
 
-  /// What stands in the matter of a decision when it was taken (`PriorDecision.standing`).
-  func standing(after earlier: EarlierDecision) -> String? {
-    let telling = decided.last {
-      $0.first == earlier.first && $0.number <= earlier.number && !$0.leavesEarlier
-        && ($0.organ != nil || ["bifall", "delvis bifall", "avslag"].contains($0.outcome))
+  /// What stands granted in the matter of a decision when it has been taken (`PriorDecision.granted`). What puts a slip
+  /// right, and what leaves a decision as it is, changes nothing of that.
+  func granted(by earlier: EarlierDecision) -> PriorDecision.Granted? {
+    let matter = decided.filter {
+      $0.first == earlier.first && $0.number <= earlier.number && !$0.isCorrection && !$0.leavesEarlier
     }
-    return telling.flatMap { $0.organ == nil ? $0.outcome : nil }
+    return matter.reduce(nil) { granted, decision in
+      switch (decision.outcome, decision.organ) {
+      case ("bifall", nil): .whole
+      case ("delvis bifall", nil): .part
+      case ("avslag", nil): nil
+      // A body that refuses what it was first asked grants nothing; how it changes what was decided cannot be read.
+      case ("avslag", _?) where decision.number == decision.first: nil
+      case ("bifall", _?), ("ändring", _?), ("avslag", _?): .perhaps
+      default: granted
+      }
+    }
   }
 
   /// Keeps what later decisions ask of a decision.
@@ -70,7 +82,9 @@ extension CaseState {
         number: number, first: first, type: known?.type ?? data["main"].text ?? data["type"].text,
         day: day, outcome: data["outcome"].text ?? "",
         level: level, organ: data["organ"].text, step: place?.path ?? "", scope: place?.scope ?? "",
-        isWeighty: data["weighty"].boolean ?? false, leavesEarlier: Self.leavesEarlier(data)))
+        isWeighty: data["weighty"].boolean ?? false,
+        isCorrection: data["changes"]["kind"].text == DecisionChange.Kind.correction.rawValue,
+        leavesEarlier: Self.leavesEarlier(data)))
   }
 }
 

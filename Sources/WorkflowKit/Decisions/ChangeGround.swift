@@ -21,7 +21,8 @@ public enum ChangeGround: String, Sendable, Hashable, Codable {
   public static let field = Field(
     "ändras_enligt", .choice(choices), title: "Varför beslutet får ändras", required: false,
     help:
-      "Måste fyllas i när det avgörs om beslutet ska ändras. Till nackdel får bara den ändra som också får återkalla.")
+      "Måste fyllas i när det avgörs om beslutet ska ändras. Till nackdel får bara den ändra som också får återkalla. "
+      + "Ändras det inte ska beslutstexten säga att det tidigare beslutet står.")
 
   private static let choices = [
     Choice("38", "Uppenbart felaktigt, och lätt att ändra utan att någon får det sämre (FL 38)"),
