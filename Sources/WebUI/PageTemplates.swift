@@ -5,10 +5,11 @@ import Mustache
 enum PageTemplates {
   /// - Throws: `MustacheTemplate.ParserError` with the name of the template, where one is wrong.
   static func library() throws -> MustacheLibrary {
+    HTMLText.register()
     var templates: [String: MustacheTemplate] = [:]
     for url in try files(in: "templates") where url.pathExtension == "mustache" {
       templates[url.deletingPathExtension().lastPathComponent] =
-        try MustacheTemplate(string: String(contentsOf: url, encoding: .utf8))
+        try MustacheTemplate(string: HTMLText.pragma + String(contentsOf: url, encoding: .utf8))
     }
     return MustacheLibrary(templates: templates)
   }

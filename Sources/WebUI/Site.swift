@@ -53,9 +53,5 @@ final class Site: Sendable {
   func fragment(_ template: String, _ view: View) -> String { templates.render(view, withTemplate: template) ?? "" }
 }
 
-/// What a template reads, by name. A name that has no value is left out; every list of rows gives all names that its
-/// template asks for, since a name that is missing is looked for further out.
-typealias View = [String: any Sendable]
-
 /// The way on after something has been done: the browser asks for the page anew, so that a reload does nothing twice.
 func redirect(to path: String) -> Response { Response(status: .seeOther, headers: [.location: path]) }

@@ -15,9 +15,10 @@ struct InjectionTests {
   private static let probes = [
     "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "</textarea><svg onload=alert(1)>",
     "'-alert(1)-'{{token}}", "../../../../etc/passwd", "x\u{202E}y <b onclick=\"alert(1)\">",
+    "\"\u{301} autofocus onfocus=alert(1) x=",
   ]
   /// What an element would begin with that a probe has made.
-  private static let elements = ["<script>alert", "<img src=x", "<svg onload", "<b onclick"]
+  private static let elements = ["<script>alert", "<img src=x", "<svg onload", "<b onclick", "\"\u{301}"]
 
   @Test("no field of any form lets an element in, neither when it is refused nor when it is shown again")
   func fields() async throws {

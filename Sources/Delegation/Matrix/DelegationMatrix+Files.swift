@@ -7,10 +7,10 @@ extension DelegationMatrix {
 
   /// The table as a page of its own.
   public var html: String {
-    let heads = (["Beslutstyp", "Beslut"] + columns).map { "<th scope=\"col\">\(Self.escaped($0))</th>" }
+    let heads = (["Beslutstyp", "Beslut"] + columns).map { "<th scope=\"col\">\(Markup.html($0))</th>" }
     let body = rows.map { row in
-      let cells = ([row.title] + row.cells).map { "<td>\(Self.escaped($0))</td>" }.joined()
-      return "<tr><th scope=\"row\">\(Self.escaped(row.key))</th>\(cells)</tr>"
+      let cells = ([row.title] + row.cells).map { "<td>\(Markup.html($0))</td>" }.joined()
+      return "<tr><th scope=\"row\">\(Markup.html(row.key))</th>\(cells)</tr>"
     }
     return """
       <!DOCTYPE html>
@@ -18,7 +18,7 @@ extension DelegationMatrix {
       <head><meta charset="utf-8"><title>Vem som beslutar</title></head>
       <body>
       <table>
-      <caption>\(Self.escaped(caption))</caption>
+      <caption>\(Markup.html(caption))</caption>
       <thead><tr>\(heads.joined())</tr></thead>
       <tbody>
       \(body.joined(separator: "\n"))
@@ -30,12 +30,8 @@ extension DelegationMatrix {
   }
 
   private static func quoted(_ text: String) -> String {
-    guard text.contains(where: { ",\"\r\n".contains($0) }) else { return text }
-    return "\"\(text.replacing("\"", with: "\"\""))\""
-  }
-
-  private static func escaped(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-      .replacing("\"", with: "&quot;")
+    guard text.unicodeScalars.contains(where: { ",\"\r\n".unicodeScalars.contains($0) }) else { return text }
+    let doubled = text.unicodeScalars.flatMap { $0 == "\"" ? [$0, $0] : [$0] }
+    return "\"\(String(String.UnicodeScalarView(doubled)))\""
   }
 }

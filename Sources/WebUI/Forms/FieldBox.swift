@@ -45,7 +45,7 @@ struct FieldBox {
       "is_choice": false, "is_select": false, "is_line": false, "input": "text", "is_top": isTop, "mode": "",
       "has_mode": false,
     ]
-    for (key, part) in parts(of: field.type, value, path, mustBeGiven) { view[key] = part }
+    view.merge(parts(of: field.type, value, path, mustBeGiven))
     return view
   }
 

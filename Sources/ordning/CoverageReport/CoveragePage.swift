@@ -1,3 +1,4 @@
+import Delegation
 import SourceDiagnostics
 import WorkflowDefinitions
 import WorkflowEngine
@@ -28,7 +29,7 @@ struct CoveragePage {
     scenarierna har tagit den. Övriga rader är omärkta.</p>
     <nav aria-label="Processer">
     <ul>
-    \(processes.map { "<li><a href=\"#\(Self.escape($0.workflow.id))\">\(Self.escape($0.workflow.title))</a>: \($0.summary)</li>" }.joined(separator: "\n"))
+    \(processes.map { "<li><a href=\"#\(Markup.html($0.workflow.id))\">\(Markup.html($0.workflow.title))</a>: \($0.summary)</li>" }.joined(separator: "\n"))
     </ul>
     </nav>
     <main>
@@ -41,21 +42,21 @@ struct CoveragePage {
   }
 
   private static func section(_ process: CoverageReport.Process) -> String {
-    let id = escape(process.workflow.id)
+    let id = Markup.html(process.workflow.id)
     return """
       <section aria-labelledby="\(id)">
-      <h2 id="\(id)">\(escape(process.workflow.title))</h2>
-      <p>\(escape(process.workflow.file.name)): \(process.summary).</p>
+      <h2 id="\(id)">\(Markup.html(process.workflow.title))</h2>
+      <p>\(Markup.html(process.workflow.file.name)): \(process.summary).</p>
       \(untaken(process))
       <h3>Så har ärendena slutat</h3>
       <table>
       <thead><tr><th scope="col">Slut</th><th scope="col" class="number">Gånger</th></tr></thead>
       <tbody>
-      \(process.outcomes.map { "<tr><td>\(escape($0.name))</td><td class=\"number\">\($0.times)</td></tr>" }.joined(separator: "\n"))
+      \(process.outcomes.map { "<tr><td>\(Markup.html($0.name))</td><td class=\"number\">\($0.times)</td></tr>" }.joined(separator: "\n"))
       </tbody>
       </table>
       <h3>Filen</h3>
-      <div class="scroll" tabindex="0" role="region" aria-label="Filen \(escape(process.workflow.file.name))">
+      <div class="scroll" tabindex="0" role="region" aria-label="Filen \(Markup.html(process.workflow.file.name))">
       <table class="source">
       <thead><tr><th scope="col" class="number">Rad</th><th scope="col">Tagen</th><th scope="col">Text</th></tr></thead>
       <tbody>
@@ -69,7 +70,7 @@ struct CoveragePage {
 
   private static func untaken(_ process: CoverageReport.Process) -> String {
     if process.untaken.isEmpty { return "<p>Varje steg och varje väg har tagits.</p>" }
-    let items = process.untaken.map { "<li>\(escape($0))</li>" }.joined(separator: "\n")
+    let items = process.untaken.map { "<li>\(Markup.html($0))</li>" }.joined(separator: "\n")
     return "<h3>Det här har inget scenario tagit</h3>\n<ul>\n\(items)\n</ul>"
   }
 
@@ -82,13 +83,8 @@ struct CoveragePage {
 
   private static func row(_ line: CoverageLine) -> String {
     let kind = line.mark == .none ? "" : " class=\"\(line.mark.rawValue)\""
-    return "<tr\(kind)><td class=\"number\">\(line.number)</td><td>\(escape(line.words))</td>"
-      + "<td><code>\(escape(line.text))</code></td></tr>"
-  }
-
-  private static func escape(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-      .replacing("\"", with: "&quot;")
+    return "<tr\(kind)><td class=\"number\">\(line.number)</td><td>\(Markup.html(line.words))</td>"
+      + "<td><code>\(Markup.html(line.text))</code></td></tr>"
   }
 
   private static let style = """

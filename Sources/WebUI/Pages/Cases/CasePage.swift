@@ -60,8 +60,3 @@ struct CasePage {
     return site.fragment("arende-innehall", page)
   }
 }
-
-extension View {
-  /// Adds names; one that is there already gets the new value.
-  mutating func merge(_ other: View) { merge(other) { _, new in new } }
-}

@@ -38,11 +38,9 @@ struct TaskPart {
       "has_guidance": task.guidance != nil, "guidance_lagrum": task.guidance?.lagrum.joined(separator: ", ") ?? "",
       "anchor": FieldBox.id("uppgift-", "\(task.step)-\(task.key)"), "task_query": task.id.inQuery,
     ]
-    for (name, value) in TypedForm.view(
-      form, of: task.fields, prefix: prefix, timeline: view.timeline, account: visitor.account.id)
-    {
-      part[name] = value
-    }
+    part.merge(
+      TypedForm.view(
+        form, of: task.fields, prefix: prefix, timeline: view.timeline, account: visitor.account.id))
     return part
   }
 

@@ -33,7 +33,7 @@ struct AskPage {
       view["facts"] = facts.views(fields, problems)
       view["has_facts"] = !entry.facts.isEmpty
       if problems.isEmpty, entry.facts.isEmpty || fields.has("svar") {
-        for (key, part) in try answer(entry, values, fields, desk, asked.day) { view[key] = part }
+        view.merge(try answer(entry, values, fields, desk, asked.day))
       }
     }
     return site.page(

@@ -63,7 +63,7 @@ struct RevisionPage {
     view["today"] = visitor.today.swedish
     view["messages"] = refused?.fault.messages ?? []
     view["is_refused"] = refused != nil
-    for (key, part) in adoption(refused?.action == .adopt ? refused?.form : nil, desk) { view[key] = part }
+    view.merge(adoption(refused?.action == .adopt ? refused?.form : nil, desk))
     return site.page(
       "delegation-revision", title: "\(Self.words(order.state)): delegationsordning", view, for: visitor,
       at: "/delegation", status: status)

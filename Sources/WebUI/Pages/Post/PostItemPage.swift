@@ -44,8 +44,9 @@ struct PostItemPage {
       "file_kind": item.file.map { "\(UploadKind.name(of: $0.mediaType)), \(UploadKind.size($0.size))" } ?? "",
       "forms": forms.map { view(of: $0, form?.name == $0.rawValue ? form : nil) },
       "processes": ProcessChoice.views(for: visitor, of: site).map { process -> View in
-        process.merging(
-          ["process_path": "\(process["process_path"] as? String ?? "")?post=\(item.id)"], uniquingKeysWith: { $1 })
+        var process = process
+        process["process_path"] = "\(process["process_path"] as? String ?? "")?post=\(item.id)"
+        return process
       },
       "events": history.reversed().map { event -> View in
         [
