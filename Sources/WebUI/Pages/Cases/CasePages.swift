@@ -8,7 +8,7 @@ import WorkflowKit
 /// The cases: their list, and each with what is to be done in it.
 struct CasePages: PageGroup {
   let path: String? = "/arenden"
-  private let made = Remembered<CasePageSource, String>(most: 512)
+  private let made = Remembered<CasePageSource, String>(most: 2_048)
 
   func add(to routes: RouterGroup<WebContext>, of site: Site) {
     routes.get("/arenden") { request, context in try await list(request, context, site) }
