@@ -29,7 +29,7 @@ public protocol StoreReader {
   func caseRow(_ id: String) throws -> CaseRow?
   /// A case by its number (dnr).
   func caseRow(dnr: String) throws -> CaseRow?
-  /// The cases that a reader may see, newest first.
+  /// The cases that a reader may see, in the order of the days they were opened.
   func cases(_ filter: CaseFilter, reader: Reader) throws -> [CaseRow]
   /// How many cases need each definition: closure hash and count of open cases.
   func openCasesByPin() throws -> [(pin: String, count: Int)]
@@ -40,7 +40,8 @@ public protocol StoreReader {
   func workItem(_ id: String) throws -> WorkItemRow?
   /// The tasks that a reader may see, the one that is due first on top.
   func workItems(_ filter: WorkItemFilter, reader: Reader) throws -> [WorkItemRow]
-  /// The cases whose tasks an older program has put into the list without the day that runs out first.
+  /// The cases that an older program has put into the lists without the day that runs out first, or without those who have
+  /// a role in them.
   func unorderedCases() throws -> [String]
   /// What has been typed into a task but not handed in.
   func draft(task: String, actor: String) throws -> Value?

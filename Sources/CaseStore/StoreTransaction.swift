@@ -59,9 +59,9 @@ public protocol StoreTransaction: StoreReader {
   func put(_ row: SessionRow) throws
   /// Logs a browser out.
   func removeSession(_ id: String) throws
-  /// Logs an account out everywhere.
-  func removeSessions(of account: String) throws
-  /// Logs out those that have not been heard of.
+  /// Logs an account out everywhere; its sessions are still known until they have not been heard of for long.
+  func endSessions(of account: String, at time: Instant) throws
+  /// Forgets the sessions that have not been heard of.
   func removeSessions(notSeenSince time: Instant) throws
   /// Keeps that somebody has read a secret case.
   func put(_ row: ReadingRow) throws

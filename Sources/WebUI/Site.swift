@@ -12,6 +12,7 @@ final class Site: Sendable {
   let time: any TimeSource
   let settings: WebSettings
   let gate = LoginGate()
+  let leftForms = LeftForms()
   let pictures: ProcessPictures
   /// How many tasks an account has, on a day after an event.
   let taskCounts = Remembered<String, Int>(most: 10_000)

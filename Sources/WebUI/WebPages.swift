@@ -13,8 +13,7 @@ enum WebPages {
   /// Each folder of pages; a new one is added here.
   private static let groups: [any PageGroup] = [
     TaskPages(), CasePages(), PostPages(), OpeningPages(), MeetingPages(), DelegationPages(), DispatchPages(),
-    SearchPages(),
-    AdministrationPages(), HandbookPages(),
+    SearchPages(), AdministrationPages(), HandbookPages(), LeftFormPages(),
   ]
 
   /// The menu's pages that there are.

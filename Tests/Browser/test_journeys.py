@@ -158,3 +158,51 @@ def test_a_remiss_goes_from_the_post_to_the_answer(world):
     assert "kommunledning@exempelkommun.example" in dispatch.inner_text()
     registrator.tab.reload()
     registrator.sees("Avsluta ärendet")
+
+
+def test_the_list_of_cases_is_chosen_and_ordered_by_its_address(world):
+    person = world.person(scripts=False).log_in("hl1")
+    person.follow("Ärenden")
+    person.choose("Handläggare", "Handläggare 1")
+    person.choose("Ordna efter", "Ärende")
+    person.press("Visa")
+    assert "handlaggare=hl1" in person.path and "ordning=rubrik" in person.path
+    titles = person.tab.locator("tbody tr td:nth-child(2)").all_inner_texts()
+    officers = person.tab.locator("tbody tr td:nth-child(4)").all_inner_texts()
+    assert titles and all("Handläggare 1" in text for text in officers), officers
+    # The address is the whole of it: somebody else who opens it sees the same choice.
+    path = person.path
+    other = world.person().log_in("chef1")
+    other.open(path)
+    assert other.tab.get_by_label("Handläggare", exact=True).input_value() == "hl1"
+    person.follow("Avslutade")
+    assert "visa=avslutade" in person.path and "handlaggare=hl1" in person.path
+    # By keyboard alone.
+    person.open("/arenden")
+    person.tab.get_by_label("Process", exact=True).focus()
+    person.tab.keyboard.press("Tab")
+    person.tab.keyboard.press("Tab")
+    person.tab.keyboard.type("Först öppnat")
+    person.tab.keyboard.press("Tab")
+    person.tab.keyboard.press("Enter")
+    person.tab.wait_for_url("**ordning=aldst**")
+
+
+def test_what_was_typed_is_there_again_after_one_has_been_logged_out(world):
+    person = world.person().log_in("hl1")
+    open_task(person, "Lokala ordningsföreskrifter")
+    person.follow("Skriv en anteckning")
+    person.fill("Anteckning", "Ringde om föreskrifterna: de återkommer.")
+    world.site.command("account", "logout", "hl1")
+    person.press("i SOCN/")
+    person.sees("Du har loggats ut. Det du skrev finns kvar.")
+    person.has_no_axe_violation()
+    person.fill("Lösenord", "ett två tre fyra")
+    person.press("Logga in")
+    person.sees("Det du skrev finns kvar", "Ringde om föreskrifterna: de återkommer.", "Inget är skickat")
+    person.has_no_axe_violation()
+    person.press("Visa formuläret igen, ifyllt")
+    person.sees("Inget är skickat än.")
+    person.press("i SOCN/")
+    person.sees("Ringde om föreskrifterna: de återkommer.")
+    assert "/gor/" not in person.path

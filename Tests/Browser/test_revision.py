@@ -52,6 +52,17 @@ def test_a_revised_order_gives_an_open_case_another_who_decides(world):
     draft = secretary.path
     officer.open(draft)
     assert not officer.tab.get_by_role("button", name="Bekräfta punkt").count()
+    # What is wrong with an item stands beside its field, and what was typed stays.
+    secretary.follow("Ändra punkt 12.8")
+    secretary.fill("Villkor (valfritt)", "antal_dagar >")
+    secretary.press("Spara punkt 12.8")
+    secretary.sees("Punkten är inte sparad.")
+    secretary.has_no_axe_violation()
+    secretary.tab.locator("[role=alert]").get_by_role("link", name="Villkor").click()
+    box = secretary.tab.locator("#villkor")
+    assert box.evaluate("box => box == document.activeElement") and box.input_value() == "antal_dagar >"
+    assert secretary.tab.locator("#villkor-fel").inner_text()
+    secretary.open(draft)
     confirm_all(secretary)
     secretary.sees("0 att bekräfta", "1 punkt ändras")
     secretary.has_no_axe_violation()

@@ -135,7 +135,13 @@ struct SearchTests {
         CREATE INDEX work_item_unit ON work_item (tenant, unit, due, created);
         CREATE INDEX work_item_due ON work_item (tenant, due, created);
         ALTER TABLE login DROP COLUMN one_time_from;
-        DELETE FROM grdb_migrations WHERE identifier IN ('3', '4', '5', '6');
+        DROP INDEX case_row_unread;
+        ALTER TABLE case_row DROP COLUMN officers;
+        DROP INDEX case_reader_workflow;
+        ALTER TABLE case_reader DROP COLUMN workflow;
+        DROP TABLE case_officer;
+        ALTER TABLE session DROP COLUMN ended;
+        DELETE FROM grdb_migrations WHERE identifier IN ('3', '4', '5', '6', '7');
         PRAGMA user_version = 2;
         """)
   }

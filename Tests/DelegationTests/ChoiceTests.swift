@@ -50,7 +50,7 @@ struct ChoiceTests {
     #expect(other.answer.basis == .unknownItem(1))
     #expect(
       other.explanation.last
-        == "Vem som är delegat kan inte avgöras, för uppgift om krets saknas. Därför beslutar Provnämnden.")
+        == "Vem som är delegat kan inte avgöras, för uppgiften \"Krets\" saknas. Därför beslutar Provnämnden.")
   }
 
   @Test("null is no value: a condition is not tried without its facts")

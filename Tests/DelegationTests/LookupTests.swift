@@ -41,9 +41,9 @@ struct LookupTests {
         (dagen är ett antagande) (revision \(order.shortHash)).
         Beslutet: Tillfälligt serveringstillstånd till allmänheten.
         Punkt 12.8 (Beslut om tillfälliga serveringstillstånd till allmänheten längre än tre dagar) gäller inte, för \
-        villkoret antal_dagar > 3 är inte uppfyllt (antal_dagar = 3).
+        villkoret är inte uppfyllt. Villkor: antal dagar är mer än 3. Här: antal dagar är 3.
         Punkt 12.9 (1) (Beslut om tillfälliga serveringstillstånd till allmänheten upp till tre dagar) gäller, för \
-        villkoret antal_dagar <= 3 är uppfyllt (antal_dagar = 3).
+        villkoret är uppfyllt. Villkor: antal dagar är högst 3. Här: antal dagar är 3.
         Dagar räknas som serveringsdagar: varje dag med servering räknas, dagarna emellan inte.
         Handläggare beslutar enligt punkt 12.9 (1).
         """)
@@ -81,7 +81,7 @@ struct LookupTests {
     #expect(try ask("1", ["prov.tillstånd"], ["antal_dagar": 3]).answer.level == .delegate)
     let unsettled = try ask("1", ["prov.tillstånd"])
     #expect(unsettled.answer.level == .board)
-    #expect(unsettled.explanation.last?.contains("uppgift om antal_dagar saknas. Därför beslutar") == true)
+    #expect(unsettled.explanation.last?.contains("uppgiften \"Antal dagar\" saknas. Därför beslutar") == true)
     #expect(try ask("1", ["prov.tillstånd"], ["antal_dagar": 3], isWeighty: true).answer.basis == .weighty)
     let other = try ask("1", ["prov.tillstånd"], ["antal_dagar": 4])
     #expect(other.item == "2")
@@ -103,12 +103,12 @@ struct LookupTests {
     #expect(answer.answer.level == .board)
     #expect(
       reasons(answer) == """
-        Punkt 12.8 (Beslut om tillfälliga serveringstillstånd till allmänheten längre än tre dagar) kan inte prövas: \
-        villkoret är antal_dagar > 3, men uppgift om antal_dagar saknas.
-        Punkt 12.9 (1) (Beslut om tillfälliga serveringstillstånd till allmänheten upp till tre dagar) kan inte prövas: \
-        villkoret är antal_dagar <= 3, men uppgift om antal_dagar saknas.
+        Punkt 12.8 (Beslut om tillfälliga serveringstillstånd till allmänheten längre än tre dagar) kan inte prövas, för \
+        uppgiften "Antal dagar" saknas. Villkor: antal dagar är mer än 3.
+        Punkt 12.9 (1) (Beslut om tillfälliga serveringstillstånd till allmänheten upp till tre dagar) kan inte prövas, för \
+        uppgiften "Antal dagar" saknas. Villkor: antal dagar är högst 3.
         Dagar räknas som serveringsdagar: varje dag med servering räknas, dagarna emellan inte.
-        Vem som är delegat kan inte avgöras, för uppgift om antal_dagar saknas. Därför beslutar Socialnämnden.
+        Vem som är delegat kan inte avgöras, för uppgiften "Antal dagar" saknas. Därför beslutar Socialnämnden.
         """)
   }
 
@@ -172,7 +172,7 @@ struct LookupTests {
     let unsaid = try explain(Herrljunga.get().confirmedBefore, "remiss.yttrande")
     #expect(
       reasons(unsaid) == """
-        Om beslutet får delegeras kan inte avgöras, för uppgift om till_fullmäktige saknas. Därför beslutar \
+        Om beslutet får delegeras kan inte avgöras, för uppgiften "Yttrandet lämnas till fullmäktige" saknas. Därför beslutar \
         Socialnämnden.
         """)
   }

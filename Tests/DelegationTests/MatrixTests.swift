@@ -23,7 +23,7 @@ struct MatrixTests {
     #expect(
       lines == [
         "Beslutstyp,Beslut,Enhetschef,Förvaltningschef,Handläggare,Provutskottet,Provnämnden",
-        "prov.tillstånd,Tillstånd,,,\"1 när krets = \"\"allmänheten\"\"\",2 när antal_dagar > 3,",
+        "prov.tillstånd,Tillstånd,,,\"1 när krets är \"\"allmänheten\"\"\",2 när antal dagar är mer än 3,",
         "prov.inhibition,Inhibition,,,,,3 inte bekräftad", "prov.spel,Yttrande om spel,,,,,ingen punkt",
         "prov.avgift,Nedsättning av avgift,,,,,ingen punkt",
         "prov.framställning,Framställning till fullmäktige,,,,,alltid",
@@ -35,7 +35,7 @@ struct MatrixTests {
     let html = try matrix().html
     #expect(html.contains("<th scope=\"col\">Handläggare</th>"))
     #expect(html.contains("<tr><th scope=\"row\">prov.tillstånd</th><td>Tillstånd</td>"))
-    #expect(html.contains("<td>1 när krets = &quot;allmänheten&quot;</td><td>2 när antal_dagar &gt; 3</td>"))
+    #expect(html.contains("<td>1 när krets är &quot;allmänheten&quot;</td><td>2 när antal dagar är mer än 3</td>"))
   }
 
   @Test(

@@ -44,15 +44,7 @@ struct AdministrationPageTests {
   @Test("a stop is settled where it is listed, by those who may; why a way is closed stands beside it")
   func settled() async throws {
     let fixture = try await WebFixture(accounts: ["sysforv1", "namndsekr1"])
-    let id = try await fixture.openCase()
-    try await fixture.bringToMeeting(id)
-    try await fixture.decide(id)
-    let effects = try await fixture.session.store.read { try $0.effects(case: id, state: .queued) }
-    let effect = try #require(effects.first { $0.kind == "expediering.epost" })
-    let incident = IncidentRow(
-      id: "\(id)~i9", caseID: id, dnr: "SOCN/2018:23", instance: effect.instance, effect: effect.id,
-      message: "Servern <b>nekar</b>.", opened: fixture.session.now, settled: nil)
-    try await fixture.session.store.write { try $0.put(incident) }
+    let incident = try await fixture.stopEmail()
     try await fixture.browse(later: 35 * 86_400) { (browser: Browser) async throws -> Void in
       try await browser.logIn("sysforv1")
       let page = try await browser.get("/administration")

@@ -37,7 +37,7 @@ struct FormOnPage {
 
   private static func attribute(_ name: String, of tag: Substring) -> String? {
     guard let start = tag.firstRange(of: "\(name)=\"")?.upperBound else { return nil }
-    return String(tag[start...].prefix { $0 != "\"" }).replacing("&amp;", with: "&").replacing("&quot;", with: "\"")
-      .replacing("&#39;", with: "'")
+    return String(tag[start...].prefix { $0 != "\"" }).replacing("&quot;", with: "\"").replacing("&#39;", with: "'")
+      .replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&amp;", with: "&")
   }
 }

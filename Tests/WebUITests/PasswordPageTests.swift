@@ -1,7 +1,9 @@
 import CaseStore
 import CivilTime
+import Foundation
 import HTTPTypes
 import Testing
+import WorkflowEngine
 
 @testable import WebUI
 @testable import ordning
@@ -147,5 +149,36 @@ struct PasswordPageTests {
       #expect(page.status == .forbidden)
       #expect(try await browser.logIn("hl1").status == .seeOther)
     }
+  }
+
+  @Test("who has given, changed or ended what stands in the administration's log, which names no password")
+  func logged() async throws {
+    let fixture = try await WebFixture(accounts: ["hl1", "sysforv1"])
+    let now = fixture.session.now
+    try await fixture.session.store.write { tx in
+      try AccountLog.endSessions(of: "hl1", for: .loggedOut, by: "system", at: now, in: tx)
+    }
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      let officer = browser.another()
+      try await officer.logIn("hl1")
+      #expect(try await Self.choose(Self.new, in: officer).status == .seeOther)
+      let password = try await Self.oneTime(for: "hl1", in: browser)
+      let page = try await browser.get("/administration")
+      let rows =
+        page.text.components(separatedBy: "<h2 id=\"logg\">").last?
+        .components(separatedBy: "</section>").first?.components(separatedBy: "<tr>").dropFirst(2) ?? []
+      let expected = [
+        ("Systemförvaltare 1", "Satte ett engångslösenord; kontot loggades ut överallt"),
+        ("Handläggare 1", "Bytte lösenord; kontot loggades ut överallt annars"),
+        ("kommandoraden", "Loggade ut kontot överallt på kommandoraden"),
+      ]
+      #expect(rows.count == expected.count)
+      for (row, (actor, words)) in zip(rows, expected) {
+        #expect(row.contains("data-label=\"Av\">\(actor)</td><th scope=\"row\">Handläggare 1</th>"), "\(row)")
+        #expect(row.contains(words))
+      }
+      #expect(!page.text.contains(password))
+    }
+    #expect(try await fixture.session.engine.audit() == [])
   }
 }

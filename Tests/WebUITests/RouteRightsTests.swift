@@ -43,6 +43,8 @@ struct RouteRightsTests {
     Row("POST /logga-ut", "/logga-ut", "401 303 303 303 303 303"),
     Row("GET /konto", "/konto", "200 200 200 200 200 200"),
     Row("POST /konto", "/konto", "422 422 422 422 422 422", "", [("nytt", "för kort")]),
+    Row("GET /kvar", "/kvar", "303 303 303 303 303 303"),
+    Row("POST /kvar/kasta", "/kvar/kasta", "401 303 303 303 303 303"),
     Row("GET /att-gora", "/att-gora", "303 200 200 200 200 200", "303 200 200 200 200 200"),
     Row("GET /arenden", "/arenden", "303 200 200 200 200 200", "303 200 200 200 200 200"),
     Row("GET /arenden/{id}", "/arenden/CASE", "303 200 200 200 200 200", "303 403 200 200 200 403"),

@@ -39,6 +39,20 @@ extension WebFixture {
     try await complete("granskning", of: id, by: "chef1", day: 8, ["utfall": "godkänn"])
   }
 
+  /// A decided case whose e-mail could not be sent, with its stop.
+  func stopEmail() async throws -> IncidentRow {
+    let id = try await openCase()
+    try await bringToMeeting(id)
+    try await decide(id)
+    let effects = try await session.store.read { try $0.effects(case: id, state: .queued) }
+    let effect = try #require(effects.first { $0.kind == "expediering.epost" })
+    let incident = IncidentRow(
+      id: "\(id)~i9", caseID: id, dnr: "SOCN/2018:23", instance: effect.instance, effect: effect.id,
+      message: "Servern <b>nekar</b>.", opened: session.now, settled: nil)
+    try await session.store.write { try $0.put(incident) }
+    return incident
+  }
+
   /// Has the nämnd decide, and the paragraph justified at once.
   func decide(_ id: String) async throws {
     try await complete(

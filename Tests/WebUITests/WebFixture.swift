@@ -73,14 +73,15 @@ final class WebFixture: Sendable {
     }
   }
 
-  /// Opens the remiss of the example, with other values where they are given.
-  func openCase(_ changes: Context = Context()) async throws -> String {
+  /// Opens the remiss of the example, with other values where they are given, so many days after the fixture's own.
+  func openCase(_ changes: Context = Context(), day: Int64 = 0) async throws -> String {
     let input = Self.repository.appending(path: "Workflows/scenarios/indata/remiss-schablon.yaml").path
     let fields = try #require(session.engine.library.workflows["remissvar"]).inputs
     var values = try InputFile.read(input, fields: fields, what: "indata")
     for (name, value) in changes { values[name] = value }
     let receipt = try await session.engine.open(
-      OpenRequest(workflow: "remissvar", board: "socialnämnden", inputs: values), by: "registrator1", at: session.now)
+      OpenRequest(workflow: "remissvar", board: "socialnämnden", inputs: values), by: "registrator1",
+      at: session.now.adding(seconds: day * 86_400))
     return receipt.caseID
   }
 

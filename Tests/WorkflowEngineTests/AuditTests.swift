@@ -71,8 +71,14 @@ struct AuditTests {
       "UPDATE case_reader SET status = 'closed' WHERE reader = '*'",
       "N/2024:1: registret över vem som får läsa ärendet är ofullständigt"),
     Tampering(
-      "INSERT INTO case_reader SELECT tenant, case_id, 'account:granne', status, opened FROM case_reader WHERE reader = '*'",
+      "INSERT INTO case_reader SELECT tenant, case_id, 'account:granne', status, opened, workflow FROM case_reader WHERE reader = '*'",
       "ärendet ID: registret över vem som får läsa det har någon för mycket"),
+    Tampering(
+      "UPDATE case_reader SET workflow = 'annan' WHERE reader = '*'",
+      "N/2024:1: registret över vem som får läsa ärendet är ofullständigt"),
+    Tampering(
+      "INSERT INTO case_officer SELECT tenant, id, 'granne', status, opened FROM case_row",
+      "ärendet ID: registret över vilka som har en roll i det stämmer inte med ärendelistan"),
     Tampering("DELETE FROM search_text", "N/2024:1: sökregistret stämmer inte med händelserna"),
     Tampering(
       "UPDATE search_text SET text = 'x', stems = 'x', triples = '' WHERE part = 'case'",

@@ -240,7 +240,7 @@ struct DelegationDocumentTests {
     #expect(text.contains("    Delegat: [-SNMU-] {+HL+}"))
     #expect(
       text.contains(
-        "– Tillfälligt serveringstillstånd till allmänheten, när antal_dagar > 3: Socialnämndens myndighetsutskott "
+        "– Tillfälligt serveringstillstånd till allmänheten, när antal dagar är mer än 3: Socialnämndens myndighetsutskott "
           + "enligt punkt 12.8, när den är bekräftad → Handläggare enligt punkt 12.8, när den är bekräftad"))
     let html = try workspace.must("delegation diff \(Self.before) \(Self.proposal) --format html")
     #expect(html.hasPrefix("<!DOCTYPE html>\n<html lang=\"sv\">"))

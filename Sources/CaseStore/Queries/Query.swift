@@ -9,8 +9,9 @@ package enum Query: Int, CaseIterable, Sendable {
   case lastLink, insertLink, links
 
   // Cases
-  case caseByID, caseByNumber, caseKeys, putCase, updateCase, casesOfReader, openCasesByPin
-  case insertCaseReader, removeCaseReaders
+  case caseByID, caseByNumber, caseKeys, putCase, updateCase, openCasesByPin
+  case newestOfReader, oldestOfReader, newestOfProcess, oldestOfProcess, newestOfOfficer, oldestOfOfficer
+  case insertCaseReader, removeCaseReaders, insertCaseOfficer, removeCaseOfficers
 
   // Work
   case workItem, workItemsOfCase, workItemsOfAssignee, workItemsOfUnit, freeWorkItemsOfUnit, workItemsOfAll
@@ -33,6 +34,6 @@ package enum Query: Int, CaseIterable, Sendable {
   case markDelivered, deliveredMessages
 
   // Those who log in, and what they read
-  case login, logins, putLogin, session, putSession, removeSession, removeSessionsOf, removeSessionsBefore
+  case login, logins, putLogin, session, putSession, removeSession, endSessionsOf, removeSessionsBefore
   case insertReading, readings, readingsOfCase
 }

@@ -8,13 +8,13 @@ extension QueryCatalogue {
       ON CONFLICT (tenant, account) DO UPDATE
       SET hash = excluded.hash, changed = excluded.changed, one_time_from = excluded.one_time_from
       """,
-      .session: "SELECT id, account, started, seen FROM session WHERE tenant = ?1 AND id = ?2",
+      .session: "SELECT id, account, started, seen, ended FROM session WHERE tenant = ?1 AND id = ?2",
       .putSession: """
       INSERT INTO session (tenant, id, account, started, seen) VALUES (?1, ?2, ?3, ?4, ?5)
       ON CONFLICT (tenant, id) DO UPDATE SET seen = excluded.seen
       """,
       .removeSession: "DELETE FROM session WHERE tenant = ?1 AND id = ?2",
-      .removeSessionsOf: "DELETE FROM session WHERE tenant = ?1 AND account = ?2",
+      .endSessionsOf: "UPDATE session SET ended = coalesce(ended, ?3) WHERE tenant = ?1 AND account = ?2",
       .removeSessionsBefore: "DELETE FROM session WHERE tenant = ?1 AND seen < ?2",
       .insertReading: "INSERT INTO reading (tenant, case_id, account, time, what) VALUES (?1, ?2, ?3, ?4, ?5)",
       .readings: "SELECT case_id, account, time, what FROM reading WHERE tenant = ?1 ORDER BY time DESC LIMIT ?2",

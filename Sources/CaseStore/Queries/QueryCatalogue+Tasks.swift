@@ -17,7 +17,10 @@ extension QueryCatalogue {
         title = excluded.title, unit = excluded.unit, role = excluded.role, assignee = excluded.assignee,
         due = excluded.due, created = excluded.created, soonest = excluded.soonest
       """,
-      .unorderedCases: "SELECT DISTINCT case_id FROM work_item WHERE tenant = ?1 AND soonest IS NULL ORDER BY case_id",
+      .unorderedCases: """
+      SELECT case_id FROM work_item WHERE tenant = ?1 AND soonest IS NULL
+      UNION SELECT id FROM case_row WHERE tenant = ?1 AND officers IS NULL
+      """,
       .removeWorkItem: "DELETE FROM work_item WHERE tenant = ?1 AND id = ?2",
       .draft: "SELECT value FROM draft WHERE tenant = ?1 AND task = ?2 AND actor = ?3",
       .putDraft: """

@@ -6,6 +6,10 @@ public struct CaseFilter: Sendable, Hashable {
   public var workflow: String?
   /// Only those of this nämnd.
   public var unit: String?
+  /// Only those in which this account has been given a role.
+  public var officer: String?
+  /// Whether those that were opened first come first.
+  public var isOldestFirst: Bool
   /// At most so many.
   public var limit: Int
   /// Only those after this id, for the next page.
@@ -13,11 +17,14 @@ public struct CaseFilter: Sendable, Hashable {
 
   /// A filter.
   public init(
-    status: CaseRow.Status? = nil, workflow: String? = nil, unit: String? = nil, limit: Int = 200, after: String? = nil
+    status: CaseRow.Status? = nil, workflow: String? = nil, unit: String? = nil, officer: String? = nil,
+    isOldestFirst: Bool = false, limit: Int = 200, after: String? = nil
   ) {
     self.status = status
     self.workflow = workflow
     self.unit = unit
+    self.officer = officer
+    self.isOldestFirst = isOldestFirst
     self.limit = limit
     self.after = after
   }

@@ -39,12 +39,14 @@ public struct CaseRow: Sendable, Hashable {
   public var sequence: Int
   /// Who may read it, as keys of `Reader`.
   public var readers: [String]
+  /// The accounts that its roles have been given to, such as its handläggare, in order.
+  public var officers: [String]
 
   /// A row.
   public init(
     id: String, dnr: String, workflow: String, pin: String, unit: String, title: String, publicTitle: String,
     secret: Bool, party: String, status: Status, opened: CivilDate, closed: CivilDate?, position: String,
-    sequence: Int, readers: [String]
+    sequence: Int, readers: [String], officers: [String] = []
   ) {
     self.id = id
     self.dnr = dnr
@@ -61,5 +63,6 @@ public struct CaseRow: Sendable, Hashable {
     self.position = position
     self.sequence = sequence
     self.readers = readers
+    self.officers = officers
   }
 }

@@ -10,12 +10,15 @@ public struct SessionRow: Sendable, Hashable {
   public var started: Instant
   /// When the browser was heard of last, to about a minute.
   public var seen: Instant
+  /// When it was ended by something else than its browser; nil where it was not.
+  public var ended: Instant?
 
   /// A session.
-  public init(id: String, account: String, started: Instant, seen: Instant) {
+  public init(id: String, account: String, started: Instant, seen: Instant, ended: Instant? = nil) {
     self.id = id
     self.account = account
     self.started = started
     self.seen = seen
+    self.ended = ended
   }
 }

@@ -3,7 +3,7 @@ import GRDB
 
 /// What a store keeps twice so that it is found fast, checked against what it was made from.
 ///
-/// Who may read which case, when a worker is to wake, and texts that are no case's: nothing of this can be seen through
+/// Who may read which case, who has a role in it, when a worker is to wake, and texts that are no case's: nothing of this can be seen through
 /// `StoreReader`, which answers by these very keys.
 enum IndexCheck {
   /// The problems in words; none where everything holds.
@@ -43,8 +43,22 @@ enum IndexCheck {
       SELECT DISTINCT c.dnr FROM case_row c JOIN (\(keys)) k ON k.tenant = c.tenant AND k.id = c.id
       WHERE c.tenant = :tenant AND NOT EXISTS (
         SELECT 1 FROM case_reader r WHERE r.tenant = c.tenant AND r.case_id = c.id AND r.reader = k.reader
-          AND r.status = c.status AND r.opened = c.opened)
+          AND r.status = c.status AND r.opened = c.opened AND r.workflow = c.workflow)
       ORDER BY c.dnr
+      """
+    ),
+    (
+      "ärendet %: registret över vilka som har en roll i det stämmer inte med ärendelistan",
+      """
+      SELECT id FROM (
+        SELECT c.id, coalesce(j.value, '') AS account, c.status, c.opened FROM case_row c,
+          json_each(CASE WHEN json_valid(c.officers) THEN c.officers ELSE '[]' END) j WHERE c.tenant = :tenant
+        EXCEPT SELECT case_id, account, status, opened FROM case_officer WHERE tenant = :tenant)
+      UNION SELECT case_id FROM (
+        SELECT case_id, account, status, opened FROM case_officer WHERE tenant = :tenant
+        EXCEPT SELECT c.id, coalesce(j.value, ''), c.status, c.opened FROM case_row c,
+          json_each(CASE WHEN json_valid(c.officers) THEN c.officers ELSE '[]' END) j WHERE c.tenant = :tenant)
+      ORDER BY 1
       """
     ),
     (

@@ -7,6 +7,8 @@ extension SQLiteSession {
   private static let everything = "*"
   /// Later than every day there is.
   static let afterAllDays = Int(Int32.max)
+  /// Earlier than every day there is.
+  private static let beforeAllDays = Int(Int32.min)
 
   func caseRow(_ id: String) throws -> CaseRow? {
     try first(.caseByID, { $0.add(id) }, read: readCase)
@@ -17,17 +19,18 @@ extension SQLiteSession {
   }
 
   func cases(_ filter: CaseFilter, reader: Reader) throws -> [CaseRow] {
-    var start = (opened: Self.afterAllDays, id: "")
+    var start = (opened: filter.isOldestFirst ? Self.beforeAllDays : Self.afterAllDays, id: "")
     if let after = filter.after {
       guard let row = try caseRow(after) else { return [] }
       start = (row.opened.daysSinceEpoch, row.id)
     }
-    let keys = keys(of: reader) ?? [Self.everything]
+    let readers = keys(of: reader)
+    let keys = filter.officer.map { [$0] } ?? readers ?? [Self.everything]
     let statuses = filter.status.map { [$0] } ?? [.open, .closed, .annulled]
     var rows: [CaseRow] = []
     for key in keys {
       for status in statuses {
-        rows += try all(.casesOfReader) {
+        rows += try all(Self.list(of: filter)) {
           $0.add(key)
           $0.add(status.rawValue)
           $0.add(start.opened)
@@ -35,13 +38,21 @@ extension SQLiteSession {
           $0.add(filter.workflow)
           $0.add(filter.unit)
           $0.add(filter.limit)
+          if filter.officer != nil { $0.add(readers.map(json)) }
         } read: {
           try readCase($0)
         }
       }
     }
     if keys.count == 1, statuses.count == 1 { return rows }
-    return newest(of: rows, limit: filter.limit)
+    return first(filter.limit, of: rows, isOldestFirst: filter.isOldestFirst)
+  }
+
+  /// The query by which the cases of a filter are found: the index that leaves the fewest to look at.
+  private static func list(of filter: CaseFilter) -> Query {
+    if filter.officer != nil { return filter.isOldestFirst ? .oldestOfOfficer : .newestOfOfficer }
+    if filter.workflow != nil { return filter.isOldestFirst ? .oldestOfProcess : .newestOfProcess }
+    return filter.isOldestFirst ? .oldestOfReader : .newestOfReader
   }
 
   func openCasesByPin() throws -> [(pin: String, count: Int)] {
@@ -49,16 +60,21 @@ extension SQLiteSession {
   }
 
   func put(_ row: CaseRow) throws {
-    let readers = json(row.readers)
+    let (readers, officers) = (json(row.readers), json(row.officers))
     let old = try first(.caseKeys) {
       $0.add(row.id)
     } read: {
-      (dnr: $0.text(0), pin: $0.text(1), status: $0.text(2), opened: $0.int(3), readers: $0.text(4))
+      (
+        dnr: $0.text(0), pin: $0.text(1), status: $0.text(2), opened: $0.int(3), readers: $0.text(4),
+        workflow: $0.text(5), officers: $0.optionalText(6)
+      )
     }
     let status = row.status.rawValue
     let opened = row.opened.daysSinceEpoch
-    let sameReaders = old.map { $0.status == status && $0.opened == opened && $0.readers == readers } ?? false
-    if let old, sameReaders, old.dnr == row.dnr, old.pin == row.pin {
+    let isInPlace = old.map { $0.status == status && $0.opened == opened } ?? false
+    let sameReaders = isInPlace && old?.readers == readers && old?.workflow == row.workflow
+    let sameOfficers = isInPlace && old?.officers == officers
+    if let old, sameReaders, sameOfficers, old.dnr == row.dnr, old.pin == row.pin {
       try update(row)
       return
     }
@@ -78,8 +94,10 @@ extension SQLiteSession {
       $0.add(row.position)
       $0.add(row.sequence)
       $0.add(readers)
+      $0.add(officers)
     }
     if !sameReaders { try putReaders(of: row, replacing: old != nil) }
+    if !sameOfficers { try putOfficers(of: row, replacing: old != nil) }
   }
 
   private func update(_ row: CaseRow) throws {
@@ -105,6 +123,19 @@ extension SQLiteSession {
         $0.add(reader)
         $0.add(row.status.rawValue)
         $0.add(row.opened)
+        $0.add(row.workflow)
+      }
+    }
+  }
+
+  private func putOfficers(of row: CaseRow, replacing: Bool) throws {
+    if replacing { try run(.removeCaseOfficers) { $0.add(row.id) } }
+    for account in row.officers {
+      try run(.insertCaseOfficer) {
+        $0.add(row.id)
+        $0.add(account)
+        $0.add(row.status.rawValue)
+        $0.add(row.opened)
       }
     }
   }
@@ -115,15 +146,18 @@ extension SQLiteSession {
       title: row.text(5), publicTitle: row.text(6), secret: row.bool(7), party: row.text(8),
       status: try row.choice(9, CaseRow.Status.self), opened: try row.date(10), closed: try row.optionalDate(11),
       position: row.text(12), sequence: row.int(13),
-      readers: (try row.value(14).list ?? []).compactMap(\.text))
+      readers: (try row.value(14).list ?? []).compactMap(\.text),
+      officers: row.isNull(15) ? [] : (try row.value(15).list ?? []).compactMap(\.text))
   }
 
-  private func newest(of rows: [CaseRow], limit: Int) -> [CaseRow] {
+  private func first(_ limit: Int, of rows: [CaseRow], isOldestFirst: Bool) -> [CaseRow] {
     var seen: Set<String> = []
     let distinct = rows.filter { seen.insert($0.id).inserted }
-    let ordered = distinct.sorted {
+    let ordered = distinct.sorted { one, other in
+      let (earlier, later) = isOldestFirst ? (one, other) : (other, one)
       // The database orders by bytes, so that a page ends where the next begins.
-      $0.opened == $1.opened ? $1.id.utf8.lexicographicallyPrecedes($0.id.utf8) : $1.opened < $0.opened
+      return earlier.opened == later.opened
+        ? earlier.id.utf8.lexicographicallyPrecedes(later.id.utf8) : earlier.opened < later.opened
     }
     return Array(ordered.prefix(max(limit, 0)))
   }

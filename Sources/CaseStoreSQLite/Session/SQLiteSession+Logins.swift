@@ -19,7 +19,9 @@ extension SQLiteSession {
 
   func session(_ id: String) throws -> SessionRow? {
     try first(.session, { $0.add(id) }) { row in
-      SessionRow(id: row.text(0), account: row.text(1), started: try row.instant(2), seen: try row.instant(3))
+      SessionRow(
+        id: row.text(0), account: row.text(1), started: try row.instant(2), seen: try row.instant(3),
+        ended: try row.optionalInstant(4))
     }
   }
 
@@ -34,7 +36,12 @@ extension SQLiteSession {
 
   func removeSession(_ id: String) throws { try run(.removeSession) { $0.add(id) } }
 
-  func removeSessions(of account: String) throws { try run(.removeSessionsOf) { $0.add(account) } }
+  func endSessions(of account: String, at time: Instant) throws {
+    try run(.endSessionsOf) {
+      $0.add(account)
+      $0.add(time)
+    }
+  }
 
   func removeSessions(notSeenSince time: Instant) throws { try run(.removeSessionsBefore) { $0.add(time) } }
 

@@ -63,7 +63,9 @@ public struct RowChange: Sendable {
     if !item.covers.isEmpty {
       rules.append("omfattar " + item.covers.map { catalogue[$0.type].key }.joined(separator: ", "))
     }
-    if let condition = item.condition { rules.append("när \(condition.value)") }
+    if let condition = item.condition {
+      rules.append("när \(ConditionWords(item, in: catalogue).text(condition.value))")
+    }
     if !item.substitutes.isEmpty {
       rules.append("ersättare " + item.substitutes.map(\.value.abbreviation).joined(separator: " eller "))
     }

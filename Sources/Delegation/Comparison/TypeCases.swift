@@ -49,7 +49,8 @@ struct TypeCases {
       }
     }
     cases = found.keys.sorted { $0.sorted().lexicographicallyPrecedes($1.sorted()) }.map { holding in
-      Case(when: Self.when(holding, all, possible: Set(found.keys)), example: found[holding] ?? Context())
+      Case(
+        when: Self.when(holding, all, possible: Set(found.keys), of: entry.facts), example: found[holding] ?? Context())
     }
   }
 
@@ -62,12 +63,14 @@ struct TypeCases {
   }
 
   /// The conditions that hold, and of the others those that might have held too.
-  private static func when(_ holding: Set<Int>, _ all: [String], possible: Set<Set<Int>>) -> TypeChange.When {
+  private static func when(
+    _ holding: Set<Int>, _ all: [String], possible: Set<Set<Int>>, of facts: [Fact]
+  ) -> TypeChange.When {
     let others = all.indices.filter { other in
       !holding.contains(other)
         && (holding.isEmpty || possible.contains { $0.isSuperset(of: holding) && $0.contains(other) })
     }
-    return TypeChange.When(holding: holding.sorted().map { all[$0] }, failing: others.map { all[$0] })
+    return TypeChange.When(holding: holding.sorted().map { all[$0] }, failing: others.map { all[$0] }, of: facts)
   }
 }
 

@@ -47,8 +47,9 @@ public struct CompiledOrder: Sendable {
       lists[own] = delegates
       for coverage in item.covers {
         let condition = coverage.condition.map { expression in
-          let written = WrittenCondition(text: expression.source, facts: catalogue[coverage.type].facts)
-          let condition = conditions[written] ?? Condition(expression)
+          let facts = catalogue[coverage.type].facts
+          let written = WrittenCondition(text: expression.source, facts: facts)
+          let condition = conditions[written] ?? Condition(expression, facts)
           conditions[written] = condition
           return condition
         }

@@ -46,27 +46,34 @@ struct ExplanationWriter {
     if matter.isUrgent, !candidate.holdsWhenUrgent {
       return "\(item.title) gäller inte ärenden som är för brådskande för att vänta på nämnden (\(Self.urgentLaw))."
     }
-    guard let condition = candidate.condition?.expression else { return "\(item.title) gäller." }
-    switch judgement {
-    case .holds: return "\(item.title) gäller, för villkoret \(condition) är uppfyllt (\(values(condition)))."
-    case .fails: return "\(item.title) gäller inte, för villkoret \(condition) är inte uppfyllt (\(values(condition)))."
-    case .unknown: return "\(item.title) kan inte prövas: villkoret är \(condition), men \(unknown(condition))."
-    }
+    guard let condition = candidate.condition else { return "\(item.title) gäller." }
+    let why =
+      switch judgement {
+      case .holds: "gäller, för villkoret är uppfyllt"
+      case .fails: "gäller inte, för villkoret är inte uppfyllt"
+      case .unknown: "kan inte prövas, för \(unknown(condition.expression))"
+      }
+    let known = values(condition.expression).map { " Här: \($0)." } ?? ""
+    return "\(item.title) \(why). Villkor: \(condition.words).\(known)"
   }
 
   private func readsDays(_ condition: Expression?) -> Bool {
     condition?.slots.contains { entry.facts.indices.contains($0) && entry.facts[$0].type == .days } ?? false
   }
 
-  private func values(_ condition: Expression) -> String {
-    condition.slots.map { "\(entry.facts[$0].name) = \(scope.value(at: $0))" }.joined(separator: ", ")
+  /// What is known of the facts that a condition reads; nil where nothing is.
+  private func values(_ condition: Expression) -> String? {
+    let known = condition.slots.filter { !scope.value(at: $0).isNull }
+    return known.isEmpty
+      ? nil : known.map { ConditionWords.text(entry.facts[$0], scope.value(at: $0)) }.joined(separator: ", ")
   }
 
   /// Why a condition cannot be told.
   private func unknown(_ condition: Expression?) -> String {
-    let missing = (condition?.slots ?? []).filter { scope.value(at: $0).isNull }.map { entry.facts[$0].name }
+    let missing = (condition?.slots ?? []).filter { scope.value(at: $0).isNull }.map { "\"\(entry.facts[$0].title)\"" }
     return missing.isEmpty
-      ? "det går inte att räkna ut" : "uppgift om \(missing.joined(separator: " och ")) saknas"
+      ? "det går inte att räkna ut"
+      : "\(missing.count == 1 ? "uppgiften" : "uppgifterna") \(missing.joined(separator: " och ")) saknas"
   }
 
   // MARK: - What follows

@@ -1,4 +1,5 @@
 public import CivilTime
+import FEEL
 
 /// Who decides what on a day, as a table: a row for each decision type, a column for each delegate and the nämnd.
 public struct DelegationMatrix: Sendable, Hashable {
@@ -42,7 +43,7 @@ public struct DelegationMatrix: Sendable, Hashable {
 
   private static func text(_ candidate: CompiledOrder.Candidate, _ compiled: CompiledOrder) -> String {
     let reference = compiled.items[candidate.item].reference
-    return candidate.condition.map { "\(reference) när \($0.expression)" } ?? reference
+    return candidate.condition.map { "\(reference) när \($0.words)" } ?? reference
   }
 
   /// What the nämnd decides of a type: all of it, or what is not confirmed or kept from delegation.
@@ -50,7 +51,8 @@ public struct DelegationMatrix: Sendable, Hashable {
     _ entry: CatalogueEntry, _ candidates: [CompiledOrder.Candidate], _ compiled: CompiledOrder
   ) -> String {
     if entry.isNeverDelegated { return "alltid" }
-    var parts = entry.bars.compactMap(\.condition).map { "när \($0)" }
+    let words = ConditionWords(entry.facts)
+    var parts = entry.bars.compactMap(\.condition).map { "när \(words.text($0.source))" }
     let usable = candidates.filter { $0.isIncluded && !$0.isUnconfirmed }
     let unconfirmed = candidates.filter(\.isUnconfirmed).map { "\(compiled.items[$0.item].reference) inte bekräftad" }
     parts += unconfirmed

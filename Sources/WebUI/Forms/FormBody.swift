@@ -21,6 +21,9 @@ struct FormBody: Sendable {
   private(set) var fields: [(name: String, value: String)] = []
   private(set) var files: [(name: String, file: File)] = []
 
+  /// Whether it is only to be shown again, as it is filled in: with another row of a list, or after a new login.
+  var isOnlyShown: Bool { has("_rad") || has(LeftForm.mark) }
+
   /// The last text of a name; empty where there is none.
   func text(_ name: String) -> String { fields.last { $0.name == name }?.value ?? "" }
 

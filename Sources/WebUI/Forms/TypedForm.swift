@@ -21,8 +21,36 @@ struct TypedForm: Sendable {
   /// The case's last event that the visitor had seen, where something had happened after it.
   var seen: Int?
 
+  /// Whether it was left behind by somebody who had been logged out, and has not been sent in.
+  private var isLeft = false
+
   /// What is said where it is not somebody else who has come between.
   private static let ownChange = "Du har själv ändrat ärendet sedan du öppnade sidan, kanske i en annan flik."
+
+  /// A form that is empty or has been filled in.
+  init(name: String, values: Context = Context()) {
+    self.name = name
+    self.values = values
+  }
+
+  /// What was wrong with a change of a revision; what was typed is the form's own to show.
+  init(_ fault: RevisionFault) {
+    name = ""
+    if fault.isUnsent {
+      notice = fault.messages.first
+      return
+    }
+    refusal = fault.messages.first
+    hint = fault.messages.count > 1 ? fault.messages.dropFirst().joined(separator: "\n") : nil
+    problems = fault.problems
+  }
+
+  /// Takes in that it is only to be shown again.
+  mutating func show(_ form: FormBody) {
+    growing = [form.text("_rad")]
+    isLeft = form.has(LeftForm.mark)
+    seen = isLeft ? Int(form.text("_version")) : nil
+  }
 
   /// Takes in a no.
   ///
@@ -53,10 +81,13 @@ struct TypedForm: Sendable {
     let changes = form?.seen.map { seen in timeline.filter { $0.sequence > seen } } ?? []
     // What the program does of itself follows on what people do.
     let isOwn = !changes.isEmpty && changes.allSatisfy { $0.actor == account || $0.actor == "system" }
+    let isLeft = form?.isLeft == true
+    let refusal = isLeft && !changes.isEmpty ? "Ärendet har ändrats sedan du öppnade sidan." : form?.refusal
+    let notice = isLeft ? "Inget är skickat än. Läs igenom det du skrev, och skicka." : form?.notice
     return [
-      "refusal": isOwn ? Self.ownChange : form?.refusal ?? "", "has_refusal": form?.refusal != nil,
+      "refusal": isOwn ? Self.ownChange : refusal ?? "", "has_refusal": refusal != nil,
       "hint": form?.hint ?? "",
-      "has_hint": form?.hint != nil, "notice": form?.notice ?? "", "has_notice": form?.notice != nil,
+      "has_hint": form?.hint != nil, "notice": notice ?? "", "has_notice": notice != nil,
       "has_problems": !problems.isEmpty,
       "problem_list": problems.map { name, problem -> View in
         [

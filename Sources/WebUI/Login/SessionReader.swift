@@ -60,7 +60,7 @@ struct SessionReader: RouterMiddleware {
   }
 
   private func isAlive(_ session: SessionRow, at now: Instant) -> Bool {
-    session.seen.milliseconds(until: now) < Int64(site.settings.idleMinutes) * 60_000
+    session.ended == nil && session.seen.milliseconds(until: now) < Int64(site.settings.idleMinutes) * 60_000
       && session.started.milliseconds(until: now) < Int64(site.settings.longestHours) * 3_600_000
   }
 }

@@ -20,7 +20,7 @@ struct SessionStart {
     after change: @escaping @Sendable (any StoreTransaction) throws -> Bool = { _ in true }
   ) async throws -> Response? {
     let (secret, account, old) = (SessionSecret(), account, old?.secret.sessionID)
-    let oldest = try now.adding(seconds: -Int64(site.settings.longestHours) * 3600)
+    let oldest = try now.adding(seconds: -Int64(Self.known(of: site)))
     let isBegun = try await site.engine.store.write { tx -> Bool in
       guard try change(tx) else { return false }
       if let old { try tx.removeSession(old) }
@@ -30,8 +30,13 @@ struct SessionStart {
     }
     guard isBegun else { return nil }
     var response = redirect(to: path)
-    response.setCookie(Self.cookie(secret.text, maxAge: site.settings.longestHours * 3600, of: site))
+    response.setCookie(Self.cookie(secret.text, maxAge: Self.known(of: site), of: site))
     return response
+  }
+
+  /// So many seconds a session is known: as long as it can last, and some days more (`FormerSession`).
+  private static func known(of site: Site) -> Int {
+    site.settings.longestHours * 3600 + Int(FormerSession.days) * 86_400
   }
 
   /// The cookie by which a browser is known again.

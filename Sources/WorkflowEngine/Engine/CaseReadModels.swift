@@ -22,8 +22,11 @@ struct CaseReadModels: Sendable {
       id: state.id, dnr: state.dnr, workflow: state.workflow, pin: state.pin, unit: state.unit, title: state.title,
       publicTitle: state.publicTitle, secret: state.secret, party: state.party, status: state.status,
       opened: state.opened, closed: state.closed, position: position(of: state, in: library), sequence: 0,
-      readers: readers(of: state))
+      readers: readers(of: state), officers: officers(of: state))
   }
+
+  /// The accounts that its roles have been given to.
+  static func officers(of state: CaseState) -> [String] { Set(state.assignments.values).sorted() }
 
   /// Who may read the case, as keys of `Reader`: everybody in its nämnd, or where it is secret those who have a part in it
   /// and those whose role the nämnd lets read all its secret cases.

@@ -9,6 +9,13 @@ extension Organisation {
     return keys
   }
 
+  /// The keys by which an account reads the cases of one nämnd; of all where nil.
+  public func readerKeys(of account: String, in unit: String?, on day: CivilDate) -> [String] {
+    let keys = readerKeys(of: account, on: day)
+    guard let unit else { return keys }
+    return keys.filter { $0.hasPrefix("account:") || $0 == "unit:" + unit || $0 == "secret:" + unit }
+  }
+
   /// An account, its nämnder, and those of its nämnder whose secret cases its roles may read.
   private func ownKeys(of account: String) -> [String] {
     ["account:" + account]

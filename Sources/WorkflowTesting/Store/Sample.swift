@@ -25,12 +25,14 @@ enum Sample {
 
   static func caseRow(
     _ id: String, opened: Int = 0, workflow: String = "remissvar", unit: String = "socialnamnden",
-    status: CaseRow.Status = .open, pin: String = "pin-1", readers: [String] = keys
+    status: CaseRow.Status = .open, pin: String = "pin-1", readers: [String] = keys,
+    officers: [String] = []
   ) throws -> CaseRow {
     CaseRow(
       id: id, dnr: "SOCN/2018:\(id)", workflow: workflow, pin: pin, unit: unit, title: "Remiss om å, ä och ö",
       publicTitle: "Remiss", secret: false, party: "Länsstyrelsen", status: status, opened: try day(opened),
-      closed: status == .open ? nil : try day(opened + 1), position: "Skriv yttrande", sequence: 3, readers: readers)
+      closed: status == .open ? nil : try day(opened + 1), position: "Skriv yttrande", sequence: 3, readers: readers,
+      officers: officers)
   }
 
   static func task(

@@ -17,6 +17,7 @@ extension StoreConformance {
       row.status = .closed
       row.closed = try Sample.day(5)
       row.readers = ["account:handlaggare"]
+      row.officers = ["handlaggare", "ordforande"]
       try await put([row], in: store)
       try Expect.equal(
         try await store.read { try $0.caseRow(dnr: "SOCN/2018:77") }, row, "the case after all has changed")
@@ -65,6 +66,10 @@ extension StoreConformance {
         (CaseFilter(limit: 2, after: "b"), ["c", "a"]),
         (CaseFilter(status: .open, after: "d"), ["b", "a"]),
         (CaseFilter(limit: 0), []),
+        (CaseFilter(isOldestFirst: true), ["e", "a", "c", "b", "d"]),
+        (CaseFilter(status: .open, isOldestFirst: true, limit: 2, after: "a"), ["b", "d"]),
+        (CaseFilter(workflow: "remissvar", isOldestFirst: true), ["e", "a", "c", "b"]),
+        (CaseFilter(status: .open, workflow: "remissvar", limit: 1, after: "b"), ["a"]),
       ]
       for reader in [Reader.system, .keys(Sample.keys)] {
         for (filter, expected) in table {
@@ -72,6 +77,33 @@ extension StoreConformance {
           try Expect.equal(found.map(\.id), expected, "the cases by \(filter) for \(reader)")
         }
       }
+    },
+    Check("Cases are listed by those who have a role in them, as far as they may be read") { store in
+      var rows = [
+        try Sample.caseRow("1", opened: 1, officers: ["hl1"]),
+        try Sample.caseRow("2", opened: 2, officers: ["hl1", "hl2"]),
+        try Sample.caseRow(
+          "3", opened: 3, workflow: "serveringstillstand", readers: ["account:hl1"], officers: ["hl1"]),
+        try Sample.caseRow("4", opened: 4, status: .closed, officers: ["hl1"]), try Sample.caseRow("5"),
+      ]
+      try await put(rows, in: store)
+      func found(_ filter: CaseFilter, _ reader: Reader = .system) async throws -> [String] {
+        try await store.read { try $0.cases(filter, reader: reader).map(\.id) }
+      }
+      try Expect.equal(try await found(CaseFilter(officer: "hl1")), ["4", "3", "2", "1"], "all of one account")
+      try Expect.equal(
+        try await found(CaseFilter(status: .open, officer: "hl1", isOldestFirst: true, limit: 2)), ["1", "2"],
+        "the two oldest")
+      try Expect.equal(
+        try await found(CaseFilter(status: .open, officer: "hl1"), .keys(Sample.keys)), ["2", "1"],
+        "what a reader of the unit sees")
+      try Expect.equal(
+        try await found(CaseFilter(workflow: "serveringstillstand", officer: "hl1")), ["3"],
+        "one process of one account")
+      try Expect.equal(try await found(CaseFilter(officer: "hl1"), .keys([])), [], "what nobody's keys see")
+      rows[0].officers = ["hl2"]
+      try await put([rows[0]], in: store)
+      try Expect.equal(try await found(CaseFilter(officer: "hl2")), ["2", "1"], "what has been given to another")
     },
     Check("Open cases are counted by the definition they are pinned to") { store in
       try await put(

@@ -30,9 +30,9 @@ struct AccountPage {
     }
     let login = LoginRow(
       account: account.id, hash: hash, changed: visitor.now, oneTimeFrom: visitor.account.id)
-    try await site.engine.store.write { tx in
+    try await site.engine.store.write { [giver = visitor.account.id] tx in
       try tx.put(login)
-      try tx.removeSessions(of: login.account)
+      try AccountLog.endSessions(of: login.account, for: .oneTimeSet, by: giver, at: login.changed, in: tx)
     }
     return page(account, login, password: password)
   }

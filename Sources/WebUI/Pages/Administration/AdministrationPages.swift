@@ -10,7 +10,7 @@ import WorkflowKit
 struct AdministrationPages: PageGroup {
   let path: String? = "/administration"
 
-  /// So many readings stand on the page.
+  /// So many readings stand on the page, and so many acts with accounts.
   private let mostReadings = 200
 
   func add(to routes: RouterGroup<WebContext>, of site: Site) {
@@ -58,10 +58,10 @@ struct AdministrationPages: PageGroup {
     let stops = StopForm(
       site: site, visitor: visitor, path: "/administration/stopp", typed: refused?.form ?? FormBody())
     let stranded = try await site.engine.strandedCases()
-    let (incidents, logins, readings) = try await site.engine.store.read { tx in
+    let (incidents, logins, acts, readings) = try await site.engine.store.read { tx in
       (
         try tx.incidents(case: nil, openOnly: true).enumerated().map { try stops.view($1, $0 + 1, in: tx) },
-        try tx.logins(),
+        try tx.logins(), try AccountLog.latest(most, in: tx),
         try tx.readings(case: nil, limit: most).map { ($0, try tx.caseRow($0.caseID)) }
       )
     }
@@ -75,6 +75,14 @@ struct AdministrationPages: PageGroup {
         },
         "has_stranded": !stranded.isEmpty, "refusal": refused?.refusal.sentence ?? "", "is_refused": refused != nil,
         "accounts": accounts(visitor, logins),
+        "acts": acts.map { entry -> View in
+          [
+            "act_time": Words.time(entry.time), "act_words": entry.act.words,
+            "act_actor": entry.actor == "system"
+              ? "kommandoraden" : visitor.organisation.title(ofAccount: entry.actor),
+            "act_account": visitor.organisation.title(ofAccount: entry.account),
+          ]
+        }, "has_acts": !acts.isEmpty,
         "readings": readings.map { reading, row -> View in
           [
             "time": Words.time(reading.time), "reader": visitor.organisation.title(ofAccount: reading.account),

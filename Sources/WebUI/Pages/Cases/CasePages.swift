@@ -11,7 +11,9 @@ struct CasePages: PageGroup {
   private let made = Remembered<CasePageSource, String>(most: 2_048)
 
   func add(to routes: RouterGroup<WebContext>, of site: Site) {
-    routes.get("/arenden") { request, context in try await list(request, context, site) }
+    routes.get("/arenden") { request, context in
+      try await CaseListPage(site: site, visitor: context.requireVisitor()).show(AddressQuery.fields(request))
+    }
     routes.get("/arenden/:id") { _, context in
       try await CasePage(site: site, visitor: context.requireVisitor(), made: made)
         .show(context.parameters.require("id"))
@@ -50,34 +52,6 @@ struct CasePages: PageGroup {
       try await TaskSubmission(site: site, visitor: context.requireVisitor(), pages: made).take(
         context.parameters.require("id"))
     }
-  }
-
-  /// So many cases stand on a page.
-  private let most = 100
-
-  private func list(_ request: Request, _ context: WebContext, _ site: Site) async throws -> Response {
-    let visitor = try context.requireVisitor()
-    let reader = visitor.reader
-    let isClosed = request.uri.queryParameters["visa"].map(String.init) == "avslutade"
-    let after = request.uri.queryParameters["efter"].map(String.init)
-    let rows = try await site.engine.store.read { tx in
-      try tx.cases(
-        CaseFilter(status: isClosed ? .closed : .open, limit: most + 1, after: after), reader: reader)
-    }
-    let shown = rows.prefix(most)
-    var view: View = [
-      "is_closed": isClosed, "has_cases": !shown.isEmpty,
-      "cases": shown.map { row -> View in
-        [
-          "path": "/arenden/\(row.id)", "dnr": row.dnr, "title": row.title, "party": row.party,
-          "opened": row.opened.swedish, "position": row.position, "is_secret": row.secret,
-        ]
-      },
-    ]
-    if rows.count > most, let last = shown.last {
-      view["next"] = "efter=\(last.id)" + (isClosed ? "&visa=avslutade" : "")
-    }
-    return site.page("arenden", title: "Ärenden", view, for: visitor, at: "/arenden")
   }
 }
 

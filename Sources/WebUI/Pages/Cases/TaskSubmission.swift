@@ -28,8 +28,8 @@ struct TaskSubmission {
     }
     let values = body.values(of: form.fields)
     var shown = TypedForm(name: task.id, values: values)
-    if body.has("_rad") {
-      shown.growing = [body.text("_rad")]
+    if body.isOnlyShown {
+      shown.show(body)
       return try await page(id, shown)
     }
     let account = visitor.account.id

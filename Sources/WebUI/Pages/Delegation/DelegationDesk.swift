@@ -75,6 +75,32 @@ struct DelegationDesk: Sendable {
     return last.map { inForce(on: $0) } ?? inForce(on: visitor.today)
   }
 
+  /// A fault with who it was that changed the revision, where that is the fault.
+  ///
+  /// - Parameter version: The hash of the revision as it was read.
+  /// - Throws: `StoreError`.
+  func named(_ fault: RevisionFault, changing name: String, since version: String) async throws -> RevisionFault {
+    guard fault.isStale else { return fault }
+    let authors = try await site.engine.store.read { [board = board.id] in
+      try RevisionAuthor.all(of: name, on: board, since: version, in: $0)
+    }
+    let other = authors.last { $0.account != visitor.account.id }
+    let who =
+      if let other {
+        "\(visitor.organisation.title(ofAccount: other.account)) har ändrat revisionen sedan du öppnade sidan "
+          + "(\(Words.time(other.time)))."
+      } else if authors.isEmpty {
+        fault.messages.joined(separator: " ")
+      } else {
+        "Du har själv ändrat revisionen sedan du öppnade sidan, kanske i en annan flik."
+      }
+    var named = fault
+    named.messages = [
+      "\(who) Det du skrev står kvar. Läs hur den lyder nu, och spara igen om det fortfarande ska gälla."
+    ]
+    return named
+  }
+
   /// The adopted revisions.
   ///
   /// - Throws: `DiagnosticError` where they do not follow one another.

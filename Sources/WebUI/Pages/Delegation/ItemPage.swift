@@ -56,8 +56,8 @@ struct ItemPage {
     view["findings"] = findings
     view["has_findings"] = !findings.isEmpty
     view["was_confirmed"] = item.doubt?.confirmation != nil
-    view["messages"] = refused?.fault.messages ?? []
-    view["is_refused"] = refused != nil
+    view.merge(TypedForm.view(refused.map { TypedForm($0.fault) }, of: ItemDraft.boxes, prefix: ""))
+    for (name, problem) in refused?.fault.problems ?? [:] { view["\(name)_problem"] = problem }
     view["is_stale"] = refused?.fault.isStale == true
     view["current"] = ItemDraft(item).lines
     view["is_saved"] = isSaved
@@ -72,6 +72,11 @@ struct ItemPage {
     let desk = try await DelegationDesk.open(site, visitor, revision: name)
     if let door = desk.closedDoor { throw PageFault.forbidden(door) }
     let draft = ItemDraft(form)
+    if form.isOnlyShown {
+      let isStale = try desk.order(name).hash != form.text("_version")
+      let fault = try await desk.named(isStale ? .stale : .unsent, changing: name, since: form.text("_version"))
+      return try await show(name, reference, refused: (form, fault))
+    }
     do {
       try await site.engine.layIn(by: visitor.account.id, at: visitor.now) { delegation, _, _ in
         guard let document = try delegation.document(name) else { throw PageFault.missing }
@@ -79,7 +84,8 @@ struct ItemPage {
         return DelegationDocuments.Order(name: name, file: try draft.applied(to: document, reference).file)
       }
     } catch {
-      guard let fault = RevisionFault(error) else { throw error }
+      guard var fault = RevisionFault(error) else { throw error }
+      fault = try await desk.named(fault, changing: name, since: form.text("_version"))
       return try await show(
         name, reference, refused: (form, fault), status: fault.isStale ? .conflict : .unprocessableContent)
     }

@@ -40,7 +40,7 @@ struct OrderPage {
   /// The table, which is the same for all and long.
   private func table(_ order: DelegationOrder, _ desk: DelegationDesk) -> String {
     tables.value("\(order.hash) \(desk.wordsHash)") {
-      let rows = OrderRows(order: order, terms: desk.terms, conditions: ItemConditions(desk.catalogue), name: nil)
+      let rows = OrderRows(order: order, terms: desk.terms, catalogue: desk.catalogue, name: nil)
       return site.fragment(
         "delegation-tabell", ["sections": rows.sections, "abbreviations": rows.abbreviations])
     }

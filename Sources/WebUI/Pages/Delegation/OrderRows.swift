@@ -5,7 +5,7 @@ import Delegation
 struct OrderRows {
   let order: DelegationOrder
   let terms: OrderTerms
-  let conditions: ItemConditions
+  let catalogue: DecisionCatalogue
   /// The revision's name, where its items can be edited or confirmed.
   let name: String?
 
@@ -29,7 +29,8 @@ struct OrderRows {
       "matter": item.matter.value, "lagrum": item.lagrum?.value ?? "",
       "delegates": delegates(item.delegates), "printed": item.printedDelegates ?? "",
       "has_printed": item.printedDelegates != nil, "note": item.note ?? "",
-      "condition": conditions.words(item.condition?.value), "has_condition": item.condition != nil,
+      "condition": item.condition.map { ConditionWords(item, in: catalogue).text($0.value) } ?? "",
+      "has_condition": item.condition != nil,
       "substitutes": delegates(item.substitutes), "has_substitutes": !item.substitutes.isEmpty,
       "own_protocol": item.reporting == .ownProtocol, "not_urgent": !item.holdsWhenUrgent,
       "is_out": !item.isIncluded, "is_unclear": item.isUnconfirmed, "question": doubt?.question ?? "",

@@ -5,20 +5,26 @@ import WorkflowKit
 /// Why a change of a revision was not made.
 struct RevisionFault: Error {
   /// What is wrong, whole sentences.
-  let messages: [String]
-  /// Whether somebody else has changed the revision since it was read.
+  var messages: [String]
+  /// What is wrong with single fields of the form, by name.
+  var problems: [String: String] = [:]
+  /// Whether the revision has been changed since it was read.
   var isStale = false
+  /// Whether it is no fault, but that the form has not been sent in.
+  private(set) var isUnsent = false
 
-  /// Somebody else was first.
-  static let stale = RevisionFault(
-    messages: [
-      "Någon annan har ändrat revisionen sedan du öppnade sidan. Det du skrev står kvar. Läs hur den lyder nu, och spara "
-        + "igen om det fortfarande ska gälla."
-    ], isStale: true)
+  /// The revision has been changed since it was read; `DelegationDesk.named` says by whom.
+  static let stale = RevisionFault(messages: ["Revisionen har ändrats sedan du öppnade sidan."], isStale: true)
 
-  init(messages: [String], isStale: Bool = false) {
+  /// The form was left behind by somebody who had been logged out, and has not been sent in.
+  static let unsent = RevisionFault(
+    messages: ["Inget är skickat än. Läs igenom det du skrev, och skicka."], isUnsent: true)
+
+  init(messages: [String], problems: [String: String] = [:], isStale: Bool = false, isUnsent: Bool = false) {
     self.messages = messages
+    self.problems = problems
     self.isStale = isStale
+    self.isUnsent = isUnsent
   }
 
   /// A no of any kind; nil where it is a fault of another sort.
@@ -26,10 +32,15 @@ struct RevisionFault: Error {
     switch error {
     case let fault as RevisionFault: self = fault
     case let refusal as Refusal: self.init(messages: [refusal.message] + [refusal.hint].compactMap(\.self))
-    case let error as DiagnosticError:
-      self.init(messages: error.diagnostics.filter { $0.severity == .error }.map { Self.sentence($0) })
+    case let error as DiagnosticError: self.init(messages: Self.sentences(error))
     default: return nil
     }
+  }
+
+  /// The errors as sentences, each once.
+  static func sentences(_ error: DiagnosticError) -> [String] {
+    error.diagnostics.filter { $0.severity == .error }.map { sentence($0) }
+      .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
   /// A finding as sentences. What a hint says of the command line is left out.

@@ -22,7 +22,7 @@ struct RevisionPage {
     let replaced = desk.replaced(by: name).flatMap { $0.name == name ? nil : $0 }
     let comparison = isOpen ? replaced.map { compare($0.order, order, desk, name, mayChange) } : nil
     let rows = OrderRows(
-      order: order, terms: desk.terms, conditions: ItemConditions(desk.catalogue),
+      order: order, terms: desk.terms, catalogue: desk.catalogue,
       name: mayChange && order.state == .draft ? name : nil)
     let unclear = order.items.filter(\.isUnconfirmed)
     let findings = isOpen ? findings(order, desk) : []
@@ -107,7 +107,8 @@ struct RevisionPage {
         ? "punkten utgår"
         : named.map { "\(desk.terms.title(of: $0)) (\($0.abbreviation))" }.joined(separator: " eller "),
       "printed": item.printedDelegates ?? "", "has_printed": item.printedDelegates != nil,
-      "condition": ItemConditions(desk.catalogue).words(item.condition?.value), "has_condition": item.condition != nil,
+      "condition": item.condition.map { ConditionWords(item, in: desk.catalogue).text($0.value) } ?? "",
+      "has_condition": item.condition != nil,
       "field_id": "delegat-" + OrderRows.anchor(item.reference), "has_delegates": !names.isEmpty && item.isIncluded,
       "choices": choices.map { choice -> View in
         ["value": choice.value, "title": choice.title, "is_chosen": names.count == 1 && choice.value == names[0]]

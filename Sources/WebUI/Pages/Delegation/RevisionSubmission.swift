@@ -35,7 +35,8 @@ struct RevisionSubmission {
         return DelegationDocuments.Order(name: target, file: changed.file)
       }
     } catch {
-      guard let fault = RevisionFault(error) else { throw error }
+      guard var fault = RevisionFault(error) else { throw error }
+      fault = try await desk.named(fault, changing: name, since: form.text("_version"))
       return try await RevisionPage(site: site, visitor: visitor).show(
         name, refused: (action, form, fault), status: fault.isStale ? .conflict : .unprocessableContent)
     }

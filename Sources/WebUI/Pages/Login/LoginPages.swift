@@ -53,14 +53,21 @@ struct LoginPages {
       return response
     case .right:
       let start = SessionStart(site: site, account: account, old: context.visitor)
-      return try await start.begin(to: back, at: now) ?? form(account: account, back: back, problem: nil)
+      let isLeft = site.leftForms.form(of: account, at: now) != nil
+      return try await start.begin(to: isLeft ? LeftFormPages.start : back, at: now)
+        ?? form(account: account, back: back, problem: nil)
     }
   }
 
+  /// The login page for somebody who was logged out when a form was sent in.
+  func askAgain(_ account: String) -> Response {
+    form(account: account, back: LeftFormPages.start, problem: nil, status: .unauthorized, isLeft: true)
+  }
+
   private func form(
-    account: String, back: String, problem: String?, status: HTTPResponse.Status = .ok
+    account: String, back: String, problem: String?, status: HTTPResponse.Status = .ok, isLeft: Bool = false
   ) -> Response {
-    var view: View = ["account_name": account, "back": back]
+    var view: View = ["account_name": account, "back": back, "is_left": isLeft]
     if let problem { view["problem"] = problem }
     return site.page("logga-in", title: "Logga in", view, for: nil, status: status)
   }

@@ -43,11 +43,12 @@ struct OwnAccountPages {
         account: account, problem: PasswordTrial.busy, of: "nuvarande", status: .serviceUnavailable)
     }
     let start = SessionStart(site: site, account: account, old: context.visitor)
-    let response = try await start.begin(to: "/konto?bytt=ja", at: now) { tx in
+    let isLeft = site.leftForms.form(of: account, at: now) != nil
+    let response = try await start.begin(to: isLeft ? LeftFormPages.start : "/konto?bytt=ja", at: now) { tx in
       // Somebody may have set another meanwhile; theirs then holds.
       guard try tx.login(account) == known else { return false }
       try tx.put(LoginRow(account: account, hash: hash, changed: now))
-      try tx.removeSessions(of: account)
+      try AccountLog.endSessions(of: account, for: .passwordChanged, by: account, at: now, in: tx)
       return true
     }
     return response

@@ -80,8 +80,8 @@ struct NewCasePage {
     let inputs = body.values(of: workflow.inputs)
     var shown = TypedForm(name: process, values: inputs)
     for (name, value) in body.values(of: [board] + Self.documentFields) { shown.values[name] = value }
-    if body.has("_rad") {
-      shown.growing = [body.text("_rad")]
+    if body.isOnlyShown {
+      shown.show(body)
       return try show(process, form: shown)
     }
     do {

@@ -75,6 +75,13 @@ struct PostItemPage {
     guard body.text("_post") == item.id else { throw PageFault.foreignForm }
     guard let seen = Int(body.text("_version")) else { throw PageFault.notAForm }
     var shown = TypedForm(name: name, values: body.values(of: fields(of: form)))
+    if body.isOnlyShown {
+      shown.show(body)
+      if seen < entry.version {
+        shown.refusal = "Något har gjorts med posten sedan du öppnade sidan. Läs händelserna här nedanför."
+      }
+      return try show(form: shown)
+    }
     do {
       let (account, now) = (visitor.account.id, visitor.now)
       switch try form.deed(shown.values) {

@@ -49,6 +49,10 @@ struct PostPage {
     let body = FormBody.current
     var values = body.values(of: fields)
     var shown = TypedForm(name: "post-in", values: values)
+    if body.isOnlyShown {
+      shown.show(body)
+      return try await show(form: shown)
+    }
     do {
       let number = values["ärende"]?.text ?? ""
       let unit = values["nämnd"]?.text ?? boards.first?.id ?? ""

@@ -13,8 +13,11 @@ struct AccountLogout: OrdningCommand {
 
   func run() async throws {
     let session = try await globals.session(at: TimeOptions.parse([]))
-    let account = account
-    try await session.store.write { try $0.removeSessions(of: account) }
+    let (account, now) = (account, session.now)
+    try Accounts.require(account, in: session.organisation)
+    try await session.store.write {
+      try AccountLog.endSessions(of: account, for: .loggedOut, by: "system", at: now, in: $0)
+    }
     globals.answer(["account": .string(account)], text: "\(account) är utloggad överallt.")
   }
 }

@@ -22,7 +22,7 @@ struct AccountPassword: OrdningCommand {
     let row = LoginRow(account: account, hash: try PasswordHash(of: password).text, changed: session.now)
     try await session.store.write { tx in
       try tx.put(row)
-      try tx.removeSessions(of: row.account)
+      try AccountLog.endSessions(of: row.account, for: .passwordSet, by: "system", at: row.changed, in: tx)
     }
     globals.answer(["account": .string(account)], text: "Lösenordet för \(account) är satt.")
   }

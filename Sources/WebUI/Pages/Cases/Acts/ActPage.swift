@@ -46,8 +46,8 @@ struct ActPage {
     let act = try acts(reading).act(name, of: subject)
     let values = body.values(of: act.fields)
     var shown = TypedForm(name: name, values: values)
-    if body.has("_rad") {
-      shown.growing = [body.text("_rad")]
+    if body.isOnlyShown {
+      shown.show(body)
       return try await show(id, name, of: subject, form: shown)
     }
     let seen = Int(body.text("_version"))

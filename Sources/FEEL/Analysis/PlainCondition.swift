@@ -7,6 +7,8 @@ package struct PlainCondition {
   let name: (String) -> String
   private var tokens: ArraySlice<String> = []
 
+  /// Says conditions whose names have words of their own.
+  ///
   /// - Parameter name: What a name in an expression is called.
   package init(name: @escaping (String) -> String) { self.name = name }
 
@@ -20,7 +22,7 @@ package struct PlainCondition {
   }
 
   /// A value that is one of two, such as `svarstid; ingen om skickat i Skicka svaret finns`; nil where there are no words.
-  func value(_ source: String) -> String? {
+  package func value(_ source: String) -> String? {
     var reader = self
     guard let tokens = Self.tokens(source) else { return nil }
     reader.tokens = tokens[...]

@@ -1,0 +1,23 @@
+import CaseStore
+import Hummingbird
+import WorkflowEngine
+
+/// Who a browser was logged in as before its session ended.
+struct FormerSession: Sendable {
+  /// So long after its end a session is still known, so that what somebody had typed in a page is told to be theirs.
+  static let days: Int64 = 7
+
+  /// The session's secret, as the browser holds it.
+  let secret: SessionSecret
+  /// The account.
+  let account: String
+
+  /// The session of a request that nobody is logged in by; nil where it is not known.
+  ///
+  /// - Throws: `StoreError`.
+  static func find(_ request: Request, of site: Site) async throws -> FormerSession? {
+    guard let secret = request.cookies[SessionReader.cookie].flatMap({ SessionSecret($0.value) }) else { return nil }
+    let row = try await site.engine.store.read { try $0.session(secret.sessionID) }
+    return row.map { FormerSession(secret: secret, account: $0.account) }
+  }
+}

@@ -1,0 +1,116 @@
+import CaseStore
+import CivilTime
+import FEEL
+import Foundation
+import HTTPTypes
+import Testing
+import WorkflowEngine
+
+@testable import WebUI
+@testable import ordning
+
+@Suite("The list of cases")
+struct CaseListPageTests {
+  /// Cases of two processes, opened day by day; the first two have been given to a handläggare.
+  private func fixture() async throws -> WebFixture {
+    let fixture = try await WebFixture()
+    let first = try await fixture.openCase(Context([("titel", "Öppna data")]))
+    try await fixture.complete("registrera", of: first, by: "registrator1", ["handläggare": "hl1"])
+    let second = try await fixture.openCase(Context([("titel", "Äldreomsorg")]), day: 1)
+    try await fixture.complete("registrera", of: second, by: "registrator1", day: 1, ["handläggare": "hl2"])
+    let third = try await fixture.openCase(Context([("titel", "Ålderdomshem")]))
+    _ = try await fixture.session.engine.perform(
+      .annul(reason: "Dubbelt."), on: third, by: "registrator1", at: fixture.session.now)
+    _ = try await fixture.openSecretCase(title: "Hemlig sak", party: "Granne")
+    return fixture
+  }
+
+  /// The titles of the cases on a page, in order.
+  private func titles(_ page: Browser.Page) -> [String] {
+    page.text.matches(of: /<\/a><\/td><td>([^<]*)/).map {
+      String($0.output.1).replacing("Svar på remiss: ", with: "").trimmingCharacters(in: .whitespaces)
+    }
+  }
+
+  @Test(
+    "holds those that the address asks for, in the order that it says",
+    arguments: [
+      ("", ["Äldreomsorg", "Öppna data"]), ("?ordning=aldst", ["Öppna data", "Äldreomsorg"]),
+      ("?ordning=rubrik", ["Äldreomsorg", "Öppna data"]), ("?ordning=handlaggare", ["Öppna data", "Äldreomsorg"]),
+      ("?handlaggare=hl1", ["Öppna data"]), ("?handlaggare=hl1&typ=remissvar&ordning=rubrik", ["Öppna data"]),
+      ("?typ=delegationsbeslut", []), ("?visa=makulerade", ["Ålderdomshem"]), ("?visa=avslutade", []),
+      ("?namnd=socialn%C3%A4mnden", ["Äldreomsorg", "Öppna data"]),
+    ])
+  func filtered(_ query: String, _ expected: [String]) async throws {
+    let fixture = try await fixture()
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      await browser.take(try await fixture.secret(of: "hl1"))
+      let page = try await browser.get("/arenden\(query)")
+      #expect(page.status == .ok)
+      #expect(titles(page) == expected)
+      #expect(!page.text.contains("Hemlig sak"))
+    }
+  }
+
+  @Test("says who handles each case, and what is chosen stays chosen on the other pages")
+  func chosen() async throws {
+    let fixture = try await fixture()
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      await browser.take(try await fixture.secret(of: "registrator1"))
+      let page = try await browser.get("/arenden?handlaggare=hl1&ordning=rubrik")
+      #expect(page.text.contains("<td data-label=\"Handläggare\">Handläggare 1</td>"))
+      #expect(page.text.contains("<option value=\"hl1\" selected>Handläggare 1</option>"))
+      #expect(page.text.contains("href=\"/arenden?visa=avslutade&amp;handlaggare=hl1&amp;ordning=rubrik\""))
+      #expect(page.text.contains("href=\"/arenden?handlaggare=registrator1&amp;ordning=rubrik\""))
+    }
+  }
+
+  @Test("tells what there is not, and shows it as text")
+  func unknown() async throws {
+    let fixture = try await fixture()
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      await browser.take(try await fixture.secret(of: "hl1"))
+      let page = try await browser.get("/arenden?typ=%3Cb%3E&handlaggare=ingen&ordning=x&visa=y&namnd=z")
+      #expect(page.status == .unprocessableContent)
+      for words in [
+        "process som heter &quot;&lt;b&gt;&quot;", "konto som heter &quot;ingen&quot;", "ordnas efter &quot;x&quot;",
+        "läge som heter &quot;y&quot;", "hos dig som heter &quot;z&quot;",
+      ] {
+        #expect(page.text.contains(words), "\(words)")
+      }
+    }
+  }
+
+  @Test("is read page by page, and ordered whole only where it is not too long")
+  func pages() async throws {
+    let fixture = try await WebFixture()
+    let id = try await fixture.openCase()
+    let template = try #require(try await fixture.session.store.read { try $0.caseRow(id) })
+    try await fixture.session.store.write { tx in
+      for number in 1...(CaseListPage.mostOrdered + 50) {
+        var row = template
+        (row.id, row.dnr, row.officers) = ("x\(number)", "X/\(number)", number <= 150 ? ["hl1"] : [])
+        row.title = "Ärende \(String(format: "%04d", number))"
+        try tx.put(row)
+      }
+    }
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      await browser.take(try await fixture.secret(of: "hl1"))
+      let first = titles(try await browser.get("/arenden?handlaggare=hl1&ordning=rubrik"))
+      #expect(first.count == CaseListPage.most && first.first == "Ärende 0001" && first.last == "Ärende 0100")
+      let second = titles(try await browser.get("/arenden?handlaggare=hl1&ordning=rubrik&sida=2"))
+      #expect(second.count == 50 && second.first == "Ärende 0101")
+      let long = try await browser.get("/arenden?ordning=rubrik")
+      #expect(long.text.contains("Fler än 2000 ärenden kan inte ordnas så."))
+      #expect(titles(long).count == CaseListPage.most)
+      var (path, met) = ("/arenden?ordning=aldst", Set<String>())
+      for _ in 0..<21 {
+        let page = try await browser.get(path)
+        met.formUnion(titles(page))
+        guard let next = page.text.firstMatch(of: /href="([^"]*efter=[^"]*)"/) else { break }
+        path = String(next.output.1).replacing("&amp;", with: "&")
+      }
+      #expect(met.count == CaseListPage.mostOrdered + 51)
+    }
+  }
+}
