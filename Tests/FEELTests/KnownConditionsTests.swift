@@ -14,9 +14,10 @@ struct KnownConditionsTests {
   @Test(
     "by themselves and through names that stand for conditions",
     arguments: [
-      ("a != null", true, ["a"]), ("a = null", false, ["a"]), ("a = null", true, []),
+      ("a != null", true, ["a"]), ("a = null", false, ["a"]), ("a = null", true, ["a.=null"]),
       ("a.b = \"x\" and c > 1", true, ["a", "a.b", "c", "c.!0"]), ("a != null or b != null", true, []),
-      ("klar", true, ["klar", "beslut"]), ("klar", false, ["klar"]), ("not(klar)", false, ["klar", "beslut"]),
+      ("klar", true, ["klar", "beslut"]), ("klar", false, ["klar", "beslut.=null"]),
+      ("not(klar)", false, ["klar", "beslut"]),
       ("nyss", true, ["nyss", "klar", "beslut", "dag", "dag.!0"]), ("fel", true, ["fel"]), ("a !=", true, []),
       ("lista[1].namn != null", true, ["lista", "lista.[]", "lista.[1]", "lista.[1].namn"]),
     ] as [(String, Bool, [String])])

@@ -70,4 +70,96 @@ struct ApproachTests {
         """)
     _ = try sound(text)
   }
+
+  /// The same, with what is read in a list.
+  private static func listed(_ reads: String) -> String {
+    process("Hur?").replacing("{fråga: 'Hur?'}", with: "{fråga: Hur?, lista: '\(reads)'}")
+  }
+
+  @Test(
+    "and so is what stands in a list, and a list as a whole",
+    arguments: [
+      "= if möte != null then [möte.val] else [bord.val]", "= [if möte != null then möte.val else bord.val]",
+      "= if bord.val in (\"nu\", \"sen\") then [bord.val, string(bord.dag)] else [möte.val]",
+      "= concatenate([a.utfall], if bord = null or bord.val = \"aldrig\" then [möte.val] else [bord.val])",
+    ])
+  func right(inList reads: String) throws { _ = try sound(Self.listed(reads)) }
+
+  @Test(
+    "and is wrong there where one way leads there without it",
+    arguments: [
+      "= if bord != null then [bord.val] else [möte.skäl]", "= [möte.val]", "= [a.utfall, möte.val]",
+      "= [if möte != null then bord.val else möte.val]", "= if antal > 3 then [möte.val] else [bord.val]",
+      "= if bord.val in (\"nu\", \"sen\") then [bord.skäl] else [möte.val]",
+    ])
+  func wrong(inList reads: String) throws {
+    let codes = Set(try load(Self.listed(reads)).diagnostics.map(\.code))
+    #expect(!codes.isEmpty && codes.isSubset(of: ["workflow.maybe-unset", "workflow.maybe-null"]))
+  }
+
+  /// A decision at the desk that may say to whom it hands over, with ways that ask for that.
+  private static func handed(_ next: String, reads: String) -> String {
+    """
+    workflow: prov
+    title: Prov
+    facts: {över: = bord.skäl != null}
+    steps:
+      - {id: bord, uses: prov.valj, next: \(next)}
+      - {id: möte, uses: prov.valj, next: [{when: möte.klart, to: bord}, {to: slut}]}
+      - {id: slut, uses: prov.fraga, role: chef, with: {fråga: '\(reads)'}}
+    """
+  }
+
+  private static let whenHanded = "[{when: bord.skäl != null, to: möte}, {to: slut}]"
+  private static let whenKept = "[{when: bord.skäl = null, to: slut}, {to: möte}]"
+
+  @Test(
+    "also by what is missing, where the ways ask for that",
+    arguments: [whenHanded, whenKept, "[{when: över, to: möte}, {to: slut}]"],
+    [
+      "= if bord.skäl != null then möte.val else \"nej\"", "= if bord.skäl = null then \"nej\" else möte.val",
+      "= if över then möte.val else \"nej\"", "= if bord.skäl = null then string(bord.dag) else möte.val",
+    ])
+  func missing(next: String, reads: String) throws { _ = try sound(Self.handed(next, reads: reads)) }
+
+  @Test(
+    "and not where it is asked for the other way round, or of another step",
+    arguments: [
+      "= if bord.skäl = null then möte.val else \"nej\"", "= if bord.skäl != null then \"nej\" else möte.val",
+      "= if bord.slut != null then möte.val else \"nej\"",
+    ])
+  func missingWrong(reads: String) throws {
+    #expect(try load(Self.handed(Self.whenHanded, reads: reads)).diagnostics.map(\.code) == ["workflow.maybe-unset"])
+  }
+
+  /// Two decisions at the desk, of which each may go to a meeting, and a way that asks if there has been one.
+  private static func asked(_ when: String, reads: String) -> String {
+    """
+    workflow: prov
+    title: Prov
+    inputs: {antal: {type: integer, required: true}}
+    steps:
+      - {id: a, uses: prov.hamta, next: [{when: antal > 3, to: ena}, {to: andra}]}
+      - {id: ena, uses: prov.valj, next: [{when: 'ena.val = "nu"', to: möte}, {to: blad}]}
+      - {id: andra, uses: prov.valj, next: [{when: 'andra.val = "nu"', to: möte}, {to: blad}]}
+      - {id: möte, uses: prov.valj, next: [{when: 'möte.val = "aldrig"', to: möte}, {to: blad}]}
+      - {id: blad, uses: prov.hamta, next: [{when: '\(when)', to: brev}, {to: eget}]}
+      - {id: brev, call: del, with: {dag: = möte.dag}, next: [{to: klar}]}
+      - {id: eget, uses: prov.fraga, role: chef, with: {fråga: Hur?, lista: '\(reads)'}}
+      - {id: klar, uses: prov.hamta}
+    """
+  }
+
+  @Test(
+    "and a way whose condition contradicts what was shown before it does not count",
+    arguments: ["möte != null", "not(möte = null)"])
+  func contradicted(when: String) throws {
+    _ = try sound(Self.asked(when, reads: "= if ena != null then [ena.skäl] else [andra.skäl]"))
+    #expect(
+      try load(Self.asked(when, reads: "= if ena != null then [andra.skäl] else [ena.skäl]")).diagnostics.map(\.code)
+        .contains("workflow.maybe-null"))
+    #expect(
+      try load(Self.asked("antal > 5", reads: "= if ena != null then [ena.skäl] else [andra.skäl]")).diagnostics
+        .contains { $0.message.contains("ena.skäl kan saknas") })
+  }
 }

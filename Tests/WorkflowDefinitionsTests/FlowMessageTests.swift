@@ -159,9 +159,9 @@ struct FlowMessageTests {
         - {id: b, uses: prov.hamta, next: [{when: a.utfall = "x", to: a}, {to: b}]}
       """,
       message: """
-        prov.yaml:4:10: fel: från steget "a" finns ingen väg till slutet
-           4 |   - {id: a, uses: prov.hamta}
-             |          ^
+        prov.yaml:5:38: fel: från steget "a" finns ingen väg till slutet
+           5 |   - {id: b, uses: prov.hamta, next: [{when: a.utfall = "x", to: a}, {to: b}]}
+             |                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
           lägg till en väg ut ur slingan under next
         jfr: så kan det gå: "a" → "b" → "a" går runt utan slut
         """),

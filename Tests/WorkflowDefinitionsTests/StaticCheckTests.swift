@@ -78,6 +78,11 @@ struct StaticCheckTests {
         + "facts: {f: 10 / d > 3}\n"
     ).with(input: "d: {type: integer, required: true}"),
     StaticCheck(
+      "workflow.fixed-return",
+      "steps: [{id: b, uses: prov.valj, next: [{when: b.klart, to: z}, {to: a}]}, {id: a, uses: prov.valj, "
+        + "next: [{when: 'val = \"ja\"‹¦ and a.klart›', to: b}, {when: a.klart, to: a}, {to: z}]}, "
+        + "{id: z, uses: prov.hamta}]\n"),
+    StaticCheck(
       "workflow.fixed-round",
       "steps: [{id: a, uses: prov.valj, next: [{when: ‹val = \"ja\"¦a.klart›, to: z}, {to: a}]}, "
         + "{id: z, uses: prov.hamta}]\n"),

@@ -4,7 +4,10 @@ import Testing
 @Suite("A name that may have no value")
 struct UnsetMessageTests {
   @Test("is told in exactly these words", arguments: cases)
-  func message(_ wrong: WrongProcess) throws { #expect(try problems(wrong.text) == wrong.message) }
+  func message(_ wrong: WrongProcess) throws {
+    let found = try problems(wrong.text)
+    #expect(found == wrong.message)
+  }
 
   static let cases = [
     WrongProcess(

@@ -22,6 +22,8 @@ struct Foregone {
       return values.contains(nil) ? nil : isOne(of: values.flatMap { $0 ?? [] }, subject)
     case .call(let name, let arguments) where name.text == "not" && arguments.count == 1:
       return outcome(of: arguments[0].value).map { !$0 }
+    case .name(let name) where conditions.definitions[name] != nil:
+      return conditions.definitions[name].flatMap(outcome)
     case .name, .path: return isOne(of: [.boolean(true)], syntax)
     default: return nil
     }
@@ -54,7 +56,12 @@ struct Foregone {
     return outside.allSatisfy(isKnown) && isPresent(key) ? true : nil
   }
 
-  private func isAbsent(_ key: String) -> Bool { absent.contains(KnownConditions.root(key)) }
+  /// Whether a name or path has no value, or what it is read of has none.
+  private func isAbsent(_ key: String) -> Bool {
+    if absent.contains(KnownConditions.root(key)) || isKnown(KnownConditions.missing(key)) { return true }
+    guard let end = key.utf8.lastIndex(of: KnownConditions.markByte) else { return false }
+    return isAbsent(String(key[..<end]))
+  }
 
   /// Whether a name or path surely has a value: as has been shown, or by its type where it is read of something that is
   /// there.

@@ -114,7 +114,9 @@ enum Guards {
     case .equal, .notEqual:
       let isEqual = (op == .equal) == outcome
       for (side, other) in [(left, right), (right, left)] {
-        if other.form == .null { return isEqual ? () : addPath(side, to: &keys) }
+        if other.form == .null {
+          return isEqual ? addMissing(side, conditions, to: &keys) : addPath(side, to: &keys)
+        }
         guard isLiteral(other) else { continue }
         let values = [value(other)].compactMap(\.self)
         guard isEqual else { return exclude(at: side, isNoneOf: values, conditions, to: &keys) }
@@ -139,6 +141,13 @@ enum Guards {
   private static func addCompared(_ syntax: Syntax, _ conditions: KnownConditions, to keys: inout Set<String>) {
     addPath(syntax, to: &keys)
     add(whereGiven: syntax, conditions, to: &keys)
+  }
+
+  /// Adds that a name or path has no value, and what a promise then tells of a choice.
+  private static func addMissing(_ syntax: Syntax, _ conditions: KnownConditions, to keys: inout Set<String>) {
+    guard let key = key(syntax), !key.hasPrefix(calculated) else { return }
+    keys.insert(KnownConditions.missing(key))
+    keys.formUnion(conditions.excluded(whereMissing: key))
   }
 
   private static func provesPresence(_ test: Form.Test) -> Bool {

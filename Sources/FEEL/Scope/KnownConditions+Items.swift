@@ -13,6 +13,7 @@ extension KnownConditions {
     var seen = self
     seen.known = known.filter { isSeen($0.key) }
       .mapValues { ($0.holding.filter(isSeen), $0.failing.filter(isSeen)) }
+    seen.definitions = definitions.filter { isSeen($0.key) }
     seen.needs = needs.filter { isSeen($0.key) }.mapValues { $0.filter(isSeen) }
     seen.given = given.filter(isSeen)
     seen.held = held.filter(isSeen)

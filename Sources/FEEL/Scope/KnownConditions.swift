@@ -16,6 +16,8 @@ public struct KnownConditions: Sendable {
   var given: Set<String> = []
   /// The names and functions that the names hang on, each as `Syntax.readNames` has them.
   private var read: [String: Set<String>] = [:]
+  /// What the names stand for.
+  var definitions: [String: Syntax] = [:]
   /// What is not null where a name has a value.
   var needs: [String: Set<String>] = [:]
   /// The steps of loops: each item of what the loop gives has a field of that name.
@@ -33,6 +35,7 @@ public struct KnownConditions: Sendable {
     known[name] = (
       Guards.present(syntax, when: true, knowing: self), Guards.present(syntax, when: false, knowing: self)
     )
+    definitions[name] = syntax
     let names = syntax.readNames
     read[name] = names.reduce(into: names) { $0.formUnion(read[$1] ?? []) }
     needs[name] = Guards.present(whereGiven: syntax, knowing: self)
@@ -148,6 +151,32 @@ public struct KnownConditions: Sendable {
   func excluded(at choice: String, where isExcluded: (Value) -> Bool) -> [String] {
     let (item, own) = parted(choice)
     return (options[own] ?? []).compactMap { isExcluded($0.value) ? item + $0.excluded : nil }
+  }
+
+  /// What says that a choice is none of the values where something that is promised with them is missing.
+  func excluded(whereMissing path: String) -> [String] {
+    let (item, own) = parted(path)
+    guard let promise = promises[own] else { return [] }
+    return excluded(at: item + promise.choice) { promise.values.contains($0) }
+  }
+
+  /// What says that the name or path at a key has no value.
+  static func missing(_ key: String) -> String { key + isMissing }
+
+  /// What stands after what has no value.
+  private static let isMissing = "\(separator)=null"
+
+  /// Those of some keys that cannot hold together: something has a value and has none, or a choice is none of its values.
+  public func contradictions(among keys: Set<String>) -> [Set<String>] {
+    let missing = keys.filter { keys.contains(Self.missing($0)) }.map { [$0, Self.missing($0)] as Set }
+    // A choice that promises speak of has a value wherever what it is read of does.
+    let owners = Dictionary(promises.values.map { ($0.choice, $0.owner) }, uniquingKeysWith: { first, _ in first })
+    let excluded = options.flatMap { choice, values -> [Set<String>] in
+      let none = Set(values.map(\.excluded))
+      guard !none.isEmpty, none.isSubset(of: keys) else { return [] }
+      return [choice, owners[choice]].compactMap(\.self).filter(keys.contains).map { none.union([$0]) }
+    }
+    return missing + excluded
   }
 
   /// What says that a choice does not have a value.

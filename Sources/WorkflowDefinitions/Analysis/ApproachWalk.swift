@@ -1,3 +1,5 @@
+import FEEL
+
 /// Goes every way through a list, and keeps apart what is known where, as far as some names go.
 ///
 /// What is known are bits: a list is gone through many times over.
@@ -6,14 +8,17 @@ struct ApproachWalk {
   private let names: Set<String>
   /// The step whose own name is not looked at: while it waits it may have said something.
   private let apart: String
+  private let conditions: KnownConditions
   /// The keys and steps that anything is known of; each is a bit by its place.
   private var keys: [String] = []
   private var numbers: [String: Int] = [:]
   private var visits: [Visit] = []
   private var seen: Set<Situation> = []
 
-  init(_ finder: FateFinder, names: Set<String>, apart: String) {
+  /// - Parameter conditions: What tells which keys cannot hold together.
+  init(_ finder: FateFinder, names: Set<String>, apart: String, _ conditions: KnownConditions) {
     self.finder = finder
+    self.conditions = conditions
     self.names = names
     self.apart = apart
   }
@@ -51,6 +56,7 @@ struct ApproachWalk {
     guard keys.count <= UInt64.bitWidth else { return nil }
     let known = Set(keys)
     let kept = steps.map { bits(of: stillHolding(known, $0)) }
+    let never = conditions.contradictions(among: known).map { bits(of: $0) }
     for (known, absent) in begun {
       for position in finder.list.starts {
         visit(Visit(situation: Situation(position: position, known: known, absent: absent)))
@@ -70,6 +76,8 @@ struct ApproachWalk {
         let there = Situation(
           position: position, known: here.known & kept[here.position] | shown, absent: here.absent & ~ids[here.position]
         )
+        // A way is not taken where its condition contradicts what has been shown.
+        if there.absent & shown != 0 || never.contains(where: { there.known & $0 == $0 }) { continue }
         visit(Visit(situation: there, before: (next, edge)))
       }
     }

@@ -1,11 +1,20 @@
 /// What is taken of the clocks while a process is judged: that all of them have run out, which leaves the fewest ways;
-/// but for those that may never get a day, of which one is taken at a time not to have one.
+/// but for those that may never get a day, of which one is taken at a time not to have one. Conditions are free, but for
+/// those that are held.
 struct ClockWorld {
   /// The clocks that have no day where it is not sure that they have one.
   var idle: Set<String> = []
   /// Those of which it is taken neither that they have run out nor that they have not.
   var unknown: Set<String> = []
   var days = ClockDays()
+  var held = HeldConditions()
+
+  /// The same where some conditions say the same whenever they are asked.
+  func holding(_ held: HeldConditions) -> ClockWorld {
+    var world = self
+    world.held = held
+    return world
+  }
 
   /// Whether a clock stands as run out during a step.
   func hasRunOut(_ clock: String, at path: String) -> Bool {

@@ -1,3 +1,5 @@
+import SourceDiagnostics
+
 extension FateFinder {
   /// The shortest way to a step that can be reached.
   func story(to position: Int) -> Story { story(to: .step(position), without: nil) ?? Story() }
@@ -55,26 +57,29 @@ extension FateFinder {
     return false
   }
 
-  /// The steps that cannot end, those that lead to each other together; without those that only wait for something
-  /// inside, of which the inside tells.
-  var stuckGroups: [[Int]] {
-    var left = fate.stuck
-    var groups: [[Int]] = []
-    while let first = left.min() {
-      var group: Set<Int> = [first]
-      var grows = true
-      while grows {
-        let more = left.subtracting(group).filter { position in
-          successors(of: position).contains(where: group.contains)
-            || group.contains { successors(of: $0).contains(position) }
-        }
-        group.formUnion(more)
-        grows = !more.isEmpty
-      }
-      left.subtract(group)
-      if group.isDisjoint(with: fate.waiting) { groups.append(group.sorted()) }
+  /// The steps that lead nowhere but to each other when all clocks have run out, each round by itself; without those that
+  /// only wait for something inside, of which the inside tells.
+  var closedGroups: [[Int]] {
+    guard !fate.stuck.isEmpty else { return [] }
+    let next = Dictionary(uniqueKeysWithValues: fate.stuck.map { ($0, after($0)) })
+    var seen: Set<Int> = []
+    return fate.stuck.sorted().compactMap { start in
+      guard !seen.contains(start) else { return nil }
+      let group = (next[start] ?? []).union([start])
+      guard group.allSatisfy({ $0 == start || next[$0]?.contains(start) == true }) else { return nil }
+      seen.formUnion(group)
+      return group.isDisjoint(with: fate.waiting) ? group.sorted() : nil
     }
-    return groups
+  }
+
+  /// The steps that one leads to, directly or not, when all clocks have run out.
+  private func after(_ position: Int) -> Set<Int> {
+    var found: Set<Int> = []
+    var waiting = [position]
+    while let step = waiting.popLast() {
+      for next in certainSuccessors(of: step) where found.insert(next).inserted { waiting.append(next) }
+    }
+    return found
   }
 
   /// The positions that a step leads to.
@@ -89,7 +94,7 @@ extension FateFinder {
       if let start = way.firstIndex(of: next) { return loop(Array(way[start...])) }
       way.append(next)
     }
-    return Loop(steps: [], left: [], words: "\"\(list.steps[first].id)\" blir aldrig klart")
+    return Loop(steps: [], left: [], closing: nil, words: "\"\(list.steps[first].id)\" blir aldrig klart")
   }
 
   /// What goes on for ever.
@@ -98,6 +103,8 @@ extension FateFinder {
     let steps: [Int]
     /// Those that are left at once, with the clocks by which they are.
     let left: [(step: Int, clock: String)]
+    /// Where the way stands that leads back; nil where none is written.
+    let closing: SourcePlace?
     let words: String
   }
 
@@ -107,10 +114,17 @@ extension FateFinder {
     let left = steps.compactMap { step in forced(step)?.cause?.expired.map { (step: step, clock: $0) } }
     let names = steps.map { "\"\(list.steps[$0].id)\"" }
     guard names.count > 1, let first = names.first else {
-      return Loop(steps: steps, left: left, words: "\(names.joined()) görs om och om igen")
+      return Loop(steps: steps, left: left, closing: closing(steps), words: "\(names.joined()) görs om och om igen")
     }
     let words = (names + [first]).joined(separator: " → ") + " går runt utan slut"
-    return Loop(steps: steps, left: left, words: words)
+    return Loop(steps: steps, left: left, closing: closing(steps), words: words)
+  }
+
+  /// Where the way stands that leads back in a round.
+  private func closing(_ steps: [Int]) -> SourcePlace? {
+    let following = steps.dropFirst() + steps.prefix(1)
+    let back = zip(steps, following).first { step, next in next <= step }
+    return back.flatMap { step, next in certain(from: step).first { $0.place == .step(next) }?.source }
   }
 
   private func certainSuccessors(of position: Int) -> [Int] {

@@ -61,7 +61,8 @@ struct FateFinder {
     fate.neverDone = fate.reached.filter { !completes($0, dependably: false) }.sorted()
     let certain = list.steps.indices.map { self.certain(from: $0) }
     (fate.finishesDependably, fate.dependableExits) = Self.ends(from: starts, by: certain)
-    let ending = Self.ending(by: certain)
+    let anew = world.held.steps.isEmpty ? [] : list.steps.indices.filter { world.held.steps.contains(path(of: $0)) }
+    let ending = Self.ending(by: certain, orAt: anew)
     fate.stuck = fate.reached.subtracting(ending)
     fate.waiting = fate.reached.filter { waits($0) && forced($0) == nil && !canBeLeft($0, for: ending) }
   }
@@ -100,17 +101,26 @@ struct FateFinder {
         let isLast = !list.isRow || position + 1 == list.steps.count
         edges.append(Edge(place: isLast ? .end : .step(position + 1), cause: .done, isDependable: isDependable))
       }
-      edges += step.next.map {
-        Edge(
-          place: place($0.target), cause: $0.cause, isDependable: isDependable, source: $0.place, shown: $0.shown)
+      for way in step.next {
+        let outcome = world.held.outcomes[way.place.bytes]
+        if outcome == false { continue }
+        edges.append(
+          Edge(
+            place: place(way.target), cause: way.cause, isDependable: isDependable, source: way.place, shown: way.shown)
+        )
+        if outcome == true { break }
       }
     }
     let taken = step.interrupts + interrupts.filter { $0.whileIn?.contains(step.id) ?? true }.map(\.way)
-    edges += taken.filter { !outer.contains($0.cause.expired ?? "") }.map { way in
+    for way in taken where !outer.contains(way.cause.expired ?? "") {
+      let outcome = world.held.outcomes[way.place.bytes]
+      if outcome == false { continue }
       let runsOut = way.cause.expired.map { world.hasRunOut($0, at: list.path + step.id) } ?? true
-      return Edge(
-        place: place(way.target), cause: way.cause, isDependable: way.cause.isDependable && runsOut, source: way.place,
-        shown: way.shown, condition: way.condition)
+      edges.append(
+        Edge(
+          place: place(way.target), cause: way.cause, isDependable: way.cause.isDependable && runsOut,
+          source: way.place,
+          shown: way.shown, condition: outcome == true ? nil : way.condition))
     }
     let inner = fate.inner[position] ?? []
     let dependable = inner.reduce(into: Set<String>()) { $0.formUnion($1.dependableExits) }
@@ -119,6 +129,8 @@ struct FateFinder {
     }
     return edges
   }
+
+  func path(of position: Int) -> String { list.path + list.steps[position].id }
 
   /// From an exit, another exit is a step of the same list.
   func place(_ target: FlowWay.Target) -> Place {
@@ -257,10 +269,10 @@ struct FateFinder {
     return ends
   }
 
-  /// The steps from which the end or an exit can be reached.
-  private static func ending(by ways: [[Edge]]) -> Set<Int> {
+  /// The steps from which the end, an exit or one of some steps can be reached.
+  private static func ending(by ways: [[Edge]], orAt steps: [Int]) -> Set<Int> {
     var before: [[Int]] = Array(repeating: [], count: ways.count)
-    var found: Set<Int> = []
+    var found = Set(steps)
     for (position, ways) in ways.enumerated() {
       for edge in ways {
         if case .step(let next) = edge.place { before[next].append(position) } else { found.insert(position) }

@@ -15,26 +15,48 @@ extension WorkflowReader {
 
   /// Judges an expression on each way to its place by itself.
   ///
-  /// - Parameter isRequired: Whether it must give a value.
+  /// - Parameters:
+  ///   - isRequired: Whether it must give a value.
+  ///   - isWrong: Whether it is wrong in a layout for anything else.
   func verdict(
-    on expression: Expression, in layout: ScopeLayout, expecting type: FEELType?, isRequired: Bool
+    on expression: Expression, in layout: ScopeLayout, expecting type: FEELType?, isRequired: Bool,
+    orWhere isWrong: (Expression, ScopeLayout) -> Bool = { _, _ in false }
   ) -> Verdict {
-    // Without a question there is no way by which it is right.
-    guard expression.isConditional, let site = layout.site else { return .unknown }
-    let names = knownConditions.names(in: expression.source)
-    guard let approaches = approaches(to: site, reading: names.union(layout.names(of: expression))) else {
-      return .unknown
-    }
-    for approach in approaches {
+    guard let site = layout.site else { return .unknown }
+    let read = knownConditions.names(in: expression.source).union(layout.names(of: expression))
+    func wrong(_ approach: Approach) -> Bool {
       let here = ScopeLayout(layout, done: approach.known, absent: approach.absent, site: site)
       let compilation = expression.compiled(in: here.shape, expecting: type)
-      guard let sure = compilation.expression else { return .wrong(approach) }
+      guard let sure = compilation.expression else { return true }
       let isLacking = isRequired && (sure.type.isOptional || sure.type == .null || sure.lacking != nil)
-      if isLacking || mayLack(compilation, in: here, expecting: type, isRequired: isRequired) {
-        return .wrong(approach)
+      return isLacking || mayLack(compilation, in: here, expecting: type, isRequired: isRequired) || isWrong(sure, here)
+    }
+    var verdict = Verdict.unknown
+    // Which steps have been done is also shown by ways that ask for others than the expression does.
+    let asked = stepsAskedFor(on: site)
+    // Without a question there is no way by which it is right.
+    guard expression.isConditional || !asked.isEmpty else { return .unknown }
+    for names in asked.isSubset(of: read) ? [read] : [read, read.union(asked)] {
+      guard let approaches = approaches(to: site, reading: names) else { continue }
+      guard let approach = approaches.first(where: wrong) else { return .right }
+      verdict = .wrong(approach)
+    }
+    return verdict
+  }
+
+  /// The steps of which ways in the list of a place, or in those round it, show whether they have been done, though they
+  /// lead from others.
+  private func stepsAskedFor(on site: String) -> Set<String> {
+    guard let flow else { return [] }
+    let isExit = site.hasPrefix(StepList.exitsPath)
+    let around = flow.lists.filter { isExit ? $0.path.isEmpty : site.hasPrefix($0.path) }
+    return around.reduce(into: []) { found, list in
+      for step in list.steps {
+        for way in step.next + step.interrupts {
+          found.formUnion(way.shown.map(Lasting.root).filter { $0 != step.id && list.position(of: $0) != nil })
+        }
       }
     }
-    return .right
   }
 
   /// So many situations on the ways to a step are looked at.
@@ -56,7 +78,7 @@ extension WorkflowReader {
       starts = outside
     }
     let finder = FateFinder(waysIn: list, interrupts: list.path.isEmpty ? flow.interrupts : [])
-    var walk = ApproachWalk(finder, names: names, apart: id)
+    var walk = ApproachWalk(finder, names: names, apart: id, knownConditions)
     return walk.approaches(to: goal, from: starts, atMost: Self.mostVisits) { assignment.kept($0, after: $1) }
   }
 

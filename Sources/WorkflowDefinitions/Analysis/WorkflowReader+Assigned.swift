@@ -124,7 +124,7 @@ extension WorkflowReader {
 
   // MARK: - Messages
 
-  private func reportUnassigned(
+  func reportUnassigned(
     _ name: String, at place: SourcePlace, _ layout: ScopeLayout, _ verdict: Verdict?, isCondition: Bool
   ) {
     let needs = factNeeds[name].map { $0.filter { layout.isUnset($0) }.sorted() }

@@ -13,11 +13,12 @@ extension WorkflowReader {
     guard isFlowKnown, use.isRequired, isReached(layout.site) else { return }
     let isMissing = expression.type.isOptional || expression.type == .null
     guard isMissing || expression.lacking != nil else { return }
-    if case .right = verdict(on: expression, in: layout, expecting: use.type, isRequired: true) { return }
+    let verdict = verdict(on: expression, in: layout, expecting: use.type, isRequired: true)
+    if case .right = verdict { return }
     guard isMissing else { return checkParts(of: expression, offset: offset, node, use) }
     let range = expression.missingBranch ?? 0..<expression.source.utf8.count
     let text = String(decoding: Array(expression.source.utf8)[range], as: UTF8.self)
-    let way = use.what != "key" && isName(text) ? wayLacking(text, in: layout) : nil
+    let way = use.what != "key" && isName(text) ? wayLacking(text, in: layout, verdict) : nil
     collector.report(
       .error(
         "workflow.maybe-null", "\(use.what) måste ha ett värde, men \(lack(of: expression, text))",

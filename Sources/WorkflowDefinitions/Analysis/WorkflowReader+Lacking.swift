@@ -7,6 +7,22 @@ extension WorkflowReader {
   /// So many situations on the ways to a step are looked at.
   private static let mostVisits = 1000
 
+  /// The same where it is known on which way an expression there is wrong: of a step that has been done on it, the way that
+  /// was taken from that.
+  func wayLacking(_ path: String, in layout: ScopeLayout, _ verdict: Verdict) -> Diagnostic.Note? {
+    guard case .wrong(let approach) = verdict, let site = layout.site,
+      let list = list(of: String(path.prefix { $0 != "." }), seenFrom: site), list.holds(site),
+      let position = list.position(of: String(path.prefix { $0 != "." })),
+      let edge = approach.ways.last(where: { $0.step == position })?.edge
+    else { return wayLacking(path, in: layout) }
+    return note(from: list.steps[position], edge, path)
+  }
+
+  private func note(from step: FlowStep, _ edge: FateFinder.Edge, _ path: String) -> Diagnostic.Note {
+    let words = "\"\(step.id)\" leder hit utan att det är visat att \(path) har ett värde"
+    return Diagnostic.Note(message: words, place: edge.source ?? step.node["id"]?.place)
+  }
+
   /// The way by which a case comes to the place of a layout though nothing shows there that a path has a value; nil where
   /// no way leads there so.
   func wayLacking(_ path: String, in layout: ScopeLayout) -> Diagnostic.Note? {
@@ -19,8 +35,7 @@ extension WorkflowReader {
     }
     while let list = flow?.lists.first(where: { $0.holds(site) }) {
       if let way = wayLacking(path, to: site, in: list, layout) {
-        let words = "\"\(way.step.id)\" leder hit utan att det är visat att \(path) har ett värde"
-        return Diagnostic.Note(message: words, place: way.edge.source ?? way.step.node["id"]?.place)
+        return note(from: way.step, way.edge, path)
       }
       guard let outer = self.site(of: list) else { return nil }
       site = outer

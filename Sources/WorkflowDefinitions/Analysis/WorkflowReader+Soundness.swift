@@ -7,17 +7,20 @@ extension WorkflowReader {
   /// - Parameter clocks: The clocks that could be read.
   func checkSoundness(_ flow: Flow, clocks: [ClockDefinition]) {
     let worlds = ClockWorld.all(days(of: clocks), named: flow.expiring)
+    // Where something else is wrong, conditions are not what they are meant to be.
+    let areRight = !collector.hasErrors
     var told: Set<String> = []
     for (number, world) in worlds.enumerated() {
-      let reachable = checkStuck(flow, in: world, &told)
-      if number == 0 { collector.report(contentsOf: reachable) }
+      let (lists, unreached) = judged(flow, in: world)
+      if number == 0 { collector.report(contentsOf: unreached) }
+      for finder in lists { check(finder, &told) }
     }
+    if areRight { checkFixedRounds(flow, in: worlds, &told) }
     checkWaits(flow, besides: told)
-    checkFixedRounds(flow, besides: told)
   }
 
-  /// Reports where the process could get stuck, and gives what cannot be reached.
-  private func checkStuck(_ flow: Flow, in world: ClockWorld, _ told: inout Set<String>) -> [Diagnostic] {
+  /// What can become of the lists of the process, and what of it cannot be reached.
+  private func judged(_ flow: Flow, in world: ClockWorld) -> (lists: [FateFinder], unreached: [Diagnostic]) {
     let main = FateFinder(flow.main, interrupts: flow.interrupts, world: world)
     let held = Set(main.fate.reached.map { flow.main.steps[$0].id })
     let handlers = flow.handlers.map { handler in
@@ -33,32 +36,30 @@ extension WorkflowReader {
     let starts = isUnknown ? Set(flow.exits.steps.indices) : Set(exits.compactMap { flow.exits.position(of: $0) })
     var report = UnreachedReport(
       exits: FateFinder(flow.exits, starts: starts, world: world), handlers: flow.handlers, reads: reads)
-    for finder in live { check(finder, &report, &told) }
-    check(report.exits, &report, &told)
-    return report.diagnostics
+    let lists = live + [report.exits]
+    for finder in lists { addUnreached(finder, to: &report) }
+    return (lists, report.diagnostics)
+  }
+
+  private func addUnreached(_ finder: FateFinder, to report: inout UnreachedReport) {
+    report.add(finder)
+    for (_, inner) in finder.innerFinders { addUnreached(inner, to: &report) }
   }
 
   private func check(
-    _ finder: FateFinder, _ report: inout UnreachedReport, _ told: inout Set<String>, in context: [Surrounding] = [],
-    mayStick: Bool = true
+    _ finder: FateFinder, _ told: inout Set<String>, in context: [Surrounding] = [], mayStick: Bool = true
   ) {
-    let fate = finder.fate
-    report.add(finder)
-    for position in fate.list.steps.indices where fate.reached.contains(position) {
+    for (outer, inner) in finder.innerFinders {
       // A list inside that gets stuck does no harm where the others suffice, or where an interrupt leads away.
-      let isWaited = mayStick && fate.waiting.contains(position)
-      for branch in fate.list.steps[position].branches {
-        let outer = Surrounding(finder: finder, position: position, branch: branch.id)
-        let inner = FateFinder(branch.list, world: finder.world, outer: finder.outer(at: position))
-        check(inner, &report, &told, in: context + [outer], mayStick: isWaited)
-      }
+      let isWaited = mayStick && finder.fate.waiting.contains(outer.position)
+      check(inner, &told, in: context + [outer], mayStick: isWaited)
     }
-    guard fate.list.isKnown else { return }
-    if mayStick {
-      for group in finder.stuckGroups where told.isDisjoint(with: finder.paths(of: group)) {
-        told.formUnion(finder.paths(of: group))
-        reportStuck(group, in: finder, context)
-      }
+    guard finder.list.isKnown else { return }
+    // Who mends the way to a step often gives the others a way on.
+    if mayStick, finder.fate.reached.count == finder.list.steps.count {
+      let groups = finder.closedGroups.filter { told.isDisjoint(with: finder.paths(of: $0)) }
+      if !groups.isEmpty { told.formUnion(finder.paths(of: finder.fate.stuck)) }
+      for group in groups { reportStuck(group, in: finder, context) }
     }
     if let round = finder.round, told.isDisjoint(with: finder.paths(of: round.steps)) {
       told.formUnion(finder.paths(of: round.steps))
@@ -84,6 +85,18 @@ extension WorkflowReader {
 }
 
 extension FateFinder {
+  /// The lists inside the steps that can be come to.
+  fileprivate var innerFinders: [(outer: Surrounding, finder: FateFinder)] {
+    list.steps.indices.filter(fate.reached.contains).flatMap { position in
+      list.steps[position].branches.map { branch in
+        (
+          Surrounding(finder: self, position: position, branch: branch.id),
+          FateFinder(branch.list, world: world, outer: outer(at: position))
+        )
+      }
+    }
+  }
+
   /// The paths of steps.
-  func paths(of positions: [Int]) -> [String] { positions.map { list.path + list.steps[$0].id } }
+  func paths(of positions: some Sequence<Int>) -> [String] { positions.map(path) }
 }

@@ -5,7 +5,8 @@ import YAMLSource
 
 /// How it is told that a process can get stuck.
 extension WorkflowReader {
-  private func story(of context: [Surrounding]) -> Story {
+  /// How a case comes to where a list inside steps begins.
+  func story(of context: [Surrounding]) -> Story {
     context.reduce(into: Story()) { story, outer in
       story.add(outer.story)
       story.add(.entered(outer.step.id, branch: outer.branch))
@@ -15,7 +16,6 @@ extension WorkflowReader {
   func reportStuck(_ group: [Int], in finder: FateFinder, _ context: [Surrounding]) {
     guard let lowest = group.first else { return }
     let loop = finder.loop(from: lowest)
-    // Every step that only leads there is stuck too; the one to tell of is where it goes round.
     let first = loop.steps.first ?? lowest
     let step = finder.list.steps[first]
     var story = story(of: context)
@@ -40,7 +40,7 @@ extension WorkflowReader {
     notes.append(Diagnostic.Note(message: "så kan det gå: " + teller.tell(story, ending: ending)))
     collector.report(
       .error(
-        "workflow.no-end", message, at: step.node["id"]?.place,
+        "workflow.no-end", message, at: loop.closing ?? step.node["id"]?.place,
         hint: hint(for: group, loop, leaving.compactMap(\.cause), isExit: isExit, finder),
         notes: notes))
   }

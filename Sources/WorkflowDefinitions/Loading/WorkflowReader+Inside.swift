@@ -9,21 +9,79 @@ extension WorkflowReader {
   /// Reports the first thing inside that the field it is for cannot take.
   ///
   /// The list or group itself has been checked with the expression.
-  func checkInside(_ placed: PlacedExpression, _ type: FieldType, what: String, in node: YAMLNode) {
-    guard !environment.isStored else { return }
-    guard let fault = fault(inside: placed.expression.type, of: type, path: [], { what }) else {
-      return checkParts(of: placed.expression, type, what: what, in: node)
+  func checkInside(
+    _ placed: PlacedExpression, _ type: FieldType, what: String, in node: YAMLNode, _ layout: ScopeLayout
+  ) {
+    guard !environment.isStored, type.isComposed || type == .integer || type == .document else { return }
+    let expression = placed.expression
+    let fault = fault(inside: expression.type, of: type, path: [], { what })
+    guard fault?.missing == nil else {
+      let verdict = verdict(onInside: expression, type, layout)
+      if case .right = verdict { return }
+      return report(fault, in: placed, node, layout, verdict)
     }
+    guard fault == nil else { return report(fault, in: placed, node, layout, .unknown) }
+    checkDone(expression, type, in: node, layout)
+    checkParts(of: expression, type, what: what, in: node)
+  }
+
+  private func report(
+    _ fault: InnerFault?, in placed: PlacedExpression, _ node: YAMLNode, _ layout: ScopeLayout, _ verdict: Verdict
+  ) {
+    guard let fault else { return }
     let missing = fault.missing.flatMap { path in lacking(placed.expression, at: path, in: node) }
+    let way = missing.flatMap { isName($0.place.text) ? wayLacking($0.place.text, in: layout, verdict) : nil }
     collector.report(
       .error(
         fault.code, fault.message + (missing.map { ", men \($0.words)" } ?? fault.rest),
-        at: missing?.place ?? placed.place, hint: missing?.hint ?? fault.hint))
+        at: missing?.place ?? placed.place, hint: missing?.hint ?? fault.hint, notes: [way].compactMap(\.self)))
+  }
+
+  /// Judges what is inside an expression on each way to its place by itself.
+  private func verdict(onInside expression: Expression, _ type: FieldType, _ layout: ScopeLayout) -> Verdict {
+    verdict(on: expression, in: layout, expecting: nil, isRequired: false) { expression, here in
+      self.fault(inside: expression.type, of: type, path: [], { "" }) != nil
+        || !self.undone(inside: expression, type, here).isEmpty
+    }
+  }
+
+  /// Reports a step that may not have been done, where something inside the value needs it.
+  private func checkDone(_ expression: Expression, _ type: FieldType, in node: YAMLNode, _ layout: ScopeLayout) {
+    guard type.isComposed, case let undone = undone(inside: expression, type, layout), !undone.isEmpty else { return }
+    let verdict = verdict(onInside: expression, type, layout)
+    if case .right = verdict { return }
+    for (name, path) in undone.sorted(by: { $0.key < $1.key }) {
+      let part = path.flatMap { path in
+        expression.compiled(in: layout.shape(lacking: [name], inFields: true)).expression?.missingPart(at: path)
+      }
+      let place = part.map { node.place(ofExpression: $0.range) } ?? node.place
+      reportUnassigned(name, at: place, layout, verdict, isCondition: false)
+    }
+  }
+
+  /// The names that may have no value, and without which something inside the value has none; with the fields that lead to
+  /// that, where it is known.
+  private func undone(
+    inside expression: Expression, _ type: FieldType, _ layout: ScopeLayout
+  ) -> [String: [String]?] {
+    let doubtful = Set(expression.slots.filter { isDoubtful(slot: $0, in: layout) }.map { layout.names[$0] })
+    guard !doubtful.isEmpty else { return [:] }
+    let sure = Set(expression.compiled(in: layout.shape).problems)
+    return doubtful.reduce(into: [:]) { undone, name in
+      var missing: [String]?
+      // A guard may ask for the step as a whole, or for the field that is read.
+      for inFields in [false, true] {
+        let unsure = expression.compiled(in: layout.shape(lacking: [name], inFields: inFields))
+        missing = unsure.expression.flatMap { fault(inside: $0.type, of: type, path: [], { "" })?.missing }
+        let isWrong = unsure.expression == nil || !sure.isSuperset(of: unsure.problems)
+        guard isWrong || missing != nil else { return }
+      }
+      undone.updateValue(missing, forKey: name)
+    }
   }
 
   /// Reports items of another kind in a list of several kinds, and warns of fractions where whole numbers are taken.
   private func checkParts(of expression: Expression, _ type: FieldType, what: String, in node: YAMLNode) {
-    guard type.isComposed || type == .integer || type == .document else { return }
     let whole = Field("", type)
     for part in expression.parts(in: factExpressions) {
       guard let field = whole.field(at: part.path[...]) else { continue }
@@ -66,7 +124,11 @@ extension WorkflowReader {
     let text = String(decoding: Array(expression.source.utf8)[part.range], as: UTF8.self)
     guard text.count <= Self.longest else { return nil }
     let place = node.place(ofExpression: part.range)
-    guard part.isList else { return ("\(text) kan saknas", place, "skriv if \(text) != null then \(text) else …") }
+    guard part.isList else {
+      let isAlone = expression.source.contains("[\(text)]")
+      let branches = isAlone ? "[\(text)] else [] i stället för [\(text)]" : "\(text) else …"
+      return ("\(text) kan saknas", place, "skriv if \(text) != null then \(branches)")
+    }
     // A field of the items is asked for in the list itself.
     guard let field = path.last else {
       return (

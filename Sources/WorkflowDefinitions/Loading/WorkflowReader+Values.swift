@@ -104,7 +104,7 @@ extension WorkflowReader {
       if scalar.text.hasPrefix("= ") {
         let use = ExpressionUse(what: what, type: expected(type), whole: type.feel, isRequired: isRequired)
         return compile(String(scalar.text.dropFirst(2)), offset: 2, node, layout, use).map { placed in
-          checkInside(placed, type, what: what, in: node)
+          checkInside(placed, type, what: what, in: node, layout)
           checkChoicesInside(placed, type, what: what, in: node, layout)
           return .expression(placed)
         }

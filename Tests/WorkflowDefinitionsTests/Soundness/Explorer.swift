@@ -2,7 +2,7 @@
 ///
 /// The clocks are shared by all interrupts, and run out at any time; each may also be given a later day, which nothing
 /// may depend on. A list for each item is run for none, one and two items. Of each handler and of the optional steps one run at a time
-/// is walked through.
+/// is walked through. A condition that asks for the input answers the same for as long as it goes on.
 struct Explorer {
   /// A list under way: the step it stands at, with the lists under way inside it; nil where it has come to its end.
   final class Token: Hashable {
@@ -60,13 +60,17 @@ struct Explorer {
   }
 
   let process: GeneratedProcess
+  /// The value of the input; nil where conditions may answer either way though they ask for it.
+  private let value: String?
   private var steps: [String: GeneratedProcess.Step] = [:]
   private var following: [String: String] = [:]
   private let main: Set<String>
   private let exits: Set<String>
 
-  init(_ process: GeneratedProcess) {
+  /// - Parameter value: That of the input; nil where conditions may answer either way though they ask for it.
+  init(_ process: GeneratedProcess, value: String? = nil) {
     self.process = process
+    self.value = value
     main = Set(process.steps.map(\.id))
     exits = Set(process.exits.map(\.id))
     index(process.steps, isRow: true)
@@ -156,6 +160,7 @@ struct Explorer {
   /// Where a step that is done leads.
   private func done(_ step: GeneratedProcess.Step, _ gone: Set<Int>) -> [Outcome] {
     if step.next.isEmpty { return following[step.id].map { go(.step($0), gone) } ?? [.finished] }
+    if let value, let asked = step.asked { return go(step.next[value == asked ? 0 : 1], gone) }
     return step.next.flatMap { go($0, gone) }
   }
 

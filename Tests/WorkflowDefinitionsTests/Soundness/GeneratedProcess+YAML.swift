@@ -20,7 +20,8 @@ extension GeneratedProcess {
         body += "    steps:\n" + writer.list(handler.steps, 3)
       }
     }
-    var head = "workflow: prov\ntitle: Prov\ninputs: {fri: {type: text}}\n"
+    var head = "workflow: prov\ntitle: Prov\n"
+    head += "inputs: {val: {type: choice, options: [\(Self.values.joined(separator: ", "))], required: true}}\n"
     head += "clocks:\n"
     let clocks = (0..<Self.clocks).map { "k\($0)" } + handlers.indices.map { "h\($0)" }
     for clock in clocks { head += "  \(clock): {title: \(clock.uppercased()), until: = date(\"2030-01-01\")}\n" }
@@ -63,7 +64,8 @@ extension GeneratedProcess {
       }
       if !step.next.isEmpty { text += "\(indent)  next:\n" }
       for (number, target) in step.next.enumerated() {
-        let condition = number + 1 < step.next.count ? "when: fri = \"\(number)\", " : ""
+        let asked = step.asked.map { "val = \"\($0)\"" } ?? "today().day = \(number + 1)"
+        let condition = number + 1 < step.next.count ? "when: \(asked), " : ""
         text += "\(indent)    - {\(condition)to: \(Self.name(target))}\n"
       }
       if !step.interrupts.isEmpty { text += "\(indent)  interrupts:\n" }

@@ -38,7 +38,12 @@ struct GeneratedProcess {
     var work = Work.own
     /// All but the last have a condition; empty for simply on.
     var next: [Target] = []
+    /// The value of the input that the first of two ways is taken for; nil where its condition may answer either way.
+    var asked: String?
     var interrupts: [Interrupt] = []
+
+    /// Whether one of its ways, or of those inside it, asks for the input.
+    var asks: Bool { asked != nil || lists.joined().contains(where: \.asks) }
 
     var lists: [[Step]] {
       switch work {
@@ -60,6 +65,9 @@ struct GeneratedProcess {
     let steps: [Step]
     let whileIn: [String]?
   }
+
+  /// The values that the input can have.
+  static let values = ["a", "b", "c"]
 
   /// How many clocks interrupts share.
   static let clocks = 3

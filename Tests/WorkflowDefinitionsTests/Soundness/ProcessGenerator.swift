@@ -5,11 +5,14 @@ struct ProcessGenerator {
   private var exitsUsed: Set<String> = []
   /// Whether ways go anywhere; otherwise each step can be passed to the one after it, and each list comes to its end.
   private let isWild: Bool
+  /// Whether conditions may ask for the input, which stays as it is.
+  private let asks: Bool
   private static let exits = ["ut1", "ut2"]
 
-  init(seed: Int, isWild: Bool) {
+  init(seed: Int, isWild: Bool, asks: Bool = false) {
     dice = Dice(seed: seed)
     self.isWild = isWild
+    self.asks = asks
   }
 
   mutating func process() -> GeneratedProcess {
@@ -60,6 +63,7 @@ struct ProcessGenerator {
       if dice.happens(onceIn: isWild ? 2 : 3) {
         step.next = (0..<dice.number(1...2)).map { _ in target(among: ids) }
         if !isWild { step.next = number + 1 < length ? step.next + [.step(ids[number + 1])] : [] }
+        if asks, step.next.count == 2, dice.happens(onceIn: 2) { step.asked = dice.pick(GeneratedProcess.values) }
       }
       if dice.happens(onceIn: 5) { step.interrupts = [.init(target: target(among: ids), trigger: .clock(clock()))] }
       if isMain, case .own = step.work, dice.happens(onceIn: 5) {

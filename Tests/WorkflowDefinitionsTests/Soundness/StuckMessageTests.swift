@@ -3,7 +3,10 @@ import Testing
 @Suite("Where a process gets stuck, and what nothing leads to")
 struct StuckMessageTests {
   @Test("is told in exactly these words", arguments: cases)
-  func message(_ wrong: WrongProcess) throws { #expect(try problems(wrong.text) == wrong.message) }
+  func message(_ wrong: WrongProcess) throws {
+    let found = try problems(wrong.text)
+    #expect(found == wrong.message)
+  }
 
   static let cases = [
     WrongProcess(
@@ -29,9 +32,9 @@ struct StuckMessageTests {
           join: all
       """,
       message: """
-        prov.yaml:14:16: fel: från steget "vila" finns ingen väg till slutet av grenen "polis", så "bägge" väntar för alltid
+        prov.yaml:14:60: fel: från steget "vila" finns ingen väg till slutet av grenen "polis", så "bägge" väntar för alltid
           14 |         - {id: vila, uses: prov.hamta, title: Vila, next: [{to: vila}]}
-             |                ^^^^
+             |                                                            ^^^^^^^^^^
           lägg till en väg ut ur slingan under next
         prov.yaml:6:9: jfr: här väntas grenen "polis" in
            6 |   - id: bägge
@@ -60,14 +63,14 @@ struct StuckMessageTests {
         - {id: slut}
       """,
       message: """
-        prov.yaml:13:10: fel: från steget "påminn" finns ingen väg till slutet
-          13 |   - {id: påminn, uses: prov.hamta, title: Påminn, next: [{to: åter}]}
-             |          ^^^^^^
+        prov.yaml:14:61: fel: från steget "påminn" finns ingen väg till slutet
+          14 |   - {id: åter, uses: prov.hamta, title: Påminn igen, next: [{to: påminn}]}
+             |                                                             ^^^^^^^^^^^^
           lägg till en väg ut ur slingan under next
         jfr: så kan det gå: den 2 mars 2026 öppnas ärendet; 3 mars: efter "start" väljs "vidare" (rad 10); 3 april: under "vänta" går klockan "Svarstid" ut (sista dagen är 2 april, rad 11); "påminn" → "åter" → "påminn" går runt utan slut
-        prov.yaml:15:10: fel: från steget "ring" finns ingen väg till slutet
+        prov.yaml:15:109: fel: från steget "ring" finns ingen väg till slutet
           15 |   - {id: ring, uses: prov.hamta, title: Ring, interrupts: [{clock: möte, state: started, to: ring}], next: [{to: ring}]}
-             |          ^^^^
+             |                                                                                                             ^^^^^^^^^^
           lägg till en väg ut ur slingan under next; att en klocka börjar gå eller varnar räknas inte som en väg ut, för det händer bara en gång
         jfr: så kan det gå: den 2 mars 2026 öppnas ärendet; 3 mars: efter "start" tas den sista vägen (rad 10); 13 mars: under "klar" varnar klockan "Mötet" (sista dagen är 16 mars, rad 12); "ring" görs om och om igen
         """),
@@ -84,9 +87,9 @@ struct StuckMessageTests {
       exits: [{id: slut}]
       """,
       message: """
-        prov.yaml:7:10: fel: från steget "c" finns ingen väg till slutet
+        prov.yaml:7:38: fel: från steget "c" finns ingen väg till slutet
            7 |   - {id: c, uses: prov.hamta, next: [{to: b}]}
-             |          ^
+             |                                      ^^^^^^^
           låt avbrottet leda ut ur slingan; det gäller så länge klockan har gått ut
         jfr: så kan det gå: den 2 mars 2026 öppnas ärendet; 17 mars: under "b" går klockan "Klockan" ut (sista dagen är 16 mars, rad 6); "b" lämnas då genast; "c" → "b" → "c" går runt utan slut
         """),
@@ -103,9 +106,9 @@ struct StuckMessageTests {
       interrupts: [{clock: k, to: b}]
       """,
       message: """
-        prov.yaml:6:10: fel: från steget "b" finns ingen väg till slutet
-           6 |   - {id: b, uses: prov.hamta}
-             |          ^
+        prov.yaml:8:14: fel: från steget "b" finns ingen väg till slutet
+           8 | interrupts: [{clock: k, to: b}]
+             |              ^^^^^^^^^^^^^^^^^
           låt avbrottet leda ut ur slingan; det gäller så länge klockan har gått ut
           eller skriv while med de steg som avbrottet ska gälla
         jfr: så kan det gå: den 2 mars 2026 öppnas ärendet; 17 mars: klockan "Klockan" har gått ut (sista dagen var 16 mars); "c" lämnas då genast; "b" → "c" → "b" går runt utan slut
@@ -163,9 +166,9 @@ struct StuckMessageTests {
       exits: [{id: slut}]
       """,
       message: """
-        prov.yaml:6:10: fel: från steget "a" finns ingen väg till slutet
+        prov.yaml:6:38: fel: från steget "a" finns ingen väg till slutet
            6 |   - {id: a, uses: prov.hamta, next: [{to: a}], interrupts: [{clock: k, to: slut}]}
-             |          ^
+             |                                      ^^^^^^^
           lägg till en väg ut ur slingan under next, eller se till att klockan alltid får en dag
         jfr: så kan det gå: klockan "Klockan" har ingen dag och går aldrig ut; "a" görs om och om igen
         """),
@@ -253,17 +256,17 @@ struct StuckMessageTests {
               - {id: f, uses: prov.hamta}
       """,
       message: """
-        prov.yaml:10:14: fel: från steget "d" finns ingen väg till slutet för en post, så "alla" väntar för alltid
+        prov.yaml:10:56: fel: från steget "d" finns ingen väg till slutet för en post, så "alla" väntar för alltid
           10 |       - {id: d, uses: prov.hamta, title: Vänta, next: [{to: d}]}
-             |              ^
+             |                                                        ^^^^^^^
           lägg till en väg ut ur slingan under next
         prov.yaml:5:9: jfr: här väntas varje post in
            5 |   - id: alla
              |         ^^^^
         jfr: så kan det gå: för en post i "alla"; efter "c" väljs "x" (rad 9); "d" görs om och om igen; "alla" väntar då för alltid på den posten
-        prov.yaml:13:10: fel: från steget "anteckna" finns ingen väg till slutet
+        prov.yaml:13:45: fel: från steget "anteckna" finns ingen väg till slutet
           13 |   - {id: anteckna, uses: prov.hamta, next: [{to: anteckna}]}
-             |          ^^^^^^^^
+             |                                             ^^^^^^^^^^^^^^
           lägg till en väg ut ur slingan under next
         jfr: så kan det gå: "anteckna" görs om och om igen
         prov.yaml:16:9: fel: från utgången "omväg" finns ingen väg till slutet
@@ -288,9 +291,9 @@ struct StuckMessageTests {
         - {id: slut}
       """,
       message: """
-        prov.yaml:5:10: fel: från steget "vänta" finns ingen väg till slutet
-           5 |   - {id: vänta, uses: prov.hamta, title: Vänta, next: [{to: åter}]}
-             |          ^^^^^
+        prov.yaml:6:54: fel: från steget "vänta" finns ingen väg till slutet
+           6 |   - {id: åter, uses: prov.hamta, title: Åter, next: [{to: vänta}]}
+             |                                                      ^^^^^^^^^^^
           lägg till en väg ut ur slingan under next; ett avbrott av ett meddelande räknas inte som en väg ut, för det kanske aldrig kommer
         jfr: så kan det gå: den 2 mars 2026 öppnas ärendet; 3 mars: efter "start" väljs "om" (rad 4); 3 mars: meddelandet "Ärendet är återkallat" kommer aldrig; "vänta" → "åter" → "vänta" går runt utan slut
         """),
@@ -310,9 +313,9 @@ struct StuckMessageTests {
         - {id: slut}
       """,
       message: """
-        prov.yaml:7:20: fel: från steget "a" finns ingen väg till slutet av grenen "polis", så "bägge" väntar för alltid
+        prov.yaml:7:70: fel: från steget "a" finns ingen väg till slutet av grenen "polis", så "bägge" väntar för alltid
            7 |       polis: [{id: a, uses: prov.hamta, title: Fråga polisen, next: [{to: a}]}]
-             |                    ^
+             |                                                                      ^^^^^^^
           lägg till en väg ut ur slingan under next; ett avbrott av ett meddelande räknas inte som en väg ut, för det kanske aldrig kommer
         prov.yaml:4:9: jfr: här väntas grenen "polis" in
            4 |   - id: bägge
@@ -334,9 +337,9 @@ struct StuckMessageTests {
         - {id: slut}
       """,
       message: """
-        prov.yaml:4:9: fel: från steget "skicka" finns ingen väg till slutet
-           4 |   - id: skicka
-             |         ^^^^^^
+        prov.yaml:7:12: fel: från steget "skicka" finns ingen väg till slutet
+           7 |     next: [{to: skicka}]
+             |            ^^^^^^^^^^^^
           lägg till en väg ut ur slingan under next; ett utskick som misslyckas räknas inte som en väg ut
         jfr: så kan det gå: "skicka" görs om och om igen
         """),

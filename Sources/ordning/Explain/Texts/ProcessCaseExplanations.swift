@@ -55,9 +55,53 @@ extension ExplanationArea {
             - {id: höra, call: del, with: {dag: = date("2018-03-09"), antal: 20}}
           """)),
     Explanation(
+      "workflow.fixed-return", "Vägen tillbaka tas vad steget än ger",
+      """
+      En väg tillbaka i en slinga frågar bara efter det som inte ändras i slingan, och under den står vägar som frågar \
+      efter vad steget ger. Med ett visst värde tas de aldrig.
+      """,
+      why: "Det som steget ger, såsom nämndens beslut, får då ingen följd: ärendet kommer alltid tillbaka.",
+      mend: "Lägg till det som steget ger i villkoret, eller flytta raden under dem som frågar efter det.",
+      .process(
+        wrong: """
+          inputs: {val: {type: choice, options: [ja, nej], title: Val, required: true}}
+          steps:
+            - id: bedöm
+              uses: remiss.granska
+              role: enhetschef
+              next: [{when: 'bedöm.utfall = "godkänn"', to: slut}, {to: granska}]
+            - id: granska
+              uses: remiss.granska
+              role: enhetschef
+              next:
+                - {when: val = "ja", to: bedöm}
+                - {when: 'granska.utfall = "åter"', to: granska}
+                - {to: slut}
+          exits: [{id: slut}]
+          """,
+        right: """
+          inputs: {val: {type: choice, options: [ja, nej], title: Val, required: true}}
+          steps:
+            - id: bedöm
+              uses: remiss.granska
+              role: enhetschef
+              next: [{when: 'bedöm.utfall = "godkänn"', to: slut}, {to: granska}]
+            - id: granska
+              uses: remiss.granska
+              role: enhetschef
+              next:
+                - {when: 'val = "ja" and granska.utfall = "åter"', to: bedöm}
+                - {when: 'granska.utfall = "åter"', to: granska}
+                - {to: slut}
+          exits: [{id: slut}]
+          """)),
+    Explanation(
       "workflow.fixed-round", "Vägen ut ur slingan hänger på uppgifter som står fast",
-      "Vägarna ut ur en slinga frågar bara efter fält under inputs, och de ändras inte av att slingan går ett varv till.",
-      why: "Ett ärende som går ett varv går runt utan slut, om ingen rättar uppgiften.",
+      """
+      Ett villkor i en slinga säger samma sak varje varv, för det frågar efter fält under inputs, ett uppslag av vem som \
+      beslutar eller något som gjordes före slingan. Med ett visst värde finns då ingen väg till slutet.
+      """,
+      why: "Ett ärende med det värdet går runt utan slut. Att någon rättar uppgiften går inte att räkna med.",
       mend: "Låt vägen ut fråga efter något som görs i slingan, såsom ett utfall, eller lägg till en väg ut.",
       .process(
         wrong: """

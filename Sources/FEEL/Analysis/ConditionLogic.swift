@@ -1,0 +1,75 @@
+/// A condition as it is put together of parts with `and`, `or` and `not`.
+public indirect enum ConditionLogic: Sendable, Hashable {
+  case part(Part)
+  case not(ConditionLogic)
+  case all(ConditionLogic, ConditionLogic)
+  case any(ConditionLogic, ConditionLogic)
+
+  /// A condition that is not put together of others.
+  public struct Part: Sendable, Hashable {
+    /// The condition, written in one way only.
+    public let text: String
+    /// The names and functions that it hangs on, as those of `KnownConditions.read(by:)`.
+    public let names: Set<String>
+  }
+
+  /// The parts, each once.
+  public var parts: [Part] {
+    var seen: Set<Part> = []
+    return allParts.filter { seen.insert($0).inserted }
+  }
+
+  private var allParts: [Part] {
+    switch self {
+    case .part(let part): [part]
+    case .not(let inner): inner.allParts
+    case .all(let a, let b), .any(let a, let b): a.allParts + b.allParts
+    }
+  }
+
+  /// What the condition says where so much is known of its parts; nil where it may say either.
+  public func outcome(where known: (Part) -> Bool?) -> Bool? {
+    switch self {
+    case .part(let part): return known(part)
+    case .not(let inner): return inner.outcome(where: known).map { !$0 }
+    case .all(let a, let b):
+      let (first, second) = (a.outcome(where: known), b.outcome(where: known))
+      return first == false || second == false ? false : first == true && second == true ? true : nil
+    case .any(let a, let b):
+      let (first, second) = (a.outcome(where: known), b.outcome(where: known))
+      return first == true || second == true ? true : first == false && second == false ? false : nil
+    }
+  }
+}
+
+extension KnownConditions {
+  /// A condition as it is put together, with what names that stand for conditions stand for; nil where it cannot be read or
+  /// has very many parts.
+  public func logic(of text: String) -> ConditionLogic? {
+    guard let syntax = Parser.expression(text, in: .empty, mode: .strict).syntax else { return nil }
+    var left = Self.mostParts
+    let logic = logic(of: syntax, &left)
+    return left > 0 ? logic : nil
+  }
+
+  /// A condition is not taken apart into more parts than this.
+  private static let mostParts = 100
+
+  private func logic(of syntax: Syntax, _ left: inout Int) -> ConditionLogic {
+    left -= 1
+    switch syntax.form {
+    case _ where left <= 0: break
+    case .binary(.and, let a, let b): return .all(logic(of: a, &left), logic(of: b, &left))
+    case .binary(.or, let a, let b): return .any(logic(of: a, &left), logic(of: b, &left))
+    case .binary(.notEqual, let a, let b): return .not(logic(of: Syntax(.binary(.equal, a, b), syntax.range), &left))
+    case .binary(.equal, let a, let b) where b.form == .boolean(true): return logic(of: a, &left)
+    case .call(let name, let arguments) where name.text == "not" && arguments.count == 1:
+      return .not(logic(of: arguments[0].value, &left))
+    case .name(let name): if let definition = definitions[name] { return logic(of: definition, &left) }
+    default: break
+    }
+    let names = syntax.readNames
+    return .part(
+      ConditionLogic.Part(text: Printer.text(syntax), names: names.reduce(into: names) { $0.formUnion(read(by: $1)) }))
+  }
+}

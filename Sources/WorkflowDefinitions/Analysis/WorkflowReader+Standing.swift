@@ -1,0 +1,135 @@
+import FEEL
+import SourceDiagnostics
+import WorkflowKit
+import YAMLSource
+
+/// What conditions hang on that does not change by itself while a case goes on.
+extension WorkflowReader {
+  /// Functions whose answer changes with the day, or with what the case decides.
+  private static let changing: Set<String> = [
+    "today()", "now()", WorkflowEnvironment.decision + "()", WorkflowEnvironment.fee + "()",
+  ]
+
+  /// The ways in a list, and in the lists inside its steps, whose conditions have parts that stand while it is under way.
+  func standingWays(in list: FlowList, interrupts: [FlowInterrupt]) -> [StandingWay] {
+    list.steps.indices.flatMap { position in
+      let id = list.steps[position].id
+      let breaking = interrupts.filter { $0.whileIn?.contains(id) ?? true }.compactMap {
+        standing($0.way, from: list.path + id, in: list, at: position)
+      }
+      return standingWays(from: position, of: list, in: list, at: position) + breaking
+    }
+  }
+
+  /// - Parameters:
+  ///   - position: The position of a step in its list.
+  ///   - whole: The list that is judged.
+  ///   - outer: The position there of the step, or of the one that it stands in.
+  private func standingWays(
+    from position: Int, of list: FlowList, in whole: FlowList, at outer: Int
+  ) -> [StandingWay] {
+    let step = list.steps[position]
+    let site = list.path + step.id
+    let own = (step.next + step.interrupts).compactMap { standing($0, from: site, in: whole, at: outer) }
+    return own
+      + step.branches.map(\.list).flatMap { inner in
+        inner.steps.indices.flatMap { standingWays(from: $0, of: inner, in: whole, at: outer) }
+      }
+  }
+
+  private func standing(_ way: FlowWay, from site: String, in whole: FlowList, at outer: Int) -> StandingWay? {
+    guard let text = way.asked else { return nil }
+    let names = namesInConditions[text] ?? knownConditions.names(in: text)
+    // Most conditions ask for what their own step gives.
+    guard names.contains(where: { mayStand($0, at: site, in: whole) }),
+      let logic = knownConditions.logic(of: text)
+    else { return nil }
+    var parts: [ConditionLogic.Part: StandingPart] = [:]
+    for part in logic.parts {
+      guard let steps = steps(behind: part.names, at: site, in: whole) else { continue }
+      parts[part] = StandingPart(part: part, steps: steps)
+    }
+    guard !parts.isEmpty else { return nil }
+    return StandingWay(place: way.place, logic: logic, parts: parts, site: site, position: outer)
+  }
+
+  private func mayStand(_ name: String, at site: String, in whole: FlowList) -> Bool {
+    if factNodes[name] != nil { return false }
+    return steps(behind: [name], at: site, in: whole).map { $0.changing != [site] } ?? false
+  }
+
+  /// The steps whose results names hang on, where nothing else that they hang on changes while a list is under
+  /// way; nil where something does, and where they hang on nothing.
+  ///
+  /// - Parameter looked: The look-ups that have been followed.
+  private func steps(
+    behind names: Set<String>, at site: String, in whole: FlowList, _ looked: Set<String> = []
+  ) -> StandingSteps? {
+    guard names.isDisjoint(with: Self.changing) else { return nil }
+    var found = StandingSteps()
+    var isKnown = false
+    for name in names where !name.hasSuffix("()") && factNodes[name] == nil {
+      if inputPlaces[name] != nil {
+        if amendedInputs.contains(name) { return nil }
+      } else if name == "clocks" || name == "ärende" {
+        return nil
+      } else if let list = list(of: name, seenFrom: site), let position = list.position(of: name) {
+        // What goes on beside the list, or inside it, may be done at any time.
+        let isBeside = whole.path.hasPrefix("!") && !list.path.hasPrefix("!")
+        guard whole.path.hasPrefix(list.path), !isBeside else { return nil }
+        let path = list.path + name
+        found.needed.insert(path)
+        if let read = lookedUp(by: list.steps[position]), !looked.contains(path) {
+          // One that reads nothing says the same each time.
+          if !read.isEmpty {
+            guard let behind = steps(behind: read, at: path, in: whole, looked.union([path])) else { return nil }
+            found.formUnion(behind)
+          }
+        } else {
+          found.changing.insert(path)
+        }
+      } else if let block = block(ofItem: name) {
+        guard whole.path.hasPrefix(block + "/") else { return nil }
+      } else {
+        // A name that the expression gives itself hangs on what that is made of.
+        continue
+      }
+      isKnown = true
+    }
+    return isKnown ? found : nil
+  }
+
+  /// What a step reads that looks up who decides and does nothing else; nil for other steps.
+  private func lookedUp(by step: FlowStep) -> Set<String>? {
+    guard !step.mayWait, let uses = step.node["uses"]?.scalar?.text,
+      environment.registry.step(uses)?.descriptor.asks != nil
+    else { return nil }
+    var names: Set<String> = []
+    var waiting = [step.node["with"]].compactMap(\.self)
+    while let node = waiting.popLast() {
+      waiting += node.sequence ?? []
+      waiting += node.mapping?.map(\.value) ?? []
+      guard let text = node.scalar?.text, text.hasPrefix("= ") else { continue }
+      names.formUnion(knownConditions.names(in: String(text.dropFirst(2))))
+    }
+    return names
+  }
+
+  /// The path of the `for_each` whose items bear a name.
+  private func block(ofItem name: String) -> String? {
+    for list in flow?.lists ?? [] {
+      let step = list.steps.first { $0.node["for_each"]?["each"]?.scalar?.text == name }
+      if let step { return list.path + step.id }
+    }
+    return nil
+  }
+}
+
+extension FlowWay {
+  /// What it asks for, without the leading `= `; nil where nothing.
+  fileprivate var asked: String? {
+    if let condition { return condition }
+    guard case .condition(let text) = cause else { return nil }
+    return text.hasPrefix("= ") ? String(text.dropFirst(2)) : text
+  }
+}
