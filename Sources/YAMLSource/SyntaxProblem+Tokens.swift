@@ -56,6 +56,7 @@ extension SyntaxProblem {
 
   /// `: ` within a value, or a key that is indented under a finished value.
   var misplacedColon: Diagnostic {
+    if let unopened { return unopened }
     if let value = line.valueStart(before: failure.byte) {
       return .error(
         "yaml.colon-in-value", "kolon följt av mellanslag kan inte stå i ett värde utan citattecken",
@@ -67,6 +68,17 @@ extension SyntaxProblem {
       "yaml.bad-indentation",
       "nyckeln \(Diagnostic.quote(file.text(in: key))) är indragen under något som redan har ett värde",
       at: file.place(key), hint: "flytta raden till samma kolumn som nycklarna ovanför")
+  }
+
+  /// Keys on one line that end with a bracket which has not been opened: `- id: a, uses: b}`.
+  private var unopened: Diagnostic? {
+    let first = line.firstCharacter
+    let row = line.rest(from: first)
+    let text = file.text(in: row)
+    guard text.hasPrefix("- "), text.hasSuffix("}"), !text.contains("{") else { return nil }
+    return .error(
+      "yaml.broken-bracket", "} sluter en grupp som ingen { har börjat", at: character(at: row.upperBound - 1),
+      hint: "skriv - {\(text.dropFirst().trimmingPrefix { $0 == " " })")
   }
 
   /// `- ` after a key on the same line, or under a finished value.

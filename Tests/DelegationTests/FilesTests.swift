@@ -24,7 +24,7 @@ struct FilesTests {
     let loaded = files.load()
     #expect(loaded.diagnostics.isEmpty)
     #expect(
-      loaded.withLastDays.map { "\($0.order.file.name) \($0.lastDay.map { "\($0)" } ?? "-")" } == [
+      loaded.orders.withLastDays.map { "\($0.order.file.name) \($0.lastDay.map { "\($0)" } ?? "-")" } == [
         "c.yaml -", "a.yaml 2020-12-31", "b.yaml 2021-12-31", "d.yaml -",
       ])
   }

@@ -103,7 +103,7 @@ struct MessageTests {
       "some x in [1], y in [2], x in [3] satisfies x = y", 5..<6,
       "namnet \"x\" står två gånger efter for, some eller every", "ge det ena ett annat namn"),
     Row("sant", 0..<4, "namnet \"sant\" finns inte", "skriv true för sant"),
-    Row("today", 0..<5, "\"today\" är en funktion, inget värde", "skriv today(…)"),
+    Row("today", 0..<5, "\"today\" är en funktion, inget värde", "skriv today()"),
     Row("beslut.utfal", 7..<12, "fältet \"utfal\" finns inte i \"beslut\"", "menade du \"utfall\"?"),
     Row("beslut.xyz", 7..<10, "fältet \"xyz\" finns inte i \"beslut\"", "fälten är dag, nivå, utfall"),
     Row("krets.x", 6..<7, "\"krets\" är text och har inga fält", "ta bort .x"),

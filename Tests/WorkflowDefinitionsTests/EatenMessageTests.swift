@@ -204,7 +204,7 @@ struct EatenMessageTests {
         prov.yaml:8:17: fel: namnet "bifall" finns inte
            8 |       - {when: "bifall", to: slut}
              |                 ^^^^^^
-          skriv en jämförelse, till exempel … = "bifall"
+          skriv en jämförelse, till exempel … = "bifall", eller lägg till bifall under facts
         prov.yaml:9:32: fel: namnet "bifall" finns inte
            9 |       - {when: "hämta.utfall = bifall", to: slut}
              |                                ^^^^^^

@@ -87,7 +87,7 @@ struct FieldMessageTests {
         prov.yaml:6:28: fel: default för "c" kan inte vara ett uttryck
            6 |   c: {type: date, default: = today()}
              |                            ^^^^^^^^^
-          skriv själva värdet (datum (ÅÅÅÅ-MM-DD)), eller räkna ut det under facts
+          ta bort default, och skriv required: true om fältet måste fyllas i; det som räknas ut står under facts
         prov.yaml:7:50: fel: default för "d": "ju" är inget av valen
            7 |   d: {type: choice, options: [ja, nej], default: ju}
              |                                                  ^^

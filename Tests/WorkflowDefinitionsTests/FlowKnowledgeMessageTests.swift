@@ -276,7 +276,8 @@ struct FlowKnowledgeMessageTests {
       (
         "antal: = senaste_beslut()",
         [
-          "feel.type: \"antal\" ska vara ett tal, men uttrycket ger en grupp uppgifter\ntal som finns här: antal"
+          "feel.type: \"antal\" ska vara ett tal, men uttrycket ger en grupp uppgifter\nläs ett av fälten: "
+            + "senaste_beslut().number, senaste_beslut().paragraph, senaste_beslut().present"
         ]
       ),
       (

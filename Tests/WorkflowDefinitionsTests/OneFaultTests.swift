@@ -325,7 +325,7 @@ struct OneFaultTests {
         prov.yaml:6:11: fel: namnet "many" finns inte
            6 |   fler: = many and antal > 3
              |           ^^^^
-          är det en text ska den stå inom citattecken: "many"
+          lägg till many under facts eller inputs, eller ta bort det som läser det
         """),
   ]
 

@@ -45,6 +45,15 @@ struct StaticCheckTests {
   /// What the ways to a place show there, and for how long.
   private static let shown = [
     StaticCheck(
+      "workflow.no-value", "steps: [{id: a, uses: prov.fraga, role: chef, with: {fråga: Hur?, antal: ‹¦3›}}]\n"),
+    StaticCheck(
+      "workflow.no-value",
+      "steps: [{id: a, uses: prov.fraga, role: chef, with: {fråga: Hur?, antal‹¦:› = antal}}]\n"),
+    StaticCheck(
+      "workflow.facts-left-out",
+      "steps: [{id: h, uses: prov.hamta}, {id: a, uses: prov.till, with: {organ: = h.utfall, beslut: prov.beslut, "
+        + "fakta: {‹krets: alla¦antal_dagar: = antal›}}}]\n"),
+    StaticCheck(
       "workflow.free-text", "steps: [{id: a, uses: prov.till, with: {beslut: ‹= x¦prov.beslut›}}]\n"
     ).with(input: "x: {type: text, required: true}"),
     StaticCheck(
@@ -229,6 +238,9 @@ struct StaticCheckTests {
     StaticCheck("feel.empty-text", one + "facts: {f: '= x != ‹\"\"¦null›'}\n").with(input: "x: {type: text}"),
     StaticCheck("feel.empty-text", one + "facts: {f: '= x = \"\"'}\n")
       .with(input: "x: {type: text‹¦, required: true›}"),
+    StaticCheck("feel.quoted-word", one + "facts: {f: '= x != ‹\"null\"¦null›'}\n").with(input: "x: {type: text}"),
+    StaticCheck("feel.quoted-word", one + "facts: {f: '= x in (\"tomt\", \"annat\")'}\n")
+      .with(input: "x: {type: ‹text¦choice, options: [tomt, annat]›}"),
     StaticCheck("feel.may-be-null", one + "facts: {f: '= string([antal, 1][‹3¦2›])'}\n"),
     StaticCheck("workflow.unknown-option", one + "facts: {f: = val = \"‹jaa¦ja›\" or antal > 3}\n"),
     StaticCheck("workflow.unknown-option", one + "facts: {f: '= val in (\"ja\", \"‹nejj¦nej›\")'}\n"),

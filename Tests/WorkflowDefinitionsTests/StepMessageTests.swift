@@ -128,10 +128,10 @@ struct StepMessageTests {
            7 |     with: {frga: Hur?, antal: många, dag: 1 mars, val: kanske, lista: en, part: {nam: x}}
              |                                                                                  ^^^
           menade du "namn"?
-        prov.yaml:11:5: fel: prov.fraga behöver "fråga" (Frågan) under with
+        prov.yaml:11:12: fel: "fråga" står utan värde, så här anges ingenting
           11 |     with: {fråga: , färg: röd, antal: 1 000, part: {namn: = a.svar, e_pst: x}, dag: {a: = a.dag}}
-             |     ^^^^
-          skriv inom klammern: fråga: … (text)
+             |            ^^^^^
+          skriv fråga: … (text); texter som finns här: a.svar, ärende.beteckning, ärende.dnr, ärende.nämnd, ärende.offentlig_titel, ärende.titel
         prov.yaml:11:21: fel: "färg" finns inte i with för prov.fraga
           11 |     with: {fråga: , färg: röd, antal: 1 000, part: {namn: = a.svar, e_pst: x}, dag: {a: = a.dag}}
              |                     ^^^^
@@ -174,7 +174,7 @@ struct StepMessageTests {
         prov.yaml:4:10: fel: steget säger inte vad det gör
            4 |   - {id: a}
              |          ^
-          lägg till uses (ett steg ur en modul), call (en annan process), parallel eller for_each
+          lägg till uses (ett steg ur en modul), call (en annan process), parallel eller for_each; alla steg visas av ordning steps list
         prov.yaml:5:10: fel: steget kan bara göra en sak
            5 |   - {id: b, uses: prov.hamta, call: del}
              |          ^

@@ -16,7 +16,7 @@ let decisionTypes = [
     facts: [
       Field("antal_dagar", .integer, required: false),
       Field("krets", .choice([Choice("alla"), Choice("slutna")]), required: false),
-    ])
+    ], decisive: ["antal_dagar"])
 ]
 
 /// A process that others may call.

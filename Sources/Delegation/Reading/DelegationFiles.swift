@@ -1,4 +1,3 @@
-public import CivilTime
 public import SourceDiagnostics
 
 /// The files that say who may decide, read together: the catalogue of decision types, and the revisions of orders.
@@ -11,15 +10,6 @@ public struct DelegationFiles: Sendable {
     public let orders: [DelegationOrder]
     /// Everything that is wrong, and the warnings.
     public let diagnostics: [Diagnostic]
-
-    /// The revisions, each with its last day in force where another has replaced it.
-    public var withLastDays: [(order: DelegationOrder, lastDay: CivilDate?)] {
-      orders.map { order in
-        let later = orders.filter { $0.state == .adopted && $0.board == order.board }.compactMap(\.inForceFrom?.value)
-          .filter { from in order.inForceFrom.map { from > $0.value } ?? false }
-        return (order, order.state == .adopted ? later.min().flatMap { try? $0.adding(days: -1) } : nil)
-      }
-    }
   }
 
   /// The files with decision types; there is to be one.

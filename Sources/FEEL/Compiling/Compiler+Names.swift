@@ -120,12 +120,29 @@ extension Compiler {
   private mutating func unknown(_ name: String, _ syntax: Syntax) -> Typed {
     if shape.function(named: name) != nil || Builtins.all[name] != nil {
       return refused(
-        "feel.unknown-name", "\"\(name)\" är en funktion, inget värde", syntax.range, hint: "skriv \(name)(…)")
+        "feel.unknown-name", "\"\(name)\" är en funktion, inget värde", syntax.range,
+        hint: "skriv \(name)\(takesNothing(name) ? "()" : "(…)")")
     }
-    let hint = Suggestion.hint(for: name, in: knownNames) ?? wordHint(name) ?? lengthHint(name)
+    let hint =
+      callHint(name) ?? Suggestion.hint(for: name, in: knownNames) ?? wordHint(name) ?? lengthHint(name)
     let text = "är det en text ska den stå inom citattecken: \"\(name)\""
-    let other = mayBeText(syntax) ? text : "skriv namnet som det står där det ges, eller lägg till det"
+    let isCondition = guarded.map { $0.isCondition && $0.syntax.range == syntax.range } ?? false
+    let condition = "lägg till \(name) under facts eller inputs, eller ta bort det som läser det"
+    let other =
+      isCondition
+      ? condition : mayBeText(syntax) ? text : "skriv namnet som det står där det ges, eller lägg till det"
     return refused("feel.unknown-name", "namnet \"\(name)\" finns inte", syntax.range, hint: hint ?? other)
+  }
+
+  /// Whether a function takes no arguments.
+  private func takesNothing(_ name: String) -> Bool {
+    if let number = shape.function(named: name) { return shape.functions[number].parameters.isEmpty }
+    return Builtins.all[name]?.signatures.contains { $0.parameters.isEmpty } ?? false
+  }
+
+  /// The function without arguments that a word stands for: `idag`.
+  private func callHint(_ name: String) -> String? {
+    MistakenWord.function(name).flatMap { $0.hasSuffix("()?") ? $0 : nil }
   }
 
   /// What is meant by a word that is written as in Swedish, or with capital letters.
@@ -210,10 +227,17 @@ extension Compiler {
     switch type {
     case .any, .null: return .any
     case .optional(let inner): return fieldType(name, of: inner, base, range)
-    case .list(let item): return .list(fieldType(name, of: item.unwrapped, base, range))
+    case .list(let item):
+      if MistakenWord.isCount(name), item.unwrapped.lacks(name) {
+        report(
+          "feel.unknown-field", "\(quoted(base)) är en lista och har inget fält \"\(name)\"", range,
+          hint: "skriv count(\(quote(base))) för hur många poster den har")
+        return .any
+      }
+      return .list(fieldType(name, of: item.unwrapped, base, range))
     case .context(let fields, let isOpen):
       if let field = fields[name] { return field }
-      if !isOpen { reportUnknownField(name, fields.keys.sorted(), base, range) }
+      if !isOpen { reportUnknownField(name, fields, base, range) }
       return .any
     default:
       guard let parts = Selection.parts(of: type) else {
@@ -228,14 +252,37 @@ extension Compiler {
           "feel.unknown-field", "\(quoted(base)) är redan ett datum", range, hint: "ta bort .\(name)")
         return .any
       }
-      reportUnknownField(name, parts.keys.sorted(), base, range)
+      reportUnknownField(name, parts, base, range)
       return .any
     }
   }
 
-  private mutating func reportUnknownField(_ name: String, _ fields: [String], _ base: Syntax, _ range: Range<Int>) {
+  private mutating func reportUnknownField(
+    _ name: String, _ types: [String: FEELType], _ base: Syntax, _ range: Range<Int>
+  ) {
+    let fields = types.keys.sorted()
+    let inner = fields.filter { types[$0]?.unwrapped.has(name) ?? false }.map { "\(quote(base)).\($0).\(name)" }
     let listed = fields.prefix(8).joined(separator: ", ") + (fields.count > 8 ? " …" : "")
-    let hint = Suggestion.hint(for: name, in: fields) ?? (fields.isEmpty ? nil : "fälten är \(listed)")
-    report("feel.unknown-field", "fältet \"\(name)\" finns inte i \(quoted(base))", range, hint: hint)
+    let hint =
+      inner.isEmpty
+      ? Suggestion.hint(for: name, in: fields) : "menade du \(inner.joined(separator: " eller "))?"
+    let other = (fields.isEmpty ? nil : "fälten är \(listed)")
+    report("feel.unknown-field", "fältet \"\(name)\" finns inte i \(quoted(base))", range, hint: hint ?? other)
+  }
+}
+
+extension FEELType {
+  /// Whether it is a group of values that has a field of that name.
+  fileprivate func has(_ name: String) -> Bool {
+    if case .context(let fields, _) = self { fields[name] != nil } else { false }
+  }
+
+  /// Whether its values surely have no field of that name.
+  fileprivate func lacks(_ name: String) -> Bool {
+    switch self {
+    case .any, .null: false
+    case .context(let fields, let isOpen): !isOpen && fields[name] == nil
+    default: Selection.parts(of: self)?[name] == nil
+    }
   }
 }

@@ -101,10 +101,19 @@ extension Compiler {
     let isText = yes.type.unwrapped == .string || no.type.unwrapped == .string
     let asList = listed(yes.syntax, as: no.type, yes.type) ?? listed(no.syntax, as: yes.type, no.type)
     let hint =
-      "låt båda grenarna ge samma slags värde"
+      nothing(yes, no) ?? nothing(no, yes) ?? "låt båda grenarna ge samma slags värde"
       + (asList.map { ": skriv \($0)" } ?? (isText ? "; string(…) gör om ett värde till text" : ""))
     report(
       "feel.type", "den ena grenen ger \(yes.type.fullKind), den andra \(no.type.fullKind)", syntax.range, hint: hint)
+  }
+
+  /// How to write that there is nothing, where a text says so and the other branch gives something else.
+  private func nothing(
+    _ word: (syntax: Syntax, type: FEELType), _ other: (syntax: Syntax, type: FEELType)
+  ) -> String? {
+    guard case .string(let text) = word.syntax.form, MistakenWord.isFilled(text) == false else { return nil }
+    if case .list = other.type.unwrapped { return "skriv [] i stället för \(quote(word.syntax)): då är listan tom" }
+    return "skriv null i stället för \(quote(word.syntax)): då anges inget värde"
   }
 
   /// A value written as a list of one item, where the other branch is a list of such; a text with commas as one of many.
@@ -125,6 +134,8 @@ extension Compiler {
     if !a.type.meets(b.type) { reportIncomparable(a.type, b.type, left, right, syntax) }
     checkEmpty(op, left, a.type, right, syntax)
     checkEmpty(op, right, b.type, left, syntax)
+    checkWord(op, left, a.type, right)
+    checkWord(op, right, b.type, left)
     return comparison(op, a.code, b.code, syntax.range)
   }
 
@@ -142,6 +153,27 @@ extension Compiler {
         hint: op == .notEqual
           ? "skriv \(subject) != null: då är det ifyllt" : "skriv \(subject) = null: då är inget ifyllt",
         severity: .warning))
+  }
+
+  /// Warns where a text is compared with a word for what is no text: `"null"`, `"sant"`.
+  mutating func checkWord(_ op: Operator, _ subject: Syntax, _ type: FEELType, _ other: Syntax) {
+    guard mode == .strict, case .string(let text) = other.form, type.unwrapped == .string,
+      let meant = MistakenWord.value(text)
+    else { return }
+    let subject = quote(subject)
+    var hint = "true och false är inga texter: välj en av de texter som \(subject) kan vara"
+    if meant == "null" {
+      hint = "\(subject) har alltid ett värde: ta bort jämförelsen"
+      if type.isOptional {
+        hint =
+          op == .notEqual
+          ? "skriv \(subject) != null: då är det ifyllt" : "skriv \(subject) = null: då är inget ifyllt"
+      }
+    }
+    problems.append(
+      FEELProblem(
+        code: "feel.quoted-word", message: "\(quote(other)) jämförs som en text, inte som \(meant)", range: other.range,
+        hint: hint, severity: .warning))
   }
 
   private mutating func ordering(_ op: Operator, _ left: Syntax, _ right: Syntax, _ syntax: Syntax) -> Typed {
@@ -192,17 +224,29 @@ extension Compiler {
     _ a: FEELType, _ b: FEELType, _ left: Syntax, _ right: Syntax, _ syntax: Syntax
   ) {
     let hint =
-      emptyHint(left, b, right) ?? emptyHint(right, a, left) ?? countHint(left, a, right, b, syntax)
+      chainHint(left, right, syntax) ?? emptyHint(left, b, right, syntax) ?? emptyHint(right, a, left, syntax)
+      ?? countHint(left, a, right, b, syntax)
       ?? literalHint(left, wanted: b) ?? literalHint(right, wanted: a) ?? fieldHint(left, a, like: b)
       ?? fieldHint(right, b, like: a)
     report("feel.type", "\(a.kind) kan inte jämföras med \(b.kind)", syntax.range, hint: hint)
   }
 
+  /// How to write two comparisons in a row: `1 > antal > 30`.
+  private func chainHint(_ left: Syntax, _ right: Syntax, _ syntax: Syntax) -> String? {
+    guard case .binary(let op, _, _) = syntax.form, case .binary(let first, _, let middle) = left.form,
+      first.binding == .comparison
+    else { return nil }
+    let parts = ["\(quote(left))", "\(quote(middle)) \(op.rawValue) \(quote(right))"]
+    return "dela upp jämförelsen: \(parts.joined(separator: " and ")) när båda ska gälla, annars or emellan"
+  }
+
   /// How to ask whether something is filled in that is compared with a word for it: `sänd = "ifylld"`.
-  private func emptyHint(_ word: Syntax, _ type: FEELType, _ subject: Syntax) -> String? {
+  private func emptyHint(_ word: Syntax, _ type: FEELType, _ subject: Syntax, _ syntax: Syntax) -> String? {
     guard case .string(let text) = word.form, type.unwrapped != .string, let isFilled = MistakenWord.isFilled(text)
     else { return nil }
-    return isFilled
+    var isNot = false
+    if case .binary(.notEqual, _, _) = syntax.form { isNot = true }
+    return isFilled != isNot
       ? "skriv \(quote(subject)) != null: då är det ifyllt" : "skriv \(quote(subject)) = null: då är inget ifyllt"
   }
 

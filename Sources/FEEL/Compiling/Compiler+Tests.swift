@@ -46,6 +46,8 @@ extension Compiler {
       return { value, frame in frame.compare(op, value, compute(&frame), range) }
     case .value(let operand):
       checkTest(type, typed.type.unwrapped, subject, operand)
+      checkWord(.equal, subject, type, operand)
+      if case .list(let items) = operand.form { for item in items { checkWord(.equal, subject, type, item) } }
       let isCell = input != nil && subject.form == .input
       return { value, frame in
         let test = compute(&frame)

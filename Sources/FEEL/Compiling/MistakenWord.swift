@@ -12,6 +12,27 @@ enum MistakenWord {
     return empty.contains(word) ? false : filled.contains(word) ? true : nil
   }
 
+  /// What a text within quotation marks says that is no text: `null`, `true` or `false`; nil for other texts.
+  static func literal(_ text: String) -> String? {
+    let word = text.lowercased()
+    return Keyword.literals.contains(word) ? word : nil
+  }
+
+  /// The value that a text was probably meant as, where only a word of the language or the Swedish one stands in it; nil
+  /// for other texts.
+  static func value(_ text: String) -> String? {
+    if let literal = literal(text) { return literal }
+    return switch text.lowercased() {
+    case "tomt", "tom", "nil", "none": "null"
+    case "sant", "sann": "true"
+    case "falskt", "falsk": "false"
+    default: nil
+    }
+  }
+
+  /// Whether a name is what other languages call the number of items of a list.
+  static func isCount(_ name: String) -> Bool { name == "count" || function(name) == "menade du count(…)?" }
+
   private static let functions: [String: String] = [
     "idag": "today()", "dagensdatum": "today()", "dagens": "today()", "nu": "now()", "antal": "count(…)",
     "antalet": "count(…)", "len": "count(…)", "length": "count(…)", "size": "count(…)", "räkna": "count(…)",
@@ -29,7 +50,7 @@ enum MistakenWord {
 
   private static let empty: Set<String> = [
     "", "tomt", "tom", "tomma", "inget", "ingenting", "saknas", "saknar", "blankt", "oifylld", "oifyllt", "empty",
-    "blank", "none", "nil", "undefined",
+    "blank", "none", "nil", "null", "undefined",
   ]
 
   private static let filled: Set<String> = [

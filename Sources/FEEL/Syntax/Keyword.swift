@@ -28,6 +28,6 @@ enum Keyword {
   /// The word of the language that a Swedish word was probably meant as.
   static let swedish: [String: String] = [
     "och": "and", "eller": "or", "är": "=", "inte": "not(…)", "om": "if", "annars": "else", "mellan": "between",
-    "sant": "true", "falskt": "false", "sann": "true", "falsk": "false", "inget": "null",
+    "sant": "true", "falskt": "false", "sann": "true", "falsk": "false", "inget": "null", "då": "then", "så": "then",
   ]
 }

@@ -22,6 +22,9 @@ extension Lexer {
       report("! finns inte i uttryck", from: start, hint: "skriv not(…) för inte, och != för olika")
       return
     }
+    if string(from: start) == "&" || string(from: start) == "|" {
+      return joiner(string(from: start), from: start)
+    }
     if string(from: start) == "#" {
       report(
         "tecknet # kan inte stå här", from: start, hint: "är det en kommentar ska ett mellanslag stå före #")
@@ -30,6 +33,18 @@ extension Lexer {
     report(
       "tecknet \(string(from: start)) kan inte stå här", from: start,
       hint: "ta bort det, eller sätt texten inom raka citattecken \"")
+  }
+
+  /// A sign that joins texts or conditions in other languages: beside a text it is the one, otherwise the other.
+  private mutating func joiner(_ sign: String, from start: Int) {
+    var next = position
+    while next < utf8.count, utf8[next] == UInt8(ascii: " ") { next += 1 }
+    var isText = next < utf8.count && utf8[next] == UInt8(ascii: "\"")
+    if case .text? = tokens.last?.kind { isText = true }
+    let meant = sign == "|" ? "or" : isText ? "+" : "and"
+    let other = sign == "&" && !isText ? ", eller + om texter ska sättas ihop" : ""
+    report("\(sign) finns inte i uttryck", from: start, hint: "skriv \(meant) för \(sign)\(other)")
+    append(meant == "+" ? .mark(.plus) : .word(meant), from: start)
   }
 
   /// Whether a sign of another language can begin here: those in ASCII have two of the same few characters in a row.

@@ -97,10 +97,12 @@ extension Lexer {
     let content = String(string(from: start).unicodeScalars.dropFirst())
     if current != nil { advance() }
     let isApostrophe = opening == "'" || opening == "`" || opening == "´"
+    let literal = MistakenWord.literal(content)
     report(
-      isApostrophe
-        ? "text skrivs inom dubbla citattecken" : "text skrivs inom raka citattecken, inte \(opening)",
-      from: start, hint: "skriv \"\(content)\"")
-    append(.text(content), from: start)
+      literal.map { "\($0) skrivs utan citattecken" }
+        ?? (isApostrophe
+          ? "text skrivs inom dubbla citattecken" : "text skrivs inom raka citattecken, inte \(opening)"),
+      from: start, hint: literal.map { "skriv \($0), utan citattecken" } ?? "skriv \"\(content)\"")
+    append(literal.map { .word($0) } ?? .text(content), from: start)
   }
 }

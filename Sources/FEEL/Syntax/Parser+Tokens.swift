@@ -91,12 +91,13 @@ extension Parser {
   private var suggestion: String? {
     if case .word(let word) = current.kind {
       if let asked = presenceHint(word) { return asked }
-      if let english = Keyword.swedish[word] { return "skriv \(english) för \(word)" }
+      if Keyword.swedish[word] != nil { return translation }
       if let keyword = Keyword.capitalized(word) { return "skriv \(keyword) med små bokstäver" }
       if let length = lengthHint(word) { return length }
       if index > 0, case .word(let previous) = tokens[index - 1].kind, !Keyword.isReserved(previous) {
-        return Keyword.swedish[previous].map { "skriv \($0) för \(previous)" }
-          ?? "skriv en operator emellan, till exempel and, = eller +"
+        if ["not", "inte", "ej", "icke"].contains(previous) { return "skriv not(\(path(beginningAt: index)))" }
+        return Keyword.swedish[previous] != nil
+          ? translation : "skriv en operator emellan, till exempel and, = eller +"
       }
     }
     if isAt(.comma), index > 0, case .number(let whole) = tokens[index - 1].kind, case .number(let part) = peek(1).kind
@@ -124,6 +125,29 @@ extension Parser {
     }
   }
 
+  /// How to write the words of the expression that are Swedish, or in capital letters, all at once: who writes one of them
+  /// most often writes the others too.
+  private var translation: String {
+    var written: [String] = []
+    for (place, token) in tokens.enumerated() {
+      guard case .word(let word) = token.kind, let own = Keyword.swedish[word] ?? Keyword.capitalized(word),
+        shape.slot(of: word) == nil, place == 0 || tokens[place - 1].kind != .mark(.dot)
+      else { continue }
+      let row = "\(own) för \(word)"
+      if !written.contains(row) { written.append(row) }
+    }
+    return "skriv " + written.joined(separator: ", ")
+  }
+
+  /// The path of names whose first word is the token at a place, with the brackets after it.
+  private func path(beginningAt first: Int) -> String {
+    var last = first
+    while tokens.indices.contains(last + 2), tokens[last + 1].kind == .mark(.dot), case .word = tokens[last + 2].kind {
+      last += 2
+    }
+    return tokens[first...last].map(quote).joined()
+  }
+
   /// The path of names whose last word is the token at a place.
   private func path(endingAt last: Int) -> String {
     var first = last
@@ -137,10 +161,25 @@ extension Parser {
       let period = LengthWords.period(quote(tokens[index - 1]), unit)
     else { return nil }
     let length = "duration(\"\(period)\")"
+    if index > 2, case .mark(let mark) = tokens[index - 2].kind, mark.comparison != nil,
+      type(of: path(endingAt: index - 3))?.unwrapped == .number
+    {
+      return "skriv bara talet: \(path(endingAt: index - 3)) \(quote(tokens[index - 2])) \(quote(tokens[index - 1]))"
+    }
     guard index > 2, [.mark(.plus), .mark(.minus)].contains(tokens[index - 2].kind),
       case .word = tokens[index - 3].kind
     else { return "skriv dagen som det räknas från, följd av + \(length)" }
     return "skriv \(path(endingAt: index - 3)) \(quote(tokens[index - 2])) \(length)"
+  }
+
+  /// The type of a path of names; nil where it is not known.
+  private func type(of path: String) -> FEELType? {
+    let names = path.split(separator: ".").map(String.init)
+    guard let slot = names.first.flatMap(shape.slot) else { return nil }
+    return names.dropFirst().reduce(shape.type(ofSlot: slot)) { type, name in
+      guard case .context(let fields, _)? = type?.unwrapped else { return nil }
+      return fields[name]
+    }
   }
 
   private func quote(_ token: Token) -> String {

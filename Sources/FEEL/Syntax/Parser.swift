@@ -12,6 +12,8 @@ struct Parser {
   var fields: KnownNames
   /// Those of functions; they count only before `(`.
   let functions: [KnownNames]
+  /// What can be read, for hints.
+  let shape: ScopeShape
   var nesting = 0
   /// Whether `[` after an operand may close a range that is being read.
   var mayCloseRange = false
@@ -22,6 +24,7 @@ struct Parser {
     self.tokens = tokens
     self.source = source
     self.mode = mode
+    self.shape = shape
     zones = shape.zones
     names = shape.knownNames
     fields = shape.knownFields

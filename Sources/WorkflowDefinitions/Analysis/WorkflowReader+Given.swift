@@ -10,7 +10,7 @@ extension WorkflowReader {
   /// What may be missing because a step has not been done is told of by itself.
   func checkGiven(_ expression: Expression, offset: Int, _ node: YAMLNode, _ layout: ScopeLayout, _ use: ExpressionUse)
   {
-    guard isFlowKnown, use.isRequired, isReached(layout.site) else { return }
+    guard isFlowKnown, use.isRequired, isReached(layout.site), !isGuardUnread(in: layout) else { return }
     let isMissing = expression.type.isOptional || expression.type == .null
     guard isMissing || expression.lacking != nil else { return }
     let verdict = verdict(on: expression, in: layout, expecting: use.type, isRequired: true)
@@ -32,6 +32,9 @@ extension WorkflowReader {
     guard let site, let assignment else { return true }
     return assignment.before(site) != nil
   }
+
+  /// Whether a step is read that is started where a condition holds that cannot be read.
+  func isGuardUnread(in layout: ScopeLayout) -> Bool { layout.site.map(unreadGuards.contains) ?? false }
 
   /// Reports a part that may be missing, and without which there is no value.
   private func checkParts(of expression: Expression, offset: Int, _ node: YAMLNode, _ use: ExpressionUse) {
@@ -92,8 +95,19 @@ extension WorkflowReader {
     return choices.map(\.value)
   }
 
+  /// Whether a word that is compared with may be right, or is told of as none of the options of a choice.
+  func isOfKnownWords(_ problem: FEELProblem, in compilation: Compilation, _ layout: ScopeLayout) -> Bool {
+    compilation.expression?.comparedTexts.contains {
+      $0.range == problem.range && options(of: $0.path, in: layout) != nil
+    } ?? false
+  }
+
   /// Reports a choice that is compared with a word which is none of its options.
-  func checkOptions(of expression: Expression, offset: Int, _ node: YAMLNode, _ layout: ScopeLayout) {
+  ///
+  /// - Parameter told: What is said of the expression as such.
+  func checkOptions(
+    of expression: Expression, _ told: [FEELProblem], offset: Int, _ node: YAMLNode, _ layout: ScopeLayout
+  ) {
     for compared in expression.comparedTexts {
       guard let values = options(of: compared.path, in: layout), !values.contains(compared.text) else { continue }
       let path = compared.path.joined(separator: ".")
@@ -103,7 +117,8 @@ extension WorkflowReader {
           "workflow.unknown-option", "\(path) kan inte vara \(Diagnostic.quote(compared.text))",
           at: node.place(ofText: (compared.range.lowerBound + offset)..<(compared.range.upperBound + offset)),
           hint: [
-            Suggestion.hint(for: compared.text, in: values), "\(path) kan vara " + values.joined(separator: ", "),
+            told.first { $0.code == "feel.quoted-word" && $0.range == compared.range }?.hint
+              ?? Suggestion.hint(for: compared.text, in: values), "\(path) kan vara " + values.joined(separator: ", "),
           ].compactMap(\.self).joined(separator: "\n")))
     }
   }

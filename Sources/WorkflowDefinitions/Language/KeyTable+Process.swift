@@ -1,4 +1,5 @@
 package import WorkflowKit
+import YAMLSource
 
 extension KeyTable {
   /// The tables of a process file.
@@ -64,7 +65,11 @@ extension KeyTable {
         "options", .either(.names(.text), .list(.text)),
         "Valen för type: choice: värden med titlar, eller en lista av värden.", mayBeEmpty: false),
       Key("of", .reference(.itemType), "Vad posterna är för type: list."),
-    ])
+    ],
+    mistaken: Dictionary(
+      uniqueKeysWithValues: ["min", "max", "minimum", "maximum", "pattern", "regex", "format", "length"].map {
+        ($0, MistakenKey(hint: "skriv regeln under checks: - {when: villkoret då värdet nekas, text: varför}"))
+      }))
 
   /// A rule for inputs.
   package static let check = KeyTable(

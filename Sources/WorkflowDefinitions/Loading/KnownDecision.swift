@@ -7,10 +7,13 @@ public struct KnownDecision: Sendable, Hashable {
   /// The facts that who decides can depend on, all of which may be left out; nil where they are not known, so that they
   /// are not checked.
   public let facts: [Field]?
+  /// Those of them that a rule of the law or of an order reads: where one is missing, the nämnd decides.
+  public let decisive: Set<String>
 
   /// A kind of decision.
-  public init(appeal: AppealTrack, facts: [Field]? = nil) {
+  public init(appeal: AppealTrack, facts: [Field]? = nil, decisive: Set<String> = []) {
     self.appeal = appeal
     self.facts = facts
+    self.decisive = decisive
   }
 }

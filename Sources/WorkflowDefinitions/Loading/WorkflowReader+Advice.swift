@@ -24,7 +24,8 @@ extension WorkflowReader {
       let isLength = [.daysDuration, .monthsDuration, .period].contains(free.type.unwrapped)
       problem.hint =
         (wanted.unwrapped == .date && isLength ? counted(text, use, in: layout) : nil) ?? written(text, as: wanted)
-        ?? wrapped(text, free.type, use) ?? named(use, insteadOf: text, in: layout)
+        ?? wrapped(text, free.type, use) ?? entered(text, free.type, use) ?? inside(text, free.type, use) ?? named(
+          use, insteadOf: text, in: layout)
         ?? "här finns inget att läsa som är \(wanted.oneWord): lägg till det under inputs eller räkna ut det under facts"
     case "feel.syntax": problem.hint = written(text, as: .date) ?? problem.hint
     case "feel.unknown-name" where isLeftOut(problem, text):
@@ -47,8 +48,8 @@ extension WorkflowReader {
       problem.hint =
         named(use, insteadOf: text, in: layout) ?? "lägg till \(text) under inputs, eller räkna ut det under facts"
     case "feel.unknown-name" where problem.range == 0..<text.utf8.count && use.type == .boolean:
-      guard problem.hint?.hasPrefix("är det en text") == true else { break }
-      problem.hint = "skriv en jämförelse, till exempel … = \"\(text)\""
+      guard let hint = problem.hint, hint.hasPrefix("lägg till") else { break }
+      problem.hint = "skriv en jämförelse, till exempel … = \"\(text)\", eller lägg till \(text) under facts"
     case "feel.unknown-field": problem.hint = fieldHint(problem, text, use, in: layout) ?? problem.hint
     default: break
     }
@@ -110,6 +111,24 @@ extension WorkflowReader {
     return "skriv [ ] omkring: '= [\(text.count > 60 ? "…" : text)]'"
   }
 
+  /// How to write a value where a group is wanted that has a field of its name.
+  private func entered(_ text: String, _ given: FEELType, _ use: ExpressionUse) -> String? {
+    guard case .context(let fields, _)? = use.whole?.unwrapped,
+      let name = text.split(separator: ".").last.map(String.init),
+      isName(text), let field = fields[name], field.accepts(given)
+    else { return nil }
+    return "skriv {\(name): = \(text)}"
+  }
+
+  /// The fields of a group that can stand where the whole group cannot.
+  private func inside(_ text: String, _ given: FEELType, _ use: ExpressionUse) -> String? {
+    guard let wanted = use.whole, wanted.isKnown, case .context(let fields, _) = given.unwrapped,
+      isName(text.hasSuffix("()") ? String(text.dropLast(2)) : text)
+    else { return nil }
+    let fitting = fields.filter { $0.value.isKnown && wanted.accepts($0.value) }.keys.sorted()
+    return fitting.isEmpty ? nil : "läs ett av fälten: \(listed(fitting.map { "\(text).\($0)" }))"
+  }
+
   /// Whether an unknown name is the whole expression, and a length of time: `P14D`.
   private func isLength(_ problem: FEELProblem, _ text: String) -> Bool {
     problem.range == 0..<text.utf8.count && problem.hint?.hasPrefix("skriv duration(") == true
@@ -144,7 +163,7 @@ extension WorkflowReader {
   ]
 
   /// A hint that lists what the place can read; nil where there is nothing.
-  private func named(_ use: ExpressionUse, insteadOf text: String, in layout: ScopeLayout) -> String? {
+  func named(_ use: ExpressionUse, insteadOf text: String, in layout: ScopeLayout) -> String? {
     let names = readable(for: use, insteadOf: text, in: layout)
     guard let wanted = use.whole, !names.isEmpty else { return nil }
     return "\(wanted.manyWord) som finns här: \(listed(names))"

@@ -116,7 +116,11 @@ extension WorkflowReader {
   private func loop(_ text: String, in layout: ScopeLayout) -> String {
     let words = text.split(separator: " ").map(String.init)
     guard words.count == 3, ["in", "i", "av"].contains(words[1].lowercased()) else {
-      return "for_each: {each: …, in: = \(text), key: = …}"
+      let list = text.trimmingPrefix(/= */)
+      guard case .list(let item)? = Expression.compile(String(list), in: layout.shape).expression?.type.unwrapped else {
+        return "for_each: {each: …, in: = \(list), key: = …}"
+      }
+      return "for_each: {each: post, in: = \(list), key: = \(exampleKey("post", item))}"
     }
     var key = "…"
     if case .list(let item)? = Expression.compile(words[2], in: layout.shape).expression?.type.unwrapped {

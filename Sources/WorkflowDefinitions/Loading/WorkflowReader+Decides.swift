@@ -4,11 +4,17 @@ import YAMLSource
 
 /// The facts of a decision, which are those of its type in the catalogue.
 extension WorkflowReader {
-  /// What a step takes under `with`. Where the file names the kind of decision, or the kinds that it may be, its facts have
-  /// the names and types that the catalogue gives them.
-  func fields(of descriptor: StepDescriptor, _ with: YAMLNode?, in layout: ScopeLayout) -> [Field] {
-    guard let decides = descriptor.decides ?? descriptor.asks, with?[decides.facts] != nil,
-      let type = with?[decides.type], let types = decisionTypes(in: type, layout), let facts = facts(of: types)
+  /// The kinds of decision that a step may ask for or take; none where they do not all stand written.
+  func decisionTypes(of descriptor: StepDescriptor, _ with: YAMLNode?, in layout: ScopeLayout) -> [String] {
+    guard let decides = descriptor.decides ?? descriptor.asks, let type = with?[decides.type] else { return [] }
+    return decisionTypes(in: type, layout) ?? []
+  }
+
+  /// What a step takes under `with`. Where the kinds of decision are known, its facts have the names and types that the
+  /// catalogue gives them.
+  func fields(of descriptor: StepDescriptor, _ with: YAMLNode?, deciding types: [String]) -> [Field] {
+    guard let decides = descriptor.decides ?? descriptor.asks, with?[decides.facts] != nil, !types.isEmpty,
+      let facts = facts(of: types)
     else { return descriptor.config }
     return descriptor.config.map { field in
       guard field.name == decides.facts else { return field }

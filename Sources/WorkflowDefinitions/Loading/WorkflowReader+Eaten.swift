@@ -10,9 +10,15 @@ extension WorkflowReader {
   ///   - type: What the expression must give; nil where anything will do.
   ///   - isMarked: Whether the expression begins with `= `.
   func eaten(
-    _ node: YAMLNode, _ text: String, _ problems: [FEELProblem], expecting type: FEELType?, isMarked: Bool
+    _ node: YAMLNode, _ text: String, _ problems: [FEELProblem], expecting type: FEELType?, isMarked: Bool,
+    in layout: ScopeLayout
   ) -> Diagnostic? {
     guard let scalar = node.scalar else { return nil }
+    if !isMarked, type?.accepts(.string) != false, let mended = unbraced(text, in: layout) {
+      return .error(
+        "feel.yaml-quotes", "här ska stå ett uttryck, men det här är en text: inget i den läses", at: node.place,
+        hint: "skriv \(singleQuoted("= \(mended)"))")
+    }
     switch scalar.style {
     case .plain: return cutOff(node, text, problems)
     case .folded, .literal:
@@ -43,6 +49,13 @@ extension WorkflowReader {
         "feel.not-text", "\(what) ska vara ett uttryck, men här står \(node.kindPhrase)",
         at: node.place, hint: "skriv uttrycket på samma rad, efter kolonet")
     }
+    if let items = node.sequence?.map({ $0.scalar?.text }), let expressions = unmarked(items) {
+      let mended = expressions.count == 1 ? "= \(expressions[0])" : "= [\(expressions.joined(separator: ", "))]"
+      let rest = expressions.count == 1 ? ", utan [ ]" : ""
+      return .error(
+        "feel.yaml-brackets", "\(what) ska vara ett uttryck, men YAML läser [ ] som en lista", at: node.place,
+        hint: "skriv \(expressions.count == 1 ? mended : singleQuoted(mended))\(rest)")
+    }
     let read = first == "[" ? "[ ] som en lista" : "{ } som nycklar med värden"
     // In `{= a}` the brackets are no part of the expression.
     let expression = source.hasPrefix("{=") ? String(source.dropFirst().dropLast()) : "= " + source
@@ -50,6 +63,12 @@ extension WorkflowReader {
     return .error(
       "feel.yaml-brackets", "\(what) ska vara ett uttryck, men YAML läser \(read)", at: node.place,
       hint: "sätt hela uttrycket inom enkla citattecken\(mend)")
+  }
+
+  /// The texts without the equals signs that they all begin with; nil where any does not.
+  private func unmarked(_ texts: [String?]) -> [String]? {
+    let marked = texts.compactMap { $0?.hasPrefix("= ") == true ? $0?.dropFirst(2) : nil }.map(String.init)
+    return marked.isEmpty || marked.count != texts.count ? nil : marked
   }
 
   /// A plain scalar that ended before the expression did, at a comment or at a comma between brackets.

@@ -20,7 +20,9 @@ extension WorkflowReader {
     let title: String? = reader.optional("title")
     // What cannot be read was hardly written to say no.
     let isUnread = reader.node("required").map { !$0.isNull } ?? false
-    let required: Bool = reader.optional("required") ?? isUnread
+    // An expression is there to see to it that the field has a value.
+    let isReckoned = node["default"]?.scalar?.text.hasPrefix("= ") ?? false
+    let required: Bool = reader.optional("required") ?? (isUnread || isReckoned)
     let help: String? = reader.optional("help")
     let standardNode = reader.node("default")
     reader.finish()
@@ -33,7 +35,8 @@ extension WorkflowReader {
       collector.report(
         .error(
           "workflow.default", "default för \"\(name)\" kan inte vara ett uttryck", at: node.place,
-          hint: "skriv själva värdet (\(type.swedish)), eller räkna ut det under facts"))
+          hint: "ta bort default, och skriv required: true om fältet måste fyllas i; det som räknas ut står under facts"
+        ))
       return nil
     }
     if node.isNull { return nil }

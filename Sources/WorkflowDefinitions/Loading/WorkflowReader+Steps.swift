@@ -36,7 +36,10 @@ extension WorkflowReader {
       expression(in: $0, layout: layout, expecting: .boolean, what: "when")
     }
     // What a condition that cannot be read shows is not known.
-    if condition == nil, list == StepList.optionalPath, node["when"] != nil { layout = whole.at(nil, site: path) }
+    if condition == nil, list == StepList.optionalPath, node["when"] != nil {
+      layout = whole.at(nil, site: path)
+      unreadGuards.insert(path)
+    }
     checkCanHold(condition, in: layout, what: "steget går aldrig att starta")
     let shown = condition.map { knownConditions.present(in: $0.expression.source, when: true) } ?? []
     if let condition, !environment.isStored { checkStart(of: id ?? "?", when: condition, showing: shown) }
@@ -103,7 +106,9 @@ extension WorkflowReader {
           kinds.isEmpty ? "steget säger inte vad det gör" : "steget kan bara göra en sak",
           at: node["id"]?.place ?? node.place,
           hint: kinds.isEmpty
-            ? "lägg till uses (ett steg ur en modul), call (en annan process), parallel eller for_each"
+            ? usable(with: with).map { "lägg till uses: \($0)" }
+              ?? "lägg till uses (ett steg ur en modul), call (en annan process), parallel eller for_each; "
+              + "alla steg visas av ordning steps list"
             : "behåll ett av uses, call, parallel och for_each"))
       return nil
     }
@@ -136,16 +141,38 @@ extension WorkflowReader {
       collector.report(
         .error(
           "workflow.unknown-use", "ingen insticksmodul har steget \"\(name)\"", at: node.place,
-          hint: Suggestion.hint(for: name, in: environment.registry.stepIDs) ?? "stegen är "
-            + environment.registry.stepIDs.joined(separator: ", ")))
+          hint: Suggestion.hint(for: name, in: environment.registry.stepIDs) ?? usable(endingAs: name)
+            ?? "stegen är " + environment.registry.stepIDs.joined(separator: ", ")))
       _ = readTemplates(with, fields: nil, in: layout, what: "with")
       return nil
     }
     uses.insert(name)
-    let fields = fields(of: descriptor, with, in: layout)
+    let types = decisionTypes(of: descriptor, with, in: layout)
+    let fields = fields(of: descriptor, with, deciding: types)
     let templates = readTemplates(with, fields: fields, in: layout, what: "with för \(name)")
     checkRequired(descriptor.config, templates, with, of: step, in: layout, at: node.place, what: name)
+    checkFacts(descriptor, templates, with, of: types, in: layout, at: node.place)
     return .step(uses: name, with: templates)
+  }
+
+  /// The steps that take all that stands under `with`, and to which nothing is lacking; nil where they are many or none.
+  private func usable(with: YAMLNode?) -> String? {
+    guard let entries = with?.mapping, !entries.isEmpty else { return nil }
+    let names = Set(entries.map(\.name))
+    let fitting = environment.registry.stepIDs.filter { id in
+      guard let config = environment.registry.descriptor(id)?.config else { return false }
+      return names.isSubset(of: config.map(\.name)) && names.isSuperset(of: needed(of: config, in: with).map(\.name))
+    }
+    return fitting.isEmpty || fitting.count > 3 ? nil : fitting.inSwedish("eller")
+  }
+
+  /// The steps whose names are a name with that of their module before it, as a question; nil where none is.
+  private func usable(endingAs name: String) -> String? {
+    let fitting = environment.registry.stepIDs.filter { id in
+      guard let last = id.split(separator: ".").last.map(String.init), !name.contains(".") else { return false }
+      return last == name || Suggestion.closest(to: name, in: [last]) != nil
+    }
+    return fitting.isEmpty ? nil : "menade du \(fitting.map { Diagnostic.quote($0) }.inSwedish("eller"))?"
   }
 
   private func readCall(
@@ -167,7 +194,10 @@ extension WorkflowReader {
     let templates = readTemplates(with, fields: signature.inputs, in: layout, what: "with för \(name)")
     checkFilled(templates, signature.inputs, with)
     checkRules(of: signature, templates, with, at: node.place)
-    checkRequired(signature.inputs, templates, with, of: step, in: layout, at: node.place, what: name)
+    // That a process calls itself is told when all are read.
+    if name != id {
+      checkRequired(signature.inputs, templates, with, of: step, in: layout, at: node.place, what: name)
+    }
     return .call(workflow: name, with: templates)
   }
 
@@ -180,11 +210,8 @@ extension WorkflowReader {
   ) {
     for field in needed(of: fields, in: with) {
       if given.contains(where: { $0.name == field.name }) { continue }
-      if let value = with?[field.name], !value.isNull { continue }
-      let need = ExpressionUse(what: field.name, type: nil, whole: field.type.feel, isRequired: true)
-      let isThere = readable(for: need, in: layout).contains(field.name)
-      let row = "\(field.name): \(isThere ? "= \(field.name)" : "…")"
-      let kind = isThere ? "" : " (\(field.type.swedish))"
+      if let value = with?[field.name], !value.isNull || value.isUnwritten { continue }
+      let (row, kind) = row(for: field, isRequired: true, in: layout)
       let hint =
         switch with?.place.text.first {
         case nil where with == nil: "lägg till with: {\(row)}\(kind)"

@@ -39,7 +39,7 @@ extension WorkflowReader {
   }
 
   /// The expression that a text with names between brackets was meant as: `Svar på {dnr}`; nil for other texts.
-  private func unbraced(_ text: String, in layout: ScopeLayout) -> String? {
+  func unbraced(_ text: String, in layout: ScopeLayout) -> String? {
     guard text.utf8.contains(UInt8(ascii: "{")) else { return nil }
     var parts: [String] = []
     var isRead = false

@@ -25,7 +25,7 @@ extension WorkflowReader {
   ) -> PlacedExpression? {
     let compilation = Expression.compile(text, in: layout.shape, expecting: use.type)
     if compilation.expression == nil,
-      let eaten = eaten(node, text, compilation.problems, expecting: use.type, isMarked: offset > 0)
+      let eaten = eaten(node, text, compilation.problems, expecting: use.type, isMarked: offset > 0, in: layout)
     {
       collector.report(eaten)
       return nil
@@ -45,7 +45,8 @@ extension WorkflowReader {
           continue
         }
       }
-      if problem.code == "feel.may-be-null" && !isFlowKnown { continue }
+      if problem.code == "feel.may-be-null", !isFlowKnown || isGuardUnread(in: layout) { continue }
+      if problem.code == "feel.quoted-word", isOfKnownWords(problem, in: compilation, layout) { continue }
       if isHeldBack(problem, of: text, at: place, in: layout) { continue }
       let name = String(decoding: Array(text.utf8)[problem.range], as: UTF8.self)
       let notes = problem.code == "feel.unknown-name" ? renamed(name, among: layout.names) : []
@@ -58,7 +59,7 @@ extension WorkflowReader {
     checkAssigned(compilation, offset: offset, node, layout, use.type, isRequired: use.isRequired)
     if let expression = compilation.expression, !environment.isStored {
       checkGiven(expression, offset: offset, node, layout, use)
-      checkOptions(of: expression, offset: offset, node, layout)
+      checkOptions(of: expression, compilation.problems, offset: offset, node, layout)
     }
     return compilation.expression.map { PlacedExpression(expression: $0, place: node.place) }
   }
@@ -68,11 +69,14 @@ extension WorkflowReader {
     guard let node else { return [] }
     let needed = Set(needed(of: fields ?? [], in: node).map(\.name))
     var templates: [NamedTemplate] = []
-    for (name, value) in entries(node, what) {
+    _ = entries(node, what)
+    for entry in node.mapping ?? [] {
+      let (name, value) = (entry.name, entry.value)
       let field = fields?.first { $0.name == name }
       if let fields, field == nil {
+        if MistakenRow.mended(name) != nil, reportUnwritten(entry, nil, in: layout, of: node) { continue }
         let names = fields.map(\.name)
-        let place = node.mapping?.first { $0.key.scalar?.text == name }?.key.place
+        let place = entry.key.place
         collector.report(
           .error(
             "workflow.unknown-key", "\(Diagnostic.quote(name)) finns inte i \(what)", at: place,
@@ -81,6 +85,7 @@ extension WorkflowReader {
                 ? "ta bort raden: här finns inget att ange" : "här kan stå " + names.joined(separator: ", "))))
         continue
       }
+      if reportUnwritten(entry, field, in: layout, of: node) { continue }
       if let field, reportRead(value, whereNamed: field) { continue }
       let isRequired = needed.contains(name)
       if let template = template(

@@ -30,6 +30,8 @@ final class WorkflowReader {
   var flow: Flow?
   /// Whether it is known what leads where; where it is not, it cannot be told which values the ways there show.
   var isFlowKnown: Bool { flow?.isResolved ?? true }
+  /// The steps that are started where a condition holds that cannot be read; it is not known what it shows.
+  var unreadGuards: Set<String> = []
   /// The open ways from steps of whose cases the ways above leave none.
   var idleWays: [SourcePlace] = []
   /// The names that clocks see.

@@ -1,5 +1,6 @@
 import CivilTime
 package import Delegation
+import FEEL
 package import WorkflowDefinitions
 import WorkflowKit
 
@@ -15,10 +16,37 @@ extension DecisionType {
 
 extension DecisionCatalogue {
   /// What process files are held to where they name a kind of decision.
-  package var knownDecisions: [String: KnownDecision] {
-    Dictionary(
-      entries.map { ($0.key, KnownDecision(appeal: AppealTrack($0.appeal), facts: $0.facts.map(Field.init))) },
-      uniquingKeysWith: { first, _ in first })
+  package var knownDecisions: [String: KnownDecision] { knownDecisions(in: []) }
+
+  /// The same, where orders say who decides.
+  ///
+  /// - Parameter orders: Those that were read with this catalogue.
+  package func knownDecisions(in orders: [DelegationOrder]) -> [String: KnownDecision] {
+    let decisive = decisiveFacts(in: orders)
+    return Dictionary(
+      entries.map { entry in
+        let known = KnownDecision(
+          appeal: AppealTrack(entry.appeal), facts: entry.facts.map(Field.init),
+          decisive: decisive[entry.number] ?? [])
+        return (entry.key, known)
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The facts that rules read: those by which a kind of decision is kept with the nämnd, and those of the orders' items.
+  /// Who took an earlier decision the engine knows by itself.
+  private func decisiveFacts(in orders: [DelegationOrder]) -> [TypeNumber: Set<String>] {
+    var slots: [TypeNumber: Set<Int>] = [:]
+    for entry in entries {
+      for bar in entry.bars { slots[entry.number, default: []].formUnion(bar.condition?.slots ?? []) }
+    }
+    for coverage in orders.flatMap(\.items).flatMap(\.covers) {
+      slots[coverage.type, default: []].formUnion(coverage.condition?.slots ?? [])
+    }
+    return slots.reduce(into: [:]) { facts, type in
+      let known = self[type.key].facts
+      facts[type.key] = Set(type.value.filter(known.indices.contains).map { known[$0].name })
+        .subtracting([AuthorityRules.decidedBy])
+    }
   }
 }
 

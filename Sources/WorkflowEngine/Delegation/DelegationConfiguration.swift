@@ -10,6 +10,8 @@ package struct DelegationConfiguration: Sendable {
   package let catalogue: DecisionCatalogue
   /// The revisions, drafts and proposals too, each with its name in the store.
   package let orders: [(name: String, order: DelegationOrder)]
+  /// The decision types, with what process files are held to where they name them.
+  package let decisionTypes: [String: KnownDecision]
   /// What a person should know of how the documents were read: rules of law that they lack and that hold all the same.
   package let missingRules: [Diagnostic]
 
@@ -26,12 +28,10 @@ package struct DelegationConfiguration: Sendable {
       throw DiagnosticError(diagnostics: loaded.diagnostics)
     }
     self.catalogue = catalogue
+    decisionTypes = catalogue.knownDecisions(in: loaded.orders.standing)
     missingRules = loaded.diagnostics.filter { $0.code == "catalogue.bar" }
     orders = loaded.orders.map { (names[$0.file.name] ?? $0.file.name, $0) }
   }
-
-  /// The decision types, with what process files are held to where they name them.
-  package var decisionTypes: [String: KnownDecision] { catalogue.knownDecisions }
 
   /// The adopted revisions of a nämnd's order.
   ///

@@ -3,7 +3,9 @@ extension ExplanationArea {
   static let edits = ExplanationArea(title: "Ändringar i YAML-filer", explanations: yamlEdits)
   static let expressions = ExplanationArea(title: "Uttryck", explanations: expressionTexts + eatenExpressions)
   static let processes = ExplanationArea(
-    title: "Processer", explanations: processNames + processForms + processRules + processFlow + processCases)
+    title: "Processer",
+    explanations: processNames + processForms + processValues + processRules + processFlow
+      + processCases)
   static let organisation = ExplanationArea(
     title: "Organisation, kontakter och mallar", explanations: organisationTexts + boardDelegationTexts)
   static let decisionTypes = ExplanationArea(title: "Beslutstyper", explanations: decisionTypeTexts)

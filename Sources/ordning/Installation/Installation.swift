@@ -53,14 +53,16 @@ struct Installation: Sendable {
   func delegation() throws -> DelegationDocuments? {
     let isFolder = FileReading.isFolder(ordersFolder) == true
     if FileReading.isFolder(decisionTypesPath) == nil, !isFolder { return nil }
-    let catalogue = try FileReading.source(decisionTypesPath)
-    let orders = try isFolder ? FileReading.yamlFiles(ordersFolder) : []
-    return DelegationDocuments(
-      catalogue: catalogue,
-      orders: try orders.map { path in
-        DelegationDocuments.Order(
-          name: String(path.dropFirst(ordersFolder.count + 1)), file: try FileReading.source(path))
-      })
+    return DelegationDocuments(catalogue: try FileReading.source(decisionTypesPath), orders: try orders())
+  }
+
+  /// The revisions of the delegation orders; none where there is no folder.
+  func orders() throws -> [DelegationDocuments.Order] {
+    guard FileReading.isFolder(ordersFolder) == true else { return [] }
+    return try FileReading.yamlFiles(ordersFolder).map { path in
+      DelegationDocuments.Order(
+        name: String(path.dropFirst(ordersFolder.count + 1)), file: try FileReading.source(path))
+    }
   }
 
   /// The fees and their file; nil where there is no file.

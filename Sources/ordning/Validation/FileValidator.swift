@@ -57,7 +57,11 @@ struct FileValidator {
     }
     let loaded = delegation.load()
     diagnostics += loaded.diagnostics
-    return loaded.catalogue?.knownDecisions ?? [:]
+    guard let catalogue = loaded.catalogue else { return [:] }
+    if !delegation.orders.isEmpty { return catalogue.knownDecisions(in: loaded.orders.standing) }
+    // What is wrong in orders that are not among the files is not asked for.
+    let orders = try installation.orders().map { DelegationOrderFile.read($0.file, catalogue: catalogue).0 }
+    return catalogue.knownDecisions(in: orders.compactMap(\.self).standing)
   }
 
   /// Takes the roles and nämnder of the installation's organisation, where there is none among the files.

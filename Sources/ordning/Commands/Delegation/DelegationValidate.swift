@@ -30,7 +30,7 @@ struct DelegationValidate: OrdningCommand {
       catalogues: [try FileReading.source(installation.decisionTypesPath)], orders: files
     ).load()
     var diagnostics = loaded.diagnostics
-    for (order, lastDay) in loaded.withLastDays {
+    for (order, lastDay) in loaded.orders.withLastDays {
       guard let catalogue = loaded.catalogue else { continue }
       guard organisation.board(order.board.value) != nil else {
         diagnostics.append(DelegationConfiguration.unknownBoard(of: order, in: organisation))

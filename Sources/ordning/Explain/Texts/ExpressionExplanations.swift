@@ -167,6 +167,26 @@ extension ExplanationArea {
             kommenterad: = kommentar != null
           """)),
     Explanation(
+      "feel.quoted-word", "null, true och false är inga texter",
+      "En text jämförs med ett ord som \"null\", \"tomt\" eller \"sant\" inom citattecken. Det är en varning.",
+      why: "Inom citattecken är ordet en text som alla andra, och den står nästan aldrig i fältet.",
+      mend: """
+        Skriv null utan citattecken för det som inte är ifyllt. Ska något vara ja eller nej, låt det vara type: boolean.
+        """,
+      .process(
+        wrong: """
+          inputs:
+            kommentar: {type: text, title: Kommentar}
+          facts:
+            kommenterad: '= kommentar != "null"'
+          """,
+        right: """
+          inputs:
+            kommentar: {type: text, title: Kommentar}
+          facts:
+            kommenterad: = kommentar != null
+          """)),
+    Explanation(
       "feel.null", "Ett värde saknas",
       "När uttrycket räknades ut saknades ett värde som det behöver.",
       why: "Det som inte kan räknas ut blir null i stället för ett påhittat värde.",

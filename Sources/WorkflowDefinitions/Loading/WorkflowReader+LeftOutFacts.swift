@@ -1,0 +1,67 @@
+import FEEL
+import SourceDiagnostics
+import WorkflowKit
+import YAMLSource
+
+/// Facts on which it depends who decides, and which a step is not given.
+extension WorkflowReader {
+  /// Warns of the facts that the rules for a kind of decision read and that the step is not given: the nämnd then always
+  /// decides.
+  ///
+  /// - Parameters:
+  ///   - types: The kinds of decision; none where they are not known.
+  ///   - use: The place of what the step does, where it has no `with`.
+  func checkFacts(
+    _ descriptor: StepDescriptor, _ templates: [NamedTemplate], _ with: YAMLNode?, of types: [String],
+    in layout: ScopeLayout, at use: SourcePlace
+  ) {
+    guard !environment.isStored, let decides = descriptor.decides ?? descriptor.asks, !types.isEmpty,
+      !isDecidedByBoard(descriptor, templates), let given = factsGiven(templates, with, decides.facts)
+    else { return }
+    let known = types.compactMap { environment.decisionTypes[$0] }
+    let names = Set(known.flatMap { $0.facts ?? [] }.map(\.name))
+    // One that is misspelt is told of.
+    guard given.isSubset(of: names) else { return }
+    let missing = known.flatMap { type in
+      (type.facts ?? []).filter { type.decisive.contains($0.name) && !given.contains($0.name) }
+    }.reduce(into: [Field]()) { facts, fact in
+      if !facts.contains(where: { $0.name == fact.name }) { facts.append(fact) }
+    }
+    guard !missing.isEmpty else { return }
+    let quoted = missing.map { Diagnostic.quote($0.name) }.inSwedish()
+    let rows = missing.map { row(for: $0, isRequired: false, in: layout) }
+    let facts = with?[decides.facts]
+    let all = rows.map(\.row).joined(separator: ", ")
+    let isEmpty = facts?.mapping?.isEmpty ?? true
+    collector.report(
+      .warning(
+        "workflow.facts-left-out",
+        "utan \(quoted) går det inte att säga vem som är delegat, så då beslutar alltid nämnden",
+        at: with?.mapping?.first { $0.name == decides.facts }?.key.place
+          ?? with?.mapping?.first { $0.name == decides.type }?.key.place ?? use,
+        hint: (isEmpty ? "skriv \(decides.facts): {\(all)}" : "lägg till \(all) under \(decides.facts)")
+          + "\nska nämnden alltid besluta, skriv \(missing[0].name): null"))
+  }
+
+  /// The names of the facts that are given, also as `null`; nil where that cannot be told.
+  private func factsGiven(_ templates: [NamedTemplate], _ with: YAMLNode?, _ key: String) -> Set<String>? {
+    guard let node = with?[key] else { return [] }
+    if let entries = node.mapping {
+      // Of those that stand without a value is told.
+      return entries.contains(where: \.value.isUnwritten) ? nil : Set(entries.map(\.name))
+    }
+    guard case .expression(let placed)? = templates.first(where: { $0.name == key })?.template,
+      case .context(let fields, open: false) = placed.expression.type.unwrapped
+    else { return nil }
+    return Set(fields.keys)
+  }
+
+  /// Whether the step is for a meeting of the nämnd, or for one that the file names: which facts there are makes no
+  /// difference to the nämnd.
+  private func isDecidedByBoard(_ descriptor: StepDescriptor, _ templates: [NamedTemplate]) -> Bool {
+    guard let body = descriptor.config.first(where: { $0.names == .board }) else { return false }
+    let template = templates.first { $0.name == body.name }?.template
+    guard case .expression(let placed)? = template else { return true }
+    return placed.expression.givenPaths(in: factExpressions).allSatisfy { $0 == ["ärende", "nämnd"] }
+  }
+}

@@ -1,0 +1,76 @@
+import FEEL
+import SourceDiagnostics
+import WorkflowKit
+import YAMLSource
+
+/// Values that have been left out where their names stand.
+extension WorkflowReader {
+  /// Reports a name without a value, there or inside: nothing would be handed on, without a word.
+  ///
+  /// - Parameters:
+  ///   - field: What takes the value; nil where that is not known.
+  ///   - group: What the name stands in.
+  func reportUnwritten(_ entry: YAMLEntry, _ field: Field?, in layout: ScopeLayout, of group: YAMLNode) -> Bool {
+    guard !environment.isStored else { return false }
+    if entry.value.isUnwritten, let mended = colonless(entry, of: group) {
+      collector.report(
+        .error(
+          "workflow.no-value", "kolonet saknas mellan namnet och värdet", at: entry.key.place, hint: "skriv \(mended)"))
+      return true
+    }
+    // What begins with an equals sign is told of as an expression.
+    guard !entry.name.hasPrefix("=") else { return false }
+    guard entry.value.isUnwritten else {
+      return (entry.value.mapping ?? []).reduce(false) { isFound, inner in
+        reportUnwritten(inner, field?.field(at: [inner.name]), in: layout, of: entry.value) || isFound
+      }
+    }
+    collector.report(
+      .error(
+        "workflow.no-value", "\(Diagnostic.quote(entry.name)) står utan värde, så här anges ingenting",
+        at: entry.key.place, hint: writing(entry, field, in: layout, of: group)))
+    return true
+  }
+
+  /// How `namn = värde` is written, with its colon; nil for other names.
+  private func colonless(_ entry: YAMLEntry, of group: YAMLNode) -> String? {
+    guard let row = MistakenRow.mended(entry.name) else { return nil }
+    return written(row, alone: group)
+  }
+
+  /// A row as it stands in a group: within brackets where it is all that stands there, between them.
+  private func written(_ row: String, alone group: YAMLNode) -> String {
+    group.place.text.hasPrefix("{") && group.mapping?.count == 1 ? "{\(row)}" : row
+  }
+
+  private func writing(_ entry: YAMLEntry, _ field: Field?, in layout: ScopeLayout, of group: YAMLNode) -> String {
+    guard let field else { return "skriv värdet efter kolonet, eller ta bort \(entry.name)" }
+    let use = ExpressionUse(what: field.name, type: nil, whole: field.type.feel, isRequired: false)
+    let (row, kind) = row(for: field, isRequired: field.required, in: layout)
+    let others = row.hasSuffix("…") ? named(use, insteadOf: "", in: layout).map { "; \($0)" } ?? "" : ""
+    let removal = field.required && field.standard.isNull ? "" : ", eller ta bort \(entry.name)"
+    return "skriv \(written(row, alone: group))\(kind)\(removal)\(others)"
+  }
+
+  /// How the value of a field is written, with the name that gives it where one can be read there, and what it is where
+  /// none can.
+  func row(for field: Field, isRequired: Bool, in layout: ScopeLayout) -> (row: String, kind: String) {
+    if isThere(field, isRequired: isRequired, in: layout) { return ("\(field.name): = \(field.name)", "") }
+    if case .record(let record) = field.type {
+      let rows = record.fields.filter { isThere($0, isRequired: $0.required, in: layout) }
+        .map { "\($0.name): = \($0.name)" }
+      if !rows.isEmpty { return ("\(field.name): {\(rows.joined(separator: ", "))}", "") }
+    }
+    return ("\(field.name): …", " (\(field.type.swedish))")
+  }
+
+  private func isThere(_ field: Field, isRequired: Bool, in layout: ScopeLayout) -> Bool {
+    let use = ExpressionUse(what: field.name, type: nil, whole: field.type.feel, isRequired: isRequired)
+    return readable(for: use, in: layout).contains(field.name)
+  }
+}
+
+extension YAMLNode {
+  /// Whether nothing stands there, not even `null`.
+  var isUnwritten: Bool { isNull && scalar?.text.isEmpty == true }
+}

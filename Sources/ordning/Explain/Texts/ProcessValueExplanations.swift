@@ -1,0 +1,62 @@
+import WorkflowKit
+
+extension ExplanationArea {
+  /// Values that have been left out.
+  static let processValues: [Explanation] = [
+    Explanation(
+      "workflow.no-value", "Ett namn står utan värde",
+      "Under with, fakta eller outputs står ett namn utan något värde, eller med likhetstecken i stället för kolon.",
+      why: """
+        Ingenting skulle lämnas vidare, utan att någon fick veta det: steget arbetar då som om uppgiften inte fanns.
+        """,
+      mend: "Skriv namn: = det som ska läsas, eller ta bort raden. Ska värdet verkligen vara tomt, skriv null.",
+      .process(
+        wrong: """
+          inputs:
+            slutdag: {type: date, title: Slutdag}
+          steps:
+            - {id: avsluta, uses: arende.avsluta, role: registrator, with: {utfall: klart, svarstid = slutdag}}
+          """,
+        right: """
+          inputs:
+            slutdag: {type: date, title: Slutdag}
+          steps:
+            - {id: avsluta, uses: arende.avsluta, role: registrator, with: {utfall: klart, svarstid: = slutdag}}
+          """)),
+    Explanation(
+      "workflow.facts-left-out", "Utan uppgiften beslutar alltid nämnden",
+      """
+      Ett steg som beslutar, eller frågar vem som beslutar, får inte en uppgift som delegationsordningen eller lagen \
+      läser för den beslutstypen. Det är en varning.
+      """,
+      why: "Utan uppgiften går det inte att säga vem som är delegat. Då beslutar nämnden, i varje ärende.",
+      lagrum: ["KL 6:37", "KL 6:38"],
+      mend: """
+        Lägg till uppgiften under fakta. Ska nämnden alltid besluta, skriv uppgiftens namn med null, så att det syns att \
+        det är meningen.
+        """,
+      .process(
+        wrong: """
+          inputs:
+            till_fullmäktige: {type: boolean, title: Till fullmäktige, default: false}
+            mål: {type: boolean, title: Rör verksamhetens mål, default: false}
+          steps:
+            - id: vem_beslutar
+              uses: arende.vem_beslutar
+              with:
+                beslutstyp: remiss.yttrande
+                fakta: {till_fullmäktige: = till_fullmäktige, rör_mål_eller_inriktning: = mål}
+          """,
+        right: """
+          inputs:
+            till_fullmäktige: {type: boolean, title: Till fullmäktige, default: false}
+            mål: {type: boolean, title: Rör verksamhetens mål, default: false}
+          steps:
+            - id: vem_beslutar
+              uses: arende.vem_beslutar
+              with:
+                beslutstyp: remiss.yttrande
+                fakta: {till_fullmäktige: = till_fullmäktige, rör_mål_eller_inriktning: = mål, medborgarförslag: false}
+          """)),
+  ]
+}
