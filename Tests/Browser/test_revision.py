@@ -1,5 +1,6 @@
 """A revised delegation order, from draft to its effect on a case that was open already."""
 
+import time
 from datetime import date
 
 from test_journeys import extra_meeting, open_task
@@ -78,7 +79,12 @@ def test_a_revised_order_gives_an_open_case_another_who_decides(world):
     secretary.press("Skriv in beslutet")
     secretary.sees("Antagen", "§ 48")
 
+    # The program lets the open case follow the new order.
+    end = time.monotonic() + 30
     open_task(officer, "Höstservering")
+    while "Punkt 12.8 är inte bekräftad" in officer.text():
+        assert time.monotonic() < end, officer.text()
+        officer.tab.reload()
     who = officer.tab.locator("section[aria-labelledby=vem]").inner_text()
     assert "Handläggare" in who and "punkt 12.8" in who, who
     officer.choose("Vad du gör", "Besluta")

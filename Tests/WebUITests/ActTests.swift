@@ -1,3 +1,4 @@
+import CivilTime
 import FEEL
 import HTTPTypes
 import Testing
@@ -39,6 +40,24 @@ struct ActTests {
       #expect(refused.text.contains("Min text</textarea>"))
       // The form now carries what has been seen.
       #expect(try await browser.post(path, refused.identity + [("text", "Min text")]).status == .seeOther)
+    }
+  }
+
+  @Test("where only the program has gone on meanwhile, nobody is said to have")
+  func programChange() async throws {
+    let fixture = try await WebFixture()
+    let id = try await fixture.openCase()
+    let days: Int64 = 30 * 86_400
+    try await fixture.browse(later: days) { (browser: Browser) async throws -> Void in
+      await browser.take(try await fixture.secret(of: "registrator1", later: days))
+      let path = "/arenden/\(id)/gor/anteckna"
+      let page = try await browser.get(path)
+      _ = try await fixture.session.engine.perform(
+        .tick, on: id, by: "system", at: fixture.session.now.adding(seconds: days))
+      let refused = try await browser.post(path, page.identity + [("text", "Min text")])
+      #expect(refused.status == .conflict && refused.text.contains("Min text</textarea>"))
+      #expect(refused.text.contains("Programmet har gått vidare i ärendet sedan du öppnade sidan."))
+      #expect(!refused.text.contains("Du har själv"))
     }
   }
 

@@ -26,6 +26,7 @@ struct TypedForm: Sendable {
 
   /// What is said where it is not somebody else who has come between.
   private static let ownChange = "Du har själv ändrat ärendet sedan du öppnade sidan, kanske i en annan flik."
+  private static let programChange = "Programmet har gått vidare i ärendet sedan du öppnade sidan."
 
   /// A form that is empty or has been filled in.
   init(name: String, values: Context = Context()) {
@@ -80,12 +81,14 @@ struct TypedForm: Sendable {
     }
     let changes = form?.seen.map { seen in timeline.filter { $0.sequence > seen } } ?? []
     // What the program does of itself follows on what people do.
-    let isOwn = !changes.isEmpty && changes.allSatisfy { $0.actor == account || $0.actor == "system" }
+    let isOthers = changes.isEmpty || changes.contains { $0.actor != account && $0.actor != "system" }
+    let isOwn = changes.contains { $0.actor == account }
     let isLeft = form?.isLeft == true
     let refusal = isLeft && !changes.isEmpty ? "Ärendet har ändrats sedan du öppnade sidan." : form?.refusal
     let notice = isLeft ? "Inget är skickat än. Läs igenom det du skrev, och skicka." : form?.notice
     return [
-      "refusal": isOwn ? Self.ownChange : refusal ?? "", "has_refusal": refusal != nil,
+      "refusal": isOthers ? refusal ?? "" : isOwn ? Self.ownChange : Self.programChange,
+      "has_refusal": refusal != nil,
       "hint": form?.hint ?? "",
       "has_hint": form?.hint != nil, "notice": notice ?? "", "has_notice": notice != nil,
       "has_problems": !problems.isEmpty,

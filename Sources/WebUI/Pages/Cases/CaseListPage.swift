@@ -63,10 +63,16 @@ struct CaseListPage {
     row.officers.map { visitor.organisation.title(ofAccount: $0) }.joined(separator: ", ")
   }
 
+  /// The officers as they stand in a narrow column: a line ends between them, not in a name.
+  private func unbroken(_ row: CaseRow) -> String {
+    row.officers.map { visitor.organisation.title(ofAccount: $0).replacing(" ", with: "\u{A0}") }
+      .joined(separator: ", ")
+  }
+
   private func row(_ row: CaseRow) -> View {
     [
       "path": "/arenden/\(row.id)", "dnr": row.dnr, "title": row.title, "party": row.party,
-      "officers": officers(row), "opened": row.opened.swedish, "position": row.position, "is_secret": row.secret,
+      "officers": unbroken(row), "opened": row.opened.swedish, "position": row.position, "is_secret": row.secret,
     ]
   }
 
