@@ -47,7 +47,11 @@ extension WorkflowReader {
 
   /// Reports a step that may not have been done, where something inside the value needs it.
   private func checkDone(_ expression: Expression, _ type: FieldType, in node: YAMLNode, _ layout: ScopeLayout) {
-    guard type.isComposed, case let undone = undone(inside: expression, type, layout), !undone.isEmpty else { return }
+    // Where the whole needs it that has been told.
+    let isTold = mayLack(expression.compiled(in: layout.shape), in: layout, expecting: nil, isRequired: false)
+    guard type.isComposed, !isTold, case let undone = undone(inside: expression, type, layout), !undone.isEmpty else {
+      return
+    }
     let verdict = verdict(onInside: expression, type, layout)
     if case .right = verdict { return }
     for (name, path) in undone.sorted(by: { $0.key < $1.key }) {
