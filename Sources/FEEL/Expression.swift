@@ -54,6 +54,11 @@ public final class Expression: Sendable {
       compiler.check(typed, expecting: expecting, syntax)
     }
     let isGuess = problems.contains { $0.severity == .error }
+    // What may be missing because it is wrong is told of as wrong.
+    let wrong = compiler.problems.filter { $0.severity == .error }.map(\.range)
+    compiler.problems.removeAll { problem in
+      problem.severity == .warning && wrong.contains { problem.range != $0 && problem.range.overlaps($0) }
+    }
     let found = isGuess ? compiler.problems.filter(\.isUnknownName) : compiler.problems
     var all = problems + found
     if all.count > 1 { all.sort { $0.range.lowerBound < $1.range.lowerBound } }

@@ -6,19 +6,22 @@ public enum Suggestion {
   /// Gives the closest candidate, or `nil` when none is close.
   ///
   /// Close means at most one change in three characters, where a change is a character inserted, removed or replaced
-  /// or two neighbours exchanged; case counts for nothing. Of equally close ones the first in Unicode order is given.
+  /// or two neighbours exchanged; case counts for nothing. Of equally close ones
+  /// one that begins with the other is given, or else the first in Unicode order.
   public static func closest(to name: String, in candidates: some Sequence<String>) -> String? {
     let wanted = Array(name.lowercased())
     guard !wanted.isEmpty, wanted.count <= longest else { return nil }
-    var best: (distance: Int, name: String)?
+    var best: (distance: Int, isOther: Int, name: String)?
     for candidate in candidates where candidate != name {
       let other = Array(candidate.lowercased())
       let limit = max(wanted.count, other.count) / 3
       guard abs(wanted.count - other.count) <= limit, other.count <= longest else { continue }
       let distance = distance(wanted, other)
       guard distance <= limit else { continue }
-      if let best, (best.distance, best.name) <= (distance, candidate) { continue }
-      best = (distance, candidate)
+      // A longer form of the same word is closer than another word.
+      let isOther = other.starts(with: wanted) || wanted.starts(with: other) ? 0 : 1
+      if let best, best <= (distance, isOther, candidate) { continue }
+      best = (distance, isOther, candidate)
     }
     return best?.name
   }

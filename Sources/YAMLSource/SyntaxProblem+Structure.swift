@@ -27,6 +27,13 @@ extension SyntaxProblem {
     if byte == UInt8(ascii: ":") {
       let before = file.bytes[opener..<failure.byte].lastIndex { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: ",") }
       if let problem = LimitProblem.key(((before ?? opener) + 1)..<failure.byte, of: file) { return problem }
+      // A key and its value come before another key: only the comma between them is lacking.
+      let text = file.text(in: ((before ?? opener) + 1)..<failure.byte)
+      if let match = text.firstMatch(of: #/^[^:]*: .* (\p{L}[\p{L}\p{N}_]*)$/#) {
+        return .error(
+          "yaml.broken-bracket", "här väntades \",\" eller \"\(close)\"", at: character(at: failure.byte),
+          hint: "sätt ett komma före \(match.output.1)")
+      }
     }
     return .error(
       "yaml.broken-bracket", "här väntades \",\" eller \"\(close)\"", at: character(at: failure.byte),
@@ -48,6 +55,7 @@ extension SyntaxProblem {
     let value = line.valueStart(before: failure.byte) ?? line.firstCharacter
     let quoted = "sätt enkla citattecken om hela värdet: \(singleQuoted(line.rest(from: value)))"
     let place = rest(from: failure.byte)
+    if let secondKey { return secondKey }
     switch before {
     case UInt8(ascii: "\""), UInt8(ascii: "'"):
       // A letter straight after the quote is an apostrophe or a quotation, not an expression that goes on.
@@ -62,6 +70,18 @@ extension SyntaxProblem {
       guard byte(at: value) == UInt8(ascii: "*") else { return nil }
       return .error("yaml.text-after-alias", "text efter en hänvisning med *", at: place, hint: quoted)
     }
+  }
+
+  /// A key on the row of another one: `when: 'a' to: b`.
+  private var secondKey: Diagnostic? {
+    let text = file.text(in: line.rest(from: failure.byte))
+    guard let match = text.firstMatch(of: #/^(\p{L}[\p{L}\p{N}_]*): /#) else { return nil }
+    var end = failure.byte
+    while end > line.firstKey, byte(at: end - 1) == UInt8(ascii: " ") { end -= 1 }
+    let mended = "{\(file.text(in: line.firstKey..<end)), \(text)}"
+    return .error(
+      "yaml.text-after-quote", "\(match.output.1) står på samma rad som en annan nyckel", at: rest(from: failure.byte),
+      hint: "skriv \(match.output.1) på en egen rad\(line.firstKey > line.firstCharacter ? ", eller - \(mended)" : "")")
   }
 
   private var wrongIndentation: Diagnostic {
@@ -94,11 +114,13 @@ extension SyntaxProblem {
   private func mixedHint(_ context: Int) -> String {
     let first = SourceLine(file, at: context)
     // A single dash before several keys is the one that is wrong.
-    guard lineAbove(line)?.number == first.number, plainLines(from: line) > 1 else {
+    let items = (first.number..<line.number).map { SourceLine(file, number: $0) }.filter { !$0.isBlankOrComment }
+    let areAlone = items.allSatisfy { $0.indent == first.indent && $0.firstKey > $0.firstCharacter }
+    guard areAlone, plainLines(from: line) > items.count else {
       return "skriv \"- \" först, eller rätta indraget om raden hör till något annat"
     }
     return
-      "ta bort \"- \" på rad \(first.number) om det ska vara namn med värden; är det en lista, skriv \"- \" före varje post"
+      "ta bort \"- \" på rad \(first.number)\(items.count > 1 ? "–\(line.number - 1)" : "") om det ska vara namn med värden; är det en lista, skriv \"- \" före varje post"
   }
 
   /// Gives the column nearest this line's own where a line above it in the block begins, with that line's number.

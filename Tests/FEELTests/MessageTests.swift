@@ -125,7 +125,7 @@ struct MessageTests {
     Row("antal_dagar > true", 0..<18, "tal kan inte jämföras med sant/falskt"),
     Row("true < false", 0..<12, "sant/falskt kan inte jämföras med större eller mindre", "skriv = eller !="),
     Row("antal_dagar in (\"a\")", 16..<19, "tal kan inte jämföras med text"),
-    Row("krets + 1", 0..<9, "+ går inte mellan text och tal", "gör om värdet till text med string(…)"),
+    Row("krets + 1", 0..<9, "+ går inte mellan text och tal", "gör om värdet till text: string(1)"),
     Row("-krets", 0..<6, "minus går inte framför text"),
     Row(
       "\"a\" + krets and true", 0..<11, "här väntades ett villkor men ”\"a\" + krets” är text",

@@ -28,7 +28,7 @@ struct ExpressionMessageTests {
         prov.yaml:8:8: fel: + går inte mellan text och tal
            8 |   b: = titel + 1
              |        ^^^^^^^^^
-          gör om värdet till text med string(…)
+          gör om värdet till text: string(1)
         """),
     WrongProcess(
       "within single quotes, after doubled ones",

@@ -358,10 +358,10 @@ struct FlowMessageTests {
            3 | valid_from: 2018-13-01
              |             ^^^^^^^^^^
           skriv datum som ÅÅÅÅ-MM-DD, med månaden i mitten
-        prov.yaml:4:20: fel: efter Svar väntades en operator men här står på
+        prov.yaml:4:15: fel: här ska stå ett uttryck, men det här är en text
            4 | case: {title: Svar på remiss, public_title: = "x", secret: = "ja", partt: = "x"}
-             |                    ^^
-          skriv en operator emellan, till exempel and, = eller +
+             |               ^^^^^^^^^^^^^^
+          skriv '"Svar på remiss"'
         prov.yaml:4:62: fel: här väntades ett villkor men "ja" är text
            4 | case: {title: Svar på remiss, public_title: = "x", secret: = "ja", partt: = "x"}
              |                                                              ^^^^

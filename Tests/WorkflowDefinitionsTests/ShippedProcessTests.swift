@@ -32,6 +32,22 @@ struct ShippedProcessTests {
     #expect(diagnostics.map(\.hint) == ["menade du \"anstånd\"?"])
   }
 
+  @Test("tell of a fact that is left out, and that the delegation order or the law reads")
+  func leftOut() throws {
+    for (name, row, fact) in [
+      ("delegationsbeslut.yaml", "      fakta: {antal_dagar: = antal_dagar}\n", "antal_dagar"),
+      ("remissvar.yaml", "        medborgarförslag: = medborgarförslag\n", "medborgarförslag"),
+    ] {
+      let file = try #require(try Self.files().first { $0.name == name })
+      let text = file.text(in: file.bytes.indices)
+      let diagnostics = try Self.problems(
+        [SourceFile(name: name, text: text.replacing(row, with: ""))]
+          + Self.files().filter { $0.name == "beslutsandring.yaml" })
+      #expect(!diagnostics.isEmpty)
+      #expect(diagnostics.allSatisfy { $0.code == "workflow.facts-left-out" && $0.message.contains("\"\(fact)\"") })
+    }
+  }
+
   private static func files() throws -> [SourceFile] {
     try FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))
       .filter { $0.hasSuffix(".yaml") }.sorted()
@@ -39,11 +55,10 @@ struct ShippedProcessTests {
   }
 
   private static func problems(_ files: [SourceFile]) throws -> [Diagnostic] {
-    let types = folder.appending(path: "../config/beslutstyper.yaml")
-    let (catalogue, _) = DecisionCatalogueFile.read(
-      SourceFile(name: "beslutstyper.yaml", text: try String(contentsOf: types, encoding: .utf8)))
+    let config = Installation(config: folder.appending(path: "../config").path(percentEncoded: false), workflows: "")
     return WorkflowLibrary.load(
-      files, registry: try InstalledPlugins.registry(), decisionTypes: try #require(catalogue).knownDecisions
+      files, registry: try InstalledPlugins.registry(),
+      decisionTypes: try DelegationConfiguration(try #require(try config.delegation())).decisionTypes
     ).diagnostics
   }
 }

@@ -22,6 +22,20 @@ struct ListColumnTests {
     #expect(Self.told("steps:\n- id: a\n    uses: x\n").map { $0.prefix(1) } == ["3"])
   }
 
+  @Test("keys on one row without their bracket, or without what is to stand between them, are told with it")
+  func brackets() {
+    #expect(
+      Self.told("a:\n  - id: b, uses: c}   # d\n") == [
+        "2 } sluter en grupp som ingen { har börjat: skriv - {id: b, uses: c}"
+      ])
+    #expect(
+      Self.told("a:\n  - when: 'b' to: c\n") == [
+        "2 to står på samma rad som en annan nyckel: skriv to på en egen rad, eller - {when: 'b', to: c}"
+      ])
+    #expect(Self.told("a: {when: b to: c}\n") == ["1 här väntades \",\" eller \"}\": sätt ett komma före to"])
+    #expect(Self.told("a:\n  - {id: b, uses: c}\n  - {when: 'b', to: c}\n") == [])
+  }
+
   @Test("a single dash before several keys is told as the one that is wrong")
   func singleDash() {
     let text = "inputs:\n  - a: {type: text}\n  b: {type: text}\n  c: {type: text}\n"
@@ -31,6 +45,11 @@ struct ListColumnTests {
           + "är det en lista, skriv \"- \" före varje post"
       ])
     #expect(Self.told(text.replacing("- a", with: "a")) == [])
+    #expect(
+      Self.told("with:\n  - a: 1\n  - b: 1\n  c: 1\n  d: 1\n  e: 1\n") == [
+        "4 i en lista ska raden börja med \"- \": ta bort \"- \" på rad 2–3 om det ska vara namn med värden; "
+          + "är det en lista, skriv \"- \" före varje post"
+      ])
     #expect(
       Self.told("steps:\n  - a: 1\n  - b: 1\n  c: 1\n") == [
         "4 i en lista ska raden börja med \"- \": skriv \"- \" först, eller rätta indraget om raden hör till något annat"

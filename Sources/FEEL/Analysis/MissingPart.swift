@@ -66,6 +66,9 @@ extension Syntax {
     case .context(let entries):
       guard let name = path.first, let entry = entries.first(where: { $0.name.text == name }) else { return nil }
       return first([entry.value], path.dropFirst(), isInside: true)
+    case .call(let label, let arguments) where label.text == "context put" && arguments.count == 3:
+      guard case .string(let name) = arguments[1].value.form, path.first == name else { break }
+      return first([arguments[2].value], path.dropFirst(), isInside: true)
     default: break
     }
     if path.isEmpty, isInside, form != .null, missing.values.contains(range) {

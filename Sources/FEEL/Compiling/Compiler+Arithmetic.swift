@@ -11,12 +11,17 @@ extension Compiler {
       report(
         "feel.type", "\(op.rawValue) går inte mellan \(first.kind) och \(second.kind)", syntax.range,
         hint: length ?? listHint(op, left, first, right, second)
-          ?? (mixesText ? "gör om värdet till text med string(…)" : nil))
+          ?? (mixesText ? textHint(first == .string ? right : left, first == .string ? second : first) : nil))
     }
     if type == .date || type == .dateAndTime { checkLength(left, right) }
     let (x, y, range) = (a.code.compute, b.code.compute, syntax.range)
     let result = Typed(type ?? .any, .value { frame in Arithmetic.apply(op, x(&frame), y(&frame), &frame, range) })
     return op != .divide || isNotZero(right, b) ? result : lacking(result, syntax)
+  }
+
+  /// How to write a value that is put together with a text: as a text, or a field of it that is one.
+  private func textHint(_ syntax: Syntax, _ type: FEELType) -> String {
+    fieldHint(syntax, type, like: .string) ?? "gör om värdet till text: string(\(quote(syntax)))"
   }
 
   /// How to put lists together, or an item behind one.

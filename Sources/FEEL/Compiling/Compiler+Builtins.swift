@@ -1,3 +1,4 @@
+import CivilTime
 import SourceDiagnostics
 
 extension Compiler {
@@ -150,7 +151,7 @@ extension Compiler {
         report(
           "feel.type",
           "argumentet \"\(parameter.name)\" i \(label.text) ska vara \(parameter.kind) men är \(type.fullKind)",
-          argument.range)
+          argument.range, hint: CivilDate(text(of: argument)).map { "skriv \"\($0)\", inom citattecken" })
       }
       return Typed(type, typed.code)
     }

@@ -263,7 +263,7 @@ extension Compiler {
   }
 
   /// The fields of a group that can be compared with what the whole group is compared with; nil where there are none.
-  private func fieldHint(_ syntax: Syntax, _ group: FEELType, like wanted: FEELType) -> String? {
+  func fieldHint(_ syntax: Syntax, _ group: FEELType, like wanted: FEELType) -> String? {
     guard case .context(let fields, _) = group.unwrapped, Guards.key(syntax) != nil else { return nil }
     let known = fields.filter { $0.value.unwrapped != .any && $0.value.meets(wanted) }.keys.sorted().prefix(8)
     guard !known.isEmpty else { return nil }
@@ -275,6 +275,9 @@ extension Compiler {
     // Without quotation marks a date is one number less two others.
     let written = String(decoding: Array(source.utf8)[syntax.range], as: UTF8.self)
     if wanted.unwrapped == .date, let day = CivilDate(written) { return "skriv date(\"\(day)\")" }
+    if wanted.unwrapped == .daysDuration, case .number(let number) = syntax.form, number.integer != nil {
+      return "skriv duration(\"P\(number)D\")"
+    }
     guard case .string(let text) = syntax.form else { return nil }
     switch wanted.unwrapped {
     case .date: return CivilDate(text).map { "skriv date(\"\($0)\")" } ?? "skriv datum så: date(\"2026-03-09\")"

@@ -6,6 +6,16 @@ enum MistakenWord {
     return functions[word].map { "menade du \($0)?" }
   }
 
+  /// The function that asks of two texts what a word between them says; nil for other words.
+  static func test(_ word: String) -> String? {
+    switch word.lowercased() {
+    case "innehåller", "contains": "contains"
+    case "börjar": "starts with"
+    case "slutar": "ends with"
+    default: nil
+    }
+  }
+
   /// Whether a word says that nothing is filled in, as null does, or that something is; nil for other words.
   static func isFilled(_ word: String) -> Bool? {
     let word = word.lowercased()

@@ -59,9 +59,14 @@ extension WorkflowReader {
   /// - Parameter open: The place of the open way that follows; nil where none does.
   func checkCases(_ ways: [PlacedExpression], open: SourcePlace?, of id: String, in layout: ScopeLayout) {
     guard let last = ways.last else { return }
+    let known = self.judge(ways, in: layout, knowing: .results)
+    if open == nil, ways.count == 1, known.fate(of: 0) == .neverHolds, !misread.contains(last.place.bytes),
+      !environment.isStored
+    {
+      return reportOpen(id, at: last.place, in: layout, left: nil, neverHolds: true)
+    }
     if open == nil { checkComplete(ways, at: last.place, of: id, in: layout) }
     guard !environment.isStored else { return }
-    let known = self.judge(ways, in: layout, knowing: .results)
     if let open, known.isComplete {
       // That several take all cases together is left alone: an open last way is then a precaution.
       if let way = ways.first(where: { self.judge([$0], in: layout, knowing: .results).isComplete }) {
@@ -106,8 +111,19 @@ extension WorkflowReader {
 
   /// Reports that the last way from a step is not open.
   ///
-  /// - Parameter left: The cases that none takes, in words; nil where they are not known.
-  func reportOpen(_ id: String, at place: SourcePlace, in layout: ScopeLayout, left: String?) {
+  /// - Parameters:
+  ///   - left: The cases that none takes, in words; nil where they are not known.
+  ///   - neverHolds: Whether it is the only way, and its condition never holds.
+  func reportOpen(
+    _ id: String, at place: SourcePlace, in layout: ScopeLayout, left: String?, neverHolds: Bool = false
+  ) {
+    if neverHolds {
+      return collector.report(
+        .error(
+          "workflow.next-open",
+          "den enda vägen från \"\(id)\" har ett villkor som aldrig gäller, så ärendet blir stående",
+          at: place, hint: "ta bort when: då tas vägen alltid"))
+    }
     let way = following(id, in: layout).map { ", till exempel {to: \($0)}" } ?? ": {to: …}"
     let outcome = left == nil ? "och programmet kan inte se att villkoren täcker allt" : "så ärendet kan bli stående"
     let told = left.map { "inget villkor gäller \($0)\n" } ?? ""

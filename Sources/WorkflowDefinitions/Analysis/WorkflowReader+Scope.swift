@@ -6,7 +6,7 @@ import YAMLSource
 /// Names that exist, but not where they are read.
 extension WorkflowReader {
   /// What to say of an unknown name that is known elsewhere; nil where it is known nowhere.
-  func elsewhere(_ name: String, at place: SourcePlace) -> Diagnostic? {
+  func elsewhere(_ name: String, at place: SourcePlace, in layout: ScopeLayout) -> Diagnostic? {
     if let list = flow?.lists.first(where: { $0.position(of: name) != nil }), let step = list.position(of: name) {
       return outside(name, list, at: place, there: list.steps[step].node["id"]?.place)
     }
@@ -16,6 +16,8 @@ extension WorkflowReader {
         hint: "läs listan \(block) i stället, till exempel \(block)[1].\(name)",
         notes: [Diagnostic.Note(message: "här går \"\(block)\" igenom posterna", place: node.place)])
     }
+    // A step that has got another name is more likely meant than what another process has.
+    if Suggestion.closest(to: name, in: layout.names) != nil { return nil }
     let called = calls.sorted().first { environment.signatures[$0]?.hasOwn(name) == true }
     if let called {
       let step = flow?.lists.flatMap(\.steps).first { $0.node["call"]?.scalar?.text == called }?.id ?? called

@@ -24,12 +24,17 @@ extension WorkflowReader {
       let isLength = [.daysDuration, .monthsDuration, .period].contains(free.type.unwrapped)
       problem.hint =
         (wanted.unwrapped == .date && isLength ? counted(text, use, in: layout) : nil) ?? written(text, as: wanted)
-        ?? wrapped(text, free.type, use) ?? entered(text, free.type, use) ?? inside(text, free.type, use) ?? named(
+        ?? wrapped(text, free.type, use) ?? entered(text, free.type, use, in: layout) ?? inside(text, free.type, use)
+        ?? named(
           use, insteadOf: text, in: layout)
         ?? "här finns inget att läsa som är \(wanted.oneWord): lägg till det under inputs eller räkna ut det under facts"
-    case "feel.syntax": problem.hint = written(text, as: .date) ?? problem.hint
+    case "feel.syntax": problem.hint = written(text, as: .date) ?? daysFrom(problem, use, in: layout) ?? problem.hint
+    case "feel.unknown-name" where use.type?.unwrapped == .boolean && ["ja", "nej"].contains(text.lowercased()):
+      problem.hint = "skriv \(text.lowercased() == "ja")"
     case "feel.unknown-name" where isLeftOut(problem, text):
-      problem.hint = "lägg till steget igen, eller ta bort det som läser det"
+      let name = String(decoding: Array(text.utf8)[problem.range], as: UTF8.self)
+      let meant = renamed(name, among: layout.names).isEmpty ? nil : problem.hint
+      problem.hint = meant ?? "lägg till steget igen, eller ta bort det som läser det"
     case "feel.unknown-name" where isLength(problem, text) && use.type?.unwrapped == .date:
       problem.hint = counted(problem.hint?.dropFirst("skriv ".count).description ?? "", use, in: layout)
     case "feel.unknown-name" where fieldNamed(problem, text, in: layout) != nil:
@@ -50,7 +55,9 @@ extension WorkflowReader {
     case "feel.unknown-name" where problem.range == 0..<text.utf8.count && use.type == .boolean:
       guard let hint = problem.hint, hint.hasPrefix("lägg till") else { break }
       problem.hint = "skriv en jämförelse, till exempel … = \"\(text)\", eller lägg till \(text) under facts"
-    case "feel.unknown-field": problem.hint = fieldHint(problem, text, use, in: layout) ?? problem.hint
+    case "feel.unknown-field":
+      let hint = fieldHint(problem, text, use, in: layout) ?? problem.hint
+      problem.hint = owner(of: problem, text, use, in: layout).map { "\($0)\n" + (hint ?? "") } ?? hint
     default: break
     }
     return problem
@@ -69,6 +76,29 @@ extension WorkflowReader {
       return "\(owner).\(wanted)"
     }
     return paths.isEmpty || paths.count > Self.most ? nil : "menade du \(paths.joined(separator: " eller "))?"
+  }
+
+  /// The item of a loop that has a field which something else does not have, as a question; nil where none has.
+  private func owner(
+    of problem: FEELProblem, _ text: String, _ use: ExpressionUse, in layout: ScopeLayout
+  ) -> String? {
+    guard problem.hint?.hasPrefix("menade du") != true else { return nil }
+    let field = String(decoding: Array(text.utf8)[problem.range], as: UTF8.self)
+    let items = layout.shape.names.enumerated().compactMap { slot, entry -> String? in
+      guard case .item = layout.sources[slot], case .context(let fields, _) = entry.type.unwrapped,
+        let type = fields[field], use.whole?.accepts(type) ?? true
+      else { return nil }
+      return "\(entry.name).\(field)"
+    }
+    return items.count == 1 ? "menade du \(items[0])?" : nil
+  }
+
+  /// How to write a length of time alone, where a day is wanted: `14 dagar`.
+  private func daysFrom(_ problem: FEELProblem, _ use: ExpressionUse, in layout: ScopeLayout) -> String? {
+    guard use.type?.unwrapped == .date, let hint = problem.hint,
+      let match = hint.firstMatch(of: #/^skriv dagen .*(duration\(.*\))$/#)
+    else { return nil }
+    return counted(String(match.output.1), use, in: layout)
   }
 
   /// What the place can read that is surely there and fits it; first what bears its name, then the fields of the value
@@ -112,7 +142,11 @@ extension WorkflowReader {
   }
 
   /// How to write a value where a group is wanted that has a field of its name.
-  private func entered(_ text: String, _ given: FEELType, _ use: ExpressionUse) -> String? {
+  private func entered(
+    _ text: String, _ given: FEELType, _ use: ExpressionUse, in layout: ScopeLayout
+  ) -> String? {
+    let owner = text.lastIndex(of: ".").flatMap { layout.shape.slot(of: String(text[..<$0])) }
+    if let owner, use.whole?.accepts(layout.shape.type(ofSlot: owner)) == true { return nil }
     guard case .context(let fields, _)? = use.whole?.unwrapped,
       let name = text.split(separator: ".").last.map(String.init),
       isName(text), let field = fields[name], field.accepts(given)

@@ -20,7 +20,7 @@ extension WorkflowReader {
         hint: "skriv \(singleQuoted("= \(mended)"))")
     }
     switch scalar.style {
-    case .plain: return cutOff(node, text, problems)
+    case .plain: return cutOff(node, text, problems) ?? unquoted(node, text, problems, type, isMarked, layout)
     case .folded, .literal:
       guard text.allSatisfy(\.isWhitespace) else { return nil }
       return .error(
@@ -34,6 +34,25 @@ extension WorkflowReader {
         "feel.yaml-quotes", "YAML tar bort citattecknen, så att uttrycket blir bara \(text)", at: node.place,
         hint: "skriv \(singleQuoted("\"\(text)\"")) om det ska vara en text, annars namnet på det som ska läsas")
     }
+  }
+
+  /// Words that stand as they are to be read, where an expression is wanted; a name that ends them is read.
+  private func unquoted(
+    _ node: YAMLNode, _ text: String, _ problems: [FEELProblem], _ type: FEELType?, _ isMarked: Bool,
+    _ layout: ScopeLayout
+  ) -> Diagnostic? {
+    guard !isMarked, type?.unwrapped == .string, text.contains(" "), isWords(text),
+      problems.contains(where: { $0.code == "feel.syntax" && $0.hint?.hasPrefix("skriv en operator") != false })
+    else { return nil }
+    let words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    var mended = singleQuoted("\"\(text)\"")
+    if let last = words.last, let slot = layout.shape.slot(of: last),
+      layout.shape.type(ofSlot: slot).unwrapped == .string
+    {
+      mended = singleQuoted("= \"\(words.dropLast().joined(separator: " ")) \" + \(last)")
+    }
+    return .error(
+      "feel.yaml-quotes", "här ska stå ett uttryck, men det här är en text", at: node.place, hint: "skriv \(mended)")
   }
 
   /// Whether the text is words, and not a name or an expression that is misspelt.

@@ -106,7 +106,7 @@ extension WorkflowReader {
       }
     }
     if let text = node.loneText {
-      let words = text.split(separator: " ").joined(separator: ", ")
+      let words = text.split(separator: " ").filter { !["eller", "och"].contains($0) }.joined(separator: ", ")
       collector.report(
         .error(
           "yaml.wrong-type", "options ska vara en lista, men här står text", at: node.place, hint: "skriv [\(words)]"))

@@ -258,9 +258,16 @@ extension WorkflowReader {
     collector.report(
       .error(
         "workflow.unknown-step", "steget \"\(name)\" finns inte", at: place,
-        hint: Suggestion.hint(for: name, in: names) ?? "stegen är " + names.sorted().joined(separator: ", "),
+        hint: Suggestion.hint(for: name, in: names) ?? separate(name, among: names) ?? "stegen är "
+          + names.sorted().joined(separator: ", "),
         notes: renamed(name, among: names)))
     return nil
+  }
+
+  /// How several names that stand as one are written: `a och b`.
+  private func separate(_ text: String, among names: Set<String>) -> String? {
+    let words = text.split(separator: " ").map(String.init).filter { !["och", "eller"].contains($0) }
+    return words.count > 1 && names.isSuperset(of: words) ? "skriv \(words.joined(separator: ", "))" : nil
   }
 
   func readRole(_ node: YAMLNode?) -> String? {

@@ -77,7 +77,7 @@ extension WorkflowReader {
     if exitIDs.contains(name) { return .exit(name) }
     if meansRefusedName(name) { return nil }
     let elsewhere = everyStep.contains(name)
-    let meant = Suggestion.hint(for: name, in: siblings + exitIDs)
+    let meant = Suggestion.hint(for: name, in: siblings + exitIDs) ?? titled(name, among: siblings)
     if !elsewhere, meant == nil, isHeldBack(name, at: place) { return nil }
     collector.report(
       .error(
@@ -90,6 +90,11 @@ extension WorkflowReader {
           : meant ?? "här kan stå " + (siblings + exitIDs).sorted().joined(separator: ", "),
         notes: elsewhere ? [] : renamed(name, among: siblings + exitIDs)))
     return nil
+  }
+
+  /// The step with a title, as a question.
+  private func titled(_ title: String, among siblings: [String]) -> String? {
+    siblings.sorted().first { mainSteps[$0]?["title"]?.scalar?.text == title }.map { "menade du \"\($0)\"?" }
   }
 
   /// What to write for a step that stands inside one of those: that one, which it is done in.

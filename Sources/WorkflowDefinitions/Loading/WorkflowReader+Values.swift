@@ -40,7 +40,7 @@ extension WorkflowReader {
       if problem.code == "feel.unknown-name", !environment.isStored {
         let name = String(decoding: Array(text.utf8)[problem.range], as: UTF8.self)
         if meansRefusedInput(name) { continue }
-        if let told = elsewhere(name, at: place) {
+        if let told = elsewhere(name, at: place, in: layout) {
           collector.report(told)
           continue
         }
@@ -124,7 +124,21 @@ extension WorkflowReader {
       return composed(node, type: type, in: layout, what: what)
     }
     if reportSeparate(node, type, what: what) { return nil }
-    return FieldReader(reporting: collector).read(type, from: node, what: what).map { .literal($0) }
+    let own = DiagnosticCollector()
+    let value = FieldReader(reporting: own).read(type, from: node, what: what)
+    for problem in own.diagnostics { collector.report(readable(problem, in: layout)) }
+    return value.map { .literal($0) }
+  }
+
+  /// What is said of a written value that is wrong, with what to write where it is the name of one that can be read.
+  private func readable(_ problem: Diagnostic, in layout: ScopeLayout) -> Diagnostic {
+    guard !environment.isStored, problem.code.hasPrefix("input."), problem.code != "input.unknown-field",
+      let text = problem.place?.text, isName(text), let name = text.split(separator: ".").first,
+      layout.shape.slot(of: String(name)) != nil, Expression.compile(text, in: layout.shape).expression != nil
+    else { return problem }
+    return Diagnostic(
+      severity: problem.severity, code: problem.code, message: problem.message, place: problem.place,
+      hint: "menade du = \(text)?", notes: problem.notes)
   }
 
   /// Whether texts and expressions stand in a list where one text is wanted; that is reported.

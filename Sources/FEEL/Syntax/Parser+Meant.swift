@@ -1,0 +1,154 @@
+import CivilTime
+
+/// What was probably meant by what stands where nothing can be read.
+extension Parser {
+  /// A hint from what stands around the unexpected token.
+  var meant: String? {
+    if case .word(let word) = current.kind {
+      if let asked = presenceHint(word) { return asked }
+      if Keyword.swedish[word] != nil { return translation }
+      if let keyword = Keyword.capitalized(word) { return "skriv \(keyword) med små bokstäver" }
+      if let length = lengthHint(word) { return length }
+      if index > 0, case .word(let previous) = tokens[index - 1].kind, !Keyword.isReserved(previous) {
+        if ["not", "inte", "ej", "icke"].contains(previous) { return "skriv not(\(condition(beginningAt: index)))" }
+        if Keyword.swedish[previous] != nil { return translation }
+        return callHint(word) ?? ownerHint(previous, word) ?? "skriv en operator emellan, till exempel and, = eller +"
+      }
+    }
+    if let joined = joinHint ?? listHint { return joined }
+    if isAt(.comma), index > 0, case .number(let whole) = tokens[index - 1].kind, case .number(let part) = peek(1).kind
+    {
+      return "skriv decimaler med punkt: \(whole).\(part)"
+    }
+    if isAt(.closeParen) { return "det finns ingen ( som svarar mot )" }
+    return nil
+  }
+
+  /// How to ask whether something is filled in: of `sänd finns`, `sänd är tomt`, `sänd is not null`.
+  func presenceHint(_ word: String) -> String? {
+    guard index > 0, case .word(let last) = tokens[index - 1].kind, !Keyword.isReserved(last) else { return nil }
+    var isFilled = MistakenWord.isFilled(word)
+    if ["är", "is"].contains(word) {
+      guard case .word(let next) = peek(1).kind else { return nil }
+      if ["not", "inte", "ej"].contains(next), case .word(let after) = peek(2).kind {
+        isFilled = after == "null" ? true : MistakenWord.isFilled(after).map { !$0 }
+      } else {
+        isFilled = next == "null" ? false : MistakenWord.isFilled(next)
+      }
+    }
+    let path = path(endingAt: index - 1)
+    return isFilled.map { isFilled in
+      if case .list? = type(of: path) { return "skriv count(\(path)) \(isFilled ? "> 0" : "= 0")" }
+      return "skriv \(path) \(isFilled ? "!= null: då är det ifyllt" : "= null: då är inget ifyllt")"
+    }
+  }
+
+  /// How to call a function whose Swedish name stands between its arguments: `titel innehåller "x"`.
+  private func callHint(_ word: String) -> String? {
+    guard let function = MistakenWord.test(word) else { return nil }
+    return "skriv \(function)(\(path(endingAt: index - 1)), …)"
+  }
+
+  /// How to read a field that stands after its owner without a dot: `sökandes namn`.
+  private func ownerHint(_ owner: String, _ field: String) -> String? {
+    let path = path(endingAt: index - 1)
+    let names = owner.hasSuffix("s") ? [path, String(path.dropLast())] : [path]
+    return names.first { name in
+      if case .context(let fields, _)? = type(of: name)?.unwrapped { fields[field] != nil } else { false }
+    }.map { "menade du \($0).\(field)?" }
+  }
+
+  /// How to put texts together that stand beside each other.
+  private var joinHint: String? {
+    guard index > 0 else { return nil }
+    switch (tokens[index - 1].kind, current.kind) {
+    case (.text, .text): return "skriv + emellan"
+    case (.text, .word(let word)) where !Keyword.isReserved(word): return "skriv + emellan"
+    case (.word(let word), .text) where !Keyword.isReserved(word): return "skriv + emellan"
+    default: return nil
+    }
+  }
+
+  /// How to write several values after `in`: `x in "a", "b"`.
+  private var listHint: String? {
+    guard isAt(.comma), index > 1, tokens[index - 2].kind == .word("in") else { return nil }
+    var last = index
+    while case .mark(.comma) = tokens[last].kind, tokens.indices.contains(last + 2) { last += 2 }
+    let values = tokens[(index - 1)..<last].filter { $0.kind != .mark(.comma) }
+    return "skriv in (\(values.map(quote).joined(separator: ", ")))"
+  }
+
+  /// How to write the words of the expression that are Swedish, or in capital letters, all at once: who writes one of them
+  /// most often writes the others too.
+  private var translation: String {
+    var written: [String] = []
+    for (place, token) in tokens.enumerated() {
+      guard case .word(let word) = token.kind, let own = Keyword.swedish[word] ?? Keyword.capitalized(word),
+        shape.slot(of: word) == nil, place == 0 || tokens[place - 1].kind != .mark(.dot)
+      else { continue }
+      let row = "\(own) för \(word)"
+      if !written.contains(row) { written.append(row) }
+    }
+    return "skriv " + written.joined(separator: ", ")
+  }
+
+  /// The condition that begins with the token at a place: to the next word that joins conditions, or the end.
+  private func condition(beginningAt first: Int) -> String {
+    var depth = 0
+    let last = tokens.indices.first { place in
+      guard place > first else { return false }
+      switch tokens[place].kind {
+      case .end: return true
+      case .word(let word): return depth == 0 && ["and", "or", "och", "eller", "then", "else"].contains(word)
+      case .mark(.openParen), .mark(.openBracket): depth += 1
+      case .mark(.closeParen), .mark(.closeBracket):
+        depth -= 1
+        return depth < 0
+      default: return depth == 0 && tokens[place].kind == .mark(.comma)
+      }
+      return false
+    }
+    let end = last.map { tokens[$0 - 1].range.upperBound } ?? source.utf8.count
+    let start = tokens[first].range.lowerBound
+    return String(decoding: source.utf8.dropFirst(start).prefix(end - start), as: UTF8.self)
+  }
+
+  /// The path of names whose last word is the token at a place.
+  private func path(endingAt last: Int) -> String {
+    var first = last
+    while first > 1, tokens[first - 1].kind == .mark(.dot), case .word = tokens[first - 2].kind { first -= 2 }
+    return tokens[first...last].map(quote).joined()
+  }
+
+  /// How to write a number with a unit of time after it: `svarstid + 14 dagar`.
+  private func lengthHint(_ unit: String) -> String? {
+    guard index > 0, case .number = tokens[index - 1].kind,
+      let period = LengthWords.period(quote(tokens[index - 1]), unit)
+    else { return nil }
+    let length = "duration(\"\(period)\")"
+    if index > 2, case .mark(let mark) = tokens[index - 2].kind, mark.comparison != nil,
+      type(of: path(endingAt: index - 3))?.unwrapped == .number
+    {
+      return "skriv bara talet: \(path(endingAt: index - 3)) \(quote(tokens[index - 2])) \(quote(tokens[index - 1]))"
+    }
+    guard index > 2, [.mark(.plus), .mark(.minus)].contains(tokens[index - 2].kind),
+      case .word = tokens[index - 3].kind
+    else { return "skriv dagen som det räknas från, följd av + \(length)" }
+    return "skriv \(path(endingAt: index - 3)) \(quote(tokens[index - 2])) \(length)"
+  }
+
+  /// The type of a path of names; nil where it is not known.
+  private func type(of path: String) -> FEELType? {
+    let names = path.split(separator: ".").map(String.init)
+    guard let slot = names.first.flatMap(shape.slot) else { return nil }
+    return names.dropFirst().reduce(shape.type(ofSlot: slot)) { type, name in
+      guard case .context(let fields, _)? = type?.unwrapped else { return nil }
+      return fields[name]
+    }
+  }
+
+  func quote(_ token: Token) -> String {
+    let text = String(decoding: source.utf8.dropFirst(token.range.lowerBound).prefix(token.range.count), as: UTF8.self)
+    return text.count > 30 ? text.prefix(29) + "…" : text
+  }
+}
