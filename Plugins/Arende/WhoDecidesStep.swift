@@ -66,7 +66,9 @@ enum WhoDecidesStep: Step {
         yaml: """
           - id: vem_beslutar
             uses: arende.vem_beslutar
-            with: {beslutstyp: remiss.yttrande, fakta: {till_fullmäktige: true}}
+            with:
+              beslutstyp: remiss.yttrande
+              fakta: {till_fullmäktige: true, rör_mål_eller_inriktning: false, medborgarförslag: false}
           """,
         output: ["nivå": "nämnd"])
     ])

@@ -227,7 +227,7 @@ enum DecideStep: Step {
       with:
         rubrik: Yttrande över en remiss
         beslutstyp: remiss.yttrande
-        fakta: {till_fullmäktige: true}
+        fakta: {till_fullmäktige: true, rör_mål_eller_inriktning: false, medborgarförslag: false}
         förslag: Nämnden har inget att erinra.
       """,
     answers: [(form: "beslut", values: ["åtgärd": "till nämnden", "skäl": "Yttrandet går till fullmäktige."])],

@@ -49,7 +49,7 @@ struct ReckoningRefusalTests {
         uttryck:1:1: fel: + går inte mellan tal och text
            1 | antal + "a"
              | ^^^^^^^^^^^
-          gör om värdet till text med string(…)
+          gör om värdet till text: string(antal)
         1 fel
         """#),
     Refusal(

@@ -47,6 +47,7 @@ final class ExampleRunner {
   private func codes(of text: String, named name: String) throws -> FoundCodes {
     var files = [
       "organisation.yaml": ExampleFiles.organisation, "del.yaml": ExampleFiles.called, "taxor.yaml": ExampleFiles.fees,
+      "beslutstyper.yaml": ExampleFiles.decisionTypes,
     ]
     files[name] = text
     for (name, text) in files { try Data(text.utf8).write(to: folder.appending(path: name)) }

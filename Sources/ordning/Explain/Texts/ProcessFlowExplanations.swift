@@ -240,19 +240,19 @@ extension ExplanationArea {
             - id: ändra
               uses: beslut.fatta
               role: handläggare
-              with: {rubrik: Sommarservering, beslutstyp: remiss.yttrande}
+              with: {rubrik: Sommarservering, beslutstyp: alkohol.tillfälligt}
           """,
         right: """
           steps:
             - id: beslut
               uses: beslut.fatta
               role: handläggare
-              with: {rubrik: Sommarservering, beslutstyp: remiss.yttrande}
+              with: {rubrik: Sommarservering, beslutstyp: alkohol.tillfälligt}
               next: [{when: beslut.lämnat_till != null, to: sammanträde}, {to: slut}]
             - id: sammanträde
               uses: sammantrade.anmal
               role: nämndsekreterare
-              with: {organ: socialnämnden, rubrik: Sommarservering, förslag: [Tillstånd ges.], beslutstyp: remiss.yttrande}
+              with: {organ: socialnämnden, rubrik: Sommarservering, förslag: [Tillstånd ges.], beslutstyp: alkohol.tillfälligt}
               next: [{to: slut}]
           exits:
             - {id: slut, title: Slut}

@@ -118,11 +118,11 @@ extension ExplanationArea {
       .process(
         wrong: """
           steps:
-            - {id: vem, uses: arende.vem_beslutar, with: {beslutstyp: remiss.yttrand}}
+            - {id: vem, uses: arende.vem_beslutar, with: {beslutstyp: alkohol.varnin}}
           """,
         right: """
           steps:
-            - {id: vem, uses: arende.vem_beslutar, with: {beslutstyp: remiss.yttrande}}
+            - {id: vem, uses: arende.vem_beslutar, with: {beslutstyp: alkohol.varning}}
           """)),
     Explanation(
       "workflow.unknown-board", "Organet finns inte i organisationen",
