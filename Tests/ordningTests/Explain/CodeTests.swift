@@ -11,6 +11,7 @@ struct CodeTests {
   private static func others() throws -> Set<String> {
     let registry = try InstalledPlugins.registry()
     var others = Set(EventType.allCases.map(\.rawValue)).union(registry.stepIDs)
+    others.formUnion(AccountLog.Act.allCases.map(\.rawValue))
     for plugin in InstalledPlugins.all {
       others.formUnion(plugin.effects.map(\.kind))
       others.formUnion(plugin.decisionTypes.map(\.id))
