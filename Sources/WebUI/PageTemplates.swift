@@ -1,5 +1,6 @@
 import Foundation
 import Mustache
+import WorkflowKit
 
 /// The pages' templates, from the program's resources.
 enum PageTemplates {

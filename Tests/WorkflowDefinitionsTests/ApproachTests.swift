@@ -41,6 +41,13 @@ struct ApproachTests {
     #expect(!codes.isEmpty && codes.isSubset(of: ["workflow.maybe-unset", "workflow.maybe-null"]))
   }
 
+  @Test("where a fact is reckoned from itself, that is told", arguments: ["{a1: = a1}", "{a1: = a2, a2: = a1}"])
+  func ring(facts: String) throws {
+    let text = Self.process("= if a1 then möte.val else bord.val")
+      .replacing("steps:\n", with: "facts: \(facts)\nsteps:\n")
+    #expect(try load(text).diagnostics.contains { $0.severity == .error })
+  }
+
   @Test("and the story is of a way on which it is wrong")
   func story() throws {
     let text = Self.process("= if möte != null then möte.val else bord.val")

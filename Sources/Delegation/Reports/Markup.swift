@@ -1,29 +1,9 @@
+import SourceDiagnostics
+
 /// Texts as they stand in HTML and Markdown.
 package enum Markup {
-  /// A text in HTML, also within an attribute, where no byte of it is markup.
-  ///
-  /// By bytes, not by characters: a quotation mark with a combining accent after it is another character in Swift, and ends
-  /// an attribute all the same. Most texts have nothing to write otherwise, and are given back as they are.
-  package static func html(_ text: String) -> String {
-    guard text.utf8.contains(where: { entity($0) != nil }) else { return text }
-    var written: [UInt8] = []
-    written.reserveCapacity(text.utf8.count + 16)
-    for byte in text.utf8 {
-      if let entity = entity(byte) { written += entity.utf8 } else { written.append(byte) }
-    }
-    return String(decoding: written, as: UTF8.self)
-  }
-
-  private static func entity(_ byte: UInt8) -> String? {
-    switch byte {
-    case UInt8(ascii: "<"): "&lt;"
-    case UInt8(ascii: ">"): "&gt;"
-    case UInt8(ascii: "&"): "&amp;"
-    case UInt8(ascii: "\""): "&quot;"
-    case UInt8(ascii: "'"): "&#39;"
-    default: nil
-    }
-  }
+  /// A text in HTML, also within an attribute.
+  package static func html(_ text: String) -> String { HTMLEscape.text(text) }
 
   /// A text in a line or a table cell of Markdown.
   package static func markdown(_ text: String) -> String {

@@ -23,10 +23,17 @@ struct Foregone {
     case .call(let name, let arguments) where name.text == "not" && arguments.count == 1:
       return outcome(of: arguments[0].value).map { !$0 }
     case .name(let name) where conditions.definitions[name] != nil:
-      return conditions.definitions[name].flatMap(outcome)
+      return conditions.definitions[name].flatMap { without(name).outcome(of: $0) }
     case .name, .path: return isOne(of: [.boolean(true)], syntax)
     default: return nil
     }
+  }
+
+  /// The same, where it is not known how a name is reckoned: one that is wrongly reckoned from itself would never end.
+  private func without(_ name: String) -> Foregone {
+    var conditions = conditions
+    conditions.definitions[name] = nil
+    return Foregone(shape: shape, absent: absent, conditions: conditions, isKnown: isKnown)
   }
 
   /// Of `and` where both must be true, of `or` where both must be false.

@@ -19,7 +19,7 @@ struct LeftForm: Sendable {
   /// A form as it was sent in; nil where nothing was typed in it, or too much.
   init?(_ form: FormBody, to path: String, at time: Instant) {
     let fields = form.fields.filter { $0.name != FormBody.tokenName && $0.name != Self.mark }
-    guard fields.contains(where: Self.isTyped),
+    guard !path.hasPrefix("//"), fields.contains(where: Self.isTyped),
       fields.reduce(0, { $0 + $1.name.utf8.count + $1.value.utf8.count }) <= Self.largest
     else { return nil }
     self.path = path

@@ -20,8 +20,10 @@ struct LoginRequired: RouterMiddleware {
     var request = request
     let form = try await FormBody.read(&request, largest: site.settings.largestUpload)
     guard visitor.secret.accepts(form.text(FormBody.tokenName)) else { throw PageFault.foreignForm }
+    let response = try await FormBody.$current.withValue(form) { try await next(request, context) }
+    // Where the page said no, what was typed is still there.
     if form.has(LeftForm.mark) { site.leftForms.forget(visitor.account.id) }
-    return try await FormBody.$current.withValue(form) { try await next(request, context) }
+    return response
   }
 
   /// Keeps what somebody has sent in who has been logged out, for them alone, and asks them to log in again.

@@ -188,7 +188,7 @@ extension WorkflowReader {
     let going = names.count == 1 ? "görs \(names[0]) om och om igen" : "går \(names.inSwedish()) runt utan slut"
     var story = story(of: fixed.context)
     story.add(finder.story(to: loop.steps.first ?? lowest))
-    let value = fixed.words.split(separator: "när ", maxSplits: 1).last.map(String.init) ?? fixed.words
+    let value = String(fixed.words.trimmingPrefix("när "))
     let ending = "\(value) också nästa varv: \(loop.words)"
     collector.report(
       .error(

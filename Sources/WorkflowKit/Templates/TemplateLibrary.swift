@@ -15,12 +15,17 @@ public struct TemplateLibrary: Sendable {
   ///
   /// - Throws: `TemplateProblem` naming every template that cannot be read, and where.
   public init(_ texts: [String: String]) throws {
+    HTMLText.register()
     var templates: [String: MustacheTemplate] = [:]
     let tags = texts.mapValues { TemplateTag.tags(in: $0) }
     var problems = TemplateCircles(tags: tags).problems
     for (name, text) in texts.sorted(by: { $0.key < $1.key }) {
       problems += TemplateCheck(name: name, tags: tags[name] ?? [], names: Set(texts.keys)).problems
-      do { templates[name] = try MustacheTemplate(string: text) } catch {
+      do {
+        // Read by itself first, so that what is wrong is told at its own place.
+        _ = try MustacheTemplate(string: text)
+        templates[name] = try MustacheTemplate(string: HTMLText.pragma + text)
+      } catch {
         problems.append(TemplateCheck.problem(in: name, error))
       }
     }

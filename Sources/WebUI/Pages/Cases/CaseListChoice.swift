@@ -36,7 +36,7 @@ struct CaseListChoice {
     let wanted = take("ordning", "Listan kan inte ordnas efter") { CaseListOrder(rawValue: $0) != nil }
     order = CaseListOrder(rawValue: wanted) ?? .newest
     after = fields.text("efter")
-    page = max(1, Int(fields.text("sida")) ?? 1)
+    page = min(max(1, Int(fields.text("sida")) ?? 1), CaseListPage.mostOrdered / CaseListPage.most)
   }
 
   /// The cases that are asked for.
