@@ -141,13 +141,13 @@ extension WorkflowReader {
     if let site = layout.site, let step = steps.first, let story = story(to: site, without: step, verdict) {
       notes.append(Diagnostic.Note(message: "så kan det gå: " + story))
     }
-    collector.report(
+    reportMissing(
       .error(
         "workflow.maybe-unset",
         needs == nil
           ? "\"\(name)\" kan sakna värde här, för steget är inte säkert gjort"
           : "\"\(name)\" kan sakna värde här, för det räknas ut av \(words), som inte säkert är gjort", at: place,
-        hint: "låt alla vägar hit gå genom \(words), eller \(guarded)", notes: notes))
+        hint: "låt alla vägar hit gå genom \(words), eller \(guarded)", notes: notes), of: [name] + steps)
   }
 
   func isReached(_ step: String, seenFrom site: String) -> Bool {

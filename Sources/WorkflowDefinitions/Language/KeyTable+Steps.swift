@@ -40,12 +40,14 @@ extension KeyTable {
       "name": MistakenKey(hint: "namnet står efter id, och vad steget kallas efter title"),
       "inputs": MistakenKey(hint: "värdena som steget får står under with"),
       "type": MistakenKey(hint: "vad steget gör står efter uses"),
-      "wait": waiting, "vänta": waiting, "delay": waiting, "sleep": waiting, "timeout": waiting, "timer": waiting,
-    ])
+    ].merging(waits.map { ($0, waiting) }) { own, _ in own })
+
+  /// What people write where a step is to wait.
+  static let waits = ["wait", "vänta", "delay", "sleep", "timeout", "timer"]
 
   private static let onWay =
     "villkor hör till vägar: next: [{when: …, to: …}, {to: …}], här om vägen går härifrån, annars i steget som leder hit"
-  private static let waiting = MistakenKey(
+  static let waiting = MistakenKey(
     hint: "så väntar man: ett steg med uses: arende.bevaka, eller en klocka under clocks och "
       + "interrupts: [{clock: …, to: …}] i steget")
 

@@ -15,9 +15,11 @@ extension WorkflowReader {
     _ node: YAMLNode, list: String, layout whole: ScopeLayout, siblings: [String], isExit: Bool
   ) -> StepNode? {
     let rest = isExit ? "" : ", uses: …"
+    if reportWaiting(node) { return nil }
     guard
       let reader = MappingReader(
-        node, .anyStep, what: isExit ? "utgången" : "steget", writing: { "{id: \($0)\(rest)}" }, reporting: collector)
+        node, .anyStep, what: isExit ? "utgången" : "steget", misplaced: misplacedFields(node),
+        writing: { "{id: \($0)\(rest)}" }, reporting: collector)
     else { return nil }
     let id: String? = reader.required("id")
     let path = list + (id ?? "?")
@@ -69,7 +71,7 @@ extension WorkflowReader {
     if isExit, node["outputs"] != nil, done != nil { noteGiven(outputs, in: after) }
     reader.finish()
     guard let id, let kind else { return nil }
-    if case .step(let uses, _) = kind, node["role"] == nil,
+    if case .step(let uses, _) = kind, node["role"] == nil, node["with"]?["role"] == nil,
       let descriptor = environment.registry.step(uses)?.descriptor, !descriptor.forms.isEmpty,
       !(descriptor.isForStarter && list == StepList.optionalPath)
     {
@@ -210,6 +212,8 @@ extension WorkflowReader {
   ) {
     for field in needed(of: fields, in: with) {
       if given.contains(where: { $0.name == field.name }) { continue }
+      // Of one that stands beside is told.
+      if step[field.name] != nil, KeyTable.anyStep.key(field.name) == nil { continue }
       if let value = with?[field.name], !value.isNull || value.isUnwritten { continue }
       let (row, kind) = row(for: field, isRequired: true, in: layout)
       let hint =

@@ -55,6 +55,12 @@ final class WorkflowReader {
   var namesInConditions: [String: Set<String>] = [:]
   /// The expressions that compare a choice with a word that is none of its options, by their places.
   var misread: Set<Range<Int>> = []
+  /// The facts among them, and those that read one.
+  var misreadFacts: Set<String> = []
+  /// The names in conditions of ways that cannot be read, or are misread: it is not known what those show of them.
+  var unsureNames: Set<String> = []
+  /// What is said of values that may be missing, with the names that are read there.
+  var heldMissing: [(problem: Diagnostic, names: Set<String>)] = []
   /// What the process gives at each of its ends.
   var given: [[String: FEELType]] = []
   /// The texts that each output can be, at any of its ends; nil where they are not known.
@@ -206,6 +212,7 @@ final class WorkflowReader {
     let end = layout.at(assignment?.atEnd(orAt: ids(of: silent).map(\.name)))
     let outputs = readTemplates(reader.node("outputs"), fields: nil, in: end, what: "outputs")
     if end.done != nil { noteGiven(outputs, in: end) }
+    reportHeldMissing()
     if !environment.isStored {
       checkWritten(root, .process)
       checkSoundness(flow, clocks: clocks)
@@ -276,6 +283,19 @@ final class WorkflowReader {
   /// How what stands in a node is written as a list.
   private func writing(_ node: YAMLNode, asListOf what: String) -> String {
     let plain = "skriv \"- \" före varje post, eller sätt posterna inom [ ]"
+    let begun = node.mapping?.first?.name ?? node.scalar?.text ?? ""
+    if let dash = OtherDash(beginning: begun) {
+      let row = node.firstLine
+      return "raden börjar med \(dash.title) (\(dash.sign)): skriv ett vanligt bindestreck: \(dash.mended(row).prefix(60))"
+    }
+    if begun.hasPrefix("-"), begun.dropFirst().first?.isLetter == true || begun.dropFirst().first == "{" {
+      return "skriv ett mellanslag efter varje streck: - \(node.firstLine.dropFirst().prefix(60))"
+    }
+    if let key = node.mapping?.first?.name, ["when", "to", "uses", "message", "clock", "id"].contains(key),
+      !node.place.text.hasPrefix("{")
+    {
+      return "skriv - \(node.firstLine.prefix(60)), och låt raderna under börja i samma kolumn som \(key)"
+    }
     if let text = node.loneText, ["notify", "distinct_from", "while"].contains(what) { return "skriv [\(text)]" }
     guard let first = node.mapping?.first, node["id"] == nil, node["when"] == nil, first.value.mapping != nil else {
       return plain

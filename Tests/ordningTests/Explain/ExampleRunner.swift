@@ -51,7 +51,7 @@ final class ExampleRunner {
     ]
     files[name] = text
     for (name, text) in files { try Data(text.utf8).write(to: folder.appending(path: name)) }
-    var validator = FileValidator(registry: registry)
+    var validator = FileValidator(registry: registry, today: try CivilDate.parse("2026-03-02"))
     try validator.check(
       files.keys.sorted().map { folder.appending(path: $0).path },
       beside: Installation(config: folder.path, workflows: folder.path))
