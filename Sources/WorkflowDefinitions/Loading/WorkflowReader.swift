@@ -108,18 +108,20 @@ final class WorkflowReader {
         if !outputs.contains(entry.name) { outputs.append(entry.name) }
       }
     }
-    var (steps, calls, decides): (Set<String>, Set<String>, Bool) = ([], [], false)
+    var (steps, calls, decides, closes): (Set<String>, Set<String>, Bool, Bool) = ([], [], false, false)
     for node in root.groups {
       if let id = node["id"]?.scalar?.text {
         steps.insert(id)
         if let called = node["call"]?.scalar?.text { calls.insert(called) }
       }
       guard let uses = node["uses"]?.scalar?.text else { continue }
-      if environment.registry.step(uses)?.descriptor.decides != nil { decides = true }
+      let descriptor = environment.registry.step(uses)?.descriptor
+      if descriptor?.decides != nil { decides = true }
+      if descriptor?.closes == true { closes = true }
     }
     return WorkflowSignature(
       id: root["workflow"]?.scalar?.text ?? "", inputs: inputs, inputProblems: collector.diagnostics, outputs: outputs,
-      steps: steps, calls: calls, decides: decides)
+      steps: steps, calls: calls, decides: decides, closes: closes)
   }
 
   /// - Parameter signature: What has been read of the process before.
@@ -218,6 +220,7 @@ final class WorkflowReader {
       checkSoundness(flow, clocks: clocks)
       checkFires(root, flow, clocks: clocks)
       checkLastWays(flow)
+      checkClosing(flow, root)
     }
     reportTwice()
     reader.finish()
