@@ -1,4 +1,5 @@
 import SourceDiagnostics
+import WorkflowKit
 import YAMLSource
 
 /// Whether a case is closed by a step on every way to the end of its process, and nothing comes after that.
