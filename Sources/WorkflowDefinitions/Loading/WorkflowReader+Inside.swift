@@ -194,7 +194,9 @@ extension WorkflowReader {
     ofPart given: FEELType, _ wanted: FieldType, path: [String], _ what: () -> String, isNeeded: Bool
   ) -> InnerFault? {
     if wanted == .any { return nil }
-    if isNeeded, given.isOptional || given == .null {
+    // That it is of another kind is the fault to mend first.
+    let isOther = !wanted.feel.accepts(given.unwrapped)
+    if isNeeded, !isOther || given == .null || wanted.isComposed, given.isOptional || given == .null {
       return InnerFault(
         code: "workflow.maybe-null", message: "\(what()) måste ha ett värde", rest: ", men kan sakna det",
         hint: "skriv if … != null then … else … där värdet står", missing: path)
