@@ -24,8 +24,8 @@ extension Parser {
 
   /// The call that begins with the word at a place, as it is meant, and the place of its last bracket.
   private func spreadsheetCall(at place: Int) -> (mended: String, end: Int)? {
-    guard case .word(let word) = tokens[place].kind, let kind = Self.kinds[word.lowercased()],
-      tokens.indices.contains(place + 1), tokens[place + 1].kind == .mark(.openParen), beginsValue(place),
+    guard tokens.indices.contains(place + 1), tokens[place + 1].kind == .mark(.openParen),
+      case .word(let word) = tokens[place].kind, let kind = Self.kinds[word.lowercased()], beginsValue(place),
       let (values, end) = values(after: place + 1)
     else { return nil }
     switch kind {
