@@ -16,7 +16,9 @@ extension SyntaxProblem {
       return .error(
         "yaml.other-dash", "raden börjar med \(dash.title) (\(dash.sign)), som inte är någon listpunkt",
         at: file.place(start..<(start + dash.sign.utf8.count)),
-        hint: "skriv ett vanligt bindestreck och ett mellanslag: \(dash.mended(file.text(in: line.rest(from: start))).prefix(60))")
+        hint:
+          "skriv ett vanligt bindestreck och ett mellanslag: \(dash.mended(file.text(in: line.rest(from: start))).prefix(60))"
+      )
     }
   }
 
@@ -43,7 +45,8 @@ extension SyntaxProblem {
   func dashHint(_ context: Int) -> String {
     let first = SourceLine(file, at: context)
     let text = file.text(in: line.rest(from: line.firstCharacter))
-    guard let key = key(of: line), let own = self.key(of: first, from: first.firstKey), first.firstKey > first.firstCharacter
+    guard let key = key(of: line), let own = self.key(of: first, from: first.firstKey),
+      first.firstKey > first.firstCharacter
     else { return "skriv \"- \" först, eller rätta indraget om raden hör till något annat" }
     let column = first.firstKey - first.bytes.lowerBound + 1
     guard key == own else {
@@ -64,7 +67,9 @@ extension SyntaxProblem {
   func firstDashHint(_ context: Int) -> String? {
     let first = SourceLine(file, at: context)
     let item = line.firstKey
-    guard item > line.firstCharacter, let key = key(of: first), key == self.key(of: line, from: item) else { return nil }
+    guard item > line.firstCharacter, let key = key(of: first), key == self.key(of: line, from: item) else {
+      return nil
+    }
     let text = file.text(in: first.rest(from: first.firstCharacter))
     let column = item - line.bytes.lowerBound + 1
     return "skriv - \(text.prefix(60)) på rad \(first.number), och låt raderna under den börja i kolumn \(column)"

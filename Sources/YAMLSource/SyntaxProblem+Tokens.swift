@@ -116,7 +116,9 @@ extension SyntaxProblem {
     if let match = text.firstMatch(of: #/^([\p{L}\p{N}_]+)[：﹕꞉]\s*/#) {
       return .error(
         "yaml.missing-colon", "efter \(match.output.1) står ett kolon av annat slag", at: rest(from: start),
-        hint: "skriv ett vanligt kolon och ett mellanslag: \(match.output.1): \(text[match.range.upperBound...].prefix(60))")
+        hint:
+          "skriv ett vanligt kolon och ett mellanslag: \(match.output.1): \(text[match.range.upperBound...].prefix(60))"
+      )
     }
     if let colon = text.firstIndex(of: ":"), colon > text.startIndex, text[..<colon].allSatisfy(\.isLetterOrMark) {
       let value = text[text.index(after: colon)...]

@@ -40,7 +40,8 @@ extension WorkflowReader {
     }
     let row = rows.compactMap(\.self).joined(separator: ", ")
     return with == nil
-      ? "\(names) hör till with: skriv with: {\(row)}" : "\(names) hör till with: flytta in \(row) inom klammern efter with"
+      ? "\(names) hör till with: skriv with: {\(row)}"
+      : "\(names) hör till with: flytta in \(row) inom klammern efter with"
   }
 
   /// What to write for a key of the step that stands under `with`; nil for other names.

@@ -22,7 +22,9 @@ extension WorkflowReader {
     let utf8 = Array(text.utf8)
     for match in text.matches(of: Self.compared) {
       let path = match.output.1.split(separator: ".").map(String.init)
-      guard let options = field(at: path, in: layout, withCalls: true)?.type.options?.compactMap(\.text) else { continue }
+      guard let options = field(at: path, in: layout, withCalls: true)?.type.options?.compactMap(\.text) else {
+        continue
+      }
       let rest = text[match.range.upperBound...]
       // The longest one that stands there, of those that go on in each other.
       let written = options.filter { option in
@@ -32,7 +34,8 @@ extension WorkflowReader {
       let start = text.utf8.distance(from: text.startIndex, to: match.range.upperBound)
       let range = start..<(start + written.utf8.count)
       // Only what the fault is about: an earlier one is told as it is.
-      guard problem.range.lowerBound >= start, problem.range.lowerBound <= range.upperBound, range.upperBound <= utf8.count
+      guard problem.range.lowerBound >= start, problem.range.lowerBound <= range.upperBound,
+        range.upperBound <= utf8.count
       else { continue }
       return FEELProblem(
         code: problem.code, message: "\(written) är en text, och står utan citattecken", range: range,

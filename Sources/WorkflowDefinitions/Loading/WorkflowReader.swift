@@ -289,7 +289,8 @@ final class WorkflowReader {
     let begun = node.mapping?.first?.name ?? node.scalar?.text ?? ""
     if let dash = OtherDash(beginning: begun) {
       let row = node.firstLine
-      return "raden börjar med \(dash.title) (\(dash.sign)): skriv ett vanligt bindestreck: \(dash.mended(row).prefix(60))"
+      return
+        "raden börjar med \(dash.title) (\(dash.sign)): skriv ett vanligt bindestreck: \(dash.mended(row).prefix(60))"
     }
     if begun.hasPrefix("-"), begun.dropFirst().first?.isLetter == true || begun.dropFirst().first == "{" {
       return "skriv ett mellanslag efter varje streck: - \(node.firstLine.dropFirst().prefix(60))"
