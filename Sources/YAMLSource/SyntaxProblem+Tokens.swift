@@ -120,6 +120,9 @@ extension SyntaxProblem {
           "skriv ett vanligt kolon och ett mellanslag: \(match.output.1): \(text[match.range.upperBound...].prefix(60))"
       )
     }
+    if let match = text.firstMatch(of: #/^([a-z_]+) (\S+)$/#) {
+      hint = "saknas kolonet, skriv \(match.output.1): \(match.output.2); annars rätta indraget"
+    }
     if let colon = text.firstIndex(of: ":"), colon > text.startIndex, text[..<colon].allSatisfy(\.isLetterOrMark) {
       let value = text[text.index(after: colon)...]
       hint = "sätt ett mellanslag efter kolonet: \(text[..<colon]): \(value.prefix(60))"

@@ -36,6 +36,18 @@ struct OtherProgramMessageTests {
     Row(
       "beslut.om x", 10..<11, "efter om väntades en operator men här står x",
       "skriv en operator emellan, till exempel and, = eller +"),
+    Row(
+      "antal_dagar är större än 3", 12..<15, "efter antal_dagar väntades en operator men här står är",
+      "skriv antal_dagar > 3"),
+    Row(
+      "true and count(dagar) minst 2 or false", 22..<27, "efter ) väntades en operator men här står minst",
+      "skriv count(dagar) >= 2"),
+    Row(
+      "krets = \"a\", \"b\"", 11..<12, "efter \"a\" väntades en operator men här står ,",
+      "skriv krets in (\"a\", \"b\")"),
+    Row(
+      "antal_dagar > 1 000", 16..<19, "efter 1 väntades en operator men här står 000",
+      "skriv talet utan mellanslag: 1000"),
   ]
 
   @Test("has its place, its words and its hint", arguments: rows)

@@ -255,6 +255,40 @@ struct MendedMessageTests {
       """,
       message: ""),
     WrongProcess(
+      "what stands where something else is wanted",
+      """
+      workflow: prov
+      title: Prov
+      inputs:
+        val: {type: choice, options: [ja, inte än], required: true}
+        antal: {type: integer, required: true}
+        ord: {type: text, required: true}
+        dag: {type: date}
+      checks:
+        - antal < 1
+      steps:
+        - {id: a, uses: Fråga, role: 'chef, handläggare', with: {fråga: Hur?}, hinder: Allt ska vara klart.}
+        - {id: b, call: prov.hamta, role: chef, lagrum: [FL 20], next: [{when: antal > 1, to: c, else: d}]}
+        - {id: c, uses: prov.hamta}
+        - {id: d, uses: prov.hamta}
+      """,
+      message: ""),
+    WrongProcess(
+      "a default that is no day",
+      """
+      workflow: prov
+      title: Prov
+      inputs:
+        val: {type: choice, options: [ja, inte än], required: true}
+        antal: {type: integer, required: true}
+        ord: {type: text, required: true}
+        dag: {type: date, default: idag}
+        till: {type: date, default: 9/3 2018}
+      steps:
+        - {id: a, call: del, with: {dag: = till}}
+      """,
+      message: ""),
+    WrongProcess(
       "a name with an invisible character",
       """
       workflow: prov

@@ -5,7 +5,7 @@ extension Parser {
   /// A hint from what stands around the unexpected token.
   var meant: String? {
     if case .word(let word) = current.kind {
-      if let asked = presenceHint(word) { return asked }
+      if let asked = presenceHint(word) ?? orderHint { return asked }
       if Keyword.swedish[word] != nil, let translation { return translation }
       if let keyword = Keyword.capitalized(word) { return "skriv \(keyword) med små bokstäver" }
       if let length = lengthHint(word) { return length }
@@ -16,6 +16,9 @@ extension Parser {
       }
     }
     if let joined = joinHint ?? listHint ?? comparisonHint { return joined }
+    if index > 0, case .number(let whole) = tokens[index - 1].kind, case .number(let part) = current.kind {
+      return "skriv talet utan mellanslag: \(whole)\(part)"
+    }
     if isAt(.comma), index > 0, case .number(let whole) = tokens[index - 1].kind, case .number(let part) = peek(1).kind
     {
       return "skriv decimaler med punkt: \(whole).\(part)"
@@ -71,11 +74,14 @@ extension Parser {
 
   /// How to write several values after `in`: `x in "a", "b"`.
   private var listHint: String? {
-    guard isAt(.comma), index > 1, tokens[index - 2].kind == .word("in") else { return nil }
+    guard isAt(.comma), index > 1 else { return nil }
+    let isEqual = tokens[index - 2].kind == .mark(.equal)
+    guard tokens[index - 2].kind == .word("in") || isEqual && index > 2 else { return nil }
     var last = index
     while case .mark(.comma) = tokens[last].kind, tokens.indices.contains(last + 2) { last += 2 }
     let values = tokens[(index - 1)..<last].filter { $0.kind != .mark(.comma) }
-    return "skriv in (\(values.map(quote).joined(separator: ", ")))"
+    let subject = isEqual ? compared(before: index - 2) + " " : ""
+    return "skriv \(subject)in (\(values.map(quote).joined(separator: ", ")))"
   }
 
   /// How to write a comparison after `and` or `or` that lacks what is compared: `antal < 1 or > 30`.
@@ -93,7 +99,7 @@ extension Parser {
   }
 
   /// What stands on the left of a comparison sign, back to where its condition begins.
-  private func compared(before sign: Int) -> String {
+  func compared(before sign: Int) -> String {
     var depth = 0
     let before = tokens[..<sign].lastIndex { token in
       switch token.kind {
@@ -127,7 +133,7 @@ extension Parser {
   }
 
   /// The condition that begins with the token at a place: to the next word that joins conditions, or the end.
-  private func condition(beginningAt first: Int) -> String {
+  func condition(beginningAt first: Int) -> String {
     var depth = 0
     let last = tokens.indices.first { place in
       guard place > first else { return false }

@@ -30,6 +30,7 @@ extension WorkflowReader {
       node.place(ofText: ($0.lowerBound + offset)..<($0.upperBound + offset))
     }
     for name in alone.isEmpty ? doubtful.sorted() : alone {
+      if reportNeverDone(name, at: place ?? node.place, in: layout) { continue }
       reportUnassigned(name, at: place ?? node.place, layout, verdict, isCondition: type == .boolean)
     }
   }

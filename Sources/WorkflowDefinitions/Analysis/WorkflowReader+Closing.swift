@@ -9,7 +9,10 @@ import YAMLSource
 extension WorkflowReader {
   /// Warns of ways to the end that pass no step which closes the case, and of steps that come after one.
   func checkClosing(_ flow: Flow, _ root: YAMLNode) {
-    guard flow.isResolved, isOfCase(root), let uses = environment.closingSteps.first else { return }
+    // Where something else is wrong the process is not what it is meant to be.
+    guard !collector.hasErrors, repeatedKeys.isEmpty, flow.isResolved, isOfCase(root),
+      let uses = environment.closingSteps.first
+    else { return }
     let finder = FateFinder(waysIn: flow.main, interrupts: flow.interrupts)
     let closing = flow.main.steps.indices.filter { closes(flow.main.steps[$0]) }
     let exits = Set(flow.exits.steps.filter(closes).map(\.id))

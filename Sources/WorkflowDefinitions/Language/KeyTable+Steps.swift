@@ -38,6 +38,8 @@ extension KeyTable {
       "goto": MistakenKey(hint: "vart steget leder står under next: [{to: …}]"),
       "when": MistakenKey(hint: onWay), "if": MistakenKey(hint: onWay), "unless": MistakenKey(hint: onWay),
       "name": MistakenKey(hint: "namnet står efter id, och vad steget kallas efter title"),
+      "lagrum": MistakenKey(hint: "skriv guidance: {text: …, lagrum: […]}"),
+      "text": MistakenKey(hint: "vägledning till den som gör uppgiften skrivs guidance: {text: …}"),
       "inputs": MistakenKey(hint: "värdena som steget får står under with"),
       "type": MistakenKey(hint: "vad steget gör står efter uses"),
     ].merging(waits.map { ($0, waiting) }) { own, _ in own })
@@ -92,8 +94,11 @@ extension KeyTable {
     mistaken: [
       "if": MistakenKey(for: "when"), "om": MistakenKey(for: "when"), "condition": MistakenKey(for: "when"),
       "goto": MistakenKey(for: "to"), "then": MistakenKey(for: "to"), "step": MistakenKey(for: "to"),
-      "till": MistakenKey(for: "to"), "next": MistakenKey(for: "to"), "else": MistakenKey(for: "to"),
+      "till": MistakenKey(for: "to"), "next": MistakenKey(for: "to"), "else": otherwise, "annars": otherwise,
+      "otherwise": otherwise,
     ])
+
+  private static let otherwise = MistakenKey(hint: "vägen som annars tas skrivs på en egen rad sist: - {to: …}")
 
   /// A rule that refuses an outcome.
   package static let hinder = KeyTable(

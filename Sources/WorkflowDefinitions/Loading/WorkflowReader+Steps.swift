@@ -143,7 +143,8 @@ extension WorkflowReader {
       collector.report(
         .error(
           "workflow.unknown-use", "ingen insticksmodul har steget \"\(name)\"", at: node.place,
-          hint: Suggestion.hint(for: name, in: environment.registry.stepIDs) ?? usable(endingAs: name)
+          hint: usable(titled: name) ?? Suggestion.hint(for: name, in: environment.registry.stepIDs)
+            ?? usable(endingAs: name)
             ?? "stegen är " + environment.registry.stepIDs.joined(separator: ", ")))
       _ = readTemplates(with, fields: nil, in: layout, what: "with")
       return nil
@@ -168,6 +169,13 @@ extension WorkflowReader {
     return fitting.isEmpty || fitting.count > 3 ? nil : fitting.inSwedish("eller")
   }
 
+  /// The step of that title, as a question.
+  private func usable(titled title: String) -> String? {
+    environment.registry.stepIDs.first {
+      environment.registry.descriptor($0)?.title.lowercased() == title.lowercased()
+    }.map { "menade du \(Diagnostic.quote($0))?" }
+  }
+
   /// The steps whose names are a name with that of their module before it, as a question; nil where none is.
   private func usable(endingAs name: String) -> String? {
     let fitting = environment.registry.stepIDs.filter { id in
@@ -189,7 +197,9 @@ extension WorkflowReader {
       collector.report(
         .error(
           "workflow.unknown-call", "processen \"\(name)\" finns inte", at: node.place,
-          hint: Suggestion.hint(for: name, in: environment.signatures.keys.filter { $0 != id }.sorted())
+          hint: environment.registry.descriptor(name).map { _ in "\(name) är ett steg ur en modul: skriv uses: \(name)"
+          }
+            ?? Suggestion.hint(for: name, in: environment.signatures.keys.filter { $0 != id }.sorted())
             ?? "lägg processens fil bland de andra i Workflows"))
       return nil
     }

@@ -98,9 +98,10 @@ extension WorkflowReader {
     else { return }
     collector.report(
       .warning(
-        "workflow.unmarked-name", "\(key) är en fast text: \(match.output.0) visas som det står", at: place,
+        "workflow.unmarked-name",
+        "\(key == "title" ? key : "det här") är en fast text: \(match.output.0) visas som det står", at: place,
         hint: key == "title"
           ? "ta bort \(match.output.0); ärendets egen titel anges i case: {title: = …}"
-          : "ta bort \(match.output.0): \(key) är lika i alla ärenden; värden läses bara i uttryck, som börjar med = "))
+          : "ta bort \(match.output.0): texten är lika i alla ärenden"))
   }
 }

@@ -24,8 +24,10 @@ extension WorkflowReader {
     _ text: String, offset: Int, _ node: YAMLNode, _ layout: ScopeLayout, _ use: ExpressionUse
   ) -> PlacedExpression? {
     let compilation = Expression.compile(text, in: layout.shape, expecting: use.type)
-    // Of the quotation marks round it that is told.
-    if let scalar = node.scalar, scalar.style == .plain, CurlyQuotes.inner(scalar.text) != nil { return nil }
+    if let curly = curlyQuoted(node) {
+      collector.report(curly)
+      return nil
+    }
     if compilation.expression == nil,
       let eaten = eaten(node, text, compilation.problems, expecting: use.type, isMarked: offset > 0, in: layout)
     {

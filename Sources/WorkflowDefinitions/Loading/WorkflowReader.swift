@@ -84,7 +84,7 @@ final class WorkflowReader {
   var callsUnread = false
   var uses: Set<String> = []
   /// Where a key stands for the second time; what stands there has not been read.
-  private let repeatedKeys: [SourcePlace]
+  let repeatedKeys: [SourcePlace]
 
   /// - Parameter parsing: What was wrong with the file as YAML.
   init(
@@ -300,6 +300,7 @@ final class WorkflowReader {
     {
       return "skriv - \(node.firstLine.prefix(60)), och låt raderna under börja i samma kolumn som \(key)"
     }
+    if let text = node.loneText, ["hinder", "checks"].contains(what) { return "skriv [{when: …, text: \(text)}]" }
     if let text = node.loneText, ["notify", "distinct_from", "while"].contains(what) { return "skriv [\(text)]" }
     guard let first = node.mapping?.first, node["id"] == nil, node["when"] == nil, first.value.mapping != nil else {
       return plain
