@@ -19,34 +19,45 @@ extension WorkflowReader {
   /// An option of a choice that stands as names: `val = nej`, `bedöm.förslag = begär anstånd`.
   private func unquotedOption(_ text: String, _ problem: FEELProblem, in layout: ScopeLayout) -> FEELProblem? {
     guard problem.code == "feel.unknown-name" || problem.code == "feel.syntax" else { return nil }
-    let utf8 = Array(text.utf8)
     for match in text.matches(of: Self.compared) {
       let path = match.output.1.split(separator: ".").map(String.init)
       guard let options = field(at: path, in: layout, withCalls: true)?.type.options?.compactMap(\.text) else {
         continue
       }
-      let rest = text[match.range.upperBound...]
-      // The longest one that stands there, of those that go on in each other.
-      let written = options.filter { option in
-        rest.hasPrefix(option) && !(rest.dropFirst(option.count).first.map(Self.isOfWord) ?? false)
-      }.max { $0.count < $1.count }
-      guard let written else { continue }
-      let start = text.utf8.distance(from: text.startIndex, to: match.range.upperBound)
-      let range = start..<(start + written.utf8.count)
-      // Only what the fault is about: an earlier one is told as it is.
-      guard problem.range.lowerBound >= start, problem.range.lowerBound <= range.upperBound,
-        range.upperBound <= utf8.count
-      else { continue }
-      return FEELProblem(
-        code: problem.code, message: "\(written) är en text, och står utan citattecken", range: range,
-        hint: "skriv \"\(written)\"")
+      for start in starts(of: text, after: match.range.upperBound, isList: match.output.2.hasSuffix("(")) {
+        let rest = text[start...]
+        // The longest one that stands there, of those that go on in each other.
+        let written = options.filter { option in
+          rest.hasPrefix(option) && !(rest.dropFirst(option.count).first.map(Self.isOfWord) ?? false)
+        }.max { $0.count < $1.count }
+        guard let written else { continue }
+        let first = text.utf8.distance(from: text.startIndex, to: start)
+        let range = first..<(first + written.utf8.count)
+        // Only what the fault is about: an earlier one is told as it is.
+        guard problem.range.lowerBound >= first, problem.range.lowerBound <= range.upperBound else { continue }
+        return FEELProblem(
+          code: problem.code, message: "\(written) är en text, och står utan citattecken", range: range,
+          hint: "skriv \"\(written)\"")
+      }
     }
     return nil
   }
 
+  /// Where what is compared with begins: each value of a list.
+  private func starts(of text: String, after sign: String.Index, isList: Bool) -> [String.Index] {
+    var (starts, place) = ([sign], sign)
+    while isList, place < text.endIndex, text[place] != ")" {
+      let isComma = text[place] == ","
+      place = text.index(after: place)
+      guard isComma else { continue }
+      starts.append(text[place...].firstIndex { $0 != " " } ?? text.endIndex)
+    }
+    return starts
+  }
+
   /// A path with a sign that asks whether it is the text after it.
-  private static var compared: Regex<(Substring, Substring)> {
-    #/([\p{L}_][\p{L}\p{N}_.]*)\s*(?:!=|=|in\s*\((?:[^()]*,)?)\s*/#
+  private static var compared: Regex<(Substring, Substring, Substring)> {
+    #/([\p{L}_][\p{L}\p{N}_.]*)\s*(!=|=|in\s*\()\s*/#
   }
 
   private static func isOfWord(_ letter: Character) -> Bool { letter.isLetter || letter.isNumber || letter == "_" }
