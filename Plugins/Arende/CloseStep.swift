@@ -68,6 +68,7 @@ enum CloseStep: Step {
             help: "Behövs när inget svar har skickats: skriv varför."),
         ])
     ],
+    closes: true,
     examples: [
       StepExample(
         title: "Ärendet avslutas, och svaret skickades i tid",

@@ -33,6 +33,19 @@ enum KeyProblem {
       notes: [.init(message: "nyckeln står första gången här", place: first.aliasPlace ?? first.place)])
   }
 
+  /// Gives the problem of a key that most likely begins another item of the list that begins at an offset.
+  static func undashed(_ node: YAMLNode, first: YAMLNode, list: Int) -> Diagnostic {
+    let row = SourceLine(node.file, at: node.bytes.lowerBound)
+    let text = node.file.text(in: row.rest(from: node.bytes.lowerBound))
+    let column = node.file.position(atByte: list).column
+    return .error(
+      "yaml.duplicate-key", "nyckeln \(Diagnostic.quote(node.scalar?.text ?? text)) står två gånger i samma grupp",
+      at: node.place,
+      hint: "ska en ny post börja här, skriv - \(text.prefix(60)), med strecket i kolumn \(column); "
+        + "annars ta bort den ena",
+      notes: [.init(message: "nyckeln står första gången här", place: first.place)])
+  }
+
   /// Gives the problem of a name that looks right but is not stored in NFC.
   static func misspelt(_ name: String, at bytes: Range<Int>, of file: SourceFile) -> Diagnostic? {
     // What comes before the first combining character (U+0300, whose first byte is 0xCC), Swedish letters among it, is

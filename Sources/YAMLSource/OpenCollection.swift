@@ -17,7 +17,7 @@ struct OpenCollection {
   let kind: Kind
   let isFlow: Bool
   /// Where the content begins.
-  let start: Int
+  private(set) var start: Int
   /// Where the event begins, with anchor and tag.
   let eventStart: Int
   let tag: String?
@@ -30,6 +30,10 @@ struct OpenCollection {
   private(set) var end: Int
   private(set) var keyCount = 0
 
+  /// Where the list begins of which these keys are an item; nil for keys within brackets, and for those of no list.
+  private let list: Int?
+  /// The items before this one, where the dash between them is lacking.
+  private(set) var items: [YAMLNode] = []
   private var elements: [YAMLNode] = []
   private var entries: [YAMLEntry] = []
   private var key = Key.none
@@ -40,7 +44,9 @@ struct OpenCollection {
   /// As many children as most collections have at most.
   private static let usual = 4
 
-  init(_ kind: Kind, isFlow: Bool, start: Int, event: Event) {
+  /// - Parameter outer: What it stands in; nil for what the file holds.
+  init(_ kind: Kind, isFlow: Bool, start: Int, event: Event, in outer: OpenCollection?) {
+    list = outer?.kind == .sequence && kind == .mapping && !isFlow ? outer?.start : nil
     self.kind = kind
     self.isFlow = isFlow
     self.start = start
@@ -108,6 +114,11 @@ struct OpenCollection {
       return
     }
     if let first = earlier(name) {
+      if let list, entries.first?.name == name {
+        problems.add(KeyProblem.undashed(new.node(in: file), first: first.node(in: file), list: list))
+        beginItem(new, of: file)
+        return
+      }
       key = .refused
       problems.add(KeyProblem.duplicate(name, new.node(in: file), first: first.node(in: file)))
       return
@@ -115,6 +126,15 @@ struct OpenCollection {
     if !seen.isEmpty { seen[name] = new }
     key = .taken(new)
     if !isPlain, let problem = KeyProblem.misspelt(name, at: new.bytes, of: file) { problems.add(problem) }
+  }
+
+  /// Begins another item of the list with a key that the one before has first: the dash between them is lacking.
+  private mutating func beginItem(_ new: WrittenKey, of file: SourceFile) {
+    let end = entries.last.map { $0.value.extent.upperBound } ?? start
+    items.append(YAMLNode(content: .mapping(entries), file: file, bytes: start..<max(start, end)))
+    size += 1
+    (start, entries, seen) = (new.bytes.lowerBound, [], [:])
+    key = .taken(new)
   }
 
   /// The key of that name among those before.

@@ -92,16 +92,23 @@ extension SyntaxProblem {
         hint: "rätta indraget; en fil är antingen en lista eller nycklar med värden")
     }
     let notes = [Diagnostic.Note(message: "det som raden ska höra ihop med börjar här", place: rest(from: context))]
+    if let closeDash { return closeDash }
     let isDash = byte == UInt8(ascii: "-")
     if line.firstCharacter - line.bytes.lowerBound == file.position(atByte: context).column - 1 {
       return isDash
         ? .error(
           "yaml.mixed-block", "en listpunkt kan inte stå bland nycklar", at: place,
           hint: itemAbove(line).map { "låt raden börja i kolumn \($0.indent + 1), som listpunkten på rad \($0.number)" }
-            ?? "dra in listan under nyckeln som den hör till", notes: notes)
+            ?? firstDashHint(context) ?? "dra in listan under nyckeln som den hör till", notes: notes)
         : .error(
           "yaml.mixed-block", "i en lista ska raden börja med \"- \"", at: place,
           hint: mixedHint(context), notes: notes)
+    }
+    if byte == UInt8(ascii: "{"), byte(at: context) == UInt8(ascii: "-") {
+      return .error(
+        "yaml.bad-indentation", "indraget stämmer inte med raderna ovanför", at: place,
+        hint: "skriv - \(place.text.prefix(60)), med strecket i kolumn \(file.position(atByte: context).column)",
+        notes: notes)
     }
     let (column, number) = nearestColumn(from: context, dashes: isDash)
     return .error(
@@ -117,7 +124,7 @@ extension SyntaxProblem {
     let items = (first.number..<line.number).map { SourceLine(file, number: $0) }.filter { !$0.isBlankOrComment }
     let areAlone = items.allSatisfy { $0.indent == first.indent && $0.firstKey > $0.firstCharacter }
     guard areAlone, plainLines(from: line) > items.count else {
-      return "skriv \"- \" först, eller rätta indraget om raden hör till något annat"
+      return dashHint(context)
     }
     return
       "ta bort \"- \" på rad \(first.number)\(items.count > 1 ? "–\(line.number - 1)" : "") om det ska vara namn med värden; är det en lista, skriv \"- \" före varje post"

@@ -58,6 +58,11 @@ extension SyntaxProblem {
   var misplacedColon: Diagnostic {
     if let unopened { return unopened }
     if let value = line.valueStart(before: failure.byte) {
+      if let curly = CurlyQuotes.inner(file.text(in: line.rest(from: value))) {
+        return .error(
+          "yaml.colon-in-value", "kolon följt av mellanslag kan inte stå i ett värde utan raka citattecken",
+          at: character(at: failure.byte), hint: "skriv raka citattecken: \"\(curly)\"")
+      }
       return .error(
         "yaml.colon-in-value", "kolon följt av mellanslag kan inte stå i ett värde utan citattecken",
         at: character(at: failure.byte), hint: "sätt enkla citattecken: \(singleQuoted(line.rest(from: value)))")
@@ -108,6 +113,16 @@ extension SyntaxProblem {
     if let problem = LimitProblem.key(start..<colon, of: file) { return problem }
     let text = file.text(in: line)
     var hint = "skriv \"nyckel: värde\", eller rätta indraget om raden fortsätter texten ovanför"
+    if let match = text.firstMatch(of: #/^([\p{L}\p{N}_]+)[：﹕꞉]\s*/#) {
+      return .error(
+        "yaml.missing-colon", "efter \(match.output.1) står ett kolon av annat slag", at: rest(from: start),
+        hint:
+          "skriv ett vanligt kolon och ett mellanslag: \(match.output.1): \(text[match.range.upperBound...].prefix(60))"
+      )
+    }
+    if let match = text.firstMatch(of: #/^([a-z_]+) (\S+)$/#) {
+      hint = "saknas kolonet, skriv \(match.output.1): \(match.output.2); annars rätta indraget"
+    }
     if let colon = text.firstIndex(of: ":"), colon > text.startIndex, text[..<colon].allSatisfy(\.isLetterOrMark) {
       let value = text[text.index(after: colon)...]
       hint = "sätt ett mellanslag efter kolonet: \(text[..<colon]): \(value.prefix(60))"

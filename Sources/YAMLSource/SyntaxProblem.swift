@@ -17,6 +17,7 @@ struct SyntaxProblem {
   var diagnostics: [Diagnostic] {
     if let hardSpace { return [hardSpace] }
     if let unmerged { return [unmerged] }
+    if case let dashes = otherDashes, !dashes.isEmpty { return dashes }
     switch failure.problem {
     case "found character that cannot start any token": return unstartable
     case "found a tab character that violates indentation",

@@ -79,6 +79,9 @@ struct TreeBuilder {
       return .refused
     }
     let bytes = start..<max(start, end)
+    if scalar.style == .plain, let problem = CurlyQuotes.problem(scalar.text, at: bytes, of: file) {
+      problems.add(problem)
+    }
     if !event.hasProperties, !open.isEmpty, open[open.count - 1].awaitsKey { return addKey(scalar, bytes) }
     let node = YAMLNode(content: .scalar(scalar), file: file, bytes: bytes, tag: event.tag)
     checkTag(node, from: event.bytes.lowerBound)
@@ -125,7 +128,7 @@ struct TreeBuilder {
       event.hasProperties
       ? NodeExtent(file.bytes).contentStart(event.bytes.lowerBound..<file.bytes.count) : event.bytes.lowerBound
     if let anchor = event.anchor { anchors[anchor] = Anchor() }
-    open.append(OpenCollection(kind, isFlow: isFlow, start: start, event: event))
+    open.append(OpenCollection(kind, isFlow: isFlow, start: start, event: event, in: open.last))
     return .more
   }
 
@@ -144,6 +147,11 @@ struct TreeBuilder {
       anchors[anchor] = Anchor(node: node, size: collection.size, height: collection.height)
     }
     nodeCount -= collection.size - 1
+    for item in collection.items {
+      // They have been counted with the whole.
+      let outcome = add(item, size: 0, height: collection.height, end: item.bytes.upperBound)
+      guard case .more = outcome else { return outcome }
+    }
     return add(node, size: collection.size, height: collection.height, end: max(collection.start, end))
   }
 

@@ -1,3 +1,5 @@
+import SourceDiagnostics
+
 extension YAMLNode {
   /// The scalar, if the node is one.
   public var scalar: YAMLScalar? {
@@ -53,6 +55,11 @@ extension YAMLNode {
     case .sequence: "en lista"
     case .mapping: "nycklar med värden"
     }
+  }
+
+  /// What stands on its first line, without a comment.
+  package var firstLine: String {
+    file.text(in: SourceLine(file, at: bytes.lowerBound).rest(from: bytes.lowerBound))
   }
 }
 

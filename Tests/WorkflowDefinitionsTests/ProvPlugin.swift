@@ -15,11 +15,17 @@ struct ProvPlugin: WorkflowPlugin {
   let records = [item]
   let decisionTypes = [DecisionType(id: "prov.beslut", title: "Beslut", appeal: .legality)]
 
-  init(
-    steps: [any Step.Type] = [
-      AskStep.self, FetchStep.self, SendStep.self, ReferStep.self, CountStep.self, ChooseStep.self,
-    ]
-  ) { self.steps = steps }
+  /// The steps that a process is read against where nothing else is said.
+  static let everyStep: [any Step.Type] = [
+    AskStep.self, FetchStep.self, SendStep.self, ReferStep.self, CountStep.self, ChooseStep.self,
+  ]
+
+  init(steps: [any Step.Type] = Self.everyStep) { self.steps = steps }
+}
+
+/// Closes the case.
+enum CloseStep: WaitingStandIn {
+  static let descriptor = StepDescriptor(id: "prov.stang", title: "Stäng", summary: "Stänger ärendet.", closes: true)
 }
 
 /// Asks a person, and takes a value of every kind.

@@ -7,18 +7,24 @@ struct StaticCheck: Sendable, CustomTestStringConvertible {
   let body: String
   /// Whether it is told alone. What YAML takes from an expression is wrong elsewhere too.
   let isAlone: Bool
+  /// Whether the plugin has a step that closes cases.
+  let hasClosing: Bool
   let wrong: String
   let mended: String
 
   /// - Parameters:
   ///   - text: A process without its head, in which `‹wrong¦right›` stands where it is mended.
-  init(_ code: String, _ text: String, isAlone: Bool = true) {
+  init(_ code: String, _ text: String, isAlone: Bool = true, hasClosing: Bool = false) {
+    self.hasClosing = hasClosing
     self.code = code
     self.isAlone = isAlone
     body = text
     wrong = Self.head + Self.text(text, taking: 0)
     mended = Self.head + Self.text(text, taking: 1)
   }
+
+  /// What the process is read against.
+  var plugin: ProvPlugin { hasClosing ? ProvPlugin(steps: ProvPlugin.everyStep + [CloseStep.self]) : ProvPlugin() }
 
   var testDescription: String { code + ": " + (wrong.split(separator: "\n").last ?? "") }
 

@@ -6,7 +6,7 @@ import Testing
 struct StaticCheckTests {
   @Test("fires once", arguments: checks)
   func fires(_ check: StaticCheck) throws {
-    let diagnostics = try load(check.wrong).diagnostics
+    let diagnostics = try load(check.wrong, plugin: check.plugin).diagnostics
     let codes = diagnostics.map(\.code)
     #expect(
       check.isAlone ? codes == [check.code] : codes.contains(check.code),
@@ -16,7 +16,7 @@ struct StaticCheckTests {
 
   @Test("is silent when the fault is mended", arguments: checks)
   func silent(_ check: StaticCheck) throws {
-    let diagnostics = try load(check.mended).diagnostics
+    let diagnostics = try load(check.mended, plugin: check.plugin).diagnostics
     #expect(diagnostics.isEmpty, "\(DiagnosticRenderer().renderAll(diagnostics))")
   }
 
@@ -49,6 +49,19 @@ struct StaticCheckTests {
     StaticCheck(
       "workflow.no-value",
       "steps: [{id: a, uses: prov.fraga, role: chef, with: {fråga: Hur?, antal‹¦:› = antal}}]\n"),
+    StaticCheck(
+      "workflow.not-closed", "steps: [{id: h, uses: prov.hamta}‹¦, {id: z, uses: prov.stang}›]\n", hasClosing: true),
+    StaticCheck(
+      "workflow.not-closed",
+      "steps: [{id: h, uses: prov.hamta, next: [{when: val = \"ja\", to: ‹x¦z›}, {to: z}]}, "
+        + "{id: z, uses: prov.stang, next: [{to: x}]}]\nexits: [{id: x}]\n", hasClosing: true),
+    StaticCheck(
+      "workflow.not-closed",
+      "steps: [{id: h, uses: prov.hamta}, {id: z, uses: prov.stang}]\nexits: [{id: x‹¦, uses: prov.stang›}]\n"
+        + "interrupts: [{message: återkallad, to: x}]\n", hasClosing: true),
+    StaticCheck(
+      "workflow.after-closing",
+      "steps: [{id: z, uses: prov.‹stang¦hamta›}, {id: y, uses: prov.stang}]\n", hasClosing: true),
     StaticCheck(
       "workflow.facts-left-out",
       "steps: [{id: h, uses: prov.hamta}, {id: a, uses: prov.till, with: {organ: = h.utfall, beslut: prov.beslut, "

@@ -87,21 +87,21 @@ struct UnwrittenMessageTests {
           - {id: c, uses: prov.till, with: {organ: = vem, beslut: prov.beslut, fakta: {krets: alla}}}
         """,
       message: """
-        prov.yaml:8:51: varning: utan "antal_dagar" går det inte att säga vem som är delegat, så då beslutar alltid nämnden
+        prov.yaml:8:51: varning: utan "antal_dagar" kan inte alla regler om vem som beslutar prövas, och där det hänger på dem beslutar nämnden
            8 |   - {id: a, uses: prov.till, with: {organ: = vem, beslut: prov.beslut}}
              |                                                   ^^^^^^
           skriv fakta: {antal_dagar: = antal_dagar}
-          ska nämnden alltid besluta, skriv antal_dagar: null
-        prov.yaml:9:72: varning: utan "antal_dagar" går det inte att säga vem som är delegat, så då beslutar alltid nämnden
+          ska nämnden besluta i de fallen, skriv antal_dagar: null
+        prov.yaml:9:72: varning: utan "antal_dagar" kan inte alla regler om vem som beslutar prövas, och där det hänger på dem beslutar nämnden
            9 |   - {id: b, uses: prov.till, with: {organ: = vem, beslut: prov.beslut, fakta: {}}}
              |                                                                        ^^^^^
           skriv fakta: {antal_dagar: = antal_dagar}
-          ska nämnden alltid besluta, skriv antal_dagar: null
-        prov.yaml:10:72: varning: utan "antal_dagar" går det inte att säga vem som är delegat, så då beslutar alltid nämnden
+          ska nämnden besluta i de fallen, skriv antal_dagar: null
+        prov.yaml:10:72: varning: utan "antal_dagar" kan inte alla regler om vem som beslutar prövas, och där det hänger på dem beslutar nämnden
           10 |   - {id: c, uses: prov.till, with: {organ: = vem, beslut: prov.beslut, fakta: {krets: alla}}}
              |                                                                        ^^^^^
           lägg till antal_dagar: = antal_dagar under fakta
-          ska nämnden alltid besluta, skriv antal_dagar: null
+          ska nämnden besluta i de fallen, skriv antal_dagar: null
         """),
     WrongProcess(
       "a word between quotation marks that is no text",

@@ -10,6 +10,13 @@ extension [DelegationOrder] {
     }
   }
 
-  /// The revisions that no other has replaced, drafts and proposals among them.
-  public var standing: [DelegationOrder] { withLastDays.filter { $0.lastDay == nil }.map(\.order) }
+  /// The revisions that are in force on a day, or will be later: drafts and proposals are not.
+  ///
+  /// - Parameter day: The first day that counts; nil for every day there is, those gone by among them.
+  public func adopted(from day: CivilDate?) -> [DelegationOrder] {
+    withLastDays.filter { order, lastDay in
+      guard order.state == .adopted, let day, let lastDay else { return order.state == .adopted }
+      return lastDay >= day
+    }.map(\.order)
+  }
 }

@@ -72,12 +72,23 @@ public struct ConditionSet: Sendable {
 
   /// Whether there are cases in which no condition holds.
   public func coverage() -> Coverage {
+    guard let left = left() else { return .undecided }
+    if left.isEmpty { return .complete }
+    return example(of: left).map { .missing(example: $0) } ?? .undecided
+  }
+
+  /// The names and paths that in the example of `coverage` may have any value, as long as they have one.
+  public var anyInExample: Set<String> {
+    guard let box = left().flatMap(exampleBox) else { return [] }
+    return Set(box.sides.filter { !$0.set.hasNull && $0.set.intervals == [.everything] }.compactMap { titles[$0.key] })
+  }
+
+  /// The cases in which no condition holds; nil where they cannot be told.
+  private func left() -> Region? {
     // A condition that cannot be told might cover anything that is left.
     let known = regions.compactMap { $0 }
-    guard let rest = try? known.reduce(world, { try $0.subtracting($1) }) else { return .undecided }
-    if rest.isEmpty { return .complete }
-    guard known.count == regions.count else { return .undecided }
-    return example(of: rest).map { .missing(example: $0) } ?? .undecided
+    guard let rest = try? known.reduce(world, { try $0.subtracting($1) }) else { return nil }
+    return rest.isEmpty || known.count == regions.count ? rest : nil
   }
 
   /// Whether a condition, by its place in the list, can ever be the first that holds.
@@ -118,14 +129,17 @@ public struct ConditionSet: Sendable {
 
   /// A case in the region that hangs on nothing unknown; nil where there is none.
   func example(of region: Region) -> Context? {
-    for box in region.boxes where box.sides.allSatisfy({ !opaque.contains($0.key) }) {
-      var example = Context()
-      for side in box.sides {
-        guard let title = titles[side.key], let value = side.set.example else { break }
+    exampleBox(of: region).map { box in
+      box.sides.reduce(into: Context()) { example, side in
+        guard let title = titles[side.key], let value = side.set.example else { return }
         example[title] = value
       }
-      if example.count == box.sides.count { return example }
     }
-    return nil
+  }
+
+  private func exampleBox(of region: Region) -> Region.Box? {
+    region.boxes.first { box in
+      box.sides.allSatisfy { !opaque.contains($0.key) && titles[$0.key] != nil && $0.set.example != nil }
+    }
   }
 }

@@ -3,7 +3,9 @@ import CivilTime
 extension Compiler {
   mutating func arithmetic(_ op: Operator, _ left: Syntax, _ right: Syntax, _ syntax: Syntax) -> Typed {
     let (a, b) = (compile(left), compile(right))
+    let told = problems.count
     let (first, second) = (needed(a, left), needed(b, right))
+    let doubts = problems.count
     let type = Self.result(of: op, first, second)
     if type == nil {
       let mixesText = op == .add && (first == .string || second == .string)
@@ -12,6 +14,7 @@ extension Compiler {
         "feel.type", "\(op.rawValue) går inte mellan \(first.kind) och \(second.kind)", syntax.range,
         hint: length ?? listHint(op, left, first, right, second)
           ?? (mixesText ? textHint(first == .string ? right : left, first == .string ? second : first) : nil))
+      dropDoubts(told, doubts)
     }
     if type == .date || type == .dateAndTime { checkLength(left, right) }
     let (x, y, range) = (a.code.compute, b.code.compute, syntax.range)

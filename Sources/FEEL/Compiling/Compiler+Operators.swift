@@ -178,7 +178,11 @@ extension Compiler {
 
   private mutating func ordering(_ op: Operator, _ left: Syntax, _ right: Syntax, _ syntax: Syntax) -> Typed {
     let (a, b) = (compile(left), compile(right))
-    checkOrder(needed(a, left), needed(b, right), left, right, syntax)
+    let told = problems.count
+    let (first, second) = (needed(a, left), needed(b, right))
+    let doubts = problems.count
+    checkOrder(first, second, left, right, syntax)
+    dropDoubts(told, doubts)
     return comparison(op, a.code, b.code, syntax.range)
   }
 

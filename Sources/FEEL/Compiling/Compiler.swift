@@ -156,6 +156,16 @@ struct Compiler: ~Copyable {
     return typed.type.unwrapped
   }
 
+  /// Takes back that operands may be missing, where they are of the wrong kind too: that is mended first.
+  ///
+  /// - Parameters:
+  ///   - first: How many problems there were before the operands.
+  ///   - last: How many there were behind them, before what was said of their kinds.
+  mutating func dropDoubts(_ first: Int, _ last: Int) {
+    guard problems.count > last else { return }
+    problems.removeSubrange(first..<last)
+  }
+
   /// Compiles a part that must be a condition.
   mutating func judge(_ syntax: Syntax) -> Judge {
     let outer = guarded

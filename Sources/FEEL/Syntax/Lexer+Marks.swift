@@ -30,6 +30,11 @@ extension Lexer {
         "tecknet # kan inte stå här", from: start, hint: "är det en kommentar ska ett mellanslag stå före #")
       return
     }
+    if let other = Self.other[string(from: start)] {
+      report("\(string(from: start)) finns inte i uttryck", from: start, hint: other.hint)
+      if let mark = other.mark { append(.mark(mark), from: start) }
+      return
+    }
     report(
       "tecknet \(string(from: start)) kan inte stå här", from: start,
       hint: "ta bort det, eller sätt texten inom raka citattecken \"")
@@ -76,6 +81,24 @@ extension Lexer {
     return true
   }
 
+  private static let minus = "skriv - (bindestreck) för minus"
+
+  /// Signs of other programs that stand alone, what to read them as, and what to say.
+  private static let other: [String: (mark: Mark?, hint: String)] = [
+    ";": (.comma, "skriv , (komma) mellan värdena"),
+    "^": (.power, "skriv ** för upphöjt till"),
+    "%": (nil, "skriv procent som tal: 25 % är 0.25"),
+    "→": (nil, "skriv then i if … then … else …"),
+  ]
+
+  /// Reads a sign in the wide form that input for East Asian languages gives: `＞`.
+  mutating func wideSign(_ sign: String) {
+    let (start, wide) = (position, current.map(String.init) ?? "")
+    advance()
+    report("\(wide) är ett brett tecken, inte \(sign)", from: start, hint: "skriv \(sign) från tangentbordet")
+    if let mark = Mark(rawValue: sign) { append(.mark(mark), from: start) }
+  }
+
   /// Signs of other languages, what to read them as, and what to say.
   private static let foreign: [(String, Token.Kind, String)] = [
     ("===", .mark(.equal), "skriv = för lika"),
@@ -89,9 +112,11 @@ extension Lexer {
     ("≤", .mark(.lessOrEqual), "skriv <= för mindre än eller lika med"),
     ("≥", .mark(.greaterOrEqual), "skriv >= för större än eller lika med"),
     ("≠", .mark(.notEqual), "skriv != för olika"),
-    ("–", .mark(.minus), "skriv - (bindestreck) för minus"),
-    ("−", .mark(.minus), "skriv - (bindestreck) för minus"),
-    ("×", .mark(.times), "skriv * för gånger"),
+    ("–", .mark(.minus), minus), ("—", .mark(.minus), minus), ("−", .mark(.minus), minus),
+    ("‐", .mark(.minus), minus), ("‑", .mark(.minus), minus), ("‒", .mark(.minus), minus),
+    ("―", .mark(.minus), minus),
+    ("×", .mark(.times), "skriv * för gånger"), ("·", .mark(.times), "skriv * för gånger"),
+    ("÷", .mark(.divide), "skriv / för delat med"),
     ("…", .mark(.dots), "skriv två punkter (..) mellan intervallets ändar"),
   ]
 }

@@ -65,6 +65,8 @@ struct Lexer {
       comment()
     } else if scalar.isDigit || (scalar == "." && peek(1)?.isDigit == true) {
       number()
+    } else if mode == .strict, let sign = scalar.wideSign {
+      wideSign(sign)
     } else if scalar.beginsName {
       restOfName()
       append(.word(string(from: start)), from: start)

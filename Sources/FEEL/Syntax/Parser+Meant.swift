@@ -5,17 +5,20 @@ extension Parser {
   /// A hint from what stands around the unexpected token.
   var meant: String? {
     if case .word(let word) = current.kind {
-      if let asked = presenceHint(word) { return asked }
-      if Keyword.swedish[word] != nil { return translation }
+      if let asked = presenceHint(word) ?? orderHint { return asked }
+      if Keyword.swedish[word] != nil, let translation { return translation }
       if let keyword = Keyword.capitalized(word) { return "skriv \(keyword) med små bokstäver" }
       if let length = lengthHint(word) { return length }
       if index > 0, case .word(let previous) = tokens[index - 1].kind, !Keyword.isReserved(previous) {
         if ["not", "inte", "ej", "icke"].contains(previous) { return "skriv not(\(condition(beginningAt: index)))" }
-        if Keyword.swedish[previous] != nil { return translation }
+        if Keyword.swedish[previous] != nil, let translation { return translation }
         return callHint(word) ?? ownerHint(previous, word) ?? "skriv en operator emellan, till exempel and, = eller +"
       }
     }
-    if let joined = joinHint ?? listHint { return joined }
+    if let joined = joinHint ?? listHint ?? comparisonHint { return joined }
+    if index > 0, case .number(let whole) = tokens[index - 1].kind, case .number(let part) = current.kind {
+      return "skriv talet utan mellanslag: \(whole)\(part)"
+    }
     if isAt(.comma), index > 0, case .number(let whole) = tokens[index - 1].kind, case .number(let part) = peek(1).kind
     {
       return "skriv decimaler med punkt: \(whole).\(part)"
@@ -71,16 +74,53 @@ extension Parser {
 
   /// How to write several values after `in`: `x in "a", "b"`.
   private var listHint: String? {
-    guard isAt(.comma), index > 1, tokens[index - 2].kind == .word("in") else { return nil }
+    guard isAt(.comma), index > 1 else { return nil }
+    let isEqual = tokens[index - 2].kind == .mark(.equal)
+    guard tokens[index - 2].kind == .word("in") || isEqual && index > 2 else { return nil }
     var last = index
     while case .mark(.comma) = tokens[last].kind, tokens.indices.contains(last + 2) { last += 2 }
     let values = tokens[(index - 1)..<last].filter { $0.kind != .mark(.comma) }
-    return "skriv in (\(values.map(quote).joined(separator: ", ")))"
+    let subject = isEqual ? compared(before: index - 2) + " " : ""
+    return "skriv \(subject)in (\(values.map(quote).joined(separator: ", ")))"
+  }
+
+  /// How to write a comparison after `and` or `or` that lacks what is compared: `antal < 1 or > 30`.
+  private var comparisonHint: String? {
+    guard case .mark(let mark) = current.kind, mark.comparison != nil, index > 1,
+      case .word(let joiner) = tokens[index - 1].kind, joiner == "and" || joiner == "or",
+      let earlier = tokens[..<(index - 1)].lastIndex(where: { $0.isComparison })
+    else { return nil }
+    let subject = compared(before: earlier)
+    guard !subject.isEmpty else {
+      return joiner == "or"
+        ? "skriv ett komma i stället för or" : "skriv ett intervall, till exempel [1..30] för 1 till och med 30"
+    }
+    return "upprepa det som jämförs: skriv \(joiner) \(subject) \(condition(beginningAt: index))"
+  }
+
+  /// What stands on the left of a comparison sign, back to where its condition begins.
+  func compared(before sign: Int) -> String {
+    var depth = 0
+    let before = tokens[..<sign].lastIndex { token in
+      switch token.kind {
+      case .mark(.closeParen), .mark(.closeBracket), .mark(.closeBrace): depth += 1
+      case .mark(.openParen), .mark(.openBracket), .mark(.openBrace):
+        depth -= 1
+        return depth < 0
+      case .mark(.comma): return depth == 0
+      case .word(let word): return depth == 0 && (Keyword.joins(word) || word == "if")
+      default: break
+      }
+      return false
+    }
+    let first = before.map { $0 + 1 } ?? 0
+    guard first < sign else { return "" }
+    return text(from: first, to: sign - 1)
   }
 
   /// How to write the words of the expression that are Swedish, or in capital letters, all at once: who writes one of them
-  /// most often writes the others too.
-  private var translation: String {
+  /// most often writes the others too. Nil where all of them are names here.
+  private var translation: String? {
     var written: [String] = []
     for (place, token) in tokens.enumerated() {
       guard case .word(let word) = token.kind, let own = Keyword.swedish[word] ?? Keyword.capitalized(word),
@@ -89,11 +129,11 @@ extension Parser {
       let row = "\(own) för \(word)"
       if !written.contains(row) { written.append(row) }
     }
-    return "skriv " + written.joined(separator: ", ")
+    return written.isEmpty ? nil : "skriv " + written.joined(separator: ", ")
   }
 
   /// The condition that begins with the token at a place: to the next word that joins conditions, or the end.
-  private func condition(beginningAt first: Int) -> String {
+  func condition(beginningAt first: Int) -> String {
     var depth = 0
     let last = tokens.indices.first { place in
       guard place > first else { return false }
@@ -108,8 +148,12 @@ extension Parser {
       }
       return false
     }
-    let end = last.map { tokens[$0 - 1].range.upperBound } ?? source.utf8.count
-    let start = tokens[first].range.lowerBound
+    return text(from: first, to: (last ?? tokens.count) - 1)
+  }
+
+  /// The source from one token to another.
+  func text(from first: Int, to last: Int) -> String {
+    let (start, end) = (tokens[first].range.lowerBound, tokens[last].range.upperBound)
     return String(decoding: source.utf8.dropFirst(start).prefix(end - start), as: UTF8.self)
   }
 

@@ -56,6 +56,10 @@ struct Parser {
     }
     let (tokens, problems) = Lexer.tokens(of: text, mode: mode)
     var parser = Parser(tokens, source: text, shape: shape, mode: mode)
+    // What separates its values is no fault of its own.
+    if let problem = parser.spreadsheetProblem {
+      return (nil, problems.filter { !$0.range.overlaps(problem.range) } + [problem])
+    }
     do throws(FEELProblem) {
       let syntax = try read(&parser)
       guard case .end = parser.current.kind else { throw parser.unexpected("en operator") }

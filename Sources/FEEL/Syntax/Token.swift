@@ -18,6 +18,11 @@ struct Token: Sendable, Hashable {
     return false
   }
 
+  /// Whether it is a sign that compares.
+  var isComparison: Bool {
+    if case .mark(let mark) = kind { mark.comparison != nil } else { false }
+  }
+
   /// Whether a value can begin with this token, so that a bracket before it opens rather than closes.
   var beginsOperand: Bool {
     switch kind {

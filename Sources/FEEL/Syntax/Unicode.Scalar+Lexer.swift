@@ -6,6 +6,14 @@ extension UInt8 {
 extension Unicode.Scalar {
   var isDigit: Bool { ("0"..."9").contains(self) }
 
+  /// The sign or digit that it is the wide form of; nil for other characters.
+  var wideSign: String? {
+    guard (0xFF01...0xFF5E).contains(value), let plain = Unicode.Scalar(value - 0xFEE0),
+      !plain.properties.isAlphabetic, plain != "_"
+    else { return nil }
+    return String(plain)
+  }
+
   /// Whether a name can begin with it (DMN 1.5, grammar rule 28; a question mark stands for the input here).
   var beginsName: Bool {
     switch value {

@@ -4,8 +4,12 @@ import WorkflowKit
 /// A case in words: `krets är "slutet" och antal saknar värde`.
 enum CaseWords {
   /// The names and paths with their values.
-  static func words(_ values: [(name: String, value: Value)]) -> String {
-    values.map { name, value in "\(name) \(value.isNull ? "saknar värde" : "är \(value)")" }.joined(separator: " och ")
+  ///
+  /// - Parameter any: Those of them for which any other value would do as well.
+  static func words(_ values: [(name: String, value: Value)], any: Set<String> = []) -> String {
+    values.map { name, value in
+      "\(name) \(value.isNull ? "saknar värde" : any.contains(name) ? "har ett värde" : "är \(value)")"
+    }.joined(separator: " och ")
   }
 
   /// A name with the values that it may have: `krets är "slutet" eller "ingen", eller saknar värde`.

@@ -57,7 +57,7 @@ enum ConditionJudge {
       guard case .missing(let example) = set.coverage() else { return nil }
       let names = example.map { name, _ in String(name.prefix { $0 != "." }) }
       guard names.count == 1 || dependent.isDisjoint(with: names) else { return nil }
-      return "till exempel när " + CaseWords.words(example.map { ($0.name, $0.value) })
+      return "till exempel när " + CaseWords.words(example.map { ($0.name, $0.value) }, any: set.anyInExample)
     }
   }
 }

@@ -30,6 +30,7 @@ extension WorkflowReader {
       node.place(ofText: ($0.lowerBound + offset)..<($0.upperBound + offset))
     }
     for name in alone.isEmpty ? doubtful.sorted() : alone {
+      if reportNeverDone(name, at: place ?? node.place, in: layout) { continue }
       reportUnassigned(name, at: place ?? node.place, layout, verdict, isCondition: type == .boolean)
     }
   }
@@ -141,13 +142,13 @@ extension WorkflowReader {
     if let site = layout.site, let step = steps.first, let story = story(to: site, without: step, verdict) {
       notes.append(Diagnostic.Note(message: "så kan det gå: " + story))
     }
-    collector.report(
+    reportMissing(
       .error(
         "workflow.maybe-unset",
         needs == nil
           ? "\"\(name)\" kan sakna värde här, för steget är inte säkert gjort"
           : "\"\(name)\" kan sakna värde här, för det räknas ut av \(words), som inte säkert är gjort", at: place,
-        hint: "låt alla vägar hit gå genom \(words), eller \(guarded)", notes: notes))
+        hint: "låt alla vägar hit gå genom \(words), eller \(guarded)", notes: notes), of: [name] + steps)
   }
 
   func isReached(_ step: String, seenFrom site: String) -> Bool {

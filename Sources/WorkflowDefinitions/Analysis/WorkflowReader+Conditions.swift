@@ -58,11 +58,10 @@ extension WorkflowReader {
   /// - Parameter ways: The conditions, in order.
   /// - Parameter open: The place of the open way that follows; nil where none does.
   func checkCases(_ ways: [PlacedExpression], open: SourcePlace?, of id: String, in layout: ScopeLayout) {
-    guard let last = ways.last else { return }
+    // One that asks for a word which there is not says nothing of the others.
+    guard let last = ways.last, !ways.contains(where: { misread.contains($0.place.bytes) }) else { return }
     let known = self.judge(ways, in: layout, knowing: .results)
-    if open == nil, ways.count == 1, known.fate(of: 0) == .neverHolds, !misread.contains(last.place.bytes),
-      !environment.isStored
-    {
+    if open == nil, ways.count == 1, known.fate(of: 0) == .neverHolds, !environment.isStored {
       return reportOpen(id, at: last.place, in: layout, left: nil, neverHolds: true)
     }
     if open == nil { checkComplete(ways, at: last.place, of: id, in: layout) }
@@ -79,7 +78,7 @@ extension WorkflowReader {
       }
     }
     checkCorrected(ways, in: layout, what: "vägen tas aldrig")
-    for (index, way) in ways.enumerated() where !misread.contains(way.place.bytes) {
+    for (index, way) in ways.enumerated() {
       switch known.fate(of: index) {
       case .open: continue
       case .neverHolds: reportNeverHolds(way, in: layout, what: "vägen tas aldrig")

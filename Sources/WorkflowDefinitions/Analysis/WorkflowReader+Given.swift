@@ -15,15 +15,16 @@ extension WorkflowReader {
     guard isMissing || expression.lacking != nil else { return }
     let verdict = verdict(on: expression, in: layout, expecting: use.type, isRequired: true)
     if case .right = verdict { return }
-    guard isMissing else { return checkParts(of: expression, offset: offset, node, use) }
+    guard isMissing else { return checkParts(of: expression, offset: offset, node, use, layout) }
     let range = expression.missingBranch ?? 0..<expression.source.utf8.count
     let text = String(decoding: Array(expression.source.utf8)[range], as: UTF8.self)
     let way = use.what != "key" && isName(text) ? wayLacking(text, in: layout, verdict) : nil
-    collector.report(
+    reportMissing(
       .error(
         "workflow.maybe-null", "\(use.what) måste ha ett värde, men \(lack(of: expression, text))",
         at: node.place(ofText: (range.lowerBound + offset)..<(range.upperBound + offset)),
-        hint: mend(expression, text, use, layout, hasWay: way != nil), notes: [way].compactMap(\.self)))
+        hint: mend(expression, text, use, layout, hasWay: way != nil), notes: [way].compactMap(\.self)),
+      of: names(readBy: expression, in: layout))
   }
 
   /// Whether a way leads to a place; of one that none leads to that is told, and nothing is known of what has been done
@@ -37,13 +38,16 @@ extension WorkflowReader {
   func isGuardUnread(in layout: ScopeLayout) -> Bool { layout.site.map(unreadGuards.contains) ?? false }
 
   /// Reports a part that may be missing, and without which there is no value.
-  private func checkParts(of expression: Expression, offset: Int, _ node: YAMLNode, _ use: ExpressionUse) {
+  private func checkParts(
+    of expression: Expression, offset: Int, _ node: YAMLNode, _ use: ExpressionUse, _ layout: ScopeLayout
+  ) {
     guard use.isRequired, let part = expression.lacking else { return }
     let text = String(decoding: Array(expression.source.utf8)[part.range], as: UTF8.self)
-    collector.report(
+    reportMissing(
       .error(
         "workflow.maybe-null", "\(use.what) måste ha ett värde, men \(text) kan saknas",
-        at: node.place(ofText: (part.range.lowerBound + offset)..<(part.range.upperBound + offset)), hint: part.hint))
+        at: node.place(ofText: (part.range.lowerBound + offset)..<(part.range.upperBound + offset)), hint: part.hint),
+      of: names(readBy: expression, in: layout))
   }
 
   /// - Parameter text: The part that may be missing.
@@ -108,6 +112,9 @@ extension WorkflowReader {
   func checkOptions(
     of expression: Expression, _ told: [FEELProblem], offset: Int, _ node: YAMLNode, _ layout: ScopeLayout
   ) {
+    if expression.slots.contains(where: { misreadFacts.contains(layout.names[$0]) }) {
+      misread.insert(node.place.bytes)
+    }
     for compared in expression.comparedTexts {
       guard let values = options(of: compared.path, in: layout), !values.contains(compared.text) else { continue }
       let path = compared.path.joined(separator: ".")

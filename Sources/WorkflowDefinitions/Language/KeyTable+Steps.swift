@@ -38,14 +38,18 @@ extension KeyTable {
       "goto": MistakenKey(hint: "vart steget leder står under next: [{to: …}]"),
       "when": MistakenKey(hint: onWay), "if": MistakenKey(hint: onWay), "unless": MistakenKey(hint: onWay),
       "name": MistakenKey(hint: "namnet står efter id, och vad steget kallas efter title"),
+      "lagrum": MistakenKey(hint: "skriv guidance: {text: …, lagrum: […]}"),
+      "text": MistakenKey(hint: "vägledning till den som gör uppgiften skrivs guidance: {text: …}"),
       "inputs": MistakenKey(hint: "värdena som steget får står under with"),
       "type": MistakenKey(hint: "vad steget gör står efter uses"),
-      "wait": waiting, "vänta": waiting, "delay": waiting, "sleep": waiting, "timeout": waiting, "timer": waiting,
-    ])
+    ].merging(waits.map { ($0, waiting) }) { own, _ in own })
+
+  /// What people write where a step is to wait.
+  static let waits = ["wait", "vänta", "delay", "sleep", "timeout", "timer"]
 
   private static let onWay =
     "villkor hör till vägar: next: [{when: …, to: …}, {to: …}], här om vägen går härifrån, annars i steget som leder hit"
-  private static let waiting = MistakenKey(
+  static let waiting = MistakenKey(
     hint: "så väntar man: ett steg med uses: arende.bevaka, eller en klocka under clocks och "
       + "interrupts: [{clock: …, to: …}] i steget")
 
@@ -90,8 +94,11 @@ extension KeyTable {
     mistaken: [
       "if": MistakenKey(for: "when"), "om": MistakenKey(for: "when"), "condition": MistakenKey(for: "when"),
       "goto": MistakenKey(for: "to"), "then": MistakenKey(for: "to"), "step": MistakenKey(for: "to"),
-      "till": MistakenKey(for: "to"), "next": MistakenKey(for: "to"), "else": MistakenKey(for: "to"),
+      "till": MistakenKey(for: "to"), "next": MistakenKey(for: "to"), "else": otherwise, "annars": otherwise,
+      "otherwise": otherwise,
     ])
+
+  private static let otherwise = MistakenKey(hint: "vägen som annars tas skrivs på en egen rad sist: - {to: …}")
 
   /// A rule that refuses an outcome.
   package static let hinder = KeyTable(

@@ -7,7 +7,8 @@ public struct KnownDecision: Sendable, Hashable {
   /// The facts that who decides can depend on, all of which may be left out; nil where they are not known, so that they
   /// are not checked.
   public let facts: [Field]?
-  /// Those of them that a rule of the law or of an order reads: where one is missing, the nämnd decides.
+  /// Those of them that a rule of the law or of an order reads: where one is missing, the rule cannot be tried, and the
+  /// nämnd decides unless who does is the same either way.
   public let decisive: Set<String>
 
   /// A kind of decision.

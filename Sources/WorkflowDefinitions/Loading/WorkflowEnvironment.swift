@@ -20,6 +20,8 @@ public struct WorkflowEnvironment: Sendable {
   public var signatures: [String: WorkflowSignature]
   /// Whether any plugin says of its steps that they decide.
   let tellsDecisions: Bool
+  /// The steps that close a case.
+  let closingSteps: [String]
   /// Whether the files are those of a running case: they were judged when they were new, and what is asked of new ones
   /// since then must not stop it.
   var isStored = false
@@ -46,6 +48,7 @@ public struct WorkflowEnvironment: Sendable {
       .merging(decisionTypes) { $1 }
     self.fees = fees
     self.signatures = signatures
+    closingSteps = registry.stepIDs.filter { registry.descriptor($0)?.closes == true }.sorted()
     tellsDecisions = registry.stepIDs.contains { registry.descriptor($0)?.decides != nil }
   }
 

@@ -39,7 +39,10 @@ extension WorkflowReader {
   }
 
   private func readCheck(_ node: YAMLNode, inputs: [Field], in layout: ScopeLayout) -> InputCheck? {
-    guard let reader = MappingReader(node, .check, what: "kontrollen", reporting: collector) else { return nil }
+    guard
+      let reader = MappingReader(
+        node, .check, what: "kontrollen", writing: { "{when: \($0), text: …}" }, reporting: collector)
+    else { return nil }
     let whenNode: YAMLNode? = reader.required("when")
     let when = whenNode.flatMap { expression(in: $0, layout: layout, expecting: .boolean, what: "when") }
     let text: String? = reader.required("text")

@@ -36,6 +36,16 @@ extension WorkflowReader {
     }
   }
 
+  /// An expression within quotation marks that are not straight, which YAML leaves in it; nil for others.
+  func curlyQuoted(_ node: YAMLNode) -> Diagnostic? {
+    guard let scalar = node.scalar, scalar.style == .plain, let inner = CurlyQuotes.inner(scalar.text) else {
+      return nil
+    }
+    return .error(
+      "feel.yaml-quotes", "uttrycket står inom citattecken som inte är raka", at: node.place,
+      hint: "skriv \(singleQuoted(inner))")
+  }
+
   /// Words that stand as they are to be read, where an expression is wanted; a name that ends them is read.
   private func unquoted(
     _ node: YAMLNode, _ text: String, _ problems: [FEELProblem], _ type: FEELType?, _ isMarked: Bool,

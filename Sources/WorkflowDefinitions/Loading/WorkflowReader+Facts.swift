@@ -11,8 +11,10 @@ extension WorkflowReader {
     var facts: [Fact] = []
     for (index, (name, node)) in entries.enumerated() {
       guard let placed = expression(in: node, layout: layout, expecting: nil, what: "faktumet \"\(name)\"") else {
+        unsureNames.formUnion(words(in: node.expressionText ?? "") + [name])
         continue
       }
+      if misread.contains(placed.place.bytes) { misreadFacts.insert(name) }
       for slot in placed.expression.slots {
         guard case .fact(let other) = layout.sources[slot], other >= index else { continue }
         reportOrder(name, on: layout.names[slot], at: node.place)

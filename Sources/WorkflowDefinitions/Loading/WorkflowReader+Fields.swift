@@ -27,7 +27,9 @@ extension WorkflowReader {
     let standardNode = reader.node("default")
     reader.finish()
     let standard = standardNode.flatMap { self.standard($0, type, of: name) }
-    return Field(name, type, title: title, required: required, help: help, standard: standard ?? .null)
+    // One that cannot be read is there to see to it that the field has a value.
+    let isWrong = standard == nil && standardNode.map { !$0.isNull } ?? false
+    return Field(name, type, title: title, required: required || isWrong, help: help, standard: standard ?? .null)
   }
 
   private func standard(_ node: YAMLNode, _ type: FieldType, of name: String) -> Value? {
@@ -40,6 +42,13 @@ extension WorkflowReader {
       return nil
     }
     if node.isNull { return nil }
+    if type == .date, let text = node.scalar?.text.lowercased(), Self.today.contains(text) {
+      collector.report(
+        .error(
+          "workflow.default", "default för \"\(name)\" kan inte vara dagen när ärendet öppnas", at: node.place,
+          hint: "ta bort default, och läs ärende.öppnat där dagen behövs"))
+      return nil
+    }
     return FieldReader(reporting: collector).read(type, from: node, what: "default för \"\(name)\"")
   }
 
@@ -114,6 +123,8 @@ extension WorkflowReader {
     }
     return items(node, "options").compactMap { text($0).map { Choice($0) } }
   }
+
+  private static let today: Set<String> = ["idag", "i dag", "dagens datum", "nu", "today", "today()", "now"]
 
   /// What types are called elsewhere, and in Swedish.
   private static let typeWords = [

@@ -31,10 +31,11 @@ extension WorkflowReader {
     guard let fault else { return }
     let missing = fault.missing.flatMap { path in lacking(placed.expression, at: path, in: node) }
     let way = missing.flatMap { isName($0.place.text) ? wayLacking($0.place.text, in: layout, verdict) : nil }
-    collector.report(
-      .error(
-        fault.code, fault.message + (missing.map { ", men \($0.words)" } ?? fault.rest),
-        at: missing?.place ?? placed.place, hint: missing?.hint ?? fault.hint, notes: [way].compactMap(\.self)))
+    let problem = Diagnostic.error(
+      fault.code, fault.message + (missing.map { ", men \($0.words)" } ?? fault.rest),
+      at: missing?.place ?? placed.place, hint: missing?.hint ?? fault.hint, notes: [way].compactMap(\.self))
+    guard fault.missing != nil else { return collector.report(problem) }
+    reportMissing(problem, of: names(readBy: placed.expression, in: layout))
   }
 
   /// Judges what is inside an expression on each way to its place by itself.
@@ -193,7 +194,9 @@ extension WorkflowReader {
     ofPart given: FEELType, _ wanted: FieldType, path: [String], _ what: () -> String, isNeeded: Bool
   ) -> InnerFault? {
     if wanted == .any { return nil }
-    if isNeeded, given.isOptional || given == .null {
+    // That it is of another kind is the fault to mend first.
+    let isOther = !wanted.feel.accepts(given.unwrapped)
+    if isNeeded, !isOther || given == .null || wanted.isComposed, given.isOptional || given == .null {
       return InnerFault(
         code: "workflow.maybe-null", message: "\(what()) måste ha ett värde", rest: ", men kan sakna det",
         hint: "skriv if … != null then … else … där värdet står", missing: path)

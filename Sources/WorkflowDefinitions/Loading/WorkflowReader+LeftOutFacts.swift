@@ -5,8 +5,8 @@ import YAMLSource
 
 /// Facts on which it depends who decides, and which a step is not given.
 extension WorkflowReader {
-  /// Warns of the facts that the rules for a kind of decision read and that the step is not given: the nämnd then always
-  /// decides.
+  /// Warns of the facts that the rules for a kind of decision read and that the step is not given: a rule that lacks one
+  /// cannot be tried, and the nämnd decides wherever it could have told otherwise.
   ///
   /// - Parameters:
   ///   - types: The kinds of decision; none where they are not known.
@@ -36,23 +36,23 @@ extension WorkflowReader {
     collector.report(
       .warning(
         "workflow.facts-left-out",
-        "utan \(quoted) går det inte att säga vem som är delegat, så då beslutar alltid nämnden",
+        "utan \(quoted) kan inte alla regler om vem som beslutar prövas, och där det hänger på dem beslutar nämnden",
         at: with?.mapping?.first { $0.name == decides.facts }?.key.place
           ?? with?.mapping?.first { $0.name == decides.type }?.key.place ?? use,
         hint: (isEmpty ? "skriv \(decides.facts): {\(all)}" : "lägg till \(all) under \(decides.facts)")
-          + "\nska nämnden alltid besluta, skriv \(missing[0].name): null"))
+          + "\nska nämnden besluta i de fallen, skriv \(missing[0].name): null"))
   }
 
   /// The names of the facts that are given, also as `null`; nil where that cannot be told.
   private func factsGiven(_ templates: [NamedTemplate], _ with: YAMLNode?, _ key: String) -> Set<String>? {
-    guard let node = with?[key] else { return [] }
+    guard let node = with?[key], !node.isNull else { return [] }
     if let entries = node.mapping {
       // Of those that stand without a value is told.
       return entries.contains(where: \.value.isUnwritten) ? nil : Set(entries.map(\.name))
     }
-    guard case .expression(let placed)? = templates.first(where: { $0.name == key })?.template,
-      case .context(let fields, open: false) = placed.expression.type.unwrapped
-    else { return nil }
+    guard case .expression(let placed)? = templates.first(where: { $0.name == key })?.template else { return nil }
+    if placed.expression.type == .null { return [] }
+    guard case .context(let fields, open: false) = placed.expression.type.unwrapped else { return nil }
     return Set(fields.keys)
   }
 

@@ -20,13 +20,25 @@ extension WorkflowReader {
       collector.report(
         .error(
           "workflow.name", "\(what) kan inte heta \(Diagnostic.quote(name))", at: place,
-          hint: "använd bokstäver, siffror och _, och börja med en bokstav"))
+          hint: hidden(in: name).map { "namnet har ett tecken som inte syns: radera det och skriv \($0)" }
+            ?? "använd bokstäver, siffror och _, och börja med en bokstav"))
     } else if Self.reserved.contains(name) {
       collector.report(
         .error(
           "workflow.name", "\(what) kan inte heta \"\(name)\": ordet har en egen betydelse i uttryck", at: place,
           hint: "ge \(what) ett annat namn"))
     }
+  }
+
+  /// The name without characters that do not show, where it is right but for those; nil for others.
+  private func hidden(in name: String) -> String? {
+    let shown = String(
+      String.UnicodeScalarView(
+        name.unicodeScalars.filter { scalar in
+          let category = scalar.properties.generalCategory
+          return scalar == " " || category != .format && category != .spaceSeparator
+        }))
+    return shown.unicodeScalars.count < name.unicodeScalars.count && isWord(shown) ? shown : nil
   }
 
   private func isWord(_ name: String) -> Bool {
@@ -53,7 +65,8 @@ extension WorkflowReader {
   func meansRefusedName(_ name: String) -> Bool {
     everyStep.contains { step in
       (Self.reserved.contains(step) || !isWord(step))
-        && step.lowercased().map { $0.isLetter || $0.isNumber ? $0 : "_" } == name.lowercased().map { $0 }
+        && (hidden(in: step) ?? step).lowercased().map { $0.isLetter || $0.isNumber ? $0 : "_" }
+          == name.lowercased().map { $0 }
     }
   }
 

@@ -111,6 +111,15 @@ extension WorkflowReader {
   func checkRole(_ name: String, at place: SourcePlace) {
     // An expression is told of as such.
     guard let roles = environment.roles, !name.hasPrefix("= ") else { return }
+    let several = name.split { $0 == "," || $0.isWhitespace }.map(String.init).filter {
+      !["och", "eller"].contains($0)
+    }
+    if several.count > 1, !roles.contains(name), roles.isSuperset(of: several) {
+      return collector.report(
+        .error(
+          "workflow.unknown-role", "här står flera roller, men en uppgift har en", at: place,
+          hint: "skriv den som ska göra uppgiften: \(several.inSwedish("eller"))"))
+    }
     check(
       name, among: roles, "workflow.unknown-role", "rollen \(Diagnostic.quote(name)) finns inte i organisationen",
       at: place, all: "rollerna är", none: "lägg till den under roles i organisationens fil",

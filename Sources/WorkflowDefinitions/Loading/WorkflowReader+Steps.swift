@@ -15,9 +15,11 @@ extension WorkflowReader {
     _ node: YAMLNode, list: String, layout whole: ScopeLayout, siblings: [String], isExit: Bool
   ) -> StepNode? {
     let rest = isExit ? "" : ", uses: …"
+    if reportWaiting(node) { return nil }
     guard
       let reader = MappingReader(
-        node, .anyStep, what: isExit ? "utgången" : "steget", writing: { "{id: \($0)\(rest)}" }, reporting: collector)
+        node, .anyStep, what: isExit ? "utgången" : "steget", misplaced: misplacedFields(node),
+        writing: { "{id: \($0)\(rest)}" }, reporting: collector)
     else { return nil }
     let id: String? = reader.required("id")
     let path = list + (id ?? "?")
@@ -69,7 +71,7 @@ extension WorkflowReader {
     if isExit, node["outputs"] != nil, done != nil { noteGiven(outputs, in: after) }
     reader.finish()
     guard let id, let kind else { return nil }
-    if case .step(let uses, _) = kind, node["role"] == nil,
+    if case .step(let uses, _) = kind, node["role"] == nil, node["with"]?["role"] == nil,
       let descriptor = environment.registry.step(uses)?.descriptor, !descriptor.forms.isEmpty,
       !(descriptor.isForStarter && list == StepList.optionalPath)
     {
@@ -141,7 +143,8 @@ extension WorkflowReader {
       collector.report(
         .error(
           "workflow.unknown-use", "ingen insticksmodul har steget \"\(name)\"", at: node.place,
-          hint: Suggestion.hint(for: name, in: environment.registry.stepIDs) ?? usable(endingAs: name)
+          hint: usable(titled: name) ?? Suggestion.hint(for: name, in: environment.registry.stepIDs)
+            ?? usable(endingAs: name)
             ?? "stegen är " + environment.registry.stepIDs.joined(separator: ", ")))
       _ = readTemplates(with, fields: nil, in: layout, what: "with")
       return nil
@@ -166,6 +169,13 @@ extension WorkflowReader {
     return fitting.isEmpty || fitting.count > 3 ? nil : fitting.inSwedish("eller")
   }
 
+  /// The step of that title, as a question.
+  private func usable(titled title: String) -> String? {
+    environment.registry.stepIDs.first {
+      environment.registry.descriptor($0)?.title.lowercased() == title.lowercased()
+    }.map { "menade du \(Diagnostic.quote($0))?" }
+  }
+
   /// The steps whose names are a name with that of their module before it, as a question; nil where none is.
   private func usable(endingAs name: String) -> String? {
     let fitting = environment.registry.stepIDs.filter { id in
@@ -187,7 +197,9 @@ extension WorkflowReader {
       collector.report(
         .error(
           "workflow.unknown-call", "processen \"\(name)\" finns inte", at: node.place,
-          hint: Suggestion.hint(for: name, in: environment.signatures.keys.filter { $0 != id }.sorted())
+          hint: environment.registry.descriptor(name).map { _ in "\(name) är ett steg ur en modul: skriv uses: \(name)"
+          }
+            ?? Suggestion.hint(for: name, in: environment.signatures.keys.filter { $0 != id }.sorted())
             ?? "lägg processens fil bland de andra i Workflows"))
       return nil
     }
@@ -210,6 +222,8 @@ extension WorkflowReader {
   ) {
     for field in needed(of: fields, in: with) {
       if given.contains(where: { $0.name == field.name }) { continue }
+      // Of one that stands beside is told.
+      if step[field.name] != nil, KeyTable.anyStep.key(field.name) == nil { continue }
       if let value = with?[field.name], !value.isNull || value.isUnwritten { continue }
       let (row, kind) = row(for: field, isRequired: true, in: layout)
       let hint =

@@ -52,6 +52,7 @@ extension WorkflowReader {
     let when = reader.node("when").flatMap {
       expression(in: $0, layout: layout, expecting: .boolean, what: "when")
     }
+    noteUnsure(node["when"], read: when)
     let hasCondition = reader.node("when") != nil
     let to = readTarget(reader, node)
     reader.finish()
@@ -163,6 +164,7 @@ extension WorkflowReader {
     let condition = reader.node("when").flatMap {
       expression(in: $0, layout: layout, expecting: .boolean, what: "when")
     }
+    noteUnsure(node["when"], read: condition)
     checkCanHold(condition, in: layout, what: "det här utlöses aldrig")
     let to = readTarget(reader, node)
     let whileIn = allowsWhile ? readWhile(reader) : nil
@@ -179,6 +181,7 @@ extension WorkflowReader {
     let condition = reader.node("when").flatMap {
       expression(in: $0, layout: held, expecting: .boolean, what: "when")
     }
+    noteUnsure(node["when"], read: condition)
     checkCanHold(condition, in: held, what: "det här utlöses aldrig")
     let whileIn = readWhile(reader)
     let (notifyNode, stepsNode) = (reader.node("notify"), reader.node("steps"))

@@ -20,6 +20,8 @@ extension WorkflowReader {
       report(fault, at: node.place, isFixed: key)
     } else if key.required, text.allSatisfy(\.isWhitespace) {
       report(.blank, at: node.place, isFixed: key)
+    } else if ["text", "help", "hint"].contains(key.name) {
+      checkBraces(text, key.name, at: node.place)
     }
   }
 

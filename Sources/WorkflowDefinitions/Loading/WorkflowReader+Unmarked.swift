@@ -40,7 +40,7 @@ extension WorkflowReader {
 
   /// The expression that a text with names between brackets was meant as: `Svar på {dnr}`; nil for other texts.
   func unbraced(_ text: String, in layout: ScopeLayout) -> String? {
-    guard text.utf8.contains(UInt8(ascii: "{")) else { return nil }
+    guard mayBeBraced(text) else { return nil }
     var parts: [String] = []
     var isRead = false
     var rest = text[...]
@@ -67,18 +67,41 @@ extension WorkflowReader {
     return text
   }
 
-  /// A name between brackets, as other languages read it in a text.
-  private static var braced: Regex<(Substring, Substring)> { #/\$?\{+\s*([^{}\s]+)\s*\}+/# }
+  /// Warns of a text in an expression with names between brackets, which are not read there.
+  func checkBraces(in expression: Expression, offset: Int, _ node: YAMLNode, _ layout: ScopeLayout) {
+    for written in expression.writtenTexts {
+      // Brackets of other kinds are the signs of patterns.
+      guard written.text.contains("{"), let mended = unbraced(written.text, in: layout) else { continue }
+      collector.report(
+        .warning(
+          "workflow.unmarked-name", "inne i en text läses inga namn",
+          at: node.place(ofText: (written.range.lowerBound + offset)..<(written.range.upperBound + offset)),
+          hint: "menade du \(mended)?"))
+    }
+  }
+
+  /// A name between brackets, as other languages and programs read it in a text.
+  private static var braced: Regex<(Substring, Substring)> {
+    #/(?:\$?\{+|\[|<|«|%)\s*([^\s{}\[\]<>«»%]+)\s*(?:\}+|\]|>|»|%)/#
+  }
+
+  private static let brackets = "{[<«%"
+
+  /// Whether a text can have a name between brackets in it.
+  private func mayBeBraced(_ text: String) -> Bool { text.contains { Self.brackets.contains($0) } }
 
   /// Warns of a fixed text, such as a title, with the name of an input between brackets.
   func checkBraces(_ text: String, _ key: String, at place: SourcePlace) {
-    guard !environment.isStored, text.utf8.contains(UInt8(ascii: "{")), let match = text.firstMatch(of: Self.braced),
+    guard !environment.isStored, mayBeBraced(text), let match = text.firstMatch(of: Self.braced),
       let name = match.output.1.split(separator: ".").first.map(String.init),
       inputs.contains(where: { $0.name == name }) || everyStep.contains(name)
     else { return }
     collector.report(
       .warning(
-        "workflow.unmarked-name", "\(key) är en fast text: \(match.output.0) visas som det står", at: place,
-        hint: "ta bort \(match.output.0); ärendets egen titel anges i case: {title: = …}"))
+        "workflow.unmarked-name",
+        "\(key == "title" ? key : "det här") är en fast text: \(match.output.0) visas som det står", at: place,
+        hint: key == "title"
+          ? "ta bort \(match.output.0); ärendets egen titel anges i case: {title: = …}"
+          : "ta bort \(match.output.0): texten är lika i alla ärenden"))
   }
 }

@@ -24,6 +24,10 @@ extension WorkflowReader {
     _ text: String, offset: Int, _ node: YAMLNode, _ layout: ScopeLayout, _ use: ExpressionUse
   ) -> PlacedExpression? {
     let compilation = Expression.compile(text, in: layout.shape, expecting: use.type)
+    if let curly = curlyQuoted(node) {
+      collector.report(curly)
+      return nil
+    }
     if compilation.expression == nil,
       let eaten = eaten(node, text, compilation.problems, expecting: use.type, isMarked: offset > 0, in: layout)
     {
@@ -31,7 +35,13 @@ extension WorkflowReader {
       return nil
     }
     if compilation.expression == nil, readsRefusedName(text) { return nil }
-    for found in compilation.problems {
+    var problems = compilation.problems
+    if compilation.expression == nil, !environment.isStored,
+      let unquoted = unquotedText(text, problems, use, isMarked: offset > 0, in: layout)
+    {
+      problems = [unquoted]
+    }
+    for found in problems {
       // Where the value must be there it is told as an error.
       if use.isRequired, !environment.isStored, found == compilation.expression?.lacking { continue }
       let problem = environment.isStored ? found : advised(found, text, compilation, use, in: layout)
@@ -50,16 +60,22 @@ extension WorkflowReader {
       if isHeldBack(problem, of: text, at: place, in: layout) { continue }
       let name = String(decoding: Array(text.utf8)[problem.range], as: UTF8.self)
       let notes = problem.code == "feel.unknown-name" ? renamed(name, among: layout.names) : []
-      collector.report(
+      let told: Diagnostic =
         problem.severity == .error
-          ? .error(problem.code, problem.message, at: place, hint: problem.hint, notes: notes)
-          : .warning(problem.code, problem.message, at: place, hint: problem.hint))
+        ? .error(problem.code, problem.message, at: place, hint: problem.hint, notes: notes)
+        : .warning(problem.code, problem.message, at: place, hint: problem.hint)
+      if problem.code == "feel.may-be-null" {
+        reportMissing(told, of: words(in: text))
+      } else {
+        collector.report(told)
+      }
     }
     checkFees(compilation.expression, offset: offset, in: node)
     checkAssigned(compilation, offset: offset, node, layout, use.type, isRequired: use.isRequired)
     if let expression = compilation.expression, !environment.isStored {
       checkGiven(expression, offset: offset, node, layout, use)
       checkOptions(of: expression, compilation.problems, offset: offset, node, layout)
+      checkBraces(in: expression, offset: offset, node, layout)
     }
     return compilation.expression.map { PlacedExpression(expression: $0, place: node.place) }
   }
@@ -80,7 +96,7 @@ extension WorkflowReader {
         collector.report(
           .error(
             "workflow.unknown-key", "\(Diagnostic.quote(name)) finns inte i \(what)", at: place,
-            hint: Suggestion.hint(for: name, in: names)
+            hint: outerKey(name, in: what) ?? Suggestion.hint(for: name, in: names)
               ?? (names.isEmpty
                 ? "ta bort raden: här finns inget att ange" : "här kan stå " + names.joined(separator: ", "))))
         continue

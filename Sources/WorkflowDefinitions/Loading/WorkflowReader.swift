@@ -55,6 +55,12 @@ final class WorkflowReader {
   var namesInConditions: [String: Set<String>] = [:]
   /// The expressions that compare a choice with a word that is none of its options, by their places.
   var misread: Set<Range<Int>> = []
+  /// The facts among them, and those that read one.
+  var misreadFacts: Set<String> = []
+  /// The names in conditions of ways that cannot be read, or are misread: it is not known what those show of them.
+  var unsureNames: Set<String> = []
+  /// What is said of values that may be missing, with the names that are read there.
+  var heldMissing: [(problem: Diagnostic, names: Set<String>)] = []
   /// What the process gives at each of its ends.
   var given: [[String: FEELType]] = []
   /// The texts that each output can be, at any of its ends; nil where they are not known.
@@ -78,7 +84,7 @@ final class WorkflowReader {
   var callsUnread = false
   var uses: Set<String> = []
   /// Where a key stands for the second time; what stands there has not been read.
-  private let repeatedKeys: [SourcePlace]
+  let repeatedKeys: [SourcePlace]
 
   /// - Parameter parsing: What was wrong with the file as YAML.
   init(
@@ -102,18 +108,20 @@ final class WorkflowReader {
         if !outputs.contains(entry.name) { outputs.append(entry.name) }
       }
     }
-    var (steps, calls, decides): (Set<String>, Set<String>, Bool) = ([], [], false)
+    var (steps, calls, decides, closes): (Set<String>, Set<String>, Bool, Bool) = ([], [], false, false)
     for node in root.groups {
       if let id = node["id"]?.scalar?.text {
         steps.insert(id)
         if let called = node["call"]?.scalar?.text { calls.insert(called) }
       }
       guard let uses = node["uses"]?.scalar?.text else { continue }
-      if environment.registry.step(uses)?.descriptor.decides != nil { decides = true }
+      let descriptor = environment.registry.step(uses)?.descriptor
+      if descriptor?.decides != nil { decides = true }
+      if descriptor?.closes == true { closes = true }
     }
     return WorkflowSignature(
       id: root["workflow"]?.scalar?.text ?? "", inputs: inputs, inputProblems: collector.diagnostics, outputs: outputs,
-      steps: steps, calls: calls, decides: decides)
+      steps: steps, calls: calls, decides: decides, closes: closes)
   }
 
   /// - Parameter signature: What has been read of the process before.
@@ -206,11 +214,13 @@ final class WorkflowReader {
     let end = layout.at(assignment?.atEnd(orAt: ids(of: silent).map(\.name)))
     let outputs = readTemplates(reader.node("outputs"), fields: nil, in: end, what: "outputs")
     if end.done != nil { noteGiven(outputs, in: end) }
+    reportHeldMissing()
     if !environment.isStored {
       checkWritten(root, .process)
       checkSoundness(flow, clocks: clocks)
       checkFires(root, flow, clocks: clocks)
       checkLastWays(flow)
+      checkClosing(flow, root)
     }
     reportTwice()
     reader.finish()
@@ -276,6 +286,21 @@ final class WorkflowReader {
   /// How what stands in a node is written as a list.
   private func writing(_ node: YAMLNode, asListOf what: String) -> String {
     let plain = "skriv \"- \" före varje post, eller sätt posterna inom [ ]"
+    let begun = node.mapping?.first?.name ?? node.scalar?.text ?? ""
+    if let dash = OtherDash(beginning: begun) {
+      let row = node.firstLine
+      return
+        "raden börjar med \(dash.title) (\(dash.sign)): skriv ett vanligt bindestreck: \(dash.mended(row).prefix(60))"
+    }
+    if begun.hasPrefix("-"), begun.dropFirst().first?.isLetter == true || begun.dropFirst().first == "{" {
+      return "skriv ett mellanslag efter varje streck: - \(node.firstLine.dropFirst().prefix(60))"
+    }
+    if let key = node.mapping?.first?.name, ["when", "to", "uses", "message", "clock", "id"].contains(key),
+      !node.place.text.hasPrefix("{")
+    {
+      return "skriv - \(node.firstLine.prefix(60)), och låt raderna under börja i samma kolumn som \(key)"
+    }
+    if let text = node.loneText, ["hinder", "checks"].contains(what) { return "skriv [{when: …, text: \(text)}]" }
     if let text = node.loneText, ["notify", "distinct_from", "while"].contains(what) { return "skriv [\(text)]" }
     guard let first = node.mapping?.first, node["id"] == nil, node["when"] == nil, first.value.mapping != nil else {
       return plain

@@ -24,6 +24,8 @@ public struct WorkflowSignature: Sendable {
   var checks: [InputCheck] = []
   /// Whether one of its steps takes a decision.
   let decides: Bool
+  /// Whether one of its steps closes the case.
+  var closes = false
 
   /// Whether it has an input or a step of that name, which no other process sees.
   func hasOwn(_ name: String) -> Bool { steps.contains(name) || inputs.contains { $0.name == name } }

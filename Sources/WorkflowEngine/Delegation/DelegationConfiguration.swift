@@ -10,7 +10,8 @@ package struct DelegationConfiguration: Sendable {
   package let catalogue: DecisionCatalogue
   /// The revisions, drafts and proposals too, each with its name in the store.
   package let orders: [(name: String, order: DelegationOrder)]
-  /// The decision types, with what process files are held to where they name them.
+  /// The decision types, with what process files are held to where they name them; cases of days gone by are decided by
+  /// the revisions of those.
   package let decisionTypes: [String: KnownDecision]
   /// What a person should know of how the documents were read: rules of law that they lack and that hold all the same.
   package let missingRules: [Diagnostic]
@@ -28,7 +29,7 @@ package struct DelegationConfiguration: Sendable {
       throw DiagnosticError(diagnostics: loaded.diagnostics)
     }
     self.catalogue = catalogue
-    decisionTypes = catalogue.knownDecisions(in: loaded.orders.standing)
+    decisionTypes = catalogue.knownDecisions(in: loaded.orders.adopted(from: nil))
     missingRules = loaded.diagnostics.filter { $0.code == "catalogue.bar" }
     orders = loaded.orders.map { (names[$0.file.name] ?? $0.file.name, $0) }
   }

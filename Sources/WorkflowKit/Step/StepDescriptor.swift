@@ -27,6 +27,9 @@ public struct StepDescriptor: Sendable {
   /// The field of its output that says who decides instead, where it may leave a matter undecided; nil where it leaves
   /// none. What follows it in the process must lead there.
   public let handsOver: String?
+  /// Whether the case is closed when it is done: it has been seen to that nothing is left undone, and no step comes after
+  /// it. A process that ends otherwise closes the case without anybody looking.
+  public let closes: Bool
   /// Whether its tasks are for whoever starts it, so that it needs no role where people start it themselves.
   public let isForStarter: Bool
   /// Worked examples, run as tests.
@@ -37,7 +40,7 @@ public struct StepDescriptor: Sendable {
     id: String, version: Int = 1, title: String, summary: String, lagrum: [String] = [], config: [Field] = [],
     output: [Field] = [], forms: [Form] = [], messages: [String] = [], effects: [String] = [],
     decides: DecisionFields? = nil, asks: DecisionFields? = nil, handsOver: String? = nil,
-    isForStarter: Bool = false, examples: [StepExample] = []
+    closes: Bool = false, isForStarter: Bool = false, examples: [StepExample] = []
   ) {
     self.id = id
     self.version = version
@@ -52,6 +55,7 @@ public struct StepDescriptor: Sendable {
     self.decides = decides
     self.asks = asks
     self.handsOver = handsOver
+    self.closes = closes
     self.isForStarter = isForStarter
     self.examples = examples
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CivilTime
 import FEEL
 import SourceDiagnostics
 import WorkflowEngine
@@ -37,7 +38,8 @@ struct ValidateCommand: OrdningCommand {
   }
 
   private func check() throws {
-    var validator = FileValidator(registry: try InstalledPlugins.registry())
+    var validator = FileValidator(
+      registry: try InstalledPlugins.registry(), today: try SwedishTime.date(of: SystemTime().now()))
     try validator.check(paths, beside: globals.installation)
     let diagnostics = DiagnosticRenderer.sorted(validator.diagnostics)
     let hasErrors = diagnostics.contains { $0.severity == .error }

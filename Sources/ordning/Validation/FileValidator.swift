@@ -1,3 +1,4 @@
+import CivilTime
 import Delegation
 import SourceDiagnostics
 import WorkflowDefinitions
@@ -9,6 +10,7 @@ import YAMLSource
 /// Checks the files of an installation together, and finds everything that is wrong with them.
 struct FileValidator {
   private let registry: PluginRegistry
+  private let today: CivilDate
   private var workflows: [ParsedFile] = []
   private var roles: Set<String>?
   private var boards: Set<String>?
@@ -20,7 +22,9 @@ struct FileValidator {
   private(set) var tally = FileTally()
 
   /// A validator that knows the installed plugins.
-  init(registry: PluginRegistry) { self.registry = registry }
+  ///
+  /// - Parameter today: What processes are held to are the delegation orders of that day and later.
+  init(registry: PluginRegistry, today: CivilDate) { (self.registry, self.today) = (registry, today) }
 
   /// Checks what stands at paths.
   ///
@@ -58,10 +62,10 @@ struct FileValidator {
     let loaded = delegation.load()
     diagnostics += loaded.diagnostics
     guard let catalogue = loaded.catalogue else { return [:] }
-    if !delegation.orders.isEmpty { return catalogue.knownDecisions(in: loaded.orders.standing) }
+    if !delegation.orders.isEmpty { return catalogue.knownDecisions(in: loaded.orders.adopted(from: today)) }
     // What is wrong in orders that are not among the files is not asked for.
     let orders = try installation.orders().map { DelegationOrderFile.read($0.file, catalogue: catalogue).0 }
-    return catalogue.knownDecisions(in: orders.compactMap(\.self).standing)
+    return catalogue.knownDecisions(in: orders.compactMap(\.self).adopted(from: today))
   }
 
   /// Takes the roles and nämnder of the installation's organisation, where there is none among the files.

@@ -51,11 +51,13 @@ final class ExampleRunner {
     ]
     files[name] = text
     for (name, text) in files { try Data(text.utf8).write(to: folder.appending(path: name)) }
-    var validator = FileValidator(registry: registry)
+    var validator = FileValidator(registry: registry, today: try CivilDate.parse("2026-03-02"))
     try validator.check(
       files.keys.sorted().map { folder.appending(path: $0).path },
       beside: Installation(config: folder.path, workflows: folder.path))
-    return FoundCodes(validator.diagnostics)
+    // What is shown of a process is most often a part, which ends before the case is closed.
+    let isPart = name == "exempel.yaml" && !text.contains("uses: arende.avsluta")
+    return FoundCodes(validator.diagnostics.filter { !isPart || $0.code != "workflow.not-closed" })
   }
 
   private func codes(ofExpression text: String, names: String) throws -> FoundCodes {

@@ -328,5 +328,52 @@ extension ExplanationArea {
               role: registrator
               with: {utfall: '= if utfall != null then utfall else "inget utfall"'}
           """)),
+    Explanation(
+      "workflow.not-closed", "Processen kan ta slut utan att ärendet avslutas",
+      """
+      En väg leder till processens slut utan att gå genom ett steg som avslutar ärendet, som arende.avsluta, eller så finns \
+      inget sådant steg. Det är en varning, och gäller bara processer som inte anropas av andra och inte har outputs.
+      """,
+      why: """
+        När processen är slut stängs ärendet ändå. Då har ingen sett efter att handlingarna är registrerade, att utkasten \
+        är rensade och att inget pågår vid sidan av.
+        """,
+      mend: "Led vägen till steget som avslutar ärendet, eller lägg till ett sist.",
+      .process(
+        wrong: """
+          steps:
+            - {id: registrera, uses: arende.registrera, role: registrator, next: [{when: brådskar, to: granska}, {to: avsluta}]}
+            - {id: avsluta, uses: arende.avsluta, role: registrator, with: {utfall: klart}, next: [{to: klart}]}
+            - {id: granska, uses: remiss.granska, role: enhetschef, next: [{to: klart}]}
+          exits: [{id: klart}]
+          """,
+        right: """
+          steps:
+            - {id: registrera, uses: arende.registrera, role: registrator, next: [{when: brådskar, to: granska}, {to: avsluta}]}
+            - {id: granska, uses: remiss.granska, role: enhetschef, next: [{to: avsluta}]}
+            - {id: avsluta, uses: arende.avsluta, role: registrator, with: {utfall: klart}, next: [{to: klart}]}
+          exits: [{id: klart}]
+          """)),
+    Explanation(
+      "workflow.after-closing", "Processen går vidare sedan ärendet har avslutats",
+      """
+      Efter ett steg som avslutar ärendet, som arende.avsluta, leder en väg till ett annat steg. Det är en varning.
+      """,
+      why: """
+        Den som avslutar ärendet intygar att handlingarna är registrerade och utkasten rensade. Det som sedan görs har \
+        ingen sett efter, och ärendet stängs först när processen är slut.
+        """,
+      mend: "Flytta steget som avslutar ärendet sist, eller låt vägen leda förbi det.",
+      .process(
+        wrong: """
+          steps:
+            - {id: avsluta, uses: arende.avsluta, role: registrator, with: {utfall: klart}}
+            - {id: granska, uses: remiss.granska, role: enhetschef}
+          """,
+        right: """
+          steps:
+            - {id: granska, uses: remiss.granska, role: enhetschef}
+            - {id: avsluta, uses: arende.avsluta, role: registrator, with: {utfall: klart}}
+          """)),
   ]
 }

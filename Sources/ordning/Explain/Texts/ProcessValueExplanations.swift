@@ -24,16 +24,19 @@ extension ExplanationArea {
             - {id: avsluta, uses: arende.avsluta, role: registrator, with: {utfall: klart, svarstid: = slutdag}}
           """)),
     Explanation(
-      "workflow.facts-left-out", "Utan uppgiften beslutar alltid nämnden",
+      "workflow.facts-left-out", "En uppgift saknas som det beror på vem som beslutar",
       """
       Ett steg som beslutar, eller frågar vem som beslutar, får inte en uppgift som delegationsordningen eller lagen \
       läser för den beslutstypen. Det är en varning.
       """,
-      why: "Utan uppgiften går det inte att säga vem som är delegat. Då beslutar nämnden, i varje ärende.",
+      why: """
+        En regel som läser uppgiften kan inte prövas utan den. Kan regeln avgöra vem som beslutar, beslutar nämnden i \
+        stället, också när en delegat hade fått göra det.
+        """,
       lagrum: ["KL 6:37", "KL 6:38"],
       mend: """
-        Lägg till uppgiften under fakta. Ska nämnden alltid besluta, skriv uppgiftens namn med null, så att det syns att \
-        det är meningen.
+        Lägg till uppgiften under fakta. Ska nämnden besluta i de fallen, skriv uppgiftens namn med null, så att det syns \
+        att det är meningen.
         """,
       .process(
         wrong: """

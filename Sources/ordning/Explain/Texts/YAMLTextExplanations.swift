@@ -43,6 +43,35 @@ extension ExplanationArea {
         wrong: "{titel:\u{A0}Svar på remiss}",
         right: "{titel: Svar på remiss}")),
     Explanation(
+      "yaml.curly-quotes", "Citattecken från ett ordbehandlingsprogram",
+      "En text står inom citattecken som inte är raka, till exempel ”…” eller ’…’. Det är en varning.",
+      why: """
+        YAML känner bara raka citattecken. De andra läses som en del av texten, så att ”ja” inte är samma sak som ja.
+        """,
+      mend: "Skriv raka citattecken från tangentbordet, eller inga alls.",
+      .yaml(
+        wrong: "val: [”ja”, nej]",
+        right: "val: [\"ja\", nej]")),
+    Explanation(
+      "yaml.other-dash", "Listpunkt med ett annat streck",
+      "En rad i en lista börjar med ett tankstreck eller en punkt i stället för ett vanligt bindestreck.",
+      why: """
+        YAML känner igen en listpunkt på ett bindestreck följt av mellanslag. Ordbehandlingsprogram byter gärna ut det \
+        mot ett längre streck.
+        """,
+      mend: "Skriv ett vanligt bindestreck från tangentbordet, och ett mellanslag efter det.",
+      .yaml(
+        wrong: """
+          val:
+            - id: ja
+            – id: nej
+          """,
+        right: """
+          val:
+            - id: ja
+            - id: nej
+          """)),
+    Explanation(
       "yaml.control-character", "Osynligt styrtecken",
       "Filen har ett tecken som inte syns, ofta inklistrat från ett annat program.",
       why: "Ett tecken som ingen ser kan göra två namn olika fast de ser lika ut.",

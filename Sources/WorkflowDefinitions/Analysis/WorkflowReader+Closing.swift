@@ -1,0 +1,84 @@
+import SourceDiagnostics
+import WorkflowKit
+import YAMLSource
+
+/// Whether a case is closed by a step on every way to the end of its process, and nothing comes after that.
+///
+/// The engine closes the case of a process that has come to its end whether or not a step has done so: then nobody has
+/// looked for what is left undone.
+extension WorkflowReader {
+  /// Warns of ways to the end that pass no step which closes the case, and of steps that come after one.
+  func checkClosing(_ flow: Flow, _ root: YAMLNode) {
+    // Where something else is wrong the process is not what it is meant to be.
+    guard !collector.hasErrors, repeatedKeys.isEmpty, flow.isResolved, isOfCase(root),
+      let uses = environment.closingSteps.first
+    else { return }
+    let finder = FateFinder(waysIn: flow.main, interrupts: flow.interrupts)
+    let closing = flow.main.steps.indices.filter { closes(flow.main.steps[$0]) }
+    let exits = Set(flow.exits.steps.filter(closes).map(\.id))
+    guard !closing.isEmpty || !exits.isEmpty else {
+      collector.report(
+        .warning(
+          "workflow.not-closed",
+          "inget steg avslutar ärendet: när processen är slut stängs det utan att någon ser efter att allt är klart",
+          at: root["workflow"]?.place ?? root.place, hint: "lägg till ett steg sist, med uses: \(uses)"))
+      return
+    }
+    let names = closing.map { Diagnostic.quote(flow.main.steps[$0].id) } + exits.sorted().map { Diagnostic.quote($0) }
+    for (step, edge) in open(finder, past: Set(closing), exits) {
+      collector.report(
+        .warning(
+          "workflow.not-closed",
+          "efter \(Diagnostic.quote(step.id)) kan processen ta slut utan att något steg har avslutat ärendet",
+          at: edge.source ?? step.node["id"]?.place,
+          hint: "led vägen till \(names.inSwedish("eller")), eller lägg till ett steg sist, med uses: \(uses)"))
+    }
+    for position in closing { checkAfter(flow.main.steps[position], finder.edges[position], flow.main) }
+  }
+
+  /// Whether a process is one that cases are opened in, and not a part of others.
+  private func isOfCase(_ root: YAMLNode) -> Bool {
+    let ends = [root] + (root["exits"]?.sequence ?? [])
+    return ends.allSatisfy { $0["outputs"] == nil } && !environment.signatures.values.contains { $0.calls.contains(id) }
+  }
+
+  /// Whether a step closes the case, or something inside it may.
+  private func closes(_ step: FlowStep) -> Bool {
+    step.node.groups.contains { node in
+      if let uses = node["uses"]?.scalar?.text { return environment.closingSteps.contains(uses) }
+      return node["call"]?.scalar.map { environment.signatures[$0.text]?.closes ?? true } ?? false
+    }
+  }
+
+  /// The ways that end the process before the case is closed, with the steps that they lead from.
+  private func open(
+    _ finder: FateFinder, past closing: Set<Int>, _ exits: Set<String>
+  ) -> [(step: FlowStep, edge: FateFinder.Edge)] {
+    var found: [(step: FlowStep, edge: FateFinder.Edge)] = []
+    var waiting = Array(finder.list.starts)
+    var seen = Set(waiting)
+    while let position = waiting.popLast() {
+      // What breaks into a step that closes the case leaves it before it is done.
+      for edge in finder.edges[position] where !(edge.isAnswer && closing.contains(position)) {
+        switch edge.place {
+        case .step(let next): if seen.insert(next).inserted { waiting.append(next) }
+        case .end: found.append((finder.list.steps[position], edge))
+        case .exit(let exit): if !exits.contains(exit) { found.append((finder.list.steps[position], edge)) }
+        }
+      }
+    }
+    return found
+  }
+
+  private func checkAfter(_ step: FlowStep, _ edges: [FateFinder.Edge], _ list: FlowList) {
+    for edge in edges where edge.isAnswer {
+      guard case .step(let next) = edge.place, list.steps[next].id != step.id else { continue }
+      collector.report(
+        .warning(
+          "workflow.after-closing",
+          "\(Diagnostic.quote(step.id)) avslutar ärendet, men processen går vidare till \(Diagnostic.quote(list.steps[next].id))",
+          at: edge.source ?? step.node["id"]?.place,
+          hint: "flytta \(Diagnostic.quote(step.id)) sist, eller låt vägen hit leda förbi det"))
+    }
+  }
+}

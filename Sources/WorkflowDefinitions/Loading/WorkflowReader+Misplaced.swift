@@ -1,0 +1,52 @@
+import SourceDiagnostics
+import WorkflowKit
+import YAMLSource
+
+/// Keys of a step that stand a level too far out or in.
+extension WorkflowReader {
+  /// Whether a step that is only to wait says so with a key that there is not; that is told, and nothing else of it.
+  func reportWaiting(_ step: YAMLNode) -> Bool {
+    guard let entry = step.mapping?.first(where: { KeyTable.waits.contains($0.name) }),
+      ["uses", "call", "parallel", "for_each"].allSatisfy({ step[$0] == nil })
+    else { return false }
+    collector.report(
+      .error(
+        "yaml.unknown-key", "okänd nyckel \(Diagnostic.quote(entry.name)) i steget", at: entry.key.place,
+        hint: KeyTable.waiting.hint))
+    return true
+  }
+
+  /// What the step takes, or the process that it calls, and that stands beside `with` and not under it, by name.
+  func misplacedFields(_ step: YAMLNode) -> [String: MistakenKey] {
+    let fields =
+      step["uses"]?.scalar.flatMap { environment.registry.descriptor($0.text)?.config }
+      ?? step["call"]?.scalar.flatMap { environment.signatures[$0.text]?.inputs } ?? []
+    let entries = (step.mapping ?? []).filter { entry in
+      !KeyTable.anyStep.names.contains(entry.name) && fields.contains { $0.name == entry.name }
+    }
+    guard !entries.isEmpty else { return [:] }
+    let hint = hint(entries, with: step["with"])
+    return Dictionary(entries.map { ($0.name, MistakenKey(hint: hint)) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private func hint(_ entries: [YAMLEntry], with: YAMLNode?) -> String {
+    let names = entries.map(\.name).inSwedish()
+    let rows = entries.map { entry in
+      let text = entry.value.place.text
+      return text.contains { $0.isNewline || ",[]{}".contains($0) } ? nil : "\(entry.name): \(text)"
+    }
+    guard with == nil || with?.place.text.first == "{", !rows.contains(nil) else {
+      return "\(names) hör till with: dra in \(entries.count == 1 ? "raden" : "raderna") under with:"
+    }
+    let row = rows.compactMap(\.self).joined(separator: ", ")
+    return with == nil
+      ? "\(names) hör till with: skriv with: {\(row)}"
+      : "\(names) hör till with: flytta in \(row) inom klammern efter with"
+  }
+
+  /// What to write for a key of the step that stands under `with`; nil for other names.
+  func outerKey(_ name: String, in what: String) -> String? {
+    guard what.hasPrefix("with"), KeyTable.step.key(name) != nil || name == "when" else { return nil }
+    return "\(name) hör till steget: flytta ut raden till samma kolumn som with"
+  }
+}
