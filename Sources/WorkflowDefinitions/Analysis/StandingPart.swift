@@ -9,6 +9,9 @@ struct StandingPart: Hashable {
 
   /// The paths of those that may give something else when they are done again.
   var changing: Set<String> { steps.changing }
+
+  /// Few parts that are written alike hang on other steps.
+  func hash(into hasher: inout Hasher) { hasher.combine(part) }
 }
 
 /// Steps whose results something hangs on, by their paths.
