@@ -11,6 +11,9 @@ public indirect enum ConditionLogic: Sendable, Hashable {
     public let text: String
     /// The names and functions that it hangs on, as those of `KnownConditions.read(by:)`.
     public let names: Set<String>
+
+    /// The text says it all.
+    public func hash(into hasher: inout Hasher) { hasher.combine(text) }
   }
 
   /// The parts, each once.

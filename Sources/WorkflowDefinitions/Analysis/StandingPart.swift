@@ -10,12 +10,23 @@ struct StandingPart: Hashable {
   /// The paths of those that may give something else when they are done again.
   var changing: Set<String> { steps.changing }
 
-  /// What it says where so much is taken of parts, and some of the steps have not been done; nil where it may say either.
-  func outcome(where taken: [StandingPart: Bool], undone: Set<String>) -> Bool? {
-    let missing = steps.needed.intersection(undone)
-    if missing.isEmpty { return taken[self] }
-    return part.outcome(without: Set(missing.map { StepList.split($0).id }))
+  /// What it says while a step that it hangs on has not been done, by the path of the step; nothing where it may say either.
+  private let undone: [String: Bool]
+
+  init(part: ConditionLogic.Part, steps: StandingSteps) {
+    self.part = part
+    self.steps = steps
+    undone = steps.needed.reduce(into: [:]) { $0[$1] = part.outcome(without: [StepList.split($1).id]) }
   }
+
+  /// What it says where so much is taken of parts, and some of the steps have not been done; nil where it may say either.
+  func outcome(where taken: [StandingPart: Bool], undone missing: Set<String>) -> Bool? {
+    guard !missing.isEmpty, !steps.needed.isDisjoint(with: missing) else { return taken[self] }
+    return undone.first { missing.contains($0.key) }?.value
+  }
+
+  /// Few parts that are written alike hang on other steps.
+  func hash(into hasher: inout Hasher) { hasher.combine(part) }
 }
 
 /// Steps whose results something hangs on, by their paths.

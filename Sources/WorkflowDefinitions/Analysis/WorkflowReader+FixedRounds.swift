@@ -1,3 +1,4 @@
+import BitCollections
 import FEEL
 import SourceDiagnostics
 import WorkflowKit
@@ -151,23 +152,23 @@ extension WorkflowReader {
 extension FateFinder {
   /// The steps that can be come to and that lead to each other, each round once.
   fileprivate var rounds: [Set<Int>] {
-    var seen: Set<Int> = []
+    let next = list.steps.indices.map(successors)
+    let after = next.indices.map { Self.after($0, by: next) }
+    var seen = BitSet()
     return list.steps.indices.compactMap { start in
-      guard fate.reached.contains(start), !seen.contains(start) else { return nil }
-      let after = self.after(start)
-      guard after.contains(start) else { return nil }
-      let round = after.filter { self.after($0).contains(start) }
-      seen.formUnion(round)
-      return round
+      guard fate.reached.contains(start), !seen.contains(start), after[start].contains(start) else { return nil }
+      let round = after[start].filter { after[$0].contains(start) }
+      for position in round { seen.insert(position) }
+      return Set(round)
     }
   }
 
   /// The steps that one leads to, directly or not.
-  private func after(_ position: Int) -> Set<Int> {
-    var found: Set<Int> = []
+  private static func after(_ position: Int, by next: [[Int]]) -> BitSet {
+    var found = BitSet()
     var waiting = [position]
-    while let next = waiting.popLast() {
-      for step in successors(of: next) where found.insert(step).inserted { waiting.append(step) }
+    while let position = waiting.popLast() {
+      for step in next[position] where found.insert(step).inserted { waiting.append(step) }
     }
     return found
   }
