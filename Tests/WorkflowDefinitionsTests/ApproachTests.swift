@@ -27,6 +27,8 @@ struct ApproachTests {
       "= if bord.val in (\"nu\", \"sen\") then bord.val else möte.val",
       "= if not(möte != null) then bord.val else if möte != null then möte.val else bord.skäl",
       "= if bord != null and bord.val != \"aldrig\" then bord.val else if möte != null then möte.val else bord.skäl",
+      "= if antal > 3 then möte.val else bord.val", "= if antal <= 3 then bord.val else möte.val",
+      "= if not(antal > 3) then bord.val else möte.val", "= if 3 < antal then möte.val else bord.val",
     ])
   func right(reads: String) throws { _ = try sound(Self.process(reads)) }
 
@@ -34,11 +36,58 @@ struct ApproachTests {
     "and is wrong where one way leads there without it",
     arguments: [
       "= if bord != null then bord.val else möte.skäl", "= möte.val",
-      "= if möte != null then bord.val else möte.val", "= if antal > 3 then möte.val else bord.val",
+      "= if möte != null then bord.val else möte.val", "= if antal > 3 then bord.val else möte.val",
+      "= if antal > 4 then möte.val else bord.val", "= if antal <= 3 then möte.val else bord.val",
     ])
   func wrong(reads: String) throws {
     let codes = Set(try load(Self.process(reads)).diagnostics.map(\.code))
     #expect(!codes.isEmpty && codes.isSubset(of: ["workflow.maybe-unset", "workflow.maybe-null"]))
+  }
+
+  /// A way that a comparison of two days decides, and one that asks it again.
+  private static func late(_ next: String, facts: String = "{sent: = kom > sista, sista: = dag}", reads: String)
+    -> String
+  {
+    """
+    workflow: prov
+    title: Prov
+    inputs:
+      kom: {type: date, required: true}
+      dag: {type: date, required: true}
+      snabbt: {type: boolean, required: true}
+    facts: \(facts)
+    steps:
+      - {id: a, uses: prov.hamta, next: [\(next)]}
+      - {id: avvisa, uses: prov.valj, next: [{to: slut}]}
+      - {id: bord, uses: prov.valj}
+      - {id: slut, uses: prov.fraga, role: chef, with: {fråga: '\(reads)'}}
+    """
+  }
+
+  @Test(
+    "and a comparison of what stays as it is has one answer along the way",
+    arguments: [
+      ("{when: sent, to: avvisa}, {to: bord}", "= if sent then avvisa.val else bord.val"),
+      ("{when: kom > dag, to: avvisa}, {to: bord}", "= if kom <= dag then bord.val else avvisa.val"),
+      ("{when: dag < kom, to: avvisa}, {to: bord}", "= if kom > dag then avvisa.val else bord.val"),
+      ("{when: kom = dag, to: avvisa}, {to: bord}", "= if kom = dag then avvisa.val else bord.val"),
+      (
+        "{when: sent and snabbt, to: slut}, {when: sent, to: avvisa}, {to: bord}",
+        "= if sent then (if snabbt then \"snabbt\" else avvisa.val) else bord.val"
+      ),
+    ])
+  func answered(next: String, reads: String) throws { _ = try sound(Self.late(next, reads: reads)) }
+
+  @Test(
+    "but not where it is another, hangs on the day, or is the other way round",
+    arguments: [
+      ("{when: sent, to: avvisa}, {to: bord}", "= if kom >= dag then avvisa.val else bord.val"),
+      ("{when: sent, to: avvisa}, {to: bord}", "= if sent then bord.val else avvisa.val"),
+      ("{when: kom > today(), to: avvisa}, {to: bord}", "= if kom > today() then avvisa.val else bord.val"),
+    ])
+  func unanswered(next: String, reads: String) throws {
+    let codes = Set(try load(Self.late(next, reads: reads)).diagnostics.map(\.code))
+    #expect(codes == ["workflow.maybe-unset"])
   }
 
   @Test("where a fact is reckoned from itself, that is told", arguments: ["{a1: = a1}", "{a1: = a2, a2: = a1}"])

@@ -44,6 +44,30 @@ public indirect enum ConditionLogic: Sendable, Hashable {
     }
   }
 
+  /// What is left to ask where so much is known of its parts; nil where nothing is.
+  public func left(where known: (Part) -> Bool?) -> ConditionLogic? {
+    guard outcome(where: known) == nil else { return nil }
+    switch self {
+    case .part: return self
+    case .not(let inner): return inner.left(where: known).map { .not($0) }
+    case .all(let a, let b), .any(let a, let b):
+      guard let first = a.left(where: known) else { return b.left(where: known) }
+      guard let second = b.left(where: known) else { return first }
+      if case .all = self { return .all(first, second) }
+      return .any(first, second)
+    }
+  }
+
+  /// What its parts must say where it holds.
+  public var claims: [Part: Bool] {
+    switch self {
+    case .part(let part): [part: true]
+    case .not(.part(let part)): [part: false]
+    case .all(let a, let b): a.claims.merging(b.claims) { first, _ in first }
+    case .not, .any: [:]
+    }
+  }
+
   /// The condition with what is known of its parts put in their places.
   public func text(where known: (Part) -> Bool?) -> String {
     switch self {
@@ -77,7 +101,9 @@ extension KnownConditions {
     case .binary(.notEqual, let a, let b): return .not(logic(of: Syntax(.binary(.equal, a, b), syntax.range), &left))
     case .binary(.equal, let a, let b) where b.form == .boolean(true): return logic(of: a, &left)
     case .binary(.equal, let a, let b) where b.form == .boolean(false) && isSure(a): return .not(logic(of: a, &left))
-    case .binary(let op, let a, let b) where op.isOrdering && isSure(a) && isSure(b): return compared(op, a, b)
+    case .binary(let op, let a, let b) where op.isOrdering && isSure(a) && isSure(b):
+      let (asked, isOpposite) = compared(op, a, b)
+      return isOpposite ? .not(.part(part(asked))) : .part(part(asked))
     case .condition(let test, let a, let b):
       let asked = logic(of: test, &left)
       return .any(.all(asked, logic(of: a, &left)), .all(.not(asked), logic(of: b, &left)))
@@ -95,18 +121,18 @@ extension KnownConditions {
       text: Printer.text(syntax), names: names.reduce(into: names) { $0.formUnion(read(by: $1)) })
   }
 
-  /// One of two values that are there is less than the other, greater or neither, so that two ways of asking suffice.
-  private func compared(_ op: Operator, _ a: Syntax, _ b: Syntax) -> ConditionLogic {
+  /// How it is asked which of two values that are there comes first, and whether that says the opposite: one is less than
+  /// the other, greater or neither, so that two ways of asking suffice.
+  func compared(_ op: Operator, _ a: Syntax, _ b: Syntax) -> (asked: Syntax, isOpposite: Bool) {
     let isLess = op == .less || op == .greaterOrEqual
     // What stands written stays behind the sign.
     let isTurned = !b.isWritten && (a.isWritten || Printer.text(b) < Printer.text(a))
     let asked = Form.binary(isLess != isTurned ? .less : .greater, isTurned ? b : a, isTurned ? a : b)
-    let compared = ConditionLogic.part(part(Syntax(asked, a.range)))
-    return op == .less || op == .greater ? compared : .not(compared)
+    return (Syntax(asked, a.range), op == .lessOrEqual || op == .greaterOrEqual)
   }
 
   /// Whether what is compared surely has a value.
-  private func isSure(_ syntax: Syntax) -> Bool {
+  func isSure(_ syntax: Syntax) -> Bool {
     switch syntax.form {
     // A condition that a name stands for says yes or no but in odd cases.
     case .name(let name) where definitions[name]?.isCondition == true: true

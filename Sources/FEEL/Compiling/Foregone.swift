@@ -8,6 +8,8 @@ struct Foregone {
   let conditions: KnownConditions
   /// Whether what a key says is known.
   let isKnown: (String) -> Bool
+  /// Whether a condition that may be null is not taken to be false, since its opposite is asked for.
+  var isOpposite = false
 
   /// The outcome; nil where either may come, and also where the condition may be null.
   func outcome(of syntax: Syntax) -> Bool? {
@@ -15,13 +17,17 @@ struct Foregone {
     case .boolean(let value): return value
     case .binary(.and, let left, let right): return both(left, right, are: true)
     case .binary(.or, let left, let right): return both(left, right, are: false)
-    case .binary(.equal, let left, let right): return isEqual(left, right)
-    case .binary(.notEqual, let left, let right): return isEqual(left, right).map { !$0 }
+    case .binary(.equal, let left, let right): return isEqual(left, right) ?? answer(syntax)
+    case .binary(.notEqual, let left, let right): return isEqual(left, right).map { !$0 } ?? answer(syntax)
+    case .binary(let op, _, _) where op.isOrdering: return answer(syntax)
+    case .between: return answer(syntax)
     case .membership(let subject, let tests):
       let values = tests.map(Guards.values)
       return values.contains(nil) ? nil : isOne(of: values.flatMap { $0 ?? [] }, subject)
     case .call(let name, let arguments) where name.text == "not" && arguments.count == 1:
-      return outcome(of: arguments[0].value).map { !$0 }
+      var other = self
+      other.isOpposite.toggle()
+      return other.outcome(of: arguments[0].value).map { !$0 }
     case .name(let name) where conditions.definitions[name] != nil:
       return conditions.definitions[name].flatMap { without(name).outcome(of: $0) }
     case .name, .path: return isOne(of: [.boolean(true)], syntax)
@@ -33,7 +39,14 @@ struct Foregone {
   private func without(_ name: String) -> Foregone {
     var conditions = conditions
     conditions.definitions[name] = nil
-    return Foregone(shape: shape, absent: absent, conditions: conditions, isKnown: isKnown)
+    return Foregone(shape: shape, absent: absent, conditions: conditions, isKnown: isKnown, isOpposite: isOpposite)
+  }
+
+  /// What has been answered on the way.
+  private func answer(_ syntax: Syntax) -> Bool? {
+    guard let question = conditions.question(syntax) else { return nil }
+    if isKnown(question.key(answered: true)) { return true }
+    return (question.isSure || !isOpposite) && isKnown(question.key(answered: false)) ? false : nil
   }
 
   /// Of `and` where both must be true, of `or` where both must be false.

@@ -56,10 +56,12 @@ enum Guards {
     case .binary(let op, let left, let right):
       addCompared(op, left, right, outcome, conditions, to: &keys)
       addCounted(op, left, right, outcome, to: &keys)
+      addAnswer(syntax, outcome, conditions, to: &keys)
     case .quantified(.some, let passes, _) where outcome:
       for pass in passes where pass.upper == nil { if let key = key(pass.source) { keys.insert(filled(key)) } }
-    case .between(let subject, let lower, let upper) where outcome:
-      for part in [subject, lower, upper] { addPath(part, to: &keys) }
+    case .between(let subject, let lower, let upper):
+      addAnswer(syntax, outcome, conditions, to: &keys)
+      if outcome { for part in [subject, lower, upper] { addPath(part, to: &keys) } }
     case .membership(let subject, let tests):
       let values = tests.map(values)
       guard outcome else { return exclude(at: subject, isNoneOf: values.flatMap { $0 ?? [] }, conditions, to: &keys) }
@@ -83,6 +85,13 @@ enum Guards {
       exclude(at: syntax, isOneOf: [.boolean(outcome)], conditions, to: &keys)
     default: return
     }
+  }
+
+  /// Adds what a question was answered that is not about whether something is there, or which of its values a choice has.
+  private static func addAnswer(
+    _ syntax: Syntax, _ outcome: Bool, _ conditions: KnownConditions, to keys: inout Set<String>
+  ) {
+    if let question = conditions.question(syntax) { keys.insert(question.key(answered: outcome)) }
   }
 
   /// The names and paths of which each, where it is null, gives a condition that outcome whatever else holds.

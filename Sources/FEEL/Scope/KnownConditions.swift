@@ -14,6 +14,8 @@ public struct KnownConditions: Sendable {
   var held: Set<String> = []
   /// The names and paths that always have a value.
   var given: Set<String> = []
+  /// The names whose values may be changed while a case is under way.
+  var amended: Set<String> = []
   /// The names and functions that the names hang on, each as `Syntax.readNames` has them.
   private var read: [String: Set<String>] = [:]
   /// What the names stand for.
@@ -69,6 +71,9 @@ public struct KnownConditions: Sendable {
 
   /// Makes known that a name or path always has a value.
   public mutating func give(_ path: [String]) { given.insert(note(path)) }
+
+  /// Makes known that the value of a name may be changed while a case is under way.
+  public mutating func amend(_ name: String) { amended.insert(name) }
 
   /// Whether the name or path at a key always has a value.
   func isGiven(_ key: String) -> Bool { given.contains(key) }
@@ -187,7 +192,8 @@ public struct KnownConditions: Sendable {
   /// What stands after what has no value.
   private static let isMissing = "\(separator)=null"
 
-  /// Those of some keys that cannot hold together: something has a value and has none, or a choice is none of its values.
+  /// Those of some keys that cannot hold together: something has a value and has none, a choice is none of its values, or a
+  /// question has been answered both ways.
   public func contradictions(among keys: Set<String>) -> [Set<String>] {
     let missing = keys.compactMap { key -> Set<String>? in
       Self.known(whereMissing: key).flatMap { keys.contains($0) ? [$0, key] : nil }
@@ -199,7 +205,10 @@ public struct KnownConditions: Sendable {
       let none = values.map(\.excluded)
       return [choice, owner].compactMap(\.self).filter(keys.contains).map { Set(none + [$0]) }
     }
-    return missing + excluded
+    let answered = keys.compactMap { key in
+      Question.other(key).flatMap { key < $0 && keys.contains($0) ? [key, $0] as Set : nil }
+    }
+    return missing + excluded + answered
   }
 
   /// What says that a choice does not have a value.

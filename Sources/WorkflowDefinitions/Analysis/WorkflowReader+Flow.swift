@@ -52,7 +52,7 @@ extension WorkflowReader {
       let next = nextNodes.enumerated().compactMap { number, node -> FlowWay? in
         var way = nextWay(node, ids: targets, isFirst: number == 0)
         // What is taken last shows that those above were not.
-        way?.shown = refused.union(shown(by: node, when: true))
+        way?.shown = refused.union(shown(by: node, when: true)).union(left(of: nextNodes[..<number], at: node))
         refused.formUnion(shown(by: node, when: false))
         return way
       }
@@ -115,6 +115,20 @@ extension WorkflowReader {
     shownByConditions[id] = (shown.holding, shown.failing)
     namesInConditions[text] = shown.names
     return outcome ? shown.holding : shown.failing
+  }
+
+  /// What ways that were not taken show where a later one is, of what they ask for besides: where `a and b` did not hold and
+  /// `a` does, `b` does not.
+  private func left(of earlier: ArraySlice<YAMLNode>, at node: YAMLNode) -> Set<String> {
+    let refused = earlier.compactMap { $0["when"]?.expressionText }.filter { $0.contains(" and ") }
+    guard !refused.isEmpty, let taken = node["when"]?.expressionText,
+      let claims = knownConditions.logic(of: taken)?.claims
+    else { return [] }
+    return refused.reduce(into: []) { shown, text in
+      guard let logic = knownConditions.logic(of: text), let left = logic.left(where: { claims[$0] }), left != logic
+      else { return }
+      shown.formUnion(knownConditions.present(in: left.text { _ in nil }, when: false))
+    }
   }
 
   private func target(_ node: YAMLNode, ids: Set<String>) -> FlowWay.Target? {

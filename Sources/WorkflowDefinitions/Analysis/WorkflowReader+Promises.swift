@@ -25,6 +25,7 @@ extension WorkflowReader {
       guard let id = node["id"]?.scalar?.text else { continue }
       if let branches = node["parallel"] { blocks.append((id, branches)) }
       let kind = node["uses"]?.scalar?.text ?? ""
+      noteAmended(by: node, kind)
       if let known = kinds[id], known != kind { kinds.updateValue(nil, forKey: id) } else { kinds[id] = kind }
     }
     for case (let id, let kind?) in kinds { notePromises(of: kind, at: [id]) }
@@ -35,6 +36,14 @@ extension WorkflowReader {
           notePromises(of: kind, at: [block, branch.name, id])
         }
       }
+    }
+  }
+
+  /// Makes known which inputs a step changes.
+  private func noteAmended(by node: YAMLNode, _ kind: String) {
+    for field in environment.registry.step(kind)?.descriptor.config ?? [] {
+      guard case .input = field.names, let name = node["with"]?[field.name]?.scalar?.text else { continue }
+      knownConditions.amend(name)
     }
   }
 

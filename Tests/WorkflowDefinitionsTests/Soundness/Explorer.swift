@@ -227,7 +227,7 @@ struct Explorer {
   }
 
   /// Whether clocks that have run out lead a list away to an exit.
-  private func isLeft(_ token: Token, _ gone: Set<Int>) -> Bool {
+  private func leaves(_ token: Token, _ gone: Set<Int>) -> Bool {
     after(token, gone).contains { if case .exit = $0 { true } else { false } }
   }
 
@@ -333,7 +333,7 @@ struct Explorer {
           guard !isExit else {
             moves.append(Move(state: next, mover: 0, isDependable: true))
             // A run that the clock leads away as well does not hang on the process.
-            for (number, run) in state.runs.enumerated() where run.map({ isLeft($0, gone) }) ?? false {
+            for (number, run) in state.runs.enumerated() where run.map({ leaves($0, gone) }) ?? false {
               moves.append(Move(state: next, mover: number + 1, isDependable: true))
             }
             continue
