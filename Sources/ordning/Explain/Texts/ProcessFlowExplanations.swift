@@ -332,7 +332,8 @@ extension ExplanationArea {
       "workflow.not-closed", "Processen kan ta slut utan att ärendet avslutas",
       """
       En väg leder till processens slut utan att gå genom ett steg som avslutar ärendet, som arende.avsluta, eller så finns \
-      inget sådant steg. Det är en varning, och gäller bara processer som inte anropas av andra och inte har outputs.
+      inget sådant steg i en process med case. Det är en varning, och gäller bara processer som inte anropas av andra och \
+      inte har outputs.
       """,
       why: """
         När processen är slut stängs ärendet ändå. Då har ingen sett efter att handlingarna är registrerade, att utkasten \
