@@ -56,8 +56,10 @@ public final class Expression: Sendable {
     let isGuess = problems.contains { $0.severity == .error }
     // What may be missing because it is wrong is told of as wrong.
     let wrong = compiler.problems.filter { $0.severity == .error }.map(\.range)
-    compiler.problems.removeAll { problem in
-      problem.severity == .warning && wrong.contains { problem.range != $0 && problem.range.overlaps($0) }
+    if !wrong.isEmpty {
+      compiler.problems.removeAll { problem in
+        problem.severity == .warning && wrong.contains { problem.range != $0 && problem.range.overlaps($0) }
+      }
     }
     let found = isGuess ? compiler.problems.filter(\.isUnknownName) : compiler.problems
     var all = problems + found
@@ -67,7 +69,7 @@ public final class Expression: Sendable {
     }
     return Compilation(
       expression: Expression(
-        source: text, type: typed.type, slots: compiler.slots.sorted(),
+        source: text, type: typed.type, slots: compiler.slots,
         lacking: syntax.part(warnedOfIn: compiler.problems), isFilled: compiler.isFilled(whole: syntax, typed.type),
         syntax: syntax, missing: compiler.missing, judge: typed.code.judge,
         compute: typed.code.compute, locals: compiler.localCount, item: shape.item, zones: shape.zones, mode: mode),

@@ -67,11 +67,8 @@ extension [YAMLEntry] {
   /// The place of a key; nil where it is not there.
   func place(of key: String) -> Int? {
     let length = key.utf8.count
+    for place in indices where self[place].name.utf8.count == length && self[place].name == key { return place }
     // Text in ASCII is equal to no other text, while what is beyond it can be stored in several ways.
-    let isASCII = key.isASCII
-    for place in indices where !isASCII || self[place].name.utf8.count == length {
-      if self[place].name == key { return place }
-    }
-    return nil
+    return key.isASCII ? nil : firstIndex { $0.name == key }
   }
 }

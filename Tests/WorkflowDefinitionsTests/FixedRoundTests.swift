@@ -12,6 +12,7 @@ struct FixedRoundTests {
       val: {type: choice, options: [ja, nej], required: true}
       dagar: {type: list, of: date, required: true}
       dag: {type: date, required: true}
+      sist: {type: date, required: true}
     clocks: {k: {title: K, until: = dag}}
 
     """
@@ -56,6 +57,11 @@ struct FixedRoundTests {
       "{when: 'a.val = \"nu\" and val = \"ja\"', to: z}, {to: a}",
       "{when: 'a.val = \"nu\" and not(val = \"nej\")', to: z}, {when: a.klart or val != \"ja\", to: a}, {to: z}",
       "{when: val = \"nej\", to: a}, {when: a.klart, to: a}, {to: z}",
+      // What it asks of its own result leads back in every case.
+      "{when: a.klart, to: a}, {when: 'not(a.klart) and val = \"nej\"', to: a}, {to: z}",
+      "{when: 'val = \"nej\" and a.val in (\"nu\", \"sen\")', to: a}, "
+        + "{when: 'val = \"nej\" and a.val = \"aldrig\"', to: a}, {to: z}",
+      "{when: 'if val = \"ja\" then a.klart else false', to: z}, {to: a}",
     ])
   func mixed(next: String) throws {
     #expect(
@@ -89,6 +95,42 @@ struct FixedRoundTests {
           last: ", next: [{when: antal > 3, to: före}, {to: y}]},"
             + " {id: y, uses: prov.hamta"))
         == Self.fixed("när före.val är \"nu\" görs \"a\" om och om igen"))
+  }
+
+  @Test("also where that is first done in a longer round")
+  func sinceThen() throws {
+    let text = """
+      steps: [{id: a, uses: prov.valj}, {id: b, uses: prov.valj, next: [{when: möte.val = "sen", to: a}, {to: möte}]}, \
+      {id: möte, uses: prov.valj, next: [{when: möte.val = "sen", to: a}, {to: z}]}, {id: z, uses: prov.hamta}]
+      """
+    #expect(try Self.told(text) == Self.fixed("när möte.val är \"sen\" går \"a\" och \"b\" runt utan slut"))
+    // Asked together with what the round gives it does no harm.
+    let mended = text.replacing(
+      "möte.val = \"sen\", to: a}, {to: möte}", with: "'möte.val = \"sen\" and b.klart', to: a}, {to: möte}")
+    #expect(mended != text)
+    #expect(try Self.told(mended) == [])
+  }
+
+  @Test(
+    "also where something is asked for that has not been done",
+    arguments: ["x = null, to: a}, {to: z", "x.val = \"nu\", to: z}, {to: a"])
+  func undone(next: String) throws {
+    let text = """
+      steps: [{id: först, uses: prov.valj, next: [{when: val = "ja", to: x}, {to: a}]}, {id: x, uses: prov.valj}, \
+      {id: a, uses: prov.valj, next: [{when: \(next)}]}, {id: z, uses: prov.hamta}]
+      """
+    #expect(try Self.told(text) == Self.fixed("när \"x\" inte har gjorts görs \"a\" om och om igen"))
+  }
+
+  @Test("and are not where it is then done in the round")
+  func undoneSilent() throws {
+    for next in ["x = null, to: x}, {to: z", "'x = null and a.klart', to: a}, {to: x"] {
+      let text = """
+        steps: [{id: a, uses: prov.valj, next: [{when: \(next)}]}, \
+        {id: x, uses: prov.valj, next: [{when: x.klart, to: a}, {to: z}]}, {id: z, uses: prov.hamta}]
+        """
+      #expect(try Self.told(text) == [])
+    }
   }
 
   @Test("and are not where that is done again, or has another value on the ways there")
@@ -164,6 +206,9 @@ struct FixedRoundTests {
       Self.round("{when: dag < today(), to: z}, {to: a}"),
       Self.round("{when: clocks.k.days_left < 3, to: z}, {to: a}"),
       Self.round("{when: val = \"ja\", to: z}, {when: val = \"nej\", to: z}, {to: a}"),
+      // A day is not before another and after it.
+      "steps: [{id: först, uses: prov.hamta, next: [{when: dag > sist, to: a}, {to: z}]}, {id: a, uses: prov.hamta, "
+        + "next: [{when: dag <= sist, to: a}, {to: z}]}, {id: z, uses: prov.hamta}]\n",
       // Who comes to the round has the value that leads out of it.
       "steps: [{id: först, uses: prov.hamta, next: [{when: val = \"ja\", to: a}, {to: z}]}, {id: a, uses: prov.hamta, "
         + "next: [{when: val = \"nej\", to: a}, {to: z}]}, {id: z, uses: prov.hamta}]\n",

@@ -11,6 +11,9 @@ public indirect enum ConditionLogic: Sendable, Hashable {
     public let text: String
     /// The names and functions that it hangs on, as those of `KnownConditions.read(by:)`.
     public let names: Set<String>
+
+    /// The text says it all.
+    public func hash(into hasher: inout Hasher) { hasher.combine(text) }
   }
 
   /// The parts, each once.
@@ -40,6 +43,16 @@ public indirect enum ConditionLogic: Sendable, Hashable {
       return first == true || second == true ? true : first == false && second == false ? false : nil
     }
   }
+
+  /// The condition with what is known of its parts put in their places.
+  public func text(where known: (Part) -> Bool?) -> String {
+    switch self {
+    case .part(let part): known(part).map { $0 ? "true" : "false" } ?? "(\(part.text))"
+    case .not(let inner): "not(\(inner.text(where: known)))"
+    case .all(let a, let b): "(\(a.text(where: known)) and \(b.text(where: known)))"
+    case .any(let a, let b): "(\(a.text(where: known)) or \(b.text(where: known)))"
+    }
+  }
 }
 
 extension KnownConditions {
@@ -63,13 +76,62 @@ extension KnownConditions {
     case .binary(.or, let a, let b): return .any(logic(of: a, &left), logic(of: b, &left))
     case .binary(.notEqual, let a, let b): return .not(logic(of: Syntax(.binary(.equal, a, b), syntax.range), &left))
     case .binary(.equal, let a, let b) where b.form == .boolean(true): return logic(of: a, &left)
+    case .binary(.equal, let a, let b) where b.form == .boolean(false) && isSure(a): return .not(logic(of: a, &left))
+    case .binary(let op, let a, let b) where op.isOrdering && isSure(a) && isSure(b): return compared(op, a, b)
+    case .condition(let test, let a, let b):
+      let asked = logic(of: test, &left)
+      return .any(.all(asked, logic(of: a, &left)), .all(.not(asked), logic(of: b, &left)))
     case .call(let name, let arguments) where name.text == "not" && arguments.count == 1:
       return .not(logic(of: arguments[0].value, &left))
     case .name(let name): if let definition = definitions[name] { return logic(of: definition, &left) }
     default: break
     }
+    return .part(part(syntax))
+  }
+
+  private func part(_ syntax: Syntax) -> ConditionLogic.Part {
     let names = syntax.readNames
-    return .part(
-      ConditionLogic.Part(text: Printer.text(syntax), names: names.reduce(into: names) { $0.formUnion(read(by: $1)) }))
+    return ConditionLogic.Part(
+      text: Printer.text(syntax), names: names.reduce(into: names) { $0.formUnion(read(by: $1)) })
+  }
+
+  /// One of two values that are there is less than the other, greater or neither, so that two ways of asking suffice.
+  private func compared(_ op: Operator, _ a: Syntax, _ b: Syntax) -> ConditionLogic {
+    let isLess = op == .less || op == .greaterOrEqual
+    // What stands written stays behind the sign.
+    let isTurned = !b.isWritten && (a.isWritten || Printer.text(b) < Printer.text(a))
+    let asked = Form.binary(isLess != isTurned ? .less : .greater, isTurned ? b : a, isTurned ? a : b)
+    let compared = ConditionLogic.part(part(Syntax(asked, a.range)))
+    return op == .less || op == .greater ? compared : .not(compared)
+  }
+
+  /// Whether what is compared surely has a value.
+  private func isSure(_ syntax: Syntax) -> Bool {
+    switch syntax.form {
+    // A condition that a name stands for says yes or no but in odd cases.
+    case .name(let name) where definitions[name]?.isCondition == true: true
+    case .name, .path: Guards.key(syntax).map { isGiven($0) } ?? false
+    default: syntax.isWritten
+    }
+  }
+}
+
+extension Syntax {
+  /// Whether it asks something.
+  fileprivate var isCondition: Bool {
+    switch form {
+    case .binary(let op, _, _): op == .and || op == .or || op == .equal || op == .notEqual
+    case .membership: true
+    default: false
+    }
+  }
+
+  /// Whether it is a value that stands written.
+  fileprivate var isWritten: Bool {
+    switch form {
+    case .number, .string, .temporal: true
+    case .negate(let operand): operand.isWritten
+    default: false
+    }
   }
 }

@@ -24,8 +24,8 @@ extension Compiler {
     let (result, first) = with(locals: new[...]) { compiler, first in
       (compiler.compile(guarded: body), first)
     }
-    let read = Array(slots)
-    slots.formUnion(outerSlots)
+    let read = slots
+    for slot in outerSlots { self.read(slot: slot) }
     let (compute, depth, inferred, form) = (result.code.compute, body.depth, result.type, syntax.form)
     return Typed(
       .function(typed.map(\.type), result.type),

@@ -27,7 +27,7 @@ extension Compiler {
       }
     }
     if let slot = shape.slot(of: name) {
-      slots.insert(slot)
+      read(slot: slot)
       let typed = Typed(shape.type(ofSlot: slot), .value { frame in frame.value(at: slot) })
       return reading(open, name, narrowed(typed, syntax))
     }

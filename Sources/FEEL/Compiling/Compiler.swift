@@ -10,8 +10,8 @@ struct Compiler: ~Copyable {
   var input: FEELType?
   let mode: Mode
   var problems: [FEELProblem] = []
-  /// The slots that are read.
-  var slots: Set<Int> = []
+  /// The slots that are read, in order.
+  var slots: [Int] = []
   /// What is known only in a part of the expression, the innermost last; its place is its number in the frame.
   var locals: [Local] = []
   /// How many locals a frame needs.
@@ -51,6 +51,12 @@ struct Compiler: ~Copyable {
     probe.toleratesNull = toleratesNull
     probe.guarded = guarded
     return probe
+  }
+
+  /// Notes that a slot is read.
+  mutating func read(slot: Int) {
+    let place = slots.firstIndex { $0 >= slot } ?? slots.count
+    if place == slots.count || slots[place] != slot { slots.insert(slot, at: place) }
   }
 
   mutating func compile(_ syntax: Syntax) -> Typed {

@@ -56,11 +56,9 @@ struct Foregone {
   private func isOne(of values: [Value], _ subject: Syntax) -> Bool? {
     guard let key = Guards.key(subject) else { return nil }
     if isAbsent(key) { return false }
-    let inside = conditions.excluded(at: key) { values.contains($0) }
-    let outside = conditions.excluded(at: key) { !values.contains($0) }
-    guard !inside.isEmpty || !outside.isEmpty else { return nil }
-    if inside.allSatisfy(isKnown) { return false }
-    return outside.allSatisfy(isKnown) && isPresent(key) ? true : nil
+    guard let left = conditions.left(at: key, where: isKnown) else { return nil }
+    if !left.contains(where: values.contains) { return false }
+    return left.allSatisfy(values.contains) && isPresent(key) ? true : nil
   }
 
   /// Whether a name or path has no value, or what it is read of has none.

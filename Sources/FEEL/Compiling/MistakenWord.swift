@@ -31,14 +31,16 @@ enum MistakenWord {
   /// The value that a text was probably meant as, where only a word of the language or the Swedish one stands in it; nil
   /// for other texts.
   static func value(_ text: String) -> String? {
-    if let literal = literal(text) { return literal }
-    return switch text.lowercased() {
-    case "tomt", "tom", "nil", "none": "null"
-    case "sant", "sann": "true"
-    case "falskt", "falsk": "false"
-    default: nil
-    }
+    // Most texts are longer than any such word.
+    text.utf8.count <= longestValue ? values[text.lowercased()] : nil
   }
+
+  private static let values: [String: String] = [
+    "null": "null", "tomt": "null", "tom": "null", "nil": "null", "none": "null", "true": "true", "sant": "true",
+    "sann": "true", "false": "false", "falskt": "false", "falsk": "false",
+  ]
+
+  private static let longestValue = values.keys.map(\.utf8.count).max() ?? 0
 
   /// Whether a name is what other languages call the number of items of a list.
   static func isCount(_ name: String) -> Bool { name == "count" || function(name) == "menade du count(…)?" }

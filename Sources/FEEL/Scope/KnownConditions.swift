@@ -61,6 +61,12 @@ public struct KnownConditions: Sendable {
     return names.reduce(into: names) { $0.formUnion(read[$1] ?? []) }
   }
 
+  /// The same of an expression that has been read.
+  public func names(in expression: Expression) -> Set<String> {
+    let names = expression.syntax.readNames
+    return names.reduce(into: names) { $0.formUnion(read[$1] ?? []) }
+  }
+
   /// Makes known that a name or path always has a value.
   public mutating func give(_ path: [String]) { given.insert(note(path)) }
 
@@ -153,6 +159,14 @@ public struct KnownConditions: Sendable {
     return (options[own] ?? []).compactMap { isExcluded($0.value) ? item + $0.excluded : nil }
   }
 
+  /// The values that a choice can have, but for those of which a key that says that it does not is known; nil where no
+  /// promise speaks of it.
+  func left(at choice: String, where isKnown: (String) -> Bool) -> [Value]? {
+    let (item, own) = parted(choice)
+    guard let options = options[own], !options.isEmpty else { return nil }
+    return options.filter { !isKnown(item + $0.excluded) }.map(\.value)
+  }
+
   /// What says that a choice is none of the values where something that is promised with them is missing.
   func excluded(whereMissing path: String) -> [String] {
     let (item, own) = parted(path)
@@ -163,18 +177,27 @@ public struct KnownConditions: Sendable {
   /// What says that the name or path at a key has no value.
   static func missing(_ key: String) -> String { key + isMissing }
 
+  /// The key of what has no value, where another says so; nil for other keys.
+  private static func known(whereMissing key: String) -> String? {
+    let count = key.utf8.count - isMissing.utf8.count
+    guard count >= 0, key.utf8.dropFirst(count).elementsEqual(isMissing.utf8) else { return nil }
+    return String(decoding: key.utf8.prefix(count), as: UTF8.self)
+  }
+
   /// What stands after what has no value.
   private static let isMissing = "\(separator)=null"
 
   /// Those of some keys that cannot hold together: something has a value and has none, or a choice is none of its values.
   public func contradictions(among keys: Set<String>) -> [Set<String>] {
-    let missing = keys.filter { keys.contains(Self.missing($0)) }.map { [$0, Self.missing($0)] as Set }
-    // A choice that promises speak of has a value wherever what it is read of does.
-    let owners = Dictionary(promises.values.map { ($0.choice, $0.owner) }, uniquingKeysWith: { first, _ in first })
+    let missing = keys.compactMap { key -> Set<String>? in
+      Self.known(whereMissing: key).flatMap { keys.contains($0) ? [$0, key] : nil }
+    }
     let excluded = options.flatMap { choice, values -> [Set<String>] in
-      let none = Set(values.map(\.excluded))
-      guard !none.isEmpty, none.isSubset(of: keys) else { return [] }
-      return [choice, owners[choice]].compactMap(\.self).filter(keys.contains).map { none.union([$0]) }
+      guard !values.isEmpty, values.allSatisfy({ keys.contains($0.excluded) }) else { return [] }
+      // A choice that promises speak of has a value wherever what it is read of does.
+      let owner = promises.values.first { $0.choice == choice }?.owner
+      let none = values.map(\.excluded)
+      return [choice, owner].compactMap(\.self).filter(keys.contains).map { Set(none + [$0]) }
     }
     return missing + excluded
   }
@@ -203,10 +226,23 @@ public struct KnownConditions: Sendable {
     return Self.key(path)
   }
 
-  static func key(_ path: some Sequence<String>) -> String { path.joined(separator: separator) }
+  static func key(_ path: some Sequence<String>) -> String {
+    var key = ""
+    for (place, name) in path.enumerated() {
+      if place > 0 { key += separator }
+      key += name
+    }
+    return key
+  }
 
   /// The key of a field of what stands at another.
-  static func key(_ owner: String, _ field: String) -> String { "\(owner)\u{1F}\(field)" }
+  static func key(_ owner: String, _ field: String) -> String {
+    var key = owner
+    key.reserveCapacity(owner.utf8.count + separator.utf8.count + field.utf8.count)
+    key += separator
+    key += field
+    return key
+  }
 
   /// When a path has a value.
   struct Promise {

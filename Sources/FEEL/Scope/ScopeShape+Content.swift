@@ -2,7 +2,7 @@ extension ScopeShape {
   /// What scopes have in common that differ only in what is known to be there, of which there are many.
   final class Content: Sendable {
     let names: [(name: String, type: FEELType)]
-    let slots: [String: Int]
+    let slots: [NameKey: Int]
     let functions: [HostFunction]
     let functionNumbers: [String: Int]
     let item: Int?
@@ -14,7 +14,7 @@ extension ScopeShape {
     let knownFunctions: KnownNames
 
     init(
-      names: [(name: String, type: FEELType)], slots: [String: Int], functions: [HostFunction],
+      names: [(name: String, type: FEELType)], slots: [NameKey: Int], functions: [HostFunction],
       functionNumbers: [String: Int], item: Int?, zones: any ZoneRules, types: [String: FEELType],
       conditions: KnownConditions, knownNames: KnownNames, knownFields: KnownNames, knownFunctions: KnownNames
     ) {
@@ -33,7 +33,7 @@ extension ScopeShape {
 
     /// The same with other names.
     func with(
-      _ names: [(name: String, type: FEELType)], _ slots: [String: Int], _ knownNames: KnownNames,
+      _ names: [(name: String, type: FEELType)], _ slots: [NameKey: Int], _ knownNames: KnownNames,
       _ knownFields: KnownNames
     ) -> Content {
       Content(

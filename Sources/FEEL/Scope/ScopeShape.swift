@@ -45,7 +45,7 @@ public final class ScopeShape: Sendable {
     for function in functions { function.result.collectNames(into: &fields) }
     for type in types.values { type.collectNames(into: &fields) }
     content = Content(
-      names: names, slots: Dictionary(names.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { $1 }),
+      names: names, slots: Dictionary(names.enumerated().map { (NameKey($1.name), $0) }, uniquingKeysWith: { $1 }),
       functions: functions,
       functionNumbers: Dictionary(functions.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { $1 }), item: item,
       zones: zones, types: types, conditions: conditions, knownNames: KnownNames(names.map(\.name) + types.keys),
@@ -79,11 +79,11 @@ public final class ScopeShape: Sendable {
     var (known, fields) = (content.knownNames, content.knownFields)
     for (name, type) in more {
       type.collectNames(into: &fields)
-      if let slot = slots[name] {
+      if let slot = slots[NameKey(name)] {
         names[slot].type = type
         continue
       }
-      slots[name] = names.count
+      slots[NameKey(name)] = names.count
       names.append((name, type))
       known.insert(name)
     }
@@ -123,7 +123,7 @@ public final class ScopeShape: Sendable {
   public static let empty = ScopeShape()
 
   /// The slot of a name.
-  public func slot(of name: String) -> Int? { content.slots[name] }
+  public func slot(of name: String) -> Int? { content.slots[NameKey(name)] }
 
   /// The type of the name in a slot; `any` outside the slots.
   public func type(ofSlot slot: Int) -> FEELType {

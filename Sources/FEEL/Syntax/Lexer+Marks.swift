@@ -12,9 +12,9 @@ extension Lexer {
         return
       }
     }
-    if let first = current, let own = Self.own(beginningWith: first).first(where: { matches($0.sign) }) {
-      position += own.sign.utf8.count
-      append(.mark(own.mark), from: start)
+    if let mark = ownMark {
+      position += mark.rawValue.utf8.count
+      append(.mark(mark), from: start)
       return
     }
     advance()
@@ -61,16 +61,21 @@ extension Lexer {
     }
   }
 
-  /// The language's own signs by their first characters, which are ASCII; those that others begin with last.
-  private static let own: [[(sign: String, mark: Mark)]] = {
-    let signs = Mark.allCases.filter { $0 != .apostrophe }.map { (sign: $0.rawValue, mark: $0) }
-    let sorted = signs.sorted { $0.sign.utf8.count > $1.sign.utf8.count }
-    return (UInt8(0)..<0x80).map { first in sorted.filter { $0.sign.utf8.first == first } }
-  }()
-
-  private static func own(beginningWith first: Unicode.Scalar) -> [(sign: String, mark: Mark)] {
-    first.isASCII ? own[Int(first.value)] : []
+  /// The sign of the language that stands here; nil where none does.
+  private var ownMark: Mark? {
+    guard position < utf8.count, utf8[position] < 0x80 else { return nil }
+    let next = position + 1 < utf8.count ? utf8[position + 1] : nil
+    return Self.own[Int(utf8[position])].first { $0.second == nil || $0.second == next }?.mark
   }
+
+  /// The language's own signs by their first characters, which are ASCII, as the second is; those without one last.
+  private static let own: [[(second: UInt8?, mark: Mark)]] = {
+    let marks = Mark.allCases.filter { $0 != .apostrophe }
+    let sorted = marks.map { (sign: Array($0.rawValue.utf8), mark: $0) }.sorted { $0.sign.count > $1.sign.count }
+    return (UInt8(0)..<0x80).map { first in
+      sorted.filter { $0.sign[0] == first }.map { ($0.sign.dropFirst().first, $0.mark) }
+    }
+  }()
 
   private func matches(_ sign: String) -> Bool {
     var ahead = position

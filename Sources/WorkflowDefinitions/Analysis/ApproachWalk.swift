@@ -1,23 +1,31 @@
+import BitCollections
 import FEEL
 
 /// Goes every way through a list, and keeps apart what is known where, as far as some names go.
 ///
 /// What is known are bits: a list is gone through many times over.
 struct ApproachWalk {
-  private let finder: FateFinder
+  private let list: FlowList
+  /// The ways from its steps.
+  private let edges: [[FateFinder.Edge]]
   private let names: Set<String>
   /// The step whose own name is not looked at: while it waits it may have said something.
   private let apart: String
   private let conditions: KnownConditions
   /// The keys and steps that anything is known of; each is a bit by its place.
   private var keys: [String] = []
-  private var numbers: [String: Int] = [:]
+  private var numbers: [NameKey: Int] = [:]
   private var visits: [Visit] = []
   private var seen: Set<Situation> = []
 
-  /// - Parameter conditions: What tells which keys cannot hold together.
-  init(_ finder: FateFinder, names: Set<String>, apart: String, _ conditions: KnownConditions) {
-    self.finder = finder
+  /// - Parameters:
+  ///   - edges: The ways from the steps of the list.
+  ///   - conditions: What tells which keys cannot hold together.
+  init(
+    _ list: FlowList, _ edges: [[FateFinder.Edge]], names: Set<String>, apart: String, _ conditions: KnownConditions
+  ) {
+    self.list = list
+    self.edges = edges
     self.conditions = conditions
     self.names = names
     self.apart = apart
@@ -37,28 +45,28 @@ struct ApproachWalk {
     var before: (visit: Int, edge: FateFinder.Edge)?
   }
 
-  /// Every way to a place; nil where there are too many, or too much is known.
+  /// Every way to a place; nil where there are too many, or too much is known, or nothing of the steps.
   ///
   /// - Parameters:
   ///   - starts: What is known where the list begins.
-  ///   - stillHolding: Which of some keys still hold once a step has been under way.
+  ///   - stillHolding: Which of some keys, by their places, still hold once each step of the list has been under way.
   mutating func approaches(
     to goal: FateFinder.Place?, from starts: [Approach], atMost limit: Int,
-    stillHolding: (Set<String>, FlowStep) -> Set<String>
+    stillHolding: ([String]) -> [BitSet]?
   ) -> [Approach]? {
-    let steps = finder.list.steps
+    let steps = list.steps
     let own = bits(of: steps.map(\.id).filter { names.contains($0) && $0 != apart })
     let begun = starts.map { (known: bits(of: $0.known), absent: bits(of: $0.absent) | own) }
-    let shown = zip(steps, finder.edges).map { step, edges in
-      edges.map { edge in bits(of: AssignmentSolver.shown(by: edge, from: step).filter(tells)) }
+    let shown = steps.indices.map { position in
+      edges[position].map { edge in bits(shownBy: edge, from: steps[position]) }
     }
-    let ids = steps.map { numbers[$0.id].map { UInt64(1) << UInt64($0) } ?? 0 }
-    guard keys.count <= UInt64.bitWidth else { return nil }
-    let known = Set(keys)
-    let kept = steps.map { bits(of: stillHolding(known, $0)) }
-    let never = conditions.contradictions(among: known).map { bits(of: $0) }
+    let ids = steps.map { numbers[NameKey($0.id)].map { UInt64(1) << UInt64($0) } ?? 0 }
+    guard keys.count <= UInt64.bitWidth,
+      let kept = stillHolding(keys)?.map({ places in places.reduce(into: UInt64(0)) { $0 |= 1 << UInt64($1) } })
+    else { return nil }
+    let never = conditions.contradictions(among: Set(keys)).map { bits(of: $0) }
     for (known, absent) in begun {
-      for position in finder.list.starts {
+      for position in list.starts {
         visit(Visit(situation: Situation(position: position, known: known, absent: absent)))
       }
     }
@@ -69,7 +77,7 @@ struct ApproachWalk {
       let here = visits[next].situation
       defer { next += 1 }
       guard here.position != end else { continue }
-      for (edge, shown) in zip(finder.edges[here.position], shown[here.position]) {
+      for (edge, shown) in zip(edges[here.position], shown[here.position]) {
         var position = edge.place == goal ? end : nil
         if case .step(let step) = edge.place { position = step }
         guard let position else { continue }
@@ -94,21 +102,36 @@ struct ApproachWalk {
   }
 
   /// Whether a key says something of one of the names, or of a decision.
-  private func tells(_ key: String) -> Bool { names.contains(Lasting.root(of: key)) || key.hasSuffix("()") }
+  private func tells(_ key: String) -> Bool {
+    names.contains(Lasting.root(of: key)) || key.utf8.suffix(2).elementsEqual("()".utf8)
+  }
 
   private mutating func bits(of some: some Sequence<String>) -> UInt64 {
-    some.reduce(into: UInt64(0)) { bits, key in
-      let number = numbers[key] ?? keys.count
-      if number == keys.count {
-        numbers[key] = number
-        keys.append(key)
-      }
-      if number < UInt64.bitWidth { bits |= 1 << UInt64(number) }
+    some.reduce(into: UInt64(0)) { $0 |= bit(of: $1) }
+  }
+
+  /// What a way shows of the names.
+  private mutating func bits(shownBy edge: FateFinder.Edge, from step: FlowStep) -> UInt64 {
+    var bits = UInt64(0)
+    for key in edge.shown where tells(key) { bits |= bit(of: key) }
+    for key in AssignmentSolver.answered(by: edge, from: step) where tells(key) { bits |= bit(of: key) }
+    return bits
+  }
+
+  private mutating func bit(of key: String) -> UInt64 {
+    let name = NameKey(key)
+    let number = numbers[name] ?? keys.count
+    if number == keys.count {
+      numbers[name] = number
+      keys.append(key)
     }
+    return number < UInt64.bitWidth ? 1 << UInt64(number) : 0
   }
 
   private func keys(of bits: UInt64) -> Set<String> {
-    Set(keys.enumerated().filter { bits & (1 << UInt64($0.offset)) != 0 }.map(\.element))
+    var found = Set<String>(minimumCapacity: bits.nonzeroBitCount)
+    for place in keys.indices where bits & (1 << UInt64(place)) != 0 { found.insert(keys[place]) }
+    return found
   }
 
   private func approach(_ number: Int) -> Approach {

@@ -23,6 +23,10 @@ final class Assignment {
   private let lasting: [String: Set<String>]
   /// The same of the steps of the main list.
   private let lastingInMain: [(id: String, known: BitSet)]
+  /// The ways from the steps of the lists that are come to, by the paths of those.
+  private let ways: [String: [[FateFinder.Edge]]]
+  /// What of what is known fades in those steps.
+  private let fading: [String: [Fading]]
   private let flow: Flow
   private let lasts: Lasting
 
@@ -41,6 +45,8 @@ final class Assignment {
       return keys
     }
     self.numbers = numbers
+    ways = solver.ways
+    fading = solver.fading
     before = solver.before.mapValues(keys)
     possible = solver.possible
     atEnd = solver.atEnd
@@ -94,6 +100,22 @@ final class Assignment {
     let here = numbers.set(of: known)
     return numbers.keys(of: Fading(step, isBeside: isBeside, lasts, &numbers).kept(here, numbers))
   }
+
+  /// Which of some keys, by their places, still hold once each step of a list has been under way; nil where the list is not
+  /// come to.
+  func kept(_ keys: [String], afterStepsOf list: FlowList) -> [BitSet]? {
+    var numbers = numbers
+    let known = keys.map { numbers.number(of: $0) }
+    let all = BitSet(known)
+    return fading[list.path]?.map { fading in
+      let kept = fading.kept(all, numbers)
+      return BitSet(known.indices.filter { kept.contains(known[$0]) })
+    }
+  }
+
+  /// The ways from the steps of a list, where all clocks have days and all conditions are free; nil where it is not come
+  /// to.
+  func ways(in list: FlowList) -> [[FateFinder.Edge]]? { ways[list.path] }
 
   /// What is known where a way leads from a step, of what is known at the step.
   ///

@@ -12,7 +12,9 @@ struct AssignmentSolver {
   /// What is done before each exit.
   private var beforeExits: [String: BitSet] = [:]
   /// The ways from the steps of each list, by its path.
-  private var ways: [String: [[FateFinder.Edge]]] = [:]
+  private(set) var ways: [String: [[FateFinder.Edge]]] = [:]
+  /// What of what is known fades in the steps of each list, by its path.
+  private(set) var fading: [String: [Fading]] = [:]
   private let flow: Flow
   private let lasts: Lasting
 
@@ -43,7 +45,7 @@ struct AssignmentSolver {
   }
 
   /// What it shows that a way is taken when its step is done.
-  private static func answered(by edge: FateFinder.Edge, from step: FlowStep) -> [String] {
+  static func answered(by edge: FateFinder.Edge, from step: FlowStep) -> [String] {
     guard edge.isAnswer else { return [] }
     return step.decides ? [step.id, KnownConditions.given(by: WorkflowEnvironment.decision)] : [step.id]
   }
@@ -65,6 +67,7 @@ struct AssignmentSolver {
       edges.map { numbers.set(of: $0.shown).union(numbers.set(of: Self.answered(by: $0, from: step))) }
     }
     let fading = list.steps.map { Fading($0, isBeside: isBeside, lasts, &numbers) }
+    self.fading[list.path] = fading
     var done = starts.filter { list.steps.indices.contains($0.key) }
     var waiting = Array(done.keys)
     while let position = waiting.popLast() {

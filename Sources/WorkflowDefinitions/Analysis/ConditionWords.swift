@@ -2,7 +2,7 @@
 enum ConditionWords {
   /// `väljs "avstå"` where it compares a field with a text, otherwise `gäller villkoret` and the condition itself.
   static func words(_ condition: String) -> String {
-    let text = condition.hasPrefix("= ") ? String(condition.dropFirst(2)) : condition
+    let text = condition.isMarked ? String(condition.dropFirst(2)) : condition
     let parts = text.split(separator: "=", maxSplits: 1).map { $0.trimmed }
     if parts.count == 2, parts[0].allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." }),
       parts[1].count > 2, parts[1].first == "\"", parts[1].last == "\"",

@@ -9,7 +9,7 @@ extension FateFinder {
   func story(to goal: Place, without avoided: Int?) -> Story? {
     let avoidedID = avoided.map { list.steps[$0].id }
     var from: [Place: (step: Int, edge: Edge)] = [:]
-    var waiting = list.starts.map { Place.step($0) }
+    var waiting = starts.sorted().map { Place.step($0) }
     var seen = Set(waiting)
     var next = 0
     while next < waiting.count, !seen.contains(goal) {

@@ -36,6 +36,8 @@ struct FateFinder {
 
   let list: FlowList
   let world: ClockWorld
+  /// The steps that may be the first.
+  let starts: Set<Int>
   private(set) var fate: Fate
   private(set) var edges: [[Edge]] = []
   /// The clocks that break into what goes on round the list before they could break into it.
@@ -48,7 +50,7 @@ struct FateFinder {
     _ list: FlowList, starts: Set<Int>? = nil, interrupts: [FlowInterrupt] = [], world: ClockWorld = ClockWorld(),
     outer: Set<String> = []
   ) {
-    self.init(waysIn: list, interrupts: interrupts, world: world, outer: outer)
+    self.init(waysIn: list, starts: starts, interrupts: interrupts, world: world, outer: outer)
     guard list.isKnown, !list.steps.isEmpty else {
       // Something else is wrong there, and whatever might be said would mislead.
       fate.reached = Set(list.steps.indices)
@@ -56,11 +58,10 @@ struct FateFinder {
       fate.finishesDependably = true
       return
     }
-    let starts = starts ?? Set(list.starts)
-    reach(from: starts)
+    reach()
     fate.neverDone = fate.reached.filter { !completes($0, dependably: false) }.sorted()
     let certain = list.steps.indices.map { self.certain(from: $0) }
-    (fate.finishesDependably, fate.dependableExits) = Self.ends(from: starts, by: certain)
+    (fate.finishesDependably, fate.dependableExits) = Self.ends(from: self.starts, by: certain)
     let anew = world.held.steps.isEmpty ? [] : list.steps.indices.filter { world.held.steps.contains(path(of: $0)) }
     let ending = Self.ending(by: certain, orAt: anew)
     fate.stuck = fate.reached.subtracting(ending)
@@ -69,9 +70,11 @@ struct FateFinder {
 
   /// Finds the ways in a list and no more: what can become of it is not told.
   init(
-    waysIn list: FlowList, interrupts: [FlowInterrupt] = [], world: ClockWorld = ClockWorld(), outer: Set<String> = []
+    waysIn list: FlowList, starts: Set<Int>? = nil, interrupts: [FlowInterrupt] = [], world: ClockWorld = ClockWorld(),
+    outer: Set<String> = []
   ) {
     self.list = list
+    self.starts = starts ?? Set(list.starts)
     self.world = world
     self.outer = outer
     fate = Fate(list)
@@ -80,6 +83,11 @@ struct FateFinder {
       fate.inner[position] = step.branches.map { FateFinder($0.list, world: world, outer: outer).fate }
     }
     edges = list.steps.indices.map { list.isKnown ? ways(from: $0, interrupts) : [] }
+  }
+
+  /// What can become of the same list in another world, where those steps may be the first.
+  func with(starts: Set<Int>, _ interrupts: [FlowInterrupt], _ world: ClockWorld) -> FateFinder {
+    FateFinder(list, starts: starts, interrupts: interrupts, world: world, outer: outer)
   }
 
   /// The clocks that break into what goes on inside a step before they could break into that; one that begins the step
@@ -95,7 +103,7 @@ struct FateFinder {
   private func ways(from position: Int, _ interrupts: [FlowInterrupt]) -> [Edge] {
     let step = list.steps[position]
     var edges: [Edge] = []
-    if completes(position, dependably: false) {
+    if completes(position, dependably: false), !world.held.last.contains(list.path + step.id) {
       let isDependable = completes(position, dependably: true)
       if step.next.isEmpty {
         let isLast = !list.isRow || position + 1 == list.steps.count
@@ -198,7 +206,7 @@ struct FateFinder {
   // MARK: - Reach
 
   /// Finds the steps and exits that can be reached.
-  private mutating func reach(from starts: Set<Int>) {
+  private mutating func reach() {
     fate.reached = starts
     var waiting = Array(starts)
     while let position = waiting.popLast() {

@@ -2,6 +2,9 @@
 struct HeldConditions {
   /// What the condition of a way says, by the place of the way.
   var outcomes: [Range<Int>: Bool] = [:]
-  /// The paths of the steps whose results that hangs on: where one of them is done again, it may say something else.
+  /// The paths of the steps to which coming counts as a way out: once one of them has been done, conditions may say
+  /// something else.
   var steps: Set<String> = []
+  /// Those among them whose ways on are not followed, since conditions then do say something else.
+  var last: Set<String> = []
 }

@@ -1,18 +1,20 @@
 import BitCollections
+import FEEL
 
 /// Numbers for names and paths, so that sets of them flow along the ways of a process as bits.
 struct KeyNumbers {
   // One that grows hashes all that is in it anew.
-  private var numbers: [String: Int] = Dictionary(minimumCapacity: 128)
+  private var numbers: [NameKey: Int] = Dictionary(minimumCapacity: 128)
   private(set) var keys: [String] = []
   /// The number of the name that each key begins with; its own for a name alone.
   private(set) var roots: [Int] = []
 
   /// The number of a key, which is given one where it has none.
   mutating func number(of key: String) -> Int {
-    if let number = numbers[key] { return number }
+    let name = NameKey(key)
+    if let number = numbers[name] { return number }
     let number = keys.count
-    numbers[key] = number
+    numbers[name] = number
     keys.append(key)
     roots.append(number)
     let root = Lasting.root(of: key)
@@ -21,7 +23,7 @@ struct KeyNumbers {
   }
 
   /// The number of a key; nil where it has none.
-  func known(_ key: String) -> Int? { numbers[key] }
+  func known(_ key: String) -> Int? { numbers[NameKey(key)] }
 
   /// The numbers of keys.
   mutating func set(of keys: some Sequence<String>) -> BitSet {

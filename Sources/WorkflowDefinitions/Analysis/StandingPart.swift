@@ -9,6 +9,24 @@ struct StandingPart: Hashable {
 
   /// The paths of those that may give something else when they are done again.
   var changing: Set<String> { steps.changing }
+
+  /// What it says while a step that it hangs on has not been done, by the path of the step; nothing where it may say either.
+  private let undone: [String: Bool]
+
+  init(part: ConditionLogic.Part, steps: StandingSteps) {
+    self.part = part
+    self.steps = steps
+    undone = steps.needed.reduce(into: [:]) { $0[$1] = part.outcome(without: [StepList.split($1).id]) }
+  }
+
+  /// What it says where so much is taken of parts, and some of the steps have not been done; nil where it may say either.
+  func outcome(where taken: [StandingPart: Bool], undone missing: Set<String>) -> Bool? {
+    guard !missing.isEmpty, !steps.needed.isDisjoint(with: missing) else { return taken[self] }
+    return undone.first { missing.contains($0.key) }?.value
+  }
+
+  /// Few parts that are written alike hang on other steps.
+  func hash(into hasher: inout Hasher) { hasher.combine(part) }
 }
 
 /// Steps whose results something hangs on, by their paths.
@@ -31,11 +49,48 @@ struct StandingWay {
   let logic: ConditionLogic
   /// Those of its parts that stand.
   let parts: [ConditionLogic.Part: StandingPart]
-  /// The path of the step that it leads from.
-  let site: String
-  /// The position of that step in the list that is judged, or of the one that it stands in.
-  let position: Int
 
-  /// What its condition says where so much is taken of parts; nil where it may say either.
-  func outcome(where taken: [StandingPart: Bool]) -> Bool? { logic.outcome { parts[$0].flatMap { taken[$0] } } }
+  /// The same in the order in which they are written.
+  var standingParts: [StandingPart] { logic.parts.compactMap { parts[$0] } }
+
+  /// What its condition says where so much is taken of parts, and some steps have not been done; nil where it may say
+  /// either.
+  func outcome(where taken: [StandingPart: Bool], undone: Set<String> = []) -> Bool? {
+    logic.outcome { parts[$0]?.outcome(where: taken, undone: undone) }
+  }
+
+  /// Its condition with that put in its place.
+  func text(where taken: [StandingPart: Bool], undone: Set<String>) -> String {
+    logic.text { parts[$0]?.outcome(where: taken, undone: undone) }
+  }
+}
+
+/// A step with ways on whose conditions such parts may decide.
+struct StandingSite {
+  /// The path of the step.
+  let path: String
+  /// The position of the step in the list that is judged, or of the one that it stands in.
+  let position: Int
+  /// The ways on, in order, with what stands of their conditions; nil where nothing does.
+  let next: [(way: FlowWay, standing: StandingWay?)]
+  /// The ways that break in.
+  let breaking: [StandingWay]
+
+  var ways: [StandingWay] { next.compactMap(\.standing) + breaking }
+
+  /// Whether some of the ways on are decided, and others hang on what is not taken of parts.
+  func isMixed(where taken: [StandingPart: Bool], undone: Set<String>) -> Bool {
+    let ways = next.compactMap(\.standing)
+    return ways.contains { way in
+      way.parts.values.contains { $0.outcome(where: taken, undone: undone) != nil }
+    }
+      && next.contains { way, standing in
+        way.cause.isCondition && standing?.outcome(where: taken, undone: undone) == nil
+      }
+  }
+}
+
+extension FlowWay.Cause {
+  /// Whether it asks anything of what a step has given.
+  fileprivate var isCondition: Bool { if case .condition = self { true } else { false } }
 }

@@ -23,7 +23,9 @@ extension WorkflowReader {
     orWhere isWrong: (Expression, ScopeLayout) -> Bool = { _, _ in false }
   ) -> Verdict {
     guard let site = layout.site else { return .unknown }
-    let read = knownConditions.names(in: expression.source).union(layout.names(of: expression))
+    // Without a question there is no way by which it is right.
+    guard expression.isConditional || !stepsAskedFor(on: site).isEmpty else { return .unknown }
+    let read = knownConditions.names(in: expression).union(layout.names(of: expression))
     func wrong(_ approach: Approach) -> Bool {
       let here = ScopeLayout(layout, done: approach.known, absent: approach.absent, site: site)
       let compilation = expression.compiled(in: here.shape, expecting: type)
@@ -31,17 +33,18 @@ extension WorkflowReader {
       let isLacking = isRequired && (sure.type.isOptional || sure.type == .null || sure.lacking != nil)
       return isLacking || mayLack(compilation, in: here, expecting: type, isRequired: isRequired) || isWrong(sure, here)
     }
-    var verdict = Verdict.unknown
+    func verdict(reading names: Set<String>) -> Verdict {
+      guard let approaches = approaches(to: site, reading: names) else { return .unknown }
+      return approaches.first(where: wrong).map { .wrong($0) } ?? .right
+    }
+    let first = verdict(reading: read)
+    if case .right = first { return .right }
     // Which steps have been done is also shown by ways that ask for others than the expression does.
     let asked = stepsAskedFor(on: site)
-    // Without a question there is no way by which it is right.
-    guard expression.isConditional || !asked.isEmpty else { return .unknown }
-    for names in asked.isSubset(of: read) ? [read] : [read, read.union(asked)] {
-      guard let approaches = approaches(to: site, reading: names) else { continue }
-      guard let approach = approaches.first(where: wrong) else { return .right }
-      verdict = .wrong(approach)
-    }
-    return verdict
+    if asked.isSubset(of: read) { return first }
+    let second = verdict(reading: read.union(asked))
+    if case .unknown = second { return first }
+    return second
   }
 
   /// The steps of which ways in the list of a place, or in those round it, show whether they have been done, though they
@@ -77,9 +80,11 @@ extension WorkflowReader {
       guard let outside = approaches(to: outer, reading: names) else { return nil }
       starts = outside
     }
-    let finder = FateFinder(waysIn: list, interrupts: list.path.isEmpty ? flow.interrupts : [])
-    var walk = ApproachWalk(finder, names: names, apart: id, knownConditions)
-    return walk.approaches(to: goal, from: starts, atMost: Self.mostVisits) { assignment.kept($0, after: $1) }
+    guard let ways = assignment.ways(in: list) else { return nil }
+    var walk = ApproachWalk(list, ways, names: names, apart: id, knownConditions)
+    return walk.approaches(to: goal, from: starts, atMost: Self.mostVisits) {
+      assignment.kept($0, afterStepsOf: list)
+    }
   }
 
   /// Whether nothing but the steps of the main list leads to an exit.

@@ -5,16 +5,17 @@ import SourceDiagnostics
 extension WorkflowReader {
   /// Warns of those in a round that stand above ways which ask what the step gives: the case comes to its end only where
   /// that step is not come to, which is hardly meant.
-  func checkFixedReturns(in round: Set<Int>, of finder: FateFinder, _ ways: [StandingWay], _ flow: Flow) {
+  func checkFixedReturns(in round: Set<Int>, of finder: FateFinder, _ sites: [StandingSite], _ flow: Flow) {
     for position in round.sorted() {
       let path = finder.path(of: position)
-      let own = ways.filter { $0.site == path }
-      let parts = own.flatMap { way in way.logic.parts.compactMap { way.parts[$0] } }
+      let own = sites.first { $0.path == path }?.next.compactMap(\.standing) ?? []
+      let parts = own.flatMap(\.standingParts)
       for taken in parts.filter({ !$0.changing.contains(path) }).flatMap({ [[$0: true], [$0: false]] }) {
         guard let way = own.first(where: { $0.outcome(where: taken) == true }),
           let target = finder.alwaysBack(from: position, in: round, by: way, own, taken),
-          let layout = layout(at: position, in: finder.list, taken), let words = words(taken, in: layout),
-          let (held, _) = held(taken, ways, in: finder, flow, layout), held.fate.reached.contains(position)
+          let layout = layout(at: path, taken), let words = words(taken, in: layout),
+          let held = held(taken, sites, in: finder, flow)?.phases.first(where: \.undone.isEmpty)?.finder,
+          held.fate.reached.contains(position)
         else { continue }
         let (step, back) = (finder.list.steps[position].id, finder.list.steps[target].id)
         collector.report(

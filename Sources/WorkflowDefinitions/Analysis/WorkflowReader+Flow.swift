@@ -151,6 +151,6 @@ extension WorkflowReader {
 extension YAMLNode {
   /// The expression that stands in the node, without the leading `= `.
   var expressionText: String? {
-    scalar.map { String($0.text.dropFirst($0.text.hasPrefix("= ") ? 2 : 0)) }
+    scalar.map { String($0.text.dropFirst($0.text.isMarked ? 2 : 0)) }
   }
 }

@@ -10,14 +10,12 @@ extension WorkflowReader {
     "today()", "now()", WorkflowEnvironment.decision + "()", WorkflowEnvironment.fee + "()",
   ]
 
-  /// The ways in a list, and in the lists inside its steps, whose conditions have parts that stand while it is under way.
-  func standingWays(in list: FlowList, interrupts: [FlowInterrupt]) -> [StandingWay] {
+  /// The steps of a list, and of the lists inside them, whose ways ask for what stands while it is under way.
+  func standingSites(in list: FlowList, interrupts: [FlowInterrupt]) -> [StandingSite] {
     list.steps.indices.flatMap { position in
       let id = list.steps[position].id
-      let breaking = interrupts.filter { $0.whileIn?.contains(id) ?? true }.compactMap {
-        standing($0.way, from: list.path + id, in: list, at: position)
-      }
-      return standingWays(from: position, of: list, in: list, at: position) + breaking
+      let breaking = interrupts.filter { $0.whileIn?.contains(id) ?? true }.map(\.way)
+      return standingSites(from: position, of: list, in: list, at: position, breaking)
     }
   }
 
@@ -25,19 +23,22 @@ extension WorkflowReader {
   ///   - position: The position of a step in its list.
   ///   - whole: The list that is judged.
   ///   - outer: The position there of the step, or of the one that it stands in.
-  private func standingWays(
-    from position: Int, of list: FlowList, in whole: FlowList, at outer: Int
-  ) -> [StandingWay] {
+  ///   - breaking: What breaks into it besides what is written there.
+  private func standingSites(
+    from position: Int, of list: FlowList, in whole: FlowList, at outer: Int, _ breaking: [FlowWay] = []
+  ) -> [StandingSite] {
     let step = list.steps[position]
-    let site = list.path + step.id
-    let own = (step.next + step.interrupts).compactMap { standing($0, from: site, in: whole, at: outer) }
-    return own
+    let path = list.path + step.id
+    let site = StandingSite(
+      path: path, position: outer, next: step.next.map { ($0, standing($0, from: path, in: whole)) },
+      breaking: (step.interrupts + breaking).compactMap { standing($0, from: path, in: whole) })
+    return (site.ways.isEmpty ? [] : [site])
       + step.branches.map(\.list).flatMap { inner in
-        inner.steps.indices.flatMap { standingWays(from: $0, of: inner, in: whole, at: outer) }
+        inner.steps.indices.flatMap { standingSites(from: $0, of: inner, in: whole, at: outer) }
       }
   }
 
-  private func standing(_ way: FlowWay, from site: String, in whole: FlowList, at outer: Int) -> StandingWay? {
+  private func standing(_ way: FlowWay, from site: String, in whole: FlowList) -> StandingWay? {
     guard let text = way.asked else { return nil }
     let names = namesInConditions[text] ?? knownConditions.names(in: text)
     // Most conditions ask for what their own step gives.
@@ -46,15 +47,33 @@ extension WorkflowReader {
     else { return nil }
     var parts: [ConditionLogic.Part: StandingPart] = [:]
     for part in logic.parts {
-      guard let steps = steps(behind: part.names, at: site, in: whole) else { continue }
+      guard let steps = steps(behind: part, at: site, in: whole) else { continue }
       parts[part] = StandingPart(part: part, steps: steps)
     }
     guard !parts.isEmpty else { return nil }
-    return StandingWay(place: way.place, logic: logic, parts: parts, site: site, position: outer)
+    return StandingWay(place: way.place, logic: logic, parts: parts)
+  }
+
+  /// The fields of the case itself that never change.
+  private static let lasting: Set<Substring> = ["ärende.dnr", "ärende.nämnd", "ärende.öppnat"]
+
+  private func steps(behind part: ConditionLogic.Part, at site: String, in whole: FlowList) -> StandingSteps? {
+    var names = part.names
+    if names.contains("ärende") {
+      let read = ConditionCases.paths(in: part.text).filter { $0 == "ärende" || $0.hasPrefix("ärende.") }
+      guard !read.isEmpty, read.allSatisfy(Self.lasting.contains) else { return nil }
+      names.remove("ärende")
+      // What facts read of the case is not seen here.
+      guard factNodes.keys.allSatisfy({ !names.contains($0) || !knownConditions.read(by: $0).contains("ärende") })
+      else { return nil }
+      if names.isEmpty { return StandingSteps() }
+    }
+    return steps(behind: names, at: site, in: whole)
   }
 
   private func mayStand(_ name: String, at site: String, in whole: FlowList) -> Bool {
     if factNodes[name] != nil { return false }
+    if name == "ärende" { return true }
     return steps(behind: [name], at: site, in: whole).map { $0.changing != [site] } ?? false
   }
 
@@ -127,7 +146,7 @@ extension WorkflowReader {
 
 extension FlowWay {
   /// What it asks for, without the leading `= `; nil where nothing.
-  fileprivate var asked: String? {
+  var asked: String? {
     if let condition { return condition }
     guard case .condition(let text) = cause else { return nil }
     return text.hasPrefix("= ") ? String(text.dropFirst(2)) : text

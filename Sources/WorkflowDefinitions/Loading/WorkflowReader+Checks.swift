@@ -7,16 +7,19 @@ extension WorkflowReader {
   /// Reads the rules about the inputs.
   ///
   /// - Parameter layout: The names of the whole process, so that what may not be read is told from what is misspelt.
-  func readChecks(_ nodes: [YAMLNode], inputs: [Field], in layout: ScopeLayout) -> [InputCheck] {
-    guard !nodes.isEmpty else { return [] }
+  /// - Returns: The rules, and whether it has been told that they refuse everything.
+  func readChecks(
+    _ nodes: [YAMLNode], inputs: [Field], in layout: ScopeLayout
+  ) -> (checks: [InputCheck], refuseAll: Bool) {
+    guard !nodes.isEmpty else { return ([], false) }
     // The functions of the language are there, those of the case are not: there is no case yet.
     let layout = layout.withoutFunctions()
     let checks = nodes.compactMap { readCheck($0, inputs: inputs, in: layout) }
-    checkRefusals(
+    let refuseAll = checkRefusals(
       checks.map(\.condition), in: layout, one: "kontrollen nekar allt som fylls i, så inget ärende kan öppnas",
       many: "kontrollerna nekar tillsammans allt som fylls i, så inget ärende kan öppnas",
       hint: "ändra villkoret, så att något går att fylla i")
-    return checks
+    return (checks, refuseAll)
   }
 
   /// Reports what stands in fields from the start though a rule refuses it: whoever leaves the field as it is cannot open

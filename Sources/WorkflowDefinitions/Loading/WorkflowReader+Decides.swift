@@ -27,7 +27,7 @@ extension WorkflowReader {
   /// The kinds of decision that a value may be; nil where they do not all stand written.
   private func decisionTypes(in node: YAMLNode, _ layout: ScopeLayout) -> [String]? {
     guard let scalar = node.scalar else { return nil }
-    guard scalar.text.hasPrefix("= "), let text = node.expressionText else { return [scalar.text] }
+    guard scalar.text.isMarked, let text = node.expressionText else { return [scalar.text] }
     guard !environment.isStored, let expression = Expression.compile(text, in: layout.shape).expression else {
       return nil
     }

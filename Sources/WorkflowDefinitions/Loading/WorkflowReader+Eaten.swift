@@ -96,7 +96,7 @@ extension WorkflowReader {
 
   /// The texts without the equals signs that they all begin with; nil where any does not.
   private func unmarked(_ texts: [String?]) -> [String]? {
-    let marked = texts.compactMap { $0?.hasPrefix("= ") == true ? $0?.dropFirst(2) : nil }.map(String.init)
+    let marked = texts.compactMap { $0?.isMarked == true ? $0?.dropFirst(2) : nil }.map(String.init)
     return marked.isEmpty || marked.count != texts.count ? nil : marked
   }
 

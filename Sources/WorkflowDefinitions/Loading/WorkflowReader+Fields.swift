@@ -21,7 +21,7 @@ extension WorkflowReader {
     // What cannot be read was hardly written to say no.
     let isUnread = reader.node("required").map { !$0.isNull } ?? false
     // An expression is there to see to it that the field has a value.
-    let isReckoned = node["default"]?.scalar?.text.hasPrefix("= ") ?? false
+    let isReckoned = node["default"]?.scalar?.text.isMarked ?? false
     let required: Bool = reader.optional("required") ?? (isUnread || isReckoned)
     let help: String? = reader.optional("help")
     let standardNode = reader.node("default")
@@ -33,7 +33,7 @@ extension WorkflowReader {
   }
 
   private func standard(_ node: YAMLNode, _ type: FieldType, of name: String) -> Value? {
-    if node.scalar?.text.hasPrefix("= ") == true {
+    if node.scalar?.text.isMarked == true {
       collector.report(
         .error(
           "workflow.default", "default för \"\(name)\" kan inte vara ett uttryck", at: node.place,

@@ -48,11 +48,10 @@ extension WorkflowReader {
 
   /// Reports a step that may not have been done, where something inside the value needs it.
   private func checkDone(_ expression: Expression, _ type: FieldType, in node: YAMLNode, _ layout: ScopeLayout) {
-    // Where the whole needs it that has been told.
-    let isTold = mayLack(expression.compiled(in: layout.shape), in: layout, expecting: nil, isRequired: false)
-    guard type.isComposed, !isTold, case let undone = undone(inside: expression, type, layout), !undone.isEmpty else {
-      return
-    }
+    guard type.isComposed, case let undone = undone(inside: expression, type, layout), !undone.isEmpty,
+      // Where the whole needs it that has been told.
+      !mayLack(expression.compiled(in: layout.shape), in: layout, expecting: nil, isRequired: false)
+    else { return }
     let verdict = verdict(onInside: expression, type, layout)
     if case .right = verdict { return }
     for (name, path) in undone.sorted(by: { $0.key < $1.key }) {
@@ -71,14 +70,15 @@ extension WorkflowReader {
   ) -> [String: [String]?] {
     let doubtful = Set(expression.slots.filter { isDoubtful(slot: $0, in: layout) }.map { layout.names[$0] })
     guard !doubtful.isEmpty else { return [:] }
-    let sure = Set(expression.compiled(in: layout.shape).problems)
+    lazy var sure = Set(expression.compiled(in: layout.shape).problems)
     return doubtful.reduce(into: [:]) { undone, name in
       var missing: [String]?
       // A guard may ask for the step as a whole, or for the field that is read.
       for inFields in [false, true] {
         let unsure = expression.compiled(in: layout.shape(lacking: [name], inFields: inFields))
         missing = unsure.expression.flatMap { fault(inside: $0.type, of: type, path: [], { "" })?.missing }
-        let isWrong = unsure.expression == nil || !sure.isSuperset(of: unsure.problems)
+        let isWrong =
+          unsure.expression == nil || !unsure.problems.isEmpty && !sure.isSuperset(of: unsure.problems)
         guard isWrong || missing != nil else { return }
       }
       undone.updateValue(missing, forKey: name)

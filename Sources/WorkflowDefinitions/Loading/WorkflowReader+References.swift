@@ -10,7 +10,7 @@ extension WorkflowReader {
   /// A literal choice has been checked where it was read.
   func checkReference(_ template: ValueTemplate, _ field: Field, in node: YAMLNode, _ layout: ScopeLayout) {
     guard !environment.isStored, field.names != nil || field.type.hasChoices else { return }
-    if case .choice = field.type, let text = node.scalar?.text, !text.hasPrefix("= ") {
+    if case .choice = field.type, let text = node.scalar?.text, !text.isMarked {
       checkComposed(text, at: node.place)
     }
     switch template {
@@ -91,7 +91,7 @@ extension WorkflowReader {
 
   /// Whether the value of an input is read where its name is wanted; that is reported.
   func reportRead(_ node: YAMLNode, whereNamed field: Field) -> Bool {
-    guard !environment.isStored, case .input(let type) = field.names, let text = node.scalar?.text, text.hasPrefix("= ")
+    guard !environment.isStored, case .input(let type) = field.names, let text = node.scalar?.text, text.isMarked
     else { return false }
     let name = text.dropFirst(2).trimmingPrefix { $0 == " " }
     guard let input = inputs.first(where: { $0.name == name }) else { return false }
@@ -110,7 +110,7 @@ extension WorkflowReader {
   /// Reports a role that the organisation does not have.
   func checkRole(_ name: String, at place: SourcePlace) {
     // An expression is told of as such.
-    guard let roles = environment.roles, !name.hasPrefix("= ") else { return }
+    guard let roles = environment.roles, !name.isMarked else { return }
     let several = name.split { $0 == "," || $0.isWhitespace }.map(String.init).filter {
       !["och", "eller"].contains($0)
     }
@@ -162,7 +162,7 @@ extension WorkflowReader {
 extension YAMLNode {
   /// The place of a part of the expression that stands in the node, with or without the leading `= `.
   func place(ofExpression range: Range<Int>) -> SourcePlace {
-    let offset = scalar?.text.hasPrefix("= ") == true ? 2 : 0
+    let offset = scalar?.text.isMarked == true ? 2 : 0
     return place(ofText: (range.lowerBound + offset)..<(range.upperBound + offset))
   }
 }

@@ -1,3 +1,4 @@
+import FEEL
 import SourceDiagnostics
 import WorkflowKit
 import YAMLSource
@@ -7,9 +8,9 @@ extension WorkflowReader {
   /// Reports the same word, or the same rule, twice in a list.
   func checkRepeated(_ node: YAMLNode, _ item: KeyForm, of key: Key) {
     guard let items = node.sequence, items.count > 1 else { return }
-    var places: [String: SourcePlace] = [:]
+    var places: [NameKey: SourcePlace] = [:]
     for node in items {
-      guard let written = written(node, item) else { continue }
+      guard let written = written(node, item).map(NameKey.init) else { continue }
       guard let earlier = places[written] else {
         places[written] = node.place
         continue

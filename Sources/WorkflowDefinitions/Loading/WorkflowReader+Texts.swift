@@ -8,7 +8,7 @@ extension WorkflowReader {
   func checkFixed(_ node: YAMLNode, _ form: KeyForm, of key: Key) {
     guard let text = node.scalar?.text, !node.isNull, key.name != "workflow" else { return }
     let isRole = form == .reference(.role)
-    if text.hasPrefix("= ") {
+    if text.isMarked {
       collector.report(
         .error(
           "workflow.fixed-text", "\(key.name) är \(isRole ? "en fast roll" : "en fast text"), inget uttryck",

@@ -15,7 +15,7 @@ extension WorkflowReader {
       return nil
     }
     if isUnspaced(scalar) { return reportUnspaced(node) }
-    let prefix = scalar.text.hasPrefix("= ") ? 2 : 0
+    let prefix = scalar.text.isMarked ? 2 : 0
     let use = ExpressionUse(what: what, type: type, whole: type, isRequired: isRequired)
     return compile(String(scalar.text.dropFirst(prefix)), offset: prefix, node, layout, use)
   }
@@ -122,7 +122,7 @@ extension WorkflowReader {
     _ node: YAMLNode, type: FieldType, in layout: ScopeLayout, what: String, isRequired: Bool = false
   ) -> ValueTemplate? {
     if let scalar = node.scalar {
-      if scalar.text.hasPrefix("= ") {
+      if scalar.text.isMarked {
         let use = ExpressionUse(what: what, type: expected(type), whole: type.feel, isRequired: isRequired)
         return compile(String(scalar.text.dropFirst(2)), offset: 2, node, layout, use).map { placed in
           checkInside(placed, type, what: what, in: node, layout)
@@ -162,7 +162,7 @@ extension WorkflowReader {
     guard type == .text || type == .longText, let texts = node.sequence?.map({ $0.scalar?.text }),
       !texts.contains(nil), containsExpression(node)
     else { return false }
-    let parts = texts.compactMap(\.self).map { $0.hasPrefix("= ") ? String($0.dropFirst(2)) : "\"\($0)\"" }
+    let parts = texts.compactMap(\.self).map { $0.isMarked ? String($0.dropFirst(2)) : "\"\($0)\"" }
     collector.report(
       .error(
         "input.type", "\(what) ska vara text, men här står en lista", at: node.place,
@@ -172,7 +172,7 @@ extension WorkflowReader {
 
   /// A value that begins with an equals sign but not with `= `.
   private func isUnspaced(_ scalar: YAMLScalar) -> Bool {
-    scalar.style == .plain && scalar.text.hasPrefix("=") && !scalar.text.hasPrefix("= ")
+    scalar.style == .plain && scalar.text.hasPrefix("=") && !scalar.text.isMarked
       && !scalar.text.hasPrefix("== ")
   }
 
@@ -222,7 +222,7 @@ extension WorkflowReader {
 
   private func containsExpression(_ node: YAMLNode) -> Bool {
     switch node.content {
-    case .scalar(let scalar): scalar.text.hasPrefix("= ") || scalar.text.hasPrefix("== ")
+    case .scalar(let scalar): scalar.text.isMarked || scalar.text.hasPrefix("== ")
     case .sequence(let items): items.contains { containsExpression($0) }
     case .mapping(let entries): entries.contains { containsExpression($0.value) }
     }

@@ -186,11 +186,12 @@ final class WorkflowReader {
     let taken = Set(names.map(\.name) + factNames.map(\.0))
     var layout = layout(names + factNames + stepNames.filter { !taken.contains($0.name) })
     let facts = readFacts(factEntries, in: &layout)
-    let checks = readChecks(checkNodes, inputs: inputs, in: layout)
+    let (checks, refuseAll) = readChecks(checkNodes, inputs: inputs, in: layout)
     checkDefaults(checks, of: inputs, in: root)
     checkedInputs = checks.reduce(into: []) { $0.formUnion($1.reads) }
     // Rules that refuse everything are told of, and leave no case to judge.
-    let leavesNothing = !checks.isEmpty && judge(checks.map(\.condition), in: layout).isComplete
+    let leavesNothing =
+      environment.isStored ? !checks.isEmpty && judge(checks.map(\.condition), in: layout).isComplete : refuseAll
     if !leavesNothing { lastingRules = checks.filter(\.isLasting) }
 
     // What the process itself reads may be read before any step is done.

@@ -226,6 +226,11 @@ struct Explorer {
     return combine(inner) { Token(token.step, $0) }
   }
 
+  /// Whether clocks that have run out lead a list away to an exit.
+  private func isLeft(_ token: Token, _ gone: Set<Int>) -> Bool {
+    after(token, gone).contains { if case .exit = $0 { true } else { false } }
+  }
+
   /// What a clock may besides lead to when it runs out: a step is begun again, or something inside is left before that
   /// which an interrupt of the process leaves.
   private func struck(_ token: Token, by clock: Int, _ gone: Set<Int>) -> [Outcome] {
@@ -327,6 +332,10 @@ struct Explorer {
           }
           guard !isExit else {
             moves.append(Move(state: next, mover: 0, isDependable: true))
+            // A run that the clock leads away as well does not hang on the process.
+            for (number, run) in state.runs.enumerated() where run.map({ isLeft($0, gone) }) ?? false {
+              moves.append(Move(state: next, mover: number + 1, isDependable: true))
+            }
             continue
           }
           var isLeft = false

@@ -72,7 +72,7 @@ struct SoundnessTests {
   func anyKind() throws {
     var (walked, untold) = (0, 0)
     var (stuck, dead, sound) = (0, 0, 0)
-    for seed in 1000..<1500 {
+    for seed in 1000..<1600 {
       var generator = ProcessGenerator(seed: seed, isWild: true)
       let process = generator.process()
       let verdict = try judge(process)

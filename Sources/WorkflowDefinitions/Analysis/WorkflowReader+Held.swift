@@ -1,0 +1,188 @@
+import FEEL
+import SourceDiagnostics
+import WorkflowKit
+import YAMLSource
+
+/// What can become of lists where some parts of conditions always say the same.
+extension WorkflowReader {
+  /// With more steps than this in a list that parts hang on, all of them are taken to have been done.
+  private static let mostUndone = 4
+
+  /// What can become of a list where so much is taken of parts, by what has been done of that which the parts hang on; with
+  /// the steps round it. Nil where it is not come to then, or where it does no harm that it never ends.
+  func held(
+    _ taken: [StandingPart: Bool], _ sites: [StandingSite], in finder: FateFinder, _ flow: Flow
+  ) -> (phases: [HeldPhase], context: [Surrounding])? {
+    let needed = taken.keys.reduce(into: Set<String>()) { $0.formUnion($1.steps.needed) }
+    let list = finder.list
+    let all = taken.merging(implied(by: taken, among: sites, in: list)) { known, _ in known }
+    func world(_ undone: Set<String>) -> ClockWorld {
+      var held = HeldConditions(
+        steps: taken.keys.reduce(into: undone) { $0.formUnion($1.changing) }, last: undone)
+      for site in sites { add(site, all, undone, in: list, to: &held) }
+      return finder.world.holding(held)
+    }
+    guard let (whole, context) = finderWithin(flow, list, world([])),
+      context.allSatisfy({ $0.finder.comes(to: [$0.position], havingDone: needed) })
+    else { return nil }
+    let own = list.steps.map { list.path + $0.id }.filter(needed.contains)
+    guard !own.isEmpty, own.count <= Self.mostUndone else {
+      return ([HeldPhase(undone: [], finder: whole, entries: [:])], context)
+    }
+    var phases: [HeldPhase] = []
+    var entries: [Set<String>: [Int: HeldPhase.Entry]] = [Set(own): [:]]
+    while let undone = entries.keys.max(by: { ($0.count, $1.sorted().joined()) < ($1.count, $0.sorted().joined()) }) {
+      let came = entries.removeValue(forKey: undone) ?? [:]
+      let starts = undone.count == own.count ? whole.starts : Set(came.keys)
+      let phase = whole.with(starts: starts, interrupts(of: list, flow), world(undone))
+      for position in phase.fate.reached.sorted() where undone.contains(phase.path(of: position)) {
+        let left = undone.subtracting([phase.path(of: position)])
+        let ways = whole.with(starts: [position], interrupts(of: list, flow), world(left)).edges[position]
+        for edge in ways where edge.isAnswer {
+          guard case .step(let next) = edge.place, entries[left]?[next] == nil else { continue }
+          entries[left, default: [:]][next] = HeldPhase.Entry(phase: phases.count, step: position, edge: edge)
+        }
+      }
+      phases.append(HeldPhase(undone: undone, finder: phase, entries: came))
+    }
+    return (phases, context)
+  }
+
+  private func interrupts(of list: FlowList, _ flow: Flow) -> [FlowInterrupt] {
+    list.path.isEmpty ? flow.interrupts : []
+  }
+
+  /// Adds what the conditions at a step then say, and which of its ways on are not taken whatever else they ask for says.
+  private func add(
+    _ site: StandingSite, _ taken: [StandingPart: Bool], _ undone: Set<String>, in list: FlowList,
+    to held: inout HeldConditions
+  ) {
+    for way in site.ways { held.outcomes[way.place.bytes] = way.outcome(where: taken, undone: undone) }
+    guard site.isMixed(where: taken, undone: undone) else { return }
+    for place in neverTaken(site, taken, undone) where held.outcomes[place.bytes] == nil {
+      held.outcomes[place.bytes] = false
+    }
+  }
+
+  /// The ways on from a step of which others take every case.
+  private func neverTaken(
+    _ site: StandingSite, _ taken: [StandingPart: Bool], _ undone: Set<String>
+  ) -> [SourcePlace] {
+    guard let layout = layout(at: site.path, taken, undone, knowing: [StepList.split(site.path).id]) else { return [] }
+    let known = taken.filter { $0.key.steps.needed.isDisjoint(with: undone) }
+    let texts = site.next.compactMap { way, standing in
+      standing?.text(where: taken, undone: undone) ?? way.asked
+    }
+    let opposites = Self.opposites(of: known)
+    guard let conditions = conditions(opposites + texts, in: layout) else { return [] }
+    let judge = judge(conditions, in: layout, knowing: .results)
+    let asking = site.next.filter { $0.way.asked != nil }
+    var never = asking.indices.filter { judge.fate(of: opposites.count + $0) != .open }.map { asking[$0].way.place }
+    if judge.isComplete { never += site.next.filter { $0.way.asked == nil }.map(\.way.place) }
+    return never
+  }
+
+  /// What other parts say where so much is taken of some: `val = "ja"` does not hold where `val = "nej"` does.
+  private func implied(
+    by taken: [StandingPart: Bool], among sites: [StandingSite], in list: FlowList
+  ) -> [StandingPart: Bool] {
+    let names = taken.keys.reduce(into: Set<String>()) { $0.formUnion($1.part.names) }
+    let all = sites.flatMap { site in site.ways.flatMap(\.parts.values).map { (part: $0, path: site.path) } }
+    return all.reduce(into: [:]) { found, other in
+      guard !other.part.part.names.isDisjoint(with: names), taken[other.part] == nil, found[other.part] == nil,
+        let layout = layout(at: other.path, taken)
+      else { return }
+      let isPossible = [true, false].filter { words(taken.merging([other.part: $0]) { $1 }, in: layout) != nil }
+      if isPossible.count == 1 { found[other.part] = isPossible[0] }
+    }
+  }
+
+  /// What does not hold where parts say what is taken of them.
+  private static func opposites(of taken: [StandingPart: Bool]) -> [String] {
+    taken.sorted { $0.key.part.text < $1.key.part.text }.map { part, outcome in
+      outcome ? "not(\(part.part.text))" : part.part.text
+    }
+  }
+
+  private func conditions(_ texts: [String], in layout: ScopeLayout) -> [PlacedExpression]? {
+    guard let place = flow?.main.steps.first?.node.place else { return nil }
+    let found = texts.compactMap { text in
+      Expression.compile(text, in: layout.shape, expecting: .boolean).expression.map {
+        PlacedExpression(expression: $0, place: place)
+      }
+    }
+    return found.count == texts.count ? found : nil
+  }
+
+  /// The case in which parts say what is taken of them, in words; nil where there is none, or none is known.
+  func words(_ taken: [StandingPart: Bool], in layout: ScopeLayout) -> String? {
+    // What is left where none of the opposites holds.
+    guard let conditions = conditions(Self.opposites(of: taken), in: layout) else { return nil }
+    let judge = judge(conditions, in: layout, knowing: .all)
+    guard !judge.isComplete else { return nil }
+    if let example = judge.uncovered(dependent: []) { return example }
+    // Of several that cannot be compared it is not known that they can be so together.
+    guard let (part, outcome) = taken.first, taken.count == 1 else { return nil }
+    return "när \(part.part.text) \(outcome ? "gäller" : "inte gäller")"
+  }
+
+  /// The names at a step, where what is taken of parts is known to have been done, but for some, and so are others.
+  func layout(
+    at path: String, _ taken: [StandingPart: Bool], _ undone: Set<String> = [], knowing others: Set<String> = []
+  ) -> ScopeLayout? {
+    let needed = taken.keys.reduce(into: Set<String>()) { $0.formUnion($1.steps.needed) }.subtracting(undone)
+    let names = needed.map { StepList.split($0).id }
+    return lists[StepList.split(path).list].flatMap { whole in
+      assignment?.lasting(at: path).map { whole.layout.at($0.union(names).union(others), site: path) }
+    }
+  }
+
+  /// A list with what can become of it, and the steps round it; nil where a step round it is not come to.
+  ///
+  /// - Parameter isInside: Whether it is nil also where a step round it does not wait for it.
+  func finderWithin(
+    _ flow: Flow, _ list: FlowList, _ world: ClockWorld, isInside: Bool = true
+  ) -> (finder: FateFinder, context: [Surrounding])? {
+    for outer in flow.lists {
+      for (position, step) in outer.steps.enumerated() {
+        guard let branch = step.branches.first(where: { $0.list.path == list.path }) else { continue }
+        guard let (finder, context) = finderWithin(flow, outer, world, isInside: isInside),
+          finder.fate.reached.contains(position), !isInside || finder.fate.waiting.contains(position)
+        else { return nil }
+        let inner = FateFinder(list, world: world, outer: finder.outer(at: position))
+        return (inner, context + [Surrounding(finder: finder, position: position, branch: branch.id)])
+      }
+    }
+    guard list.path == StepList.exitsPath else {
+      return (FateFinder(list, interrupts: interrupts(of: list, flow), world: world), [])
+    }
+    let main = FateFinder(flow.main, interrupts: flow.interrupts, world: world)
+    let beside = ([flow.optional] + flow.handlers.map(\.list)).map { FateFinder($0, world: world) }
+    let exits = ([main] + beside).reduce(into: Set<String>()) { $0.formUnion($1.fate.exits) }
+    return (FateFinder(list, starts: Set(exits.compactMap { list.position(of: $0) }), world: world), [])
+  }
+}
+
+extension FateFinder {
+  /// Whether a case can come to one of some steps when others of the list have been done.
+  func comes(to goals: [Int], havingDone paths: Set<String>) -> Bool {
+    let steps = list.steps.indices.filter { paths.contains(path(of: $0)) }
+    if steps.isEmpty { return true }
+    struct Visit: Hashable {
+      let position: Int
+      let done: Set<Int>
+    }
+    var waiting = starts.map { Visit(position: $0, done: []) }
+    var seen = Set(waiting)
+    while let visit = waiting.popLast() {
+      if goals.contains(visit.position), visit.done.count == steps.count { return true }
+      for edge in edges[visit.position] {
+        guard case .step(let next) = edge.place else { continue }
+        let isDone = edge.isAnswer && steps.contains(visit.position)
+        let there = Visit(position: next, done: isDone ? visit.done.union([visit.position]) : visit.done)
+        if seen.insert(there).inserted { waiting.append(there) }
+      }
+    }
+    return false
+  }
+}
