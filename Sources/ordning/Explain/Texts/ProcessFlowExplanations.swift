@@ -342,6 +342,8 @@ extension ExplanationArea {
       mend: "Led vägen till steget som avslutar ärendet, eller lägg till ett sist.",
       .process(
         wrong: """
+          inputs:
+            brådskar: {type: boolean, title: Ärendet brådskar, default: false}
           steps:
             - {id: registrera, uses: arende.registrera, role: registrator, next: [{when: brådskar, to: granska}, {to: avsluta}]}
             - {id: avsluta, uses: arende.avsluta, role: registrator, with: {utfall: klart}, next: [{to: klart}]}
@@ -349,6 +351,8 @@ extension ExplanationArea {
           exits: [{id: klart}]
           """,
         right: """
+          inputs:
+            brådskar: {type: boolean, title: Ärendet brådskar, default: false}
           steps:
             - {id: registrera, uses: arende.registrera, role: registrator, next: [{when: brådskar, to: granska}, {to: avsluta}]}
             - {id: granska, uses: remiss.granska, role: enhetschef, next: [{to: avsluta}]}
