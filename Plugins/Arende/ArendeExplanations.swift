@@ -96,7 +96,7 @@ enum ArendeExplanations {
               uses: sammantrade.anmal
               role: nämndsekreterare
               with: {organ: socialnämnden, rubrik: Sommarservering, förslag: [Tillstånd ges.], beslutstyp: alkohol.tillfälligt}
-              next: [{to: slut}]
+              next: [{to: avsluta}]
           exits:
             - {id: slut, title: Slut}
           interrupts:

@@ -120,7 +120,7 @@ extension SyntaxProblem {
           "skriv ett vanligt kolon och ett mellanslag: \(match.output.1): \(text[match.range.upperBound...].prefix(60))"
       )
     }
-    if let match = text.firstMatch(of: #/^([a-z_]+) (\S+)$/#) {
+    if let match = text.firstMatch(of: #/^([a-z_]+) (\w+\.[\w.]+)$/#) {
       hint = "saknas kolonet, skriv \(match.output.1): \(match.output.2); annars rätta indraget"
     }
     if let colon = text.firstIndex(of: ":"), colon > text.startIndex, text[..<colon].allSatisfy(\.isLetterOrMark) {

@@ -181,26 +181,24 @@ struct FieldMessageTests {
           15 |     for_each: {each: hämta, in: = hämta.poster, key: = hämta.namn}
              |                      ^^^^^
           ge posten i for_each ett annat namn
-        prov.yaml:15:35: fel: "hämta" kan sakna värde här, för steget är inte säkert gjort
+        prov.yaml:15:35: fel: "hämta" saknar alltid värde här, för ingen väg hit går genom steget
           15 |     for_each: {each: hämta, in: = hämta.poster, key: = hämta.namn}
              |                                   ^^^^^
-          låt alla vägar hit gå genom "hämta", eller skriv if hämta != null then … else …
+          läs ett steg som görs innan, eller flytta raden till ett steg efter "hämta"
         prov.yaml:22:10: jfr: här görs "hämta"
           22 |   - {id: hämta, uses: prov.hamta}
              |          ^^^^^
-        jfr: så kan det gå: ärendet kommer till "alla" utan att "hämta" har gjorts
         prov.yaml:17:14: fel: namnet "alla" är upptaget: det är redan ett steg i listan utanför
           17 |       - {id: alla, uses: prov.hamta}
              |              ^^^^
           ge steget ett annat namn
-        prov.yaml:19:34: fel: "hämta" kan sakna värde här, för steget är inte säkert gjort
+        prov.yaml:19:34: fel: "hämta" saknar alltid värde här, för ingen väg hit går genom steget
           19 |     for_each: {each: post, in: = hämta.poster, key: = post.namn}
              |                                  ^^^^^
-          låt alla vägar hit gå genom "hämta", eller skriv if hämta != null then … else …
+          läs ett steg som görs innan, eller flytta raden till ett steg efter "hämta"
         prov.yaml:22:10: jfr: här görs "hämta"
           22 |   - {id: hämta, uses: prov.hamta}
              |          ^^^^^
-        jfr: så kan det gå: ärendet kommer till "flera" utan att "hämta" har gjorts
         prov.yaml:19:60: fel: fältet "namn" finns inte i "post"
           19 |     for_each: {each: post, in: = hämta.poster, key: = post.namn}
              |                                                            ^^^^

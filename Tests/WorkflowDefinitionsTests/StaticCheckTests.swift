@@ -50,7 +50,9 @@ struct StaticCheckTests {
       "workflow.no-value",
       "steps: [{id: a, uses: prov.fraga, role: chef, with: {fråga: Hur?, antal‹¦:› = antal}}]\n"),
     StaticCheck(
-      "workflow.not-closed", "steps: [{id: h, uses: prov.hamta}‹¦, {id: z, uses: prov.stang}›]\n", hasClosing: true),
+      "workflow.not-closed",
+      "case: {title: '= \"Om \" + val'}\nsteps: [{id: h, uses: prov.hamta}‹¦, {id: z, uses: prov.stang}›]\n",
+      hasClosing: true),
     StaticCheck(
       "workflow.not-closed",
       "steps: [{id: h, uses: prov.hamta, next: [{when: val = \"ja\", to: ‹x¦z›}, {to: z}]}, "

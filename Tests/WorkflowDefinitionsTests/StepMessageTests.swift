@@ -270,7 +270,7 @@ struct StepMessageTests {
         prov.yaml:10:13: fel: hinder ska vara en lista, men här står text
           10 |     hinder: nej
              |             ^^^
-          skriv "- " före varje post, eller sätt posterna inom [ ]
+          skriv [{when: …, text: nej}]
         prov.yaml:12:15: fel: här ska stå text, men här står en lista
           12 |   - {message: [x], notify: chef}
              |               ^^^

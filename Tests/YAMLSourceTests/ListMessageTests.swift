@@ -5,7 +5,6 @@ struct ListMessageTests {
   @Test("is told in exactly these words", arguments: cases)
   func message(_ wrong: WrongText) throws {
     let found = problems(wrong.text)
-    if wrong.message.isEmpty { print("<<<\(wrong.testDescription)\n\(found)\n>>>") }
     #expect(found == wrong.message)
   }
 
@@ -20,7 +19,15 @@ struct ListMessageTests {
           uses: q
         - id: z
       """,
-      message: ""),
+      message: """
+        test.yaml:4:5: fel: nyckeln "id" står två gånger i samma grupp
+           4 |     id: y
+             |     ^^
+          ska en ny post börja här, skriv - id: y, med strecket i kolumn 3; annars ta bort den ena
+        test.yaml:2:5: jfr: nyckeln står första gången här
+           2 |   - id: x
+             |     ^^
+        """),
     WrongText(
       "the same without a column of its own for the list",
       """
@@ -30,7 +37,15 @@ struct ListMessageTests {
         id: y
       b: 1
       """,
-      message: ""),
+      message: """
+        test.yaml:4:3: fel: nyckeln "id" står två gånger i samma grupp
+           4 |   id: y
+             |   ^^
+          ska en ny post börja här, skriv - id: y, med strecket i kolumn 1; annars ta bort den ena
+        test.yaml:2:3: jfr: nyckeln står första gången här
+           2 | - id: x
+             |   ^^
+        """),
     WrongText(
       "a line without its dash, in the column of the list",
       """
@@ -40,7 +55,15 @@ struct ListMessageTests {
         id: y
           uses: q
       """,
-      message: ""),
+      message: """
+        test.yaml:4:3: fel: i en lista ska raden börja med "- "
+           4 |   id: y
+             |   ^^^^^
+          skriv - id: y, och låt raderna under som hör dit börja i kolumn 5
+        test.yaml:2:3: jfr: det som raden ska höra ihop med börjar här
+           2 |   - id: x
+             |   ^^^^^^^
+        """),
     WrongText(
       "a key that stands where the dash of a list item would",
       """
@@ -49,7 +72,15 @@ struct ListMessageTests {
           uses: p
         uses: q
       """,
-      message: ""),
+      message: """
+        test.yaml:4:3: fel: i en lista ska raden börja med "- "
+           4 |   uses: q
+             |   ^^^^^^^
+          låt raden börja i kolumn 5, om den hör till listpunkten ovanför; börjar en ny, skriv "- " först
+        test.yaml:2:3: jfr: det som raden ska höra ihop med börjar här
+           2 |   - id: x
+             |   ^^^^^^^
+        """),
     WrongText(
       "the first item without its dash",
       """
@@ -59,7 +90,15 @@ struct ListMessageTests {
         - id: y
           uses: q
       """,
-      message: ""),
+      message: """
+        test.yaml:4:3: fel: en listpunkt kan inte stå bland nycklar
+           4 |   - id: y
+             |   ^^^^^^^
+          skriv - id: x på rad 2, och låt raderna under den börja i kolumn 5
+        test.yaml:2:3: jfr: det som raden ska höra ihop med börjar här
+           2 |   id: x
+             |   ^^^^^
+        """),
     WrongText(
       "an item in brackets without its dash",
       """
@@ -67,7 +106,15 @@ struct ListMessageTests {
         - {to: x}
           {to: y}
       """,
-      message: ""),
+      message: """
+        test.yaml:3:5: fel: indraget stämmer inte med raderna ovanför
+           3 |     {to: y}
+             |     ^^^^^^^
+          skriv - {to: y}, med strecket i kolumn 3
+        test.yaml:2:3: jfr: det som raden ska höra ihop med börjar här
+           2 |   - {to: x}
+             |   ^^^^^^^^^
+        """),
     WrongText(
       "a dash without its space",
       """
@@ -75,7 +122,12 @@ struct ListMessageTests {
         - {to: x}
         -{to: y}
       """,
-      message: ""),
+      message: """
+        test.yaml:3:3: fel: efter strecket i en lista ska det stå ett mellanslag
+           3 |   -{to: y}
+             |   ^
+          skriv - {to: y}
+        """),
     WrongText(
       "dashes of a word processor",
       """
@@ -85,7 +137,16 @@ struct ListMessageTests {
         — id: z
       b: 1
       """,
-      message: ""),
+      message: """
+        test.yaml:3:3: fel: raden börjar med tankstreck (–), som inte är någon listpunkt
+           3 |   – id: y
+             |   ^
+          skriv ett vanligt bindestreck och ett mellanslag: - id: y
+        test.yaml:4:3: fel: raden börjar med långt tankstreck (—), som inte är någon listpunkt
+           4 |   — id: z
+             |   ^
+          skriv ett vanligt bindestreck och ett mellanslag: - id: z
+        """),
     WrongText(
       "a dot for the dash, at the first item",
       """
@@ -93,25 +154,54 @@ struct ListMessageTests {
         • id: x
           uses: p
       """,
-      message: ""),
+      message: """
+        test.yaml:2:3: fel: raden börjar med punkt (•), som inte är någon listpunkt
+           2 |   • id: x
+             |   ^
+          skriv ett vanligt bindestreck och ett mellanslag: - id: x
+        """),
     WrongText(
       "a wide colon",
       """
       a:
         id：x
+        b: 1
       """,
-      message: ""),
+      message: """
+        test.yaml:2:3: fel: efter id står ett kolon av annat slag
+           2 |   id：x
+             |   ^^^^^
+          skriv ett vanligt kolon och ett mellanslag: id: x
+        """),
     WrongText(
       "a text with a colon in curly quotation marks",
       """
       a: ”Prövning: av ansökan”
       """,
-      message: ""),
+      message: """
+        test.yaml:1:13: fel: kolon följt av mellanslag kan inte stå i ett värde utan raka citattecken
+           1 | a: ”Prövning: av ansökan”
+             |             ^
+          skriv raka citattecken: "Prövning: av ansökan"
+        """),
     WrongText(
       "words in curly quotation marks",
       """
       a: [”ja”, ’nej’, «säg "ja"», ”så” sade hon]
       """,
-      message: ""),
+      message: """
+        test.yaml:1:5: varning: citattecknen är inte raka, så YAML läser dem som en del av texten
+           1 | a: [”ja”, ’nej’, «säg "ja"», ”så” sade hon]
+             |     ^^^^
+          skriv "ja"
+        test.yaml:1:11: varning: citattecknen är inte raka, så YAML läser dem som en del av texten
+           1 | a: [”ja”, ’nej’, «säg "ja"», ”så” sade hon]
+             |           ^^^^^
+          skriv "nej"
+        test.yaml:1:18: varning: citattecknen är inte raka, så YAML läser dem som en del av texten
+           1 | a: [”ja”, ’nej’, «säg "ja"», ”så” sade hon]
+             |                  ^^^^^^^^^^
+          skriv 'säg "ja"'
+        """),
   ]
 }

@@ -17,6 +17,8 @@ extension WorkflowReader {
     let closing = flow.main.steps.indices.filter { closes(flow.main.steps[$0]) }
     let exits = Set(flow.exits.steps.filter(closes).map(\.id))
     guard !closing.isEmpty || !exits.isEmpty else {
+      // One without a name for its cases may be a part of processes that are not read with it.
+      guard root["case"] != nil else { return }
       collector.report(
         .warning(
           "workflow.not-closed",
@@ -55,6 +57,12 @@ extension WorkflowReader {
     _ finder: FateFinder, past closing: Set<Int>, _ exits: Set<String>
   ) -> [(step: FlowStep, edge: FateFinder.Edge)] {
     var found: [(step: FlowStep, edge: FateFinder.Edge)] = []
+    // An interrupt of the process is told of once, whichever step it breaks into.
+    var told: Set<Range<Int>> = []
+    func note(_ position: Int, _ edge: FateFinder.Edge) {
+      if let source = edge.source, !told.insert(source.bytes).inserted { return }
+      found.append((finder.list.steps[position], edge))
+    }
     var waiting = Array(finder.list.starts)
     var seen = Set(waiting)
     while let position = waiting.popLast() {
@@ -62,8 +70,8 @@ extension WorkflowReader {
       for edge in finder.edges[position] where !(edge.isAnswer && closing.contains(position)) {
         switch edge.place {
         case .step(let next): if seen.insert(next).inserted { waiting.append(next) }
-        case .end: found.append((finder.list.steps[position], edge))
-        case .exit(let exit): if !exits.contains(exit) { found.append((finder.list.steps[position], edge)) }
+        case .end: note(position, edge)
+        case .exit(let exit): if !exits.contains(exit) { note(position, edge) }
         }
       }
     }

@@ -45,7 +45,9 @@ extension WorkflowReader {
 
   /// The names of the facts that are given, also as `null`; nil where that cannot be told.
   private func factsGiven(_ templates: [NamedTemplate], _ with: YAMLNode?, _ key: String) -> Set<String>? {
-    guard let node = with?[key], !node.isNull else { return [] }
+    guard let node = with?[key] else { return [] }
+    // Of one that stands without a value is told.
+    if node.isNull { return node.isUnwritten ? nil : [] }
     if let entries = node.mapping {
       // Of those that stand without a value is told.
       return entries.contains(where: \.value.isUnwritten) ? nil : Set(entries.map(\.name))

@@ -68,6 +68,7 @@ extension WorkflowReader {
   ) -> FEELProblem? {
     let words = text.split(separator: " ").map(String.init)
     guard isMarked, use.type?.unwrapped == .string, problem.code == "feel.syntax", words.count > 1,
+      problem.hint?.hasPrefix("menade du") != true,
       text.first?.isLetter == true, text.allSatisfy({ Self.isOfWord($0) || " .,:!?-{}".contains($0) }),
       !words.contains(where: { layout.shape.slot(of: String($0.prefix { $0 != "." })) != nil })
     else { return nil }

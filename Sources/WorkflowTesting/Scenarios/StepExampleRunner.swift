@@ -21,10 +21,8 @@ public struct StepExampleRunner: Sendable {
   /// What is wrong with an example, in Swedish; empty where it goes as it says.
   public func problems(of example: StepExample, in descriptor: StepDescriptor) async throws -> [String] {
     let file = SourceFile(name: descriptor.id + ".yaml", text: process(example))
-    let (library, found) = WorkflowLibrary.load(
+    let (library, diagnostics) = WorkflowLibrary.load(
       [file], registry: environment.registry, decisionTypes: try environment.decisionTypes())
-    // One step is no whole process, which ends with the case closed.
-    let diagnostics = found.filter { $0.code != "workflow.not-closed" }
     if !diagnostics.isEmpty { return [DiagnosticRenderer().renderAll(diagnostics)] }
     let store = try await environment.makeStore()
     let organisation = environment.organisation

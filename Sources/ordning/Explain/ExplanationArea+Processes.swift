@@ -24,7 +24,8 @@ extension ExplanationArea {
       - {id: bevaka, uses: arende.bevaka, title: Bevaka, role: handläggare}
       - {id: påminn, uses: arende.anteckna, title: Påminn, role: handläggare, when: registrera != null}
     interrupts: [{message: remiss_återkallad, to: återkallad}]
-    exits: [{id: återkallad}]
+    exits:
+      - {id: återkallad, uses: arende.avsluta, role: registrator, with: {utfall: återkallad, automatiskt: true}}
     """
 
   /// A process with a decision of the nämnd.

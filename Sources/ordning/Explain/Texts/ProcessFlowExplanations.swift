@@ -332,7 +332,8 @@ extension ExplanationArea {
       "workflow.not-closed", "Processen kan ta slut utan att ärendet avslutas",
       """
       En väg leder till processens slut utan att gå genom ett steg som avslutar ärendet, som arende.avsluta, eller så finns \
-      inget sådant steg. Det är en varning, och gäller bara processer som inte anropas av andra och inte har outputs.
+      inget sådant steg i en process med case. Det är en varning, och gäller bara processer som inte anropas av andra och \
+      inte har outputs.
       """,
       why: """
         När processen är slut stängs ärendet ändå. Då har ingen sett efter att handlingarna är registrerade, att utkasten \
@@ -341,6 +342,8 @@ extension ExplanationArea {
       mend: "Led vägen till steget som avslutar ärendet, eller lägg till ett sist.",
       .process(
         wrong: """
+          inputs:
+            brådskar: {type: boolean, title: Ärendet brådskar, default: false}
           steps:
             - {id: registrera, uses: arende.registrera, role: registrator, next: [{when: brådskar, to: granska}, {to: avsluta}]}
             - {id: avsluta, uses: arende.avsluta, role: registrator, with: {utfall: klart}, next: [{to: klart}]}
@@ -348,6 +351,8 @@ extension ExplanationArea {
           exits: [{id: klart}]
           """,
         right: """
+          inputs:
+            brådskar: {type: boolean, title: Ärendet brådskar, default: false}
           steps:
             - {id: registrera, uses: arende.registrera, role: registrator, next: [{when: brådskar, to: granska}, {to: avsluta}]}
             - {id: granska, uses: remiss.granska, role: enhetschef, next: [{to: avsluta}]}
