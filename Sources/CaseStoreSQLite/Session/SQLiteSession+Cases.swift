@@ -48,6 +48,8 @@ extension SQLiteSession {
     return first(filter.limit, of: rows, isOldestFirst: filter.isOldestFirst)
   }
 
+  func caseOfficers() throws -> [String] { try all(.caseOfficers, { _ in }, read: { $0.text(0) }) }
+
   /// The query by which the cases of a filter are found: the index that leaves the fewest to look at.
   private static func list(of filter: CaseFilter) -> Query {
     if filter.officer != nil { return filter.isOldestFirst ? .oldestOfOfficer : .newestOfOfficer }
