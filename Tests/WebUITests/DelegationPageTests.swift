@@ -217,7 +217,7 @@ struct DelegationPageTests {
       try await browser.logIn("namndsekr1")
       #expect(try await browser.revise(.withdraw, on: Self.proposal).status == .seeOther)
       let page = try await browser.get(DelegationPaths.revision(Self.proposal))
-      for row in page.text.split(separator: "name=\"nr\" value=\"").dropFirst() {
+      for row in page.text.split(separator: "name=\"_punkt\" value=\"").dropFirst() {
         let number = String(row.prefix { $0 != "\"" })
         let done = try await browser.revise(.confirm, on: Self.proposal, [("_punkt", number), ("delegat", "HL")])
         #expect(done.status == .seeOther)
