@@ -37,16 +37,7 @@ extension QueryCatalogue {
       INSERT INTO case_officer (tenant, case_id, account, status, opened) VALUES (?1, ?2, ?3, ?4, ?5)
       ON CONFLICT (tenant, case_id, account) DO NOTHING
       """,
-      // One step in the index for each account, however many cases they have.
-      .caseOfficers: """
-      WITH RECURSIVE officers (account) AS (
-        SELECT (SELECT min(account) FROM case_officer WHERE tenant = ?1)
-        UNION ALL
-        SELECT (SELECT min(k.account) FROM case_officer k WHERE k.tenant = ?1 AND k.account > o.account)
-        FROM officers o WHERE o.account IS NOT NULL
-      )
-      SELECT account FROM officers WHERE account IS NOT NULL
-      """,
+      .nextCaseOfficer: "SELECT min(account) FROM case_officer WHERE tenant = ?1 AND account > ?2",
       .removeCaseOfficers: "DELETE FROM case_officer WHERE tenant = ?1 AND case_id = ?2",
       .newestOfReader: ofReader("", isOldestFirst: false),
       .oldestOfReader: ofReader("", isOldestFirst: true),
