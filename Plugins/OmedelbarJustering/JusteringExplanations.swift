@@ -64,7 +64,7 @@ enum JusteringExplanations {
       "Paragrafen är angiven som omedelbart justerad, men skrevs under en annan dag.",
       why: "Omedelbar justering sker på sammanträdet. Annars gäller fjorton dagar.",
       lagrum: ["KL 5:69"],
-      mend: "Ta bort krysset för omedelbar justering om paragrafen skrevs under senare.",
+      mend: "Svara nej på om paragrafen justerades omedelbart, om den skrevs under senare.",
       .events(
         step: atOnce,
         wrong: """
@@ -78,7 +78,7 @@ enum JusteringExplanations {
       "Paragrafen är angiven som omedelbart justerad, men nämnden har inte beslutat det.",
       why: "Bara nämnden kan besluta att en paragraf justeras omedelbart.",
       lagrum: ["KL 5:69"],
-      mend: "Ta bort krysset. Är beslutet fel registrerat: välj att rätta beslutet.",
+      mend: "Svara nej på om paragrafen justerades omedelbart. Är beslutet fel registrerat: välj att rätta beslutet.",
       .events(
         step: later,
         wrong: """

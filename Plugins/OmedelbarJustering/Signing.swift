@@ -38,7 +38,7 @@ struct Signing: Sendable {
       throw Refusal(
         "Nämnden har inte beslutat att \(config.paragraph) ska justeras omedelbart.",
         code: "justering.not-decided-immediate",
-        hint: "Ta bort krysset för omedelbar justering. Är beslutet fel registrerat: välj att rätta beslutet.",
+        hint: "Svara nej på om paragrafen justerades omedelbart. Är beslutet fel registrerat: välj att rätta beslutet.",
         fields: ["omedelbar": "är inte beslutat"])
     }
     guard day >= config.day else {
@@ -54,7 +54,7 @@ struct Signing: Sendable {
     guard !immediate || day == config.day else {
       throw Refusal(
         "En omedelbar justering görs på sammanträdets dag, \(config.day.swedish).", code: "justering.not-immediate",
-        hint: "Skrevs paragrafen under senare: ta bort krysset för omedelbar justering. Då gäller 14 dagar.",
+        hint: "Skrevs paragrafen under senare: svara nej på om paragrafen justerades omedelbart. Då gäller 14 dagar.",
         fields: ["justerad": "inte sammanträdets dag"])
     }
   }

@@ -45,7 +45,7 @@ struct SigningForm: Decodable, Sendable {
       Field("sätt", .choice(SigningWay.choices), title: "Hur den skrevs under", required: false),
       Field(
         "omedelbar", .boolean, title: "Paragrafen justerades omedelbart", required: false,
-        help: "Bara om nämnden beslutade det. Ta bort krysset om den inte blev underskriven samma dag."),
+        help: "Bara om nämnden beslutade det. Svara nej om den inte blev underskriven samma dag."),
       Field("skäl", .longText, title: "Skäl", required: false, help: "Måste fyllas i när beslutet rättas."),
     ])
 

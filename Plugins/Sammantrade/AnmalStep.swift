@@ -219,7 +219,8 @@ enum AnmalStep: Step {
     guard form.givesBack == true, form.outcome != .referral || body.id != context.caseInfo.unit else { return }
     throw Refusal(
       "Bara nämnden lämnar tillbaka ett ärende till delegaten, och bara när den återremitterar det.",
-      code: "sammantrade.not-given-back", hint: "Ta bort krysset, eller välj återremiss.",
+      code: "sammantrade.not-given-back",
+      hint: "Svara nej på om nämnden lämnar tillbaka beslutet, eller välj återremiss.",
       fields: ["lämnas_tillbaka": "går bara vid nämndens återremiss"], lagrum: ["KL 6:37"])
   }
 

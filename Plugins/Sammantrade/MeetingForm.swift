@@ -51,7 +51,7 @@ struct MeetingForm: Decodable, Sendable {
       help: "Vilka som deltog i beslutet, om det skiljer sig från närvarolistan."),
     Field(
       "lämnas_tillbaka", .boolean, title: "Nämnden lämnar tillbaka beslutet till delegaten", required: false,
-      help: "Bara vid återremiss. Utan krysset är det nämnden har tagit över, eller som är av större vikt, kvar hos "
+      help: "Bara vid återremiss. Svarar du nej är det nämnden har tagit över, eller som är av större vikt, kvar hos "
         + "nämnden."),
     Field(
       "antal_ledamöter", .integer, title: "Antal tjänstgörande ledamöter", required: false,

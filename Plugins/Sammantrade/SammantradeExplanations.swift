@@ -27,7 +27,7 @@ enum SammantradeExplanations {
       "Ärendet sägs gå tillbaka till delegaten, fast nämnden inte återremitterar det, eller av ett utskott.",
       why: "Det som nämnden har tagit över eller som är av större vikt lämnar bara nämnden tillbaka.",
       lagrum: ["KL 6:37"],
-      mend: "Ta bort krysset, eller välj återremiss.",
+      mend: "Svara nej på om nämnden lämnar tillbaka beslutet, eller välj återremiss.",
       .events(
         step: matter,
         wrong: """

@@ -31,6 +31,8 @@ public protocol StoreReader {
   func caseRow(dnr: String) throws -> CaseRow?
   /// The cases that a reader may see, in the order of the days they were opened.
   func cases(_ filter: CaseFilter, reader: Reader) throws -> [CaseRow]
+  /// The accounts that have a role in a case, in the order of their ids; those that have left too.
+  func caseOfficers() throws -> [String]
   /// How many cases need each definition: closure hash and count of open cases.
   func openCasesByPin() throws -> [(pin: String, count: Int)]
 

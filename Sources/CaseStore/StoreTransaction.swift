@@ -55,7 +55,7 @@ public protocol StoreTransaction: StoreReader {
 
   /// Sets the local password of an account.
   func put(_ row: LoginRow) throws
-  /// Logs somebody in, or keeps when the browser was heard of.
+  /// Logs somebody in, or keeps when the browser was heard of; a session that has been ended stays so.
   func put(_ row: SessionRow) throws
   /// Logs a browser out.
   func removeSession(_ id: String) throws

@@ -4,8 +4,14 @@ import WorkflowKit
 
 /// The pages' templates, from the program's resources.
 enum PageTemplates {
+  /// All templates, read once for as long as the program runs.
+  ///
   /// - Throws: `MustacheTemplate.ParserError` with the name of the template, where one is wrong.
-  static func library() throws -> MustacheLibrary {
+  static func library() throws -> MustacheLibrary { try read.get() }
+
+  private static let read = Result { try readLibrary() }
+
+  private static func readLibrary() throws -> MustacheLibrary {
     HTMLText.register()
     var templates: [String: MustacheTemplate] = [:]
     for url in try files(in: "templates") where url.pathExtension == "mustache" {
@@ -22,7 +28,8 @@ enum PageTemplates {
 
   private static var folder: URL { Bundle.module.bundleURL.appendingPathComponent("Resources") }
 
-  private static func files(in name: String) throws -> [URL] {
+  /// The program's files in a folder of its resources.
+  static func files(in name: String) throws -> [URL] {
     try FileManager.default.contentsOfDirectory(
       at: folder.appendingPathComponent(name), includingPropertiesForKeys: nil)
   }

@@ -31,6 +31,13 @@ final class Site: Sendable {
     templates = try PageTemplates.library()
   }
 
+  /// Takes away once a minute what was to be kept for a time only, until it is cancelled.
+  func tidy() async {
+    while (try? await time.wait(seconds: 60)) != nil {
+      if let now = try? time.now() { leftForms.removeOld(at: now) }
+    }
+  }
+
   /// A page within the frame that all share.
   ///
   /// - Parameters:

@@ -1,4 +1,6 @@
 import Hummingbird
+import WorkflowEngine
+import WorkflowKit
 
 /// A folder of pages.
 protocol PageGroup: Sendable {
@@ -6,6 +8,15 @@ protocol PageGroup: Sendable {
   var path: String? { get }
   /// Adds its pages, which only those who are logged in can ask for.
   func add(to routes: RouterGroup<WebContext>, of site: Site)
+  /// What a form is that was sent to one of these pages by somebody who had been logged out; nil where it is none of
+  /// theirs.
+  ///
+  /// - Throws: `Refusal`, `PageFault` or `EngineError` where the visitor may not see it any more, or it is gone.
+  func known(_ form: LeftForm, for visitor: Visitor, of site: Site) async throws -> KnownForm?
+}
+
+extension PageGroup {
+  func known(_ form: LeftForm, for visitor: Visitor, of site: Site) async throws -> KnownForm? { nil }
 }
 
 /// All pages.
@@ -18,6 +29,18 @@ enum WebPages {
 
   /// The menu's pages that there are.
   static let paths = Set(groups.compactMap(\.path))
+
+  /// What a form that was left behind is; nil where no page knows it, or its case is closed to the visitor.
+  ///
+  /// - Throws: `StoreError`.
+  static func known(_ form: LeftForm, for visitor: Visitor, of site: Site) async throws -> KnownForm? {
+    for group in groups {
+      do {
+        if let known = try await group.known(form, for: visitor, of: site) { return known }
+      } catch is Refusal { return nil } catch is PageFault { return nil } catch is EngineError { return nil }
+    }
+    return nil
+  }
 
   static func router(of site: Site) -> Router<WebContext> {
     let router = Router(context: WebContext.self)

@@ -34,6 +34,9 @@ public struct WebServer {
   /// - Parameter ready: Called with the port when requests are taken.
   /// - Throws: where the port is taken or the certificate cannot be read.
   public func run(_ ready: @escaping @Sendable (Int) -> Void = { _ in }) async throws {
+    let site = site
+    // Ends with the server.
+    async let _: Void = site.tidy()
     try await application(ready).runService()
   }
 

@@ -2,7 +2,6 @@
 choose among them. Screenshots of failures are left in .build/webblasare."""
 
 import importlib
-import os
 import sys
 import time
 import traceback
@@ -10,11 +9,11 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
+from browser import PICTURES, launched
 from person import Person
 from municipality import Site
 
 HERE = Path(__file__).parent
-PICTURES = HERE.parents[1] / ".build/webblasare"
 
 
 class World:
@@ -53,9 +52,7 @@ def main():
     site = Site()
     try:
         with sync_playwright() as playwright:
-            # Chromium refuses to be root in its own sandbox.
-            chromium = playwright.chromium.launch(
-                executable_path=os.environ.get("CHROMIUM", "/usr/bin/chromium"), chromium_sandbox=os.geteuid() != 0)
+            chromium = launched(playwright)
             for name, journey in journeys(sys.argv[1:]):
                 world, start = World(chromium, site), time.monotonic()
                 try:

@@ -1,10 +1,16 @@
 """Every page that can be reached by links, for each kind of account: axe in light and dark, narrow windows, zoom, size."""
 
+import multiprocessing
 import re
+from types import SimpleNamespace
 
-from person import RULES_OF_LOOKS
+from playwright.sync_api import sync_playwright
 
-ACCOUNTS = ["registrator1", "hl1", "chef1", "namndsekr1", "sysforv1"]
+from browser import PICTURES, launched
+from person import RULES_OF_LOOKS, Person
+
+# Those of a row are one after the other, the rows at the same time.
+ACCOUNTS = [["registrator1"], ["hl1", "chef1", "namndsekr1", "sysforv1"]]
 MOST_PAGES = 200
 # Of pages that differ only in what they are about (an item, a day), each account opens so many; of cases more, since they
 # look different in different states.
@@ -60,25 +66,45 @@ def pages(person, most_cases=4, most_of_a_kind=MOST_OF_A_KIND):
 def test_axe_finds_nothing_wrong_on_any_page_and_none_is_large_or_scrolls_sideways(world):
     """Every page is opened and measured, wide and narrow. Axe, which takes ten times as long, is asked once of each
     markup: of everything in a wide, light window, and of what can look otherwise in a narrow, dark one."""
+    with multiprocessing.get_context("spawn").Pool(len(ACCOUNTS)) as pool:
+        pool.starmap(look_through, [(world.site.address, accounts) for accounts in ACCOUNTS])
+
+
+def look_through(address, accounts):
+    """Opens every page there is for some accounts, in a browser of its own."""
     known = set()
-    for account in ACCOUNTS:
-        person, asked = world.person().log_in(account), []
-        person.tab.on("request", lambda request: asked.append((request.resource_type, request.url)))
-        for path, answer in pages(person, most_cases=MOST_CASES if account == "registrator1" else 4):
-            size = len(answer.body())
-            assert size <= MOST_BYTES, f"{path}: {size} bytes"
-            others = [url for kind, url in asked if kind not in ("document", "stylesheet")]
-            assert not others, f"{path} asks for more than its style sheet: {others}"
-            markup = person.tab.evaluate(MARKUP)
-            is_new = markup not in known
-            known.add(markup)
+    with sync_playwright() as playwright:
+        chromium = launched(playwright)
+        for account in accounts:
+            person = Person(chromium, SimpleNamespace(address=address)).log_in(account)
+            try:
+                look(person, known, most_cases=MOST_CASES if account == "registrator1" else 4)
+            except Exception:
+                PICTURES.mkdir(parents=True, exist_ok=True)
+                person.tab.screenshot(path=PICTURES / f"test_every_page-{account}.png", full_page=True)
+                raise
+            person.leave()
+        chromium.close()
+
+
+def look(person, known, most_cases):
+    asked = []
+    person.tab.on("request", lambda request: asked.append((request.resource_type, request.url)))
+    for path, answer in pages(person, most_cases):
+        size = len(answer.body())
+        assert size <= MOST_BYTES, f"{path}: {size} bytes"
+        others = [url for kind, url in asked if kind not in ("document", "stylesheet")]
+        assert not others, f"{path} asks for more than its style sheet: {others}"
+        markup = person.tab.evaluate(MARKUP)
+        is_new = markup not in known
+        known.add(markup)
+        if is_new:
+            person.has_no_axe_violation()
+        # The same page, not loaded again.
+        with person.in_the_dark_at_320_pixels():
+            person.does_not_scroll_sideways()
             if is_new:
-                person.has_no_axe_violation()
-            # The same page, not loaded again.
-            with person.in_the_dark_at_320_pixels():
-                person.does_not_scroll_sideways()
-                if is_new:
-                    person.has_no_axe_violation(RULES_OF_LOOKS)
+                person.has_no_axe_violation(RULES_OF_LOOKS)
 
 
 def test_nothing_scrolls_sideways_at_400_percent(world):

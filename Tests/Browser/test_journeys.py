@@ -193,16 +193,49 @@ def test_what_was_typed_is_there_again_after_one_has_been_logged_out(world):
     open_task(person, "Lokala ordningsföreskrifter")
     person.follow("Skriv en anteckning")
     person.fill("Anteckning", "Ringde om föreskrifterna: de återkommer.")
-    world.site.command("account", "logout", "hl1")
+    first = person.tab
+    person.new_tab()
+    person.open("/post-in")
+    person.fill("Vad handlingen är", "Vykort")
+    world.site.lapse("hl1")
+    person.press("Registrera handlingen")
+    person.sees("Du har loggats ut. Det du skrev finns kvar.")
+    person.tab = first
     person.press("i SOCN/")
     person.sees("Du har loggats ut. Det du skrev finns kvar.")
     person.has_no_axe_violation()
     person.fill("Lösenord", "ett två tre fyra")
     person.press("Logga in")
     person.sees("Det du skrev finns kvar", "Ringde om föreskrifterna: de återkommer.", "Inget är skickat")
+    person.sees("Skriv en anteckning i SOCN/", "Ta in post", "Vykort")
     person.has_no_axe_violation()
+    with person.in_the_dark_at_320_pixels():
+        person.does_not_scroll_sideways()
     person.press("Visa formuläret igen, ifyllt")
     person.sees("Inget är skickat än.")
     person.press("i SOCN/")
     person.sees("Ringde om föreskrifterna: de återkommer.")
     assert "/gor/" not in person.path
+    person.open("/att-gora")
+    person.follow("Det du skrev när du loggades ut finns kvar")
+    person.does_not_see("Ringde om föreskrifterna")
+    person.press("Kasta det jag skrev")
+    person.tab.wait_for_url("**/att-gora")
+    person.does_not_see("Det du skrev när du loggades ut")
+
+
+def test_what_was_typed_is_shown_to_whoever_typed_it_where_an_account_has_been_ended(world):
+    person = world.person().log_in("hl1")
+    open_task(person, "Lokala ordningsföreskrifter")
+    person.follow("Skriv en anteckning")
+    person.fill("Anteckning", "Ringde en gång till.")
+    world.site.command("account", "logout", "hl1")
+    person.press("i SOCN/")
+    person.sees("Det du skickade är inte sparat.", "Ringde en gång till.")
+    person.has_no_axe_violation()
+    with person.in_the_dark_at_320_pixels():
+        person.does_not_scroll_sideways()
+    with person.context.expect_page() as tab:
+        person.follow("Logga in i en ny flik")
+    tab.value.get_by_label("Konto").wait_for()
+    person.sees("Ringde en gång till.")

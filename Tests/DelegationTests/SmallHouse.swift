@@ -99,10 +99,12 @@ enum SmallHouse {
 
   /// The same, unrendered.
   static func diagnostics(
-    _ items: String, on today: String = "2020-06-01", header: String = standardHeader
+    _ items: String, on today: String = "2020-06-01", header: String = standardHeader, isInWords: Bool = false
   ) throws -> [Diagnostic] {
     let order = try order(items, header: header)
-    return OrderAnalysis.findings(in: order, catalogue: try catalogue(), terms: terms, on: try day(today))
-      .filter { $0.code != "delegation.not-covered" }
+    return OrderAnalysis.findings(
+      in: order, catalogue: try catalogue(), terms: terms, on: try day(today), isInWords: isInWords
+    )
+    .filter { $0.code != "delegation.not-covered" }
   }
 }

@@ -92,7 +92,7 @@ struct JusteraStepTests {
     #expect(refusal.code == "justering.not-decided-immediate")
     #expect(
       refusal.hint
-        == "Ta bort krysset för omedelbar justering. Är beslutet fel registrerat: välj att rätta beslutet.")
+        == "Svara nej på om paragrafen justerades omedelbart. Är beslutet fel registrerat: välj att rätta beslutet.")
     #expect(refusal.fields == ["omedelbar": "är inte beslutat"])
     #expect(try sign("2018-03-28", immediate: true, ["omedelbar": false]).output?.immediate == false)
   }
@@ -198,7 +198,7 @@ struct JusteraStepTests {
       ),
       (
         "2018-03-22", true, "En omedelbar justering görs på sammanträdets dag, ons 21 mars 2018.",
-        "Skrevs paragrafen under senare: ta bort krysset för omedelbar justering. Då gäller 14 dagar."
+        "Skrevs paragrafen under senare: svara nej på om paragrafen justerades omedelbart. Då gäller 14 dagar."
       ),
     ])
   func wrongDay(_ day: String, _ immediate: Bool, _ message: String, _ hint: String) throws {

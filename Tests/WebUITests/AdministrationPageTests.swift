@@ -56,7 +56,7 @@ struct AdministrationPageTests {
       func settle(_ how: String) async throws -> Browser.Page {
         try await browser.post(
           "/administration/stopp",
-          [("_token", page.hidden("_token")), ("stopp", incident.id), ("gor", how), ("skal", "Ringt <i>dem")])
+          [("_token", page.hidden("_token")), ("_stopp", incident.id), ("_gor", how), ("skal", "Ringt <i>dem")])
       }
       let refused = try await settle("skip")
       #expect(refused.status == .forbidden && refused.text.contains("Ringt &lt;i&gt;dem</textarea>"))

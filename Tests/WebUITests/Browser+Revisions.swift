@@ -14,7 +14,7 @@ extension Browser {
     let page = try await get(DelegationPaths.revision(name))
     return try await post(
       "/delegation/\(action.rawValue)",
-      [("_token", page.hidden("_token")), ("namn", name), ("_version", page.hidden("_version"))] + fields)
+      [("_token", page.hidden("_token")), ("_namn", name), ("_version", page.hidden("_version"))] + fields)
   }
 
   /// Makes a draft of the order in force on 5 October 2021, and gives its name.
@@ -37,7 +37,7 @@ extension Browser {
     return try await post(
       "/delegation/punkt",
       [
-        ("_token", page.hidden("_token")), ("namn", name), ("_version", page.hidden("_version")), ("punkt", "12.4"),
+        ("_token", page.hidden("_token")), ("_namn", name), ("_version", page.hidden("_version")), ("_punkt", "12.4"),
       ] + boxes.flatMap { box, values in values.map { (box, $0) } })
   }
 }

@@ -22,6 +22,14 @@ struct CaseContentTests {
       #expect(page.text.contains("Manusstopp är mån 5 mars, 19 dagar kvar."))
       #expect(page.text.contains("Uppgiften görs av registrator."))
     }
+    try await fixture.bringToMeeting(id)
+    try await fixture.decide(id)
+    try await fixture.browse(later: 36 * 86_400) { (browser: Browser) async throws -> Void in
+      try await browser.logIn("hl1")
+      let page = try await browser.get("/arenden/\(id)")
+      #expect(page.text.contains("Beslutat ons 21 mars 2018: bifall."))
+      #expect(!page.text.contains("Nästa sammanträde att hinna till"))
+    }
   }
 
   @Test("where the case is, as a list, a picture and words; the picture has no style of its own")

@@ -66,6 +66,26 @@ struct CaseListPageTests {
     }
   }
 
+  @Test("can be asked for the cases of somebody who has left")
+  func left() async throws {
+    let fixture = try await fixture()
+    let id = try await fixture.openCase(Context([("titel", "Gammal sak")]))
+    try await fixture.session.store.write { tx in
+      var row = try #require(try tx.caseRow(id))
+      row.officers = ["hl77"]
+      try tx.put(row)
+    }
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      await browser.take(try await fixture.secret(of: "hl1"))
+      let page = try await browser.get("/arenden?handlaggare=hl77")
+      #expect(page.status == .ok)
+      #expect(titles(page) == ["Gammal sak"])
+      #expect(page.text.contains("<option value=\"hl77\" selected>hl77 (har slutat)</option>"))
+      #expect(!page.text.contains("Handläggare 1 (har slutat)"))
+      #expect(try await browser.get("/arenden?handlaggare=hl78").status == .unprocessableContent)
+    }
+  }
+
   @Test("tells what there is not, and shows it as text")
   func unknown() async throws {
     let fixture = try await fixture()

@@ -91,7 +91,7 @@ struct DelegationItemTests {
       #expect(refused.text.contains("Nämndsekreterare 2 har ändrat revisionen sedan du öppnade sidan (tis 5 okt 2021"))
       let revision = try await browser.post(
         "/delegation/lagg-fram",
-        [("_token", item.hidden("_token")), ("namn", name), ("_version", item.hidden("_version"))])
+        [("_token", item.hidden("_token")), ("_namn", name), ("_version", item.hidden("_version"))])
       #expect(revision.status == .conflict && revision.text.contains("Nämndsekreterare 2 har ändrat revisionen"))
     }
   }

@@ -113,14 +113,14 @@ struct DelegationPageTests {
     try await fixture.browse { (browser: Browser) async throws -> Void in
       try await browser.logIn(account)
       for action in RevisionAction.allCases {
-        let refused = try await browser.revise(action, on: Self.proposal, [("nr", "12.2")])
+        let refused = try await browser.revise(action, on: Self.proposal, [("_punkt", "12.2")])
         #expect(refused.status == .forbidden)
         #expect(refused.text.contains("Be Nämndsekreterare 1"))
       }
       #expect(try await browser.get(DelegationPaths.item(Self.proposal, "12.2")).status == .forbidden)
       let page = try await browser.get(DelegationPaths.revision(Self.proposal))
       let refused = try await browser.post(
-        "/delegation/punkt", [("_token", page.hidden("_token")), ("namn", Self.proposal), ("punkt", "12.2")])
+        "/delegation/punkt", [("_token", page.hidden("_token")), ("_namn", Self.proposal), ("_punkt", "12.2")])
       #expect(refused.status == .forbidden)
       #expect(
         try await browser.get(DelegationPaths.revision(Self.proposal)).hidden("_version") == page.hidden("_version"))
@@ -133,11 +133,11 @@ struct DelegationPageTests {
     try await fixture.browse { (browser: Browser) async throws -> Void in
       try await browser.logIn("namndsekr1")
       let name = try await browser.draft()
-      let confirmed = try await browser.revise(.confirm, on: name, [("nr", "12.2"), ("delegat", "SNMU")])
+      let confirmed = try await browser.revise(.confirm, on: name, [("_punkt", "12.2"), ("delegat", "SNMU")])
       #expect(confirmed.status == .seeOther)
       let page = try await browser.get(DelegationPaths.revision(name))
       #expect(page.text.contains("Bekräftad tis 5 okt 2021 av Nämndsekreterare 1."))
-      let again = try await browser.revise(.confirm, on: name, [("nr", "12.2"), ("delegat", "SNMU")])
+      let again = try await browser.revise(.confirm, on: name, [("_punkt", "12.2"), ("delegat", "SNMU")])
       #expect(again.status == .unprocessableContent)
       #expect(again.text.contains("Punkt 12.2 är redan bekräftad"))
     }
@@ -152,14 +152,16 @@ struct DelegationPageTests {
       try await browser.logIn("hl1")
       let name = try await browser.draft()
       let before = try await browser.get(DelegationPaths.revision(name)).hidden("_version")
-      let refused = try await browser.revise(.confirm, on: name, [("nr", "12.2"), ("delegat", "HL")])
+      let refused = try await browser.revise(.confirm, on: name, [("_punkt", "12.2"), ("delegat", "HL")])
       #expect(refused.status == .unprocessableContent)
       #expect(refused.text.contains("Handläggare 1 kan inte bekräfta punkt 12.2, för den ger Handläggare 1 rätt"))
       #expect(refused.text.contains("Be Nämndsekreterare 1 eller Nämndsekreterare 2 bekräfta den."))
       #expect(try await browser.get(DelegationPaths.revision(name)).hidden("_version") == before)
-      #expect(try await browser.revise(.confirm, on: name, [("nr", "12.2"), ("delegat", "SNMU")]).status == .seeOther)
+      #expect(
+        try await browser.revise(.confirm, on: name, [("_punkt", "12.2"), ("delegat", "SNMU")]).status == .seeOther)
       try await browser.logIn("namndsekr1")
-      #expect(try await browser.revise(.confirm, on: name, [("nr", "12.8"), ("delegat", "HL")]).status == .seeOther)
+      #expect(
+        try await browser.revise(.confirm, on: name, [("_punkt", "12.8"), ("delegat", "HL")]).status == .seeOther)
       try await browser.logIn("hl1")
       let copy = try await browser.revise(.draft, on: name)
       #expect(copy.status == .seeOther)
@@ -175,13 +177,15 @@ struct DelegationPageTests {
       try await browser.logIn("namndsekr1")
       let name = try await browser.draft()
       var unclear: [String] = []
-      for match in try await browser.get(DelegationPaths.revision(name)).text.matches(of: /name="nr" value="([^"]+)"/) {
+      for match in try await browser.get(DelegationPaths.revision(name)).text.matches(
+        of: /name="_punkt" value="([^"]+)"/)
+      {
         unclear.append(String(match.output.1))
       }
       for number in unclear {
         let delegate = number == "12.8" ? "HL" : "SNMU"
         #expect(
-          try await browser.revise(.confirm, on: name, [("nr", number), ("delegat", delegate)]).status == .seeOther,
+          try await browser.revise(.confirm, on: name, [("_punkt", number), ("delegat", delegate)]).status == .seeOther,
           "\(number)")
       }
       let warning = "Punkt 12.8 ger den som lägger fram förslaget, Handläggare 1, en rätt att besluta"
@@ -213,9 +217,9 @@ struct DelegationPageTests {
       try await browser.logIn("namndsekr1")
       #expect(try await browser.revise(.withdraw, on: Self.proposal).status == .seeOther)
       let page = try await browser.get(DelegationPaths.revision(Self.proposal))
-      for row in page.text.split(separator: "name=\"nr\" value=\"").dropFirst() {
+      for row in page.text.split(separator: "name=\"_punkt\" value=\"").dropFirst() {
         let number = String(row.prefix { $0 != "\"" })
-        let done = try await browser.revise(.confirm, on: Self.proposal, [("nr", number), ("delegat", "HL")])
+        let done = try await browser.revise(.confirm, on: Self.proposal, [("_punkt", number), ("delegat", "HL")])
         #expect(done.status == .seeOther)
       }
       #expect(try await browser.revise(.propose, on: Self.proposal).status == .seeOther)

@@ -58,7 +58,7 @@ struct DispatchPageTests {
       func post(_ how: String, _ reason: String, stop: String) async throws -> Browser.Page {
         try await browser.post(
           "/expediering/stopp",
-          [("_token", page.hidden("_token")), ("stopp", stop), ("gor", how), ("skal", reason)])
+          [("_token", page.hidden("_token")), ("_stopp", stop), ("_gor", how), ("skal", reason)])
       }
       let refused = try await post("skip", " ", stop: incident.id)
       #expect(refused.status == .unprocessableContent)

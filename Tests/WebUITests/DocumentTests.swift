@@ -101,9 +101,9 @@ struct DocumentTests {
       let post = try await browser.post("/post-in", letter + [("_id", "pappersbrev1")])
       let location = try #require(post.headers[.location])
       #expect(try await browser.get("\(location)/fil").text.contains("Finns: Närarkivet, pärm 3"))
-      let named = [("_token", token), ("_handling_titel", "Remiss"), ("_handling_dag", "2018-02-14")]
+      let named = [("_token", token), ("handling:titel", "Remiss"), ("handling:dag", "2018-02-14")]
       let opened = try await browser.post(
-        "/nytt-arende/remissvar", named + [("_handling_papper", place.1)] + OpeningTests.inputs)
+        "/nytt-arende/remissvar", named + [("handling:papper", place.1)] + OpeningTests.inputs)
       let new = try #require(opened.headers[.location])
       #expect(try await browser.get("\(new)/handlingar/1").text.contains("Vad: Remiss\n"))
     }

@@ -1,5 +1,8 @@
 import CivilTime
 import FEEL
+import HTTPTypes
+import Hummingbird
+import NIOCore
 import Testing
 import WorkflowKit
 
@@ -59,4 +62,28 @@ struct FormBodyTests {
     #expect(values["parter"]?.list?.first?["namn"] == "P")
     #expect(values["ja"] == .boolean(false))
   }
+
+  private static let heads: [(HTTPFields, PageFault)] = [
+    ([.contentLength: "30000000", .contentType: "multipart/form-data; boundary=x"], .tooLarge),
+    ([.contentLength: "7000000", .contentType: "application/x-www-form-urlencoded"], .tooLarge),
+    ([.contentType: "application/json"], .notAForm), ([.fetchSite: "cross-site"], .foreignForm),
+    ([.fetchSite: "same-site"], .foreignForm),
+  ]
+
+  @Test("is judged by its headers before any of it is read", arguments: heads)
+  func head(_ headers: HTTPFields, _ fault: PageFault) async throws {
+    func request(_ headers: HTTPFields) -> Request {
+      Request(
+        head: HTTPRequest(method: .post, scheme: "http", authority: "x", path: "/a", headerFields: headers),
+        body: RequestBody(buffer: ByteBuffer(string: "a=1")))
+    }
+    var refused = request(headers)
+    await #expect(throws: fault) { try await FormBody.read(&refused, largest: 20_000_000) }
+    var taken = request([.contentLength: "3", .fetchSite: "same-origin"])
+    #expect(try await FormBody.read(&taken, largest: 20_000_000).text("a") == "1")
+  }
+}
+
+extension HTTPField.Name {
+  fileprivate static let fetchSite = HTTPField.Name("Sec-Fetch-Site") ?? .origin
 }

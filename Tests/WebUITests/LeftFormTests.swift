@@ -10,13 +10,14 @@ import WorkflowEngine
 
 @Suite("What was typed by somebody who had been logged out")
 struct LeftFormTests {
-  private static let text = "Ringt <b>avsändaren"
-  private static let mine = "Ringt &lt;b&gt;avsändaren"
+  static let text = "Ringt <b>avsändaren"
+  static let mine = "Ringt &lt;b&gt;avsändaren"
 
   /// Writes a note in a case, in a browser whose session ends before it is sent: by itself, or by somebody else.
-  private func leave(
+  func leave(
     _ text: String = Self.text, by account: String = "hl1", in id: String, of fixture: WebFixture,
-    isEnded: Bool = false, _ body: @escaping @Sendable (Browser, Browser.Page) async throws -> Void
+    isEnded: Bool = false, isFromOurPage: Bool = false,
+    _ body: @escaping @Sendable (Browser, Browser.Page) async throws -> Void
   ) async throws {
     let form = try await fixture.browse { (browser: Browser) async throws -> (String?, Browser.Page) in
       try await browser.logIn(account)
@@ -30,6 +31,7 @@ struct LeftFormTests {
     }
     try await fixture.browse(later: isEnded ? 60 : 7200) { (browser: Browser) async throws -> Void in
       await browser.setCookie(form.0)
+      await browser.setFetchSite(isFromOurPage ? "same-origin" : nil)
       let names = ["_token", "_arende", "_version", "_id"]
       let refused = try await browser.post(
         "/arenden/\(id)/gor/anteckna", names.map { ($0, form.1.hidden($0)) } + [("text", text)])
@@ -38,18 +40,19 @@ struct LeftFormTests {
     }
   }
 
-  @Test("comes back after the next login, and is sent only when they send it", arguments: [false, true])
-  func comesBack(_ isEnded: Bool) async throws {
+  @Test("comes back after the next login, and is sent only when they send it")
+  func comesBack() async throws {
     let fixture = try await WebFixture()
     let id = try await fixture.openCase()
     let before = try await fixture.session.store.read { try $0.head(of: .caseStream(id)).sequence }
-    try await leave(in: id, of: fixture, isEnded: isEnded) {
+    try await leave(in: id, of: fixture) {
       (browser: Browser, refused: Browser.Page) async throws -> Void in
       #expect(refused.text.contains("Du har loggats ut. Det du skrev finns kvar."))
       #expect(refused.text.contains("value=\"hl1\"") && !refused.text.contains(Self.mine))
       #expect(try await browser.logIn("hl1").headers[.location] == "/kvar")
       let left = try await browser.get("/kvar")
-      #expect(left.text.contains("<dd class=\"lines\">\(Self.mine)</dd>"))
+      #expect(left.text.contains("Skriv en anteckning i SOCN/2018:23</h2>"))
+      #expect(left.text.contains("<dt>Anteckning</dt><dd class=\"lines\">\(Self.mine)</dd>"))
       let again = try #require(FormOnPage.all(in: left.text).first { $0.action.hasSuffix("/gor/anteckna") })
       let shown = try await browser.post(again.action, again.hidden)
       #expect(shown.status == .ok && shown.text.contains("Inget är skickat än."))
@@ -83,19 +86,37 @@ struct LeftFormTests {
     let id = try await fixture.openCase()
     try await leave(in: id, of: fixture) { (browser: Browser, _: Browser.Page) async throws -> Void in
       try await browser.logIn("hl1")
-      let token = try await browser.get("/kvar").hidden("_token")
-      #expect(try await browser.post("/kvar/kasta", [("_token", token)]).status == .seeOther)
+      let form = try #require(
+        FormOnPage.all(in: try await browser.get("/kvar").text).first { $0.action == "/kvar/kasta" })
+      #expect(try await browser.post(form.action, form.hidden).status == .seeOther)
       #expect(try await browser.get("/kvar").headers[.location] == "/att-gora")
     }
   }
 
-  @Test("is told to be lost where it is too long, or nothing was typed")
+  @Test("is only shown to whoever sent it where it is too long, and nothing is said of it where nothing was typed")
   func tooLong() async throws {
     let fixture = try await WebFixture()
     let id = try await fixture.openCase()
     for text in [String(repeating: "å", count: LeftForm.largest / 2 + 1), " "] {
       try await leave(text, in: id, of: fixture) { (browser: Browser, refused: Browser.Page) async throws -> Void in
-        #expect(refused.text.contains("Det du skrev är inte sparat."))
+        #expect(refused.text.contains("Det du skickade är inte sparat."))
+        #expect(refused.text.contains("Det du skrev står här nedanför.") == (text != " "))
+        #expect(refused.text.contains("<dt>Text</dt><dd class=\"lines\">\(text)</dd>") == (text != " "))
+        #expect(try await browser.logIn("hl1").headers[.location] == "/att-gora")
+      }
+    }
+  }
+
+  @Test("is not kept where the account was logged out by somebody, but a page of ours shows it again")
+  func ended() async throws {
+    let fixture = try await WebFixture()
+    let id = try await fixture.openCase()
+    for isFromOurPage in [false, true] {
+      try await leave(in: id, of: fixture, isEnded: true, isFromOurPage: isFromOurPage) {
+        (browser: Browser, refused: Browser.Page) async throws -> Void in
+        #expect(refused.text.contains("Det du skickade är inte sparat."))
+        #expect(refused.text.contains(Self.mine) == isFromOurPage)
+        await browser.setFetchSite(nil)
         #expect(try await browser.logIn("hl1").headers[.location] == "/att-gora")
       }
     }
@@ -114,7 +135,7 @@ struct LeftFormTests {
         await browser.take(cookie)
         let refused = try await browser.post(
           "/arenden/\(id)/gor/anteckna", [("_token", token), ("_arende", id), ("text", Self.text)])
-        #expect(refused.status == .unauthorized && refused.text.contains("Det du skrev är inte sparat."))
+        #expect(refused.status == .unauthorized && refused.text.contains("Det du skickade är inte sparat."))
       }
       #expect(try await browser.logIn("hl1").headers[.location] == "/att-gora")
     }

@@ -36,6 +36,8 @@ struct MeetingPageTests {
       try await browser.logIn("hl1")
       let other = try await browser.get("/sammantraden/dag?organ=socialn%C3%A4mnden&dag=2018-03-21")
       #expect(!other.text.contains("href=\"/arenden/\(id)#"))
+      #expect(other.text.contains("<a href=\"/arenden/\(id)\">SOCN/2018:23</a>"))
+      #expect(other.text.contains("Kallelse ons 14 mars, 20 dagar kvar."))
       #expect(other.text.contains("Det gör Nämndsekreterare."))
     }
   }
@@ -57,6 +59,7 @@ struct MeetingPageTests {
       let other = try await browser.get("/sammantraden").text
       #expect(other.contains("Justera § 20") && other.contains("Det gör Nämndsekreterare."))
       #expect(!other.contains("href=\"/arenden/\(id)#"))
+      #expect(other.contains("<a href=\"/arenden/\(id)\">SOCN/2018:23</a>"))
     }
   }
 

@@ -13,7 +13,7 @@ struct OpeningTests {
     ("avsändare.namn", "Länsstyrelsen"), ("avsändare.e_post", "lst@lst.example"), ("titel", "Ny <lag>"),
     ("mottagen", "2018-02-13"), ("svarstid", "2018-03-09"), ("svarsform", "epost"), ("tillfrågad", "nämnden"),
   ]
-  static let document = [("_handling_titel", "Remiss"), ("_handling_dag", "2018-02-13")]
+  static let document = [("handling:titel", "Remiss"), ("handling:dag", "2018-02-13")]
 
   @Test("a case is opened with its first form and the handling that it came with")
   func opens() async throws {
@@ -64,7 +64,7 @@ struct OpeningTests {
       #expect(bad.status == .unprocessableContent && bad.text.contains("id=\"f-fil-fel\""))
       let both = try await browser.upload(
         path, [("_token", token)] + wrong, file: ("remiss.pdf", DocumentTests.pdf))
-      #expect(both.text.contains("id=\"f-_handling_titel-fel\"") && both.text.contains("id=\"f-svarstid-fel\""))
+      #expect(both.text.contains("id=\"f-handling:titel-fel\"") && both.text.contains("id=\"f-svarstid-fel\""))
       #expect(try await browser.get("/nytt-arende/finns-inte").status == .notFound)
     }
     let cases = try await fixture.session.store.read { try $0.cases(CaseFilter(), reader: .system) }

@@ -95,11 +95,11 @@ struct RouteRightsTests {
     // No letter waits.
     Row("GET /expediering/utskrift", "/expediering/utskrift?uppgift=x", "303 404 404 404 404 404"),
     Row("GET /expediering/utskrift/brev", "/expediering/utskrift/brev?uppgift=x", "303 404 404 404 404 404"),
-    Row("POST /expediering/stopp", "/expediering/stopp", "401 404 404 404 404 404", "", [("gor", "retry")]),
+    Row("POST /expediering/stopp", "/expediering/stopp", "401 404 404 404 404 404", "", [("_gor", "retry")]),
     Row("GET /sok", "/sok?q=v%C3%A5rdnadstvisten", "303 200 200 200 200 200", "303 200 200 200 200 200"),
     Row("GET /administration", "/administration", "303 403 403 403 403 200", "303 403 403 403 403 200"),
     Row("GET /administration/beslutstyper", "/administration/beslutstyper", "303 403 403 403 403 200"),
-    Row("POST /administration/stopp", "/administration/stopp", "401 403 403 403 403 404", "", [("gor", "retry")]),
+    Row("POST /administration/stopp", "/administration/stopp", "401 403 403 403 403 404", "", [("_gor", "retry")]),
     Row("GET /administration/konton/{account}", "/administration/konton/hl1", "303 403 403 403 403 200"),
     Row("POST /administration/konton/{account}", "/administration/konton/hl1", "401 403 403 403 403 200"),
     Row("GET /administration/processer/{process}", "/administration/processer/remissvar", "303 403 403 403 403 200"),
@@ -112,12 +112,12 @@ struct RouteRightsTests {
     Row("GET /delegation/verkan", "/delegation/verkan?namn=ORDER", "303 200 200 200 200 200"),
     Row("GET /delegation/fil", "/delegation/fil?namn=ORDER", "303 200 200 200 200 200"),
     Row("GET /delegation/punkt", "/delegation/punkt?namn=ORDER&nr=12.8", "303 403 403 403 403 403"),
-    Row("POST /delegation/punkt", "/delegation/punkt", "401 403 403 403 404 403", "", [("namn", "ORDER")]),
-    Row("POST /delegation/utkast", "/delegation/utkast", "401 403 403 403 409 403", "", [("namn", "ORDER")]),
-    Row("POST /delegation/bekrafta", "/delegation/bekrafta", "401 403 403 403 409 403", "", [("namn", "ORDER")]),
-    Row("POST /delegation/lagg-fram", "/delegation/lagg-fram", "401 403 403 403 409 403", "", [("namn", "ORDER")]),
-    Row("POST /delegation/ta-tillbaka", "/delegation/ta-tillbaka", "401 403 403 403 409 403", "", [("namn", "ORDER")]),
-    Row("POST /delegation/anta", "/delegation/anta", "401 403 403 403 409 403", "", [("namn", "ORDER")]),
+    Row("POST /delegation/punkt", "/delegation/punkt", "401 403 403 403 404 403", "", [("_namn", "ORDER")]),
+    Row("POST /delegation/utkast", "/delegation/utkast", "401 403 403 403 409 403", "", [("_namn", "ORDER")]),
+    Row("POST /delegation/bekrafta", "/delegation/bekrafta", "401 403 403 403 409 403", "", [("_namn", "ORDER")]),
+    Row("POST /delegation/lagg-fram", "/delegation/lagg-fram", "401 403 403 403 409 403", "", [("_namn", "ORDER")]),
+    Row("POST /delegation/ta-tillbaka", "/delegation/ta-tillbaka", "401 403 403 403 409 403", "", [("_namn", "ORDER")]),
+    Row("POST /delegation/anta", "/delegation/anta", "401 403 403 403 409 403", "", [("_namn", "ORDER")]),
   ]
 
   private static let order = "socialnamnden/2019-07-01.yaml"

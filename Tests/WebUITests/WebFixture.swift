@@ -46,9 +46,8 @@ final class WebFixture: Sendable {
       for (name, text) in processes { try Data(text.utf8).write(to: URL(filePath: "\(workflows)/\(name).yaml")) }
     }
     defer { if !processes.isEmpty { try? FileManager.default.removeItem(atPath: workflows) } }
+    try FileManager.default.copyItem(at: try await Self.made.folder(of: day), to: folder)
     let common = ["--data", folder.path, "--config", Self.path("config"), "--workflows", workflows, "--json"]
-    let initial = try InitCommand.parse(["--example", "--now", day] + common)
-    try await initial.run()
     let globals = try GlobalOptions.parse(common)
     session = try await globals.session(at: TimeOptions.parse(["--now", day]), openingCases: true)
     let cost = PasswordHash.Cost(rounds: 16, blockSize: 1, parallelism: 1)
@@ -58,6 +57,35 @@ final class WebFixture: Sendable {
       for account in accounts { try tx.put(LoginRow(account: account, hash: hash, changed: now)) }
     }
   }
+
+  /// What is copied, until the program ends.
+  private static let originals = FileManager.default.temporaryDirectory.appending(
+    path: "ordning-webb-original-\(ProcessInfo.processInfo.processIdentifier)")
+
+  /// Data folders as they are made, one of each day, to be copied.
+  private actor Made {
+    init() { atexit { try? FileManager.default.removeItem(at: WebFixture.originals) } }
+
+    private var folders: [String: Task<URL, any Error>] = [:]
+
+    func folder(of day: String) async throws -> URL {
+      let making =
+        folders[day]
+        ?? Task {
+          try FileManager.default.createDirectory(at: WebFixture.originals, withIntermediateDirectories: true)
+          let folder = WebFixture.originals.appending(path: day)
+          let initial = try InitCommand.parse([
+            "--example", "--now", day, "--data", folder.path, "--config", WebFixture.path("config"), "--json",
+          ])
+          try await initial.run()
+          return folder
+        }
+      folders[day] = making
+      return try await making.value
+    }
+  }
+
+  private static let made = Made()
 
   deinit { try? FileManager.default.removeItem(at: folder) }
 
@@ -116,6 +144,7 @@ actor Browser {
   private let client: any TestClientProtocol
   var cookie: String?
   private var forwardedFor: String?
+  private var fetchSite: String?
 
   init(client: any TestClientProtocol) { self.client = client }
 
@@ -126,6 +155,9 @@ actor Browser {
 
   /// Comes through a proxy that says so.
   func setForwardedFor(_ text: String?) { forwardedFor = text }
+
+  /// Says from where what it sends has come, as browsers do.
+  func setFetchSite(_ text: String?) { fetchSite = text }
 
   func get(_ path: String) async throws -> Page { try await send(path, .get, body: nil, type: nil) }
 
@@ -162,6 +194,7 @@ actor Browser {
     var headers: HTTPFields = [:]
     if let cookie { headers[.cookie] = cookie }
     if let forwardedFor, let name = HTTPField.Name("X-Forwarded-For") { headers[name] = forwardedFor }
+    if let fetchSite, let name = HTTPField.Name("Sec-Fetch-Site") { headers[name] = fetchSite }
     if let type { headers[.contentType] = type }
     let response = try await client.executeRequest(
       uri: path, method: method, headers: headers, body: body)

@@ -11,7 +11,7 @@ package enum Query: Int, CaseIterable, Sendable {
   // Cases
   case caseByID, caseByNumber, caseKeys, putCase, updateCase, openCasesByPin
   case newestOfReader, oldestOfReader, newestOfProcess, oldestOfProcess, newestOfOfficer, oldestOfOfficer
-  case insertCaseReader, removeCaseReaders, insertCaseOfficer, removeCaseOfficers
+  case insertCaseReader, removeCaseReaders, insertCaseOfficer, removeCaseOfficers, nextCaseOfficer
 
   // Work
   case workItem, workItemsOfCase, workItemsOfAssignee, workItemsOfUnit, freeWorkItemsOfUnit, workItemsOfAll

@@ -37,6 +37,7 @@ extension QueryCatalogue {
       INSERT INTO case_officer (tenant, case_id, account, status, opened) VALUES (?1, ?2, ?3, ?4, ?5)
       ON CONFLICT (tenant, case_id, account) DO NOTHING
       """,
+      .nextCaseOfficer: "SELECT min(account) FROM case_officer WHERE tenant = ?1 AND account > ?2",
       .removeCaseOfficers: "DELETE FROM case_officer WHERE tenant = ?1 AND case_id = ?2",
       .newestOfReader: ofReader("", isOldestFirst: false),
       .oldestOfReader: ofReader("", isOldestFirst: true),

@@ -10,8 +10,8 @@ extension QueryCatalogue {
       """,
       .session: "SELECT id, account, started, seen, ended FROM session WHERE tenant = ?1 AND id = ?2",
       .putSession: """
-      INSERT INTO session (tenant, id, account, started, seen) VALUES (?1, ?2, ?3, ?4, ?5)
-      ON CONFLICT (tenant, id) DO UPDATE SET seen = excluded.seen
+      INSERT INTO session (tenant, id, account, started, seen, ended) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+      ON CONFLICT (tenant, id) DO UPDATE SET seen = excluded.seen, ended = coalesce(session.ended, excluded.ended)
       """,
       .removeSession: "DELETE FROM session WHERE tenant = ?1 AND id = ?2",
       .endSessionsOf: "UPDATE session SET ended = coalesce(ended, ?3) WHERE tenant = ?1 AND account = ?2",

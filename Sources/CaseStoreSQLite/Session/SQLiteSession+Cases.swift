@@ -48,6 +48,15 @@ extension SQLiteSession {
     return first(filter.limit, of: rows, isOldestFirst: filter.isOldestFirst)
   }
 
+  func caseOfficers() throws -> [String] {
+    var found: [String] = []
+    // One step in the index for each account, however many cases they have.
+    while let next = try first(.nextCaseOfficer, { $0.add(found.last ?? "") }, read: { $0.optionalText(0) }) ?? nil {
+      found.append(next)
+    }
+    return found
+  }
+
   /// The query by which the cases of a filter are found: the index that leaves the fewest to look at.
   private static func list(of filter: CaseFilter) -> Query {
     if filter.officer != nil { return filter.isOldestFirst ? .oldestOfOfficer : .newestOfOfficer }

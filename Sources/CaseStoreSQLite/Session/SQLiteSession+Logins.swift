@@ -31,6 +31,7 @@ extension SQLiteSession {
       $0.add(row.account)
       $0.add(row.started)
       $0.add(row.seen)
+      $0.add(row.ended)
     }
   }
 

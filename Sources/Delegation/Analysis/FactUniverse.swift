@@ -31,11 +31,6 @@ struct FactUniverse {
     set(texts.map { "(\($0))" } + ["not(\(condition))"])?.coverage() ?? .undecided
   }
 
-  /// An example in words.
-  static func text(_ example: Context) -> String {
-    example.map { "\($0.name) = \($0.value)" }.joined(separator: " och ")
-  }
-
   private func set(_ texts: [String]) -> ConditionSet? {
     let expressions = texts.compactMap { Expression.compile($0, in: entry.shape, expecting: .boolean).expression }
     guard expressions.count == texts.count else { return nil }

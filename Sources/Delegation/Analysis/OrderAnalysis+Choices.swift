@@ -17,7 +17,7 @@ extension OrderAnalysis {
     guard !entries.isEmpty, !facts.contains(where: { $0.type == .text }) else { return }
     let choices = facts.compactMap { fact -> (name: String, values: [String])? in
       guard case .choice(let values) = fact.type else { return nil }
-      return (fact.name, values)
+      return (name(of: fact), values)
     }
     let known = Set(choices.flatMap(\.values))
     let names = choices.map(\.name).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }

@@ -41,13 +41,13 @@ extension OrderAnalysis {
         case .never: continue
         case .possible(let example):
           let isAlways = [first, second].allSatisfy { condition(items[$0], entry) == nil }
-          let when = isAlways || example.isEmpty ? "alltid" : "till exempel när \(FactUniverse.text(example))"
+          let when = isAlways || example.isEmpty ? "alltid" : "till exempel när \(text(example, of: entry))"
           report(
-            "delegation.overlap", "\(pair) gäller båda \(entry.key) \(when), men har olika delegater",
+            "delegation.overlap", "\(pair) gäller båda \(name(of: entry)) \(when), men har olika delegater",
             "då beslutar nämnden; skriv villkor som skiljer dem åt", items[first], items[second])
         case .undecided:
           report(
-            "delegation.overlap-undecided", "kan inte avgöras om \(pair) gäller samma fall av \(entry.key)",
+            "delegation.overlap-undecided", "kan inte avgöras om \(pair) gäller samma fall av \(name(of: entry))",
             "skriv villkoren som jämförelser av ett faktum med ett värde", items[first], items[second])
         }
       }
@@ -74,13 +74,13 @@ extension OrderAnalysis {
     case .missing(let example):
       collector.report(
         .warning(
-          "delegation.gap", "ingen punkt gäller \(entry.key), till exempel när \(FactUniverse.text(example))",
+          "delegation.gap", "ingen punkt gäller \(name(of: entry)), till exempel när \(text(example, of: entry))",
           at: place,
           hint: "då beslutar nämnden; beslutstypen har \(names)"))
     case .undecided:
       collector.report(
         .warning(
-          "delegation.gap-undecided", "kan inte avgöras om \(names) omfattar alla fall av \(entry.key)",
+          "delegation.gap-undecided", "kan inte avgöras om \(names) omfattar alla fall av \(name(of: entry))",
           at: place, hint: "i de fall som ingen punkt omfattar beslutar nämnden"))
     }
   }

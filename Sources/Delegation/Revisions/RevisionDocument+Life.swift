@@ -68,8 +68,10 @@ extension RevisionDocument {
     let unknownDay = try adoption.check(at: order.board.place, meetings: meetings, today: today)
     try checkReplaced(by: from, among: others)
     let adopted = try applying(adoptionEdits(adoption, from))
-    let errors = OrderAnalysis.findings(in: adopted.order, catalogue: catalogue, terms: terms, on: today)
-      .filter { $0.severity == .error }
+    let errors = OrderAnalysis.findings(
+      in: adopted.order, catalogue: catalogue, terms: terms, on: today, isInWords: true
+    )
+    .filter { $0.severity == .error }
     guard errors.isEmpty else { throw DiagnosticError(diagnostics: errors) }
     _ = try DelegationHistory(others + [adopted.order], catalogue: catalogue, terms: terms)
     return (adopted, unknownDay + adopted.unconfirmedItems(.warning))

@@ -6,17 +6,21 @@ public struct UnclearItem: Sendable, Hashable {
   public let matter: String
   /// What is unclear.
   public let question: String
-  /// How it is read: `delegat HL, tryckt SNMU HL, när antal_dagar > 3`.
+  /// How it is read: `delegat HL, tryckt SNMU HL, när antal dagar är mer än 3`.
   public let reading: String
   /// What it answers: nämnden until somebody has confirmed it, then whom it names.
   public let answer: String
 
   /// The unclear items of a revision, confirmed ones too, in order.
-  public static func all(in order: DelegationOrder, terms: OrderTerms) -> [UnclearItem] {
-    order.items.compactMap { item in item.doubt.map { UnclearItem(item, $0, terms) } }
+  public static func all(
+    in order: DelegationOrder, catalogue: DecisionCatalogue, terms: OrderTerms
+  ) -> [UnclearItem] {
+    order.items.compactMap { item in
+      item.doubt.map { UnclearItem(item, $0, terms, ConditionWords(item, in: catalogue)) }
+    }
   }
 
-  private init(_ item: OrderItem, _ doubt: Doubt, _ terms: OrderTerms) {
+  private init(_ item: OrderItem, _ doubt: Doubt, _ terms: OrderTerms, _ words: ConditionWords) {
     reference = item.reference
     matter = item.matter.value
     question = doubt.question
@@ -24,7 +28,7 @@ public struct UnclearItem: Sendable, Hashable {
     let titles = item.delegates.map { terms.title(of: $0.value) }.joined(separator: " eller ")
     let read = [
       item.isIncluded ? "delegat \(names)" : "ingår inte", item.printedDelegates.map { "tryckt \($0)" },
-      item.condition.map { "när \($0.value)" },
+      item.condition.map { "när \(words.text($0.value))" },
     ]
     reading = read.compactMap(\.self).joined(separator: ", ")
     let meant = item.isIncluded ? titles : "räknas den inte"

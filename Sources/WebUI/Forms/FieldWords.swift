@@ -1,3 +1,4 @@
+import CivilTime
 import FEEL
 import WorkflowEngine
 import WorkflowKit
@@ -13,6 +14,8 @@ struct FieldWords {
     case (.choice(let choices), .string(let text)): return choices.first { $0.value == text }?.title ?? text
     case (.account, .string(let account)): return organisation.title(ofAccount: account)
     case (.longText, .string(let text)): return text
+    // As it was typed.
+    case (.date, .string(let text)): return CivilDate(text)?.swedish ?? text
     case (.list(let item), .list(let items)):
       return items.isEmpty ? "–" : items.map { self.text($0, as: item) }.joined(separator: "\n")
     case (.record(let record), .context(let context)):

@@ -1,6 +1,4 @@
-import HTTPTypes
-import Hummingbird
-import NIOCore
+import WorkflowKit
 
 /// What a browser has sent in with a form: texts and files, in the order of the page.
 struct FormBody: Sendable {
@@ -24,6 +22,12 @@ struct FormBody: Sendable {
   /// Whether it is only to be shown again, as it is filled in: with another row of a list, or after a new login.
   var isOnlyShown: Bool { has("_rad") || has(LeftForm.mark) }
 
+  /// What a person has typed or chosen. What only the page fills in has a name that begins with `_`.
+  var typed: [(name: String, value: String)] { fields.filter { !$0.name.hasPrefix("_") && !$0.value.isBlank } }
+
+  /// How much its texts are, in bytes.
+  var size: Int { fields.reduce(0) { $0 + $1.name.utf8.count + $1.value.utf8.count } }
+
   /// The last text of a name; empty where there is none.
   func text(_ name: String) -> String { fields.last { $0.name == name }?.value ?? "" }
 
@@ -36,6 +40,16 @@ struct FormBody: Sendable {
   /// The file of a name; nil where none was chosen.
   func file(_ name: String) -> File? { files.last { $0.name == name && !$0.file.name.isEmpty }?.file }
 
+  /// Its texts, but for those of some names.
+  func withoutFiles(and names: Set<String>) -> FormBody {
+    var form = FormBody()
+    form.fields = fields.filter { !names.contains($0.name) }
+    return form
+  }
+
+  /// Whether it says the same as another.
+  func isSame(as other: FormBody) -> Bool { fields.elementsEqual(other.fields) { $0 == $1 } }
+
   mutating func add(_ name: String, _ value: String) throws {
     guard fields.count < Self.mostFields else { throw PageFault.tooLarge }
     // Browsers send line ends as CR LF (RFC 7578 section 4); texts have LF.
@@ -45,24 +59,5 @@ struct FormBody: Sendable {
   mutating func add(_ name: String, _ file: File) throws {
     guard files.count < 100 else { throw PageFault.tooLarge }
     files.append((name, file))
-  }
-
-  /// Reads what was sent with a request.
-  ///
-  /// - Parameter largest: The largest file, in bytes.
-  /// - Throws: `PageFault.tooLarge`, `.notAForm`.
-  static func read(_ request: inout Request, largest: Int) async throws -> FormBody {
-    let type = request.headers[.contentType] ?? ""
-    let body: ByteBuffer
-    do {
-      body = try await request.collectBody(upTo: largest + 1_000_000)
-    } catch {
-      throw PageFault.tooLarge
-    }
-    if let boundary = MultipartReader.boundary(in: type) {
-      return try MultipartReader(Array(body.readableBytesView), boundary: boundary).read()
-    }
-    guard type.isEmpty || type.hasPrefix("application/x-www-form-urlencoded") else { throw PageFault.notAForm }
-    return try URLEncodedReader.read(body.readableBytesView)
   }
 }

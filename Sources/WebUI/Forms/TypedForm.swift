@@ -24,10 +24,6 @@ struct TypedForm: Sendable {
   /// Whether it was left behind by somebody who had been logged out, and has not been sent in.
   private var isLeft = false
 
-  /// What is said where it is not somebody else who has come between.
-  private static let ownChange = "Du har själv ändrat ärendet sedan du öppnade sidan, kanske i en annan flik."
-  private static let programChange = "Programmet har gått vidare i ärendet sedan du öppnade sidan."
-
   /// A form that is empty or has been filled in.
   init(name: String, values: Context = Context()) {
     self.name = name
@@ -80,14 +76,12 @@ struct TypedForm: Sendable {
       (order[$0.key] ?? .max, $0.key) < (order[$1.key] ?? .max, $1.key)
     }
     let changes = form?.seen.map { seen in timeline.filter { $0.sequence > seen } } ?? []
-    // What the program does of itself follows on what people do.
-    let isOthers = changes.isEmpty || changes.contains { $0.actor != account && $0.actor != "system" }
-    let isOwn = changes.contains { $0.actor == account }
+    let meanwhile = Meanwhile(changes.map(\.actor), account: account).sentence(of: "ärendet")
     let isLeft = form?.isLeft == true
     let refusal = isLeft && !changes.isEmpty ? "Ärendet har ändrats sedan du öppnade sidan." : form?.refusal
-    let notice = isLeft ? "Inget är skickat än. Läs igenom det du skrev, och skicka." : form?.notice
+    let notice = isLeft ? LeftForm.unsent : form?.notice
     return [
-      "refusal": isOthers ? refusal ?? "" : isOwn ? Self.ownChange : Self.programChange,
+      "refusal": meanwhile ?? refusal ?? "",
       "has_refusal": refusal != nil,
       "hint": form?.hint ?? "",
       "has_hint": form?.hint != nil, "notice": notice ?? "", "has_notice": notice != nil,

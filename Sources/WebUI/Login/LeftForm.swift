@@ -1,49 +1,45 @@
 import CivilTime
-import WorkflowKit
+import Foundation
 
 /// A form that was sent in when its sender had been logged out: kept, so that nothing that was typed is lost, and never
 /// sent by itself.
 struct LeftForm: Sendable {
-  /// The field by which a form is only shown again, as it was filled in.
+  /// The field by which a form is only shown again, as it was filled in; its value is the form's id.
   static let mark = "_kvar"
+  /// What is said of one that is shown again.
+  static let unsent = "Inget är skickat än. Läs igenom det du skrev, och skicka."
   /// With more than this, in bytes, it is not kept.
   static let largest = 200_000
 
+  /// A name of its own, by which it is shown and thrown away.
+  let id: String
   /// Where it was sent.
   let path: String
-  let fields: [(name: String, value: String)]
+  /// What was sent, without the session's token and without files.
+  let body: FormBody
   /// Whether a file had been chosen, which is not kept.
   let hadFile: Bool
   let time: Instant
 
   /// A form as it was sent in; nil where nothing was typed in it, or too much.
   init?(_ form: FormBody, to path: String, at time: Instant) {
-    let fields = form.fields.filter { $0.name != FormBody.tokenName && $0.name != Self.mark }
-    guard !path.hasPrefix("//"), fields.contains(where: Self.isTyped),
-      fields.reduce(0, { $0 + $1.name.utf8.count + $1.value.utf8.count }) <= Self.largest
-    else { return nil }
+    let body = form.withoutFiles(and: [FormBody.tokenName, Self.mark])
+    guard !path.hasPrefix("//"), !body.typed.isEmpty, body.size <= Self.largest else { return nil }
     self.path = path
-    self.fields = fields
+    self.body = body
+    id = UUID().uuidString.lowercased()
     hadFile = form.files.contains { !$0.file.name.isEmpty }
     self.time = time
   }
 
-  /// What a person has typed, or chosen.
-  var typed: [(name: String, value: String)] { fields.filter(Self.isTyped) }
-
-  /// Whether the form itself can be shown again with what was typed; otherwise only what was typed can.
-  var canBeShown: Bool {
-    let parts = path.prefix { $0 != "?" }.split(separator: "/")
-    switch (parts.first, parts.count) {
-    case ("arenden", 3): return parts[2] == "uppgift"
-    case ("arenden", 4): return parts[2] == "gor"
-    case ("nytt-arende", 2), ("post-in", 1), ("post-in", 3): return true
-    case ("delegation", 2): return parts[1] == "punkt"
-    default: return false
-    }
+  /// The parts of the address that it was sent to, as they are without escapes.
+  var place: [String] {
+    path.prefix { $0 != "?" }.split(separator: "/").map { $0.removingPercentEncoding ?? String($0) }
   }
 
-  private static func isTyped(_ field: (name: String, value: String)) -> Bool {
-    !field.name.hasPrefix("_") && !field.value.isBlank
+  /// What it was about, as the address says: `av`.
+  var subject: String {
+    let query = path.drop { $0 != "?" }.dropFirst()
+    return (try? URLEncodedReader.read(query.utf8))?.text("av") ?? ""
   }
 }

@@ -1,34 +1,49 @@
 import CivilTime
 import Synchronization
 
-/// The forms that have been left behind, one of each account: nobody else ever sees it.
+/// The forms that have been left behind, by the account that sent them: nobody else ever sees them.
 ///
 /// Kept in memory only, since they may hold what is secret: a restart loses them, as it would have without.
 final class LeftForms: Sendable {
   /// So long one is kept, in milliseconds.
   private static let longest: Int64 = 3_600_000
-  /// With more than this the oldest is forgotten.
-  private static let most = 200
+  /// So many of an account are kept, as from several tabs.
+  static let mostOfAccount = 5
+  /// With more than this of all accounts the oldest is forgotten.
+  static let most = 200
 
-  private let forms = Mutex<[String: LeftForm]>([:])
+  private let forms = Mutex<[String: [LeftForm]]>([:])
 
-  /// Keeps a form in place of the account's older one.
+  /// Keeps a form; the same one that is sent in again takes its own place.
   func keep(_ form: LeftForm, of account: String) {
     forms.withLock { forms in
-      forms[account] = form
-      guard forms.count > Self.most, let oldest = forms.min(by: { $0.value.time < $1.value.time }) else { return }
-      forms[oldest.key] = nil
+      let others = (forms[account] ?? []).filter { $0.path != form.path || !$0.body.isSame(as: form.body) }
+      forms[account] = Array(([form] + others).prefix(Self.mostOfAccount))
+      guard forms.values.reduce(0, { $0 + $1.count }) > Self.most else { return }
+      let oldest = forms.compactMap { account, all in all.last.map { (account, $0) } }.min { $0.1.time < $1.1.time }
+      if let (account, last) = oldest { forms[account]?.removeAll { $0.id == last.id } }
     }
   }
 
-  /// The form of an account; nil where it has none.
-  func form(of account: String, at now: Instant) -> LeftForm? {
+  /// The forms of an account, the newest first.
+  func all(of account: String, at now: Instant) -> [LeftForm] {
+    removeOld(at: now)
+    return forms.withLock { $0[account] ?? [] }
+  }
+
+  /// Forgets a form of an account.
+  func forget(_ id: String, of account: String) {
+    forms.withLock { $0[account]?.removeAll { $0.id == id } }
+  }
+
+  /// Forgets those whose hour is over, whether anybody has asked for them or not.
+  func removeOld(at now: Instant) {
     forms.withLock { forms in
-      forms = forms.filter { $0.value.time.milliseconds(until: now) < Self.longest }
-      return forms[account]
+      forms = forms.mapValues { $0.filter { $0.time.milliseconds(until: now) < Self.longest } }
+        .filter { !$0.value.isEmpty }
     }
   }
 
-  /// Forgets the form of an account.
-  func forget(_ account: String) { forms.withLock { $0[account] = nil } }
+  /// How many are kept, of all accounts.
+  var count: Int { forms.withLock { $0.values.reduce(0) { $0 + $1.count } } }
 }

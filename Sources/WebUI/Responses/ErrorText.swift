@@ -10,12 +10,13 @@ struct ErrorText {
   let message: String
   let hints: [String]
 
+  /// What to do where what was typed could not be taken: no button of the browser's is sure to bring it back.
+  private static let fillInAgain = "Öppna formuläret på nytt, fyll i det och skicka igen."
+
   static let notLoggedIn = ErrorText(
     status: .unauthorized, title: "Du är inte inloggad",
-    message: "Du har varit borta så länge att du har loggats ut. Det du skrev är inte sparat.",
-    hints: [
-      "Gå tillbaka med webbläsarens bakåtknapp: det du skrev står kvar där. Logga in i en ny flik och skicka igen."
-    ])
+    message: "Du har loggats ut. Det du skickade är inte sparat.",
+    hints: ["Logga in igen. " + fillInAgain])
 
   init(_ fault: PageFault) {
     switch fault {
@@ -28,11 +29,11 @@ struct ErrorText {
       self.init(
         status: .forbidden, title: "Formuläret gäller inte längre",
         message: "Formuläret kom från en annan inloggning eller en annan webbplats. Inget har ändrats.",
-        hints: ["Gå tillbaka, läs om sidan och skicka igen."])
+        hints: [Self.fillInAgain])
     case .notAForm:
       self.init(
         status: .badRequest, title: "Formuläret gick inte att läsa", message: "Inget har ändrats.",
-        hints: ["Gå tillbaka, läs om sidan och skicka igen."])
+        hints: [Self.fillInAgain])
     case .tooLarge:
       self.init(
         status: .contentTooLarge, title: "Det är för stort", message: "Filen är för stor. Inget har ändrats.",

@@ -44,14 +44,19 @@ package struct DelegationConfiguration: Sendable {
   }
 
   /// What keeps the documents from being taken into use in a municipality, and what a person should know of them.
-  package func findings(in organisation: Organisation, on today: CivilDate) -> [Diagnostic] {
+  ///
+  /// - Parameter isInWords: Whether it is told to those who do not write the files (`OrderAnalysis`).
+  package func findings(
+    in organisation: Organisation, on today: CivilDate, isInWords: Bool = false
+  ) -> [Diagnostic] {
     missingRules
       + orders.flatMap { _, order in
         guard organisation.board(order.board.value) != nil else {
           return [Self.unknownBoard(of: order, in: organisation)]
         }
         return OrderAnalysis.findings(
-          in: order, catalogue: catalogue, terms: organisation.delegationTerms(of: order.board.value), on: today)
+          in: order, catalogue: catalogue, terms: organisation.delegationTerms(of: order.board.value), on: today,
+          isInWords: isInWords)
       } + organisation.boards.flatMap { unknownItems(passedOnIn: $0, organisation, today) }
   }
 

@@ -41,9 +41,10 @@ extension Engine {
         throw StoreError.corrupt("revisionen \(order.name) saknas")
       }
       let entry = try RevisionRule(before, in: organisation, on: today).check(revision, named: order.name, by: account)
-      let known = Set(before.configuration.findings(in: organisation, on: today).map { [$0.code, $0.message] })
+      let known = Set(
+        before.configuration.findings(in: organisation, on: today, isInWords: true).map { [$0.code, $0.message] })
       // What was wrong already, in a revision that cannot be changed, stops no other.
-      let errors = after.configuration.findings(in: organisation, on: today).filter {
+      let errors = after.configuration.findings(in: organisation, on: today, isInWords: true).filter {
         $0.severity == .error && !known.contains([$0.code, $0.message])
       }
       guard errors.isEmpty else { throw DiagnosticError(diagnostics: errors) }

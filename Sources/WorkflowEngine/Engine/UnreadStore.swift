@@ -25,6 +25,7 @@ final class UnreadStore: StoreReader {
   func caseRow(_ id: String) throws -> CaseRow? { try asked() }
   func caseRow(dnr: String) throws -> CaseRow? { try asked() }
   func cases(_ filter: CaseFilter, reader: Reader) throws -> [CaseRow] { try asked() }
+  func caseOfficers() throws -> [String] { try asked() }
   func openCasesByPin() throws -> [(pin: String, count: Int)] { try asked() }
   func workItem(_ id: String) throws -> WorkItemRow? { try asked() }
   func workItems(_ filter: WorkItemFilter, reader: Reader) throws -> [WorkItemRow] { try asked() }

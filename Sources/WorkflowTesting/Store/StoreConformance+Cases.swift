@@ -101,6 +101,7 @@ extension StoreConformance {
         try await found(CaseFilter(workflow: "serveringstillstand", officer: "hl1")), ["3"],
         "one process of one account")
       try Expect.equal(try await found(CaseFilter(officer: "hl1"), .keys([])), [], "what nobody's keys see")
+      try Expect.equal(try await store.read { try $0.caseOfficers() }, ["hl1", "hl2"], "those who have a role")
       rows[0].officers = ["hl2"]
       try await put([rows[0]], in: store)
       try Expect.equal(try await found(CaseFilter(officer: "hl2")), ["2", "1"], "what has been given to another")

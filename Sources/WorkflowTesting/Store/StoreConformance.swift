@@ -26,7 +26,7 @@ public struct StoreConformance: Sendable {
 
   /// All promises.
   public static let checks: [Check] =
-    streamChecks + caseChecks + taskChecks + effectChecks + documentChecks + recordChecks + commandChecks
+    streamChecks + caseChecks + taskChecks + effectChecks + documentChecks + recordChecks + loginChecks + commandChecks
 
   private let makeStore: @Sendable () async throws -> any CaseStore
 

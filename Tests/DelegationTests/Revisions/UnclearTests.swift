@@ -7,7 +7,7 @@ struct UnclearTests {
   func shipped() throws {
     let house = try Herrljunga.get()
     for order in [house.before, house.proposed] {
-      let items = UnclearItem.all(in: order, terms: house.terms)
+      let items = UnclearItem.all(in: order, catalogue: house.catalogue, terms: house.terms)
       #expect(
         items.map(\.reference) == [
           "12.2", "12.8", "12.9 (1)", "12.18", "12.19", "12.20", "12.24", "12.25", "12.26", "13.5", "13.6", "13.9",
@@ -22,12 +22,12 @@ struct UnclearTests {
   @Test("It says how an item is read and what it answers, before and after it is confirmed")
   func words() throws {
     let draft = try DraftDocument.document()
-    let items = UnclearItem.all(in: draft.order, terms: DraftDocument.terms)
+    let items = try UnclearItem.all(in: draft.order, catalogue: SmallHouse.catalogue(), terms: DraftDocument.terms)
     #expect(
       items.text == """
         4.1 (2)  Beslut om tillfälligt tillstånd längre än tre dagar
             Oklart: Bekräfta utskottet.
-            Läst som: delegat PU, när antal_dagar > 3
+            Läst som: delegat PU, när antal dagar är mer än 3
             Svarar: Provnämnden, tills den är bekräftad; sedan Provutskottet
         4.2  Varning
             Oklart: Vem varnar?

@@ -17,9 +17,22 @@ final class ExampleRunner {
   private let folder: URL
   private let registry: PluginRegistry
 
+  // What all examples share, made once.
+  private static let registry = Result { try InstalledPlugins.registry() }
+  private static let templates = Result {
+    try TemplateLibrary(folder: Workspace.repository.appending(path: "config/mallar").path)
+  }
+  private static let delegation = DelegationDocuments(
+    catalogue: SourceFile(name: "beslutstyper.yaml", text: ExampleFiles.decisionTypes),
+    orders: [
+      DelegationDocuments.Order(
+        name: "2018-01-01.yaml", file: SourceFile(name: "2018-01-01.yaml", text: ExampleFiles.orderInForce))
+    ])
+  private static let decisionTypes = Result { try DelegationConfiguration(delegation).decisionTypes }
+
   init() throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "ordning-exempel-\(UUID().uuidString)")
-    registry = try InstalledPlugins.registry()
+    registry = try Self.registry.get()
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   }
 
@@ -72,14 +85,8 @@ final class ExampleRunner {
 
   private func codes(ofEvents events: String, in process: String) async throws -> FoundCodes {
     let file = SourceFile(name: "exempel.yaml", text: ExampleFiles.file(process, in: ExampleFiles.process))
-    let delegation = DelegationDocuments(
-      catalogue: SourceFile(name: "beslutstyper.yaml", text: ExampleFiles.decisionTypes),
-      orders: [
-        DelegationDocuments.Order(
-          name: "2018-01-01.yaml", file: SourceFile(name: "2018-01-01.yaml", text: ExampleFiles.orderInForce))
-      ])
     let (library, faults) = WorkflowLibrary.load(
-      [file], registry: registry, decisionTypes: try DelegationConfiguration(delegation).decisionTypes)
+      [file], registry: registry, decisionTypes: try Self.decisionTypes.get())
     guard faults.isEmpty else { throw ExampleFailure(DiagnosticRenderer().renderAll(faults)) }
     let (scenario, diagnostics) = ScenarioReader.read(
       SourceFile(name: "scenario.yaml", text: ExampleFiles.scenario(events))
@@ -88,8 +95,8 @@ final class ExampleRunner {
     let folder = folder
     let environment = ScenarioEnvironment(
       registry: registry, library: library,
-      templates: try TemplateLibrary(folder: Workspace.repository.appending(path: "config/mallar").path),
-      organisation: Array(ExampleFiles.organisation.utf8), delegation: delegation,
+      templates: try Self.templates.get(),
+      organisation: Array(ExampleFiles.organisation.utf8), delegation: Self.delegation,
       makeStore: {
         try SQLiteCaseStore.create(
           folder: folder.appending(path: UUID().uuidString).path, tenant: Tenant("exempelkommun"))

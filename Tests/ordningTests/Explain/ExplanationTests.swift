@@ -11,9 +11,11 @@ struct ExplanationTests {
   @Test("What is wrong in an example gives exactly its code, and what is right gives none", arguments: withExamples)
   func example(code: String) async throws {
     let example = try #require(ExplanationArea.explanation(of: code)?.example)
-    let wrong = try await ExampleRunner().codes(of: example.wrong, as: example.kind)
+    // At the same time, each in a folder of its own.
+    async let first = ExampleRunner().codes(of: example.wrong, as: example.kind)
+    async let second = ExampleRunner().codes(of: example.right, as: example.kind)
+    let (wrong, right) = try await (first, second)
     #expect(wrong.codes == [code] || wrong.whole == code, "\(wrong.words)")
-    let right = try await ExampleRunner().codes(of: example.right, as: example.kind)
     #expect(right.codes == [], "\(right.words)")
   }
 

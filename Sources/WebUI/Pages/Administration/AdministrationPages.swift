@@ -13,6 +13,10 @@ struct AdministrationPages: PageGroup {
   /// So many readings stand on the page, and so many acts with accounts.
   private let mostReadings = 200
 
+  func known(_ form: LeftForm, for visitor: Visitor, of site: Site) async throws -> KnownForm? {
+    form.place == ["administration", "stopp"] ? StopForm.known : nil
+  }
+
   func add(to routes: RouterGroup<WebContext>, of site: Site) {
     routes.get("/administration") { _, context in try await page(administrator(context), site) }
     routes.post("/administration/stopp") { _, context in try await settle(administrator(context), site) }

@@ -18,7 +18,7 @@ struct DecisionTypesPage {
     guard let configuration = delegation?.configuration else { throw PageFault.missing }
     let catalogue = configuration.catalogue
     // What is unconfirmed, and what no item covers, stand on the page of each revision.
-    let findings = configuration.findings(in: visitor.organisation, on: visitor.today).filter {
+    let findings = configuration.findings(in: visitor.organisation, on: visitor.today, isInWords: true).filter {
       $0.code != "delegation.unconfirmed" && $0.code != "delegation.not-covered"
     }
     return site.page(

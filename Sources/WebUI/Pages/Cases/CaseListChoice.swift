@@ -22,7 +22,9 @@ struct CaseListChoice {
   private(set) var problems: [String] = []
 
   /// What the fields of an address say.
-  init(_ fields: FormBody, processes: [String: Workflow], organisation: Organisation, units: [String]) {
+  ///
+  /// - Parameter accounts: Those that can be asked for.
+  init(_ fields: FormBody, processes: [String: Workflow], accounts: Set<String>, units: [String]) {
     func take(_ name: String, _ problem: String, isKnown: (String) -> Bool) -> String {
       let text = fields.text(name)
       if text.isEmpty || isKnown(text) { return text }
@@ -31,7 +33,7 @@ struct CaseListChoice {
     }
     status = take("visa", "Det finns inget läge som heter") { text in Self.statuses.contains { $0.name == text } }
     process = take("typ", "Det finns ingen process som heter") { processes[$0] != nil }
-    officer = take("handlaggare", "Det finns inget konto som heter") { organisation.accounts[$0] != nil }
+    officer = take("handlaggare", "Det finns inget konto som heter") { accounts.contains($0) }
     board = take("namnd", "Det finns ingen nämnd hos dig som heter") { units.contains($0) }
     let wanted = take("ordning", "Listan kan inte ordnas efter") { CaseListOrder(rawValue: $0) != nil }
     order = CaseListOrder(rawValue: wanted) ?? .newest

@@ -16,10 +16,13 @@ struct CaseListPage {
   let visitor: Visitor
 
   func show(_ fields: FormBody) async throws -> Response {
+    let left = try await site.engine.store.read { try $0.caseOfficers() }
+      .filter { visitor.organisation.accounts[$0] == nil }
     let choice = CaseListChoice(
-      fields, processes: site.engine.library.workflows, organisation: visitor.organisation, units: visitor.units)
+      fields, processes: site.engine.library.workflows, accounts: Set(visitor.organisation.accounts.keys).union(left),
+      units: visitor.units)
     let (rows, next, advice) = try await page(choice)
-    var view = form(choice)
+    var view = form(choice, left)
     view["cases"] = rows.map(row)
     view["has_cases"] = !rows.isEmpty
     view["problems"] = choice.problems
@@ -63,25 +66,24 @@ struct CaseListPage {
     row.officers.map { visitor.organisation.title(ofAccount: $0) }.joined(separator: ", ")
   }
 
-  /// The officers as they stand in a narrow column: a line ends between them, not in a name.
-  private func unbroken(_ row: CaseRow) -> String {
-    row.officers.map { visitor.organisation.title(ofAccount: $0).replacing(" ", with: "\u{A0}") }
-      .joined(separator: ", ")
-  }
-
   private func row(_ row: CaseRow) -> View {
     [
       "path": "/arenden/\(row.id)", "dnr": row.dnr, "title": row.title, "party": row.party,
-      "officers": unbroken(row), "opened": row.opened.swedish, "position": row.position, "is_secret": row.secret,
+      // A line of a narrow column ends between them, not in a name.
+      "officers": officers(row).replacing(" ", with: "\u{A0}").replacing(",\u{A0}", with: ", "),
+      "opened": row.opened.swedish, "position": row.position, "is_secret": row.secret,
     ]
   }
 
   // MARK: - What is chosen
 
-  private func form(_ choice: CaseListChoice) -> View {
+  /// - Parameter left: The accounts that the organisation has no longer but that have had cases.
+  private func form(_ choice: CaseListChoice, _ left: [String]) -> View {
     let organisation = visitor.organisation
     let processes = site.engine.library.workflows.values.sortedInSwedish(by: \.title)
-    let accounts = organisation.accounts.values.sortedInSwedish(by: \.title)
+    let accounts =
+      organisation.accounts.values.sortedInSwedish(by: \.title).map { (value: $0.id, title: $0.title) }
+      + left.sortedInSwedish(by: \.self).map { (value: $0, title: "\($0) (har slutat)") }
     let boards = organisation.boards.filter { visitor.units.contains($0.id) }
     var own = choice
     (own.status, own.officer) = ("", visitor.account.id)
@@ -96,7 +98,7 @@ struct CaseListPage {
       "is_chosen_of_all": choice.path == "/arenden",
       "lists": [
         list("typ", "Process", "Alla", processes.map { ($0.id, $0.title) }, choice.process),
-        list("handlaggare", "Handläggare", "Alla", accounts.map { ($0.id, $0.title) }, choice.officer),
+        list("handlaggare", "Handläggare", "Alla", accounts, choice.officer),
         boards.count > 1 ? list("namnd", "Nämnd", "Alla", boards.map { ($0.id, $0.name) }, choice.board) : nil,
         list(
           "ordning", "Ordna efter", nil, CaseListOrder.allCases.map { ($0.rawValue, $0.words) }, choice.order.rawValue),

@@ -53,6 +53,17 @@ struct CasePages: PageGroup {
         context.parameters.require("id"))
     }
   }
+
+  func known(_ form: LeftForm, for visitor: Visitor, of site: Site) async throws -> KnownForm? {
+    let place = form.place
+    switch (place.first, place.count) {
+    case ("arenden", 3) where place[2] == "uppgift":
+      return try await TaskSubmission(site: site, visitor: visitor, pages: made).known(form.body.text("_uppgift"))
+    case ("arenden", 4) where place[2] == "gor":
+      return try await ActPage(site: site, visitor: visitor).known(place[1], place[3], of: form.subject)
+    default: return nil
+    }
+  }
 }
 
 extension Request {

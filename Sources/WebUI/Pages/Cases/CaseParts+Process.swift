@@ -48,11 +48,13 @@ extension CaseParts {
         "who": decider.answer.map { who($0) } ?? "Det går inte att slå upp: \(decider.problem ?? "")",
         "item": decider.answer?.item ?? "", "has_item": decider.answer?.item != nil,
         "why": decider.answer?.explanation ?? [], "has_why": decider.answer?.explanation.isEmpty == false,
-        "meeting": decider.answer.flatMap { meeting(of: $0) } ?? "",
-        "has_meeting": decider.answer.flatMap { meeting(of: $0) } != nil,
+        "meeting": meeting(of: decider) ?? "", "has_meeting": meeting(of: decider) != nil,
       ]
     }
   }
+
+  /// By which a matter comes before the body again.
+  private static let notFinal: Set = ["återremiss", "bordläggning"]
 
   private func who(_ answer: AuthorityAnswer) -> String {
     let organisation = visitor.organisation
@@ -67,9 +69,14 @@ extension CaseParts {
     }
   }
 
-  /// When the body meets next, and by when a matter must be handed in.
-  private func meeting(of answer: AuthorityAnswer) -> String? {
-    guard reading.view.row.status == .open, let organ = answer.organ,
+  /// That it has been decided; until then when the body meets next, and by when a matter must be handed in.
+  private func meeting(of decider: DeciderView) -> String? {
+    if let decision = reading.view.decisions.last(where: { $0.type == decider.type }),
+      !Self.notFinal.contains(decision.outcome)
+    {
+      return "Beslutat \(decision.day.swedish): \(decision.outcome)."
+    }
+    guard reading.view.row.status == .open, let organ = decider.answer?.organ,
       let meeting = visitor.organisation.body(organ)?.nextMeeting(openOn: visitor.today)
     else { return nil }
     return "Nästa sammanträde att hinna till är \(meeting.date.swedish). "

@@ -53,15 +53,25 @@ struct TaskSubmission {
     }
   }
 
+  /// The form of a task that was left behind.
+  ///
+  /// - Throws: `Refusal` where the task is gone or its case is closed to the visitor.
+  func known(_ name: String) async throws -> KnownForm {
+    let (task, form, dnr) = try await site.engine.store.read { [engine = site.engine, reader = visitor.reader] tx in
+      let (task, form) = try engine.task(name, as: reader, in: tx)
+      return (task, form, try tx.caseRow(task.row.caseID)?.dnr ?? "")
+    }
+    return KnownForm(
+      title: "\(form.title) i \(dnr)", fields: task.fields,
+      canBeShown: visitor.organisation.mayDo(task.row, visitor.account.id, on: visitor.today))
+  }
+
   /// Shows what was typed into a task that somebody else has done meanwhile, so that it can be taken elsewhere.
   private func gone(_ id: String, _ refusal: Refusal, _ body: FormBody) async throws -> Response {
     let reading = try await CaseReading(id, for: visitor, of: site)
     var page = reading.heading(for: visitor)
-    let typed = body.fields.filter { !$0.name.hasPrefix("_") && !$0.value.isBlank }
-    page.merge([
-      "message": refusal.message, "has_typed": !typed.isEmpty,
-      "typed": typed.map { field -> View in ["typed_name": field.name, "typed_text": field.value] },
-    ])
+    let typed = body.typedByName
+    page.merge(["message": refusal.message, "has_typed": !typed.isEmpty, "typed": typed])
     return site.page(
       "uppgift-borta", title: "Uppgiften finns inte längre", page, for: visitor, at: "/arenden",
       status: refusal.status)

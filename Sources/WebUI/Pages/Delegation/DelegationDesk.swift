@@ -84,15 +84,14 @@ struct DelegationDesk: Sendable {
     let authors = try await site.engine.store.read { [board = board.id] in
       try RevisionAuthor.all(of: name, on: board, since: version, in: $0)
     }
-    let other = authors.last { $0.account != visitor.account.id }
     let who =
-      if let other {
+      if let own = Meanwhile(authors.map(\.account), account: visitor.account.id).sentence(of: "revisionen") {
+        own
+      } else if let other = authors.last(where: { $0.account != visitor.account.id }) {
         "\(visitor.organisation.title(ofAccount: other.account)) har ändrat revisionen sedan du öppnade sidan "
           + "(\(Words.time(other.time)))."
-      } else if authors.isEmpty {
-        fault.messages.joined(separator: " ")
       } else {
-        "Du har själv ändrat revisionen sedan du öppnade sidan, kanske i en annan flik."
+        fault.messages.joined(separator: " ")
       }
     var named = fault
     named.messages = [

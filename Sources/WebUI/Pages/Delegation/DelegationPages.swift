@@ -43,4 +43,13 @@ struct DelegationPages: PageGroup {
       }
     }
   }
+
+  func known(_ form: LeftForm, for visitor: Visitor, of site: Site) async throws -> KnownForm? {
+    let place = form.place
+    guard place.first == "delegation", place.count == 2 else { return nil }
+    if place[1] == "punkt" {
+      return try await ItemPage(site: site, visitor: visitor).known(form.body)
+    }
+    return RevisionAction(rawValue: place[1])?.known(form.body)
+  }
 }

@@ -65,10 +65,22 @@ struct ItemPage {
       "delegation-punkt", title: "Punkt \(item.reference)", view, for: visitor, at: "/delegation", status: status)
   }
 
+  /// The form as it was left behind.
+  ///
+  /// - Throws: `PageFault.missing` where there is no such item any more.
+  func known(_ form: FormBody) async throws -> KnownForm {
+    let (name, reference) = (form.text("_namn"), form.text("_punkt"))
+    let desk = try await DelegationDesk.open(site, visitor, revision: name)
+    guard try desk.order(name).items.contains(where: { $0.reference == reference }) else { throw PageFault.missing }
+    return KnownForm(
+      title: "Punkt \(reference) i utkastet för \(desk.board.name)", fields: ItemDraft.boxes,
+      canBeShown: desk.closedDoor == nil)
+  }
+
   /// Saves what was typed.
   func save() async throws -> Response {
     let form = FormBody.current
-    let (name, reference) = (form.text("namn"), form.text("punkt"))
+    let (name, reference) = (form.text("_namn"), form.text("_punkt"))
     let desk = try await DelegationDesk.open(site, visitor, revision: name)
     if let door = desk.closedDoor { throw PageFault.forbidden(door) }
     let draft = ItemDraft(form)
@@ -100,11 +112,13 @@ struct ItemPage {
     _ item: OrderItem, _ order: DelegationOrder, _ desk: DelegationDesk, _ visitor: Visitor
   ) -> [String] {
     let words = Set(["punkt \(item.reference) ", "punkterna \(item.reference) ", " och \(item.reference) "])
-    return OrderAnalysis.findings(in: order, catalogue: desk.catalogue, terms: desk.terms, on: visitor.today)
-      .filter { finding in
-        finding.place == item.number.place || finding.place == item.place
-          || finding.place == item.condition?.place || item.covers.contains { $0.place == finding.place }
-          || words.contains { (finding.message + " ").replacing(":", with: " ").contains($0) }
-      }.map { RevisionFault.sentence($0) }
+    return OrderAnalysis.findings(
+      in: order, catalogue: desk.catalogue, terms: desk.terms, on: visitor.today, isInWords: true
+    )
+    .filter { finding in
+      finding.place == item.number.place || finding.place == item.place
+        || finding.place == item.condition?.place || item.covers.contains { $0.place == finding.place }
+        || words.contains { (finding.message + " ").replacing(":", with: " ").contains($0) }
+    }.map { RevisionFault.sentence($0) }
   }
 }

@@ -17,8 +17,7 @@ struct RevisionFault: Error {
   static let stale = RevisionFault(messages: ["Revisionen har ändrats sedan du öppnade sidan."], isStale: true)
 
   /// The form was left behind by somebody who had been logged out, and has not been sent in.
-  static let unsent = RevisionFault(
-    messages: ["Inget är skickat än. Läs igenom det du skrev, och skicka."], isUnsent: true)
+  static let unsent = RevisionFault(messages: [LeftForm.unsent], isUnsent: true)
 
   init(messages: [String], problems: [String: String] = [:], isStale: Bool = false, isUnsent: Bool = false) {
     self.messages = messages

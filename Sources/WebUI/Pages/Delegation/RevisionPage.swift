@@ -79,9 +79,11 @@ struct RevisionPage {
 
   private func findings(_ order: DelegationOrder, _ desk: DelegationDesk) -> [String] {
     // What is unconfirmed, and what no item covers, stand in lists of their own.
-    OrderAnalysis.findings(in: order, catalogue: desk.catalogue, terms: desk.terms, on: visitor.today)
-      .filter { $0.code != "delegation.unconfirmed" && $0.code != "delegation.not-covered" }
-      .map { RevisionFault.sentence($0) }
+    OrderAnalysis.findings(
+      in: order, catalogue: desk.catalogue, terms: desk.terms, on: visitor.today, isInWords: true
+    )
+    .filter { $0.code != "delegation.unconfirmed" && $0.code != "delegation.not-covered" }
+    .map { RevisionFault.sentence($0) }
   }
 
   /// What no item covers, so that the nämnd decides it.

@@ -12,9 +12,12 @@ struct RevisionSubmission {
 
   func take(_ action: RevisionAction) async throws -> Response {
     let form = FormBody.current
-    let name = form.text("namn")
+    let name = form.text("_namn")
     let desk = try await DelegationDesk.open(site, visitor, revision: name)
     if let door = desk.closedDoor { throw PageFault.forbidden(door) }
+    if form.isOnlyShown {
+      return try await RevisionPage(site: site, visitor: visitor).show(name, refused: (action, form, .unsent))
+    }
     let target = action == .draft ? desk.draftName(of: name) : name
     let by = visitor.account.title
     do {
@@ -26,7 +29,8 @@ struct RevisionSubmission {
           case .draft: try document.drafting(named: target)
           case .confirm:
             try document.confirming(
-              form.text("nr"), delegates: form.text("delegat").split(separator: " ").map(String.init), by: by, on: today
+              form.text("_punkt"), delegates: form.text("delegat").split(separator: " ").map(String.init), by: by,
+              on: today
             )
           case .propose: try document.proposing()
           case .withdraw: try document.withdrawing()

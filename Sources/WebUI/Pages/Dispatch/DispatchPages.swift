@@ -25,6 +25,16 @@ struct DispatchPages: PageGroup {
     routes.post("/expediering/stopp") { _, context in try await settle(context.requireVisitor(), site) }
   }
 
+  func known(_ form: LeftForm, for visitor: Visitor, of site: Site) async throws -> KnownForm? {
+    switch form.place {
+    case ["expediering", "stopp"]: StopForm.known
+    case ["expediering", "postat"]:
+      KnownForm(
+        title: "Bekräfta brev som postade", fields: [Field("postat", .date, title: "Postat den")], canBeShown: false)
+    default: nil
+    }
+  }
+
   /// What was asked for and could not be.
   private struct Refused {
     let form: FormBody

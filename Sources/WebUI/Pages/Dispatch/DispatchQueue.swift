@@ -61,7 +61,8 @@ struct DispatchQueue: Sendable {
       "task_id": task.id, "line": task.title, "dnr": task.dnr, "case_title": try tx.caseRow(task.caseID)?.title ?? "",
       "path": task.link, "case_path": "/arenden/\(task.caseID)", "may_do": mayDo,
       "role": visitor.organisation.title(ofRole: task.role), "way_out": kind.wayOut,
-      "advice": advice.joined(separator: " "), "files": LetterFiles.views(files, of: task.caseID),
+      // The files have links of their own.
+      "advice": files.isEmpty ? advice.joined(separator: " ") : "", "files": LetterFiles.views(files, of: task.caseID),
       "field_id": "brev-\(letters.count + 1)",
       "is_chosen": typed.texts("uppgift").contains(task.id),
     ]

@@ -53,7 +53,7 @@ struct LoginPages {
       return response
     case .right:
       let start = SessionStart(site: site, account: account, old: context.visitor)
-      let isLeft = site.leftForms.form(of: account, at: now) != nil
+      let isLeft = !site.leftForms.all(of: account, at: now).isEmpty
       return try await start.begin(to: isLeft ? LeftFormPages.start : back, at: now)
         ?? form(account: account, back: back, problem: nil)
     }

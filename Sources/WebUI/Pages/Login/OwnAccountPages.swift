@@ -43,7 +43,7 @@ struct OwnAccountPages {
         account: account, problem: PasswordTrial.busy, of: "nuvarande", status: .serviceUnavailable)
     }
     let start = SessionStart(site: site, account: account, old: context.visitor)
-    let isLeft = context.visitor == nil && site.leftForms.form(of: account, at: now) != nil
+    let isLeft = context.visitor == nil && !site.leftForms.all(of: account, at: now).isEmpty
     let response = try await start.begin(to: isLeft ? LeftFormPages.start : "/konto?bytt=ja", at: now) { tx in
       // Somebody may have set another meanwhile; theirs then holds.
       guard try tx.login(account) == known else { return false }

@@ -99,7 +99,9 @@ struct MeetingPages: PageGroup {
       "body": body.name, "meeting_day": meeting.date.swedishText.long,
       "distance": day < visitor.today ? "har varit" : meeting.date.swedishText.distance(today: visitor.today),
       "cutoff": meeting.cutoff.swedishText.deadline(today: visitor.today),
-      "notice": meeting.notice.swedishText.deadline(today: visitor.today), "place": meeting.place,
+      "notice": meeting.notice.swedishText.shortWithoutYear
+        + (meeting.notice < visitor.today ? "" : ", " + meeting.notice.swedishText.distance(today: visitor.today)),
+      "place": meeting.place,
       "is_ahead": day > visitor.today, "is_cut": meeting.cutoff < visitor.today,
       "quorum": body.members.map {
         "\(body.name) är beslutför när fler än hälften av \($0) ledamöter är närvarande (KL 6:27)."
@@ -109,7 +111,7 @@ struct MeetingPages: PageGroup {
     ]
     for (key, decisions) in [("urgent", report?.urgent ?? []), ("ordinary", report?.ordinary ?? [])] {
       view["has_\(key)"] = !decisions.isEmpty
-      view[key] = decisions.map(Self.row)
+      view[key] = try await rows(decisions, visitor, site)
     }
     view["is_empty"] = report?.decisions.isEmpty ?? true
     return site.page(
@@ -118,11 +120,24 @@ struct MeetingPages: PageGroup {
 
   private func task(in agenda: MeetingAgenda, _ task: WorkItemRow, _ visitor: Visitor) -> View {
     [
-      "task": task.title, "path": task.link, "dnr": task.dnr, "case_title": agenda.titles[task.caseID] ?? "",
+      "task": task.title, "path": task.link, "case_path": "/arenden/\(task.caseID)", "dnr": task.dnr,
+      "case_title": agenda.titles[task.caseID] ?? "",
       "may_do": visitor.organisation.mayDo(task, visitor.account.id, on: visitor.today),
       "role": visitor.organisation.title(ofRole: task.role),
       "due": task.due?.swedishText.deadline(today: visitor.today) ?? "",
     ]
+  }
+
+  private func rows(_ decisions: [ReportedDecision], _ visitor: Visitor, _ site: Site) async throws -> [View] {
+    try await site.engine.store.read { tx in
+      try decisions.map { decision in
+        let row = try tx.caseRow(dnr: decision.dnr)
+        var view = Self.row(decision)
+        view["may_read"] = row.map(visitor.mayRead) ?? false
+        view["case_path"] = row.map { "/arenden/\($0.id)#beslut" } ?? ""
+        return view
+      }
+    }
   }
 
   private static func row(_ decision: ReportedDecision) -> View {

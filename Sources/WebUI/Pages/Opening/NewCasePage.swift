@@ -35,13 +35,17 @@ struct NewCasePage {
     visitor.organisation.boards.filter { board in visitor.account.holdings.contains { $0.board == board.id } }
   }
 
+  // No process can have fields with such names: theirs are words.
+  private static let board = "ärende:nämnd"
+  private static let documentPrefix = "handling:"
+
   private var board: Field {
-    Field("_nämnd", .choice(boards.map { Choice($0.id, $0.name) }), title: "Nämnd")
+    Field(Self.board, .choice(boards.map { Choice($0.id, $0.name) }), title: "Nämnd")
   }
 
   /// The fields of the document that came; they have names of their own, since a process may have the same.
   private static let documentFields = DocumentForm.incoming.map {
-    Field("_handling_\($0.name)", $0.type, title: $0.title, required: false, help: $0.help)
+    Field(documentPrefix + $0.name, $0.type, title: $0.title, required: false, help: $0.help)
   }
 
   func show(
@@ -53,7 +57,7 @@ struct NewCasePage {
       organisation: visitor.organisation, documents: [], problems: form?.problems ?? [:],
       growing: form?.growing ?? [])
     let start = Context([
-      ("_nämnd", .string(post?.item.unit ?? first.id)), ("_handling_dag", .date(visitor.today)),
+      (Self.board, .string(post?.item.unit ?? first.id)), (Self.documentPrefix + "dag", .date(visitor.today)),
     ])
     let values = form?.values ?? start
     var page: View = [
@@ -68,10 +72,22 @@ struct NewCasePage {
       "file_problem": form?.problems[DocumentForm.file] ?? "",
       "has_file_problem": form?.problems[DocumentForm.file] != nil,
     ]
-    let all = [board] + workflow.inputs + [Field(DocumentForm.file, .text, title: "Fil")] + Self.documentFields
-    page.merge(TypedForm.view(form, of: all, prefix: "f-"))
+    page.merge(TypedForm.view(form, of: fields(of: workflow), prefix: "f-"))
     return site.page(
       "nytt-arende", title: "Nytt ärende: \(workflow.title)", page, for: visitor, at: "/post-in", status: status)
+  }
+
+  /// The form as it was left behind.
+  ///
+  /// - Throws: `PageFault.missing` where the process cannot be begun.
+  func known(_ process: String) throws -> KnownForm {
+    let workflow = try workflow(process)
+    return KnownForm(title: "Nytt ärende: \(workflow.title)", fields: fields(of: workflow))
+  }
+
+  /// Everything that is filled in, in the order of the page.
+  private func fields(of workflow: Workflow) -> [Field] {
+    [board] + workflow.inputs + [Field(DocumentForm.file, .text, title: "Fil")] + Self.documentFields
   }
 
   func take(_ process: String) async throws -> Response {
@@ -87,7 +103,7 @@ struct NewCasePage {
     do {
       let document = try post == nil ? document(body, besides: inputs, of: workflow) : nil
       let request = OpenRequest(
-        workflow: workflow.id, board: shown.values["_nämnd"]?.text ?? boards.first?.id ?? "", inputs: inputs,
+        workflow: workflow.id, board: shown.values[Self.board]?.text ?? boards.first?.id ?? "", inputs: inputs,
         documents: document.map { [$0] } ?? [])
       let (account, now) = (visitor.account.id, visitor.now)
       let receipt =
@@ -112,10 +128,10 @@ struct NewCasePage {
     _ body: FormBody, besides inputs: Context, of workflow: Workflow
   ) throws -> IncomingDocument? {
     let file = body.file(DocumentForm.file)
-    guard file != nil || !body.text("_handling_\(DocumentForm.paper)").isBlank else { return nil }
+    guard file != nil || !body.text(Self.documentPrefix + DocumentForm.paper).isBlank else { return nil }
     var values = Context([("riktning", "in")])
     for (name, value) in body.values(of: Self.documentFields) {
-      values[String(name.dropFirst("_handling_".count))] = value
+      values[String(name.dropFirst(Self.documentPrefix.count))] = value
     }
     do { return try DocumentForm.document(from: values, file: file, today: visitor.today) } catch var refusal as Refusal
     {
@@ -124,7 +140,7 @@ struct NewCasePage {
         .joined(separator: " ")
       refusal.hint = nil
       refusal.fields = Dictionary(
-        refusal.fields.map { ($0.key == DocumentForm.file ? $0.key : "_handling_\($0.key)", $0.value) },
+        refusal.fields.map { ($0.key == DocumentForm.file ? $0.key : Self.documentPrefix + $0.key, $0.value) },
         uniquingKeysWith: { first, _ in first }
       ).merging(faults.fields) { own, _ in own }
       throw refusal

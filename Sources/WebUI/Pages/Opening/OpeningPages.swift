@@ -25,6 +25,12 @@ struct OpeningPages: PageGroup {
         .take(context.parameters.require("process"))
     }
   }
+
+  func known(_ form: LeftForm, for visitor: Visitor, of site: Site) async throws -> KnownForm? {
+    let place = form.place
+    guard place.first == "nytt-arende", place.count == 2 else { return nil }
+    return try await NewCasePage(of: form.body.text("_post"), for: visitor, of: site).known(place[1])
+  }
 }
 
 /// The processes that a new case may run.

@@ -99,11 +99,24 @@ struct PostItemPage {
       return redirect(to: item.path)
     } catch let refusal as Refusal {
       shown.refuse(refusal)
-      if refusal.code == "case.stale", history.allSatisfy({ $0.version <= seen || $0.actor == visitor.account.id }) {
-        shown.refusal = "Du har själv gjort något med posten sedan du öppnade sidan, kanske i en annan flik."
+      let after = history.filter { $0.version > seen }.map(\.actor)
+      if refusal.code == "case.stale",
+        let own = Meanwhile(after, account: visitor.account.id).sentence(of: "posten")
+      {
+        shown.refusal = own
       }
       return try show(form: shown, status: refusal.status)
     }
+  }
+
+  /// A form of the post that was left behind.
+  ///
+  /// - Throws: `PageFault.missing` where there is no such form.
+  func known(_ name: String) throws -> KnownForm {
+    guard let form = PostForm(rawValue: name) else { throw PageFault.missing }
+    return KnownForm(
+      title: "\(form.title): \(item.title)", fields: fields(of: form),
+      canBeShown: PostForm.forms(for: item, of: visitor).contains(form))
   }
 
   /// Why the visitor can do nothing with post that waits.

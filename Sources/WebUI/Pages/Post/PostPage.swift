@@ -45,6 +45,9 @@ struct PostPage {
     return site.page("post-in", title: "Post in", page, for: visitor, at: "/post-in", status: status)
   }
 
+  /// The form as it was left behind.
+  var known: KnownForm { KnownForm(title: "Ta in post", fields: fields) }
+
   func take() async throws -> Response {
     let body = FormBody.current
     var values = body.values(of: fields)

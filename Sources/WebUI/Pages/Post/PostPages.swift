@@ -27,4 +27,13 @@ struct PostPages: PageGroup {
         .take(context.parameters.require("gor"))
     }
   }
+
+  func known(_ form: LeftForm, for visitor: Visitor, of site: Site) async throws -> KnownForm? {
+    let place = form.place
+    switch (place.first, place.count) {
+    case ("post-in", 1): return PostPage(site: site, visitor: visitor).known
+    case ("post-in", 3): return try await PostItemPage(place[1], for: visitor, of: site).known(place[2])
+    default: return nil
+    }
+  }
 }

@@ -28,7 +28,7 @@ struct StopForm {
       // What stands still, and the message, may tell what went wrong with whom.
       "line": mayRead ? what(incident, effect, row) : "", "message": mayRead ? incident.message : "",
       "opened": Words.time(incident.opened), "reason_id": "skal-\(number)", "reason_title": ways.reasonTitle,
-      "reason_help": ways.reasonHelp, "reason": typed.text("stopp") == incident.id ? typed.text("skal") : "",
+      "reason_help": ways.reasonHelp, "reason": typed.text("_stopp") == incident.id ? typed.text("skal") : "",
       "ways": all.filter { $0.sign == nil }.map { way -> View in
         ["how": way.how.rawValue, "way": "\(way.title) i \(incident.dnr)", "is_quiet": way.how == .skip]
       }, "has_ways": all.contains { $0.sign == nil },
@@ -47,13 +47,17 @@ struct StopForm {
     return node?.title ?? step
   }
 
+  /// The form of a stop as it was left behind.
+  static let known = KnownForm(
+    title: "Lös ett stopp", fields: [Field("skal", .longText, title: "Varför")], canBeShown: false)
+
   /// Settles a stop as a form says.
   ///
   /// - Returns: Why it could not be done; nil where it was.
   /// - Throws: `PageFault.missing` where there is no such stop; `Refusal` where the visitor may not read its case.
   func settle(_ form: FormBody) async throws -> Refusal? {
-    let (id, reader) = (form.text("stopp"), visitor.reader)
-    guard let how = IncidentResolution(rawValue: form.text("gor")), how != .cancel else { throw PageFault.notAForm }
+    let (id, reader) = (form.text("_stopp"), visitor.reader)
+    guard let how = IncidentResolution(rawValue: form.text("_gor")), how != .cancel else { throw PageFault.notAForm }
     do {
       let row = try await site.engine.store.read { tx -> IncidentRow in
         guard let row = try tx.incident(id) else { throw PageFault.missing }

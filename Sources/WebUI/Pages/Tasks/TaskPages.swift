@@ -1,6 +1,7 @@
 import CaseStore
 import Hummingbird
 import WorkflowEngine
+import WorkflowKit
 
 /// *Att göra*: what is mine, what I may take, and what others have.
 struct TaskPages: PageGroup {
@@ -20,7 +21,9 @@ struct TaskPages: PageGroup {
           return site.fragment("att-gora-listor", try sections.view(tx))
         }
       }
-      return site.page("att-gora", title: "Att göra", ["lists": lists], for: visitor, at: "/att-gora")
+      let isLeft = !site.leftForms.all(of: visitor.account.id, at: visitor.now).isEmpty
+      return site.page(
+        "att-gora", title: "Att göra", ["lists": lists, "is_left": isLeft], for: visitor, at: "/att-gora")
     }
   }
 }

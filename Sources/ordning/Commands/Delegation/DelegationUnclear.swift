@@ -21,7 +21,8 @@ struct DelegationUnclear: OrdningCommand {
   func run() async throws {
     let folder = try DelegationFolder(globals.installation)
     let order = try folder.document(file).order
-    let items = UnclearItem.all(in: order, terms: try folder.board(order.board.value).terms)
+    let items = UnclearItem.all(
+      in: order, catalogue: folder.catalogue, terms: try folder.board(order.board.value).terms)
     let value = Value.list(
       items.map {
         [

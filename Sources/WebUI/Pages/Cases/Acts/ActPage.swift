@@ -65,6 +65,16 @@ struct ActPage {
     }
   }
 
+  /// The form of an act that was left behind.
+  ///
+  /// - Throws: `PageFault.missing` where there is no such act any more; `Refusal` where the visitor may not read the case.
+  func known(_ id: String, _ name: String, of subject: String) async throws -> KnownForm {
+    let reading = try await CaseReading(id, for: visitor, of: site)
+    let act = try acts(reading).act(name, of: subject)
+    return KnownForm(
+      title: "\(act.title) i \(reading.view.row.dnr)", fields: act.fields, canBeShown: act.closed == nil)
+  }
+
   private func acts(_ reading: CaseReading) -> CaseActs {
     CaseActs(reading: reading, visitor: visitor, registry: site.engine.registry)
   }

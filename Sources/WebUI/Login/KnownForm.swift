@@ -1,0 +1,32 @@
+import FEEL
+import WorkflowEngine
+import WorkflowKit
+
+/// What a form is to whoever has filled it in: what it is called, and its fields.
+struct KnownForm: Sendable {
+  /// What it was for, such as `Skriv en anteckning i SOCN/2018:23`.
+  let title: String
+  /// What is filled in, in the order of the page.
+  let fields: [Field]
+  /// Whether it can be shown again with what was typed; otherwise only what was typed can.
+  var canBeShown = true
+
+  /// What was typed, by what the fields are called; empty boxes are left out.
+  func typed(_ body: FormBody, in organisation: Organisation) -> [View] {
+    let (words, values) = (FieldWords(organisation: organisation), body.values(of: fields))
+    return fields.compactMap { field in
+      values[field.name].map { ["typed_name": field.title, "typed_text": words.text($0, as: field.type)] }
+    }
+  }
+}
+
+extension FormBody {
+  /// What was typed, where nobody knows what the fields are called: by the names that the data have.
+  var typedByName: [View] {
+    typed.map { field in
+      let name = (field.name.split(separator: ".").last { Int($0) == nil }).map(String.init) ?? field.name
+      let words = name.replacing("_", with: " ")
+      return ["typed_name": words.prefix(1).uppercased() + words.dropFirst(), "typed_text": field.value]
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import CaseStore
+import CivilTime
+import HTTPTypes
+import Testing
+import WorkflowEngine
+import WorkflowKit
+
+@testable import WebUI
+@testable import ordning
+
+extension LeftFormTests {
+  private struct Row: Sendable {
+    let path: String
+    let fields: [(String, String)]
+    /// What it is called; nil where no page knows it.
+    let title: String?
+    var canBeShown = true
+    /// What is told of what was typed.
+    let told: [String]
+  }
+
+  private static let order = "socialnamnden/2019-07-01.yaml"
+  private static let rows = [
+    Row(
+      path: "/delegation/anta", fields: [("dag", "2021-10-04"), ("paragraf", "87")],
+      title: "Skriv in att nämnden har antagit revisionen",
+      told: ["Sammanträdets dag: mån 4 okt 2021", "Protokollets paragraf (§): 87"]),
+    Row(
+      path: "/delegation/bekrafta", fields: [("_punkt", "12.2"), ("delegat", "HL")], title: "Bekräfta punkt 12.2",
+      canBeShown: false, told: ["Delegat: HL"]),
+    Row(
+      path: "/delegation/punkt", fields: [("_namn", order), ("_punkt", "12.4"), ("anteckning", "Se över")],
+      title: "Punkt 12.4 i utkastet för Socialnämnden", told: ["Anteckning: Se över"]),
+    Row(path: "/delegation/punkt", fields: [("_namn", order), ("_punkt", "99"), ("nr", "99")], title: nil, told: []),
+    Row(
+      path: "/expediering/stopp", fields: [("_gor", "skip"), ("skal", "Ringt dem")], title: "Lös ett stopp",
+      canBeShown: false, told: ["Varför: Ringt dem"]),
+    Row(
+      path: "/expediering/postat", fields: [("uppgift", "x"), ("postat", "2021-10-04")],
+      title: "Bekräfta brev som postade", canBeShown: false, told: ["Postat den: mån 4 okt 2021"]),
+    Row(
+      path: "/administration/stopp", fields: [("skal", "Ringt")], title: "Lös ett stopp", canBeShown: false,
+      told: ["Varför: Ringt"]),
+    Row(
+      path: "/post-in", fields: [("titel", "Brev"), ("dag", "i går")], title: "Ta in post",
+      told: ["Vad handlingen är: Brev", "Kom in den: i går"]),
+    Row(path: "/post-in/finns-inte/fordela", fields: [("till", "x")], title: nil, told: []),
+    Row(path: "/nytt-arende/finns-inte", fields: [("titel", "x")], title: nil, told: []),
+    Row(path: "/arenden/finns-inte/gor/anteckna", fields: [("text", "x")], title: nil, told: []),
+    Row(path: "/arenden/finns-inte/uppgift", fields: [("_uppgift", "x"), ("text", "x")], title: nil, told: []),
+    Row(path: "/annat", fields: [("text", "x")], title: nil, told: []),
+  ]
+
+  @Test("each form is told by the page that it was sent to", arguments: rows.indices)
+  func known(_ index: Int) async throws {
+    let row = Self.rows[index]
+    let fixture = try await WebFixture(day: "2021-10-05", accounts: [])
+    let engine = fixture.session.engine
+    let organisation = try await fixture.session.store.read { try engine.organisation($0) }
+    let visitor = Visitor(
+      account: try #require(organisation.accounts["namndsekr1"]), organisation: organisation,
+      now: fixture.session.now, today: try fixture.day, secret: SessionSecret())
+    var form = FormBody()
+    for (name, text) in row.fields { try form.add(name, text) }
+    let left = try #require(LeftForm(form, to: row.path, at: fixture.session.now))
+    let known = try await WebPages.known(left, for: visitor, of: fixture.site)
+    #expect(known?.title == row.title)
+    if let known {
+      #expect(known.canBeShown == row.canBeShown)
+      let told = known.typed(left.body, in: organisation).map {
+        "\($0["typed_name"] as? String ?? ""): \($0["typed_text"] as? String ?? "")"
+      }
+      #expect(told == row.told)
+    }
+  }
+
+  @Test("the adoption of a revision is only shown again")
+  func adoption() async throws {
+    let fixture = try await WebFixture(day: "2021-10-05", accounts: ["namndsekr1"])
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      try await browser.logIn("namndsekr1")
+      let proposal = "socialnamnden/2021-09-10-forslag.yaml"
+      let before = try await fixture.session.store.read { try $0.lastLogNumber() }
+      let shown = try await browser.revise(.adopt, on: proposal, [("paragraf", "87 <b>"), (LeftForm.mark, "x")])
+      #expect(shown.status == .ok && shown.text.contains("Inget är skickat än."))
+      #expect(shown.text.contains("value=\"87 &lt;b&gt;\""))
+      #expect(try await fixture.session.store.read { try $0.lastLogNumber() } == before)
+    }
+  }
+}
