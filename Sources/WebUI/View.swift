@@ -21,5 +21,14 @@ struct View: Sendable, ExpressibleByDictionaryLiteral, MustacheParent {
   /// Adds names; one that is there already gets the new value.
   mutating func merge(_ other: View) { values.merge(other.values) { _, new in new } }
 
-  func child(named name: String) -> Any? { values[name] }
+  func child(named name: String) -> Any? {
+    guard let value = values[name] else { return nil }
+    return (value as? String).map { Written(renderText: $0) } ?? value
+  }
+
+  /// A text that says itself how it is written: it is not asked what else it might be.
+  private struct Written: MustacheCustomRenderable {
+    let renderText: String
+    let isNull = false
+  }
 }

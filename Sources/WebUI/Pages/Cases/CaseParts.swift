@@ -14,7 +14,8 @@ struct CaseParts {
 
   /// What the case holds.
   var contents: View {
-    [
+    let inputs = inputs
+    return [
       "clocks": clocks, "has_clocks": !view.clocks.isEmpty, "documents": documents,
       "document_count": view.documents.count, "has_documents": !view.documents.isEmpty, "decisions": decisions,
       "decision_count": view.decisions.count, "has_decisions": !view.decisions.isEmpty, "dispatches": dispatches,

@@ -1,11 +1,20 @@
-import Foundation
-
 extension String {
-  /// The text as a value in an address.
+  /// The text as a value in an address: letters, digits and `-._~` as they are, the other bytes by their numbers (RFC 3986,
+  /// 2.1).
   var inQuery: String {
-    addingPercentEncoding(withAllowedCharacters: Self.plain) ?? ""
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(utf8.count)
+    for byte in utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+        UInt8(ascii: "~"):
+        bytes.append(byte)
+      default: bytes += [UInt8(ascii: "%"), Self.digits[Int(byte >> 4)], Self.digits[Int(byte & 0xF)]]
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  private static let plain = CharacterSet(
-    charactersIn: "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~")
+  private static let digits = Array("0123456789ABCDEF".utf8)
 }
