@@ -11,6 +11,12 @@ public struct MistakenKey: Sendable, Hashable {
     hint = "skriv \(key)"
   }
 
+  /// A key written instead of another one, with how to mend it where that takes more than its name.
+  public init(for key: String, hint: String) {
+    self.key = key
+    self.hint = hint
+  }
+
   /// A key that belongs somewhere else.
   public init(hint: String) {
     key = nil

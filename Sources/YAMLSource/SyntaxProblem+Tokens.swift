@@ -69,6 +69,7 @@ extension SyntaxProblem {
     }
     let key = line.firstCharacter..<max(line.firstCharacter, failure.byte)
     if let problem = LimitProblem.key(key, of: file) ?? strayItem { return problem }
+    if let above = lineAbove(line), let problem = otherColon(from: above.firstKey) { return problem }
     return .error(
       "yaml.bad-indentation",
       "nyckeln \(Diagnostic.quote(file.text(in: key))) är indragen under något som redan har ett värde",
@@ -105,6 +106,16 @@ extension SyntaxProblem {
       at: character(at: failure.byte), hint: "sätt enkla citattecken om hela värdet, om det är text")
   }
 
+  /// A key behind which a colon stands that is none to YAML; nil where there is none at that byte.
+  private func otherColon(from start: Int) -> Diagnostic? {
+    let text = file.text(in: SourceLine(file, at: start).rest(from: start))
+    guard let match = text.firstMatch(of: #/^([\p{L}\p{N}_]+)[：﹕꞉]\s*/#) else { return nil }
+    return .error(
+      "yaml.missing-colon", "efter \(match.output.1) står ett kolon av annat slag", at: rest(from: start),
+      hint:
+        "skriv ett vanligt kolon och ett mellanslag: \(match.output.1): \(text[match.range.upperBound...].prefix(60))")
+  }
+
   /// A line that is neither `key: value` nor part of anything.
   var loneText: Diagnostic {
     let start = failure.contextByte ?? failure.byte
@@ -113,13 +124,7 @@ extension SyntaxProblem {
     if let problem = LimitProblem.key(start..<colon, of: file) { return problem }
     let text = file.text(in: line)
     var hint = "skriv \"nyckel: värde\", eller rätta indraget om raden fortsätter texten ovanför"
-    if let match = text.firstMatch(of: #/^([\p{L}\p{N}_]+)[：﹕꞉]\s*/#) {
-      return .error(
-        "yaml.missing-colon", "efter \(match.output.1) står ett kolon av annat slag", at: rest(from: start),
-        hint:
-          "skriv ett vanligt kolon och ett mellanslag: \(match.output.1): \(text[match.range.upperBound...].prefix(60))"
-      )
-    }
+    if let problem = otherColon(from: start) { return problem }
     if let match = text.firstMatch(of: #/^([a-z_]+) (\w+\.[\w.]+)$/#) {
       hint = "saknas kolonet, skriv \(match.output.1): \(match.output.2); annars rätta indraget"
     }

@@ -45,7 +45,7 @@ struct ApproachTests {
   }
 
   /// A way that a comparison of two days decides, and one that asks it again.
-  private static func late(_ next: String, facts: String = "{sent: = kom > sista, sista: = dag}", reads: String)
+  private static func late(_ next: String, facts: String = "{sista: = dag, sent: = kom > sista}", reads: String)
     -> String
   {
     """
@@ -136,6 +136,7 @@ struct ApproachTests {
     "and so is what stands in a list, and a list as a whole",
     arguments: [
       "= if möte != null then [möte.val] else [bord.val]", "= [if möte != null then möte.val else bord.val]",
+      "= if antal > 3 then [möte.val] else [bord.val]",
       "= if bord.val in (\"nu\", \"sen\") then [bord.val, string(bord.dag)] else [möte.val]",
       "= concatenate([a.utfall], if bord = null or bord.val = \"aldrig\" then [möte.val] else [bord.val])",
     ])
@@ -145,7 +146,7 @@ struct ApproachTests {
     "and is wrong there where one way leads there without it",
     arguments: [
       "= if bord != null then [bord.val] else [möte.skäl]", "= [möte.val]", "= [a.utfall, möte.val]",
-      "= [if möte != null then bord.val else möte.val]", "= if antal > 3 then [möte.val] else [bord.val]",
+      "= [if möte != null then bord.val else möte.val]", "= if antal > 3 then [bord.val] else [möte.val]",
       "= if bord.val in (\"nu\", \"sen\") then [bord.skäl] else [möte.val]",
     ])
   func wrong(inList reads: String) throws {

@@ -61,7 +61,7 @@ struct CheckMessageTests {
         prov.yaml:12:5: fel: kontrollen ska skrivas som nycklar med värden, men här står text
           12 |   - Dagen är fel.
              |     ^^^^^^^^^^^^^
-          skriv "nyckel: värde" på var sin rad
+          skriv {when: …, text: Dagen är fel.}
         prov.yaml:13:5: fel: kontrollen ska skrivas som nycklar med värden, men här står en lista
           13 |   - [dag < today()]
              |     ^^^^^^^^^^^^^^^

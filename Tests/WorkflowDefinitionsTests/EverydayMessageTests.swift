@@ -193,7 +193,7 @@ struct EverydayMessageTests {
         prov.yaml:9:65: fel: okänd nyckel "else" i raden under next
            9 |   - {id: a, uses: prov.hamta, next: [{if: antal > 3, goto: b}, {else: c}]}
              |                                                                 ^^^^
-          skriv to
+          skriv to, på en egen rad sist: - {to: …}
         prov.yaml:10:37: fel: role tar bara ett namn, men här står en lista
           10 |   - {id: b, uses: prov.fraga, role: [chef], with: {fråga: Hur?}, guidance: Läs noga., hinder: [antal > 3]}
              |                                     ^^^^^^

@@ -187,7 +187,7 @@ extension MendedMessageTests {
         prov.yaml:12:92: fel: okänd nyckel "else" i raden under next
           12 |   - {id: b, call: prov.hamta, role: chef, lagrum: [FL 20], next: [{when: antal > 1, to: c, else: d}]}
              |                                                                                            ^^^^
-          vägen som annars tas skrivs på en egen rad sist: - {to: …}
+          skriv to, på en egen rad sist: - {to: …}
         """),
     WrongProcess(
       "a default that is no day",

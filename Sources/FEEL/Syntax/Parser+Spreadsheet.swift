@@ -1,14 +1,23 @@
 /// Choices and conditions written as calls, as in a spreadsheet: `IF(a; b; c)`, `OCH(a; b)`.
 extension Parser {
   /// The problem of the first such call; nil where there is none.
-  var spreadsheetProblem: FEELProblem? {
-    guard mode == .strict, let first = tokens.indices.first(where: { spreadsheetCall(at: $0) != nil }),
+  ///
+  /// - Parameter isWrong: Whether the expression cannot be read otherwise: only then words that it has of its own, such as
+  ///   `if`, are taken to be meant so.
+  func spreadsheetProblem(isWrong: Bool) -> FEELProblem? {
+    guard mode == .strict,
+      let first = tokens.indices.first(where: { (isWrong || !isKeyword(at: $0)) && spreadsheetCall(at: $0) != nil }),
       let call = spreadsheetCall(at: first)
     else { return nil }
     let range = tokens[first].range.lowerBound..<tokens[call.end].range.upperBound
     return FEELProblem(
       code: "feel.syntax", message: "\(quote(tokens[first]))(…) finns inte i uttryck", range: range,
       hint: "skriv \(call.mended)")
+  }
+
+  private func isKeyword(at place: Int) -> Bool {
+    guard case .word(let word) = tokens[place].kind else { return false }
+    return ["if", "and", "or"].contains(word)
   }
 
   private enum Kind {

@@ -57,14 +57,16 @@ struct Parser {
     let (tokens, problems) = Lexer.tokens(of: text, mode: mode)
     var parser = Parser(tokens, source: text, shape: shape, mode: mode)
     // What separates its values is no fault of its own.
-    if let problem = parser.spreadsheetProblem {
-      return (nil, problems.filter { !$0.range.overlaps(problem.range) } + [problem])
+    func meant(_ problem: FEELProblem) -> (syntax: Syntax?, problems: [FEELProblem]) {
+      (nil, problems.filter { !$0.range.overlaps(problem.range) } + [problem])
     }
+    if let problem = parser.spreadsheetProblem(isWrong: !problems.isEmpty) { return meant(problem) }
     do throws(FEELProblem) {
       let syntax = try read(&parser)
       guard case .end = parser.current.kind else { throw parser.unexpected("en operator") }
       return (syntax, problems)
     } catch {
+      if let problem = parser.spreadsheetProblem(isWrong: true) { return meant(problem) }
       // What follows a wrong token is most often an effect of it.
       return (nil, problems.isEmpty ? [error] : problems)
     }

@@ -98,7 +98,7 @@ extension KeyTable {
       "otherwise": otherwise,
     ])
 
-  private static let otherwise = MistakenKey(hint: "vägen som annars tas skrivs på en egen rad sist: - {to: …}")
+  private static let otherwise = MistakenKey(for: "to", hint: "skriv to, på en egen rad sist: - {to: …}")
 
   /// A rule that refuses an outcome.
   package static let hinder = KeyTable(

@@ -41,10 +41,15 @@ extension WorkflowReader {
     }
   }
 
+  /// How a check or a hinder is written of which there is only the condition, or only what it says.
+  func rule(_ text: String) -> String {
+    knownConditions.logic(of: text) == nil ? "{when: …, text: \(text)}" : "{when: \(text), text: …}"
+  }
+
   private func readCheck(_ node: YAMLNode, inputs: [Field], in layout: ScopeLayout) -> InputCheck? {
     guard
       let reader = MappingReader(
-        node, .check, what: "kontrollen", writing: { "{when: \($0), text: …}" }, reporting: collector)
+        node, .check, what: "kontrollen", writing: rule, reporting: collector)
     else { return nil }
     let whenNode: YAMLNode? = reader.required("when")
     let when = whenNode.flatMap { expression(in: $0, layout: layout, expecting: .boolean, what: "when") }

@@ -305,7 +305,7 @@ extension WorkflowReader {
   private func readHinder(_ node: YAMLNode, in layout: ScopeLayout) -> Hinder? {
     guard
       let reader = MappingReader(
-        node, .hinder, what: "hindret", writing: { "{when: \($0), text: …}" }, reporting: collector)
+        node, .hinder, what: "hindret", writing: rule, reporting: collector)
     else { return nil }
     let when = reader.node("when").flatMap {
       expression(in: $0, layout: layout, expecting: .boolean, what: "when")

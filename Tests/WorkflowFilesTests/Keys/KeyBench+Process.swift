@@ -15,6 +15,8 @@ extension KeyBench {
     """
   private static let clocks = "clocks: {k: {title: K, until: = dag, warn: [P1D]}}\n"
   private static let steps = "steps: [\(step), {id: t, uses: arende.anteckna, role: registrator}]\n"
+  private static let closing =
+    "steps: [{id: u, uses: arende.avsluta, role: registrator, with: {utfall: klart}}]\n"
   private static let inStep =
     head + clocks + """
       interrupts: [{clock: k, to: slut}]
@@ -38,7 +40,7 @@ extension KeyBench {
   static let process: [KeyBench] = [
     KeyBench(
       table: .process, base: [("workflow", "prov"), ("title", "Prov"), ("steps", "[\(step)]")], before: ""),
-    KeyBench(table: .caption, base: [("party", "= \"A\"")], before: head + steps + "case:\n  "),
+    KeyBench(table: .caption, base: [("party", "= \"A\"")], before: head + closing + "case:\n  "),
     KeyBench(
       table: .field, base: [("type", "text")], before: "workflow: prov\ntitle: Prov\n" + steps + "inputs:\n  f:\n    "),
     KeyBench(

@@ -96,7 +96,12 @@ extension ExplanationArea {
       lagrum: ["OSL 5:5"],
       mend: "Be nämndens registrator eller ärendets handläggare.",
       .events(
-        process: "case: {secret: = true}",
+        process: """
+          case: {secret: = true}
+          steps:
+            - {id: registrera, uses: arende.registrera, role: registrator}
+            - {id: avsluta, uses: arende.avsluta, role: registrator, with: {utfall: besvarad}}
+          """,
         wrong: "- {note: Avsändaren ringde., as: hl2}",
         right: "- {note: Avsändaren ringde., as: registrator1}")),
     Explanation(

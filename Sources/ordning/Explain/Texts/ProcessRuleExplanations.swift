@@ -187,6 +187,7 @@ extension ExplanationArea {
           case: {title: '"Remissen från länsstyrelsen"'}
           steps:
             - {id: registrera, uses: arende.registrera, role: registrator, title: Registrera remissen}
+            - {id: avsluta, uses: arende.avsluta, role: registrator, with: {utfall: besvarad}}
           """)),
     Explanation(
       "workflow.empty-text", "Texten är tom",
