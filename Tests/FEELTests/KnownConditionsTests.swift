@@ -15,7 +15,8 @@ struct KnownConditionsTests {
     "by themselves and through names that stand for conditions",
     arguments: [
       ("a != null", true, ["a"]), ("a = null", false, ["a"]), ("a = null", true, ["a.=null"]),
-      ("a.b = \"x\" and c > 1", true, ["a", "a.b", "c", "c.!0", "c.?c > 1.1"]), ("a != null or b != null", true, []),
+      ("a.b = \"x\" and c > 1", true, ["a", "a.b", "a.?a.b = \"x\".1", "c", "c.!0", "c.?c > 1.1"]),
+      ("a != null or b != null", true, []),
       ("klar", true, ["klar", "beslut"]), ("klar", false, ["klar", "beslut.=null"]),
       ("not(klar)", false, ["klar", "beslut"]),
       ("nyss", true, ["nyss", "klar", "beslut", "dag", "dag.!0", "dag.?dag > 3.1"]), ("fel", true, ["fel"]),

@@ -55,6 +55,9 @@ struct ApproachTests {
       kom: {type: date, required: true}
       dag: {type: date, required: true}
       snabbt: {type: boolean, required: true}
+      krets: {type: choice, options: [slutet, alla], required: true}
+      ord: {type: text, required: true}
+      dagar: {type: list, of: date, required: true}
     facts: \(facts)
     steps:
       - {id: a, uses: prov.hamta, next: [\(next)]}
@@ -75,6 +78,22 @@ struct ApproachTests {
         "{when: sent and snabbt, to: slut}, {when: sent, to: avvisa}, {to: bord}",
         "= if sent then (if snabbt then \"snabbt\" else avvisa.val) else bord.val"
       ),
+      ("{when: sent and snabbt, to: avvisa}, {to: bord}", "= if sent and snabbt then avvisa.val else bord.val"),
+      (
+        "{when: 'kom < dag + duration(\"P14D\")', to: avvisa}, {to: bord}",
+        "= if kom >= dag + duration(\"P14D\") then bord.val else avvisa.val"
+      ),
+      (
+        "{when: 'kom < date(\"2026-06-01\")', to: avvisa}, {to: bord}",
+        "= if kom < date(\"2026-06-01\") then avvisa.val else bord.val"
+      ),
+      ("{when: 'ord = \"x\"', to: avvisa}, {to: bord}", "= if ord = \"x\" then avvisa.val else bord.val"),
+      ("{when: count(dagar) > 3, to: avvisa}, {to: bord}", "= if count(dagar) > 3 then avvisa.val else bord.val"),
+      (
+        "{when: 'contains(ord, \"x\")', to: avvisa}, {to: bord}",
+        "= if contains(ord, \"x\") then avvisa.val else bord.val"
+      ),
+      ("{when: 'krets = \"slutet\"', to: avvisa}, {to: bord}", "= if krets = \"alla\" then bord.val else avvisa.val"),
     ])
   func answered(next: String, reads: String) throws { _ = try sound(Self.late(next, reads: reads)) }
 

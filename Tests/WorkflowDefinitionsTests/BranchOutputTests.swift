@@ -28,8 +28,14 @@ struct BranchOutputTests {
       "höra.polis.svar.val", "höra.miljö.sist.utfall", "if höra.polis.svar.klart then \"ja\" else \"nej\"",
       "if höra.polis.svar.val = \"nu\" then \"ja\" else höra.polis.svar.skäl",
       "if höra.miljö.svar.utfall != null then höra.miljö.svar.utfall else \"inget\"",
+      "if höra.miljö.svar != null then höra.miljö.svar.utfall else \"inget\"",
     ])
   func all(reads: String) throws { _ = try sound(Self.process(reads)) }
+
+  @Test("and ways may ask whether a step there has been done")
+  func asked() throws {
+    _ = try sound(Self.process("höra.polis.svar.val", next: "[{when: höra.miljö.svar != null, to: a}, {to: b}]"))
+  }
 
   @Test(
     "may be missing where the branch, the step or the field may be",

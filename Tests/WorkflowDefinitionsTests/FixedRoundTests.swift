@@ -13,6 +13,7 @@ struct FixedRoundTests {
       dagar: {type: list, of: date, required: true}
       dag: {type: date, required: true}
       sist: {type: date, required: true}
+      ej: {type: date}
     clocks: {k: {title: K, until: = dag}}
 
     """
@@ -75,6 +76,35 @@ struct FixedRoundTests {
     #expect(
       try Self.told(text)
         == Self.fixed("till exempel när antal är 3 och val är \"nej\" görs \"a\" om och om igen"))
+  }
+
+  @Test(
+    "also where two that have nothing to do with each other keep it there, though they cannot be compared",
+    arguments: [
+      ("{when: dag < sist and val = \"nej\", to: a}, {to: z}", "när dag < sist gäller och val är \"nej\""),
+      (
+        "{when: 'val = \"ja\"', to: z}, {when: dag >= sist, to: z}, {to: a}", "när dag < sist gäller och val är \"nej\""
+      ),
+      ("{when: ej != null and ej > dag, to: a}, {to: z}", "när ej > dag gäller"),
+    ])
+  func apart(next: String, words: String) throws {
+    #expect(try Self.told(Self.round(next)) == Self.fixed("\(words) görs \"a\" om och om igen"))
+  }
+
+  @Test("but not two that a rule about the inputs does not let be so together: such a way is never taken")
+  func ruled() throws {
+    let rules = "checks: [{when: dag < sist and val = \"nej\", text: Det går inte.}]\n"
+    let told = try Self.told(Self.round("{when: dag < sist and val = \"nej\", to: a}, {to: z}"), before: rules)
+    #expect(told.count == 1 && told.allSatisfy { $0.contains("vägen tas aldrig") })
+  }
+
+  @Test("also in all branches where any suffices")
+  func inAnyBranch() throws {
+    let round = "[{id: a, uses: prov.hamta, next: [{when: val = \"ja\", to: b}, {to: a}]}, {id: b, uses: prov.hamta}]"
+    let other = round.replacing("id: a", with: "id: c").replacing("to: a", with: "to: c")
+      .replacing("id: b", with: "id: d").replacing("to: b", with: "to: d")
+    let text = "steps: [{id: p, parallel: {x: \(round), y: \(other)}, join: any}]\n"
+    #expect(try Self.told(text).first == Self.fixed("när val är \"nej\" görs \"a\" om och om igen").first)
   }
 
   /// A choice before a round of one step, from which a way leads on.

@@ -137,6 +137,9 @@ extension KnownConditions {
     // A condition that a name stands for says yes or no but in odd cases.
     case .name(let name) where definitions[name]?.isCondition == true: true
     case .name, .path: Guards.key(syntax).map { isGiven($0) } ?? false
+    case .binary(let op, let a, let b) where op == .add || op == .subtract: isSure(a) && isSure(b)
+    case .call(let name, let arguments) where ["date", "duration"].contains(name.text) && arguments.count == 1:
+      arguments[0].value.isWritten
     default: syntax.isWritten
     }
   }

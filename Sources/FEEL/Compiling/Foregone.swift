@@ -15,15 +15,16 @@ struct Foregone {
   func outcome(of syntax: Syntax) -> Bool? {
     switch syntax.form {
     case .boolean(let value): return value
-    case .binary(.and, let left, let right): return both(left, right, are: true)
-    case .binary(.or, let left, let right): return both(left, right, are: false)
+    case .binary(.and, let left, let right): return both(left, right, are: true) ?? answer(syntax)
+    case .binary(.or, let left, let right): return both(left, right, are: false) ?? answer(syntax)
     case .binary(.equal, let left, let right): return isEqual(left, right) ?? answer(syntax)
     case .binary(.notEqual, let left, let right): return isEqual(left, right).map { !$0 } ?? answer(syntax)
     case .binary(let op, _, _) where op.isOrdering: return answer(syntax)
     case .between: return answer(syntax)
+    case .call(let name, _) where name.text != "not": return answer(syntax)
     case .membership(let subject, let tests):
       let values = tests.map(Guards.values)
-      return values.contains(nil) ? nil : isOne(of: values.flatMap { $0 ?? [] }, subject)
+      return (values.contains(nil) ? nil : isOne(of: values.flatMap { $0 ?? [] }, subject)) ?? answer(syntax)
     case .call(let name, let arguments) where name.text == "not" && arguments.count == 1:
       var other = self
       other.isOpposite.toggle()
@@ -84,7 +85,7 @@ struct Foregone {
   /// Whether a name or path surely has a value: as has been shown, or by its type where it is read of something that is
   /// there.
   private func isPresent(_ key: String) -> Bool {
-    if conditions.isPresent(key, where: isKnown) { return true }
+    if conditions.isGiven(key) || conditions.isPresent(key, where: isKnown) { return true }
     let path = key.split(separator: KnownConditions.mark).map(String.init)
     guard path.count > 1, let root = path.first, isKnown(root), let slot = shape.slot(of: root) else { return false }
     var type = shape.type(ofSlot: slot)

@@ -53,6 +53,7 @@ enum Guards {
         present(left, when: outcome, knowing: conditions), present(right, when: outcome, knowing: conditions)
       )
       keys.formUnion(a.intersection(b))
+      addAnswer(syntax, outcome, conditions, to: &keys)
     case .binary(let op, let left, let right):
       addCompared(op, left, right, outcome, conditions, to: &keys)
       addCounted(op, left, right, outcome, to: &keys)
@@ -63,6 +64,7 @@ enum Guards {
       addAnswer(syntax, outcome, conditions, to: &keys)
       if outcome { for part in [subject, lower, upper] { addPath(part, to: &keys) } }
     case .membership(let subject, let tests):
+      addAnswer(syntax, outcome, conditions, to: &keys)
       let values = tests.map(values)
       guard outcome else { return exclude(at: subject, isNoneOf: values.flatMap { $0 ?? [] }, conditions, to: &keys) }
       guard tests.allSatisfy(provesPresence) else { return }
@@ -73,9 +75,14 @@ enum Guards {
       addPath(subject, to: &keys)
     case .call(let name, let arguments) where arguments.count == 1:
       if name.text == "not" { return add(arguments[0].value, when: !outcome, conditions, to: &keys) }
-      guard name.text == "is defined" else { return add(whereGiven: syntax, conditions, to: &keys) }
+      guard name.text == "is defined" else {
+        addAnswer(syntax, outcome, conditions, to: &keys)
+        return add(whereGiven: syntax, conditions, to: &keys)
+      }
       if outcome { addPath(arguments[0].value, to: &keys) }
-    case .call: add(whereGiven: syntax, conditions, to: &keys)
+    case .call:
+      addAnswer(syntax, outcome, conditions, to: &keys)
+      add(whereGiven: syntax, conditions, to: &keys)
     case .name(let name):
       addPath(syntax, to: &keys)
       keys.formUnion(conditions.present(name, when: outcome))

@@ -203,6 +203,7 @@ public struct KnownConditions: Sendable {
       // A choice that promises speak of has a value wherever what it is read of does.
       let owner = promises.values.first { $0.choice == choice }?.owner
       let none = values.map(\.excluded)
+      if isGiven(choice) { return [Set(none)] }
       return [choice, owner].compactMap(\.self).filter(keys.contains).map { Set(none + [$0]) }
     }
     let answered = keys.compactMap { key in

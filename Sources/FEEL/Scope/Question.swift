@@ -31,9 +31,11 @@ extension KnownConditions {
   /// are not given anew together.
   func question(_ syntax: Syntax) -> Question? {
     switch syntax.form {
+    case .binary(let op, _, _) where op == .and || op == .or:
+      return question(syntax, isOpposite: false, isSure: false)
     case .binary(let op, let a, let b) where op == .equal || op == .notEqual:
-      // Those are known by which of its values a choice does not have.
-      guard ![a, b].contains(where: { $0.form == .null || Guards.value($0) != nil }) else { return nil }
+      // Whether something is there, and which of its values a choice does not have, is known as such.
+      guard ![a, b].contains(where: { $0.form == .null || isChoice($0) }) else { return nil }
       return question(
         Syntax(.binary(.equal, a, b), syntax.range), isOpposite: op == .notEqual, isSure: isSure(a) && isSure(b))
     case .binary(let op, let a, let b) where op.isOrdering:
@@ -42,17 +44,29 @@ extension KnownConditions {
       return question(asked, isOpposite: isOpposite, isSure: isSure)
     case .between(let a, let b, let c):
       return question(syntax, isOpposite: false, isSure: [a, b, c].allSatisfy(isSure))
+    case .membership(let subject, _):
+      return isChoice(subject) ? nil : question(syntax, isOpposite: false, isSure: false)
+    case .call(let name, _) where name.text != "not" && name.text != "is defined":
+      return question(syntax, isOpposite: false, isSure: false)
     default: return nil
     }
   }
 
+  private func isChoice(_ syntax: Syntax) -> Bool { Guards.key(syntax).map { options[parted($0).own] != nil } ?? false }
+
   private func question(_ syntax: Syntax, isOpposite: Bool, isSure: Bool) -> Question? {
     let names = syntax.readNames
-    // What hangs on the day or the program may be answered otherwise at once.
     let read = names.reduce(into: names) { $0.formUnion(self.read(by: $1)) }
-    guard !read.contains(where: { $0.hasSuffix("()") || amended.contains($0) }) else { return nil }
-    let changing = names.filter { !isGiven($0) }
-    guard changing.count < 2, let root = changing.first ?? names.min() else { return nil }
+    guard !read.contains(where: { amended.contains($0) || Self.mayChange($0) }) else { return nil }
+    let values = names.filter { !$0.hasSuffix("()") }
+    let changing = values.filter { !isGiven($0) }
+    guard changing.count < 2, let root = changing.first ?? values.min() else { return nil }
     return Question(root: root, text: Printer.text(syntax), isOpposite: isOpposite, isSure: isSure)
+  }
+
+  /// Whether a function may give something else at once: those that tell the day, and those of the program.
+  private static func mayChange(_ name: String) -> Bool {
+    guard name.hasSuffix("()") else { return false }
+    return ["today()", "now()"].contains(name) || Builtins.all[String(name.dropLast(2))] == nil
   }
 }

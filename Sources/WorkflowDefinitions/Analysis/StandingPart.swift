@@ -69,7 +69,7 @@ struct StandingWay {
 struct StandingSite {
   /// The path of the step.
   let path: String
-  /// The position of the step in the list that is judged, or of the one that it stands in.
+  /// The position of the step in the list that is judged, or of the one that it stands in; -1 where it stands beside it.
   let position: Int
   /// The ways on, in order, with what stands of their conditions; nil where nothing does.
   let next: [(way: FlowWay, standing: StandingWay?)]

@@ -15,13 +15,14 @@ extension WorkflowReader {
     for list in flow.lists where list.isKnown {
       let sites = standingSites(in: list, interrupts: list.path.isEmpty ? flow.interrupts : [])
       guard !sites.isEmpty else { continue }
+      let all = sites + standingSites(beside: list, in: flow)
       for world in worlds {
         // A step that nothing leads to is mended first.
         guard let finder = finderWithin(flow, list, world, isInside: false)?.finder,
           finder.fate.reached.count == list.steps.count
         else { continue }
         for round in finder.rounds where told.isDisjoint(with: finder.paths(of: round)) {
-          guard let fixed = fixedRound(in: round, of: finder, sites, flow) else {
+          guard let fixed = fixedRound(in: round, of: finder, all, flow) else {
             if world.idle.isEmpty { checkFixedReturns(in: round, of: finder, sites, flow) }
             continue
           }

@@ -87,11 +87,19 @@ extension WorkflowReader {
     by taken: [StandingPart: Bool], among sites: [StandingSite], in list: FlowList
   ) -> [StandingPart: Bool] {
     let names = taken.keys.reduce(into: Set<String>()) { $0.formUnion($1.part.names) }
+    let shown = taken.reduce(into: Set<String>()) {
+      $0.formUnion(knownConditions.present(in: $1.key.part.text, when: $1.value))
+    }
     let all = sites.flatMap { site in site.ways.flatMap(\.parts.values).map { (part: $0, path: site.path) } }
     return all.reduce(into: [:]) { found, other in
       guard !other.part.part.names.isDisjoint(with: names), taken[other.part] == nil, found[other.part] == nil,
         let layout = layout(at: other.path, taken)
       else { return }
+      // What is compared is there.
+      let present =
+        other.part.part.text.hasSuffix(" = null")
+        ? knownConditions.present(in: other.part.part.text, when: false) : []
+      if !present.isEmpty, present.isSubset(of: shown) { return found[other.part] = false }
       let isPossible = [true, false].filter { words(taken.merging([other.part: $0]) { $1 }, in: layout) != nil }
       if isPossible.count == 1 { found[other.part] = isPossible[0] }
     }
@@ -121,9 +129,30 @@ extension WorkflowReader {
     let judge = judge(conditions, in: layout, knowing: .all)
     guard !judge.isComplete else { return nil }
     if let example = judge.uncovered(dependent: []) { return example }
-    // Of several that cannot be compared it is not known that they can be so together.
-    guard let (part, outcome) = taken.first, taken.count == 1 else { return nil }
-    return "när \(part.part.text) \(outcome ? "gäller" : "inte gäller")"
+    if let (part, outcome) = taken.first, taken.count == 1 {
+      return "när \(part.part.text) \(outcome ? "gäller" : "inte gäller")"
+    }
+    // Those that have nothing to do with each other can be so together; of others that cannot be compared it is not known.
+    let groups = apart(taken)
+    let told = groups.count > 1 ? groups.compactMap { words($0, in: layout)?.trimmingPrefix("när ") } : []
+    guard !told.isEmpty, told.count == groups.count else { return nil }
+    return "när " + told.joined(separator: " och ")
+  }
+
+  /// What is taken of parts, those apart that hang on nothing that others do, nor on what a rule about the inputs reads
+  /// together with that.
+  private func apart(_ taken: [StandingPart: Bool]) -> [[StandingPart: Bool]] {
+    var groups: [(names: Set<String>, taken: [StandingPart: Bool])] = []
+    for (part, outcome) in taken.sorted(by: { $0.key.part.text < $1.key.part.text }) {
+      let linked = lastingRules.filter { !$0.reads.isDisjoint(with: part.part.names) }
+      var own = (names: linked.reduce(into: part.part.names) { $0.formUnion($1.reads) }, taken: [part: outcome])
+      for group in groups where !group.names.isDisjoint(with: own.names) {
+        own.names.formUnion(group.names)
+        own.taken.merge(group.taken) { $1 }
+      }
+      groups = groups.filter { $0.names.isDisjoint(with: own.names) } + [own]
+    }
+    return groups.map(\.taken)
   }
 
   /// The names at a step, where what is taken of parts is known to have been done, but for some, and so are others.

@@ -19,10 +19,21 @@ extension WorkflowReader {
     }
   }
 
+  /// Those beside a list, in the other branches of the steps round it.
+  func standingSites(beside list: FlowList, in flow: Flow) -> [StandingSite] {
+    flow.lists.flatMap { outer in
+      outer.steps.filter { $0.branches.contains { list.path.hasPrefix($0.list.path) } }.flatMap { step in
+        step.branches.map(\.list).filter { !list.path.hasPrefix($0.path) }.flatMap { other in
+          other.steps.indices.flatMap { standingSites(from: $0, of: other, in: list, at: -1) }
+        }
+      }
+    }
+  }
+
   /// - Parameters:
   ///   - position: The position of a step in its list.
   ///   - whole: The list that is judged.
-  ///   - outer: The position there of the step, or of the one that it stands in.
+  ///   - outer: The position there of the step, or of the one that it stands in; -1 where it stands beside it.
   ///   - breaking: What breaks into it besides what is written there.
   private func standingSites(
     from position: Int, of list: FlowList, in whole: FlowList, at outer: Int, _ breaking: [FlowWay] = []

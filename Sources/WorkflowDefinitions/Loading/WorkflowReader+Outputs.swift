@@ -27,7 +27,7 @@ extension WorkflowReader {
     guard let branches = node["parallel"]?.mapping else { return .any }
     let areAllDone = join(node["join"]).needed(of: branches.count) >= branches.count
     let types = branches.map { branch -> (String, FEELType) in
-      let fields = given(by: branch.value.sequence ?? [], path: "\(path)/\(branch.name)/")
+      let fields = given(by: branch.value.sequence ?? [], path: "\(path)/\(branch.name)/", isWhole: true)
       let type = FEELType.context(fields, open: false)
       return (branch.name, areAllDone ? type : .optional(type))
     }
@@ -35,11 +35,13 @@ extension WorkflowReader {
   }
 
   /// What the steps of a list have given when it has come to its end.
-  private func given(by steps: [YAMLNode], path: String) -> [String: FEELType] {
+  ///
+  /// - Parameter isWhole: Whether a step that may not have been done is missing as a whole, not field by field.
+  private func given(by steps: [YAMLNode], path: String, isWhole: Bool = false) -> [String: FEELType] {
     var fields: [String: FEELType] = [:]
     for (name, type, _) in stepOutputs(of: steps, path: path) {
       let isSure = assignment?.atEnd(of: path)?.contains(name) ?? true
-      fields[name] = isSure ? type : ScopeLayout.lacking(type)
+      fields[name] = isSure ? type : isWhole ? .optional(type.unwrapped) : ScopeLayout.lacking(type)
     }
     return fields
   }
