@@ -97,6 +97,27 @@ struct ApproachTests {
     ])
   func answered(next: String, reads: String) throws { _ = try sound(Self.late(next, reads: reads)) }
 
+  @Test("but not of what the case is called, nor of an input that a step may change")
+  func changing() throws {
+    func process(_ asked: String, _ step: String = "") -> String {
+      """
+      workflow: prov
+      title: Prov
+      inputs: {dag: {type: date, required: true}, fält: {type: text, required: true}}
+      case: {title: = string(dag)}
+      steps:
+        - {id: val, uses: prov.hamta, next: [{when: '\(asked)', to: a}, {to: b}]}
+        - {id: a, uses: prov.valj}
+        - {id: b, uses: prov.hamta}\(step)
+        - {id: c, uses: prov.fraga, role: chef, with: {fråga: '= if \(asked) then a.val else "b"'}}
+
+      """
+    }
+    let asked = "dag > date(\"2026-05-01\")"
+    _ = try sound(process(asked))
+    #expect(try load(process("ärende.titel = \"2026-05-01\"")).diagnostics.map(\.code) == ["workflow.maybe-unset"])
+  }
+
   @Test("Ways from two steps that ask for the same show which of them has been taken")
   func askedTwice() throws {
     func process(_ second: String) -> String {

@@ -86,6 +86,10 @@ struct FixedRoundTests {
         "{when: 'val = \"ja\"', to: z}, {when: dag >= sist, to: z}, {to: a}", "när dag < sist gäller och val är \"nej\""
       ),
       ("{when: ej != null and ej > dag, to: a}, {to: z}", "när ej > dag gäller"),
+      (
+        "{when: dag <= sist and dag < date(\"2026-05-01\"), to: a}, {to: z}",
+        "till exempel när dag är 2026-04-30 och sist är 2026-05-01"
+      ),
     ])
   func apart(next: String, words: String) throws {
     #expect(try Self.told(Self.round(next)) == Self.fixed("\(words) görs \"a\" om och om igen"))
@@ -93,7 +97,7 @@ struct FixedRoundTests {
 
   @Test("also where a clock that has no day keeps it there, but not where the clock leads out")
   func days() throws {
-    let clock = "clocks: {k: {title: K, until: = ej}}\n"
+    var clock = "clocks: {k: {title: K, until: = ej}}\n"
     func told(_ next: String, interrupts: String = "") throws -> [String] {
       try Self.told(
         Self.round(next, interrupts: interrupts),
@@ -103,7 +107,39 @@ struct FixedRoundTests {
     #expect(try told("{when: clocks.k.last_day = null, to: a}, {to: z}") == Self.fixed(words))
     #expect(try told("{when: clocks.k.last_day != null, to: z}, {to: a}") == Self.fixed(words))
     #expect(try told("{when: ej = null, to: a}, {to: z}", interrupts: "{clock: k, to: z}") == Self.fixed(words))
-    #expect(try told("{when: ej != null, to: a}, {to: z}", interrupts: "{clock: k, to: z}") == [])
+    let leadsOut = "{when: ej != null, to: a}, {to: z}"
+    #expect(try told(leadsOut, interrupts: "{clock: k, to: z}") == [])
+    clock = "clocks: {k: {title: K, until: '= if ej != null then dag else null'}}\n"
+    #expect(try told(leadsOut, interrupts: "{clock: k, to: z}") == [])
+  }
+
+  @Test("also where what it asks for is never done, since it keeps the case from it")
+  func neverDone() throws {
+    let text = """
+      steps:
+        - {id: a, uses: prov.hamta, next: [{when: b = null, to: a}, {to: b}]}
+        - {id: b, uses: prov.valj, next: [{when: 'b.val = "nu"', to: a}, {to: z}]}
+        - {id: z, uses: prov.hamta}
+
+      """
+    #expect(try Self.told(text).first == Self.fixed("när \"b\" inte har gjorts görs \"a\" om och om igen").first)
+  }
+
+  @Test("but not where one comparison holds and another does not of a value that is missing, for then neither holds")
+  func missing() throws {
+    func text(_ first: String, _ second: String) -> String {
+      """
+      steps:
+        - {id: a, uses: prov.valj, next: [{when: '\(first) and a.klart', to: a}, {to: b}]}
+        - {id: b, uses: prov.valj, next: [{when: '\(second) and b.klart', to: a}, {to: z}]}
+        - {id: z, uses: prov.hamta}
+
+      """
+    }
+    #expect(try Self.told(text("ej != null and ej > dag", "ej != null and ej > sist")) == [])
+    #expect(
+      try Self.told(
+        text("ej != null and ej > date(\"2026-06-01\")", "ej != null and ej > date(\"2026-05-01\")")) == [])
   }
 
   @Test("but not two that a rule about the inputs does not let be so together: such a way is never taken")

@@ -117,6 +117,14 @@ public struct ConditionSet: Sendable {
     return takers
   }
 
+  /// Whether a condition, by its place in the list, is known to hold in no case that those before it leave.
+  public func isTaken(_ place: Int) -> Bool {
+    guard let own = regions[place], let isLeft = try? own.isLeft(after: regions[..<place].compactMap { $0 }) else {
+      return false
+    }
+    return !isLeft
+  }
+
   private func left(of region: Region, after places: [Int]) -> Region? {
     try? places.compactMap { regions[$0] }.reduce(region) { try $0.subtracting($1) }
   }

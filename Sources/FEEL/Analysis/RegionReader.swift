@@ -68,6 +68,13 @@ struct RegionReader {
       return Outcome(holds: try x.holds.union(y.holds), fails: try x.fails.intersection(y.fails))
     case .call(let label, let arguments) where label.text == "not" && arguments.count == 1:
       return try outcome(arguments[0].value).negated
+    case .condition(let test, let a, let b):
+      // What is null is not true.
+      let (asked, x, y) = (try outcome(test).holds, try outcome(a), try outcome(b))
+      let rest = try Region.everything.subtracting(asked)
+      return Outcome(
+        holds: try asked.intersection(x.holds).union(rest.intersection(y.holds)),
+        fails: try asked.intersection(x.fails).union(rest.intersection(y.fails)))
     case .call(let label, let arguments) where label.text == "is defined" && arguments.count == 1:
       return test(arguments[0].value) { Self.equality(.notEqual, .null, $0) } ?? unknown(syntax)
     case .binary(let op, let a, let b) where op.binding == .comparison:

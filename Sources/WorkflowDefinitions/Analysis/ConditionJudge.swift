@@ -34,6 +34,14 @@ enum ConditionJudge {
     }
   }
 
+  /// Whether the condition at a place is known to hold in no case that those before it leave.
+  func isTaken(_ place: Int) -> Bool {
+    switch self {
+    case .counted: fate(of: place) != .open
+    case .compared(let set): set.isTaken(place)
+    }
+  }
+
   /// Whether one of the conditions holds in every case.
   var isComplete: Bool {
     switch self {

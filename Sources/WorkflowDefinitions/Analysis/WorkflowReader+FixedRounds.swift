@@ -88,7 +88,7 @@ extension WorkflowReader {
     for (place, phase) in phases.enumerated() {
       for group in phase.finder.closedGroups where round.isSuperset(of: group) {
         guard finder.fate.stuck.isDisjoint(with: group),
-          phases.count > 1 || phase.finder.comes(to: group, havingDone: needed),
+          phases.count > 1 || !phase.undone.isEmpty || phase.finder.comes(to: group, havingDone: needed),
           let words = words(taken, undone: phase.undone, at: phase.finder.path(of: group[0]))
         else { continue }
         let ways = sites.filter { group.contains($0.position) }.flatMap(\.ways)

@@ -7,13 +7,16 @@ import YAMLSource
 extension WorkflowReader {
   /// With more steps than this in a list that parts hang on, all of them are taken to have been done.
   private static let mostUndone = 4
+  /// No more is tried in one file.
+  private static let mostHeld = 200
 
   /// What can become of a list where so much is taken of parts, by what has been done of that which the parts hang on; with
   /// the steps round it. Nil where it is not come to then, or where it does no harm that it never ends.
   func held(
     _ taken: [StandingPart: Bool], _ sites: [StandingSite], in finder: FateFinder, _ flow: Flow
   ) -> (phases: [HeldPhase], context: [Surrounding])? {
-    guard !finder.world.isImpossible(where: shown(by: taken)) else { return nil }
+    guard heldTimes < Self.mostHeld, !finder.world.isImpossible(where: shown(by: taken)) else { return nil }
+    heldTimes += 1
     let needed = taken.keys.reduce(into: Set<String>()) { $0.formUnion($1.steps.needed) }
     let list = finder.list
     let all = taken.merging(implied(by: taken, among: sites, in: list)) { known, _ in known }
@@ -69,16 +72,44 @@ extension WorkflowReader {
   private func neverTaken(
     _ site: StandingSite, _ taken: [StandingPart: Bool], _ undone: Set<String>
   ) -> [SourcePlace] {
-    guard let layout = layout(at: site.path, taken, undone, knowing: [StepList.split(site.path).id]) else { return [] }
-    let known = taken.filter { $0.key.steps.needed.isDisjoint(with: undone) }
     let texts = site.next.compactMap { way, standing in
       standing?.text(where: taken, undone: undone) ?? way.asked
     }
-    let opposites = Self.opposites(of: known)
+    let known = taken.filter { $0.key.steps.needed.isDisjoint(with: undone) }
+    let touching = touching(site, known)
+    let opposites = Self.opposites(of: touching)
+    let question = ([site.path] + undone.sorted() + opposites + texts).joined(separator: "\n")
+    if let places = neverTakenWays[question] { return places }
+    let places = neverTaken(site, opposites, texts, touching, undone)
+    neverTakenWays[question] = places
+    return places
+  }
+
+  /// Those of the parts that hang on the same as the ways from a step do, by themselves or through others.
+  private func touching(_ site: StandingSite, _ taken: [StandingPart: Bool]) -> [StandingPart: Bool] {
+    var names = site.next.reduce(into: Set<String>()) { names, way in
+      guard let text = way.way.asked else { return }
+      names.formUnion(namesInConditions[text] ?? knownConditions.names(in: text))
+    }
+    var left = taken
+    var found: [StandingPart: Bool] = [:]
+    while let next = left.first(where: { !$0.key.part.names.isDisjoint(with: names) }) {
+      names.formUnion(next.key.part.names)
+      found[next.key] = next.value
+      left[next.key] = nil
+    }
+    return found
+  }
+
+  private func neverTaken(
+    _ site: StandingSite, _ opposites: [String], _ texts: [String], _ taken: [StandingPart: Bool],
+    _ undone: Set<String>
+  ) -> [SourcePlace] {
+    guard let layout = layout(at: site.path, taken, undone, knowing: [StepList.split(site.path).id]) else { return [] }
     guard let conditions = conditions(opposites + texts, in: layout) else { return [] }
     let judge = judge(conditions, in: layout, knowing: .results)
     let asking = site.next.filter { $0.way.asked != nil }
-    var never = asking.indices.filter { judge.fate(of: opposites.count + $0) != .open }.map { asking[$0].way.place }
+    var never = asking.indices.filter { judge.isTaken(opposites.count + $0) }.map { asking[$0].way.place }
     if judge.isComplete { never += site.next.filter { $0.way.asked == nil }.map(\.way.place) }
     return never
   }
@@ -112,7 +143,8 @@ extension WorkflowReader {
   /// What does not hold where parts say what is taken of them.
   private static func opposites(of taken: [StandingPart: Bool]) -> [String] {
     taken.sorted { $0.key.part.text < $1.key.part.text }.map { part, outcome in
-      outcome ? "not(\(part.part.text))" : part.part.text
+      // Neither does what is null, as a comparison with nothing is.
+      outcome ? "if \(part.part.text) then false else true" : part.part.text
     }
   }
 
@@ -128,6 +160,14 @@ extension WorkflowReader {
 
   /// The case in which parts say what is taken of them, in words; nil where there is none, or none is known.
   func words(_ taken: [StandingPart: Bool], in layout: ScopeLayout) -> String? {
+    let question = ([layout.site ?? ""] + Self.opposites(of: taken)).joined(separator: "\n")
+    if let known = wordsOfTaken[question] { return known }
+    let words = newWords(taken, in: layout)
+    wordsOfTaken[question] = .some(words)
+    return words
+  }
+
+  private func newWords(_ taken: [StandingPart: Bool], in layout: ScopeLayout) -> String? {
     // What is left where none of the opposites holds.
     guard let conditions = conditions(Self.opposites(of: taken), in: layout) else { return nil }
     let judge = judge(conditions, in: layout, knowing: .all)
@@ -138,8 +178,9 @@ extension WorkflowReader {
     }
     // Those that have nothing to do with each other can be so together; of others that cannot be compared it is not known.
     let groups = apart(taken)
-    let told = groups.count > 1 ? groups.compactMap { words($0, in: layout)?.trimmingPrefix("när ") } : []
-    guard !told.isEmpty, told.count == groups.count else { return nil }
+    guard groups.count > 1 else { return witness(taken, in: layout) }
+    let told = groups.compactMap { words($0, in: layout)?.trimmingPrefix("när ") }
+    guard told.count == groups.count else { return nil }
     return "när " + told.joined(separator: " och ")
   }
 
@@ -197,24 +238,36 @@ extension WorkflowReader {
 
 extension FateFinder {
   /// Whether a case can come to one of some steps when others of the list have been done.
+  ///
+  /// It can where those can be done one after another: where of each two one leads to the other.
   func comes(to goals: [Int], havingDone paths: Set<String>) -> Bool {
     let steps = list.steps.indices.filter { paths.contains(path(of: $0)) }
-    if steps.isEmpty { return true }
-    struct Visit: Hashable {
-      let position: Int
-      let done: Set<Int>
+    let first = starts.map { after([$0]) }
+    if steps.isEmpty { return first.contains { !$0.isDisjoint(with: goals) } }
+    let done = steps.map { step in
+      after(edges[step].compactMap { edge in edge.isAnswer ? edge.step : nil })
     }
-    var waiting = starts.map { Visit(position: $0, done: []) }
-    var seen = Set(waiting)
-    while let visit = waiting.popLast() {
-      if goals.contains(visit.position), visit.done.count == steps.count { return true }
-      for edge in edges[visit.position] {
-        guard case .step(let next) = edge.place else { continue }
-        let isDone = edge.isAnswer && steps.contains(visit.position)
-        let there = Visit(position: next, done: isDone ? visit.done.union([visit.position]) : visit.done)
-        if seen.insert(there).inserted { waiting.append(there) }
+    return first.contains { reached in steps.allSatisfy(reached.contains) }
+      && done.allSatisfy { !$0.isDisjoint(with: goals) }
+      && steps.indices.allSatisfy { one in
+        steps.indices.allSatisfy { one == $0 || done[one].contains(steps[$0]) || done[$0].contains(steps[one]) }
+      }
+  }
+
+  /// Those steps and all that they lead to.
+  private func after(_ positions: [Int]) -> Set<Int> {
+    var found = Set(positions)
+    var waiting = positions
+    while let position = waiting.popLast() {
+      for edge in edges[position] {
+        if let next = edge.step, found.insert(next).inserted { waiting.append(next) }
       }
     }
-    return false
+    return found
   }
+}
+
+extension FateFinder.Edge {
+  /// The position of the step that it leads to; nil where it leads to none.
+  fileprivate var step: Int? { if case .step(let position) = place { position } else { nil } }
 }

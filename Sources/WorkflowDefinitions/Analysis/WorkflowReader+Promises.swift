@@ -16,6 +16,8 @@ extension WorkflowReader {
   /// Makes known when the steps give fields that may be missing, as their plugins promise; nothing of a name that stands
   /// for steps of several kinds.
   func notePromises(in root: YAMLNode) {
+    // Its title, and who has it, change as it goes on.
+    knownConditions.amend("ärende")
     var kinds: [String: String?] = [:]
     var blocks: [(id: String, branches: YAMLNode)] = []
     for node in root.groups {
@@ -39,11 +41,11 @@ extension WorkflowReader {
     }
   }
 
-  /// Makes known which inputs a step changes.
+  /// Makes known which inputs a step changes; any of them where its name is reckoned.
   private func noteAmended(by node: YAMLNode, _ kind: String) {
     for field in environment.registry.step(kind)?.descriptor.config ?? [] {
       guard case .input = field.names, let name = node["with"]?[field.name]?.scalar?.text else { continue }
-      knownConditions.amend(name)
+      for input in name.isMarked ? inputs.map(\.name) : [name] { knownConditions.amend(input) }
     }
   }
 

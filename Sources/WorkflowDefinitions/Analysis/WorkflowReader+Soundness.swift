@@ -78,14 +78,21 @@ extension WorkflowReader {
       let day = clock.rule.day.expression
       if day.givenType.isOptional {
         days.doubtful.insert(clock.id)
-        // Where that has been shown to be there, so is the day.
-        if let name = day.name { days.needs[clock.id] = [name] }
+        if let layout = clockLayout { days.needs[clock.id] = sufficient(for: day, in: layout) }
       } else if let layout = clockLayout, case let needs = self.needs(of: day, in: layout), !needs.isEmpty {
         days.doubtful.insert(clock.id)
         days.needs[clock.id] = needs
       }
     }
     return days
+  }
+
+  /// The names with whose values an expression that may lack one has one; nil where they do not suffice.
+  private func sufficient(for day: Expression, in layout: ScopeLayout) -> Set<String>? {
+    let lacking = day.slots.filter { layout.types[$0].isOptional || layout.steps.contains(layout.names[$0]) }
+    let names = Set(lacking.map { layout.names[$0] })
+    let sure = day.compiled(in: ScopeLayout(layout, done: names, absent: [], site: nil).shape).expression
+    return sure.map { $0.givenType.isOptional } ?? true ? nil : names
   }
 }
 

@@ -79,6 +79,12 @@ final class WorkflowReader {
   var dayInputs: [String: String] = [:]
   /// The loops, by path, whose lists surely have an item.
   var filledLoops: Set<String> = []
+  /// How many times parts of conditions have been held.
+  var heldTimes = 0
+  /// The ways that are never taken from a step, by what is asked there; what is taken of conditions elsewhere seldom counts.
+  var neverTakenWays: [String: [SourcePlace]] = [:]
+  /// The cases in which parts of conditions say what is taken of them, in words; nil where there are none.
+  var wordsOfTaken: [String: String?] = [:]
   /// Where the value of each step is read: by the path of a step, or `""` by the process itself.
   var reads: [String: Set<String>] = [:]
   /// The names that several steps have, with their places.
