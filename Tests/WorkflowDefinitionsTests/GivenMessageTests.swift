@@ -184,7 +184,7 @@ struct GivenMessageTests {
         prov.yaml:12:78: fel: vägen tas aldrig, för villkoren ovanför tar varje fall där den gäller
           12 |   - {id: b, uses: prov.hamta, next: [{when: antal < gräns, to: slut}, {when: gräns > antal, to: c}, {to: slut}]}
              |                                                                              ^^^^^^^^^^^^^
-          flytta raden uppåt, ändra villkoret eller ta bort raden
+          byt plats på vägarna, ändra villkoret eller ta bort vägen
         prov.yaml:12:45: jfr: tar fall före
           12 |   - {id: b, uses: prov.hamta, next: [{when: antal < gräns, to: slut}, {when: gräns > antal, to: c}, {to: slut}]}
              |                                             ^^^^^^^^^^^^^
