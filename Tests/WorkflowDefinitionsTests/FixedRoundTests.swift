@@ -18,7 +18,7 @@ struct FixedRoundTests {
 
     """
 
-  private static func told(_ body: String, before: String = "") throws -> [String] {
+  private static func told(_ body: String, before: String = "", head: String = head) throws -> [String] {
     DiagnosticRenderer.sorted(try load(head + before + body).diagnostics).map { "\($0.severity) \($0.message)" }
   }
 
@@ -89,6 +89,21 @@ struct FixedRoundTests {
     ])
   func apart(next: String, words: String) throws {
     #expect(try Self.told(Self.round(next)) == Self.fixed("\(words) görs \"a\" om och om igen"))
+  }
+
+  @Test("also where a clock that has no day keeps it there, but not where the clock leads out")
+  func days() throws {
+    let clock = "clocks: {k: {title: K, until: = ej}}\n"
+    func told(_ next: String, interrupts: String = "") throws -> [String] {
+      try Self.told(
+        Self.round(next, interrupts: interrupts),
+        head: Self.head.replacing("clocks: {k: {title: K, until: = dag}}\n", with: clock))
+    }
+    let words = "till exempel när ej saknar värde görs \"a\" om och om igen"
+    #expect(try told("{when: clocks.k.last_day = null, to: a}, {to: z}") == Self.fixed(words))
+    #expect(try told("{when: clocks.k.last_day != null, to: z}, {to: a}") == Self.fixed(words))
+    #expect(try told("{when: ej = null, to: a}, {to: z}", interrupts: "{clock: k, to: z}") == Self.fixed(words))
+    #expect(try told("{when: ej != null, to: a}, {to: z}", interrupts: "{clock: k, to: z}") == [])
   }
 
   @Test("but not two that a rule about the inputs does not let be so together: such a way is never taken")

@@ -10,20 +10,20 @@ import YAMLSource
 /// held, each way, and it is asked again if the end can be reached.
 extension WorkflowReader {
   /// Reports them, and adds the paths of their steps to those told of.
-  func checkFixedRounds(_ flow: Flow, in worlds: [ClockWorld], _ told: inout Set<String>) {
+  ///
+  /// - Parameter finders: What can become of each list, by its path, with each thing that can be the case of the clocks.
+  func checkFixedRounds(_ flow: Flow, _ finders: [[String: FateFinder]], _ told: inout Set<String>) {
     guard assignment != nil else { return }
     for list in flow.lists where list.isKnown {
       let sites = standingSites(in: list, interrupts: list.path.isEmpty ? flow.interrupts : [])
       guard !sites.isEmpty else { continue }
-      let all = sites + standingSites(beside: list, in: flow)
-      for world in worlds {
+      lazy var all = sites + standingSites(beside: list, in: flow)
+      for finder in finders.compactMap({ $0[list.path] }) {
         // A step that nothing leads to is mended first.
-        guard let finder = finderWithin(flow, list, world, isInside: false)?.finder,
-          finder.fate.reached.count == list.steps.count
-        else { continue }
+        guard finder.fate.reached.count == list.steps.count else { continue }
         for round in finder.rounds where told.isDisjoint(with: finder.paths(of: round)) {
           guard let fixed = fixedRound(in: round, of: finder, all, flow) else {
-            if world.idle.isEmpty { checkFixedReturns(in: round, of: finder, sites, flow) }
+            if finder.world.idle.isEmpty { checkFixedReturns(in: round, of: finder, sites, flow) }
             continue
           }
           told.formUnion(finder.paths(of: fixed.group))

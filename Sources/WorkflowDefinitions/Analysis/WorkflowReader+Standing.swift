@@ -6,7 +6,7 @@ import YAMLSource
 /// What conditions hang on that does not change by itself while a case goes on.
 extension WorkflowReader {
   /// Functions whose answer changes with the day, or with what the case decides.
-  private static let changing: Set<String> = [
+  static let changing: Set<String> = [
     "today()", "now()", WorkflowEnvironment.decision + "()", WorkflowEnvironment.fee + "()",
   ]
 
@@ -50,7 +50,7 @@ extension WorkflowReader {
   }
 
   private func standing(_ way: FlowWay, from site: String, in whole: FlowList) -> StandingWay? {
-    guard let text = way.asked else { return nil }
+    guard let text = way.asked.map(readingDays) else { return nil }
     let names = namesInConditions[text] ?? knownConditions.names(in: text)
     // Most conditions ask for what their own step gives.
     guard names.contains(where: { mayStand($0, at: site, in: whole) }),
@@ -63,6 +63,15 @@ extension WorkflowReader {
     }
     guard !parts.isEmpty else { return nil }
     return StandingWay(place: way.place, logic: logic, parts: parts)
+  }
+
+  /// A condition that asks if a clock has a day, asking for the input that gives it one instead.
+  private func readingDays(_ text: String) -> String {
+    guard text.contains("clocks") else { return text }
+    return text.replacing(/\bclocks\.(\w+)\.last_day (!?=) null\b/) { match in
+      guard let day = dayInputs[String(match.1)] else { return String(match.0) }
+      return "\(day) \(match.2) null"
+    }
   }
 
   /// The fields of the case itself that never change.

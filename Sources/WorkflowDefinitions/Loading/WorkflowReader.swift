@@ -73,6 +73,10 @@ final class WorkflowReader {
   var inputPlaces: [String: SourcePlace] = [:]
   /// The inputs that steps may change.
   var amendedInputs: Set<String> = []
+  /// The inputs whose days clocks run out on, or are reckoned from, by the clock; of those that are simply an input.
+  var dayInputs: [String: String] = [:]
+  /// The loops, by path, whose lists surely have an item.
+  var filledLoops: Set<String> = []
   /// Where the value of each step is read: by the path of a step, or `""` by the process itself.
   var reads: [String: Set<String>] = [:]
   /// The names that several steps have, with their places.
@@ -205,6 +209,9 @@ final class WorkflowReader {
     let caption = readCaption(reader.node("case"), in: start)
     clockLayout = start
     let clocks = clockEntries.compactMap { readClock($0.name, $0.node, in: start) }
+    for clock in clocks where clock.rule.day.expression.name.flatMap({ inputPlaces[$0] }) != nil {
+      dayInputs[clock.id] = clock.rule.day.expression.name
+    }
     checkClockRings(clocks, in: start)
     readList(stepNodes, path: "", layout: layout)
     readList(exitNodes, path: StepList.exitsPath, layout: layout, isExits: true)
