@@ -19,7 +19,7 @@ extension SyntaxProblem {
     guard !places.isEmpty else { return nil }
     // The innermost is named last: most often the line belongs to the item, and not to what stands in it.
     let words = places.reversed().map(\.words).joined(separator: "; eller till ")
-    return "dra in raden \(key):\(hasLinesBelow ? " och raderna under den" : "") till \(words)"
+    return "dra in raden \(key): till \(words)\(hasLinesBelow ? ", och raderna under den lika mycket" : "")"
       + "\nbörjar en ny listpunkt här, skriv \"- \" först"
   }
 
@@ -34,8 +34,9 @@ extension SyntaxProblem {
     return "\(mended); är det \(outer.name) som står fel, dra in rad \(outer.line) till kolumn \(own)"
   }
 
-  /// Whether lines that stand further in follow, none of which would stand in the column of its key.
+  /// Whether the value of its key stands on the lines that follow.
   private var hasLinesBelow: Bool {
+    guard line.byte(before: line.rest(from: line.firstCharacter).upperBound) == UInt8(ascii: ":") else { return false }
     let below = (line.number + 1..<line.number + 3).lazy.map { SourceLine(file, number: $0) }
       .first { !$0.isBlankOrComment }
     return below.map { $0.indent > line.indent && $0.bytes.lowerBound < file.bytes.count } ?? false

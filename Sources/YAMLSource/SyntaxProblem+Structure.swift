@@ -35,6 +35,11 @@ extension SyntaxProblem {
           hint: "sätt ett komma före \(match.output.1)")
       }
     }
+    if let mended = bracketed {
+      return .error(
+        "yaml.broken-bracket", "inom { } och [ ] läser YAML [ och { i ett värde som sina egna tecken",
+        at: character(at: failure.byte), hint: "sätt enkla citattecken om hela värdet: \(mended)")
+    }
     if let mended = quotedTwice {
       return .error(
         "yaml.broken-bracket", "texten slutar vid citattecknet, fast den går vidare", at: character(at: failure.byte),
@@ -43,6 +48,17 @@ extension SyntaxProblem {
     return .error(
       "yaml.broken-bracket", "här väntades \",\" eller \"\(close)\"", at: character(at: failure.byte),
       hint: "skilj värdena åt med \",\"; ett värde med [ ] { } , eller \": \" i sig ska stå inom enkla citattecken")
+  }
+
+  /// A value with brackets in it, as it should be quoted: `{when: h[1].klart, to: b}`.
+  private var bracketed: String? {
+    guard let value = line.valueStart(before: failure.byte) else { return nil }
+    let text = file.text(in: line.rest(from: value))
+    guard
+      let match = text.prefixMatch(
+        of: #/([^"'\[\]{},][^"'\[\]{},]*[\[{][^"',]*?[\]}][^',]*?)(?=\s*(?:,\s*[\p{L}_]+:|[\]}]\s*$))/#)
+    else { return nil }
+    return "'\(match.output.1)'"
   }
 
   /// A text within quotation marks that has some of the same kind in it: `{when: "val = "ja"", to: b}`.
@@ -54,7 +70,7 @@ extension SyntaxProblem {
     guard let match = text.prefixMatch(of: #/"(.*?)"(?=\s*(?:,\s*[\p{L}_]+:|[\]}]\s*$))/#),
       match.output.1.contains("\"")
     else { return nil }
-    return singleQuoted(match.output.1)
+    return "'\(match.output.1.replacing("'", with: "''"))'"
   }
 
   /// Where the value begins before the place of the fault, between brackets.
@@ -152,7 +168,8 @@ extension SyntaxProblem {
     let first = SourceLine(file, at: context)
     // A single dash before several keys is the one that is wrong.
     let items = (first.number..<line.number).map { SourceLine(file, number: $0) }.filter { !$0.isBlankOrComment }
-    let areAlone = items.allSatisfy { $0.indent == first.indent && $0.firstKey > $0.firstCharacter }
+    let isOfSteps = key(of: first, from: first.firstKey) == "id"
+    let areAlone = !isOfSteps && items.allSatisfy { $0.indent == first.indent && $0.firstKey > $0.firstCharacter }
     guard areAlone, plainLines(from: line) >= items.count else {
       return dashHint(context)
     }

@@ -19,7 +19,7 @@ struct ClosingTests {
     try load(head + text, others: others, plugin: plugin).diagnostics
   }
 
-  private static func branches(_ first: String, _ second: String, join: String) -> String {
+  private static func parallel(_ first: String, _ second: String, join: String) -> String {
     "steps: [{id: p, parallel: {x: [\(first)], y: [\(second)]}, join: \(join)}]\n"
   }
 
@@ -29,16 +29,16 @@ struct ClosingTests {
   @Test(
     "branches do where those that do not are too few to be waited for",
     arguments: [
-      (branches(closing, other, join: "all"), true), (branches(closing, other, join: "any"), false),
-      (branches(closing, "{id: t, uses: prov.stang}", join: "any"), true),
-      (branches(closing, other, join: "1"), false), (branches(closing, other, join: "2"), true),
+      (parallel(closing, other, join: "all"), true), (parallel(closing, other, join: "any"), false),
+      (parallel(closing, "{id: t, uses: prov.stang}", join: "any"), true),
+      (parallel(closing, other, join: "1"), false), (parallel(closing, other, join: "2"), true),
       (
-        branches(
+        parallel(
           "{id: v, uses: prov.hamta, next: [{when: val = \"ja\", to: s}, {to: u}]}, \(closing), {id: u, uses: prov.hamta}",
           other, join: "all"), false
       ),
       (
-        branches(
+        parallel(
           "{id: v, uses: prov.hamta, next: [{when: val = \"ja\", to: s}, {to: u}]}, \(closing), {id: u, uses: prov.stang}",
           other, join: "all"), true
       ),

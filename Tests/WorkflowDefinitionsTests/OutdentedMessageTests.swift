@@ -28,7 +28,7 @@ struct OutdentedMessageTests {
         prov.yaml:13:7: fel: with kan inte stå i ett sådant steg
           13 |       fråga: = enhet
              |       ^^^^^^^^^^^^^^
-          with hör till steget "a": dra in raden with: och raderna under den till kolumn 9, som id på rad 9
+          with hör till steget "a": dra in raden with: till kolumn 9, som id på rad 9, och raderna under den lika mycket
         """)
     #expect(try problems(Self.head) == "")
   }
@@ -71,7 +71,7 @@ struct OutdentedMessageTests {
         prov.yaml:8:5: fel: okänd nyckel "andra" i steget
            8 |     andra:
              |     ^^^^^
-          andra är en gren i parallel: dra in raden andra: och raderna under den till kolumn 7, som ena på rad 6
+          andra är en gren i parallel: dra in raden andra: till kolumn 7, som ena på rad 6, och raderna under den lika mycket
         """)
   }
 

@@ -107,6 +107,8 @@ struct SyntaxMessageTests {
       problems("- {when: \"val = \"ja\"\", to: b}\n").hasSuffix(
         "sätt enkla citattecken om hela värdet: 'val = \"ja\"'"))
     #expect(
+      problems("- {when: h[1].klart, to: b}\n").hasSuffix("sätt enkla citattecken om hela värdet: 'h[1].klart'"))
+    #expect(
       problems("title: \"Om: \" + x\n").hasSuffix("sätt enkla citattecken om hela värdet: '\"Om: \" + x'"))
   }
 

@@ -54,7 +54,8 @@ extension WorkflowReader {
   func requiring(_ inputs: [String], or hint: String?) -> String? {
     guard let first = inputs.first else { return hint }
     let fields = inputs.count == 1 ? "fältet \(first)" : "fälten \(inputs.inSwedish())"
-    return "lägg till required: true i \(fields)" + (hint.map { ", eller \($0)" } ?? "")
+    let others = hint.map { ($0.hasPrefix("låt bara vägar") ? ", " : ", eller ") + $0 }
+    return "lägg till required: true i \(fields)" + (others ?? "")
   }
 
   /// Where the fields stand that may be left empty.

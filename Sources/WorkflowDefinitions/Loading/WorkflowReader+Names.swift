@@ -50,8 +50,14 @@ extension WorkflowReader {
     return isWord(mended) && !Self.reserved.contains(mended) ? mended : nil
   }
 
-  /// Whether a name is one that was refused where it is given, as it would be right.
-  func isRefused(_ name: String) -> Bool { refusedNames.contains { $0.mended == name } }
+  /// Whether a name is one that was refused where it is given, as it would be right, or a word of it.
+  func isRefused(_ name: String) -> Bool {
+    refusedNames.contains { refused in
+      refused.mended == name
+        || refused.mended != nil
+          && refused.written.split { !($0.isLetter || $0.isNumber || $0 == "_") }.contains { $0 == name }
+    }
+  }
 
   private func isWord(_ name: String) -> Bool {
     let letters = name.unicodeScalars

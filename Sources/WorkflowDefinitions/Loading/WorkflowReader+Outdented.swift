@@ -23,9 +23,10 @@ extension WorkflowReader {
     guard let inner = innerStep(lacking: key, in: step), let first = inner.mapping?.first,
       let id = inner["id"]?.scalar?.text
     else { return nil }
-    let rows = step[key]?.scalar == nil ? "raden \(key): och raderna under den" : "raden \(key):"
-    return "\(key) hör till steget \(Diagnostic.quote(id)): dra in \(rows) till kolumn \(first.key.place.column), "
-      + "som \(first.name) på rad \(first.key.place.line)"
+    let isBlock = step[key]?.scalar == nil && step[key]?.place.text.first.map { "[{".contains($0) } != true
+    return
+      "\(key) hör till steget \(Diagnostic.quote(id)): dra in raden \(key): till kolumn \(first.key.place.column), "
+      + "som \(first.name) på rad \(first.key.place.line)" + (isBlock ? ", och raderna under den lika mycket" : "")
   }
 
   /// The last step inside a step, where it lacks a key that it should have; nil for others, and in brackets.
@@ -54,8 +55,8 @@ extension WorkflowReader {
     return Dictionary(
       entries.map { entry in
         let hint =
-          "\(entry.name) är en gren i parallel: dra in raden \(entry.name): och raderna under den till kolumn "
-          + "\(first.key.place.column), som \(first.name) på rad \(first.key.place.line)"
+          "\(entry.name) är en gren i parallel: dra in raden \(entry.name): till kolumn "
+          + "\(first.key.place.column), som \(first.name) på rad \(first.key.place.line), och raderna under den lika mycket"
         return (entry.name, MistakenKey(hint: hint))
       }, uniquingKeysWith: { first, _ in first })
   }

@@ -111,7 +111,7 @@ extension WorkflowReader {
           kinds.isEmpty ? "steget säger inte vad det gör" : "steget kan bara göra en sak",
           at: node["id"]?.place ?? node.place,
           hint: kinds.isEmpty
-            ? usable(with: with).map { "lägg till uses: \($0)" }
+            ? (usable(with: with) ?? step(titled: node["title"]?.scalar?.text ?? "")).map { "lägg till uses: \($0)" }
               ?? "lägg till uses (ett steg ur en modul), call (en annan process), parallel eller for_each; "
               + "alla steg visas av ordning steps list"
             : inner ?? "behåll ett av uses, call, parallel och for_each"))
@@ -179,9 +179,13 @@ extension WorkflowReader {
 
   /// The step of that title, as a question.
   private func usable(titled title: String) -> String? {
+    step(titled: title).map { "menade du \(Diagnostic.quote($0))?" }
+  }
+
+  private func step(titled title: String) -> String? {
     environment.registry.stepIDs.first {
       environment.registry.descriptor($0)?.title.lowercased() == title.lowercased()
-    }.map { "menade du \(Diagnostic.quote($0))?" }
+    }
   }
 
   /// The steps whose names are a name with that of their module before it, as a question; nil where none is.
