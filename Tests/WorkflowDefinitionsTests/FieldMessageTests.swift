@@ -117,8 +117,7 @@ struct FieldMessageTests {
         prov.yaml:5:19: fel: okänd nyckel "titel" i fältet "b"
            5 |   b: {type: text, titel: B}
              |                   ^^^^^
-          menade du "title"?
-          möjliga nycklar: type, of, options, title, required, help, default
+          skriv title
         prov.yaml:6:6: fel: fältet "c" ska skrivas som nycklar med värden, men här står text
            6 |   c: text
              |      ^^^^

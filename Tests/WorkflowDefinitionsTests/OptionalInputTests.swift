@@ -72,7 +72,7 @@ struct OptionalInputTests {
   func twoFields() throws {
     let text =
       Self.head + """
-        facts: {svar: '= min([dag, sista])', först: '= if dag < sista then dag else sista'}
+        facts: {först: '= if ärende.öppnat > date("2018-01-01") then dag else sista'}
         steps:
           - {id: a, call: del, with: {dag: = först}}
         """

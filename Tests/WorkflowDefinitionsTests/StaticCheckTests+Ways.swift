@@ -29,11 +29,13 @@ extension StaticCheckTests {
         + "steps: [{id: s, uses: prov.‹stang¦hamta›}]}‹¦, {id: z, uses: prov.stang}›]\n", hasClosing: true),
     StaticCheck(
       "workflow.no-value",
-      "steps: [{id: a, uses: prov.till, with: {beslut: prov.beslut, fakta: {antal_dagar: ‹null¦= antal_dagar›}}}]\n"
+      "steps: [{id: h, uses: prov.hamta}, {id: a, uses: prov.till, with: {organ: = h.utfall, beslut: prov.beslut, "
+        + "fakta: {antal_dagar: ‹null¦= antal_dagar›}}}]\n"
     ).with(input: "antal_dagar: {type: integer}"),
     StaticCheck(
       "workflow.no-value",
-      "steps: [{id: a, uses: prov.till, with: {beslut: prov.beslut, fakta: {antal_dagar: ‹1¦= 1›}}}]\n"
+      "steps: [{id: h, uses: prov.hamta}, {id: a, uses: prov.till, with: {organ: = h.utfall, beslut: prov.beslut, "
+        + "fakta: {antal_dagar: ‹1¦= 1›}}}]\n"
     ).with(input: "antal_dagar: {type: integer}"),
     StaticCheck("feel.may-be-null", "facts: {f: x > 3}\nsteps: [{id: a, uses: prov.hamta}]\n")
       .with(input: "x: {type: integer‹¦, required: true›}"),

@@ -52,7 +52,8 @@ struct ListColumnTests {
       ])
     #expect(
       Self.told("steps:\n  - a: 1\n  - b: 1\n  c: 1\n") == [
-        "4 i en lista ska raden börja med \"- \": skriv \"- \" först, eller rätta indraget om raden hör till något annat"
+        "4 i en lista ska raden börja med \"- \": dra in raden c: till kolumn 5, som b på rad 3\n"
+          + "börjar en ny listpunkt här, skriv \"- \" först"
       ])
   }
 }

@@ -255,10 +255,10 @@ struct SyntaxMessageTests {
   func bracketsInFlow() {
     #expect(
       problems("- {to: a, when: x[1] = 2}\n") == """
-        test.yaml:1:18: fel: här väntades "," eller "}"
+        test.yaml:1:18: fel: inom { } och [ ] läser YAML [ och { i ett värde som sina egna tecken
            1 | - {to: a, when: x[1] = 2}
              |                  ^
-          skilj värdena åt med ","; ett värde med [ ] { } , eller ": " i sig ska stå inom enkla citattecken
+          sätt enkla citattecken om hela värdet: 'x[1] = 2'
         """)
   }
 

@@ -14,8 +14,8 @@ extension WorkflowReader {
       let uses = environment.closingSteps.first
     else { return }
     let finder = FateFinder(waysIn: flow.main, interrupts: flow.interrupts)
-    let closing = flow.main.steps.indices.filter { alwaysCloses(flow.main.steps[$0]) }
-    let exits = Set(flow.exits.steps.filter(alwaysCloses).map(\.id))
+    let closing = self.closing(in: flow.main)
+    let exits = closingExits(of: flow)
     guard (flow.main.steps + flow.exits.steps).contains(where: mayClose) else {
       // One without a name for its cases may be a part of processes that are not read with it.
       guard root["case"] != nil else { return }
@@ -70,28 +70,37 @@ extension WorkflowReader {
 
   /// Whether a process closes the case on every way to its end.
   func alwaysCloses(_ flow: Flow) -> Bool {
-    let exits = Set(flow.exits.steps.filter(alwaysCloses).map(\.id))
     let finder = FateFinder(waysIn: flow.main, interrupts: flow.interrupts)
     return !flow.main.steps.isEmpty
-      && open(finder, past: Set(flow.main.steps.indices.filter { alwaysCloses(flow.main.steps[$0]) }), exits).isEmpty
+      && open(finder, past: Set(closing(in: flow.main)), closingExits(of: flow)).isEmpty
+  }
+
+  /// The positions of the steps of a list that always close the case.
+  private func closing(in list: FlowList) -> [Int] {
+    list.steps.indices.filter { alwaysCloses(list.steps[$0], in: list) }
+  }
+
+  private func closingExits(of flow: Flow) -> Set<String> {
+    Set(closing(in: flow.exits).map { flow.exits.steps[$0].id })
   }
 
   /// Whether a step closes the case whenever it is done: in a step with branches, so many that the others are too few to be
   /// the ones that are waited for.
-  private func alwaysCloses(_ step: FlowStep) -> Bool {
+  private func alwaysCloses(_ step: FlowStep, in outer: FlowList) -> Bool {
     switch step.work {
     case .own:
       if let uses = step.node["uses"]?.scalar?.text { return environment.closingSteps.contains(uses) }
       return step.node["call"]?.scalar.map { environment.signatures[$0.text]?.closesAlways ?? true } ?? false
     case .branches(let branches, let needed): return branches.filter { !alwaysCloses($0.list) }.count < needed
     // Without items nothing in it is done.
-    case .items(let list, let needsItems): return needsItems && alwaysCloses(list)
+    case .items(let list, let needsItems):
+      return (needsItems || filledLoops.contains(outer.path + step.id)) && alwaysCloses(list)
     }
   }
 
   /// Whether every way through a list that does not leave the step round it closes the case.
   private func alwaysCloses(_ list: FlowList) -> Bool {
-    let closing = Set(list.steps.indices.filter { alwaysCloses(list.steps[$0]) })
+    let closing = Set(self.closing(in: list))
     return !closing.isEmpty
       && open(FateFinder(waysIn: list), past: closing, []).allSatisfy { _, edge in
         if case .exit = edge.place { true } else { false }
