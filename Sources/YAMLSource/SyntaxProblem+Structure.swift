@@ -170,8 +170,10 @@ extension SyntaxProblem {
     let items = (first.number..<line.number).map { SourceLine(file, number: $0) }.filter { !$0.isBlankOrComment }
     let isOfSteps = key(of: first, from: first.firstKey) == "id"
     let areAlone = !isOfSteps && items.allSatisfy { $0.indent == first.indent && $0.firstKey > $0.firstCharacter }
-    guard areAlone, plainLines(from: line) >= items.count else {
-      return dashHint(context)
+    let plain = plainLines(from: line)
+    guard areAlone, plain > items.count else {
+      let single = areAlone && items.count == 1 && plain == 1
+      return dashHint(context) + (single ? "\nska det inte vara en lista, ta bort \"- \" på rad \(first.number)" : "")
     }
     return
       "ta bort \"- \" på rad \(first.number)\(items.count > 1 ? "–\(line.number - 1)" : "") om det ska vara namn med värden; är det en lista, skriv \"- \" före varje post"

@@ -45,6 +45,8 @@ struct PastedTextTests {
       ("'val ingår i (\"ja\")'", "feel.syntax: skriv in för ingår i"),
       ("antal enheter > 3", "feel.syntax: skriv count(enheter) för hur många poster den har"),
       ("antal dagar > 3", "feel.syntax: skriv antal_dagar"),
+      ("ärende.öppnat > dagens datum", "feel.syntax: menade du today()?"),
+      ("'antal > 1 200,50'", "feel.syntax: skriv talet utan mellanslag och med punkt: 1200.50"),
       ("ärende.öppnat > 1 juni 2026", "feel.syntax: skriv date(\"2026-06-01\")"),
     ])
   func conditions(_ row: (condition: String, told: String)) throws {
@@ -114,6 +116,10 @@ struct PastedTextTests {
     func step(_ with: String) -> String { "steps: [{id: a, uses: prov.fraga, role: chef, with: \(with)}]\n" }
     #expect(try Self.told(step("[{fråga: Hur?}]")) == ["yaml.wrong-type: ta bort \"- \" före varje namn"])
     #expect(try Self.told(step("{fråga = Hur}")) == ["workflow.no-value: skriv {fråga: Hur}"])
+    #expect(
+      try Self.told(step("{fråga: Hur, och när}")) == [
+        "workflow.unknown-key: inom { } läser YAML ett komma som slutet på texten: sätt citattecken om hela texten efter fråga"
+      ])
     #expect(try Self.told(step("{frågan: Hur?}")) == ["workflow.unknown-key: menade du \"fråga\"?"])
   }
 

@@ -16,13 +16,16 @@ extension Parser {
         if ["not", "inte", "ej", "icke"].contains(previous) { return "skriv not(\(condition(beginningAt: index)))" }
         if Keyword.swedish[previous] != nil, let translation { return translation }
         if shape.slot(of: "\(previous)_\(word)") != nil { return "skriv \(previous)_\(word)" }
+        if let function = MistakenWord.function("\(previous)\(word)") { return function }
         if MistakenWord.isCount(previous) { return "skriv count(\(word)) för hur många poster den har" }
         return callHint(word) ?? ownerHint(previous, word) ?? "skriv en operator emellan, till exempel and, = eller +"
       }
     }
     if let joined = joinHint ?? listHint ?? comparisonHint { return joined }
     if index > 0, case .number(let whole) = tokens[index - 1].kind, case .number(let part) = current.kind {
-      return "skriv talet utan mellanslag: \(whole)\(part)"
+      var decimals = ""
+      if peek(1).kind == .mark(.comma), case .number(let digits) = peek(2).kind { decimals = ".\(digits)" }
+      return "skriv talet utan mellanslag\(decimals.isEmpty ? "" : " och med punkt"): \(whole)\(part)\(decimals)"
     }
     if isAt(.comma), index > 0, case .number(let whole) = tokens[index - 1].kind, case .number(let part) = peek(1).kind
     {

@@ -32,6 +32,15 @@ extension WorkflowReader {
     return true
   }
 
+  /// What to write for words without a value between brackets, which a comma has cut off from a text; nil for others.
+  func cutText(_ entry: YAMLEntry, of group: YAMLNode) -> String? {
+    guard entry.value.isUnwritten, entry.name.contains(" "), group.place.text.hasPrefix("{"), let all = group.mapping,
+      let place = all.firstIndex(where: { $0.name == entry.name }),
+      let text = all[..<place].last(where: { !$0.value.isUnwritten }), text.value.scalar?.style == .plain
+    else { return nil }
+    return "inom { } läser YAML ett komma som slutet på texten: sätt citattecken om hela texten efter \(text.name)"
+  }
+
   /// How `namn = värde` is written, with its colon; nil for other names.
   private func colonless(_ entry: YAMLEntry, of group: YAMLNode, in layout: ScopeLayout) -> String? {
     guard let row = MistakenRow.mended(entry.name), let (name, value) = MistakenRow.parts(entry.name) else {

@@ -102,7 +102,7 @@ extension WorkflowReader {
         collector.report(
           .error(
             "workflow.unknown-key", "\(Diagnostic.quote(name)) finns inte i \(what)", at: place,
-            hint: outerKey(name, in: what) ?? Suggestion.hint(for: name, in: names)
+            hint: outerKey(name, in: what) ?? cutText(entry, of: node) ?? Suggestion.hint(for: name, in: names)
               ?? (names.isEmpty
                 ? "ta bort raden: här finns inget att ange" : "här kan stå " + names.joined(separator: ", "))))
         continue

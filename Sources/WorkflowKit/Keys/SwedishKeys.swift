@@ -20,7 +20,7 @@ enum SwedishKeys {
     (["hjälp", "hjälptext"], "help"), (["förval", "förvalt", "standard", "standardvärde"], "default"),
     (["val", "alternativ", "värden"], "options"), (["använd", "använder", "gör"], "uses"),
     (["anropa", "anropar", "anrop"], "call"), (["parallellt", "samtidigt", "grenar"], "parallel"),
-    (["för varje", "för_varje"], "for_each"), (["med"], "with"), (["nästa", "sedan", "vägar"], "next"),
+    (["för varje", "för_varje"], "for_each"), (["med"], "with"), (["nästa", "sedan", "vidare", "vägar"], "next"),
     (["vägledning", "stöd"], "guidance"), (["frist", "tidsfrist", "sista_dag", "sista dag"], "deadline"),
     (["indata", "fälten", "uppgifter"], "inputs"), (["fält"], "field"), (["fält"], "inputs"),
     (["kontroll", "kontroller"], "checks"), (["faktum", "fakta"], "facts"), (["klocka"], "clock"),
