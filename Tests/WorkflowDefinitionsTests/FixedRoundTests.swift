@@ -118,8 +118,18 @@ struct FixedRoundTests {
     let round = "[{id: a, uses: prov.hamta, next: [{when: val = \"ja\", to: b}, {to: a}]}, {id: b, uses: prov.hamta}]"
     let other = round.replacing("id: a", with: "id: c").replacing("to: a", with: "to: c")
       .replacing("id: b", with: "id: d").replacing("to: b", with: "to: d")
-    let text = "steps: [{id: p, parallel: {x: \(round), y: \(other)}, join: any}]\n"
-    #expect(try Self.told(text).first == Self.fixed("när val är \"nej\" görs \"a\" om och om igen").first)
+    func told(_ other: String, join: String = "any") throws -> [String] {
+      try Self.told("steps: [{id: p, parallel: {x: \(round), y: \(other)}, join: \(join)}]\n")
+    }
+    let alone = Self.fixed("när val är \"nej\" görs \"a\" om och om igen")
+    #expect(try told(other).first == alone.first)
+    // It is enough that one of them comes to its end.
+    let another = other.replacing("val = \"ja\"", with: "antal > 3")
+    #expect(
+      try told(another).first
+        == Self.fixed("till exempel när antal är 3 och val är \"nej\" görs \"a\" om och om igen").first)
+    #expect(try told(another, join: "all").first == alone.first)
+    #expect(try told("[{id: c, uses: prov.hamta}]") == [])
   }
 
   /// A choice before a round of one step, from which a way leads on.

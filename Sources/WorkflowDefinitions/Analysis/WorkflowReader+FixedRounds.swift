@@ -55,17 +55,29 @@ extension WorkflowReader {
     in round: Set<Int>, of finder: FateFinder, _ sites: [StandingSite], _ flow: Flow
   ) -> FixedRound? {
     let inside = sites.filter { round.contains($0.position) }
+    var parts = Self.parts(of: inside)
+    var tried = Self.some(of: parts)
+    // Where one branch suffices the others must be kept too, which may hang on something else.
+    let beside = Self.parts(of: sites.filter { $0.position < 0 }).filter { !parts.contains($0) }
+    if !beside.isEmpty {
+      parts += beside
+      tried += Self.some(of: parts).filter { taken in !Set(taken.keys).isDisjoint(with: beside) }
+    }
+    for taken in tried where finder.mayStick(in: round, inside, taken) {
+      if let fixed = fixedRound(taken, in: round, of: finder, sites, flow) { return fixed }
+    }
+    return nil
+  }
+
+  /// What stands of the conditions at some steps; what a step asks of its own result may be otherwise each time.
+  private static func parts(of sites: [StandingSite]) -> [StandingPart] {
     var parts: [StandingPart] = []
-    for site in inside {
-      // What a step asks of its own result may be otherwise each time.
+    for site in sites {
       for part in site.ways.flatMap(\.standingParts) where !part.changing.contains(site.path) && !parts.contains(part) {
         parts.append(part)
       }
     }
-    for taken in Self.some(of: parts) where finder.mayStick(in: round, inside, taken) {
-      if let fixed = fixedRound(taken, in: round, of: finder, sites, flow) { return fixed }
-    }
-    return nil
+    return parts
   }
 
   private func fixedRound(

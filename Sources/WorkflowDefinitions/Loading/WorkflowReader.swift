@@ -53,6 +53,8 @@ final class WorkflowReader {
   var shownByConditions: [ObjectIdentifier: (holding: Set<String>, failing: Set<String>)] = [:]
   /// The names that conditions of ways read, by themselves and through facts, by their texts.
   var namesInConditions: [String: Set<String>] = [:]
+  /// How conditions of ways are put together, by their texts; nil where they cannot be taken apart.
+  var logics: [String: ConditionLogic?] = [:]
   /// The expressions that compare a choice with a word that is none of its options, by their places.
   var misread: Set<Range<Int>> = []
   /// The facts among them, and those that read one.
