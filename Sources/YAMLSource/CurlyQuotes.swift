@@ -9,10 +9,14 @@ public enum CurlyQuotes {
   static func problem(_ text: String, at bytes: Range<Int>, of file: SourceFile) -> Diagnostic? {
     // Each of them begins with 0xE2, or with 0xC2 as « and » do.
     guard let first = text.utf8.first, first == 0xE2 || first == 0xC2, let inner = inner(text) else { return nil }
-    let mended = inner.contains("\"") ? "'\(inner.replacing("'", with: "''"))'" : "\"\(inner)\""
     return .warning(
       "yaml.curly-quotes", "citattecknen är inte raka, så YAML läser dem som en del av texten", at: file.place(bytes),
-      hint: "skriv \(mended)")
+      hint: "skriv \(straight(inner))")
+  }
+
+  /// A text within straight quotation marks, of the kind that it has none of.
+  static func straight(_ text: String) -> String {
+    text.contains("\"") ? "'\(text.replacing("'", with: "''"))'" : "\"\(text)\""
   }
 
   /// What stands between two such marks that begin and end a text; nil for other texts, and where more of them stand

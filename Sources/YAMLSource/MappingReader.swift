@@ -88,7 +88,7 @@ public final class MappingReader {
   public func entry(_ key: String) -> YAMLEntry? {
     guard let found = find(key) else {
       asked.append(key)
-      return misspelt[key]
+      return misspelt[key] ?? mistaken(for: key)
     }
     if let possible, !possible.contains(key) { return nil }
     asked.append(key)
@@ -97,7 +97,9 @@ public final class MappingReader {
 
   /// Reports the keys that were most likely meant as one of those; whether there are any.
   public func reportMisspelt(_ keys: [String]) -> Bool {
-    let found = keys.compactMap { key in misspelt[key].map { (key, $0) } }
+    let found = keys.compactMap { key in
+      (misspelt[key] ?? (find(key) == nil ? mistaken(for: key) : nil)).map { (key, $0) }
+    }
     for (key, entry) in found {
       collector.report(
         .error(
@@ -117,6 +119,16 @@ public final class MappingReader {
       if let key = Suggestion.closest(to: entry.name, in: missing), meant[key] == nil { meant[key] = entry }
     }
   }
+
+  /// The only entry whose key is written where another is meant.
+  private func mistaken(for key: String) -> YAMLEntry? {
+    guard !mistaken.isEmpty else { return nil }
+    let found = entries.filter { mistaken[$0.name]?.key == key && possible?.contains($0.name) != true }
+    return found.count == 1 ? found[0] : nil
+  }
+
+  /// Lets keys pass of which it has been told that they are none.
+  public func pass(over names: [String]) { asked += names }
 
   /// The key whose text a comma has cut off, where an entry is the rest of it: words without a value, between brackets.
   private func cutText(before entry: YAMLEntry) -> String? {

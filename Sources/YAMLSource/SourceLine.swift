@@ -85,11 +85,22 @@ struct SourceLine {
         index += 1
         while index < offset, Self.isBlank(file.bytes[index]) { index += 1 }
         found = index
+        // What stands within quotation marks is no key.
+        if index < offset, let end = quoteEnd(from: index, before: offset) { index = end }
       } else {
         index += 1
       }
     }
     return found
+  }
+
+  /// Where a quoted text ends that begins at an offset; nil where none begins or ends there.
+  private func quoteEnd(from start: Int, before offset: Int) -> Int? {
+    let mark = file.bytes[start]
+    guard mark == UInt8(ascii: "\"") || mark == UInt8(ascii: "'") else { return nil }
+    return (start + 1..<max(start + 1, offset)).first {
+      file.bytes[$0] == mark && file.bytes[$0 - 1] != UInt8(ascii: "\\")
+    }
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }

@@ -50,10 +50,8 @@ extension SyntaxProblem {
     else { return "skriv \"- \" först, eller rätta indraget om raden hör till något annat" }
     let column = first.firstKey - first.bytes.lowerBound + 1
     guard key == own else {
-      guard let above = lineAbove(line), above.indent + 1 == column else {
-        return "skriv \"- \" först, eller rätta indraget om raden hör till något annat"
-      }
-      return "låt raden börja i kolumn \(column), om den hör till listpunkten ovanför; börjar en ny, skriv \"- \" först"
+      return indentHint(key, downTo: first.number)
+        ?? "skriv \"- \" först, eller rätta indraget om raden hör till något annat"
     }
     return "skriv - \(text.prefix(60)), och låt raderna under som hör dit börja i kolumn \(column)"
   }

@@ -35,9 +35,48 @@ extension SyntaxProblem {
           hint: "sätt ett komma före \(match.output.1)")
       }
     }
+    if let mended = bracketed {
+      return .error(
+        "yaml.broken-bracket", "inom { } och [ ] läser YAML [ och { i ett värde som sina egna tecken",
+        at: character(at: failure.byte), hint: "sätt enkla citattecken om hela värdet: \(mended)")
+    }
+    if let mended = quotedTwice {
+      return .error(
+        "yaml.broken-bracket", "texten slutar vid citattecknet, fast den går vidare", at: character(at: failure.byte),
+        hint: "sätt enkla citattecken om hela värdet: \(mended)")
+    }
     return .error(
       "yaml.broken-bracket", "här väntades \",\" eller \"\(close)\"", at: character(at: failure.byte),
       hint: "skilj värdena åt med \",\"; ett värde med [ ] { } , eller \": \" i sig ska stå inom enkla citattecken")
+  }
+
+  /// A value with brackets in it, as it should be quoted: `{when: h[1].klart, to: b}`.
+  private var bracketed: String? {
+    guard let value = line.valueStart(before: failure.byte) else { return nil }
+    let text = file.text(in: line.rest(from: value))
+    guard
+      let match = text.prefixMatch(
+        of: #/([^"'\[\]{},][^"'\[\]{},]*[\[{][^"',]*?[\]}][^',]*?)(?=\s*(?:,\s*[\p{L}_]+:|[\]}]\s*$))/#)
+    else { return nil }
+    return "'\(match.output.1)'"
+  }
+
+  /// A text within quotation marks that has some of the same kind in it: `{when: "val = "ja"", to: b}`.
+  private var quotedTwice: String? {
+    guard let value = line.valueStart(before: failure.byte) ?? flowValue, byte(at: value) == UInt8(ascii: "\"") else {
+      return nil
+    }
+    let text = file.text(in: line.rest(from: value))
+    guard let match = text.prefixMatch(of: #/"(.*?)"(?=\s*(?:,\s*[\p{L}_]+:|[\]}]\s*$))/#),
+      match.output.1.contains("\"")
+    else { return nil }
+    return "'\(match.output.1.replacing("'", with: "''"))'"
+  }
+
+  /// Where the value begins before the place of the fault, between brackets.
+  private var flowValue: Int? {
+    let text = file.bytes[line.firstCharacter..<failure.byte]
+    return text.lastIndex(of: UInt8(ascii: ":")).map { $0 + 2 }
   }
 
   /// A punctuation mark where a value was expected.
@@ -99,7 +138,7 @@ extension SyntaxProblem {
         ? .error(
           "yaml.mixed-block", "en listpunkt kan inte stå bland nycklar", at: place,
           hint: itemAbove(line).map { "låt raden börja i kolumn \($0.indent + 1), som listpunkten på rad \($0.number)" }
-            ?? firstDashHint(context) ?? "dra in listan under nyckeln som den hör till", notes: notes)
+            ?? firstDashHint(context) ?? strayDashHint, notes: notes)
         : .error(
           "yaml.mixed-block", "i en lista ska raden börja med \"- \"", at: place,
           hint: mixedHint(context), notes: notes)
@@ -117,14 +156,24 @@ extension SyntaxProblem {
       notes: notes)
   }
 
+  /// How a list item is mended that stands among keys.
+  private var strayDashHint: String {
+    let indent = "dra in listan under nyckeln som den hör till"
+    guard let key = key(of: line, from: line.firstKey), key != "id" else { return indent }
+    return "ta bort \"- \" om \(key) är en nyckel som de ovanför; är det en listpunkt, \(indent)"
+  }
+
   /// How a line without a dash is mended that stands in a list which begins at an offset.
   private func mixedHint(_ context: Int) -> String {
     let first = SourceLine(file, at: context)
     // A single dash before several keys is the one that is wrong.
     let items = (first.number..<line.number).map { SourceLine(file, number: $0) }.filter { !$0.isBlankOrComment }
-    let areAlone = items.allSatisfy { $0.indent == first.indent && $0.firstKey > $0.firstCharacter }
-    guard areAlone, plainLines(from: line) > items.count else {
-      return dashHint(context)
+    let isOfSteps = key(of: first, from: first.firstKey) == "id"
+    let areAlone = !isOfSteps && items.allSatisfy { $0.indent == first.indent && $0.firstKey > $0.firstCharacter }
+    let plain = plainLines(from: line)
+    guard areAlone, plain > items.count else {
+      let single = areAlone && items.count == 1 && plain == 1
+      return dashHint(context) + (single ? "\nska det inte vara en lista, ta bort \"- \" på rad \(first.number)" : "")
     }
     return
       "ta bort \"- \" på rad \(first.number)\(items.count > 1 ? "–\(line.number - 1)" : "") om det ska vara namn med värden; är det en lista, skriv \"- \" före varje post"

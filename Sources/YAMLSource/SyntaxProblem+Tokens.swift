@@ -61,7 +61,7 @@ extension SyntaxProblem {
       if let curly = CurlyQuotes.inner(file.text(in: line.rest(from: value))) {
         return .error(
           "yaml.colon-in-value", "kolon följt av mellanslag kan inte stå i ett värde utan raka citattecken",
-          at: character(at: failure.byte), hint: "skriv raka citattecken: \"\(curly)\"")
+          at: character(at: failure.byte), hint: "skriv raka citattecken: \(CurlyQuotes.straight(curly))")
       }
       return .error(
         "yaml.colon-in-value", "kolon följt av mellanslag kan inte stå i ett värde utan citattecken",
@@ -69,11 +69,13 @@ extension SyntaxProblem {
     }
     let key = line.firstCharacter..<max(line.firstCharacter, failure.byte)
     if let problem = LimitProblem.key(key, of: file) ?? strayItem { return problem }
-    if let above = lineAbove(line), let problem = otherColon(from: above.firstKey) { return problem }
+    if let above = lineAbove(line), let problem = otherColon(from: above.firstKey) ?? equalsSign(from: above.firstKey) {
+      return problem
+    }
     return .error(
       "yaml.bad-indentation",
       "nyckeln \(Diagnostic.quote(file.text(in: key))) är indragen under något som redan har ett värde",
-      at: file.place(key), hint: "flytta raden till samma kolumn som nycklarna ovanför")
+      at: file.place(key), hint: outdentHint)
   }
 
   /// Keys on one line that end with a bracket which has not been opened: `- id: a, uses: b}`.
@@ -116,6 +118,15 @@ extension SyntaxProblem {
         "skriv ett vanligt kolon och ett mellanslag: \(match.output.1): \(text[match.range.upperBound...].prefix(60))")
   }
 
+  /// A key with an equals sign where the colon should stand: `namn = värde`.
+  private func equalsSign(from start: Int) -> Diagnostic? {
+    let text = file.text(in: SourceLine(file, at: start).rest(from: start))
+    guard let match = text.firstMatch(of: #/^([\p{L}_][\p{L}\p{N}_]*) *= +(.+)$/#) else { return nil }
+    return .error(
+      "yaml.missing-colon", "kolonet saknas efter \(match.output.1)", at: rest(from: start),
+      hint: "skriv \(match.output.1): = \(match.output.2.prefix(60))")
+  }
+
   /// A line that is neither `key: value` nor part of anything.
   var loneText: Diagnostic {
     let start = failure.contextByte ?? failure.byte
@@ -124,7 +135,7 @@ extension SyntaxProblem {
     if let problem = LimitProblem.key(start..<colon, of: file) { return problem }
     let text = file.text(in: line)
     var hint = "skriv \"nyckel: värde\", eller rätta indraget om raden fortsätter texten ovanför"
-    if let problem = otherColon(from: start) { return problem }
+    if let problem = otherColon(from: start) ?? equalsSign(from: start) { return problem }
     if let match = text.firstMatch(of: #/^([a-z_]+) (\w+\.[\w.]+)$/#) {
       hint = "saknas kolonet, skriv \(match.output.1): \(match.output.2); annars rätta indraget"
     }

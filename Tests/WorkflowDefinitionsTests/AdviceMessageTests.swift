@@ -138,15 +138,20 @@ struct AdviceMessageTests {
         prov.yaml:7:12: varning: "antal" kan sakna värde här
            7 |   många: = antal > 3
              |            ^^^^^
-          skriv antal != null and … framför
-        prov.yaml:8:26: varning: "dnr" kan sakna värde här
-           8 |   ämne: '= "Svar på #" + dnr'
-             |                          ^^^
-          skriv if dnr != null then "Svar på #" + dnr else …
+          lägg till required: true i fältet antal, eller skriv antal != null and … framför
+        prov.yaml:5:3: jfr: fältet antal får lämnas tomt
+           5 |   antal: {type: integer}
+             |   ^^^^^
         prov.yaml:10:73: fel: "fråga" måste ha ett värde, men dnr kan saknas
           10 |   - {id: sist, uses: prov.fraga, role: chef, with: {fråga: = upper case(dnr)}}
              |                                                                         ^^^
-          skriv if dnr != null then upper case(dnr) else …
+          lägg till required: true i fältet dnr, eller skriv if dnr != null then upper case(dnr) else …
+        prov.yaml:4:3: jfr: fältet dnr får lämnas tomt
+           4 |   dnr: {type: text}
+             |   ^^^
+        prov.yaml:8:26: jfr: också här behöver det ha ett värde
+           8 |   ämne: '= "Svar på #" + dnr'
+             |                          ^^^
         """),
     WrongProcess(
       "values that a step is not given",

@@ -19,7 +19,7 @@ struct BlockMessageTests {
         prov.yaml:5:16: fel: grenen kan inte heta "a/b"
            5 |     parallel: {a/b: [{id: c, uses: prov.hamta}], andra: [{id: d, uses: prov.hamta}]}
              |                ^^^
-          använd bokstäver, siffror och _, och börja med en bokstav
+          ett namn har bara bokstäver, siffror och _: skriv a_b
         """),
     WrongProcess(
       "branches that are too few or empty, a join that cannot be",

@@ -118,7 +118,10 @@ struct CheckMessageTests {
         prov.yaml:12:12: varning: "slut" kan sakna värde här
           12 |   - {when: slut < dag, text: Fel.}
              |            ^^^^
-          skriv slut != null and … framför
+          lägg till required: true i fältet slut, eller skriv slut != null and … framför
+        prov.yaml:5:3: jfr: fältet slut får lämnas tomt
+           5 |   slut: {type: date}
+             |   ^^^^
         prov.yaml:13:12: fel: ett uttryck börjar med likhetstecken och mellanslag
           13 |   - {when: =dag < slut, text: Fel.}
              |            ^^^^^^^^^^^

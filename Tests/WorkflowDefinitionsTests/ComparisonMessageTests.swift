@@ -43,28 +43,28 @@ struct ComparisonMessageTests {
         prov.yaml:18:16: fel: vägen tas aldrig, för villkoren ovanför tar varje fall där den gäller
           18 |       - {when: antal > 20 and krets = "alla", to: b}
              |                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-          flytta raden uppåt, ändra villkoret eller ta bort raden
+          flytta rad 18 ovanför rad 16, ändra villkoret eller ta bort vägen
         prov.yaml:16:16: jfr: tar fall före
           16 |       - {when: antal >= 10, to: slut}
              |                ^^^^^^^^^^^
         prov.yaml:19:16: fel: vägen tas aldrig, för villkoren ovanför tar varje fall där den gäller
           19 |       - {when: dag <= @"2025-12-31", to: b}
              |                ^^^^^^^^^^^^^^^^^^^^
-          flytta raden uppåt, ändra villkoret eller ta bort raden
+          flytta rad 19 ovanför rad 17, ändra villkoret eller ta bort vägen
         prov.yaml:17:16: jfr: tar fall före
           17 |       - {when: dag < @"2026-01-01", to: b}
              |                ^^^^^^^^^^^^^^^^^^^
         prov.yaml:21:16: fel: vägen tas aldrig, för villkoren ovanför tar varje fall där den gäller
           21 |       - {when: frist >= @"P3W", to: slut}
              |                ^^^^^^^^^^^^^^^
-          flytta raden uppåt, ändra villkoret eller ta bort raden
+          flytta rad 21 ovanför rad 20, ändra villkoret eller ta bort vägen
         prov.yaml:20:16: jfr: tar fall före
           20 |       - {when: frist > @"P14D", to: b}
              |                ^^^^^^^^^^^^^^^
         prov.yaml:22:16: fel: vägen tas aldrig, för villkoren ovanför tar varje fall där den gäller
           22 |       - {when: stort, to: slut}
              |                ^^^^^
-          flytta raden uppåt, ändra villkoret eller ta bort raden
+          flytta rad 22 ovanför rad 16, ändra villkoret eller ta bort vägen
         prov.yaml:16:16: jfr: tar fall före
           16 |       - {when: antal >= 10, to: slut}
              |                ^^^^^^^^^^^

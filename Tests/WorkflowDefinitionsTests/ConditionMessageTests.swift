@@ -61,14 +61,14 @@ struct ConditionMessageTests {
         prov.yaml:13:16: fel: vägen tas aldrig, för villkoren ovanför tar varje fall där den gäller
           13 |       - {when: 'krets in ("alla", "slutet") and snabbt', to: slut}
              |                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-          flytta raden uppåt, ändra villkoret eller ta bort raden
+          flytta rad 13 ovanför rad 12, ändra villkoret eller ta bort vägen
         prov.yaml:12:16: jfr: tar fall före
           12 |       - {when: krets != "ingen", to: b}
              |                ^^^^^^^^^^^^^^^^
         prov.yaml:15:16: fel: vägen tas aldrig, för villkoren ovanför tar varje fall där den gäller
           15 |       - {when: 'krets = "ingen" and snabbt', to: slut}
              |                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-          flytta raden uppåt, ändra villkoret eller ta bort raden
+          flytta rad 15 ovanför rad 14, ändra villkoret eller ta bort vägen
         prov.yaml:14:16: jfr: tar fall före
           14 |       - {when: snabbt, to: b}
              |                ^^^^^^

@@ -325,10 +325,10 @@ struct EatenMessageTests {
         - {id: hämta, uses: prov.hamta, next: [{when: hämta.poster[1].antal > 2, to: hämta}]}
       """,
       message: """
-        prov.yaml:4:61: fel: här väntades "," eller "}"
+        prov.yaml:4:61: fel: inom { } och [ ] läser YAML [ och { i ett värde som sina egna tecken
            4 |   - {id: hämta, uses: prov.hamta, next: [{when: hämta.poster[1].antal > 2, to: hämta}]}
              |                                                             ^
-          skilj värdena åt med ","; ett värde med [ ] { } , eller ": " i sig ska stå inom enkla citattecken
+          sätt enkla citattecken om hela värdet: 'hämta.poster[1].antal > 2'
         """),
     WrongProcess(
       "an expression without a space, or with none after it",

@@ -336,6 +336,9 @@ struct EverydayMessageTests {
            7 |   - {id: d, uses: prov.fraga, role: chef, with: {fråga: = ord}}
              |                                                           ^^^
           lägg till required: true i fältet ord, låt bara vägar med when: ord != null leda hit, eller skriv if ord != null then ord else …
+        prov.yaml:3:10: jfr: fältet ord får lämnas tomt
+           3 | inputs: {ord: {type: text}}
+             |          ^^^
         prov.yaml:5:38: jfr: "a" leder hit utan att det är visat att ord har ett värde
            5 |   - {id: a, uses: prov.hamta, next: [{when: ord = null, to: c}, {to: d}]}
              |                                      ^^^^^^^^^^^^^^^^^^^^^^^^^

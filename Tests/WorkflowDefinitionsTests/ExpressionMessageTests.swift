@@ -101,7 +101,10 @@ struct ExpressionMessageTests {
         prov.yaml:13:16: varning: "kanske" kan sakna värde här
           13 |       - {when: kanske > 1, to: fråga}
              |                ^^^^^^
-          skriv kanske != null and … framför
+          lägg till required: true i fältet kanske, eller skriv kanske != null and … framför
+        prov.yaml:4:3: jfr: fältet kanske får lämnas tomt
+           4 |   kanske: {type: integer}
+             |   ^^^^^^
         """),
     WrongProcess(
       "names of a branch or a loop, read outside",
@@ -136,6 +139,7 @@ struct ExpressionMessageTests {
           13 |   - {id: sist, uses: prov.fraga, role: chef, with: {fråga: = svar.svar, antal: = count(samråd), lista: = samråd.svr}}
              |                                                              ^^^^
           skriv samråd för hela listan, samråd.svar för allas, samråd[1].svar för den första eller count(samråd[svar != null]) för hur många de är
+          sätt då enkla citattecken om hela uttrycket: '= …'
         prov.yaml:8:14: jfr: här görs "svar"
            8 |       - {id: svar, uses: prov.fraga, role: chef, with: {fråga: = post.nam}}
              |              ^^^^

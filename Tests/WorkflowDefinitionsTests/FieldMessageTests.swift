@@ -117,8 +117,7 @@ struct FieldMessageTests {
         prov.yaml:5:19: fel: okänd nyckel "titel" i fältet "b"
            5 |   b: {type: text, titel: B}
              |                   ^^^^^
-          menade du "title"?
-          möjliga nycklar: type, of, options, title, required, help, default
+          skriv title
         prov.yaml:6:6: fel: fältet "c" ska skrivas som nycklar med värden, men här står text
            6 |   c: text
              |      ^^^^
@@ -234,7 +233,7 @@ struct FieldMessageTests {
         prov.yaml:4:3: fel: fältet kan inte heta "e-post"
            4 |   e-post: {type: text}
              |   ^^^^^^
-          använd bokstäver, siffror och _, och börja med en bokstav
+          ett namn har bara bokstäver, siffror och _: skriv e_post
         prov.yaml:5:3: fel: fältet kan inte heta "item": ordet har en egen betydelse i uttryck
            5 |   item: {type: text}
              |   ^^^^
@@ -246,7 +245,7 @@ struct FieldMessageTests {
         prov.yaml:9:3: fel: klockan kan inte heta "svars tid"
            9 |   svars tid: {title: Svarstid, until: = date("2018-01-01")}
              |   ^^^^^^^^^
-          använd bokstäver, siffror och _, och börja med en bokstav
+          ett namn har bara bokstäver, siffror och _: skriv svars_tid
         prov.yaml:11:10: fel: null betyder i YAML att värdet saknas
           11 |   - {id: null, uses: prov.hamta}
              |          ^^^^
@@ -258,11 +257,11 @@ struct FieldMessageTests {
         prov.yaml:13:10: fel: steget kan inte heta "steg 1"
           13 |   - {id: steg 1, uses: prov.hamta}
              |          ^^^^^^
-          använd bokstäver, siffror och _, och börja med en bokstav
+          ett namn har bara bokstäver, siffror och _: skriv steg_1
         prov.yaml:14:10: fel: steget kan inte heta "a/b"
           14 |   - {id: a/b, uses: prov.hamta}
              |          ^^^
-          använd bokstäver, siffror och _, och börja med en bokstav
+          ett namn har bara bokstäver, siffror och _: skriv a_b
         """),
     WrongProcess(
       "a name that is not stored in NFC",

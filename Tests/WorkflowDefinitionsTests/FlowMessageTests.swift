@@ -37,7 +37,7 @@ struct FlowMessageTests {
         prov.yaml:11:9: fel: rad 11 tar alla fall, så rad 12, 13 och 14 prövas aldrig
           11 |       - {to: c}
              |         ^^^^^^^
-          flytta raden sist, eller ge den ett villkor med when
+          flytta rad 11 sist i next, eller ge den ett villkor med when
         prov.yaml:13:16: fel: vägen tas aldrig, för samma villkor står redan ovanför
           13 |       - {when: 'a.utfall="x"', to: c}
              |                ^^^^^^^^^^^^^^
@@ -120,7 +120,7 @@ struct FlowMessageTests {
         prov.yaml:7:9: fel: rad 7 tar alla fall, så rad 8 och 9 prövas aldrig
            7 |       - {to: b}
              |         ^^^^^^^
-          flytta raden sist, eller ge den ett villkor med when
+          flytta rad 7 sist i next, eller ge den ett villkor med when
         prov.yaml:13:9: fel: rad 13 tar alla fall, så rad 14 prövas aldrig
           13 |       - {to: c}
              |         ^^^^^^^

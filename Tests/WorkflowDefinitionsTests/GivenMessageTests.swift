@@ -38,6 +38,9 @@ struct GivenMessageTests {
           11 |   - {id: a, uses: prov.fraga, role: chef, with: {fråga: = ord}}
              |                                                           ^^^
           lägg till required: true i fältet ord, låt bara vägar med when: ord != null leda hit, eller skriv if ord != null then ord else …
+        prov.yaml:6:3: jfr: fältet ord får lämnas tomt
+           6 |   ord: {type: text}
+             |   ^^^
         prov.yaml:10:10: jfr: "hämta" leder hit utan att det är visat att ord har ett värde
           10 |   - {id: hämta, uses: prov.hamta}
              |          ^^^^^
@@ -77,6 +80,9 @@ struct GivenMessageTests {
           12 |   - {id: a, for_each: {each: enhet, in: = enheter, key: = enhet}, steps: [{id: g, uses: prov.hamta}]}
              |                                           ^^^^^^^
           lägg till required: true i fältet enheter, låt bara vägar med when: enheter != null leda hit, eller skriv if enheter != null then enheter else …
+        prov.yaml:9:3: jfr: fältet enheter får lämnas tomt
+           9 |   enheter: {type: list, of: text}
+             |   ^^^^^^^
         prov.yaml:11:10: jfr: "hämta" leder hit utan att det är visat att enheter har ett värde
           11 |   - {id: hämta, uses: prov.hamta}
              |          ^^^^^
@@ -156,15 +162,20 @@ struct GivenMessageTests {
         prov.yaml:10:28: varning: "dag" kan sakna värde här
           10 |   f: '= if dag = null then dag + duration("P1D") else dag'
              |                            ^^^
-          skriv if dag != null then dag + duration("P1D") else …
+          lägg till required: true i fältet dag, eller skriv if dag != null then dag + duration("P1D") else …
+        prov.yaml:7:3: jfr: fältet dag får lämnas tomt
+           7 |   dag: {type: date}
+             |   ^^^
+        prov.yaml:12:34: jfr: också här behöver det ha ett värde
+          12 |   h: '= if antal > 3 then string(dag) else "x"'
+             |                                  ^^^
         prov.yaml:11:12: varning: "flagga" kan sakna värde här
           11 |   g: '= if flagga then [1, 2] else []'
              |            ^^^^^^
-          skriv flagga = true: ett tomt värde är då nej
-        prov.yaml:12:34: varning: "dag" kan sakna värde här
-          12 |   h: '= if antal > 3 then string(dag) else "x"'
-             |                                  ^^^
-          skriv if dag != null then string(dag) else …
+          lägg till required: true i fältet flagga, eller skriv flagga = true: ett tomt värde är då nej
+        prov.yaml:8:3: jfr: fältet flagga får lämnas tomt
+           8 |   flagga: {type: boolean}
+             |   ^^^^^^
         """),
     WrongProcess(
       "names compared with each other, where it cannot be seen that all is taken",
@@ -184,7 +195,7 @@ struct GivenMessageTests {
         prov.yaml:12:78: fel: vägen tas aldrig, för villkoren ovanför tar varje fall där den gäller
           12 |   - {id: b, uses: prov.hamta, next: [{when: antal < gräns, to: slut}, {when: gräns > antal, to: c}, {to: slut}]}
              |                                                                              ^^^^^^^^^^^^^
-          flytta raden uppåt, ändra villkoret eller ta bort raden
+          byt plats på vägarna, ändra villkoret eller ta bort vägen
         prov.yaml:12:45: jfr: tar fall före
           12 |   - {id: b, uses: prov.hamta, next: [{when: antal < gräns, to: slut}, {when: gräns > antal, to: c}, {to: slut}]}
              |                                             ^^^^^^^^^^^^^

@@ -236,7 +236,7 @@ extension MendedMessageTests {
         prov.yaml:10:10: fel: steget kan inte heta "b–c"
           10 |   - {id: b–c, uses: prov.hamta}
              |          ^^^
-          använd bokstäver, siffror och _, och börja med en bokstav
+          ett namn har bara bokstäver, siffror och _: skriv b_c
         prov.yaml:11:10: fel: steget kan inte heta "b\u{A0}"
           11 |   - {id: b\u{A0}, uses: prov.hamta}
              |          ^

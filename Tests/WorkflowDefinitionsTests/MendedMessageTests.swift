@@ -115,10 +115,6 @@ struct MendedMessageTests {
         - {id: z, uses: prov.hamta}
       """,
       message: """
-        prov.yaml:9:45: varning: citattecknen är inte raka, så YAML läser dem som en del av texten
-           9 |   - {id: h, uses: prov.hamta, next: [{when: ’val = "ja"’, to: h}, {to: z}]}
-             |                                             ^^^^^^^^^^^^
-          skriv 'val = "ja"'
         prov.yaml:9:45: fel: uttrycket står inom citattecken som inte är raka
            9 |   - {id: h, uses: prov.hamta, next: [{when: ’val = "ja"’, to: h}, {to: z}]}
              |                                             ^^^^^^^^^^^^

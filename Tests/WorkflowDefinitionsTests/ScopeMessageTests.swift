@@ -36,6 +36,7 @@ struct ScopeMessageTests {
           12 |   - {id: d, uses: prov.fraga, role: chef, with: {fråga: = c.utfall, lista: '= [post.namn, extra.utfall]'}}
              |                                                           ^
           skriv alla för hela listan, alla.c för allas, alla[1].c för den första eller count(alla[c != null]) för hur många de är
+          sätt då enkla citattecken om hela uttrycket: '= …'
         prov.yaml:11:18: jfr: här görs "c"
           11 |     steps: [{id: c, uses: prov.hamta}]
              |                  ^

@@ -46,3 +46,10 @@ struct StaticCheck: Sendable, CustomTestStringConvertible {
     }.joined()
   }
 }
+
+extension StaticCheck {
+  /// The same check of a process with one more field in its first form.
+  func with(input: String) -> StaticCheck {
+    StaticCheck(code, "  " + input + "\n" + body)
+  }
+}

@@ -96,10 +96,6 @@ struct StepMessageTests {
         - {id: d, call: del, with: {dg: = a.dag}}
       """,
       message: """
-        prov.yaml:7:5: fel: prov.fraga behöver "fråga" (Frågan) under with
-           7 |     with: {frga: Hur?, antal: många, dag: 1 mars, val: kanske, lista: en, part: {nam: x}}
-             |     ^^^^
-          skriv inom klammern: fråga: … (text)
         prov.yaml:7:12: fel: "frga" finns inte i with för prov.fraga
            7 |     with: {frga: Hur?, antal: många, dag: 1 mars, val: kanske, lista: en, part: {nam: x}}
              |            ^^^^
@@ -152,10 +148,6 @@ struct StepMessageTests {
           12 |   - {id: c, uses: prov.hamta, with: {fråga: Hur?}}
              |                                      ^^^^^
           ta bort raden: här finns inget att ange
-        prov.yaml:13:24: fel: del behöver "dag" (Dagen) under with
-          13 |   - {id: d, call: del, with: {dg: = a.dag}}
-             |                        ^^^^
-          skriv inom klammern: dag: … (datum (ÅÅÅÅ-MM-DD))
         prov.yaml:13:31: fel: "dg" finns inte i with för del
           13 |   - {id: d, call: del, with: {dg: = a.dag}}
              |                               ^^
@@ -224,8 +216,7 @@ struct StepMessageTests {
         prov.yaml:2:1: fel: okänd nyckel "titel" i processen
            2 | titel: Prov
              | ^^^^^
-          menade du "title"?
-          möjliga nycklar: workflow, title, valid_from, appeal_track, inputs, checks, steps, exits, optional, clocks, facts, case, interrupts, handlers, outputs
+          skriv title
         prov.yaml:4:5: fel: steget saknar nyckeln "id"
            4 |   - {uses: prov.hamta, rol: chef}
              |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

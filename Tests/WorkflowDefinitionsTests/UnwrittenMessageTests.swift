@@ -16,7 +16,7 @@ struct UnwrittenMessageTests {
           - {id: hämta, uses: prov.hamta}
           - {id: a, uses: prov.fraga, role: chef, with: {fråga: Hur?, antal: null}}
           - {id: b, uses: prov.till, with: {organ: = ärende.nämnd, beslut: prov.beslut}}
-          - {id: c, uses: prov.till, with: {organ: = vem, beslut: prov.beslut, fakta: {antal_dagar: null}}}
+          - {id: c, uses: prov.till, with: {organ: = vem, beslut: prov.beslut, fakta: {antal_dagar: = null}}}
           - {id: d, uses: prov.till, with: {organ: = vem, beslut: prov.beslut, fakta: '= {antal_dagar: antal_dagar}'}}
         """)
   }
@@ -91,17 +91,17 @@ struct UnwrittenMessageTests {
            8 |   - {id: a, uses: prov.till, with: {organ: = vem, beslut: prov.beslut}}
              |                                                   ^^^^^^
           skriv fakta: {antal_dagar: = antal_dagar}
-          ska nämnden besluta i de fallen, skriv antal_dagar: null
+          ska nämnden besluta i de fallen, skriv antal_dagar: = null
         prov.yaml:9:72: varning: utan "antal_dagar" kan inte alla regler om vem som beslutar prövas, och där det hänger på dem beslutar nämnden
            9 |   - {id: b, uses: prov.till, with: {organ: = vem, beslut: prov.beslut, fakta: {}}}
              |                                                                        ^^^^^
           skriv fakta: {antal_dagar: = antal_dagar}
-          ska nämnden besluta i de fallen, skriv antal_dagar: null
+          ska nämnden besluta i de fallen, skriv antal_dagar: = null
         prov.yaml:10:72: varning: utan "antal_dagar" kan inte alla regler om vem som beslutar prövas, och där det hänger på dem beslutar nämnden
           10 |   - {id: c, uses: prov.till, with: {organ: = vem, beslut: prov.beslut, fakta: {krets: alla}}}
              |                                                                        ^^^^^
           lägg till antal_dagar: = antal_dagar under fakta
-          ska nämnden besluta i de fallen, skriv antal_dagar: null
+          ska nämnden besluta i de fallen, skriv antal_dagar: = null
         """),
     WrongProcess(
       "a word between quotation marks that is no text",

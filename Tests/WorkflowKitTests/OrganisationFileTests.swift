@@ -225,8 +225,7 @@ struct OrganisationFileTests {
           organisation.yaml:21:15: fel: okänd nyckel "titel" i kontot
             21 |   - {id: hl1, titel: Handläggare 1, roles: []}
                |               ^^^^^
-            menade du "title"?
-            möjliga nycklar: id, title, email, employer, elected, roles
+            skriv title
           organisation.yaml:23:15: fel: kontot "hl3" finns inte
             23 |   - {account: hl3, from: 2018-04-03, through: 2018-04-13, substitute: vikarie}
                |               ^^^

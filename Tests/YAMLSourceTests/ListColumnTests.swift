@@ -52,7 +52,13 @@ struct ListColumnTests {
       ])
     #expect(
       Self.told("steps:\n  - a: 1\n  - b: 1\n  c: 1\n") == [
-        "4 i en lista ska raden börja med \"- \": skriv \"- \" först, eller rätta indraget om raden hör till något annat"
+        "4 i en lista ska raden börja med \"- \": dra in raden c: till kolumn 5, som b på rad 3\n"
+          + "börjar en ny listpunkt här, skriv \"- \" först"
+      ])
+    #expect(
+      Self.told("next:\n  - when: a\n  to: b\n") == [
+        "3 i en lista ska raden börja med \"- \": dra in raden to: till kolumn 5, som when på rad 2\n"
+          + "börjar en ny listpunkt här, skriv \"- \" först\nska det inte vara en lista, ta bort \"- \" på rad 2"
       ])
   }
 }

@@ -76,7 +76,8 @@ struct ListMessageTests {
         test.yaml:4:3: fel: i en lista ska raden börja med "- "
            4 |   uses: q
              |   ^^^^^^^
-          låt raden börja i kolumn 5, om den hör till listpunkten ovanför; börjar en ny, skriv "- " först
+          dra in raden uses: till kolumn 5, som uses på rad 3
+          börjar en ny listpunkt här, skriv "- " först
         test.yaml:2:3: jfr: det som raden ska höra ihop med börjar här
            2 |   - id: x
              |   ^^^^^^^

@@ -69,8 +69,47 @@ struct SyntaxMessageTests {
         test.yaml:2:3: fel: nyckeln "höjd" är indragen under något som redan har ett värde
            2 |   höjd: 2
              |   ^^^^
-          flytta raden till samma kolumn som nycklarna ovanför
+          låt raden börja i kolumn 1, som a på rad 1
         """)
+  }
+
+  @Test("a key that stands too far out above others is named too")
+  func keyAboveTooFarOut() {
+    #expect(
+      problems("a:\n  b: 1\nc: 2\n  d: 3\n") == """
+        test.yaml:4:3: fel: nyckeln "d" är indragen under något som redan har ett värde
+           4 |   d: 3
+             |   ^
+          låt raden börja i kolumn 1, som c på rad 3; är det c som står fel, dra in rad 3 till kolumn 3
+        """)
+  }
+
+  @Test("a value within curly quotes gets straight ones of a kind that it has none of")
+  func curlyColon() {
+    #expect(problems("titel: ‘= \"Om: \" + x’\n").hasSuffix("skriv raka citattecken: '= \"Om: \" + x'"))
+    #expect(problems("titel: ‘Om: x’\n").hasSuffix("skriv raka citattecken: \"Om: x\""))
+  }
+
+  @Test("an equals sign in place of the colon is named where it stands")
+  func equalsForColon() {
+    let told = """
+      fel: kolonet saknas efter kort
+         2 |   kort = a > 3
+           |   ^^^^^^^^^^^^
+        skriv kort: = a > 3
+      """
+    #expect(problems("facts:\n  kort = a > 3\n  b: 1\n") == "test.yaml:2:3: \(told)")
+  }
+
+  @Test("a text with quotation marks in it gets others round it")
+  func quotedTwice() {
+    #expect(
+      problems("- {when: \"val = \"ja\"\", to: b}\n").hasSuffix(
+        "sätt enkla citattecken om hela värdet: 'val = \"ja\"'"))
+    #expect(
+      problems("- {when: h[1].klart, to: b}\n").hasSuffix("sätt enkla citattecken om hela värdet: 'h[1].klart'"))
+    #expect(
+      problems("title: \"Om: \" + x\n").hasSuffix("sätt enkla citattecken om hela värdet: '\"Om: \" + x'"))
   }
 
   @Test("a colon within a value gets its quotes written out")
@@ -216,10 +255,10 @@ struct SyntaxMessageTests {
   func bracketsInFlow() {
     #expect(
       problems("- {to: a, when: x[1] = 2}\n") == """
-        test.yaml:1:18: fel: här väntades "," eller "}"
+        test.yaml:1:18: fel: inom { } och [ ] läser YAML [ och { i ett värde som sina egna tecken
            1 | - {to: a, when: x[1] = 2}
              |                  ^
-          skilj värdena åt med ","; ett värde med [ ] { } , eller ": " i sig ska stå inom enkla citattecken
+          sätt enkla citattecken om hela värdet: 'x[1] = 2'
         """)
   }
 

@@ -229,7 +229,7 @@ extension Compiler {
   ) {
     let hint =
       chainHint(left, right, syntax) ?? emptyHint(left, b, right, syntax) ?? emptyHint(right, a, left, syntax)
-      ?? countHint(left, a, right, b, syntax)
+      ?? countHint(left, a, right, b, syntax) ?? memberHint(left, a, right, b, syntax)
       ?? literalHint(left, wanted: b) ?? literalHint(right, wanted: a) ?? fieldHint(left, a, like: b)
       ?? fieldHint(right, b, like: a)
     report("feel.type", "\(a.kind) kan inte jämföras med \(b.kind)", syntax.range, hint: hint)
@@ -264,6 +264,17 @@ extension Compiler {
     }
     guard case .list = b.unwrapped, a.unwrapped == .number else { return nil }
     return "skriv \(quote(left)) \(op.rawValue) count(\(quote(right)))"
+  }
+
+  /// How to ask whether a list has an item that the whole list is compared with.
+  private func memberHint(
+    _ left: Syntax, _ a: FEELType, _ right: Syntax, _ b: FEELType, _ syntax: Syntax
+  ) -> String? {
+    guard case .binary(let op, _, _) = syntax.form, op == .equal || op == .notEqual,
+      case .list(let item) = a.unwrapped, item.meets(b)
+    else { return nil }
+    let asked = "list contains(\(quote(left)), \(quote(right)))"
+    return "skriv \(op == .equal ? asked : "not(\(asked))")"
   }
 
   /// The fields of a group that can be compared with what the whole group is compared with; nil where there are none.

@@ -198,12 +198,15 @@ struct Compiler: ~Copyable {
     var example = "\(quote(syntax)) = …"
     if case .list = type {
       example = "count(\(quote(syntax))) > 0"
+    } else if case .context(let fields, _) = type, let field = fields.keys.min() {
+      example = "\(quote(syntax)).\(field) = …"
     } else if typed.type.isOptional, Guards.key(syntax) != nil {
       example = "\(quote(syntax)) != null, som gäller när det är ifyllt, eller \(example)"
     }
+    let fields = fieldHint(syntax, typed.type, like: .boolean)
     report(
       "feel.not-boolean", "här väntades ett villkor men \(quoted(syntax)) är \(type.kind)", syntax.range,
-      hint: "skriv en jämförelse, till exempel \(example)")
+      hint: fields ?? "skriv en jämförelse, till exempel \(example)")
   }
 
   /// Compiles a part in which its own values are guarded, such as a branch of `if`.

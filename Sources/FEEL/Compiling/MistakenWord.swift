@@ -16,6 +16,15 @@ enum MistakenWord {
     }
   }
 
+  /// Whether a word says what a number counts, which numbers do not have.
+  static func isUnit(_ word: String) -> Bool { units.contains(word.lowercased()) }
+
+  private static let units: Set<String> = [
+    "kr", "kronor", "krona", "sek", "tkr", "st", "stycken", "styck", "procent", "timmar", "timme", "minuter",
+    "personer",
+    "m", "km", "kvm", "poster",
+  ]
+
   /// Whether a word says that nothing is filled in, as null does, or that something is; nil for other words.
   static func isFilled(_ word: String) -> Bool? {
     let word = word.lowercased()

@@ -5,19 +5,27 @@ extension Parser {
   /// A hint from what stands around the unexpected token.
   var meant: String? {
     if case .word(let word) = current.kind {
-      if let asked = presenceHint(word) ?? orderHint { return asked }
+      if let asked = memberHint(word) ?? presenceHint(word) ?? orderHint { return asked }
       if Keyword.swedish[word] != nil, let translation { return translation }
       if let keyword = Keyword.capitalized(word) { return "skriv \(keyword) med små bokstäver" }
       if let length = lengthHint(word) { return length }
+      if index > 0, case .number = tokens[index - 1].kind, MistakenWord.isUnit(word) {
+        return "skriv bara talet: \(quote(tokens[index - 1]))"
+      }
       if index > 0, case .word(let previous) = tokens[index - 1].kind, !Keyword.isReserved(previous) {
         if ["not", "inte", "ej", "icke"].contains(previous) { return "skriv not(\(condition(beginningAt: index)))" }
         if Keyword.swedish[previous] != nil, let translation { return translation }
+        if shape.slot(of: "\(previous)_\(word)") != nil { return "skriv \(previous)_\(word)" }
+        if let function = MistakenWord.function("\(previous)\(word)") { return function }
+        if MistakenWord.isCount(previous) { return "skriv count(\(word)) för hur många poster den har" }
         return callHint(word) ?? ownerHint(previous, word) ?? "skriv en operator emellan, till exempel and, = eller +"
       }
     }
     if let joined = joinHint ?? listHint ?? comparisonHint { return joined }
     if index > 0, case .number(let whole) = tokens[index - 1].kind, case .number(let part) = current.kind {
-      return "skriv talet utan mellanslag: \(whole)\(part)"
+      var decimals = ""
+      if peek(1).kind == .mark(.comma), case .number(let digits) = peek(2).kind { decimals = ".\(digits)" }
+      return "skriv talet utan mellanslag\(decimals.isEmpty ? "" : " och med punkt"): \(whole)\(part)\(decimals)"
     }
     if isAt(.comma), index > 0, case .number(let whole) = tokens[index - 1].kind, case .number(let part) = peek(1).kind
     {
@@ -25,6 +33,12 @@ extension Parser {
     }
     if isAt(.closeParen) { return "det finns ingen ( som svarar mot )" }
     return nil
+  }
+
+  /// How to ask whether something is one of several: of `"miljö" i enheter`, `slag ingår i (…)`.
+  private func memberHint(_ word: String) -> String? {
+    let isPair = ["ingår", "finns", "är"].contains(word) && peek(1).kind == .word("i")
+    return word == "i" || isPair ? "skriv in för \(isPair ? "\(word) i" : word)" : nil
   }
 
   /// How to ask whether something is filled in: of `sänd finns`, `sänd är tomt`, `sänd is not null`.

@@ -14,9 +14,9 @@ extension WorkflowReader {
       let uses = environment.closingSteps.first
     else { return }
     let finder = FateFinder(waysIn: flow.main, interrupts: flow.interrupts)
-    let closing = flow.main.steps.indices.filter { closes(flow.main.steps[$0]) }
-    let exits = Set(flow.exits.steps.filter(closes).map(\.id))
-    guard !closing.isEmpty || !exits.isEmpty else {
+    let closing = self.closing(in: flow.main)
+    let exits = closingExits(of: flow)
+    guard (flow.main.steps + flow.exits.steps).contains(where: mayClose) else {
       // One without a name for its cases may be a part of processes that are not read with it.
       guard root["case"] != nil else { return }
       collector.report(
@@ -27,13 +27,22 @@ extension WorkflowReader {
       return
     }
     let names = closing.map { Diagnostic.quote(flow.main.steps[$0].id) } + exits.sorted().map { Diagnostic.quote($0) }
+    let partly = flow.main.steps.indices.filter { mayClose(flow.main.steps[$0]) && !closing.contains($0) }
+    let led = names.isEmpty ? "" : "led vägen till \(names.inSwedish("eller")), eller "
     for (step, edge) in open(finder, past: Set(closing), exits) {
+      let place = edge.source ?? step.node["id"]?.place
       collector.report(
         .warning(
           "workflow.not-closed",
           "efter \(Diagnostic.quote(step.id)) kan processen ta slut utan att något steg har avslutat ärendet",
-          at: edge.source ?? step.node["id"]?.place,
-          hint: "led vägen till \(names.inSwedish("eller")), eller lägg till ett steg sist, med uses: \(uses)"))
+          at: place,
+          hint: (partly.first.map { mend(flow.main.steps[$0]) } ?? "\(led)lägg till ett steg sist, med uses: \(uses)")
+            + (root["case"] == nil ? Self.calledOnly : ""),
+          notes: partly.map { position in
+            let step = flow.main.steps[position]
+            return Diagnostic.Note(
+              message: "\(Diagnostic.quote(step.id)) avslutar ärendet bara ibland", place: step.node["id"]?.place)
+          }))
     }
     for position in closing { checkAfter(flow.main.steps[position], finder.edges[position], flow.main) }
   }
@@ -44,8 +53,62 @@ extension WorkflowReader {
     return ends.allSatisfy { $0["outputs"] == nil } && !environment.signatures.values.contains { $0.calls.contains(id) }
   }
 
+  /// How it is shown that a process is a part of others, which close the case themselves.
+  private static let calledOnly =
+    "\nanropas processen bara av andra, kontrollera den tillsammans med dem eller skriv under outputs: vad den ger"
+
+  /// How a step with steps inside is mended that closes the case on some ways only.
+  private func mend(_ step: FlowStep) -> String {
+    let quoted = Diagnostic.quote(step.id)
+    if let called = step.node["call"]?.scalar?.text {
+      return
+        "låt alla vägar i processen \(Diagnostic.quote(called)) avsluta ärendet, eller ingen, och avsluta det efter "
+        + quoted
+    }
+    return "flytta steget som avslutar ärendet ut ur \(quoted), så att det görs efter det"
+  }
+
+  /// Whether a process closes the case on every way to its end.
+  func alwaysCloses(_ flow: Flow) -> Bool {
+    let finder = FateFinder(waysIn: flow.main, interrupts: flow.interrupts)
+    return !flow.main.steps.isEmpty
+      && open(finder, past: Set(closing(in: flow.main)), closingExits(of: flow)).isEmpty
+  }
+
+  /// The positions of the steps of a list that always close the case.
+  private func closing(in list: FlowList) -> [Int] {
+    list.steps.indices.filter { alwaysCloses(list.steps[$0], in: list) }
+  }
+
+  private func closingExits(of flow: Flow) -> Set<String> {
+    Set(closing(in: flow.exits).map { flow.exits.steps[$0].id })
+  }
+
+  /// Whether a step closes the case whenever it is done: in a step with branches, so many that the others are too few to be
+  /// the ones that are waited for.
+  private func alwaysCloses(_ step: FlowStep, in outer: FlowList) -> Bool {
+    switch step.work {
+    case .own:
+      if let uses = step.node["uses"]?.scalar?.text { return environment.closingSteps.contains(uses) }
+      return step.node["call"]?.scalar.map { environment.signatures[$0.text]?.closesAlways ?? true } ?? false
+    case .branches(let branches, let needed): return branches.filter { !alwaysCloses($0.list) }.count < needed
+    // Without items nothing in it is done.
+    case .items(let list, let needsItems):
+      return (needsItems || filledLoops.contains(outer.path + step.id)) && alwaysCloses(list)
+    }
+  }
+
+  /// Whether every way through a list that does not leave the step round it closes the case.
+  private func alwaysCloses(_ list: FlowList) -> Bool {
+    let closing = Set(self.closing(in: list))
+    return !closing.isEmpty
+      && open(FateFinder(waysIn: list), past: closing, []).allSatisfy { _, edge in
+        if case .exit = edge.place { true } else { false }
+      }
+  }
+
   /// Whether a step closes the case, or something inside it may.
-  private func closes(_ step: FlowStep) -> Bool {
+  private func mayClose(_ step: FlowStep) -> Bool {
     step.node.groups.contains { node in
       if let uses = node["uses"]?.scalar?.text { return environment.closingSteps.contains(uses) }
       return node["call"]?.scalar.map { environment.signatures[$0.text]?.closes ?? true } ?? false

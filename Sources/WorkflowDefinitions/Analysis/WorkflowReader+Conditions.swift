@@ -90,10 +90,18 @@ extension WorkflowReader {
         collector.report(
           .error(
             "workflow.next-shadowed", "vägen tas aldrig, för villkoren ovanför tar varje fall där den gäller",
-            at: way.place, hint: "flytta raden uppåt, ändra villkoret eller ta bort raden",
+            at: way.place,
+            hint: moving(way, above: earlier.min().map { ways[$0] }) + "ändra villkoret eller ta bort vägen",
             notes: earlier.map { Diagnostic.Note(message: "tar fall före", place: ways[$0].place) }))
       }
     }
+  }
+
+  /// How a way is moved above the one that takes its cases, where it is known which does.
+  private func moving(_ way: PlacedExpression, above earlier: PlacedExpression?) -> String {
+    guard let earlier else { return "flytta vägen uppåt, " }
+    if earlier.place.line == way.place.line { return "byt plats på vägarna, " }
+    return "flytta rad \(way.place.line) ovanför rad \(earlier.place.line), "
   }
 
   /// Reports conditional ways, of which none is taken in some case, as far as can be told.

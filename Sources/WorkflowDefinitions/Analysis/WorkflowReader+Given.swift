@@ -19,12 +19,15 @@ extension WorkflowReader {
     let range = expression.missingBranch ?? 0..<expression.source.utf8.count
     let text = String(decoding: Array(expression.source.utf8)[range], as: UTF8.self)
     let way = use.what != "key" && isName(text) ? wayLacking(text, in: layout, verdict) : nil
+    let inputs = use.what == "key" ? [] : optionalInputs(behind: text, in: layout)
+    let mended = mend(expression, text, use, layout, hasWay: way != nil)
     reportMissing(
       .error(
         "workflow.maybe-null", "\(use.what) måste ha ett värde, men \(lack(of: expression, text))",
         at: node.place(ofText: (range.lowerBound + offset)..<(range.upperBound + offset)),
-        hint: mend(expression, text, use, layout, hasWay: way != nil), notes: [way].compactMap(\.self)),
-      of: names(readBy: expression, in: layout))
+        hint: quoting(requiring(inputs, or: mended), in: node, offset: offset),
+        notes: notes(onOptional: inputs) + [way].compactMap(\.self)),
+      of: names(readBy: expression, in: layout), lacking: inputs)
   }
 
   /// Whether a way leads to a place; of one that none leads to that is told, and nothing is known of what has been done
@@ -43,11 +46,13 @@ extension WorkflowReader {
   ) {
     guard use.isRequired, let part = expression.lacking else { return }
     let text = String(decoding: Array(expression.source.utf8)[part.range], as: UTF8.self)
+    let inputs = optionalInputs(behind: text, in: layout)
     reportMissing(
       .error(
         "workflow.maybe-null", "\(use.what) måste ha ett värde, men \(text) kan saknas",
-        at: node.place(ofText: (part.range.lowerBound + offset)..<(part.range.upperBound + offset)), hint: part.hint),
-      of: names(readBy: expression, in: layout))
+        at: node.place(ofText: (part.range.lowerBound + offset)..<(part.range.upperBound + offset)),
+        hint: quoting(requiring(inputs, or: part.hint), in: node, offset: offset), notes: notes(onOptional: inputs)),
+      of: names(readBy: expression, in: layout), lacking: inputs)
   }
 
   /// - Parameter text: The part that may be missing.
@@ -71,8 +76,7 @@ extension WorkflowReader {
     if let given = given(text, in: layout) {
       return "\(text) finns när \(given.words): låt bara sådana vägar leda hit, eller \(otherwise)"
     }
-    guard layout.shape.slot(of: text).map({ layout.sources[$0] }) == .input else { return guarded }
-    return "lägg till required: true i fältet \(text)\(hasWay ? ", " : ", eller ")\(guarded)"
+    return guarded
   }
 
   /// When the field that a path leads to is there, as its plugin promises.
@@ -106,6 +110,14 @@ extension WorkflowReader {
     } ?? false
   }
 
+  /// The option that people see under a text, as a question; nil where none is.
+  private func titled(_ text: String, at path: [String], in layout: ScopeLayout) -> String? {
+    guard case .choice(let choices)? = field(at: path, in: layout, withCalls: true)?.type else { return nil }
+    return choices.first { $0.title.lowercased() == text.lowercased() && $0.value != text }.map {
+      "menade du \(Diagnostic.quote($0.value))?"
+    }
+  }
+
   /// Reports a choice that is compared with a word which is none of its options.
   ///
   /// - Parameter told: What is said of the expression as such.
@@ -125,7 +137,9 @@ extension WorkflowReader {
           at: node.place(ofText: (compared.range.lowerBound + offset)..<(compared.range.upperBound + offset)),
           hint: [
             told.first { $0.code == "feel.quoted-word" && $0.range == compared.range }?.hint
-              ?? Suggestion.hint(for: compared.text, in: values), "\(path) kan vara " + values.joined(separator: ", "),
+              ?? titled(compared.text, at: compared.path, in: layout)
+              ?? Suggestion.hint(for: compared.text, in: values),
+            "\(path) kan vara " + values.joined(separator: ", "),
           ].compactMap(\.self).joined(separator: "\n")))
     }
   }

@@ -23,13 +23,37 @@ extension WorkflowReader {
   }
 
   /// Reports a value that may be missing, unless it turns out that a wrong condition may be what should show it.
-  func reportMissing(_ problem: Diagnostic, of names: some Sequence<String>) {
-    heldMissing.append((problem, Set(names)))
+  ///
+  /// - Parameter inputs: The fields that may be left empty and because of which it is missing.
+  func reportMissing(_ problem: Diagnostic, of names: some Sequence<String>, lacking inputs: [String] = []) {
+    heldMissing.append((problem, Set(names), inputs))
   }
 
   /// Reports what has been held until every condition was read.
   func reportHeldMissing() {
-    for held in heldMissing where held.names.isDisjoint(with: unsureNames) { collector.report(held.problem) }
+    let told = heldMissing.filter { $0.names.isDisjoint(with: unsureNames) }
+    for held in told where held.inputs.isEmpty { collector.report(held.problem) }
+    let groups = Dictionary(grouping: told.filter { !$0.inputs.isEmpty }, by: \.inputs)
+    for (inputs, group) in groups.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+      if let problem = together(DiagnosticRenderer.sorted(group.map(\.problem)), lacking: inputs) {
+        collector.report(problem)
+      }
+    }
     heldMissing = []
+  }
+
+  /// That one field may be left empty is one fault, however often it is read: the others are told beside the first error,
+  /// or beside the first warning.
+  private func together(_ problems: [Diagnostic], lacking inputs: [String]) -> Diagnostic? {
+    guard let first = problems.first(where: { $0.severity == .error }) ?? problems.first else { return nil }
+    var places: [SourcePlace] = []
+    for case let place? in problems.map(\.place) where place != first.place && !places.contains(place) {
+      places.append(place)
+    }
+    let what = inputs.count == 1 ? "det" : "de"
+    return Diagnostic(
+      severity: first.severity, code: first.code, message: first.message, place: first.place, hint: first.hint,
+      notes: first.notes
+        + places.map { Diagnostic.Note(message: "också här behöver \(what) ha ett värde", place: $0) })
   }
 }

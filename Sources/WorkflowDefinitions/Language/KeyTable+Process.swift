@@ -100,7 +100,11 @@ extension KeyTable {
       Key("extend", .table("extend"), "Hur klockan får förlängas.", standard: "får den inte förlängas"),
       Key("warn", .list(.period), "Hur långt före sista dagen klockan varnar, en gång för varje."),
     ],
-    rules: [.one(["until", "starts"]), .needs("starts", oneOf: ["lasts"]), .needs("lasts", oneOf: ["starts"])])
+    rules: [.one(["until", "starts"]), .needs("starts", oneOf: ["lasts"]), .needs("lasts", oneOf: ["starts"])],
+    mistaken: [
+      "from": MistakenKey(for: "starts"), "start": MistakenKey(for: "starts"), "duration": MistakenKey(for: "lasts"),
+      "length": MistakenKey(for: "lasts"), "deadline": MistakenKey(for: "until"), "due": MistakenKey(for: "until"),
+    ])
 
   /// By how much a clock may be extended.
   package static let clockExtension = KeyTable(

@@ -37,7 +37,7 @@ extension KeyTable {
       "to": MistakenKey(hint: "vart steget leder står under next: [{to: …}]"),
       "goto": MistakenKey(hint: "vart steget leder står under next: [{to: …}]"),
       "when": MistakenKey(hint: onWay), "if": MistakenKey(hint: onWay), "unless": MistakenKey(hint: onWay),
-      "name": MistakenKey(hint: "namnet står efter id, och vad steget kallas efter title"),
+      "name": naming, "namn": naming,
       "lagrum": MistakenKey(hint: "skriv guidance: {text: …, lagrum: […]}"),
       "text": MistakenKey(hint: "vägledning till den som gör uppgiften skrivs guidance: {text: …}"),
       "inputs": MistakenKey(hint: "värdena som steget får står under with"),
@@ -49,6 +49,7 @@ extension KeyTable {
 
   private static let onWay =
     "villkor hör till vägar: next: [{when: …, to: …}, {to: …}], här om vägen går härifrån, annars i steget som leder hit"
+  private static let naming = MistakenKey(hint: "namnet står efter id, och vad steget kallas efter title")
   static let waiting = MistakenKey(
     hint: "så väntar man: ett steg med uses: arende.bevaka, eller en klocka under clocks och "
       + "interrupts: [{clock: …, to: …}] i steget")

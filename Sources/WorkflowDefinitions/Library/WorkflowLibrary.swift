@@ -65,8 +65,8 @@ public struct WorkflowLibrary: Sendable {
     var places: [String: SourcePlace] = [:]
     let signatures = files.parallelMap { file in file.root.map { WorkflowReader.signature(of: $0, in: environment) } }
     for (file, signature) in zip(files, signatures) {
-      collector.report(contentsOf: file.diagnostics)
       guard let root = file.root, let signature else {
+        collector.report(contentsOf: file.diagnostics)
         known.unread.insert(file.bareName)
         continue
       }
@@ -95,10 +95,13 @@ public struct WorkflowLibrary: Sendable {
         known.signatures[process.id]?.types = process.types
         known.signatures[process.id]?.choices = process.choices
         known.signatures[process.id]?.checks = process.checks
+        known.signatures[process.id]?.closesAlways = process.closesAlways
         processes[process.id] = process
       }
     }
-    for place in roots.indices { collector.report(contentsOf: found[place] ?? []) }
+    for place in roots.indices {
+      collector.report(contentsOf: CurlyProblem.merged(roots[place].file.diagnostics, with: found[place] ?? []))
+    }
     Recursion(calls: processes.mapValues(\.calls)).report(to: collector)
     return (WorkflowLibrary(workflows: processes.compactMapValues(\.workflow)), collector.diagnostics)
   }
@@ -112,6 +115,8 @@ public struct WorkflowLibrary: Sendable {
     let choices: [Field]
     /// The rules about what it takes.
     let checks: [InputCheck]
+    /// Whether a step closes the case on every way to its end.
+    let closesAlways: Bool
     /// The processes it calls, each with where.
     let calls: [String: SourcePlace]
     /// Itself, where it is kept.
@@ -129,7 +134,8 @@ public struct WorkflowLibrary: Sendable {
     let process = reader.read(root, signature).map { workflow in
       ReadProcess(
         id: workflow.id, types: reader.givenTypes, choices: environment.isStored ? [] : reader.givenChoices,
-        checks: workflow.checks, calls: workflow.callPlaces, workflow: isKept ? workflow : nil)
+        checks: workflow.checks, closesAlways: reader.closesAlways, calls: workflow.callPlaces,
+        workflow: isKept ? workflow : nil)
     }
     return (process, RepeatedProblem.merged(collector.diagnostics))
   }

@@ -28,9 +28,14 @@ extension WorkflowReader {
         ?? named(
           use, insteadOf: text, in: layout)
         ?? "här finns inget att läsa som är \(wanted.oneWord): lägg till det under inputs eller räkna ut det under facts"
-    case "feel.syntax": problem.hint = written(text, as: .date) ?? daysFrom(problem, use, in: layout) ?? problem.hint
+    case "feel.syntax":
+      problem.hint =
+        (use.type?.unwrapped == .boolean ? nil : written(text, as: .date)) ?? daysFrom(problem, use, in: layout)
+        ?? problem.hint ?? DateWords.first(in: text).map { "skriv date(\"\($0)\")" }
     case "feel.unknown-name" where use.type?.unwrapped == .boolean && ["ja", "nej"].contains(text.lowercased()):
       problem.hint = "skriv \(text.lowercased() == "ja")"
+    case "feel.unknown-name" where answer(problem, text, in: layout) != nil:
+      problem.hint = answer(problem, text, in: layout)
     case "feel.unknown-name" where isLeftOut(problem, text):
       let name = String(decoding: Array(text.utf8)[problem.range], as: UTF8.self)
       let meant = renamed(name, among: layout.names).isEmpty ? nil : problem.hint
@@ -61,6 +66,18 @@ extension WorkflowReader {
     default: break
     }
     return problem
+  }
+
+  /// How yes and no are written where they are compared with what is one of them: `kort = ja`.
+  private func answer(_ problem: FEELProblem, _ text: String, in layout: ScopeLayout) -> String? {
+    let bytes = Array(text.utf8)
+    let answers = ["ja": "true", "nej": "false", "sant": "true", "falskt": "false"]
+    guard let word = answers[String(decoding: bytes[problem.range], as: UTF8.self).lowercased()],
+      let match = String(decoding: bytes[..<problem.range.lowerBound], as: UTF8.self)
+        .firstMatch(of: #/([\p{L}_][\p{L}\p{N}_.]*)\s*!?=\s*$/#),
+      Expression.compile(String(match.output.1), in: layout.shape).expression?.type.unwrapped == .boolean
+    else { return nil }
+    return "skriv \(word)"
   }
 
   /// The fields of values that can be read which have an unknown name, as a question; nil where there are none.
@@ -179,22 +196,9 @@ extension WorkflowReader {
 
   /// How to write a date that stands without quotation marks, which reads as numbers, or in words: `9 mars 2018`.
   private func written(_ text: String, as type: FEELType) -> String? {
-    guard type.unwrapped == .date, let day = CivilDate(text) ?? inWords(text) else { return nil }
+    guard type.unwrapped == .date, let day = CivilDate(text) ?? DateWords.meant(text) else { return nil }
     return "skriv date(\"\(day)\")"
   }
-
-  private func inWords(_ text: String) -> CivilDate? {
-    let words = text.lowercased().split { $0 == " " || $0 == "\"" }
-    guard words.count == 3, let day = Int(words[0]), let year = Int(words[2]),
-      let month = Self.months.firstIndex(where: { words[1].count > 2 && $0.hasPrefix(words[1]) })
-    else { return nil }
-    return CivilDate(year: year, month: month + 1, day: day)
-  }
-
-  private static let months = [
-    "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
-    "december",
-  ]
 
   /// A hint that lists what the place can read; nil where there is nothing.
   func named(_ use: ExpressionUse, insteadOf text: String, in layout: ScopeLayout) -> String? {

@@ -4,11 +4,12 @@ import WorkflowKit
 import YAMLSource
 
 extension WorkflowReader {
+  /// - Parameter hasOuter: Whether branches stand beside `parallel`, of which is told.
   func readParallel(
-    _ node: YAMLNode, _ joinNode: YAMLNode?, path: String, layout: ScopeLayout
+    _ node: YAMLNode, _ joinNode: YAMLNode?, path: String, layout: ScopeLayout, hasOuter: Bool
   ) -> StepNode.Kind? {
     let branches = entries(node, "parallel").filter { !reportInnerJoin($0.name, $0.node) }
-    if branches.count < 2, node.mapping != nil || node.isNull, !hasRepeatedKey(node) {
+    if !hasOuter, branches.count < 2, node.mapping != nil || node.isNull, !hasRepeatedKey(node) {
       collector.report(
         .error(
           "workflow.few-branches", "parallel behöver minst två grenar", at: node.place,

@@ -68,6 +68,7 @@ extension WorkflowReader {
 
   /// Reports a name that is none of the fields under `inputs`.
   func reportUnknownField(_ name: String, at place: SourcePlace, _ inputs: [Field]) {
+    if isRefused(name) { return }
     let names = inputs.map(\.name)
     collector.report(
       .error(

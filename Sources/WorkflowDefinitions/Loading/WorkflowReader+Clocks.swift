@@ -53,7 +53,7 @@ extension WorkflowReader {
   /// How long before the last day the clock warns.
   private func readWarnings(_ reader: MappingReader) -> [Period] {
     if let node = reader.node("warn"), let text = node.loneText {
-      let length = Int(text).map { "P\($0)D" } ?? (Period(text) == nil ? "P7D" : text)
+      let length = Period(text) == nil ? LengthWords.meant(text).map { "\($0)" } ?? "P7D" : text
       collector.report(
         .error(
           "yaml.wrong-type", "warn ska vara en lista av tidslängder, men här står \(Diagnostic.quote(text))",

@@ -17,7 +17,7 @@ extension WorkflowReader {
     if !isMarked, type?.accepts(.string) != false, let mended = unbraced(text, in: layout) {
       return .error(
         "feel.yaml-quotes", "här ska stå ett uttryck, men det här är en text: inget i den läses", at: node.place,
-        hint: "skriv \(singleQuoted("= \(mended)"))")
+        hint: "skriv \(Self.singleQuoted("= \(mended)"))")
     }
     switch scalar.style {
     case .plain: return cutOff(node, text, problems) ?? unquoted(node, text, problems, type, isMarked, layout)
@@ -32,7 +32,7 @@ extension WorkflowReader {
       else { return nil }
       return .error(
         "feel.yaml-quotes", "YAML tar bort citattecknen, så att uttrycket blir bara \(text)", at: node.place,
-        hint: "skriv \(singleQuoted("\"\(text)\"")) om det ska vara en text, annars namnet på det som ska läsas")
+        hint: "skriv \(Self.singleQuoted("\"\(text)\"")) om det ska vara en text, annars namnet på det som ska läsas")
     }
   }
 
@@ -43,7 +43,7 @@ extension WorkflowReader {
     }
     return .error(
       "feel.yaml-quotes", "uttrycket står inom citattecken som inte är raka", at: node.place,
-      hint: "skriv \(singleQuoted(inner))")
+      hint: "skriv \(Self.singleQuoted(inner))")
   }
 
   /// Words that stand as they are to be read, where an expression is wanted; a name that ends them is read.
@@ -55,11 +55,11 @@ extension WorkflowReader {
       problems.contains(where: { $0.code == "feel.syntax" && $0.hint?.hasPrefix("skriv en operator") != false })
     else { return nil }
     let words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
-    var mended = singleQuoted("\"\(text)\"")
+    var mended = Self.singleQuoted("\"\(text)\"")
     if let last = words.last, let slot = layout.shape.slot(of: last),
       layout.shape.type(ofSlot: slot).unwrapped == .string
     {
-      mended = singleQuoted("= \"\(words.dropLast().joined(separator: " ")) \" + \(last)")
+      mended = Self.singleQuoted("= \"\(words.dropLast().joined(separator: " ")) \" + \(last)")
     }
     return .error(
       "feel.yaml-quotes", "här ska stå ett uttryck, men det här är en text", at: node.place, hint: "skriv \(mended)")
@@ -83,12 +83,12 @@ extension WorkflowReader {
       let rest = expressions.count == 1 ? ", utan [ ]" : ""
       return .error(
         "feel.yaml-brackets", "\(what) ska vara ett uttryck, men YAML läser [ ] som en lista", at: node.place,
-        hint: "skriv \(expressions.count == 1 ? mended : singleQuoted(mended))\(rest)")
+        hint: "skriv \(expressions.count == 1 ? mended : Self.singleQuoted(mended))\(rest)")
     }
     let read = first == "[" ? "[ ] som en lista" : "{ } som nycklar med värden"
     // In `{= a}` the brackets are no part of the expression.
     let expression = source.hasPrefix("{=") ? String(source.dropFirst().dropLast()) : "= " + source
-    let mend = source.contains("\n") ? "" : ": \(singleQuoted(expression))"
+    let mend = source.contains("\n") ? "" : ": \(Self.singleQuoted(expression))"
     return .error(
       "feel.yaml-brackets", "\(what) ska vara ett uttryck, men YAML läser \(read)", at: node.place,
       hint: "sätt hela uttrycket inom enkla citattecken\(mend)")
@@ -118,9 +118,9 @@ extension WorkflowReader {
       return .error(
         "feel.yaml-comment", "uttrycket slutar för tidigt: YAML läser \" #\" och resten av raden som en kommentar",
         at: file.place(mark..<line.upperBound),
-        hint: "sätt hela uttrycket inom enkla citattecken\(isAlone ? ": " + singleQuoted(whole) : "")")
+        hint: "sätt hela uttrycket inom enkla citattecken\(isAlone ? ": " + Self.singleQuoted(whole) : "")")
     case UInt8(ascii: ",") where isOpen(text):
-      let mended = wholeBetweenBrackets(node).map(singleQuoted) ?? "'= …'"
+      let mended = wholeBetweenBrackets(node).map(Self.singleQuoted) ?? "'= …'"
       return .error(
         "feel.yaml-comma", "uttrycket slutar för tidigt: inom { } och [ ] läser YAML ett komma som slutet på värdet",
         at: file.place(mark..<(mark + 1)), hint: "sätt hela uttrycket inom enkla citattecken: \(mended)")
@@ -158,6 +158,4 @@ extension WorkflowReader {
   }
 
   private func isQuoteOpen(_ text: String) -> Bool { !text.count { $0 == "\"" }.isMultiple(of: 2) }
-
-  private func singleQuoted(_ text: String) -> String { "'\(text.replacing("'", with: "''"))'" }
 }

@@ -25,6 +25,7 @@ extension WorkflowReader {
     let required: Bool = reader.optional("required") ?? (isUnread || isReckoned)
     let help: String? = reader.optional("help")
     let standardNode = reader.node("default")
+    reader.pass(over: restOfOptions(in: node))
     reader.finish()
     let standard = standardNode.flatMap { self.standard($0, type, of: name) }
     // One that cannot be read is there to see to it that the field has a value.
@@ -57,20 +58,21 @@ extension WorkflowReader {
     let (of, options) = (reader.node("of"), reader.node("options"))
     guard let type, let place = reader.node("type")?.place else { return nil }
     let item = type == "list" ? text(of) : nil
+    let rest = restOfOptions(in: reader.node)
     if let of, type != "list" {
       collector.report(
         .error(
           "workflow.misplaced-key", "of hör till type: list", at: of.place, hint: "skriv type: list, eller ta bort of"))
     }
-    if let options, type != "choice", item != "choice" {
+    if let options, type != "choice", item != "choice", Self.typeWords[type.lowercased()] != "choice" {
       collector.report(
         .error(
           "workflow.misplaced-key", "options hör till type: choice", at: options.place,
           hint: "skriv type: choice, eller ta bort options"))
     }
     switch (type, item) {
-    case ("choice", _): return choice(options, of: name, at: place)
-    case ("list", "choice"): return choice(options, of: name, at: place).map(FieldType.list)
+    case ("choice", _): return choice(options, of: name, at: place, and: rest)
+    case ("list", "choice"): return choice(options, of: name, at: place, and: rest).map(FieldType.list)
     case ("list", let item?): return named(item, at: of?.place ?? place).map(FieldType.list)
     case ("list", nil):
       guard of == nil else { return nil }
@@ -95,8 +97,18 @@ extension WorkflowReader {
     return nil
   }
 
-  private func choice(_ options: YAMLNode?, of name: String, at place: SourcePlace) -> FieldType? {
-    let choices = options.map { self.choices($0) } ?? []
+  /// The options that a comma between brackets has cut off from the first: `{options: ja, nej}`.
+  private func restOfOptions(in field: YAMLNode) -> [String] {
+    guard let entries = field.mapping, let place = entries.firstIndex(where: { $0.name == "options" }),
+      entries[place].value.loneText != nil
+    else { return [] }
+    return entries[(place + 1)...].prefix { $0.value.isUnwritten && KeyTable.field.key($0.name) == nil }.map(\.name)
+  }
+
+  private func choice(
+    _ options: YAMLNode?, of name: String, at place: SourcePlace, and restOfOptions: [String]
+  ) -> FieldType? {
+    let choices = options.map { self.choices($0, and: restOfOptions) } ?? []
     if !choices.isEmpty { return .choice(choices) }
     // Of what is neither a list nor names is told.
     if let options, options.scalar != nil, !options.isNull { return nil }
@@ -107,7 +119,8 @@ extension WorkflowReader {
     return nil
   }
 
-  private func choices(_ node: YAMLNode) -> [Choice] {
+  /// - Parameter rest: The options that have been cut off from a text.
+  private func choices(_ node: YAMLNode, and rest: [String]) -> [Choice] {
     if let entries = node.mapping {
       return entries.compactMap { entry in
         let title = entry.value.isNull ? entry.name : String.decode(entry.value, reporting: collector)
@@ -115,7 +128,8 @@ extension WorkflowReader {
       }
     }
     if let text = node.loneText {
-      let words = text.split(separator: " ").filter { !["eller", "och"].contains($0) }.joined(separator: ", ")
+      let written = text.split { $0 == " " || $0 == "/" || $0 == ";" }.map(String.init)
+      let words = (written.filter { !["eller", "och"].contains($0) } + rest).joined(separator: ", ")
       collector.report(
         .error(
           "yaml.wrong-type", "options ska vara en lista, men här står text", at: node.place, hint: "skriv [\(words)]"))

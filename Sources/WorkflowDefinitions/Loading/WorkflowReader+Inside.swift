@@ -31,11 +31,14 @@ extension WorkflowReader {
     guard let fault else { return }
     let missing = fault.missing.flatMap { path in lacking(placed.expression, at: path, in: node) }
     let way = missing.flatMap { isName($0.place.text) ? wayLacking($0.place.text, in: layout, verdict) : nil }
+    let inputs = missing.map { optionalInputs(behind: $0.place.text, in: layout) } ?? []
+    let hint = requiring(inputs, or: missing?.hint ?? fault.hint)
     let problem = Diagnostic.error(
       fault.code, fault.message + (missing.map { ", men \($0.words)" } ?? fault.rest),
-      at: missing?.place ?? placed.place, hint: missing?.hint ?? fault.hint, notes: [way].compactMap(\.self))
+      at: missing?.place ?? placed.place, hint: quoting(hint, in: node, offset: 2),
+      notes: notes(onOptional: inputs) + [way].compactMap(\.self))
     guard fault.missing != nil else { return collector.report(problem) }
-    reportMissing(problem, of: names(readBy: placed.expression, in: layout))
+    reportMissing(problem, of: names(readBy: placed.expression, in: layout), lacking: inputs)
   }
 
   /// Judges what is inside an expression on each way to its place by itself.

@@ -22,6 +22,7 @@ extension WorkflowReader {
     let names = Set(known.flatMap { $0.facts ?? [] }.map(\.name))
     // One that is misspelt is told of.
     guard given.isSubset(of: names) else { return }
+    checkFixed(known, with?[decides.facts], in: layout)
     let missing = known.flatMap { type in
       (type.facts ?? []).filter { type.decisive.contains($0.name) && !given.contains($0.name) }
     }.reduce(into: [Field]()) { facts, fact in
@@ -40,7 +41,31 @@ extension WorkflowReader {
         at: with?.mapping?.first { $0.name == decides.facts }?.key.place
           ?? with?.mapping?.first { $0.name == decides.type }?.key.place ?? use,
         hint: (isEmpty ? "skriv \(decides.facts): {\(all)}" : "lägg till \(all) under \(decides.facts)")
-          + "\nska nämnden besluta i de fallen, skriv \(missing[0].name): null"))
+          + "\nska nämnden besluta i de fallen, skriv \(missing[0].name): "
+          + (isReadable(missing[0], in: layout) ? "= null" : "null")))
+  }
+
+  /// Warns of a fact that is the same in every case though a value of its name can be read.
+  private func checkFixed(_ types: [KnownDecision], _ facts: YAMLNode?, in layout: ScopeLayout) {
+    for entry in facts?.mapping ?? [] {
+      let fields = types.filter { $0.decisive.contains(entry.name) }.flatMap { $0.facts ?? [] }
+      guard let field = fields.first(where: { $0.name == entry.name }), let text = entry.value.scalar?.text,
+        !text.isEmpty,
+        !text.isMarked, isReadable(field, in: layout)
+      else { continue }
+      let isWord = field.type.feel == .string && !entry.value.isNull
+      collector.report(
+        .warning(
+          "workflow.no-value",
+          "\(Diagnostic.quote(entry.name)) är alltid \(text) här, fast \(entry.name) går att läsa, och vem som beslutar "
+            + "hänger på det", at: entry.value.place,
+          hint: "skriv \(entry.name): = \(entry.name)\nska det vara \(text) i alla ärenden, skriv \(entry.name): "
+            + (isWord ? "'= \"\(text)\"'" : "= \(text)")))
+    }
+  }
+
+  private func isReadable(_ fact: Field, in layout: ScopeLayout) -> Bool {
+    row(for: fact, isRequired: false, in: layout).row == "\(fact.name): = \(fact.name)"
   }
 
   /// The names of the facts that are given, also as `null`; nil where that cannot be told.

@@ -16,8 +16,13 @@ extension WorkflowReader {
     return true
   }
 
+  /// What stands among the keys of a step and belongs under one of them, by name.
+  func misplacedKeys(_ step: YAMLNode) -> [String: MistakenKey] {
+    misplacedFields(step).merging(outerBranches(step)) { first, _ in first }
+  }
+
   /// What the step takes, or the process that it calls, and that stands beside `with` and not under it, by name.
-  func misplacedFields(_ step: YAMLNode) -> [String: MistakenKey] {
+  private func misplacedFields(_ step: YAMLNode) -> [String: MistakenKey] {
     let fields =
       step["uses"]?.scalar.flatMap { environment.registry.descriptor($0.text)?.config }
       ?? step["call"]?.scalar.flatMap { environment.signatures[$0.text]?.inputs } ?? []

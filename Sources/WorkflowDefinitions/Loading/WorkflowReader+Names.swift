@@ -17,10 +17,12 @@ extension WorkflowReader {
   func checkName(_ name: String, at place: SourcePlace?, what: String) {
     checkComposed(name, at: place)
     if !isWord(name) {
+      refusedNames.append((name, mended(name)))
       collector.report(
         .error(
           "workflow.name", "\(what) kan inte heta \(Diagnostic.quote(name))", at: place,
           hint: hidden(in: name).map { "namnet har ett tecken som inte syns: radera det och skriv \($0)" }
+            ?? mended(name).map { "ett namn har bara bokstäver, siffror och _: skriv \($0)" }
             ?? "använd bokstäver, siffror och _, och börja med en bokstav"))
     } else if Self.reserved.contains(name) {
       collector.report(
@@ -41,6 +43,22 @@ extension WorkflowReader {
     return shown.unicodeScalars.count < name.unicodeScalars.count && isWord(shown) ? shown : nil
   }
 
+  /// The name with `_` for what no name can have between its words; nil where that makes none.
+  private func mended(_ name: String) -> String? {
+    let words = name.split { !($0.isLetter || $0.isNumber || $0 == "_") }
+    let mended = words.joined(separator: "_")
+    return isWord(mended) && !Self.reserved.contains(mended) ? mended : nil
+  }
+
+  /// Whether a name is one that was refused where it is given, as it would be right, or a word of it.
+  func isRefused(_ name: String) -> Bool {
+    refusedNames.contains { refused in
+      refused.mended == name
+        || refused.mended != nil
+          && refused.written.split { !($0.isLetter || $0.isNumber || $0 == "_") }.contains { $0 == name }
+    }
+  }
+
   private func isWord(_ name: String) -> Bool {
     let letters = name.unicodeScalars
     return letters.first.map { isPlain($0) || $0.properties.isXIDStart } == true
@@ -58,12 +76,14 @@ extension WorkflowReader {
   func readsRefusedName(_ text: String) -> Bool {
     everyStep.contains { (Self.reserved.contains($0) || !isWord($0)) && text.contains("\($0).") }
       || text.split { !($0.isLetter || $0.isNumber || $0 == "_") }.contains { meansRefusedName(String($0)) }
+      || refusedNames.contains { $0.mended != nil && text.contains($0.written) }
   }
 
   /// Whether a name was meant for a step whose own no expression can read, of which is told where it is given: `vem_beslutar`
   /// for `Vem beslutar`.
   func meansRefusedName(_ name: String) -> Bool {
-    everyStep.contains { step in
+    if isRefused(name) { return true }
+    return everyStep.contains { step in
       (Self.reserved.contains(step) || !isWord(step))
         && (hidden(in: step) ?? step).lowercased().map { $0.isLetter || $0.isNumber ? $0 : "_" }
           == name.lowercased().map { $0 }

@@ -18,7 +18,7 @@ extension WorkflowReader {
     if reportWaiting(node) { return nil }
     guard
       let reader = MappingReader(
-        node, .anyStep, what: isExit ? "utgången" : "steget", misplaced: misplacedFields(node),
+        node, .anyStep, what: isExit ? "utgången" : "steget", misplaced: misplacedKeys(node),
         writing: { "{id: \($0)\(rest)}" }, reporting: collector)
     else { return nil }
     let id: String? = reader.required("id")
@@ -71,7 +71,8 @@ extension WorkflowReader {
     if isExit, node["outputs"] != nil, done != nil { noteGiven(outputs, in: after) }
     reader.finish()
     guard let id, let kind else { return nil }
-    if case .step(let uses, _) = kind, node["role"] == nil, node["with"]?["role"] == nil,
+    if case .step(let uses, _) = kind, reader.node("role") == nil, reader.node("with")?["role"] == nil,
+      !isOutdented("role", of: node),
       let descriptor = environment.registry.step(uses)?.descriptor, !descriptor.forms.isEmpty,
       !(descriptor.isForStarter && list == StepList.optionalPath)
     {
@@ -100,21 +101,25 @@ extension WorkflowReader {
     let with = reader.node("with")
     let (steps, join) = (reader.node("steps"), reader.node("join"))
     let kinds = [uses, call, parallel, forEach].compactMap { $0 }
+    if parallel != nil || forEach != nil { noteOutdented(node) }
     guard kinds.count == 1 else {
       if kinds.isEmpty && isExit { return .end }
+      let inner = ["uses", "call"].lazy.compactMap { self.indentHint($0, in: node) }.first
       collector.report(
         .error(
           "workflow.step-kind",
           kinds.isEmpty ? "steget säger inte vad det gör" : "steget kan bara göra en sak",
           at: node["id"]?.place ?? node.place,
           hint: kinds.isEmpty
-            ? usable(with: with).map { "lägg till uses: \($0)" }
+            ? (usable(with: with) ?? step(titled: node["title"]?.scalar?.text ?? "")).map { "lägg till uses: \($0)" }
               ?? "lägg till uses (ett steg ur en modul), call (en annan process), parallel eller for_each; "
               + "alla steg visas av ordning steps list"
-            : "behåll ett av uses, call, parallel och for_each"))
+            : inner ?? "behåll ett av uses, call, parallel och for_each"))
       return nil
     }
-    reportMisplaced(with, "with", allowed: uses != nil || call != nil, hint: "with hör till uses och call")
+    reportMisplaced(
+      with, "with", allowed: uses != nil || call != nil,
+      hint: indentHint("with", in: node) ?? "with hör till uses och call")
     reportMisplaced(steps, "steps", allowed: forEach != nil, hint: "steps hör till for_each")
     reportMisplaced(
       join, "join", allowed: parallel != nil,
@@ -125,7 +130,10 @@ extension WorkflowReader {
       return text(uses).flatMap { readUse($0, uses, with, of: node, layout) }
     }
     if let call { return text(call).flatMap { readCall($0, call, with, of: node, layout) } }
-    if let parallel { return readParallel(parallel, join, path: path, layout: layout) }
+    if let parallel {
+      let hasOuter = !outerBranches(node).isEmpty
+      return readParallel(parallel, join, path: path, layout: layout, hasOuter: hasOuter)
+    }
     if let forEach { return readForEach(forEach, steps, path: path, layout: layout) }
     return nil
   }
@@ -171,9 +179,13 @@ extension WorkflowReader {
 
   /// The step of that title, as a question.
   private func usable(titled title: String) -> String? {
+    step(titled: title).map { "menade du \(Diagnostic.quote($0))?" }
+  }
+
+  private func step(titled title: String) -> String? {
     environment.registry.stepIDs.first {
       environment.registry.descriptor($0)?.title.lowercased() == title.lowercased()
-    }.map { "menade du \(Diagnostic.quote($0))?" }
+    }
   }
 
   /// The steps whose names are a name with that of their module before it, as a question; nil where none is.
@@ -220,11 +232,30 @@ extension WorkflowReader {
     _ fields: [Field], _ given: [NamedTemplate], _ with: YAMLNode?, of step: YAMLNode, in layout: ScopeLayout,
     at use: SourcePlace, what: String
   ) {
-    for field in needed(of: fields, in: with) {
-      if given.contains(where: { $0.name == field.name }) { continue }
+    // Of what is written in another way is told.
+    if with == nil ? isOutdented("with", of: step) : with?.sequence != nil { return }
+    let missing = needed(of: fields, in: with).filter { field in
+      if given.contains(where: { $0.name == field.name }) { return false }
       // Of one that stands beside is told.
-      if step[field.name] != nil, KeyTable.anyStep.key(field.name) == nil { continue }
-      if let value = with?[field.name], !value.isNull || value.isUnwritten { continue }
+      if step[field.name] != nil, KeyTable.anyStep.key(field.name) == nil { return false }
+      if with?.mapping?.contains(where: { isMeant($0.name, as: field, among: fields, in: with) }) == true {
+        return false
+      }
+      return with?[field.name].map { $0.isNull && !$0.isUnwritten } ?? true
+    }
+    if with == nil, missing.count > 1 {
+      let rows = missing.map { row(for: $0, isRequired: true, in: layout) }
+      let kinds = zip(missing, rows).filter { !$1.kind.isEmpty }.map { "\($0.name)\($1.kind)" }
+      collector.report(
+        .error(
+          "workflow.missing-with",
+          "\(what) behöver \(missing.map { "\(Diagnostic.quote($0.name)) (\($0.title))" }.inSwedish()) under with",
+          at: use,
+          hint: "lägg till with: {\(rows.map(\.row).joined(separator: ", "))}"
+            + (kinds.isEmpty ? "" : "; \(kinds.joined(separator: ", "))")))
+      return
+    }
+    for field in missing {
       let (row, kind) = row(for: field, isRequired: true, in: layout)
       let hint =
         switch with?.place.text.first {
@@ -240,6 +271,13 @@ extension WorkflowReader {
           "workflow.missing-with", "\(what) behöver \"\(field.name)\" (\(field.title)) under with\(when)",
           at: key ?? use, hint: hint + otherwise))
     }
+  }
+
+  /// Whether a name that there is not stands for a field, of which is told where it stands.
+  private func isMeant(_ name: String, as field: Field, among fields: [Field], in with: YAMLNode?) -> Bool {
+    if MistakenRow.name(name) == field.name { return true }
+    guard !fields.contains(where: { $0.name == name }) else { return false }
+    return Suggestion.closest(to: name, in: fields.map(\.name)) == field.name
   }
 
   /// The fields that must be filled in under `with`, as far as what is written there tells.

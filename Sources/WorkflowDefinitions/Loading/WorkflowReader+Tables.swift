@@ -61,7 +61,9 @@ extension WorkflowReader {
       collector.report(
         .error(
           "workflow.unused-key", "\(key) gör ingenting här, för steget ger själv inga uppgifter åt människor",
-          at: value.place, hint: isBlock ? "ta bort raden, eller skriv den i stegen inuti" : "ta bort raden"))
+          at: value.place,
+          hint: indentHint(key, in: node)
+            ?? (isBlock ? "ta bort raden, eller skriv den i stegen inuti" : "ta bort raden")))
     }
   }
 }

@@ -56,7 +56,7 @@ extension WorkflowReader {
     let hasCondition = reader.node("when") != nil
     let to = readTarget(reader, node)
     reader.finish()
-    guard let to, let target = target(to, at: node["to"]?.place, siblings: siblings) else { return nil }
+    guard let to, let target = target(to, at: reader.node("to")?.place, siblings: siblings) else { return nil }
     if hasCondition && when == nil { return nil }
     return Transition(condition: when, target: target, place: node.place)
   }
@@ -79,7 +79,8 @@ extension WorkflowReader {
     if meansRefusedName(name) { return nil }
     let elsewhere = everyStep.contains(name)
     let meant = Suggestion.hint(for: name, in: siblings + exitIDs) ?? titled(name, among: siblings)
-    if !elsewhere, meant == nil, isHeldBack(name, at: place) { return nil }
+    let isOfTwice = twice.contains { meant?.contains(Diagnostic.quote($0.name)) == true }
+    if !elsewhere, meant == nil || isOfTwice, isHeldBack(name, at: place) { return nil }
     collector.report(
       .error(
         "workflow.unknown-target",
@@ -147,7 +148,7 @@ extension WorkflowReader {
       lines.contains(line)
       ? "den här vägen tar alla fall, så vägarna efter den prövas aldrig"
       : "rad \(line) tar alla fall, så rad \(lines.map { "\($0)" }.inSwedish()) prövas aldrig"
-    var hint = "flytta raden sist, eller ge den ett villkor med when"
+    var hint = "flytta rad \(line) sist i next, eller ge den ett villkor med when"
     if others.count == 1 {
       hint = others.allSatisfy { $0["when"] == nil } ? "ta bort en av dem" : "byt plats på dem"
       hint += ", eller ge den första ett villkor med when"
@@ -169,7 +170,7 @@ extension WorkflowReader {
     let to = readTarget(reader, node)
     let whileIn = allowsWhile ? readWhile(reader) : nil
     reader.finish()
-    let target = to.flatMap { self.target($0, at: node["to"]?.place, siblings: siblings) }
+    let target = to.flatMap { self.target($0, at: reader.node("to")?.place, siblings: siblings) }
     guard let trigger, let target else { return nil }
     return Interrupt(trigger: trigger, condition: condition, target: target, whileIn: whileIn, place: node.place)
   }

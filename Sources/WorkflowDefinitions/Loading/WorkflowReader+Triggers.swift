@@ -43,6 +43,7 @@ extension WorkflowReader {
   private func clockTrigger(_ name: String, at place: SourcePlace, _ state: YAMLNode?) -> Trigger? {
     let word = state == nil ? "expired" : text(state)
     guard let definition = clockNodes[name] else {
+      if isRefused(name) { return nil }
       reportUnknown("workflow.unknown-clock", "klockan", name, at: place, in: clockNodes.keys)
       return nil
     }

@@ -22,8 +22,13 @@ extension WorkflowReader {
 
   /// Whether a problem of an expression is such a name, with a field read of it.
   func isHeldBack(_ problem: FEELProblem, of text: String, at place: SourcePlace, in layout: ScopeLayout) -> Bool {
-    guard problem.code == "feel.unknown-name" else { return false }
     let bytes = Array(text.utf8)
+    if problem.code == "feel.unknown-field" {
+      // Of which of the steps it is read is not known.
+      let path = String(decoding: bytes[..<problem.range.lowerBound], as: UTF8.self)
+      return twice.contains { path.hasSuffix("\($0.name).") }
+    }
+    guard problem.code == "feel.unknown-name" else { return false }
     let name = String(decoding: bytes[problem.range], as: UTF8.self)
     guard bytes.dropFirst(problem.range.upperBound).first == UInt8(ascii: "."),
       Suggestion.closest(to: name, in: layout.names) == nil

@@ -10,10 +10,12 @@ extension WorkflowReader {
   ///
   /// - Parameter isMarked: Whether the expression begins with `= `.
   func unquotedText(
-    _ text: String, _ problems: [FEELProblem], _ use: ExpressionUse, isMarked: Bool, in layout: ScopeLayout
+    _ text: String, _ problems: [FEELProblem], _ use: ExpressionUse, isMarked: Bool, at node: YAMLNode,
+    in layout: ScopeLayout
   ) -> FEELProblem? {
     guard let first = problems.first(where: { $0.severity == .error }) else { return nil }
-    return unquotedOption(text, first, in: layout) ?? unquotedWords(text, first, use, isMarked: isMarked, in: layout)
+    return unquotedOption(text, first, in: layout)
+      ?? unquotedWords(text, first, use, isMarked: isMarked, at: node, in: layout)
   }
 
   /// An option of a choice that stands as names: `val = nej`, `bedöm.förslag = begär anstånd`.
@@ -64,7 +66,8 @@ extension WorkflowReader {
 
   /// A whole sentence after `= `, where a text is wanted.
   private func unquotedWords(
-    _ text: String, _ problem: FEELProblem, _ use: ExpressionUse, isMarked: Bool, in layout: ScopeLayout
+    _ text: String, _ problem: FEELProblem, _ use: ExpressionUse, isMarked: Bool, at node: YAMLNode,
+    in layout: ScopeLayout
   ) -> FEELProblem? {
     let words = text.split(separator: " ").map(String.init)
     guard isMarked, use.type?.unwrapped == .string, problem.code == "feel.syntax", words.count > 1,
@@ -75,6 +78,6 @@ extension WorkflowReader {
     let mended = unbraced(text, in: layout) ?? "\"\(text)\""
     return FEELProblem(
       code: problem.code, message: "efter = ska stå ett uttryck, men det här är en text",
-      range: 0..<text.utf8.count, hint: "skriv = \(mended)")
+      range: 0..<text.utf8.count, hint: "skriv \(marked(mended, in: node))")
   }
 }

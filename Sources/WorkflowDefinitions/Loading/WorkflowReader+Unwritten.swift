@@ -12,7 +12,7 @@ extension WorkflowReader {
   ///   - group: What the name stands in.
   func reportUnwritten(_ entry: YAMLEntry, _ field: Field?, in layout: ScopeLayout, of group: YAMLNode) -> Bool {
     guard !environment.isStored else { return false }
-    if entry.value.isUnwritten, let mended = colonless(entry, of: group) {
+    if entry.value.isUnwritten, let mended = colonless(entry, of: group, in: layout) {
       collector.report(
         .error(
           "workflow.no-value", "kolonet saknas mellan namnet och värdet", at: entry.key.place, hint: "skriv \(mended)"))
@@ -32,10 +32,23 @@ extension WorkflowReader {
     return true
   }
 
+  /// What to write for words without a value between brackets, which a comma has cut off from a text; nil for others.
+  func cutText(_ entry: YAMLEntry, of group: YAMLNode) -> String? {
+    guard entry.value.isUnwritten, entry.name.contains(" "), group.place.text.hasPrefix("{"), let all = group.mapping,
+      let place = all.firstIndex(where: { $0.name == entry.name }),
+      let text = all[..<place].last(where: { !$0.value.isUnwritten }), text.value.scalar?.style == .plain
+    else { return nil }
+    return "inom { } läser YAML ett komma som slutet på texten: sätt citattecken om hela texten efter \(text.name)"
+  }
+
   /// How `namn = värde` is written, with its colon; nil for other names.
-  private func colonless(_ entry: YAMLEntry, of group: YAMLNode) -> String? {
-    guard let row = MistakenRow.mended(entry.name) else { return nil }
-    return written(row, alone: group)
+  private func colonless(_ entry: YAMLEntry, of group: YAMLNode, in layout: ScopeLayout) -> String? {
+    guard let row = MistakenRow.mended(entry.name), let (name, value) = MistakenRow.parts(entry.name) else {
+      return nil
+    }
+    // A word that is no name is the value itself.
+    let isWord = isName(value) && Expression.compile(value, in: layout.shape).expression == nil
+    return written(isWord ? "\(name): \(value)" : row, alone: group)
   }
 
   /// A row as it stands in a group: within brackets where it is all that stands there, between them.

@@ -37,7 +37,7 @@ extension WorkflowReader {
     if compilation.expression == nil, readsRefusedName(text) { return nil }
     var problems = compilation.problems
     if compilation.expression == nil, !environment.isStored,
-      let unquoted = unquotedText(text, problems, use, isMarked: offset > 0, in: layout)
+      let unquoted = unquotedText(text, problems, use, isMarked: offset > 0, at: node, in: layout)
     {
       problems = [unquoted]
     }
@@ -49,9 +49,10 @@ extension WorkflowReader {
       let place = node.place(ofText: range)
       if problem.code == "feel.unknown-name", !environment.isStored {
         let name = String(decoding: Array(text.utf8)[problem.range], as: UTF8.self)
-        if meansRefusedInput(name) { continue }
+        if meansRefusedInput(name) || isRefused(name) { continue }
         if let told = elsewhere(name, at: place, in: layout) {
-          collector.report(told)
+          let hint = quoting(told.hint, in: node, offset: offset)
+          collector.report(.error(told.code, told.message, at: told.place, hint: hint, notes: told.notes))
           continue
         }
       }
@@ -59,14 +60,19 @@ extension WorkflowReader {
       if problem.code == "feel.quoted-word", isOfKnownWords(problem, in: compilation, layout) { continue }
       if isHeldBack(problem, of: text, at: place, in: layout) { continue }
       let name = String(decoding: Array(text.utf8)[problem.range], as: UTF8.self)
-      let notes = problem.code == "feel.unknown-name" ? renamed(name, among: layout.names) : []
-      let told: Diagnostic =
-        problem.severity == .error
-        ? .error(problem.code, problem.message, at: place, hint: problem.hint, notes: notes)
-        : .warning(problem.code, problem.message, at: place, hint: problem.hint)
       if problem.code == "feel.may-be-null" {
-        reportMissing(told, of: words(in: text))
+        let inputs = environment.isStored ? [] : optionalInputs(behind: name, in: layout)
+        let hint = quoting(requiring(inputs, or: problem.hint), in: node, offset: offset)
+        reportMissing(
+          .warning(problem.code, problem.message, at: place, hint: hint, notes: notes(onOptional: inputs)),
+          of: words(in: text), lacking: inputs)
       } else {
+        let hint = quoting(problem.hint, in: node, offset: offset)
+        let notes = problem.code == "feel.unknown-name" ? renamed(name, among: layout.names) : []
+        let told: Diagnostic =
+          problem.severity == .error
+          ? .error(problem.code, problem.message, at: place, hint: hint, notes: notes)
+          : .warning(problem.code, problem.message, at: place, hint: hint)
         collector.report(told)
       }
     }
@@ -96,7 +102,7 @@ extension WorkflowReader {
         collector.report(
           .error(
             "workflow.unknown-key", "\(Diagnostic.quote(name)) finns inte i \(what)", at: place,
-            hint: outerKey(name, in: what) ?? Suggestion.hint(for: name, in: names)
+            hint: outerKey(name, in: what) ?? cutText(entry, of: node) ?? Suggestion.hint(for: name, in: names)
               ?? (names.isEmpty
                 ? "ta bort raden: här finns inget att ange" : "här kan stå " + names.joined(separator: ", "))))
         continue

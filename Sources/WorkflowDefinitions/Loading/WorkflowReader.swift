@@ -62,7 +62,7 @@ final class WorkflowReader {
   /// The names in conditions of ways that cannot be read, or are misread: it is not known what those show of them.
   var unsureNames: Set<String> = []
   /// What is said of values that may be missing, with the names that are read there.
-  var heldMissing: [(problem: Diagnostic, names: Set<String>)] = []
+  var heldMissing: [(problem: Diagnostic, names: Set<String>, inputs: [String])] = []
   /// What the process gives at each of its ends.
   var given: [[String: FEELType]] = []
   /// The texts that each output can be, at any of its ends; nil where they are not known.
@@ -95,6 +95,12 @@ final class WorkflowReader {
   /// Whether a process is called whose file cannot be read, so that this one cannot be used either.
   var callsUnread = false
   var uses: Set<String> = []
+  /// The keys that steps lack because they stand further out, by where the step begins.
+  var outdented: [Int: Set<String>] = [:]
+  /// Names that no expression can read, as they stand and as they would be right.
+  var refusedNames: [(written: String, mended: String?)] = []
+  /// Whether a step closes the case on every way to the end; false until the ways have been judged.
+  var closesAlways = false
   /// Where a key stands for the second time; what stands there has not been read.
   let repeatedKeys: [SourcePlace]
 
@@ -133,7 +139,7 @@ final class WorkflowReader {
     }
     return WorkflowSignature(
       id: root["workflow"]?.scalar?.text ?? "", inputs: inputs, inputProblems: collector.diagnostics, outputs: outputs,
-      steps: steps, calls: calls, decides: decides, closes: closes)
+      steps: steps, calls: calls, decides: decides, closes: closes, closesAlways: closes)
   }
 
   /// - Parameter signature: What has been read of the process before.
@@ -237,6 +243,7 @@ final class WorkflowReader {
       checkFires(root, flow, clocks: clocks)
       checkLastWays(flow)
       checkClosing(flow, root)
+      closesAlways = flow.isResolved && alwaysCloses(flow)
     }
     reportTwice()
     reader.finish()
@@ -315,6 +322,9 @@ final class WorkflowReader {
       !node.place.text.hasPrefix("{")
     {
       return "skriv - \(node.firstLine.prefix(60)), och låt raderna under börja i samma kolumn som \(key)"
+    }
+    if node.place.text.hasPrefix("{"), node["when"] != nil || node["to"] != nil, node.place.text.count <= 60 {
+      return "skriv [\(node.place.text)]"
     }
     if let text = node.loneText, ["hinder", "checks"].contains(what) { return "skriv [{when: …, text: \(text)}]" }
     if let text = node.loneText, ["notify", "distinct_from", "while"].contains(what) { return "skriv [\(text)]" }

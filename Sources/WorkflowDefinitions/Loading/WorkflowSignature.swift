@@ -25,7 +25,9 @@ public struct WorkflowSignature: Sendable {
   /// Whether one of its steps takes a decision.
   let decides: Bool
   /// Whether one of its steps closes the case.
-  var closes = false
+  let closes: Bool
+  /// Whether one of them does on every way to its end; until its file has been read, whether one may.
+  var closesAlways: Bool
 
   /// Whether it has an input or a step of that name, which no other process sees.
   func hasOwn(_ name: String) -> Bool { steps.contains(name) || inputs.contains { $0.name == name } }

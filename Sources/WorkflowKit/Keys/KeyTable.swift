@@ -31,9 +31,10 @@ package struct KeyTable: Sendable, Hashable {
     self.title = title
     self.plural = plural ?? title.lowercased()
     self.keys = keys
-    names = keys.map(\.name)
+    let names = keys.map(\.name)
+    self.names = names
     self.rules = rules
-    self.mistaken = mistaken
+    self.mistaken = mistaken.merging(SwedishKeys.mistaken(in: names)) { own, _ in own }
   }
 
   /// The key of that name.

@@ -7,7 +7,8 @@ extension CivilDate: YAMLDecodable {
   public static func decode(_ node: YAMLNode, reporting: DiagnosticCollector) -> CivilDate? {
     guard let text = String.decode(node, reporting: reporting) else { return nil }
     do { return try CivilDate.parse(text) } catch {
-      reporting.report(.error("input.date", error.message, at: node.place, hint: error.hint))
+      let hint = DateWords.meant(text).map { "skriv \($0)" } ?? error.hint
+      reporting.report(.error("input.date", error.message, at: node.place, hint: hint))
       return nil
     }
   }

@@ -78,7 +78,8 @@ public struct FieldReader {
     case .date:
       return text(node, what: what, type: type).flatMap { text in
         do throws(CivilTimeError) { return .date(try CivilDate.parse(text)) } catch {
-          collector.report(.error("input.date", "\(what): \(error.message)", at: node.place, hint: error.hint))
+          let hint = DateWords.meant(text).map { "skriv \($0)" } ?? error.hint
+          collector.report(.error("input.date", "\(what): \(error.message)", at: node.place, hint: hint))
           return nil
         }
       }

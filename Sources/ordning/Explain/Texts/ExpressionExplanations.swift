@@ -131,7 +131,8 @@ extension ExplanationArea {
       "Uttrycket räknar med ett värde som inte alltid finns. Det är en varning.",
       why: "Saknas värdet blir uttrycket null, och då stannar ärendet: null är varken ja eller nej.",
       mend: """
-        Pröva först att värdet finns. I ett villkor: skriv antal != null and … framför. Ett fält som är sant eller \
+        Är det ett fält under inputs som alltid ska fyllas i, lägg till required: true i fältet. Pröva annars först att \
+        värdet finns. I ett villkor: skriv antal != null and … framför. Ett fält som är sant eller \
         falskt: skriv brådskar = true, så är ett tomt fält nej. Annars: skriv if antal != null then … else …, och efter \
         else det som ska gälla när värdet saknas.
         """,

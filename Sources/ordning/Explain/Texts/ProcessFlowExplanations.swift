@@ -333,8 +333,10 @@ extension ExplanationArea {
       "workflow.not-closed", "Processen kan ta slut utan att ärendet avslutas",
       """
       En väg leder till processens slut utan att gå genom ett steg som avslutar ärendet, som arende.avsluta, eller så finns \
-      inget sådant steg i en process med case. Det är en varning, och gäller bara processer som inte anropas av andra och \
-      inte har outputs.
+      inget sådant steg i en process med case. Ett steg med grenar räknas när så många grenar avslutar ärendet att de övriga \
+      inte räcker till join, en slinga när listan säkert har poster och varje post avslutar det, och ett anrop när alla vägar i \
+      den anropade processen gör det. Det är en varning, och gäller bara processer som inte anropas av andra och inte har \
+      outputs. Kontrolleras en fil ensam syns det inte vilka som anropar den: kontrollera den tillsammans med dem.
       """,
       why: """
         När processen är slut stängs ärendet ändå. Då har ingen sett efter att handlingarna är registrerade, att utkasten \

@@ -5,11 +5,18 @@ extension ExplanationArea {
   static let processValues: [Explanation] = [
     Explanation(
       "workflow.no-value", "Ett namn står utan värde",
-      "Under with, fakta eller outputs står ett namn utan något värde, eller med likhetstecken i stället för kolon.",
+      """
+      Under with, fakta eller outputs står ett namn utan något värde, eller med likhetstecken i stället för kolon. Som en \
+      varning: en uppgift som det beror på vem som beslutar är densamma i alla ärenden, fast ett värde med det namnet går \
+      att läsa där.
+      """,
       why: """
         Ingenting skulle lämnas vidare, utan att någon fick veta det: steget arbetar då som om uppgiften inte fanns.
         """,
-      mend: "Skriv namn: = det som ska läsas, eller ta bort raden. Ska värdet verkligen vara tomt, skriv null.",
+      mend: """
+        Skriv namn: = det som ska läsas, eller ta bort raden. Ska värdet verkligen vara tomt, skriv null, och på en uppgift \
+        som det beror på vem som beslutar = null.
+        """,
       .process(
         wrong: """
           inputs:

@@ -44,7 +44,10 @@ extension ExplanationArea {
         right: "{titel: Svar på remiss}")),
     Explanation(
       "yaml.curly-quotes", "Citattecken från ett ordbehandlingsprogram",
-      "En text står inom citattecken som inte är raka, till exempel ”…” eller ’…’. Det är en varning.",
+      """
+      En text står inom citattecken som inte är raka, till exempel ”…” eller ’…’. Det är en varning, och ett fel där \
+      texten inte kan vara det som ska stå.
+      """,
       why: """
         YAML känner bara raka citattecken. De andra läses som en del av texten, så att ”ja” inte är samma sak som ja.
         """,
