@@ -120,10 +120,11 @@ extension LeftFormTests {
       engine: fixture.session.engine, time: minutes, settings: WebSettings(port: 0), logger: .init(label: "prov"))
     var body = FormBody()
     try body.add("text", "1")
-    server.site.leftForms.keep(try #require(LeftForm(body, to: "/a", at: fixture.session.now)), of: "hl1")
+    let forms = server.site.leftForms
+    forms.keep(try #require(LeftForm(body, to: "/a", at: fixture.session.now)), of: "hl1")
     let serving = Task { try await server.run() }
     for await _ in minutes.isOver.stream { break }
-    #expect(server.site.leftForms.count == 0)
+    #expect(forms.count == 0)
     serving.cancel()
     _ = await serving.result
   }
