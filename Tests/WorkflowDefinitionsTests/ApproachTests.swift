@@ -97,6 +97,27 @@ struct ApproachTests {
     ])
   func answered(next: String, reads: String) throws { _ = try sound(Self.late(next, reads: reads)) }
 
+  @Test("Ways from two steps that ask for the same show which of them has been taken")
+  func askedTwice() throws {
+    func process(_ second: String) -> String {
+      """
+      workflow: prov
+      title: Prov
+      inputs: {krets: {type: choice, options: [slutet, alla], required: true}}
+      steps:
+        - {id: val, uses: prov.hamta, next: [{when: 'krets = "slutet"', to: a}, {to: b}]}
+        - {id: a, uses: prov.valj, next: [{to: mitt}]}
+        - {id: b, uses: prov.hamta}
+        - {id: mitt, uses: prov.hamta, next: [{when: 'krets = "\(second)"', to: c}, {to: slut}]}
+        - {id: c, uses: prov.fraga, role: chef, with: {fråga: = a.val}}
+        - {id: slut, uses: prov.hamta}
+
+      """
+    }
+    _ = try sound(process("slutet"))
+    #expect(try load(process("alla")).diagnostics.map(\.code) == ["workflow.maybe-unset"])
+  }
+
   @Test(
     "but not where it is another, hangs on the day, or is the other way round",
     arguments: [

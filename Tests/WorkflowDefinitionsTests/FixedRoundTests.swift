@@ -18,7 +18,7 @@ struct FixedRoundTests {
 
     """
 
-  private static func told(_ body: String, before: String = "") throws -> [String] {
+  private static func told(_ body: String, before: String = "", head: String = head) throws -> [String] {
     DiagnosticRenderer.sorted(try load(head + before + body).diagnostics).map { "\($0.severity) \($0.message)" }
   }
 
@@ -91,6 +91,21 @@ struct FixedRoundTests {
     #expect(try Self.told(Self.round(next)) == Self.fixed("\(words) görs \"a\" om och om igen"))
   }
 
+  @Test("also where a clock that has no day keeps it there, but not where the clock leads out")
+  func days() throws {
+    let clock = "clocks: {k: {title: K, until: = ej}}\n"
+    func told(_ next: String, interrupts: String = "") throws -> [String] {
+      try Self.told(
+        Self.round(next, interrupts: interrupts),
+        head: Self.head.replacing("clocks: {k: {title: K, until: = dag}}\n", with: clock))
+    }
+    let words = "till exempel när ej saknar värde görs \"a\" om och om igen"
+    #expect(try told("{when: clocks.k.last_day = null, to: a}, {to: z}") == Self.fixed(words))
+    #expect(try told("{when: clocks.k.last_day != null, to: z}, {to: a}") == Self.fixed(words))
+    #expect(try told("{when: ej = null, to: a}, {to: z}", interrupts: "{clock: k, to: z}") == Self.fixed(words))
+    #expect(try told("{when: ej != null, to: a}, {to: z}", interrupts: "{clock: k, to: z}") == [])
+  }
+
   @Test("but not two that a rule about the inputs does not let be so together: such a way is never taken")
   func ruled() throws {
     let rules = "checks: [{when: dag < sist and val = \"nej\", text: Det går inte.}]\n"
@@ -103,8 +118,18 @@ struct FixedRoundTests {
     let round = "[{id: a, uses: prov.hamta, next: [{when: val = \"ja\", to: b}, {to: a}]}, {id: b, uses: prov.hamta}]"
     let other = round.replacing("id: a", with: "id: c").replacing("to: a", with: "to: c")
       .replacing("id: b", with: "id: d").replacing("to: b", with: "to: d")
-    let text = "steps: [{id: p, parallel: {x: \(round), y: \(other)}, join: any}]\n"
-    #expect(try Self.told(text).first == Self.fixed("när val är \"nej\" görs \"a\" om och om igen").first)
+    func told(_ other: String, join: String = "any") throws -> [String] {
+      try Self.told("steps: [{id: p, parallel: {x: \(round), y: \(other)}, join: \(join)}]\n")
+    }
+    let alone = Self.fixed("när val är \"nej\" görs \"a\" om och om igen")
+    #expect(try told(other).first == alone.first)
+    // It is enough that one of them comes to its end.
+    let another = other.replacing("val = \"ja\"", with: "antal > 3")
+    #expect(
+      try told(another).first
+        == Self.fixed("till exempel när antal är 3 och val är \"nej\" görs \"a\" om och om igen").first)
+    #expect(try told(another, join: "all").first == alone.first)
+    #expect(try told("[{id: c, uses: prov.hamta}]") == [])
   }
 
   /// A choice before a round of one step, from which a way leads on.

@@ -11,9 +11,20 @@ public indirect enum ConditionLogic: Sendable, Hashable {
     public let text: String
     /// The names and functions that it hangs on, as those of `KnownConditions.read(by:)`.
     public let names: Set<String>
+    /// The text as a number: parts are looked up over and over.
+    private let digest: Int
+
+    init(text: String, names: Set<String>) {
+      self.text = text
+      self.names = names
+      digest = NameKey(text).hashValue
+    }
 
     /// The text says it all.
-    public func hash(into hasher: inout Hasher) { hasher.combine(text) }
+    public static func == (one: Part, other: Part) -> Bool { one.digest == other.digest && one.text == other.text }
+
+    /// The text says it all.
+    public func hash(into hasher: inout Hasher) { hasher.combine(digest) }
   }
 
   /// The parts, each once.

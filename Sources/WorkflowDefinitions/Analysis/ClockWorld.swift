@@ -26,6 +26,11 @@ struct ClockWorld {
     unknown.contains(clock) && !days.isSure(clock, at: path)
   }
 
+  /// Whether some clock has no day though what gives it one is there.
+  func isImpossible(where shown: Set<String>) -> Bool {
+    idle.contains { clock in days.needs[clock].map { $0.isSubset(of: shown) } ?? false }
+  }
+
   /// More clocks than this are not taken both ways together with each other.
   private static let most = 6
 
@@ -43,7 +48,7 @@ struct ClockWorld {
 struct ClockDays {
   /// The clocks that may have none.
   var doubtful: Set<String> = []
-  /// The steps that give a day to those that get one with them.
+  /// What gives a day to those that get one with it: steps, or an input.
   var needs: [String: Set<String>] = [:]
   var assignment: Assignment?
 

@@ -24,7 +24,7 @@ extension WorkflowReader {
   ) -> Verdict {
     guard let site = layout.site else { return .unknown }
     // Without a question there is no way by which it is right.
-    guard expression.isConditional || !stepsAskedFor(on: site).isEmpty else { return .unknown }
+    guard expression.isConditional || !askedFor(on: site).isEmpty else { return .unknown }
     let read = knownConditions.names(in: expression).union(layout.names(of: expression))
     func wrong(_ approach: Approach) -> Bool {
       let here = ScopeLayout(layout, done: approach.known, absent: approach.absent, site: site)
@@ -39,27 +39,29 @@ extension WorkflowReader {
     }
     let first = verdict(reading: read)
     if case .right = first { return .right }
-    // Which steps have been done is also shown by ways that ask for others than the expression does.
-    let asked = stepsAskedFor(on: site)
+    // Which steps have been done is also shown by ways that ask for something else than the expression does.
+    let asked = askedFor(on: site)
     if asked.isSubset(of: read) { return first }
     let second = verdict(reading: read.union(asked))
     if case .unknown = second { return first }
     return second
   }
 
-  /// The steps of which ways in the list of a place, or in those round it, show whether they have been done, though they
-  /// lead from others.
-  private func stepsAskedFor(on site: String) -> Set<String> {
+  /// What ways in the list of a place, or in those round it, show: steps that have been done, where they lead from others,
+  /// and other names that the ways from several steps ask for.
+  private func askedFor(on site: String) -> Set<String> {
     guard let flow else { return [] }
     let isExit = site.hasPrefix(StepList.exitsPath)
-    let around = flow.lists.filter { isExit ? $0.path.isEmpty : site.hasPrefix($0.path) }
-    return around.reduce(into: []) { found, list in
+    var found: Set<String> = []
+    var once: Set<String> = []
+    for list in flow.lists where isExit ? list.path.isEmpty : site.hasPrefix(list.path) {
       for step in list.steps {
-        for way in step.next + step.interrupts {
-          found.formUnion(way.shown.map(Lasting.root).filter { $0 != step.id && list.position(of: $0) != nil })
-        }
+        let ways = step.next + step.interrupts
+        let shown = ways.reduce(into: Set<String>()) { $0.formUnion($1.shown.map(Lasting.root)) }.subtracting([step.id])
+        for name in shown where list.position(of: name) != nil || !once.insert(name).inserted { found.insert(name) }
       }
     }
+    return found
   }
 
   /// So many situations on the ways to a step are looked at.

@@ -10,20 +10,20 @@ import YAMLSource
 /// held, each way, and it is asked again if the end can be reached.
 extension WorkflowReader {
   /// Reports them, and adds the paths of their steps to those told of.
-  func checkFixedRounds(_ flow: Flow, in worlds: [ClockWorld], _ told: inout Set<String>) {
+  ///
+  /// - Parameter finders: What can become of each list, by its path, with each thing that can be the case of the clocks.
+  func checkFixedRounds(_ flow: Flow, _ finders: [[String: FateFinder]], _ told: inout Set<String>) {
     guard assignment != nil else { return }
     for list in flow.lists where list.isKnown {
       let sites = standingSites(in: list, interrupts: list.path.isEmpty ? flow.interrupts : [])
       guard !sites.isEmpty else { continue }
-      let all = sites + standingSites(beside: list, in: flow)
-      for world in worlds {
+      lazy var all = sites + standingSites(beside: list, in: flow)
+      for finder in finders.compactMap({ $0[list.path] }) {
         // A step that nothing leads to is mended first.
-        guard let finder = finderWithin(flow, list, world, isInside: false)?.finder,
-          finder.fate.reached.count == list.steps.count
-        else { continue }
+        guard finder.fate.reached.count == list.steps.count else { continue }
         for round in finder.rounds where told.isDisjoint(with: finder.paths(of: round)) {
           guard let fixed = fixedRound(in: round, of: finder, all, flow) else {
-            if world.idle.isEmpty { checkFixedReturns(in: round, of: finder, sites, flow) }
+            if finder.world.idle.isEmpty { checkFixedReturns(in: round, of: finder, sites, flow) }
             continue
           }
           told.formUnion(finder.paths(of: fixed.group))
@@ -55,17 +55,29 @@ extension WorkflowReader {
     in round: Set<Int>, of finder: FateFinder, _ sites: [StandingSite], _ flow: Flow
   ) -> FixedRound? {
     let inside = sites.filter { round.contains($0.position) }
+    var parts = Self.parts(of: inside)
+    var tried = Self.some(of: parts)
+    // Where one branch suffices the others must be kept too, which may hang on something else.
+    let beside = Self.parts(of: sites.filter { $0.position < 0 }).filter { !parts.contains($0) }
+    if !beside.isEmpty {
+      parts += beside
+      tried += Self.some(of: parts).filter { taken in !Set(taken.keys).isDisjoint(with: beside) }
+    }
+    for taken in tried where finder.mayStick(in: round, inside, taken) {
+      if let fixed = fixedRound(taken, in: round, of: finder, sites, flow) { return fixed }
+    }
+    return nil
+  }
+
+  /// What stands of the conditions at some steps; what a step asks of its own result may be otherwise each time.
+  private static func parts(of sites: [StandingSite]) -> [StandingPart] {
     var parts: [StandingPart] = []
-    for site in inside {
-      // What a step asks of its own result may be otherwise each time.
+    for site in sites {
       for part in site.ways.flatMap(\.standingParts) where !part.changing.contains(site.path) && !parts.contains(part) {
         parts.append(part)
       }
     }
-    for taken in Self.some(of: parts) where finder.mayStick(in: round, inside, taken) {
-      if let fixed = fixedRound(taken, in: round, of: finder, sites, flow) { return fixed }
-    }
-    return nil
+    return parts
   }
 
   private func fixedRound(

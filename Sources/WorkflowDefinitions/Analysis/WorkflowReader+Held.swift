@@ -13,6 +13,7 @@ extension WorkflowReader {
   func held(
     _ taken: [StandingPart: Bool], _ sites: [StandingSite], in finder: FateFinder, _ flow: Flow
   ) -> (phases: [HeldPhase], context: [Surrounding])? {
+    guard !finder.world.isImpossible(where: shown(by: taken)) else { return nil }
     let needed = taken.keys.reduce(into: Set<String>()) { $0.formUnion($1.steps.needed) }
     let list = finder.list
     let all = taken.merging(implied(by: taken, among: sites, in: list)) { known, _ in known }
@@ -87,9 +88,7 @@ extension WorkflowReader {
     by taken: [StandingPart: Bool], among sites: [StandingSite], in list: FlowList
   ) -> [StandingPart: Bool] {
     let names = taken.keys.reduce(into: Set<String>()) { $0.formUnion($1.part.names) }
-    let shown = taken.reduce(into: Set<String>()) {
-      $0.formUnion(knownConditions.present(in: $1.key.part.text, when: $1.value))
-    }
+    let shown = shown(by: taken)
     let all = sites.flatMap { site in site.ways.flatMap(\.parts.values).map { (part: $0, path: site.path) } }
     return all.reduce(into: [:]) { found, other in
       guard !other.part.part.names.isDisjoint(with: names), taken[other.part] == nil, found[other.part] == nil,
@@ -103,6 +102,11 @@ extension WorkflowReader {
       let isPossible = [true, false].filter { words(taken.merging([other.part: $0]) { $1 }, in: layout) != nil }
       if isPossible.count == 1 { found[other.part] = isPossible[0] }
     }
+  }
+
+  /// The names and paths that have a value where parts say what is taken of them.
+  private func shown(by taken: [StandingPart: Bool]) -> Set<String> {
+    taken.reduce(into: []) { $0.formUnion(knownConditions.present(in: $1.key.part.text, when: $1.value)) }
   }
 
   /// What does not hold where parts say what is taken of them.
@@ -166,17 +170,16 @@ extension WorkflowReader {
     }
   }
 
-  /// A list with what can become of it, and the steps round it; nil where a step round it is not come to.
-  ///
-  /// - Parameter isInside: Whether it is nil also where a step round it does not wait for it.
+  /// A list with what can become of it, and the steps round it; nil where a step round it is not come to, or does not
+  /// wait for it.
   func finderWithin(
-    _ flow: Flow, _ list: FlowList, _ world: ClockWorld, isInside: Bool = true
+    _ flow: Flow, _ list: FlowList, _ world: ClockWorld
   ) -> (finder: FateFinder, context: [Surrounding])? {
     for outer in flow.lists {
       for (position, step) in outer.steps.enumerated() {
         guard let branch = step.branches.first(where: { $0.list.path == list.path }) else { continue }
-        guard let (finder, context) = finderWithin(flow, outer, world, isInside: isInside),
-          finder.fate.reached.contains(position), !isInside || finder.fate.waiting.contains(position)
+        guard let (finder, context) = finderWithin(flow, outer, world),
+          finder.fate.reached.contains(position), finder.fate.waiting.contains(position)
         else { return nil }
         let inner = FateFinder(list, world: world, outer: finder.outer(at: position))
         return (inner, context + [Surrounding(finder: finder, position: position, branch: branch.id)])

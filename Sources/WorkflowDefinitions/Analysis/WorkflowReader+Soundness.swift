@@ -10,17 +10,19 @@ extension WorkflowReader {
     // Where something else is wrong, conditions are not what they are meant to be.
     let areRight = !collector.hasErrors
     var told: Set<String> = []
+    var finders: [[String: FateFinder]] = []
     for (number, world) in worlds.enumerated() {
       let (lists, unreached) = judged(flow, in: world)
       if number == 0 { collector.report(contentsOf: unreached) }
-      for finder in lists { check(finder, &told) }
+      for list in lists { check(list, &told) }
+      finders.append(lists.reduce(into: [:]) { $0.merge($1.finders) { known, _ in known } })
     }
-    if areRight { checkFixedRounds(flow, in: worlds, &told) }
+    if areRight { checkFixedRounds(flow, finders, &told) }
     checkWaits(flow, besides: told)
   }
 
   /// What can become of the lists of the process, and what of it cannot be reached.
-  private func judged(_ flow: Flow, in world: ClockWorld) -> (lists: [FateFinder], unreached: [Diagnostic]) {
+  private func judged(_ flow: Flow, in world: ClockWorld) -> (lists: [JudgedList], unreached: [Diagnostic]) {
     let main = FateFinder(flow.main, interrupts: flow.interrupts, world: world)
     let held = Set(main.fate.reached.map { flow.main.steps[$0].id })
     let handlers = flow.handlers.map { handler in
@@ -36,20 +38,21 @@ extension WorkflowReader {
     let starts = isUnknown ? Set(flow.exits.steps.indices) : Set(exits.compactMap { flow.exits.position(of: $0) })
     var report = UnreachedReport(
       exits: FateFinder(flow.exits, starts: starts, world: world), handlers: flow.handlers, reads: reads)
-    let lists = live + [report.exits]
-    for finder in lists { addUnreached(finder, to: &report) }
+    let lists = (live + [report.exits]).map(JudgedList.init)
+    for list in lists { addUnreached(list, to: &report) }
     return (lists, report.diagnostics)
   }
 
-  private func addUnreached(_ finder: FateFinder, to report: inout UnreachedReport) {
-    report.add(finder)
-    for (_, inner) in finder.innerFinders { addUnreached(inner, to: &report) }
+  private func addUnreached(_ list: JudgedList, to report: inout UnreachedReport) {
+    report.add(list.finder)
+    for (_, inner) in list.inner { addUnreached(inner, to: &report) }
   }
 
   private func check(
-    _ finder: FateFinder, _ told: inout Set<String>, in context: [Surrounding] = [], mayStick: Bool = true
+    _ list: JudgedList, _ told: inout Set<String>, in context: [Surrounding] = [], mayStick: Bool = true
   ) {
-    for (outer, inner) in finder.innerFinders {
+    let finder = list.finder
+    for (outer, inner) in list.inner {
       // A list inside that gets stuck does no harm where the others suffice, or where an interrupt leads away.
       let isWaited = mayStick && finder.fate.waiting.contains(outer.position)
       check(inner, &told, in: context + [outer], mayStick: isWaited)
@@ -75,6 +78,8 @@ extension WorkflowReader {
       let day = clock.rule.day.expression
       if day.givenType.isOptional {
         days.doubtful.insert(clock.id)
+        // Where that has been shown to be there, so is the day.
+        if let name = day.name { days.needs[clock.id] = [name] }
       } else if let layout = clockLayout, case let needs = self.needs(of: day, in: layout), !needs.isEmpty {
         days.doubtful.insert(clock.id)
         days.needs[clock.id] = needs
@@ -85,18 +90,6 @@ extension WorkflowReader {
 }
 
 extension FateFinder {
-  /// The lists inside the steps that can be come to.
-  fileprivate var innerFinders: [(outer: Surrounding, finder: FateFinder)] {
-    list.steps.indices.filter(fate.reached.contains).flatMap { position in
-      list.steps[position].branches.map { branch in
-        (
-          Surrounding(finder: self, position: position, branch: branch.id),
-          FateFinder(branch.list, world: world, outer: outer(at: position))
-        )
-      }
-    }
-  }
-
   /// The paths of steps.
   func paths(of positions: some Sequence<Int>) -> [String] { positions.map(path) }
 }

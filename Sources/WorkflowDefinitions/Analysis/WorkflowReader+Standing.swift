@@ -6,7 +6,7 @@ import YAMLSource
 /// What conditions hang on that does not change by itself while a case goes on.
 extension WorkflowReader {
   /// Functions whose answer changes with the day, or with what the case decides.
-  private static let changing: Set<String> = [
+  static let changing: Set<String> = [
     "today()", "now()", WorkflowEnvironment.decision + "()", WorkflowEnvironment.fee + "()",
   ]
 
@@ -50,12 +50,10 @@ extension WorkflowReader {
   }
 
   private func standing(_ way: FlowWay, from site: String, in whole: FlowList) -> StandingWay? {
-    guard let text = way.asked else { return nil }
+    guard let text = way.asked.map(readingDays) else { return nil }
     let names = namesInConditions[text] ?? knownConditions.names(in: text)
     // Most conditions ask for what their own step gives.
-    guard names.contains(where: { mayStand($0, at: site, in: whole) }),
-      let logic = knownConditions.logic(of: text)
-    else { return nil }
+    guard names.contains(where: { mayStand($0, at: site, in: whole) }), let logic = logic(of: text) else { return nil }
     var parts: [ConditionLogic.Part: StandingPart] = [:]
     for part in logic.parts {
       guard let steps = steps(behind: part, at: site, in: whole) else { continue }
@@ -63,6 +61,23 @@ extension WorkflowReader {
     }
     guard !parts.isEmpty else { return nil }
     return StandingWay(place: way.place, logic: logic, parts: parts)
+  }
+
+  /// How a condition is put together; those of a list are asked for again for each list that it stands in.
+  private func logic(of text: String) -> ConditionLogic? {
+    if let known = logics[text] { return known }
+    let logic = knownConditions.logic(of: text)
+    logics[text] = .some(logic)
+    return logic
+  }
+
+  /// A condition that asks if a clock has a day, asking for the input that gives it one instead.
+  private func readingDays(_ text: String) -> String {
+    guard text.contains("clocks") else { return text }
+    return text.replacing(/\bclocks\.(\w+)\.last_day (!?=) null\b/) { match in
+      guard let day = dayInputs[String(match.1)] else { return String(match.0) }
+      return "\(day) \(match.2) null"
+    }
   }
 
   /// The fields of the case itself that never change.

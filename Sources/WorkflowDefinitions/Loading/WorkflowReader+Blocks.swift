@@ -58,6 +58,7 @@ extension WorkflowReader {
     let source = itemsNode.flatMap {
       expression(in: $0, layout: layout, expecting: .optional(.list(.any)), what: "in", isRequired: true)
     }
+    if source?.expression.isFilled == true { filledLoops.insert(path) }
     var itemType = FEELType.any
     if case .list(let inner)? = source?.expression.type.unwrapped { itemType = inner }
     let example = exampleKey(each ?? "post", itemType)

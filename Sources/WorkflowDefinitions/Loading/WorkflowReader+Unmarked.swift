@@ -85,10 +85,10 @@ extension WorkflowReader {
     #/(?:\$?\{+|\[|<|«|%)\s*([^\s{}\[\]<>«»%]+)\s*(?:\}+|\]|>|»|%)/#
   }
 
-  private static let brackets = "{[<«%"
+  private static let brackets = Array("{[<«%".utf8)
 
   /// Whether a text can have a name between brackets in it.
-  private func mayBeBraced(_ text: String) -> Bool { text.contains { Self.brackets.contains($0) } }
+  private func mayBeBraced(_ text: String) -> Bool { text.utf8.contains { Self.brackets.contains($0) } }
 
   /// Warns of a fixed text, such as a title, with the name of an input between brackets.
   func checkBraces(_ text: String, _ key: String, at place: SourcePlace) {

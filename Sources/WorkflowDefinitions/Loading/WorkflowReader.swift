@@ -53,6 +53,8 @@ final class WorkflowReader {
   var shownByConditions: [ObjectIdentifier: (holding: Set<String>, failing: Set<String>)] = [:]
   /// The names that conditions of ways read, by themselves and through facts, by their texts.
   var namesInConditions: [String: Set<String>] = [:]
+  /// How conditions of ways are put together, by their texts; nil where they cannot be taken apart.
+  var logics: [String: ConditionLogic?] = [:]
   /// The expressions that compare a choice with a word that is none of its options, by their places.
   var misread: Set<Range<Int>> = []
   /// The facts among them, and those that read one.
@@ -73,6 +75,10 @@ final class WorkflowReader {
   var inputPlaces: [String: SourcePlace] = [:]
   /// The inputs that steps may change.
   var amendedInputs: Set<String> = []
+  /// The inputs whose days clocks run out on, or are reckoned from, by the clock; of those that are simply an input.
+  var dayInputs: [String: String] = [:]
+  /// The loops, by path, whose lists surely have an item.
+  var filledLoops: Set<String> = []
   /// Where the value of each step is read: by the path of a step, or `""` by the process itself.
   var reads: [String: Set<String>] = [:]
   /// The names that several steps have, with their places.
@@ -199,6 +205,9 @@ final class WorkflowReader {
     let caption = readCaption(reader.node("case"), in: start)
     clockLayout = start
     let clocks = clockEntries.compactMap { readClock($0.name, $0.node, in: start) }
+    for clock in clocks where clock.rule.day.expression.name.flatMap({ inputPlaces[$0] }) != nil {
+      dayInputs[clock.id] = clock.rule.day.expression.name
+    }
     checkClockRings(clocks, in: start)
     readList(stepNodes, path: "", layout: layout)
     readList(exitNodes, path: StepList.exitsPath, layout: layout, isExits: true)

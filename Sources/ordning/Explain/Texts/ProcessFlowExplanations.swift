@@ -180,7 +180,8 @@ extension ExplanationArea {
           """)),
     Explanation(
       "workflow.never-waits", "Slingan väntar inte på något",
-      "Stegen leder runt till varandra, och inget av dem väntar på någon eller något.",
+      "Stegen leder runt till varandra, och inget av dem väntar på någon eller något. "
+        + "Det gör inte heller for_each när listan är tom.",
       why: "Stegen görs då om direkt, gång på gång, och programmet stannar ärendet med ett fel.",
       mend: "Låt något i slingan vänta på en människa, ett meddelande eller en dag, eller led ut ur den.",
       .process(
