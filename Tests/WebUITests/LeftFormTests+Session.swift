@@ -117,7 +117,8 @@ extension LeftFormTests {
     let fixture = try await WebFixture()
     let minutes = Minutes(from: fixture.session.now)
     let server = try WebServer(
-      engine: fixture.session.engine, time: minutes, settings: WebSettings(port: 0), logger: .init(label: "prov"))
+      engine: fixture.session.engine, time: minutes, settings: WebSettings(port: 0),
+      logger: Logger(label: "prov") { _ in SwiftLogNoOpLogHandler() })
     var body = FormBody()
     try body.add("text", "1")
     let forms = server.site.leftForms
