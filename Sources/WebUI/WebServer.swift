@@ -8,7 +8,7 @@ public import WorkflowEngine
 
 /// Serves the pages of one municipality.
 public struct WebServer {
-  private let site: Site
+  let site: Site
   private let logger: Logger
 
   /// A server of an engine's cases.

@@ -32,6 +32,10 @@ class World:
             if not person.tab.is_closed():
                 person.tab.screenshot(path=PICTURES / f"{name}-{number}.png", full_page=True)
 
+    def cost(self):
+        """How many clicks its people have made, and how many pages they have waited for; logging in is counted too."""
+        return sum(person.clicks for person in self.people), sum(person.loads for person in self.people)
+
     def end(self):
         for person in self.people:
             person.leave()
@@ -46,9 +50,25 @@ def journeys(wanted):
                 yield full, function
 
 
+def tell(costs):
+    """What each journey costs whoever makes it, as a table. Those whose people never click look at pages only."""
+    rows = [(words(name), clicks, loads) for name, clicks, loads in costs if clicks]
+    if rows:
+        width = max(len(row[0]) for row in rows)
+        print(f"\n{'journey':{width}}  clicks  pages")
+        for name, clicks, loads in rows:
+            print(f"{name:{width}}  {clicks:6}  {loads:5}")
+
+
+def words(name):
+    """A journey's name as it is read: test_remiss.test_from_post_in is "remiss: from post in"."""
+    file, function = name.split(".")
+    return f"{file.removeprefix('test_')}: {function.removeprefix('test_')}".replace("_", " ")
+
+
 def main():
     sys.path.insert(0, str(HERE))
-    failed = []
+    failed, costs = [], []
     site = Site()
     try:
         with sync_playwright() as playwright:
@@ -58,8 +78,8 @@ def main():
                 try:
                     journey(world)
                     world.end()
-                    clicks, loads = (sum(getattr(person, cost) for person in world.people) for cost in ("clicks", "loads"))
-                    print(f"ok   {name} ({time.monotonic() - start:.1f} s, {clicks} clicks, {loads} pages)", flush=True)
+                    costs.append((name, *world.cost()))
+                    print(f"ok   {name} ({time.monotonic() - start:.1f} s)", flush=True)
                 except Exception:
                     failed.append(name)
                     print(f"FAIL {name}\n{traceback.format_exc()}", flush=True)
@@ -67,6 +87,7 @@ def main():
             chromium.close()
     finally:
         site.close()
+    tell(costs)
     if failed:
         print(f"{len(failed)} failed: {', '.join(failed)}")
         sys.exit(1)

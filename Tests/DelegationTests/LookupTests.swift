@@ -38,7 +38,7 @@ struct LookupTests {
     #expect(
       answer.explanation.joined(separator: "\n") == """
         Socialnämndens delegationsordning: alkohol, tobak, spel och receptfria läkemedel, gäller från 2019-07-01 \
-        (dagen är ett antagande) (revision \(order.shortHash)).
+        (dagen är ett antagande; revision \(order.shortHash)).
         Beslutet: Tillfälligt serveringstillstånd till allmänheten.
         Punkt 12.8 (Beslut om tillfälliga serveringstillstånd till allmänheten längre än tre dagar) gäller inte, för \
         villkoret är inte uppfyllt. Villkor: antal dagar är mer än 3. Här: antal dagar är 3.

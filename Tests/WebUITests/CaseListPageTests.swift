@@ -86,6 +86,22 @@ struct CaseListPageTests {
     }
   }
 
+  @Test("those that were opened at the same moment stand by their numbers")
+  func moment() async throws {
+    let fixture = try await WebFixture()
+    let id = try await fixture.openCase()
+    let template = try #require(try await fixture.session.store.read { try $0.caseRow(id) })
+    let row = { (number: Int) in
+      var row = template
+      (row.id, row.dnr) = ("0m\(number < 12 ? "a" : "b")-\(number * 7 % 10)", "SOCN/2018:\(number)")
+      return row
+    }
+    let numbers = { (rows: [CaseRow]) in rows.map { String($0.dnr.dropFirst("SOCN/2018:".count)) } }
+    let rows = [12, 13, 9, 11, 10].map(row)
+    #expect(numbers(CaseListOrder.newest.numbered(rows)) == ["13", "12", "11", "10", "9"])
+    #expect(numbers(CaseListOrder.oldest.numbered(rows.reversed())) == ["9", "10", "11", "12", "13"])
+  }
+
   @Test("tells what there is not, and shows it as text")
   func unknown() async throws {
     let fixture = try await fixture()

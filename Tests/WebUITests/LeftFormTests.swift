@@ -57,6 +57,8 @@ struct LeftFormTests {
       let shown = try await browser.post(again.action, again.hidden)
       #expect(shown.status == .ok && shown.text.contains("Inget är skickat än."))
       #expect(shown.text.contains("\(Self.mine)</textarea>"))
+      // Until it is sent it is still there.
+      #expect(try await browser.get("/kvar").text.contains(Self.mine))
       #expect(try await fixture.session.store.read { try $0.head(of: .caseStream(id)).sequence } == before)
       let form = try #require(FormOnPage.all(in: shown.text).first { $0.action.hasSuffix("/gor/anteckna") })
       #expect(try await browser.post(form.action, form.hidden + [("text", Self.text)]).status == .seeOther)

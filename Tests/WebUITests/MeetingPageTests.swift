@@ -1,8 +1,10 @@
+import CaseStore
 import CivilTime
 import FEEL
 import HTTPTypes
 import Testing
 import WorkflowEngine
+import WorkflowKit
 
 @testable import WebUI
 @testable import ordning
@@ -98,6 +100,38 @@ struct MeetingPageTests {
     #expect(try await fixture.session.engine.audit() == [])
   }
 
+  @Test("why a decision could not await the nämnd is told of a secret case only to those who may read it")
+  func urgent() async throws {
+    let fixture = try await WebFixture(accounts: ["hl1", "namndsekr1"])
+    let open = try await fixture.openCase()
+    let secret = try await fixture.openSecretCase(title: "Vårdnadstvisten", party: "Granne")
+    let day = try #require(CivilDate("2018-03-20"))
+    try await fixture.session.store.write { tx in
+      for id in [open, secret] {
+        let decision = DelegatedDecision(
+          board: "socialnämnden", dnr: try #require(try tx.caseRow(id)).dnr, number: 1, type: "remiss.yttrande",
+          title: "Yttrande", outcome: "bifall", day: day, recorded: day,
+          authority: AuthorityRecord(
+            decider: "ordf1", level: .ordförande, role: "ordförande", item: nil, revision: "abc", isUrgent: true,
+            nextMeeting: CivilDate("2018-03-21"), isReported: true, reportedAt: CivilDate("2018-03-21"),
+            explanation: []))
+        try tx.put(
+          RegisterRow(
+            register: DelegatedDecision.register, key: "\(id)~1", value: try ValueEncoder().encode(decision),
+            version: 1))
+      }
+    }
+    try await fixture.browse(later: 36 * 86_400) { (browser: Browser) async throws -> Void in
+      for (account, mayRead) in [("namndsekr1", true), ("hl2", false)] {
+        await browser.take(try await fixture.secret(of: account, later: 36 * 86_400))
+        let page = try await browser.get("/sammantraden/dag?organ=socialn%C3%A4mnden&dag=2018-03-21").text
+        #expect(page.matches(of: /Skäl till brådskan/).count == (mayRead ? 2 : 1), "\(account)")
+        #expect(page.contains("<span class=\"small\">Sekretess.</span>") == !mayRead, "\(account)")
+        #expect(!page.contains("Urgency("))
+      }
+    }
+  }
+
   @Test("what is recorded anew before it is signed stands once, as it was recorded last")
   func recordedAnew() async throws {
     let fixture = try await WebFixture(accounts: ["namndsekr1"])
@@ -112,6 +146,12 @@ struct MeetingPageTests {
     try await fixture.complete(
       "justering", of: id, by: "namndsekr1", day: 35,
       ["åtgärd": "rätta beslutet", "skäl": "Nämnden beslutade med ändring."])
+    // What is to be decided again is not decided.
+    try await fixture.browse(later: 35 * 86_400) { (browser: Browser) async throws -> Void in
+      await browser.take(try await fixture.secret(of: "namndsekr1", later: 35 * 86_400))
+      let page = try await browser.get("/arenden/\(id)").text
+      #expect(page.contains("Registrera nämndens beslut") && !page.contains("Beslutat ons 21 mars 2018"))
+    }
     try await fixture.complete(
       "sammanträde", of: id, by: "namndsekr1", day: 35,
       ["utfall": "ändring", "beslut": "Socialnämnden avstår från att svara.", "omedelbar": true, "antal_ledamöter": 11])

@@ -126,6 +126,8 @@ struct PostTests {
       #expect(try await browser.get(path).text.contains("href=\"\(door)\""))
       let form = try await browser.get(door)
       #expect(form.text.contains("Brev &lt;om&gt; sophämtning") && !form.text.contains("handling:titel"))
+      // Whom it came from need not be written again.
+      #expect(form.text.contains("name=\"avsändare.namn\" type=\"text\" value=\"Granngården\""))
       let identity = ["_token", "_post", "_post_version"].map { ($0, form.hidden($0)) }
       let wrong = try await browser.post(
         "/nytt-arende/remissvar", identity + OpeningTests.inputs.filter { $0.0 != "titel" })

@@ -99,6 +99,9 @@ struct PrintRunTests {
       try await browser.logIn("namndsekr1")
       let list = try await browser.get("/expediering")
       #expect(list.text.contains("Skriv ut breven i ett dokument"))
+      // What has been written is not posted.
+      let sent = try await browser.get("/arenden/\(posting.cases[0])").text
+      #expect(sent.contains("väntar på att postas</li>") && !sent.contains(": klart</li>"))
       let token = ("_token", list.hidden("_token"))
       let all = try await browser.post("/expediering/utskrift", [token])
       // Neither has a last day, so that either may stand first.

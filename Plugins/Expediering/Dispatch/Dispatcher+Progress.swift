@@ -27,7 +27,9 @@ extension Dispatcher {
           title: "Stoppad: \(line.name) (\(line.channel.word)). \(line.stops.joined(separator: " "))",
           due: context.today, prefill: .context(prefill(line))))
     case .toPost:
-      let receiver = "\(line.name), \(line.addressLine)"
+      // Most addresses begin with the name.
+      let address = line.addressLine
+      let receiver = address == line.name || address.hasPrefix("\(line.name), ") ? address : "\(line.name), \(address)"
       let title =
         line.sentBy.map { "Bekräfta att \($0) har skickat till \(receiver)" }
         ?? "Bekräfta postat brev till \(receiver)"

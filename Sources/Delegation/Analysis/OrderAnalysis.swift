@@ -51,8 +51,8 @@ public struct OrderAnalysis {
     }
   }
 
-  /// What a decision type is called.
-  func name(of entry: CatalogueEntry) -> String { isInWords ? entry.title.withinSentence : entry.key }
+  /// What a decision type is called; in words within quotes, since titles are many words long.
+  func name(of entry: CatalogueEntry) -> String { isInWords ? "\"\(entry.title)\"" : entry.key }
 
   /// What a fact is called.
   func name(of fact: Fact) -> String { isInWords ? fact.title.withinSentence : fact.name }

@@ -9,8 +9,9 @@ extension DelegationOrder {
     }
     if let adoption { parts.append("antagen \(adoption.value.day) § \(adoption.value.paragraph)") }
     if let inForceFrom {
-      parts.append("gäller från \(inForceFrom.value)" + (assumed == nil ? "" : " (dagen är ett antagande)"))
+      parts.append("gäller från \(inForceFrom.value)")
     }
-    return parts.joined(separator: ", ") + " (revision \(shortHash))."
+    let doubt = inForceFrom == nil || assumed == nil ? "" : "dagen är ett antagande; "
+    return parts.joined(separator: ", ") + " (\(doubt)revision \(shortHash))."
   }
 }

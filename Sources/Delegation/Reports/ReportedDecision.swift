@@ -19,7 +19,7 @@ public struct ReportedDecision: Sendable, Hashable {
     }
 
     /// It in words, one reason each.
-    var lines: [String] {
+    package var lines: [String] {
       [
         "Skäl till brådskan: \(reason)", "Varför nämnden inte hann sammanträda: \(whyNoMeeting)",
         nextMeeting.map { "Nästa sammanträde var \($0)." },

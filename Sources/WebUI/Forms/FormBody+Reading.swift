@@ -37,13 +37,3 @@ extension FormBody {
     return (boundary, most)
   }
 }
-
-extension Request {
-  private var fetchSite: String? { HTTPField.Name("Sec-Fetch-Site").flatMap { headers[$0] } }
-
-  /// Whether the browser says that one of our own pages has sent it.
-  var isFromOurPage: Bool { fetchSite == "same-origin" }
-
-  /// Whether the browser says that a page of another site has sent it.
-  var isFromElsewhere: Bool { fetchSite == "cross-site" || fetchSite == "same-site" }
-}

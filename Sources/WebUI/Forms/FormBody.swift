@@ -22,6 +22,9 @@ struct FormBody: Sendable {
   /// Whether it is only to be shown again, as it is filled in: with another row of a list, or after a new login.
   var isOnlyShown: Bool { has("_rad") || has(LeftForm.mark) }
 
+  /// The id of the form that was left behind and has now been shown again or sent in; empty where it is none.
+  var leftID: String { has(LeftForm.mark) ? text(LeftForm.mark) : text(LeftForm.source) }
+
   /// What a person has typed or chosen. What only the page fills in has a name that begins with `_`.
   var typed: [(name: String, value: String)] { fields.filter { !$0.name.hasPrefix("_") && !$0.value.isBlank } }
 

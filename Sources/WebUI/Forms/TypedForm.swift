@@ -23,6 +23,8 @@ struct TypedForm: Sendable {
 
   /// Whether it was left behind by somebody who had been logged out, and has not been sent in.
   private var isLeft = false
+  /// The id by which it was left behind; empty where it was not.
+  let left = FormBody.current.leftID
 
   /// A form that is empty or has been filled in.
   init(name: String, values: Context = Context()) {
@@ -81,6 +83,7 @@ struct TypedForm: Sendable {
     let refusal = isLeft && !changes.isEmpty ? "Ärendet har ändrats sedan du öppnade sidan." : form?.refusal
     let notice = isLeft ? LeftForm.unsent : form?.notice
     return [
+      "left_form": form?.left ?? "", "has_left_form": form?.left.isEmpty == false,
       "refusal": meanwhile ?? refusal ?? "",
       "has_refusal": refusal != nil,
       "hint": form?.hint ?? "",

@@ -15,7 +15,14 @@ struct KnownForm: Sendable {
   func typed(_ body: FormBody, in organisation: Organisation) -> [View] {
     let (words, values) = (FieldWords(organisation: organisation), body.values(of: fields))
     return fields.compactMap { field in
-      values[field.name].map { ["typed_name": field.title, "typed_text": words.text($0, as: field.type)] }
+      guard let value = values[field.name] else { return nil }
+      // Boxes of one name that are ticked together.
+      let ticked = body.texts(field.name).filter { !$0.isBlank }
+      let text =
+        ticked.count > 1
+        ? ticked.map { words.text(.string($0), as: field.type) }.joined(separator: ", ")
+        : words.text(value, as: field.type)
+      return ["typed_name": field.title, "typed_text": text]
     }
   }
 }

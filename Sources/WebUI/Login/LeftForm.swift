@@ -6,6 +6,8 @@ import Foundation
 struct LeftForm: Sendable {
   /// The field by which a form is only shown again, as it was filled in; its value is the form's id.
   static let mark = "_kvar"
+  /// The field by which a form that has been shown again tells, when it is sent in, which it was.
+  static let source = "_ur_kvar"
   /// What is said of one that is shown again.
   static let unsent = "Inget är skickat än. Läs igenom det du skrev, och skicka."
   /// With more than this, in bytes, it is not kept.
@@ -20,14 +22,17 @@ struct LeftForm: Sendable {
   /// Whether a file had been chosen, which is not kept.
   let hadFile: Bool
   let time: Instant
+  /// The id of the one that it was before it was shown again, and left behind once more; empty where there was none.
+  let replaced: String
 
   /// A form as it was sent in; nil where nothing was typed in it, or too much.
   init?(_ form: FormBody, to path: String, at time: Instant) {
-    let body = form.withoutFiles(and: [FormBody.tokenName, Self.mark])
+    let body = form.withoutFiles(and: [FormBody.tokenName, Self.mark, Self.source])
     guard !path.hasPrefix("//"), !body.typed.isEmpty, body.size <= Self.largest else { return nil }
     self.path = path
     self.body = body
     id = UUID().uuidString.lowercased()
+    replaced = form.text(Self.source)
     hadFile = form.files.contains { !$0.file.name.isEmpty }
     self.time = time
   }

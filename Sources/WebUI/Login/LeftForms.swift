@@ -14,10 +14,13 @@ final class LeftForms: Sendable {
 
   private let forms = Mutex<[String: [LeftForm]]>([:])
 
-  /// Keeps a form; the same one that is sent in again takes its own place.
+  /// Keeps a form; the same one that is sent in again, or one that was shown again and is left once more, takes its own
+  /// place.
   func keep(_ form: LeftForm, of account: String) {
     forms.withLock { forms in
-      let others = (forms[account] ?? []).filter { $0.path != form.path || !$0.body.isSame(as: form.body) }
+      let others = (forms[account] ?? []).filter {
+        $0.id != form.replaced && ($0.path != form.path || !$0.body.isSame(as: form.body))
+      }
       forms[account] = Array(([form] + others).prefix(Self.mostOfAccount))
       guard forms.values.reduce(0, { $0 + $1.count }) > Self.most else { return }
       let oldest = forms.compactMap { account, all in all.last.map { (account, $0) } }.min { $0.1.time < $1.1.time }

@@ -24,8 +24,8 @@ struct LoginRequired: RouterMiddleware {
       return unsaved(form, .init(.foreignForm), for: visitor)
     }
     let response = try await FormBody.$current.withValue(form) { try await next(request, context) }
-    // Where the page said no, what was typed is still there.
-    if form.has(LeftForm.mark) { site.leftForms.forget(form.text(LeftForm.mark), of: visitor.account.id) }
+    // Once it has been sent and taken, it is left behind no longer; those that were shown again have not been sent.
+    if response.status == .seeOther { site.leftForms.forget(form.text(LeftForm.source), of: visitor.account.id) }
     return response
   }
 
@@ -34,15 +34,28 @@ struct LoginRequired: RouterMiddleware {
   private func keep(_ request: Request, at now: Instant) async throws -> Response {
     let former = try await FormerSession.find(request, of: site)
     guard former != nil || request.isFromOurPage else { throw PageFault.notLoggedIn }
-    var request = request
-    let form = try await FormBody.read(&request, largest: former == nil ? 0 : site.settings.largestUpload)
+    let form = try await read(request, of: former)
     let isTheirs = former?.secret.accepts(form.text(FormBody.tokenName)) == true
+    if isTheirs, let former, request.uri.path == LoginPages.out {
+      return try await LoginPages(site: site).logOut(former.secret)
+    }
     if isTheirs, let former, let left = LeftForm(form, to: request.uri.string, at: now) {
       site.leftForms.keep(left, of: former.account)
       return LoginPages(site: site).askAgain(former.account)
     }
     guard isTheirs || request.isFromOurPage, !form.typed.isEmpty else { throw PageFault.notLoggedIn }
     return unsaved(form, .notLoggedIn, for: nil)
+  }
+
+  /// Reads what somebody has sent in who has been logged out; of whom nothing is known no file is taken in.
+  ///
+  /// - Throws: `PageFault.notLoggedIn` where it is too large only for those of whom nothing is known.
+  private func read(_ request: Request, of former: FormerSession?) async throws -> FormBody {
+    var request = request
+    guard former == nil else { return try await FormBody.read(&request, largest: site.settings.largestUpload) }
+    do { return try await FormBody.read(&request, largest: 0) } catch PageFault.tooLarge {
+      throw PageFault.notLoggedIn
+    }
   }
 
   /// What somebody has sent in that cannot be taken, shown to them so that they can take it elsewhere.

@@ -36,8 +36,11 @@ struct ErrorText {
         hints: [Self.fillInAgain])
     case .tooLarge:
       self.init(
-        status: .contentTooLarge, title: "Det är för stort", message: "Filen är för stor. Inget har ändrats.",
-        hints: ["Dela filen, eller spara den i ett mindre format, till exempel PDF."])
+        status: .contentTooLarge, title: "Det du skickade är för stort",
+        message: "Filen eller texten är större än vad som tas emot. Inget har ändrats.",
+        hints: [
+          "Dela filen, eller spara den i ett mindre format, till exempel PDF. En lång text kan läggas till som fil."
+        ])
     case .forbidden(let message):
       self.init(status: .forbidden, title: "Du får inte göra det", message: message, hints: [])
     }

@@ -47,13 +47,19 @@ extension CaseViewReader {
         let field = engine.registry.descriptor(uses)?.config.first(where: { $0.names == .decisionType })
       else { continue }
       let config = try execution.configuration(with, node: node, scope: "")
-      guard let type = config[field.name].text, !found.contains(where: { $0.type == type }) else { continue }
-      found.append(try decider(type, facts: config["fakta"], execution))
+      guard let type = config[field.name].text else { continue }
+      if let known = found.firstIndex(where: { $0.type == type }) {
+        found[known].steps.insert(node.id)
+      } else {
+        found.append(try decider(type, in: node.id, facts: config["fakta"], execution))
+      }
     }
     return found
   }
 
-  private func decider(_ type: String, facts: Value, _ execution: Execution) throws -> DeciderView {
+  private func decider(
+    _ type: String, in step: String, facts: Value, _ execution: Execution
+  ) throws -> DeciderView {
     let known = execution.environment.decisionType(type, on: execution.today)
     let answer: AuthorityAnswer?
     let problem: String?
@@ -65,6 +71,7 @@ extension CaseViewReader {
       problem = refusal.message
     }
     return DeciderView(
-      type: type, title: known?.title ?? type, lagrum: known?.lagrum ?? [], answer: answer, problem: problem)
+      type: type, steps: [step], title: known?.title ?? type, lagrum: known?.lagrum ?? [], answer: answer,
+      problem: problem)
   }
 }

@@ -4,6 +4,8 @@ package import WorkflowKit
 package struct DeciderView: Sendable, Hashable {
   /// The decision type, such as `remiss.yttrande`.
   package let type: String
+  /// The steps in which it is decided.
+  package var steps: Set<String>
   /// What is decided.
   package let title: String
   /// The provisions it rests on.

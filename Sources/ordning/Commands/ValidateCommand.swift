@@ -25,6 +25,7 @@ struct ValidateCommand: OrdningCommand {
   @Argument(help: ArgumentHelp("Filer och mappar.", valueName: "sökväg")) var paths: [String]
   @Option(help: ArgumentHelp("Hur svaret skrivs.", valueName: "form")) var format = Format.text
   @Flag(help: "Kontrollera igen varje gång en av filerna ändras, tills du trycker Ctrl-C.") var watch = false
+  @OptionGroup var time: TimeOptions
   @OptionGroup var globals: GlobalOptions
 
   func validate() throws {
@@ -39,7 +40,7 @@ struct ValidateCommand: OrdningCommand {
 
   private func check() throws {
     var validator = FileValidator(
-      registry: try InstalledPlugins.registry(), today: try SwedishTime.date(of: SystemTime().now()))
+      registry: try InstalledPlugins.registry(), today: try SwedishTime.date(of: time.instant()))
     try validator.check(paths, beside: globals.installation)
     let diagnostics = DiagnosticRenderer.sorted(validator.diagnostics)
     let hasErrors = diagnostics.contains { $0.severity == .error }

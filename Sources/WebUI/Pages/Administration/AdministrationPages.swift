@@ -14,7 +14,8 @@ struct AdministrationPages: PageGroup {
   private let mostReadings = 200
 
   func known(_ form: LeftForm, for visitor: Visitor, of site: Site) async throws -> KnownForm? {
-    form.place == ["administration", "stopp"] ? StopForm.known : nil
+    guard form.place == ["administration", "stopp"] else { return nil }
+    return try await StopForm(site: site, visitor: visitor, path: "").known(form.body)
   }
 
   func add(to routes: RouterGroup<WebContext>, of site: Site) {

@@ -25,6 +25,24 @@ enum CaseListOrder: String, CaseIterable, Sendable {
   /// Whether the store gives the cases in this order; otherwise all of them must be read to be ordered.
   var isKept: Bool { self == .newest || self == .oldest }
 
+  /// Cases that the store has given in this order, those opened at the same moment by their numbers.
+  func numbered(_ rows: [CaseRow]) -> [CaseRow] {
+    // An id begins with the moment that the case was opened at.
+    func moment(_ row: CaseRow) -> Substring { row.id.prefix { $0 != "-" } }
+    func number(_ row: CaseRow) -> Int { row.dnr.split { !$0.isNumber }.last.flatMap { Int($0) } ?? 0 }
+    var groups: [[CaseRow]] = []
+    for row in rows {
+      if let last = groups.last?.last, moment(last) == moment(row) {
+        groups[groups.count - 1].append(row)
+      } else {
+        groups.append([row])
+      }
+    }
+    return groups.flatMap { group in
+      group.sorted { self == .oldest ? number($0) < number($1) : number($0) > number($1) }
+    }
+  }
+
   /// The cases in this order, as a Swedish list is ordered; those that have nothing to be ordered by come last.
   ///
   /// - Parameter names: What the accounts are called.

@@ -59,7 +59,7 @@ struct CaseListPage {
     }
     let rows = try await read(kept, Self.most + 1)
     let shown = Array(rows.prefix(Self.most))
-    return (shown, rows.count > Self.most ? shown.last.map { ("efter", $0.id) } : nil, advice)
+    return (kept.order.numbered(shown), rows.count > Self.most ? shown.last.map { ("efter", $0.id) } : nil, advice)
   }
 
   private func officers(_ row: CaseRow) -> String {

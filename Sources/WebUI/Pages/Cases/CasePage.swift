@@ -18,8 +18,8 @@ struct CasePage {
     let reading = try await CaseReading(id, for: visitor, of: site)
     let source = try CasePageSource(reading.look.stamp, for: visitor, of: site)
     let body =
-      form.map { contents(of: reading, source.letters, form: $0) }
-      ?? made.value(source) { contents(of: reading, source.letters, form: nil) }
+      try form.map { try contents(of: reading, source.letters, form: $0) }
+      ?? made.value(source) { try contents(of: reading, source.letters, form: nil) }
     return page(reading.view.row, body, status)
   }
 
@@ -36,9 +36,13 @@ struct CasePage {
       "arende", title: "\(row.dnr) \(row.title)", ["body": body], for: visitor, at: "/arenden", status: status)
   }
 
-  private func contents(of reading: CaseReading, _ letters: [String], form: TypedForm?) -> String {
+  private func contents(of reading: CaseReading, _ letters: [String], form: TypedForm?) throws -> String {
     let view = reading.view
-    let parts = CaseParts(reading: reading, visitor: visitor)
+    let files = LetterFiles(site: site)
+    let toBePosted = try view.dispatches.filter {
+      try files.isToBePosted($0.row, dnr: view.row.dnr, among: view.tasks)
+    }
+    let parts = CaseParts(reading: reading, visitor: visitor, toBePosted: Set(toBePosted.map(\.row.id)))
     var page = reading.heading(for: visitor)
     let tasks = parts.order(view.tasks).map { task in
       TaskPart(

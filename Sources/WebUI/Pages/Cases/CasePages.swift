@@ -65,8 +65,3 @@ struct CasePages: PageGroup {
     }
   }
 }
-
-extension Request {
-  /// What an act concerns, as the address says.
-  fileprivate var subject: String { uri.queryParameters["av"].map(String.init) ?? "" }
-}

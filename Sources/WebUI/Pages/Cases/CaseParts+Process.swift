@@ -71,7 +71,9 @@ extension CaseParts {
 
   /// That it has been decided; until then when the body meets next, and by when a matter must be handed in.
   private func meeting(of decider: DeciderView) -> String? {
-    if let decision = reading.view.decisions.last(where: { $0.type == decider.type }),
+    // A decision of the same type may have been taken before the one that is asked for now.
+    let isAsked = reading.view.tasks.contains { $0.key.hasPrefix("beslut") && decider.steps.contains($0.step) }
+    if !isAsked, let decision = reading.view.decisions.last(where: { $0.type == decider.type }),
       !Self.notFinal.contains(decision.outcome)
     {
       return "Beslutat \(decision.day.swedish): \(decision.outcome)."

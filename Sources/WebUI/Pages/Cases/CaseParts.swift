@@ -9,6 +9,8 @@ import WorkflowKit
 struct CaseParts {
   let reading: CaseReading
   let visitor: Visitor
+  /// The ids of the lines that have left a letter that somebody is yet to post.
+  var toBePosted: Set<String> = []
 
   private var view: CaseView { reading.view }
 
@@ -112,7 +114,8 @@ struct CaseParts {
   private var dispatches: [View] {
     view.dispatches.map { line in
       [
-        "state": Words.state(line.row.state), "kind": line.kind, "receiver": line.receiver,
+        "state": toBePosted.contains(line.row.id) ? "väntar på att postas" : Words.state(line.row.state),
+        "kind": line.kind, "receiver": line.receiver,
         "has_receiver": !line.receiver.isEmpty, "error": line.row.lastError ?? "",
         "has_error": line.row.lastError != nil,
       ]

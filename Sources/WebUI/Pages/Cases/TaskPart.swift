@@ -26,7 +26,7 @@ struct TaskPart {
       organisation: organisation, documents: view.documents.map { ($0.number, $0.title) },
       problems: form?.problems ?? [:], growing: form?.growing ?? [], prefix: prefix)
     var part: View = [
-      "task_id": task.id, "task_title": task.title, "version": task.version, "may_do": mayDo,
+      "task_id": task.id, "task_title": said, "version": task.version, "may_do": mayDo,
       "is_free": mayDo && assignee == nil, "whose": whose(assignee), "why_not": whyNot(assignee),
       "button": task.form?.button ?? "Klar", "form_title": task.form?.title ?? task.title,
       "has_what": saysMore, "due": task.due.map { $0.swedishText.deadline(today: visitor.today) } ?? "",
@@ -46,9 +46,12 @@ struct TaskPart {
 
   /// Whether the task's title says what its form's does not, nor the case's: to whom a letter goes, why a line is stopped.
   private var saysMore: Bool {
-    guard let form = task.form?.title, task.title != form else { return false }
-    return !task.title.hasSuffix(view.row.title)
+    guard let form = task.form?.title else { return false }
+    return said != form
   }
+
+  /// What is to be done; the case's title stands above it.
+  private var said: String { task.row.words(beside: view.row.title) }
 
   private func whose(_ assignee: String?) -> String {
     assignee.map { visitor.organisation.title(ofAccount: $0) }

@@ -57,12 +57,14 @@ struct TaskSubmission {
   ///
   /// - Throws: `Refusal` where the task is gone or its case is closed to the visitor.
   func known(_ name: String) async throws -> KnownForm {
-    let (task, form, dnr) = try await site.engine.store.read { [engine = site.engine, reader = visitor.reader] tx in
+    let (task, form, row) = try await site.engine.store.read { [engine = site.engine, reader = visitor.reader] tx in
       let (task, form) = try engine.task(name, as: reader, in: tx)
-      return (task, form, try tx.caseRow(task.row.caseID)?.dnr ?? "")
+      guard let row = try tx.caseRow(task.row.caseID) else { throw PageFault.missing }
+      return (task, form, row)
     }
+    try await CaseReading.note(row, what: "det som var skrivet", for: visitor, of: site)
     return KnownForm(
-      title: "\(form.title) i \(dnr)", fields: task.fields,
+      title: "\(form.title) i \(row.dnr)", fields: task.fields,
       canBeShown: visitor.organisation.mayDo(task.row, visitor.account.id, on: visitor.today))
   }
 

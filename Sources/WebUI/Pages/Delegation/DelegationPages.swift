@@ -50,6 +50,7 @@ struct DelegationPages: PageGroup {
     if place[1] == "punkt" {
       return try await ItemPage(site: site, visitor: visitor).known(form.body)
     }
-    return RevisionAction(rawValue: place[1])?.known(form.body)
+    guard let action = RevisionAction(rawValue: place[1]) else { return nil }
+    return try await RevisionSubmission(site: site, visitor: visitor).known(action, form.body)
   }
 }

@@ -61,8 +61,14 @@ struct RevisionPage {
     view["effects_path"] = DelegationPaths.effects(name)
     view["account"] = visitor.account.title
     view["today"] = visitor.today.swedish
-    view["messages"] = refused?.fault.messages ?? []
-    view["is_refused"] = refused != nil
+    // What has not been sent in has not been refused.
+    let isUnsent = refused?.fault.isUnsent == true
+    view["messages"] = isUnsent ? [] : refused?.fault.messages ?? []
+    view["is_refused"] = refused != nil && !isUnsent
+    view["has_notice"] = isUnsent
+    view["notice"] = LeftForm.unsent
+    // Its form stands far below what was wrong with it.
+    view["is_adoption"] = refused?.action == .adopt && order.state == .proposal
     view.merge(adoption(refused?.action == .adopt ? refused?.form : nil, desk))
     return site.page(
       "delegation-revision", title: "\(Self.words(order.state)): delegationsordning", view, for: visitor,
@@ -122,7 +128,8 @@ struct RevisionPage {
     let last = desk.board.meetings.last { $0.date <= visitor.today }?.date
     return [
       "adopt_day": form?.text("dag") ?? last?.description ?? "", "adopt_paragraph": form?.text("paragraf") ?? "",
-      "adopt_from": form?.text("fran") ?? "",
+      "adopt_from": form?.text("fran") ?? "", "left_form": form?.leftID ?? "",
+      "has_left_form": form?.leftID.isEmpty == false,
     ]
   }
 

@@ -16,7 +16,10 @@ struct RevisionSubmission {
     let desk = try await DelegationDesk.open(site, visitor, revision: name)
     if let door = desk.closedDoor { throw PageFault.forbidden(door) }
     if form.isOnlyShown {
-      return try await RevisionPage(site: site, visitor: visitor).show(name, refused: (action, form, .unsent))
+      let version = form.text("_version")
+      let isStale = try desk.order(name).hash != version
+      let fault = try await desk.named(isStale ? .stale : .unsent, changing: name, since: version)
+      return try await RevisionPage(site: site, visitor: visitor).show(name, refused: (action, form, fault))
     }
     let target = action == .draft ? desk.draftName(of: name) : name
     let by = visitor.account.title
@@ -45,6 +48,17 @@ struct RevisionSubmission {
         name, refused: (action, form, fault), status: fault.isStale ? .conflict : .unprocessableContent)
     }
     return redirect(to: DelegationPaths.revision(target) + (action == .confirm ? "#att-bekrafta" : ""))
+  }
+
+  /// The form as it was left behind; nil where nothing is filled in.
+  ///
+  /// - Throws: `PageFault.missing` where there is no such revision any more.
+  func known(_ action: RevisionAction, _ form: FormBody) async throws -> KnownForm? {
+    let name = form.text("_namn")
+    let desk = try await DelegationDesk.open(site, visitor, revision: name)
+    // One that is a draft again has no form to adopt it by.
+    let canBeShown = try desk.closedDoor == nil && desk.order(name).state == .proposal
+    return action.known(form, on: desk.board.name, canBeShown: canBeShown)
   }
 
   private static func adopting(

@@ -27,17 +27,25 @@ struct DispatchPages: PageGroup {
 
   func known(_ form: LeftForm, for visitor: Visitor, of site: Site) async throws -> KnownForm? {
     switch form.place {
-    case ["expediering", "stopp"]: StopForm.known
+    case ["expediering", "stopp"]:
+      return try await StopForm(site: site, visitor: visitor, path: "").known(form.body)
     case ["expediering", "postat"]:
-      KnownForm(
-        title: "Bekräfta brev som postade", fields: [Field("postat", .date, title: "Postat den")], canBeShown: false)
-    default: nil
+      let letters = try await DispatchQueue.letters(form.body.texts("uppgift"), visitor, site)
+      return KnownForm(
+        title: "Bekräfta som postade: " + (letters.isEmpty ? "brev som inte väntar längre" : letters.inSwedish()),
+        fields: [Field("postat", .date, title: "Postat den")], canBeShown: false)
+    default: return nil
     }
   }
+
+  /// What is said where no letter could be confirmed.
+  private static let nothing = "Inget brev är bekräftat."
 
   /// What was asked for and could not be.
   private struct Refused {
     let form: FormBody
+    /// What came of it.
+    let refusal: String
     let messages: [String]
   }
 
@@ -52,7 +60,7 @@ struct DispatchPages: PageGroup {
         "may_post": queue.letters.contains { $0["may_do"] as? Bool == true },
         "may_print": !queue.printable.isEmpty, "waiting": queue.waiting, "has_waiting": !queue.waiting.isEmpty,
         "posted_day": form.flatMap { $0.has("postat") ? $0.text("postat") : nil } ?? visitor.today.description,
-        "messages": refused?.messages ?? [], "is_refused": refused != nil,
+        "refusal": refused?.refusal ?? "", "messages": refused?.messages ?? [], "is_refused": refused != nil,
       ], for: visitor, at: "/expediering", status: refused == nil ? .ok : .unprocessableContent)
   }
 
@@ -63,11 +71,13 @@ struct DispatchPages: PageGroup {
     guard CivilDate(form.text("postat")) != nil else {
       return try await page(
         visitor, site,
-        refused: Refused(form: form, messages: ["Skriv dagen då breven postades så här: \(visitor.today)."]))
+        refused: Refused(
+          form: form, refusal: Self.nothing, messages: ["Skriv dagen då breven postades så här: \(visitor.today)."]))
     }
     guard !tasks.isEmpty else {
       return try await page(
-        visitor, site, refused: Refused(form: form, messages: ["Kryssa för de brev som är postade."]))
+        visitor, site,
+        refused: Refused(form: form, refusal: Self.nothing, messages: ["Kryssa för de brev som är postade."]))
     }
     var messages: [String] = []
     for task in tasks {
@@ -83,7 +93,8 @@ struct DispatchPages: PageGroup {
       }
     }
     guard messages.isEmpty else {
-      return try await page(visitor, site, refused: Refused(form: form, messages: messages))
+      let refusal = messages.count < tasks.count ? "Alla brev kunde inte bekräftas." : Self.nothing
+      return try await page(visitor, site, refused: Refused(form: form, refusal: refusal, messages: messages))
     }
     return redirect(to: "/expediering#brev")
   }
@@ -98,7 +109,8 @@ struct DispatchPages: PageGroup {
       let message =
         chosen.isEmpty
         ? "Det finns inget brev att skriva ut." : "Inget av de ikryssade breven har någon fil att skriva ut."
-      return try await page(visitor, site, refused: Refused(form: form, messages: [message]))
+      return try await page(
+        visitor, site, refused: Refused(form: form, refusal: "Inget har skrivits ut.", messages: [message]))
     }
     return redirect(to: PrintRunPage.path(of: tasks))
   }
@@ -107,7 +119,8 @@ struct DispatchPages: PageGroup {
   private func settle(_ visitor: Visitor, _ site: Site) async throws -> Response {
     let form = FormBody.current
     if let refusal = try await StopForm(site: site, visitor: visitor, path: "").settle(form) {
-      return try await page(visitor, site, refused: Refused(form: form, messages: [refusal.sentence]))
+      return try await page(
+        visitor, site, refused: Refused(form: form, refusal: "Stoppet är inte löst.", messages: [refusal.sentence]))
     }
     return redirect(to: "/expediering")
   }

@@ -48,6 +48,20 @@ struct DispatchQueue: Sendable {
     }
   }
 
+  /// The letters of tasks in words, with their cases: those that still wait, and whose cases the visitor may read.
+  ///
+  /// - Throws: `StoreError`.
+  static func letters(_ tasks: [String], _ visitor: Visitor, _ site: Site) async throws -> [String] {
+    try await site.engine.store.read { [engine = site.engine] tx in
+      try tasks.compactMap { id in
+        do {
+          let row = try engine.task(id, as: visitor.reader, in: tx).task.row
+          return "\(row.title) i \(row.dnr)"
+        } catch is Refusal { return nil }
+      }
+    }
+  }
+
   /// A task of a dispatch line, told by its key: `stopp-1`, `oviss-1`, `postat-1`.
   private mutating func take(_ task: WorkItemRow, _ visitor: Visitor, _ site: Site, _ tx: any StoreReader) throws {
     guard let key = TaskID(task.id)?.key, let kind = Kind(rawValue: String(key.prefix { $0 != "-" })) else { return }

@@ -16,11 +16,27 @@ struct LetterFiles {
   func names(of rows: [EffectRow], dnr: String) throws -> [String] {
     guard let folder = site.settings.outputFolder else { return [] }
     var names: [String] = []
-    for row in rows where row.attempts > 0 && !row.payload.isNull {
-      let left = try site.engine.registry.handler(row.kind)?.files(of: row.payload, receipt: .null, dnr: dnr) ?? []
-      names += left.filter { !names.contains($0) && FileManager.default.fileExists(atPath: "\(folder)/\($0)") }
+    for row in rows {
+      names += try left(by: row, dnr: dnr).filter {
+        !names.contains($0) && FileManager.default.fileExists(atPath: "\(folder)/\($0)")
+      }
     }
     return names
+  }
+
+  /// Whether a line has left a letter that somebody is yet to post: one of the tasks names it.
+  ///
+  /// - Throws: `EffectFailure` as `names(of:dnr:)` does.
+  func isToBePosted(_ row: EffectRow, dnr: String, among tasks: [TaskView]) throws -> Bool {
+    let advice = tasks.flatMap(\.advice)
+    guard row.state == .succeeded, !advice.isEmpty else { return false }
+    return try left(by: row, dnr: dnr).contains { name in advice.contains { $0.contains(name) } }
+  }
+
+  /// The names of the files that a line has left, whether they still lie there or not.
+  private func left(by row: EffectRow, dnr: String) throws -> [String] {
+    guard row.attempts > 0, !row.payload.isNull else { return [] }
+    return try site.engine.registry.handler(row.kind)?.files(of: row.payload, receipt: .null, dnr: dnr) ?? []
   }
 
   /// The files of a letter that waits to be posted, with the kind of effect that left each: those that its task names.

@@ -9,6 +9,9 @@ import WorkflowEngine
 struct LoginPages {
   let site: Site
 
+  /// Where one logs out.
+  static let out = "/logga-ut"
+
   /// The login page, with the way back to where one wanted to go.
   static func path(back: String) -> String {
     guard back != "/", let back = back.addingPercentEncoding(withAllowedCharacters: .alphanumerics) else {
@@ -24,13 +27,17 @@ struct LoginPages {
       return form(account: "", back: back, problem: nil)
     }
     router.post("/logga-in") { request, context in try await logIn(request, context) }
-    router.group("").add(middleware: LoginRequired(site: site)).post("/logga-ut") { _, context in
-      let secret = try context.requireVisitor().secret
-      try await site.engine.store.write { try $0.removeSession(secret.sessionID) }
-      var response = redirect(to: "/logga-in")
-      response.setCookie(SessionStart.cookie("", maxAge: 0, of: site))
-      return response
+    router.group("").add(middleware: LoginRequired(site: site)).post(RouterPath(Self.out)) { _, context in
+      try await logOut(context.requireVisitor().secret)
     }
+  }
+
+  /// Ends a session, also one that has run out, and makes the browser forget it.
+  func logOut(_ secret: SessionSecret) async throws -> Response {
+    try await site.engine.store.write { try $0.removeSession(secret.sessionID) }
+    var response = redirect(to: "/logga-in")
+    response.setCookie(SessionStart.cookie("", maxAge: 0, of: site))
+    return response
   }
 
   private func logIn(_ request: Request, _ context: WebContext) async throws -> Response {

@@ -119,9 +119,10 @@ struct MeetingPages: PageGroup {
   }
 
   private func task(in agenda: MeetingAgenda, _ task: WorkItemRow, _ visitor: Visitor) -> View {
-    [
-      "task": task.title, "path": task.link, "case_path": "/arenden/\(task.caseID)", "dnr": task.dnr,
-      "case_title": agenda.titles[task.caseID] ?? "",
+    let title = agenda.titles[task.caseID] ?? ""
+    return [
+      "task": task.words(beside: title), "path": task.link, "case_path": "/arenden/\(task.caseID)", "dnr": task.dnr,
+      "case_title": title,
       "may_do": visitor.organisation.mayDo(task, visitor.account.id, on: visitor.today),
       "role": visitor.organisation.title(ofRole: task.role),
       "due": task.due?.swedishText.deadline(today: visitor.today) ?? "",
@@ -133,7 +134,10 @@ struct MeetingPages: PageGroup {
       try decisions.map { decision in
         let row = try tx.caseRow(dnr: decision.dnr)
         var view = Self.row(decision)
-        view["may_read"] = row.map(visitor.mayRead) ?? false
+        let mayRead = row.map(visitor.mayRead) ?? false
+        view["may_read"] = mayRead
+        // What made it urgent tells of what the case is about.
+        view["urgency"] = mayRead || row?.secret == false ? decision.urgency?.lines ?? [] : ["Sekretess."]
         view["case_path"] = row.map { "/arenden/\($0.id)#beslut" } ?? ""
         return view
       }
@@ -144,7 +148,6 @@ struct MeetingPages: PageGroup {
     [
       "dnr": decision.dnr, "matter": decision.matter, "outcome": decision.outcome, "item": decision.item ?? "",
       "has_item": decision.item != nil, "decider": decision.decider, "decided": decision.decided.swedish,
-      "urgency": decision.urgency ?? "",
     ]
   }
 }

@@ -56,10 +56,7 @@ struct NewCasePage {
     let box = FieldBox(
       organisation: visitor.organisation, documents: [], problems: form?.problems ?? [:],
       growing: form?.growing ?? [])
-    let start = Context([
-      (Self.board, .string(post?.item.unit ?? first.id)), (Self.documentPrefix + "dag", .date(visitor.today)),
-    ])
-    let values = form?.values ?? start
+    let values = form?.values ?? start(of: workflow, in: first)
     var page: View = [
       "process": workflow.title, "form_path": "/nytt-arende/\(workflow.id.inQuery)",
       "board_fields": boards.count > 1 ? box.views([board], values) : [View](), "board_name": first.name,
@@ -75,6 +72,20 @@ struct NewCasePage {
     page.merge(TypedForm.view(form, of: fields(of: workflow), prefix: "f-"))
     return site.page(
       "nytt-arende", title: "Nytt ärende: \(workflow.title)", page, for: visitor, at: "/post-in", status: status)
+  }
+
+  /// What is filled in from the start: of the post that the case is opened with, also whom it came from.
+  private func start(of workflow: Workflow, in board: Board) -> Context {
+    var start = Context([
+      (Self.board, .string(post?.item.unit ?? board.id)), (Self.documentPrefix + "dag", .date(visitor.today)),
+    ])
+    let sender = workflow.inputs.first { field in
+      if case .record(let record) = field.type { record.id == RecordType.party.id } else { false }
+    }
+    if let sender, let from = post?.item.counterpart, !from.isBlank {
+      start[sender.name] = .context(Context([("namn", .string(from))]))
+    }
+    return start
   }
 
   /// The form as it was left behind.

@@ -137,7 +137,8 @@ struct PostItemPage {
       prefix: "\(form.rawValue)-")
     return [
       "form_title": form.title, "form_name": form.rawValue, "form_intro": form.intro, "form_button": form.button,
-      "form_path": "\(item.path)/\(form.rawValue)", "post_id": item.id, "post_version": entry.version,
+      "form_path": "\(item.path)/\(form.rawValue)", "left_form": typed?.left ?? "",
+      "has_left_form": typed?.left.isEmpty == false, "post_id": item.id, "post_version": entry.version,
       "fields": box.views(fields(of: form), typed?.values ?? Context([("dag", .date(visitor.today))])),
     ]
   }

@@ -47,9 +47,19 @@ struct StopForm {
     return node?.title ?? step
   }
 
-  /// The form of a stop as it was left behind.
-  static let known = KnownForm(
-    title: "Lös ett stopp", fields: [Field("skal", .longText, title: "Varför")], canBeShown: false)
+  /// The form of a stop as it was left behind: what stands still, and in which case.
+  ///
+  /// - Throws: `PageFault.missing` where there is no such stop; `Refusal` where the visitor may not read its case.
+  func known(_ form: FormBody) async throws -> KnownForm {
+    let reader = visitor.reader
+    let title = try await site.engine.store.read { tx -> String in
+      guard let incident = try tx.incident(form.text("_stopp")) else { throw PageFault.missing }
+      let row = try CaseLookup.find(incident.caseID, in: tx, as: reader)
+      return "Lös stoppet i \(incident.dnr) \(row.title): "
+        + what(incident, try incident.effect.flatMap { try tx.effect($0) }, row)
+    }
+    return KnownForm(title: title, fields: [Field("skal", .longText, title: "Varför")], canBeShown: false)
+  }
 
   /// Settles a stop as a form says.
   ///

@@ -48,7 +48,8 @@ struct TaskSections {
     let row = try tx.caseRow(task.caseID)
     let assignee = visitor.organisation.assignee(of: task, on: visitor.today)
     return [
-      "task": task.title, "dnr": task.dnr, "case_title": row?.title ?? "", "is_secret": row?.secret ?? false,
+      "task": task.words(beside: row?.title ?? ""), "dnr": task.dnr, "case_title": row?.title ?? "",
+      "is_secret": row?.secret ?? false,
       "case_id": task.caseID, "path": "/arenden/\(task.caseID)",
       "take_path": "/arenden/\(task.caseID)/gor/ta?av=\(task.id.inQuery)",
       "due": task.due?.swedishText.shortWithoutYear ?? "",

@@ -69,7 +69,7 @@ struct ActPage {
   ///
   /// - Throws: `PageFault.missing` where there is no such act any more; `Refusal` where the visitor may not read the case.
   func known(_ id: String, _ name: String, of subject: String) async throws -> KnownForm {
-    let reading = try await CaseReading(id, for: visitor, of: site)
+    let reading = try await CaseReading(id, what: "det som var skrivet", for: visitor, of: site)
     let act = try acts(reading).act(name, of: subject)
     return KnownForm(
       title: "\(act.title) i \(reading.view.row.dnr)", fields: act.fields, canBeShown: act.closed == nil)

@@ -25,7 +25,7 @@ extension CaseActs {
   var undoing: CaseAct? {
     guard let (task, title) = reading.choices.undo else { return nil }
     return CaseAct(
-      name: "angra", title: "Ångra \(title)",
+      name: "angra", title: "Ångra: \(title)",
       intro: [
         "Uppgiften blir ogjord igen, och det som den ledde till tas tillbaka. Ingen annan har hunnit göra något."
       ],
@@ -38,10 +38,10 @@ extension CaseActs {
     let organisation = visitor.organisation
     let assignee = organisation.assignee(of: task.row, on: visitor.today)
     let holders = organisation.holders(of: task.role, in: view.row.unit).filter { $0.id != assignee }
-    let whose = assignee.map { organisation.title(ofAccount: $0) } ?? "ingen"
+    let whose = assignee.map { "Uppgiften är nu tilldelad \(organisation.title(ofAccount: $0))." }
     return CaseAct(
       name: "omfordela", subject: id, title: "Omfördela uppgiften",
-      intro: [task.title, "Uppgiften är nu tilldelad \(whose)."],
+      intro: [task.title, whose ?? "Ingen har tagit uppgiften än."],
       fields: [
         Field("till", .choice(holders.map { Choice($0.id, $0.title) }), title: "Ge den till"), CaseAct.reason,
       ], button: "Omfördela",
