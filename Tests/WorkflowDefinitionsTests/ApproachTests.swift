@@ -87,6 +87,14 @@ struct ApproachTests {
         "{when: 'kom < date(\"2026-06-01\")', to: avvisa}, {to: bord}",
         "= if kom < date(\"2026-06-01\") then avvisa.val else bord.val"
       ),
+      (
+        "{when: snabbt, to: avvisa}, {to: bord}",
+        "= if snabbt and avvisa.klart then \"klart\" else if not(snabbt) and bord.klart then \"bord\" else \"ej\""
+      ),
+      (
+        "{when: snabbt, to: avvisa}, {to: bord}",
+        "= if not(snabbt) or avvisa.klart then \"klart\" else \"ej\""
+      ),
       ("{when: 'ord = \"x\"', to: avvisa}, {to: bord}", "= if ord = \"x\" then avvisa.val else bord.val"),
       ("{when: count(dagar) > 3, to: avvisa}, {to: bord}", "= if count(dagar) > 3 then avvisa.val else bord.val"),
       (

@@ -21,7 +21,10 @@ extension Compiler {
     let told = problems.count
     let a = judge(left)
     forgive(from: told, where: Guards.deciding(right, giving: op == .or))
+    let before = problems.count
     let b = behind(left, when: op == .and) { $0.judge(right) }
+    // What is not asked on one way to a place is not missed there.
+    if before < problems.count, foregone(left) == (op == .or) { problems.removeSubrange(before...) }
     if op == .and {
       return Typed(
         .boolean,
