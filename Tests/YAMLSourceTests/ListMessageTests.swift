@@ -182,14 +182,15 @@ struct ListMessageTests {
       "a dash of a word processor, and below it a text with the same one",
       """
       a:
+        - id: x
         – id: y
       b: >-
         Kontrollera
         – ålder
       """,
       message: """
-        test.yaml:2:3: fel: raden börjar med tankstreck (–), som inte är någon listpunkt
-           2 |   – id: y
+        test.yaml:3:3: fel: raden börjar med tankstreck (–), som inte är någon listpunkt
+           3 |   – id: y
              |   ^
           skriv ett vanligt bindestreck och ett mellanslag: - id: y
         """),
