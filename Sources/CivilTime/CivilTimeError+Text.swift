@@ -9,6 +9,7 @@ extension CivilTimeError: CustomStringConvertible {
     case .outOfRange: "date-out-of-range"
     case .notAPeriod: "period-form"
     case .periodWithClockTime: "period-clock-time"
+    case .periodTooLong: "period-too-long"
     case .notAnInstant: "instant-form"
     case .holidaysUnknown: "holidays-unknown"
     case .daysReversed: "days-reversed"
@@ -32,6 +33,7 @@ extension CivilTimeError: CustomStringConvertible {
     case .notAPeriod(let text): "\"\(Self.shortened(text))\" är ingen tidslängd"
     case .periodWithClockTime(let text):
       "tidslängden \"\(Self.shortened(text))\" har timmar, minuter eller sekunder, men bara hela dagar kan räknas"
+    case .periodTooLong(let text): "tidslängden \"\(Self.shortened(text))\" är för lång"
     case .notAnInstant(let text): "\"\(Self.shortened(text))\" är ingen tidpunkt"
     case .holidaysUnknown(let year):
       "helgdagarna år \(year) är inte kända: de räknas efter lagen (1989:253) om allmänna helgdagar från och med 1990"
@@ -53,6 +55,7 @@ extension CivilTimeError: CustomStringConvertible {
     case .outOfRange: "kontrollera startdatumet och tidslängden"
     case .notAPeriod: "skriv till exempel P1Y (ett år), P4M (fyra månader), P2W (två veckor) eller P14D (14 dagar)"
     case .periodWithClockTime: "skriv till exempel P1D för ett dygn"
+    case .periodTooLong: "högst 65535 dagar, veckor, månader eller år går att räkna med"
     case .notAnInstant: "skriv till exempel 2018-03-09T10:41:00Z eller 2018-03-09T11:41:00+01:00"
     case .holidaysUnknown: "kontrollera årtalet; är det rätt måste dagen räknas ut för hand"
     case .daysReversed: "sätt det tidigare datumet först"

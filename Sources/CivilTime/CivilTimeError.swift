@@ -16,6 +16,8 @@ public enum CivilTimeError: Error, Sendable, Hashable {
   case notAPeriod(text: String)
   /// The duration has hours, minutes or seconds.
   case periodWithClockTime(text: String)
+  /// The duration has more of a unit than can be counted with: at most 65535.
+  case periodTooLong(text: String)
   /// The text is no instant with an offset from UTC.
   case notAnInstant(text: String)
   /// The holidays of the year are not known: it lies before 1990.

@@ -36,9 +36,12 @@ struct SourceLine {
     bytes.prefix { file.bytes[$0] == UInt8(ascii: " ") }.count
   }
 
+  /// Whether nothing but blanks stands there.
+  var isBlank: Bool { firstCharacter == bytes.upperBound }
+
   /// Whether nothing but blanks and a comment stands there.
   var isBlankOrComment: Bool {
-    firstCharacter == bytes.upperBound || file.bytes[firstCharacter] == UInt8(ascii: "#")
+    isBlank || file.bytes[firstCharacter] == UInt8(ascii: "#")
   }
 
   /// The first tab among the blanks before the text.

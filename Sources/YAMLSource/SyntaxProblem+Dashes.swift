@@ -6,11 +6,10 @@ extension SyntaxProblem {
   /// fault lies elsewhere.
   var otherDashes: [Diagnostic] {
     let near = max(1, line.number - 2)...line.number
-    guard let first = near.lazy.map({ SourceLine(file, number: $0) }).first(where: { otherDash($0) != nil }) else {
-      return []
-    }
-    return (first.number...max(first.number, file.lineCount)).compactMap { number in
-      let line = SourceLine(file, number: number)
+    let first = near.lazy.map { SourceLine(file, number: $0) }
+      .first { otherDash($0) != nil && !beginsInText($0) }
+    guard let first else { return [] }
+    return linesOutsideText(from: first).compactMap { line in
       guard line.indent == first.indent, let dash = otherDash(line) else { return nil }
       let start = line.firstCharacter
       return .error(

@@ -6,11 +6,16 @@ struct SyntaxProblem {
   let file: SourceFile
   /// The line where libyaml stopped.
   let line: SourceLine
+  /// The places of texts between quotation marks that were read before that.
+  let quoted: [Range<Int>]
 
-  init(_ failure: SyntaxFailure, file: SourceFile) {
+  init(_ failure: SyntaxFailure, file: SourceFile, quoted: [Range<Int>] = []) {
     self.failure = failure
     self.file = file
     self.line = SourceLine(file, at: failure.byte)
+    // One that is never closed goes on to where libyaml stopped.
+    let unclosed = failure.context == "while scanning a quoted scalar" ? failure.contextByte : nil
+    self.quoted = quoted + (unclosed.map { [$0..<max($0, failure.byte + 1)] } ?? [])
   }
 
   /// One diagnostic, or one for each tab when the file is indented with tabs.
@@ -37,8 +42,9 @@ struct SyntaxProblem {
 
   /// A hard space in the layout of the line where libyaml stopped, or of one just above.
   private var hardSpace: Diagnostic? {
-    (max(1, line.number - 2)...line.number).reversed().lazy
-      .compactMap { HardSpace.problem(inLayoutOf: SourceLine(file, number: $0).bytes, of: file) }.first
+    (max(1, line.number - 2)...line.number).reversed().lazy.map { SourceLine(file, number: $0) }
+      .filter { !beginsInText($0) }
+      .compactMap { HardSpace.problem(inLayoutOf: $0.bytes, of: file) }.first
   }
 
   /// The place of one character, or of nothing at the end of the file.

@@ -52,8 +52,26 @@ public struct YAMLParser {
         }
       }
       problems.add(contentsOf: builder.problems)
-      problems.add(contentsOf: SyntaxProblem(events.failure(&index), file: file).diagnostics)
+      let failure = events.failure(&index)
+      let quoted = Self.quotedTexts(text, byteOffset: textStart)
+      problems.add(contentsOf: SyntaxProblem(failure, file: file, quoted: quoted).diagnostics)
       return nil
     }
+  }
+
+  /// The places of the texts between quotation marks, up to where the file breaks off.
+  private static func quotedTexts(_ text: UnsafeBufferPointer<UInt8>, byteOffset: Int) -> [Range<Int>] {
+    guard var events = EventReader(text) else { return [] }
+    var index = CodePointIndex(text, byteOffset: byteOffset)
+    var places: [Range<Int>] = []
+    while let event = events.next(&index) {
+      switch event.kind {
+      case .scalar(let scalar) where scalar.style == .singleQuoted || scalar.style == .doubleQuoted:
+        places.append(event.bytes)
+      case .streamEnd: return places
+      default: continue
+      }
+    }
+    return places
   }
 }

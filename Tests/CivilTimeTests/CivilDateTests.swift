@@ -72,6 +72,7 @@ struct CivilDateTests {
     arguments: [
       "", "9 mars", "2018-3-9", "20180309", "2018-03-09 ", " 2018-03-09", "2018-03-09T10:00:00Z", "18-03-09",
       "2018/03/09", "2018-03-9x", "+018-03-09", "2018-03-٠٩", "２018-03-09", "2018-03-09\u{301}",
+      "20180-3-09", "99999999999999999999-01-01", "02018-03-09",
     ])
   func strictForm(text: String) {
     let error = #expect(throws: CivilTimeError.self) { try CivilDate.parse(text) }
@@ -79,6 +80,12 @@ struct CivilDateTests {
     #expect(error?.message == "\"\(text)\" är inget datum")
     #expect(error?.hint == "skriv datum som ÅÅÅÅ-MM-DD, till exempel 2018-03-09")
     #expect(CivilDate(text) == nil)
+  }
+
+  @Test("a year of more than four digits cannot be used", arguments: [10_000, 99_999, 999_999_999_999])
+  func longYear(year: Int) {
+    let error = #expect(throws: CivilTimeError.self) { try CivilDate.parse("\(year)-01-31") }
+    #expect(error == .yearOutside(year: year))
   }
 
   @Test("a long text is cut short in the message")

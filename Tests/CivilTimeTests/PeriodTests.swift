@@ -28,8 +28,8 @@ struct PeriodTests {
   @Test(
     "a text that is no period is refused",
     arguments: [
-      "", "P", "4M", "P4", "PM", "P4X", "p4m", "P-4M", "-P4M", "P4M1Y", "P1M2M", "P1.5Y", "P4M ", "P65536D",
-      "P99999999999999999999D", "tre veckor",
+      "", "P", "4M", "P4", "PM", "P4X", "p4m", "P-4M", "-P4M", "P4M1Y", "P1M2M", "P1.5Y", "P4M ", "P65536", "P65536D1Y",
+      "tre veckor",
     ])
   func refusals(text: String) {
     let error = #expect(throws: CivilTimeError.self) { try Period.parse(text) }
@@ -37,6 +37,18 @@ struct PeriodTests {
     #expect(error?.message == "\"\(text)\" är ingen tidslängd")
     #expect(
       error?.hint == "skriv till exempel P1Y (ett år), P4M (fyra månader), P2W (två veckor) eller P14D (14 dagar)")
+    #expect(Period(text) == nil)
+  }
+
+  @Test(
+    "one that is written rightly but has too much of a unit is too long",
+    arguments: ["P65536D", "P99999999999999999999D", "P1Y99999999999M", "P65536Y3D"])
+  func tooLong(text: String) {
+    let error = #expect(throws: CivilTimeError.self) { try Period.parse(text) }
+    #expect(error == .periodTooLong(text: text))
+    #expect(error?.message == "tidslängden \"\(text)\" är för lång")
+    #expect(error?.hint == "högst 65535 dagar, veckor, månader eller år går att räkna med")
+    #expect(error?.code == "period-too-long")
     #expect(Period(text) == nil)
   }
 

@@ -22,7 +22,7 @@ struct OtherProgramMessageTests {
     Row(
       "OM(avgift_krävs; 1; OM(antal_dagar > 3; max(2, 3); 4))", 0..<55, "OM(…) finns inte i uttryck",
       "skriv if avgift_krävs then 1 else if antal_dagar > 3 then max(2, 3) else 4"),
-    Row("1 + om(avgift_krävs; 1)", 4..<24, "om(…) finns inte i uttryck", "skriv if avgift_krävs then 1 else null"),
+    Row("1 + om(avgift_krävs; 1)", 4..<24, "om(…) finns inte i uttryck", "skriv (if avgift_krävs then 1 else null)"),
     Row(
       "not(OCH(antal_dagar > 1; avgift_krävs))", 4..<39, "OCH(…) finns inte i uttryck",
       "skriv antal_dagar > 1 and avgift_krävs"),
@@ -65,6 +65,10 @@ struct OtherProgramMessageTests {
     arguments: [
       "if (avgift_krävs) then 1 else 2", "if (antal_dagar) > 3 then max(1, 2) else 3",
       "avgift_krävs and (antal_dagar > 1)", "not(avgift_krävs or (antal_dagar > 1))",
+      // Names that the expression itself gives.
+      "{eller: function(a, b) a or b, r: eller(true, false)}.r", "{\"OM\": function(a, b) a, r: OM(1, 2)}.r",
+      "(function(och: function<number, number> -> number, x) och(x, 2))(function(a, b) a, 1)",
+      "(for om in [function(a, b) a] return om(1, 2))[1]",
     ])
   func silent(text: String) {
     #expect(LanguageFixture.problems(text).isEmpty)

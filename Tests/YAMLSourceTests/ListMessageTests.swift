@@ -149,6 +149,53 @@ struct ListMessageTests {
           skriv ett vanligt bindestreck och ett mellanslag: - id: z
         """),
     WrongText(
+      "a colon below texts with dots and dashes of their own, below a bar",
+      """
+      a:
+        - text: |
+            Kontrollera
+            • identitet
+            – ålder
+          title: a: b
+      """,
+      message: """
+        test.yaml:6:13: fel: kolon följt av mellanslag kan inte stå i ett värde utan citattecken
+           6 |     title: a: b
+             |             ^
+          sätt enkla citattecken: 'a: b'
+        """),
+    WrongText(
+      "the same between quotation marks",
+      """
+      a:
+        text: "Kontrollera
+          • identitet
+          – ålder"
+        title: a: b
+      """,
+      message: """
+        test.yaml:5:11: fel: kolon följt av mellanslag kan inte stå i ett värde utan citattecken
+           5 |   title: a: b
+             |           ^
+          sätt enkla citattecken: 'a: b'
+        """),
+    WrongText(
+      "a dash of a word processor, and below it a text with the same one",
+      """
+      a:
+        - id: x
+        – id: y
+      b: >-
+        Kontrollera
+        – ålder
+      """,
+      message: """
+        test.yaml:3:3: fel: raden börjar med tankstreck (–), som inte är någon listpunkt
+           3 |   – id: y
+             |   ^
+          skriv ett vanligt bindestreck och ett mellanslag: - id: y
+        """),
+    WrongText(
       "a dot for the dash, at the first item",
       """
       a:

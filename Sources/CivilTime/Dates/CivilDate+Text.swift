@@ -4,8 +4,21 @@ extension CivilDate {
   /// - Throws: `notADate` for another form, `yearOutside`, `noSuchMonth` or `noSuchDay` for a day that does not exist.
   public static func parse(_ text: String) throws(CivilTimeError) -> CivilDate {
     var cursor = TextCursor(text)
-    guard let date = try read(from: &cursor), cursor.isAtEnd else { throw .notADate(text: text) }
+    guard let date = try read(from: &cursor), cursor.isAtEnd else {
+      if let year = longYear(text) { throw .yearOutside(year: year) }
+      throw .notADate(text: text)
+    }
     return date
+  }
+
+  /// The year of a text that is a date but for more than four digits in the year; nil for other texts.
+  private static func longYear(_ text: String) -> Int? {
+    var cursor = TextCursor(text)
+    guard
+      let year = cursor.numberOfAnyLength(), year > 9999, year < Int.max, cursor.take("-"), cursor.digits(2) != nil,
+      cursor.take("-"), cursor.digits(2) != nil, cursor.isAtEnd
+    else { return nil }
+    return year
   }
 
   /// Reads a date from the cursor; nil if what stands there does not have the form of one.

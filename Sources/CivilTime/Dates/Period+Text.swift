@@ -1,21 +1,25 @@
 extension Period {
   /// Reads an ISO 8601 duration of whole years, months, weeks and days, in that order, each at most 65535.
   ///
-  /// - Throws: `periodWithClockTime` if it has hours, minutes or seconds, `notAPeriod` for any other fault.
+  /// - Throws: `periodWithClockTime` if it has hours, minutes or seconds, `periodTooLong` if only a number is too
+  ///   large, `notAPeriod` for any other fault.
   public static func parse(_ text: String) throws(CivilTimeError) -> Period {
     var cursor = TextCursor(text)
     guard cursor.take("P"), !cursor.isAtEnd else { throw .notAPeriod(text: text) }
     var counts: [UInt16] = [0, 0, 0, 0]
     var next = 0
+    var isTooLong = false
     while !cursor.isAtEnd {
       if cursor.take("T") { throw .periodWithClockTime(text: text) }
       guard
-        let number = cursor.number(), let count = UInt16(exactly: number),
+        let number = cursor.numberOfAnyLength(),
         let unit = (next..<units.count).first(where: { cursor.take(units[$0]) })
       else { throw .notAPeriod(text: text) }
-      counts[unit] = count
+      counts[unit] = UInt16(clamping: number)
+      isTooLong = isTooLong || number > UInt16.max
       next = unit + 1
     }
+    guard !isTooLong else { throw .periodTooLong(text: text) }
     return Period(years: counts[0], months: counts[1], weeks: counts[2], days: counts[3])
   }
 

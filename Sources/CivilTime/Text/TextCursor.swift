@@ -25,14 +25,14 @@ struct TextCursor {
     return value
   }
 
-  /// Moves past one to nine digits and gives their number; nil if there are none or more.
-  mutating func number() -> Int? {
+  /// Moves past all digits that stand next and gives their number, or the largest there is where it is larger; nil if there
+  /// are none.
+  mutating func numberOfAnyLength() -> Int? {
     guard var value = digit() else { return nil }
-    var count = 1
     while let next = digit() {
-      value = value * 10 + next
-      count += 1
-      guard count <= 9 else { return nil }
+      let (ten, isTooLarge) = value.multipliedReportingOverflow(by: 10)
+      let (sum, isTooLargeThen) = ten.addingReportingOverflow(next)
+      value = isTooLarge || isTooLargeThen ? .max : sum
     }
     return value
   }

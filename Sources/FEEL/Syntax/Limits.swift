@@ -2,6 +2,8 @@
 enum Limits {
   /// The longest text, in UTF-8 bytes.
   static let length = 10_000
+  /// The longest text, in UTF-8 bytes, that a hint writes anew as it is meant: people write no longer ones by hand.
+  static let rewritten = 2_000
   /// How deep brackets, right-hand operands, conditions and the like may lie in each other.
   static let nesting = 160
   /// How deep the syntax tree may be, where a chain of operators also counts.

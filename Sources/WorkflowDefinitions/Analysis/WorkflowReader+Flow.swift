@@ -122,13 +122,28 @@ extension WorkflowReader {
   private func left(of earlier: ArraySlice<YAMLNode>, at node: YAMLNode) -> Set<String> {
     let refused = earlier.compactMap { $0["when"]?.expressionText }.filter { $0.contains(" and ") }
     guard !refused.isEmpty, let taken = node["when"]?.expressionText,
-      let claims = knownConditions.logic(of: taken)?.claims
+      let claims = takenApart(taken)?.claims
     else { return [] }
     return refused.reduce(into: []) { shown, text in
-      guard let logic = knownConditions.logic(of: text), let left = logic.left(where: { claims[$0] }), left != logic
-      else { return }
-      shown.formUnion(knownConditions.present(in: left.text { _ in nil }, when: false))
+      guard let logic = takenApart(text), let left = logic.left(where: { claims[$0] }), left != logic else { return }
+      shown.formUnion(shownByFailing(left.text { _ in nil }))
     }
+  }
+
+  /// How a condition of a way is put together; each is asked for again for every way after it, and every list round it.
+  func takenApart(_ text: String) -> ConditionLogic? {
+    if let known = logics[text] { return known }
+    let logic = knownConditions.logic(of: text)
+    logics[text] = .some(logic)
+    return logic
+  }
+
+  /// What a part of a condition shows where it does not hold; most ways leave the same part of those above them.
+  private func shownByFailing(_ text: String) -> Set<String> {
+    if let known = shownByParts[text] { return known }
+    let shown = knownConditions.present(in: text, when: false)
+    shownByParts[text] = shown
+    return shown
   }
 
   private func target(_ node: YAMLNode, ids: Set<String>) -> FlowWay.Target? {

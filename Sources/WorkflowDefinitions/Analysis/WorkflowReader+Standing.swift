@@ -53,7 +53,7 @@ extension WorkflowReader {
     guard let text = way.asked.map(readingDays) else { return nil }
     let names = namesInConditions[text] ?? knownConditions.names(in: text)
     // Most conditions ask for what their own step gives.
-    guard names.contains(where: { mayStand($0, at: site, in: whole) }), let logic = logic(of: text) else { return nil }
+    guard names.contains(where: { mayStand($0, at: site, in: whole) }), let logic = takenApart(text) else { return nil }
     var parts: [ConditionLogic.Part: StandingPart] = [:]
     for part in logic.parts {
       guard let steps = steps(behind: part, at: site, in: whole) else { continue }
@@ -61,14 +61,6 @@ extension WorkflowReader {
     }
     guard !parts.isEmpty else { return nil }
     return StandingWay(place: way.place, logic: logic, parts: parts)
-  }
-
-  /// How a condition is put together; those of a list are asked for again for each list that it stands in.
-  private func logic(of text: String) -> ConditionLogic? {
-    if let known = logics[text] { return known }
-    let logic = knownConditions.logic(of: text)
-    logics[text] = .some(logic)
-    return logic
   }
 
   /// A condition that asks if a clock has a day, asking for the input that gives it one instead.

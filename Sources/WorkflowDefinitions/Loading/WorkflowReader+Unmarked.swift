@@ -44,10 +44,10 @@ extension WorkflowReader {
     var parts: [String] = []
     var isRead = false
     var rest = text[...]
-    while let match = rest.firstMatch(of: Self.braced) {
-      let name = String(match.output.1)
+    while let match = BracedName(firstIn: rest) {
+      let name = match.name
       guard isName(name), let type = Expression.compile(name, in: layout.shape).expression?.type else { return nil }
-      if !match.range.isEmpty, rest.startIndex < match.range.lowerBound {
+      if rest.startIndex < match.range.lowerBound {
         parts.append("\"\(rest[..<match.range.lowerBound])\"")
       }
       parts.append(type.unwrapped == .string ? name : "string(\(name))")
@@ -80,11 +80,6 @@ extension WorkflowReader {
     }
   }
 
-  /// A name between brackets, as other languages and programs read it in a text.
-  private static var braced: Regex<(Substring, Substring)> {
-    #/(?:\$?\{+|\[|<|«|%)\s*([^\s{}\[\]<>«»%]+)\s*(?:\}+|\]|>|»|%)/#
-  }
-
   private static let brackets = Array("{[<«%".utf8)
 
   /// Whether a text can have a name between brackets in it.
@@ -92,16 +87,16 @@ extension WorkflowReader {
 
   /// Warns of a fixed text, such as a title, with the name of an input between brackets.
   func checkBraces(_ text: String, _ key: String, at place: SourcePlace) {
-    guard !environment.isStored, mayBeBraced(text), let match = text.firstMatch(of: Self.braced),
-      let name = match.output.1.split(separator: ".").first.map(String.init),
+    guard !environment.isStored, mayBeBraced(text), let match = BracedName(firstIn: text[...]),
+      let name = match.name.split(separator: ".").first.map(String.init),
       inputs.contains(where: { $0.name == name }) || everyStep.contains(name)
     else { return }
     collector.report(
       .warning(
         "workflow.unmarked-name",
-        "\(key == "title" ? key : "det här") är en fast text: \(match.output.0) visas som det står", at: place,
+        "\(key == "title" ? key : "det här") är en fast text: \(text[match.range]) visas som det står", at: place,
         hint: key == "title"
-          ? "ta bort \(match.output.0); ärendets egen titel anges i case: {title: = …}"
-          : "ta bort \(match.output.0): texten är lika i alla ärenden"))
+          ? "ta bort \(text[match.range]); ärendets egen titel anges i case: {title: = …}"
+          : "ta bort \(text[match.range]): texten är lika i alla ärenden"))
   }
 }

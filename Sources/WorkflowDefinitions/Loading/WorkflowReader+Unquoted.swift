@@ -20,17 +20,17 @@ extension WorkflowReader {
 
   /// An option of a choice that stands as names: `val = nej`, `bedöm.förslag = begär anstånd`.
   private func unquotedOption(_ text: String, _ problem: FEELProblem, in layout: ScopeLayout) -> FEELProblem? {
-    guard problem.code == "feel.unknown-name" || problem.code == "feel.syntax" else { return nil }
-    for match in text.matches(of: Self.compared) {
-      let path = match.output.1.split(separator: ".").map(String.init)
-      guard let options = field(at: path, in: layout, withCalls: true)?.type.options?.compactMap(\.text) else {
+    guard problem.code == "feel.unknown-name" || problem.code == "feel.syntax", text.utf8.count <= Self.longestHelped
+    else { return nil }
+    for path in ComparedPath.all(in: text) {
+      guard let options = field(at: path.names, in: layout, withCalls: true)?.type.options?.compactMap(\.text) else {
         continue
       }
-      for start in starts(of: text, after: match.range.upperBound, isList: match.output.2.hasSuffix("(")) {
+      for start in starts(of: text, after: path.end, isList: path.isList) {
         let rest = text[start...]
         // The longest one that stands there, of those that go on in each other.
         let written = options.filter { option in
-          rest.hasPrefix(option) && !(rest.dropFirst(option.count).first.map(Self.isOfWord) ?? false)
+          rest.hasPrefix(option) && !(rest.dropFirst(option.count).first.map(ComparedPath.isOfWord) ?? false)
         }.max { $0.count < $1.count }
         guard let written else { continue }
         let first = text.utf8.distance(from: text.startIndex, to: start)
@@ -57,12 +57,9 @@ extension WorkflowReader {
     return starts
   }
 
-  /// A path with a sign that asks whether it is the text after it.
-  private static var compared: Regex<(Substring, Substring, Substring)> {
-    #/([\p{L}_][\p{L}\p{N}_.]*)\s*(!=|=|in\s*\()\s*/#
-  }
-
-  private static func isOfWord(_ letter: Character) -> Bool { letter.isLetter || letter.isNumber || letter == "_" }
+  /// The longest expression, in UTF-8 bytes, that options without their quotation marks are looked for in: people write
+  /// no longer ones by hand, and each list in it is gone through anew.
+  private static let longestHelped = 2_000
 
   /// A whole sentence after `= `, where a text is wanted.
   private func unquotedWords(
@@ -72,7 +69,7 @@ extension WorkflowReader {
     let words = text.split(separator: " ").map(String.init)
     guard isMarked, use.type?.unwrapped == .string, problem.code == "feel.syntax", words.count > 1,
       problem.hint?.hasPrefix("menade du") != true,
-      text.first?.isLetter == true, text.allSatisfy({ Self.isOfWord($0) || " .,:!?-{}".contains($0) }),
+      text.first?.isLetter == true, text.allSatisfy({ ComparedPath.isOfWord($0) || " .,:!?-{}".contains($0) }),
       !words.contains(where: { layout.shape.slot(of: String($0.prefix { $0 != "." })) != nil })
     else { return nil }
     let mended = unbraced(text, in: layout) ?? "\"\(text)\""

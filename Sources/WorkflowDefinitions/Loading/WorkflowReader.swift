@@ -51,6 +51,8 @@ final class WorkflowReader {
   var knownConditions = KnownConditions()
   /// What conditions of ways show to be there, by their nodes, where they hold and where they do not.
   var shownByConditions: [ObjectIdentifier: (holding: Set<String>, failing: Set<String>)] = [:]
+  /// What parts of such conditions show to be there where they do not hold, by their texts.
+  var shownByParts: [String: Set<String>] = [:]
   /// The names that conditions of ways read, by themselves and through facts, by their texts.
   var namesInConditions: [String: Set<String>] = [:]
   /// How conditions of ways are put together, by their texts; nil where they cannot be taken apart.

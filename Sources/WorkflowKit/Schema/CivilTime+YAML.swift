@@ -18,12 +18,14 @@ extension Period: YAMLDecodable {
   /// A span of time, written as `P14D`.
   public static func decode(_ node: YAMLNode, reporting: DiagnosticCollector) -> Period? {
     guard let text = String.decode(node, reporting: reporting) else { return nil }
-    if let period = Period(text) { return period }
-    reporting.report(
-      .error(
-        "input.period", "\(Diagnostic.quote(text)) är ingen tidslängd", at: node.place,
-        hint: LengthWords.meant(text).map { "skriv \($0)" }
-          ?? "skriv P och antal med D, W, M eller Y, till exempel P14D eller P4M"))
-    return nil
+    do throws(CivilTimeError) { return try Period.parse(text) } catch {
+      var message = "\(Diagnostic.quote(text)) är ingen tidslängd"
+      var hint =
+        LengthWords.meant(text).map { "skriv \($0)" }
+        ?? "skriv P och antal med D, W, M eller Y, till exempel P14D eller P4M"
+      if case .periodTooLong = error { (message, hint) = (error.message, error.hint) }
+      reporting.report(.error("input.period", message, at: node.place, hint: hint))
+      return nil
+    }
   }
 }

@@ -85,7 +85,11 @@ public struct FieldReader {
       }
     case .period:
       return text(node, what: what, type: type).flatMap { text in
-        Period(text).map(Value.period) ?? wrong(node, what: what, type: type, text: text)
+        do throws(CivilTimeError) { return .period(try Period.parse(text)) } catch {
+          guard case .periodTooLong = error else { return wrong(node, what: what, type: type, text: text) }
+          collector.report(.error("input.period", "\(what): \(error.message)", at: node.place, hint: error.hint))
+          return nil
+        }
       }
     case .choice(let choices):
       return text(node, what: what, type: type).flatMap { text in

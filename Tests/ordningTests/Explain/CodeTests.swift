@@ -59,7 +59,7 @@ struct CodeTests {
     let files = try CodeLiterals().compositions.map { $0.split(separator: ":")[0] }
     #expect(files == ["Sources/ordning/Failure/Failure.swift", "Sources/ordning/Options/TimeOptions.swift"])
     let codes = try Self.timeCodes()
-    #expect(codes.count == 13)
+    #expect(codes.count == 14)
     for code in codes { #expect(ExplanationArea.explanation(of: "time." + code) != nil, "\(code)") }
   }
 

@@ -96,7 +96,7 @@ extension ExplanationArea {
           """)),
     Explanation(
       "input.date", "Datumet är fel",
-      "Texten är inget datum, eller så finns inte dagen.",
+      "Texten är inget datum, eller så finns inte dagen, eller året ligger utanför 1753–2400.",
       why: "Datum skrivs med år, månad och dag, så att de inte kan läsas på två sätt.",
       mend: "Skriv datum som ÅÅÅÅ-MM-DD, till exempel 2018-03-09.",
       .process(
@@ -104,7 +104,7 @@ extension ExplanationArea {
         right: "valid_from: 2018-01-01")),
     Explanation(
       "input.period", "Tidslängden är fel",
-      "Texten är ingen tidslängd.",
+      "Texten är ingen tidslängd, eller så är den längre än det går att räkna med.",
       why: "Tidslängder skrivs i ett bestämt mönster, så att en månad aldrig blir fyra veckor.",
       mend: """
         Skriv till exempel P1Y (ett år), P4M (fyra månader), P2W (två veckor) eller P14D (14 dagar).

@@ -127,6 +127,18 @@ extension ExplanationArea {
           ordning clock extend SOCN/2018:23 svarstid --by P1D --input underlag.yaml --reason Mer --as hl1 --now 2018-02-15
           """)),
     Explanation(
+      "time.period-too-long", "Tidslängden är för lång",
+      "Tidslängden har fler dagar, veckor, månader eller år än det går att räkna med.",
+      why: "Mer än 65535 av något är nästan alltid ett skrivfel, och slutdagen kommer långt efter år 2400.",
+      mend: "Kontrollera siffrorna.",
+      .commands(
+        wrong: """
+          ordning clock extend SOCN/2018:23 svarstid --by P99999D --input underlag.yaml --reason Mer --as hl1 --now 2018-02-15
+          """,
+        right: """
+          ordning clock extend SOCN/2018:23 svarstid --by P9D --input underlag.yaml --reason Mer --as hl1 --now 2018-02-15
+          """)),
+    Explanation(
       "time.instant-form", "Texten är ingen tidpunkt",
       "Här ska stå en tidpunkt med datum, klockslag och tidszon.",
       why: "Utan tidszon kan tidpunkten läsas på två sätt.",
