@@ -85,7 +85,7 @@ struct FixedRoundTests {
       (
         "{when: 'val = \"ja\"', to: z}, {when: dag >= sist, to: z}, {to: a}", "när dag < sist gäller och val är \"nej\""
       ),
-      ("{when: ej != null and ej > dag, to: a}, {to: z}", "när ej > dag gäller"),
+      ("{when: ej != null and ej > dag, to: a}, {to: z}", "till exempel när dag är 2026-03-01 och ej är 2026-03-02"),
       (
         "{when: dag <= sist and dag < date(\"2026-05-01\"), to: a}, {to: z}",
         "till exempel när dag är 2026-04-30 och sist är 2026-05-01"
@@ -140,6 +140,41 @@ struct FixedRoundTests {
     #expect(
       try Self.told(
         text("ej != null and ej > date(\"2026-06-01\")", "ej != null and ej > date(\"2026-05-01\")")) == [])
+  }
+
+  @Test("but not where a value that may be missing is asked for in three ways, nor where what is promised is")
+  func threefold() throws {
+    let three =
+      "{when: a.klart, to: a}, {when: ej = null, to: z}, {when: 'ej > date(\"2026-05-01\")', to: z}, "
+      + "{when: 'ej <= date(\"2026-05-01\")', to: z}"
+    #expect(try Self.told(Self.round(three, step: "prov.valj")) == [])
+    let promised = """
+      steps:
+        - {id: f, uses: prov.valj}
+        - id: a
+          uses: prov.hamta
+          next: [{when: f.klart and f.slut != null, to: z}, {when: not(f.klart), to: z}, {to: a}]
+        - {id: z, uses: prov.hamta}
+
+      """
+    #expect(try Self.told(promised).filter { $0.contains("om och om igen") } == [])
+  }
+
+  @Test("also where five values keep it there together, and where another round takes as many looks")
+  func five() throws {
+    let names = (0..<5).map { "b\($0)" }
+    let inputs = names.map { "  \($0): {type: boolean, default: false}\n" }.joined()
+    let ways = names.map { "{when: \($0), to: z}" }.joined(separator: ", ")
+    let text = """
+      steps:
+        - {id: a, uses: prov.valj, next: [{when: a.klart, to: a}, \(ways), {to: b}]}
+        - {id: b, uses: prov.hamta, next: [\(ways), {to: b}]}
+        - {id: z, uses: prov.hamta}
+
+      """
+    let told = try Self.told(text, head: Self.head.replacing("clocks:", with: inputs + "clocks:"))
+    let words = names.map { "\($0) är false" }.joined(separator: " och ")
+    #expect(told.first == Self.fixed("när \(words) görs \"b\" om och om igen").first)
   }
 
   @Test("but not two that a rule about the inputs does not let be so together: such a way is never taken")

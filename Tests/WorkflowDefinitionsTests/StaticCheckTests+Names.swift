@@ -44,6 +44,8 @@ extension StaticCheckTests {
     StaticCheck("feel.empty-text", one + "facts: {f: '= x != ‹\"\"¦null›'}\n").with(input: "x: {type: text}"),
     StaticCheck("feel.empty-text", one + "facts: {f: '= x = \"\"'}\n")
       .with(input: "x: {type: text‹¦, required: true›}"),
+    StaticCheck("feel.thousands", one + "facts: {f: = antal > ‹1.500¦1500›}\n"),
+    StaticCheck("feel.thousands", one + "facts: {f: = antal > ‹12.250¦1.125›}\n"),
     StaticCheck("feel.quoted-word", one + "facts: {f: '= x != ‹\"null\"¦null›'}\n").with(input: "x: {type: text}"),
     StaticCheck("feel.quoted-word", one + "facts: {f: '= x in (\"tomt\", \"annat\")'}\n")
       .with(input: "x: {type: ‹text¦choice, options: [tomt, annat]›}"),

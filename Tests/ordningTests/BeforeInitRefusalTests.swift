@@ -51,8 +51,7 @@ struct BeforeInitRefusalTests {
         badconf/organisation.yaml:3:17: fel: okänd nyckel "titel" i rollen
            3 | roles: [{id: a, titel: A}]
              |                 ^^^^^
-          menade du "title"?
-          möjliga nycklar: id, title
+          skriv title
         badconf/organisation.yaml:5:46: fel: nämnden "x" finns inte
            5 | accounts: [{id: b, title: B, roles: [{board: x, role: a}]}]
              |                                              ^

@@ -69,11 +69,27 @@ struct Compiler: ~Copyable {
     }
   }
 
+  /// A number as it is written; warns of one written as thousands are in Swedish, `1.500`: decimals do not end so.
+  private mutating func literal(_ number: Number, _ syntax: Syntax) -> Typed {
+    let written = text(at: syntax.range)
+    let parts = written.split(separator: ".", omittingEmptySubsequences: false)
+    if mode == .strict, parts.count == 2, parts[1].utf8.count == 3, parts[1].hasSuffix("0"),
+      (1...3).contains(parts[0].utf8.count), parts[0] != "0"
+    {
+      problems.append(
+        FEELProblem(
+          code: "feel.thousands", message: "\(written) läses som \(number): punkten är decimaltecken",
+          range: syntax.range, hint: "skriv \(parts.joined()) om du menar tusental, annars \(number)",
+          severity: .warning))
+    }
+    return Typed(.number, .constant(.number(number)))
+  }
+
   private mutating func code(of syntax: Syntax) -> Typed {
     switch syntax.form {
     case .null: Typed(.null, .constant(.null))
     case .boolean(let value): Typed(.boolean, .constant(.boolean(value)))
-    case .number(let number): Typed(.number, .constant(.number(number)))
+    case .number(let number): literal(number, syntax)
     case .string(let text): Typed(.string, .constant(.string(text)))
     case .temporal(let text, let value): temporal(text, value, syntax)
     case .name(let name): self.name(name, syntax)

@@ -78,14 +78,22 @@ struct StandingSite {
 
   var ways: [StandingWay] { next.compactMap(\.standing) + breaking }
 
+  /// Whether a part of a condition says the same whenever the step is done: what it asks of its own result may not.
+  private func stands(_ part: ConditionLogic.Part, in way: StandingWay) -> Bool {
+    way.parts[part].map { !$0.changing.contains(path) } ?? false
+  }
+
   /// Whether some of the ways on are decided, and others hang on what is not taken of parts.
-  func isMixed(where taken: [StandingPart: Bool], undone: Set<String>) -> Bool {
+  ///
+  /// - Parameter onlyOwn: Whether only those count that ask for more than such parts.
+  func isMixed(where taken: [StandingPart: Bool], undone: Set<String>, onlyOwn: Bool = false) -> Bool {
     let ways = next.compactMap(\.standing)
     return ways.contains { way in
       way.parts.values.contains { $0.outcome(where: taken, undone: undone) != nil }
     }
       && next.contains { way, standing in
-        way.cause.isCondition && standing?.outcome(where: taken, undone: undone) == nil
+        if onlyOwn, let standing, standing.logic.parts.allSatisfy({ stands($0, in: standing) }) { return false }
+        return way.cause.isCondition && standing?.outcome(where: taken, undone: undone) == nil
       }
   }
 }

@@ -63,7 +63,9 @@ extension WorkflowReader {
       parts += beside
       tried += Self.some(of: parts).filter { taken in !Set(taken.keys).isDisjoint(with: beside) }
     }
-    for taken in tried where finder.mayStick(in: round, inside, taken) {
+    // Where all parts are taken together too, what hangs on those that are not yet taken is free.
+    let areAllTaken = parts.count <= Self.mostParts
+    for taken in tried where finder.mayStick(in: round, inside, taken, onlyOwn: areAllTaken) {
       if let fixed = fixedRound(taken, in: round, of: finder, sites, flow) { return fixed }
     }
     return nil
@@ -190,18 +192,21 @@ extension FateFinder {
   /// is taken inside a step, and of a condition that asks for more, counts as not leading out.
   ///
   /// - Parameter sites: Those of its steps whose ways ask for that.
-  fileprivate func mayStick(in round: Set<Int>, _ sites: [StandingSite], _ taken: [StandingPart: Bool]) -> Bool {
+  fileprivate func mayStick(
+    in round: Set<Int>, _ sites: [StandingSite], _ taken: [StandingPart: Bool], onlyOwn: Bool
+  ) -> Bool {
     let needed = taken.keys.reduce(into: Set<String>()) { $0.formUnion($1.steps.needed) }
     let undone: [Set<String>] = needed.isEmpty ? [[]] : [[], needed] + (needed.count > 1 ? needed.map { [$0] } : [])
-    return undone.contains { mayStick(in: round, sites, taken, undone: $0) }
+    return undone.contains { mayStick(in: round, sites, taken, undone: $0, onlyOwn) }
   }
 
   private func mayStick(
-    in round: Set<Int>, _ sites: [StandingSite], _ taken: [StandingPart: Bool], undone: Set<String>
+    in round: Set<Int>, _ sites: [StandingSite], _ taken: [StandingPart: Bool], undone: Set<String>,
+    _ onlyOwn: Bool
   ) -> Bool {
     var outcomes: [Range<Int>: Bool] = [:]
     for way in sites.flatMap(\.ways) { outcomes[way.place.bytes] = way.outcome(where: taken, undone: undone) }
-    let mixed = sites.filter { $0.isMixed(where: taken, undone: undone) }
+    let mixed = sites.filter { $0.isMixed(where: taken, undone: undone, onlyOwn: onlyOwn) }
     guard !outcomes.isEmpty || !mixed.isEmpty else { return false }
     let inner = sites.filter { $0.path != path(of: $0.position) }
     if inner.contains(where: { $0.ways.contains { outcomes[$0.place.bytes] != nil } }) { return true }

@@ -8,7 +8,7 @@ extension WorkflowReader {
   /// With more steps than this in a list that parts hang on, all of them are taken to have been done.
   private static let mostUndone = 4
   /// No more is tried in one file.
-  private static let mostHeld = 200
+  private static let mostHeld = 1000
 
   /// What can become of a list where so much is taken of parts, by what has been done of that which the parts hang on; with
   /// the steps round it. Nil where it is not come to then, or where it does no harm that it never ends.
@@ -135,9 +135,15 @@ extension WorkflowReader {
     }
   }
 
-  /// The names and paths that have a value where parts say what is taken of them.
+  /// The names and paths that have a value where parts say what is taken of them, and the values that choices do not have.
+  /// An order that does not hold may be null, since something may be missing; whether something is like something else is
+  /// never so.
   private func shown(by taken: [StandingPart: Bool]) -> Set<String> {
-    taken.reduce(into: []) { $0.formUnion(knownConditions.present(in: $1.key.part.text, when: $1.value)) }
+    taken.reduce(into: []) { shown, part in
+      let text = part.key.part.text
+      guard part.value || text.contains(" = ") && !text.contains(where: { $0 == "<" || $0 == ">" }) else { return }
+      shown.formUnion(knownConditions.present(in: text, when: part.value))
+    }
   }
 
   /// What does not hold where parts say what is taken of them.
@@ -168,6 +174,9 @@ extension WorkflowReader {
   }
 
   private func newWords(_ taken: [StandingPart: Bool], in layout: ScopeLayout) -> String? {
+    // What is promised with a choice is there.
+    let shown = shown(by: taken)
+    guard !knownConditions.contradictions(among: shown).contains(where: shown.isSuperset) else { return nil }
     // What is left where none of the opposites holds.
     guard let conditions = conditions(Self.opposites(of: taken), in: layout) else { return nil }
     let judge = judge(conditions, in: layout, knowing: .all)

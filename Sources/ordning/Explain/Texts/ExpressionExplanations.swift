@@ -188,6 +188,24 @@ extension ExplanationArea {
             kommenterad: = kommentar != null
           """)),
     Explanation(
+      "feel.thousands", "Punkten skiljer inte tusental åt",
+      "Ett tal är skrivet som tusental med punkt, såsom 1.500. Det är en varning.",
+      why: "Punkten är decimaltecken, så 1.500 är en och en halv.",
+      mend: "Skriv tusental utan punkt och mellanslag: 1500.",
+      .process(
+        wrong: """
+          inputs:
+            antal: {type: integer, title: Antal, required: true}
+          facts:
+            många: = antal > 1.500
+          """,
+        right: """
+          inputs:
+            antal: {type: integer, title: Antal, required: true}
+          facts:
+            många: = antal > 1500
+          """)),
+    Explanation(
       "feel.null", "Ett värde saknas",
       "När uttrycket räknades ut saknades ett värde som det behöver.",
       why: "Det som inte kan räknas ut blir null i stället för ett påhittat värde.",
