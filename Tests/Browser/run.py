@@ -2,6 +2,7 @@
 choose among them. Screenshots of failures are left in .build/webblasare."""
 
 import importlib
+import signal
 import sys
 import time
 import traceback
@@ -68,6 +69,8 @@ def words(name):
 
 def main():
     sys.path.insert(0, str(HERE))
+    # Told to stop, it ends as it does otherwise: the server and the folder go too.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     failed, costs = [], []
     site = Site()
     try:

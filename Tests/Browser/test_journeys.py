@@ -1,7 +1,8 @@
 """Whole journeys through the pages; what each costs in clicks and pages is told by run.py."""
 
 import time
-from datetime import date
+
+from swedish_day import swedish_today
 
 
 def open_task(person, title):
@@ -13,7 +14,7 @@ def open_task(person, title):
 def extra_meeting(world):
     """Lays in that the nämnd meets today, where it does not already."""
     file = world.site.config / "organisation.yaml"
-    today = date.today().isoformat()
+    today = swedish_today()
     lines = file.read_text().splitlines(keepends=True)
     days = [(number, line[15:25]) for number, line in enumerate(lines) if line.startswith("      - {date: ")]
     if today in (day for _, day in days):
@@ -84,7 +85,7 @@ def test_an_anstånd_moves_the_svarstid(world):
     # Granted, but until when?
     person.press("Spara beskedet i SOCN/")
     person.sees("måste fyllas i")
-    person.fill("Ny svarstid (valfritt)", f"{date.today().year + 1}-03-15")
+    person.fill("Ny svarstid (valfritt)", f"{int(swedish_today()[:4]) + 1}-03-15")
     person.press("Spara beskedet i SOCN/")
     person.does_not_see("Spara beskedet i SOCN/")
     person.sees("15 mars")
@@ -140,10 +141,10 @@ def test_a_remiss_goes_from_the_post_to_the_answer(world):
     secretary.tab.get_by_label("Bifall till förslaget", exact=True).check()
     secretary.choose("Paragrafen justeras omedelbart", "Ja")
     secretary.fill("Antal tjänstgörande ledamöter (valfritt)", "11")
-    secretary.fill("Sammanträdets dag (valfritt)", date.today().isoformat())
+    secretary.fill("Sammanträdets dag (valfritt)", swedish_today())
     secretary.press("Registrera beslutet i SOCN/")
     secretary.sees("Justera paragrafen")
-    secretary.fill("Justerad (valfritt)", date.today().isoformat())
+    secretary.fill("Justerad (valfritt)", swedish_today())
     for who in ("Ordföranden", "Justeraren", "Sekreteraren"):
         secretary.choose(f"{who} har skrivit under", "Ja")
     secretary.tab.get_by_label("Med penna på papper", exact=True).check()

@@ -1,6 +1,6 @@
 """Post that comes without a case: distributed, filed, and sent on."""
 
-from datetime import date
+from swedish_day import swedish_today
 
 
 def take_in(person, what, sender):
@@ -46,7 +46,7 @@ def test_post_that_belongs_to_another_authority_is_sent_on_and_stays_in_the_list
     registrator.fill("Varför", "Parkeringsanmärkningar är polisens och gatukontorets sak.")
     registrator.press("Anteckna att posten är skickad vidare")
     registrator.sees("Skickades vidare till Polismyndigheten")
-    registrator.open("/post-in/lista?manad=" + date.today().isoformat()[:7])
+    registrator.open("/post-in/lista?manad=" + swedish_today()[:7])
     registrator.sees("Anmälan om felparkering", "Skickades vidare till Polismyndigheten")
     registrator.has_no_axe_violation()
 

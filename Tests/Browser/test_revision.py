@@ -1,8 +1,8 @@
 """A revised delegation order, from draft to its effect on a case that was open already."""
 
 import time
-from datetime import date
 
+from swedish_day import swedish_today
 from test_journeys import extra_meeting, open_task
 
 
@@ -72,7 +72,7 @@ def test_a_revised_order_gives_an_open_case_another_who_decides(world):
     secretary.sees("Höstservering vid hamnen")
     secretary.has_no_axe_violation()
     secretary.follow("Tillbaka till revisionen")
-    today = date.today().isoformat()
+    today = swedish_today()
     secretary.fill("Sammanträdets dag", today)
     secretary.fill("Protokollets paragraf (§)", "48")
     secretary.fill("Första dagen som revisionen gäller", today)
