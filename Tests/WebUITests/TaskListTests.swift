@@ -57,7 +57,7 @@ struct TaskListTests {
     let fixture = try await WebFixture()
     let late = try await fixture.openCase(Context([("svarstid", .date(try CivilDate.parse("2018-02-20")))]))
     let timely = try await fixture.openCase(Context([("svarstid", .date(try CivilDate.parse("2018-03-20")))]))
-    try await fixture.complete("registrera", of: timely, by: "registrator1", ["handläggare": "registrator1"])
+    try await fixture.complete("registrera", of: timely, by: "registrator1", ["handläggare": "hl1"])
     let later = try fixture.session.now.adding(seconds: 9 * 86_400)
     for id in [late, timely] { _ = try await fixture.session.engine.perform(.tick, on: id, by: "system", at: later) }
     let rows = try await fixture.session.store.read { try $0.workItems(.init(limit: 10), reader: .system) }
