@@ -59,6 +59,19 @@ enum ExpedieringExplanations {
           - {do: skicka, form: stopp, as: namndsekr1, with: {åtgärd: ändra, e_post: kn@exempelkommun.example, skäl: Rätt adress.}}
           """)),
     Explanation(
+      "expediering.same-address", "Adressen är densamma som förut",
+      "Du har valt att ändra adressen, men den som står i formuläret är den som raden redan har.",
+      why: "Raden stoppades för att någon ska välja adress, och det går inte att veta vilken som menas.",
+      mend: "Skriv den nya adressen, eller välj att skicka som det står.",
+      .events(
+        step: disputed,
+        wrong: """
+          - {do: skicka, form: stopp, as: namndsekr1, with: {åtgärd: ändra, e_post: gammal@exempelkommun.example, skäl: Rätt adress.}}
+          """,
+        right: """
+          - {do: skicka, form: stopp, as: namndsekr1, with: {åtgärd: ändra, e_post: kn@exempelkommun.example, skäl: Rätt adress.}}
+          """)),
+    Explanation(
       "expediering.in-future", "Brevet kan inte ha postats i framtiden",
       "Dagen då brevet postades har inte varit än.",
       why: "Dagen visar när beslutet gick iväg.",
@@ -92,6 +105,19 @@ enum ExpedieringExplanations {
     role: nämndsekreterare
     with:
       mottagare: [{namn: Kyrkogårdsnämnden, roll: remittent, kanal: epost, e_post: fornamn.efternamn@exempelkommun.example}]
+      handlingar: []
+      ämne: Svar
+      kräver_justering: false
+    """
+
+  /// A line that stops, since its receiver has another address in the case.
+  private static let disputed = """
+    id: skicka
+    uses: expediering.skicka
+    role: nämndsekreterare
+    with:
+      mottagare: [{namn: Kyrkogårdsnämnden, roll: remittent, kanal: epost, e_post: gammal@exempelkommun.example}]
+      remittent: {namn: Kyrkogårdsnämnden, e_post: kn@exempelkommun.example}
       handlingar: []
       ämne: Svar
       kräver_justering: false

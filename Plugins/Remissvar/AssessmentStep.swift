@@ -55,7 +55,9 @@ enum AssessmentStep: Step {
       Form(
         "bedömning", title: "Bedöm remissen", button: "Spara bedömningen",
         fields: [
-          Field("förslag", .choice(proposals), title: "Hur ska remissen besvaras?"),
+          Field(
+            "förslag", .choice(proposals), title: "Hur ska remissen besvaras?",
+            help: "Väljer du Begär anstånd skickas begäran i nämndens namn så snart du sparar bedömningen."),
           Field(
             "motivering", .longText, title: "Motivering", required: false,
             help: "Behövs när nämnden avstår eller begär anstånd: den som frågar ska få veta skälet."),

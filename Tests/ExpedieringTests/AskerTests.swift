@@ -124,6 +124,24 @@ struct AskerTests {
           + "som ska gälla."
       ])
     #expect(try correct(stopped, to: asker(Self.new)).state?.lines.first?.stops.count == 1)
+    // Neither address stands in the form from the start, and to change to the same one is no change.
+    let task = try #require(stopped.waits.first?.task)
+    #expect(task.prefill == ["kanal": "epost"])
+    #expect(
+      task.advice == [
+        "Raden har nu gammal@namnden.example. Dit skickas det om du väljer att skicka som det står."
+      ])
+    for form: Value in [
+      ["åtgärd": "ändra", "skäl": "x"], ["åtgärd": "ändra", "e_post": .string(" \(Self.old) "), "skäl": "x"],
+    ] {
+      let refusal = try StepTrial.refusal {
+        _ = try resume(
+          stopped, try StepTrial.filled(SkickaStep.self, "stopp-1", "stopp", form), asker: asker(Self.new))
+      }
+      #expect(refusal.message == "Adressen är densamma som förut.")
+      #expect(refusal.hint == "Skriv den nya, eller välj att skicka som det står.")
+      #expect(refusal.fields == ["e_post": "är inte ändrad"])
+    }
     let decisions: [(Value, String)] = [
       (["åtgärd": "ändra", "e_post": .string(Self.new), "skäl": "Rättad"], Self.new),
       (["åtgärd": "skicka", "skäl": "Den gamla gäller"], Self.old),

@@ -1,3 +1,4 @@
+import CaseStore
 import CivilTime
 import FEEL
 import HTTPTypes
@@ -266,6 +267,33 @@ struct ActTests {
       #expect(try await browser.act(path, [("hur", "retry")]).status == .seeOther)
       let going = try await browser.get("/arenden/\(id)")
       #expect(!going.text.contains("/gor/stopp") && going.text.contains("Avsluta"))
+    }
+  }
+
+  @Test("a task of no role that somebody else has started is said to be theirs, by name")
+  func startedByAnother() async throws {
+    let process = """
+      workflow: fråga
+      title: Fråga
+      steps: [{id: avslut, uses: arende.avsluta, title: Avsluta, role: registrator, with: {utfall: klart}}]
+      optional:
+        - {id: jäv, uses: beslut.jav, title: Anmäl jäv}
+      """
+    let fixture = try await WebFixture(accounts: ["hl1", "hl2"], processes: ["fraga": process])
+    let (engine, now) = (fixture.session.engine, fixture.session.now)
+    let id = try await engine.open(
+      OpenRequest(workflow: "fråga", board: "socialnämnden", inputs: Context()), by: "registrator1", at: now
+    ).caseID
+    _ = try await engine.perform(.startOptional("jäv"), on: id, by: "hl1", at: now)
+    let tasks = try await fixture.session.store.read { try $0.workItems(.init(caseID: id), reader: .system) }
+    let task = try #require(tasks.first { $0.assignee == "hl1" })
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      try await browser.logIn("hl2")
+      let page = try await browser.get("/arenden/\(id)").text
+      #expect(page.contains("<p class=\"sign\">Uppgiften är tilldelad Handläggare 1.</p>"))
+      #expect(!page.contains("görs av ."))
+      let taken = try await browser.get("/arenden/\(id)/gor/ta?av=\(task.id.inQuery)")
+      #expect(taken.text.contains("Uppgiften är tilldelad Handläggare 1.") && !taken.text.contains("görs av ."))
     }
   }
 

@@ -215,8 +215,14 @@ struct DelegationPageTests {
     let fixture = try await fixture()
     try await fixture.browse { (browser: Browser) async throws -> Void in
       try await browser.logIn("namndsekr1")
+      let before = try await browser.get(DelegationPaths.revision(Self.proposal)).text
+      #expect(before.contains("id=\"att-bekrafta\"") && !before.contains("action=\"/delegation/bekrafta\""))
+      #expect(before.contains("Ta tillbaka förslaget till utkast</a> för att bekräfta punkter."))
+      #expect(!before.contains("Det du bekräftar skrivs in"))
       #expect(try await browser.revise(.withdraw, on: Self.proposal).status == .seeOther)
       let page = try await browser.get(DelegationPaths.revision(Self.proposal))
+      #expect(page.text.contains("action=\"/delegation/bekrafta\"") && page.text.contains("Det du bekräftar skrivs in"))
+      #expect(!page.text.contains("för att bekräfta punkter."))
       for row in page.text.split(separator: "name=\"_punkt\" value=\"").dropFirst() {
         let number = String(row.prefix { $0 != "\"" })
         let done = try await browser.revise(.confirm, on: Self.proposal, [("_punkt", number), ("delegat", "HL")])

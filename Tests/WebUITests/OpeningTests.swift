@@ -82,7 +82,7 @@ struct OpeningTests {
       for (index, number) in ["SOCN/2018:23", "SOCN/2018:23 - 759"].enumerated() {
         let done = try await browser.upload(
           "/post-in", fields + [("ärende", number)], file: ("brev.pdf", DocumentTests.pdf + [UInt8(index)]))
-        #expect(done.headers[.location] == "/arenden/\(id)#handlingar")
+        #expect(done.headers[.location] == "/arenden/\(id)?inlagd=ja")
       }
       let documents = try await fixture.session.store.read { try $0.documents(case: id) }
       #expect(documents.map(\.direction) == [.incoming, .incoming])

@@ -35,7 +35,7 @@ struct PostTests {
       let missing = try await browser.handlePost(path, "lagg-i", [("ärende", "SOCN/2018:99")])
       #expect(missing.status == .unprocessableContent && missing.text.contains("value=\"SOCN/2018:99\""))
       let filed = try await browser.handlePost(path, "lagg-i", [("ärende", "SOCN/2018:23")])
-      #expect(filed.headers[.location] == "/arenden/\(id)#handlingar")
+      #expect(filed.headers[.location] == "/arenden/\(id)?inlagd=ja")
       #expect(try await browser.get("/arenden/\(id)").text.contains("Brev &lt;om&gt; sophämtning"))
       #expect(try await !browser.get("/att-gora").text.contains("sophämtning"))
       #expect(try await browser.get("/post-in").text.contains("Post som väntar (0)"))
@@ -50,6 +50,36 @@ struct PostTests {
     let documents = try await fixture.session.store.read { try $0.documents(case: id) }
     #expect(documents.map(\.counterpart) == ["Granngården"] && documents.map(\.day.description) == ["2018-02-13"])
     #expect(try await fixture.session.engine.audit() == [])
+  }
+
+  @Test("is not put into a case that has ended, and is told which it was and what to do; else where it went is told")
+  func ended() async throws {
+    let fixture = try await WebFixture()
+    let (ended, going) = (try await fixture.openCase(), try await fixture.openCase())
+    _ = try await fixture.session.engine.perform(
+      .annul(reason: "Felöppnat"), on: ended, by: "registrator1", at: fixture.session.now)
+    let title = "Svar på remiss: Schablonfördelningar ensamkommande 2018"
+    let message = "Handlingen är inte tillagd: SOCN/2018:23 \(title) är makulerat sedan ons 14 feb 2018."
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      try await browser.logIn("registrator1")
+      let path = try await browser.takeInPost()
+      let token = try await browser.get("/post-in").hidden("_token")
+      let letter = [("_token", token), ("titel", "Brev"), ("dag", "2018-02-14"), ("ärende", "SOCN/2018:23")]
+      for refused in [
+        try await browser.handlePost(path, "lagg-i", [("ärende", "SOCN/2018:23")]),
+        try await browser.upload("/post-in", letter, file: ("brev.pdf", DocumentTests.pdf)),
+      ] {
+        #expect(refused.status == .unprocessableContent && refused.text.contains(message))
+        #expect(refused.text.contains("Öppna ett nytt ärende, eller skriv ett annat nummer."))
+        #expect(refused.text.contains("value=\"SOCN/2018:23\""))
+      }
+      let filed = try await browser.handlePost(path, "lagg-i", [("ärende", "SOCN/2018:24")])
+      let shown = try await browser.get(try #require(filed.headers[.location])).text
+      #expect(shown.contains("Handlingen är tillagd i SOCN/2018:24 \(title)."))
+      #expect(try await !browser.get("/arenden/\(going)").text.contains("Handlingen är tillagd"))
+    }
+    let documents = try await fixture.session.store.read { try $0.documents(case: ended) }
+    #expect(documents.isEmpty)
   }
 
   @Test("is sent on to the authority it belongs to, with the day and the reason, and stays in the list")

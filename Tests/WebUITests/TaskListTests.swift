@@ -52,6 +52,26 @@ struct TaskListTests {
     }
   }
 
+  @Test("a task without a day of its own has that of its case's clock, and keeps its place when it has run out")
+  func overdue() async throws {
+    let fixture = try await WebFixture()
+    let late = try await fixture.openCase(Context([("svarstid", .date(try CivilDate.parse("2018-02-20")))]))
+    let timely = try await fixture.openCase(Context([("svarstid", .date(try CivilDate.parse("2018-03-20")))]))
+    try await fixture.complete("registrera", of: timely, by: "registrator1", ["handläggare": "hl1"])
+    let later = try fixture.session.now.adding(seconds: 9 * 86_400)
+    for id in [late, timely] { _ = try await fixture.session.engine.perform(.tick, on: id, by: "system", at: later) }
+    let rows = try await fixture.session.store.read { try $0.workItems(.init(limit: 10), reader: .system) }
+    #expect(rows.map(\.caseID) == [late, timely] && rows.map { $0.due == nil } == [true, false])
+    #expect(rows.first?.soonest?.description == "2018-02-20")
+    try await fixture.browse(later: 9 * 86_400) { (browser: Browser) async throws -> Void in
+      await browser.take(try await fixture.secret(of: "registrator1", later: 9 * 86_400))
+      let text = try await browser.get("/att-gora").text
+      #expect(text.contains("<td class=\"due late\"><span class=\"small\">Svarstid tis 20 feb"))
+      #expect(!text.contains("utan dag"))
+      #expect(text.components(separatedBy: "Svarstid tis 20 feb").count == 2)
+    }
+  }
+
   @Test("fifty of a list are shown, and the others where they are asked for")
   func more() async throws {
     let fixture = try await WebFixture()

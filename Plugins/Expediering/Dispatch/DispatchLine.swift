@@ -63,6 +63,9 @@ struct DispatchLine: Codable, Sendable {
     }
   }
 
+  /// Whether there is another address that a person has been told of, and the line an address of its own.
+  var isDisputed: Bool { channelAddress != nil && told?.isEmpty == false }
+
   /// The address on one line; empty where it has none.
   var addressLine: String {
     (channelAddress ?? "").split(whereSeparator: \.isNewline).compactMap { Text.filled(String($0)) }

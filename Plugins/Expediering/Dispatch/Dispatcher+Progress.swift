@@ -25,7 +25,9 @@ extension Dispatcher {
         TaskRequest(
           form: "stopp",
           title: "Stoppad: \(line.name) (\(line.channel.word)). \(line.stops.joined(separator: " "))",
-          due: context.today, prefill: .context(prefill(line))))
+          due: context.today, prefill: .context(prefill(line)),
+          advice: line.isDisputed
+            ? ["Raden har nu \(line.addressLine). Dit skickas det om du väljer att skicka som det står."] : []))
     case .toPost:
       // Most addresses begin with the name.
       let address = line.addressLine
@@ -50,8 +52,10 @@ extension Dispatcher {
 
   private func prefill(_ line: DispatchLine) -> Context {
     var prefill = Context([("kanal", .string(line.channel.rawValue))])
-    if let email = line.email { prefill["e_post"] = .string(email) }
-    if let address = line.address { prefill["adress"] = .string(address) }
+    // What has to be chosen is not chosen already.
+    let isOpen = line.isDisputed
+    if let email = line.email, !(isOpen && line.channel == .email) { prefill["e_post"] = .string(email) }
+    if let address = line.address, !(isOpen && line.channel == .letter) { prefill["adress"] = .string(address) }
     return prefill
   }
 

@@ -43,12 +43,13 @@ extension Dispatcher {
 
   private mutating func receive(_ form: StopForm, _ index: Int) throws {
     let reason = try filled(form.reason)
+    let before = state.lines[index]
     switch form.measure {
     case .strike:
       decide(index, "stryk", reason: reason)
       try settle(index, as: .struck, on: context.today)
       return
-    case .send: try checkUnchanged(form, state.lines[index])
+    case .send: try checkUnchanged(form, before)
     case .change:
       let channel = form.channel ?? state.lines[index].channel
       state.lines[index].channel = channel
@@ -62,6 +63,12 @@ extension Dispatcher {
         "Raden till \(line.name) kan inte skickas. \(fault)", code: "expediering.bad-address",
         hint: "Välj ändra och fyll i adressen, eller stryk raden.",
         fields: [line.channel == .email ? "e_post" : "adress": fault])
+    }
+    if form.measure == .change, line.channel == before.channel, line.addressLine == before.addressLine {
+      throw Refusal(
+        "Adressen är densamma som förut.", code: "expediering.same-address",
+        hint: "Skriv den nya, eller välj att skicka som det står.",
+        fields: [line.channel == .email ? "e_post" : "adress": "är inte ändrad"])
     }
     try tellAddresses(index)
     decide(index, form.measure.rawValue + " (\(line.channelAddress ?? ""))", reason: reason)

@@ -44,9 +44,9 @@ struct CaseReadModels: Sendable {
     }.joined(separator: ", ")
   }
 
-  /// The last day of the clock of a case that runs out first; nil where none runs.
+  /// The last day of the clock of a case that runs out first, or has run out; nil where there is none.
   static func firstDay(of state: CaseState) -> CivilDate? {
-    state.frames.values.flatMap(\.clocks.values).filter { $0.phase == .running }.compactMap(\.due).min()
+    state.frames.values.flatMap(\.clocks.values).filter(\.isPressing).compactMap(\.due).min()
   }
 
   /// The day that orders a task among others: its own last day, or that of a clock of its case where that comes first.

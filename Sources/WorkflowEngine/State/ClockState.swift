@@ -13,6 +13,9 @@ package struct ClockState: Codable, Sendable, Equatable {
   package var suspendedOn: CivilDate?
   package var extensions: [Period]
 
+  /// Whether its last day comes, or has passed without what it is for: it is then no less pressing.
+  var isPressing: Bool { phase == .running || phase == .expired }
+
   package static let idle = ClockState(
     phase: .idle, due: nil, warned: [], pausedDays: 0, suspendedOn: nil, extensions: [])
 }

@@ -11,7 +11,7 @@ package struct RunningClock: Sendable, Hashable {
 }
 
 extension Engine {
-  /// The clock of a case that runs out first; nil where none runs.
+  /// The clock of a case that runs out first, or has run out; nil where there is none.
   ///
   /// - Throws: `EngineError.unknownCase`, `StoreError`.
   package func firstClock(of id: String, in tx: any StoreReader) throws -> RunningClock? {
@@ -23,7 +23,7 @@ extension Engine {
     }
     return state.frames.values.flatMap { frame in
       titles.clocks(of: frame.workflow).compactMap { definition -> RunningClock? in
-        guard let clock = frame.clocks[definition.id], clock.phase == .running, let due = clock.due else { return nil }
+        guard let clock = frame.clocks[definition.id], clock.isPressing, let due = clock.due else { return nil }
         return RunningClock(title: definition.title, due: due)
       }
     }.min { ($0.due, $0.title) < ($1.due, $1.title) }

@@ -12,6 +12,8 @@ struct CasePage {
   let visitor: Visitor
   /// The contents of pages that have been made.
   let made: Remembered<CasePageSource, String>
+  /// Whether post has just been put into it.
+  var isFiled = false
 
   func show(_ id: String, form: TypedForm? = nil, status: HTTPResponse.Status = .ok) async throws -> Response {
     if form == nil, let known = try await known(id) { return known }
@@ -32,8 +34,10 @@ struct CasePage {
   }
 
   private func page(_ row: CaseRow, _ body: String, _ status: HTTPResponse.Status) -> Response {
-    site.page(
-      "arende", title: "\(row.dnr) \(row.title)", ["body": body], for: visitor, at: "/arenden", status: status)
+    let name = "\(row.dnr) \(row.title)"
+    return site.page(
+      "arende", title: name, ["body": body, "is_filed": isFiled, "filed_in": name], for: visitor, at: "/arenden",
+      status: status)
   }
 
   private func contents(of reading: CaseReading, _ letters: [String], form: TypedForm?) throws -> String {

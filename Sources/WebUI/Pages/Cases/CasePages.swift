@@ -14,8 +14,9 @@ struct CasePages: PageGroup {
     routes.get("/arenden") { request, context in
       try await CaseListPage(site: site, visitor: context.requireVisitor()).show(AddressQuery.fields(request))
     }
-    routes.get("/arenden/:id") { _, context in
-      try await CasePage(site: site, visitor: context.requireVisitor(), made: made)
+    routes.get("/arenden/:id") { request, context in
+      let isFiled = try AddressQuery.fields(request).has("inlagd")
+      return try await CasePage(site: site, visitor: context.requireVisitor(), made: made, isFiled: isFiled)
         .show(context.parameters.require("id"))
     }
     routes.get("/arenden/:id/bild") { _, context in

@@ -63,6 +63,10 @@ struct TaskPart {
     let organisation = visitor.organisation
     let role = organisation.title(ofRole: task.role).lowercased()
     if task.form == nil { return "Uppgiftens formulär finns inte i någon installerad insticksmodul." }
+    // What somebody has started for themselves has no role to be given to others by.
+    if task.role.isEmpty {
+      return assignee.map { "Uppgiften är tilldelad \(organisation.title(ofAccount: $0))." } ?? ""
+    }
     guard organisation.holds(visitor.account.id, role: task.role, in: view.row.unit, on: visitor.today) else {
       let holders = organisation.holders(of: task.role, in: view.row.unit).map(\.title)
       return "Uppgiften görs av \(role)." + (holders.isEmpty ? "" : " Den rollen har \(holders.inSwedish()).")

@@ -35,6 +35,8 @@ struct RevisionPage {
     view["is_draft"] = order.state == .draft
     view["is_proposal"] = order.state == .proposal
     view["is_open"] = isOpen
+    view["may_confirm"] = mayChange && order.state == .draft
+    view["may_confirm_later"] = mayChange && order.state == .proposal
     view["has_comparison"] = comparison != nil
     view["before_heading"] = replaced?.order.heading ?? ""
     view["changed_sections"] = comparison?.sections ?? []

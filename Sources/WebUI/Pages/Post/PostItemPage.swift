@@ -88,7 +88,7 @@ struct PostItemPage {
       case .file(let number):
         let id = try await PostCase.find(number, field: "ärende", for: visitor, of: site)
         _ = try await site.engine.file(item.id, to: id, seen: seen, by: account, at: now)
-        return redirect(to: "/arenden/\(id)#handlingar")
+        return redirect(to: PostCase.address(of: id))
       case .handle(let command):
         try await site.engine.handle(command, of: item.id, seen: seen, by: account, at: now)
         // Whoever handed it over to another nämnd may not read it any more.

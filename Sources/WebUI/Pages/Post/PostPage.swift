@@ -74,7 +74,7 @@ struct PostPage {
       }
       _ = try await site.engine.perform(
         .addDocument(document), on: id, by: visitor.account.id, at: visitor.now)
-      return redirect(to: "/arenden/\(id)#handlingar")
+      return redirect(to: PostCase.address(of: id))
     } catch let refusal as Refusal {
       shown.refuse(refusal)
       return try await show(form: shown, status: refusal.status)

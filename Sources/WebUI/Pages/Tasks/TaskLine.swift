@@ -2,10 +2,10 @@ import CaseStore
 import CivilTime
 import WorkflowEngine
 
-/// A task with the clock of its case that runs out first.
+/// A task with the clock of its case that runs out first, or has run out.
 struct TaskLine {
   let row: WorkItemRow
-  /// nil where no clock of the case runs.
+  /// nil where the case has none.
   let clock: RunningClock?
 
   /// - Parameter known: The clocks of cases as they were after an event.

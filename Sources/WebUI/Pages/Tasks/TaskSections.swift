@@ -47,6 +47,10 @@ struct TaskSections {
     let task = line.row
     let row = try tx.caseRow(task.caseID)
     let assignee = visitor.organisation.assignee(of: task, on: visitor.today)
+    // A task without a day of its own is to be done before the case's time is out.
+    let last = task.due ?? line.clock?.due
+    let clock = line.clock.map { "\($0.title) \($0.due.swedishText.deadline(today: visitor.today))" } ?? ""
+    let isOver = line.clock.map { $0.due < visitor.today } ?? false
     return [
       "task": task.words(beside: row?.title ?? ""), "dnr": task.dnr, "case_title": row?.title ?? "",
       "is_secret": row?.secret ?? false,
@@ -54,10 +58,10 @@ struct TaskSections {
       "take_path": "/arenden/\(task.caseID)/gor/ta?av=\(task.id.inQuery)",
       "due": task.due?.swedishText.shortWithoutYear ?? "",
       "distance": task.due?.swedishText.distance(today: visitor.today) ?? "", "has_due": task.due != nil,
-      "clock": line.clock.map { "\($0.title) \($0.due.swedishText.deadline(today: visitor.today))" } ?? "",
-      "has_clock": line.clock != nil, "is_over": line.clock.map { $0.due < visitor.today } ?? false,
-      "is_late": task.due.map { $0 < visitor.today } ?? false,
-      "is_soon": task.due.map { visitor.today <= $0 && visitor.today.days(until: $0) <= 3 } ?? false,
+      "clock": clock, "has_clock": line.clock != nil && task.due != nil, "is_over": isOver,
+      "has_only_clock": line.clock != nil && task.due == nil,
+      "is_late": last.map { $0 < visitor.today } ?? false,
+      "is_soon": last.map { visitor.today <= $0 && visitor.today.days(until: $0) <= 3 } ?? false,
       "role": visitor.organisation.title(ofRole: task.role),
       "whose": assignee.map { visitor.organisation.title(ofAccount: $0) } ?? "",
       "stands_in": assignee != nil && assignee != visitor.account.id,

@@ -8,7 +8,7 @@ extension CaseActs {
     guard let task = view.tasks.first(where: { $0.id == id }) else { return nil }
     let organisation = visitor.organisation
     var why = closedCase
-    if why == nil, !holds(task.role) {
+    if why == nil, !task.role.isEmpty, !holds(task.role) {
       why = "Uppgiften görs av \(organisation.title(ofRole: task.role).lowercased())."
     }
     if why == nil, let other = organisation.assignee(of: task.row, on: visitor.today), other != visitor.account.id {
