@@ -23,7 +23,9 @@ extension WorkflowReader {
     func world(_ undone: Set<String>) -> ClockWorld {
       var held = HeldConditions(
         steps: taken.keys.reduce(into: undone) { $0.formUnion($1.changing) }, last: undone)
-      for site in sites { add(site, all, undone, in: list, to: &held) }
+      for site in sites where !undone.isEmpty || site.ways.contains(where: { $0.hangs(on: all) }) {
+        add(site, all, undone, in: list, to: &held)
+      }
       return finder.world.holding(held)
     }
     guard let (whole, context) = finderWithin(flow, list, world([])),
@@ -61,6 +63,7 @@ extension WorkflowReader {
     _ site: StandingSite, _ taken: [StandingPart: Bool], _ undone: Set<String>, in list: FlowList,
     to held: inout HeldConditions
   ) {
+    held.sites.insert(site.path)
     for way in site.ways { held.outcomes[way.place.bytes] = way.outcome(where: taken, undone: undone) }
     guard site.isMixed(where: taken, undone: undone) else { return }
     for place in neverTaken(site, taken, undone) where held.outcomes[place.bytes] == nil {
@@ -141,8 +144,10 @@ extension WorkflowReader {
   private func shown(by taken: [StandingPart: Bool]) -> Set<String> {
     taken.reduce(into: []) { shown, part in
       let text = part.key.part.text
-      guard part.value || text.contains(" = ") && !text.contains(where: { $0 == "<" || $0 == ">" }) else { return }
-      shown.formUnion(knownConditions.present(in: text, when: part.value))
+      let keys = knownConditions.present(in: text, when: part.value)
+      // What is missing is none of the values of a choice either.
+      let isSure = part.value || text.contains(" = ") && !text.contains(where: { $0 == "<" || $0 == ">" })
+      shown.formUnion(isSure ? keys : keys.filter(KnownConditions.isExclusion))
     }
   }
 
@@ -175,7 +180,8 @@ extension WorkflowReader {
 
   private func newWords(_ taken: [StandingPart: Bool], in layout: ScopeLayout) -> String? {
     // What is promised with a choice is there.
-    let shown = shown(by: taken)
+    let done = taken.keys.reduce(into: Set<String>()) { $0.formUnion($1.steps.needed.map { StepList.split($0).id }) }
+    let shown = shown(by: taken).union(done.intersection(layout.done ?? []))
     guard !knownConditions.contradictions(among: shown).contains(where: shown.isSuperset) else { return nil }
     // What is left where none of the opposites holds.
     guard let conditions = conditions(Self.opposites(of: taken), in: layout) else { return nil }

@@ -81,6 +81,8 @@ final class WorkflowReader {
   var dayInputs: [String: String] = [:]
   /// The loops, by path, whose lists surely have an item.
   var filledLoops: Set<String> = []
+  /// How many expressions have been looked at with what was answered on the ways to them.
+  var answeredLooks = 0
   /// How many times parts of conditions have been held.
   var heldTimes = 0
   /// The ways that are never taken from a step, by what is asked there; what is taken of conditions elsewhere seldom counts.
