@@ -198,8 +198,11 @@ public struct KnownConditions: Sendable {
     let missing = keys.compactMap { key -> Set<String>? in
       Self.known(whereMissing: key).flatMap { keys.contains($0) ? [$0, key] : nil }
     }
-    let excluded = options.flatMap { choice, values -> [Set<String>] in
-      guard !values.isEmpty, values.allSatisfy({ keys.contains($0.excluded) }) else { return [] }
+    let choices = Set(keys.compactMap { Self.choice(ofExclusion: $0) })
+    let excluded = choices.flatMap { choice -> [Set<String>] in
+      guard let values = options[choice], !values.isEmpty, values.allSatisfy({ keys.contains($0.excluded) }) else {
+        return []
+      }
       // A choice that promises speak of has a value wherever what it is read of does.
       let owner = promises.values.first { $0.choice == choice }?.owner
       let none = values.map(\.excluded)
@@ -224,7 +227,14 @@ public struct KnownConditions: Sendable {
   }
 
   /// Whether a key says that a choice does not have a value.
-  public static func isExclusion(_ key: String) -> Bool { key.contains(isNot) }
+  public static func isExclusion(_ key: String) -> Bool { choice(ofExclusion: key) != nil }
+
+  /// The choice that a key says not to have a value; nil for other keys.
+  private static func choice(ofExclusion key: String) -> String? {
+    // The values themselves have no such sign in them.
+    guard let mark = key.utf8.lastIndex(of: markByte), key.utf8[mark...].starts(with: isNot.utf8) else { return nil }
+    return String(key[..<mark])
+  }
 
   /// What says that a choice does not have a value.
   static func excluded(_ value: Value, at choice: String) -> String {

@@ -79,7 +79,7 @@ extension WorkflowReader {
       standing?.text(where: taken, undone: undone) ?? way.asked
     }
     let known = taken.filter { $0.key.steps.needed.isDisjoint(with: undone) }
-    let touching = touching(site, known)
+    let touching = touching(site, known, undone)
     let opposites = Self.opposites(of: touching)
     let question = ([site.path] + undone.sorted() + opposites + texts).joined(separator: "\n")
     if let places = neverTakenWays[question] { return places }
@@ -88,12 +88,27 @@ extension WorkflowReader {
     return places
   }
 
-  /// Those of the parts that hang on the same as the ways from a step do, by themselves or through others.
-  private func touching(_ site: StandingSite, _ taken: [StandingPart: Bool]) -> [StandingPart: Bool] {
-    var names = site.next.reduce(into: Set<String>()) { names, way in
+  /// Those of the parts that hang on the same as what is still open of the ways from a step does, by themselves, through
+  /// others, or by a rule about the inputs.
+  private func touching(
+    _ site: StandingSite, _ taken: [StandingPart: Bool], _ undone: Set<String>
+  ) -> [StandingPart: Bool] {
+    let names = site.next.reduce(into: Set<String>()) { names, way in
       guard let text = way.way.asked else { return }
-      names.formUnion(namesInConditions[text] ?? knownConditions.names(in: text))
+      guard let standing = way.standing else {
+        return names.formUnion(namesInConditions[text] ?? knownConditions.names(in: text))
+      }
+      for part in standing.logic.parts where standing.parts[part]?.outcome(where: taken, undone: undone) == nil {
+        names.formUnion(part.names)
+      }
     }
+    return touching(names, taken)
+  }
+
+  /// Those of the parts that hang on one of some names, by themselves, through others, or by a rule about the inputs.
+  private func touching(_ names: Set<String>, _ taken: [StandingPart: Bool]) -> [StandingPart: Bool] {
+    var names = names
+    for rule in lastingRules where !rule.reads.isDisjoint(with: names) { names.formUnion(rule.reads) }
     var left = taken
     var found: [StandingPart: Bool] = [:]
     while let next = left.first(where: { !$0.key.part.names.isDisjoint(with: names) }) {
@@ -131,9 +146,10 @@ extension WorkflowReader {
       // What is compared is there.
       let present =
         other.part.part.text.hasSuffix(" = null")
-        ? knownConditions.present(in: other.part.part.text, when: false) : []
+        ? self.shown(by: other.part.part.text, when: false) : []
       if !present.isEmpty, present.isSubset(of: shown) { return found[other.part] = false }
-      let isPossible = [true, false].filter { words(taken.merging([other.part: $0]) { $1 }, in: layout) != nil }
+      let near = touching(other.part.part.names, taken)
+      let isPossible = [true, false].filter { words(near.merging([other.part: $0]) { $1 }, in: layout) != nil }
       if isPossible.count == 1 { found[other.part] = isPossible[0] }
     }
   }
@@ -144,11 +160,19 @@ extension WorkflowReader {
   private func shown(by taken: [StandingPart: Bool]) -> Set<String> {
     taken.reduce(into: []) { shown, part in
       let text = part.key.part.text
-      let keys = knownConditions.present(in: text, when: part.value)
+      let keys = self.shown(by: text, when: part.value)
       // What is missing is none of the values of a choice either.
       let isSure = part.value || text.contains(" = ") && !text.contains(where: { $0 == "<" || $0 == ">" })
       shown.formUnion(isSure ? keys : keys.filter(KnownConditions.isExclusion))
     }
+  }
+
+  /// What a part shows where it has that outcome; the same are asked about over and over.
+  private func shown(by text: String, when outcome: Bool) -> Set<String> {
+    if let known = shownByTaken[text] { return outcome ? known.holding : known.failing }
+    let shown = knownConditions.present(in: text)
+    shownByTaken[text] = (shown.holding, shown.failing)
+    return outcome ? shown.holding : shown.failing
   }
 
   /// What does not hold where parts say what is taken of them.
@@ -171,11 +195,20 @@ extension WorkflowReader {
 
   /// The case in which parts say what is taken of them, in words; nil where there is none, or none is known.
   func words(_ taken: [StandingPart: Bool], in layout: ScopeLayout) -> String? {
-    let question = ([layout.site ?? ""] + Self.opposites(of: taken)).joined(separator: "\n")
+    let question = (knowledge(of: taken, in: layout) + Self.opposites(of: taken)).joined(separator: "\n")
     if let known = wordsOfTaken[question] { return known }
     let words = newWords(taken, in: layout)
     wordsOfTaken[question] = .some(words)
     return words
+  }
+
+  /// What the answer hangs on besides the parts: the place, or where they read nothing but inputs what is known of those,
+  /// which is the same at many places.
+  private func knowledge(of taken: [StandingPart: Bool], in layout: ScopeLayout) -> [String] {
+    let names = taken.keys.reduce(into: Set<String>()) { $0.formUnion($1.part.names) }
+    let areInputs = names.allSatisfy { name in layout.shape.slot(of: name).map { layout.sources[$0] } == .input }
+    guard areInputs else { return [layout.site ?? ""] }
+    return (layout.done ?? []).filter { names.contains(Lasting.root(of: $0)) }.sorted()
   }
 
   private func newWords(_ taken: [StandingPart: Bool], in layout: ScopeLayout) -> String? {

@@ -53,6 +53,8 @@ final class WorkflowReader {
   var shownByConditions: [ObjectIdentifier: (holding: Set<String>, failing: Set<String>)] = [:]
   /// What parts of such conditions show to be there where they do not hold, by their texts.
   var shownByParts: [String: Set<String>] = [:]
+  /// What parts of conditions show that are taken to hold, or not to, by their texts.
+  var shownByTaken: [String: (holding: Set<String>, failing: Set<String>)] = [:]
   /// The names that conditions of ways read, by themselves and through facts, by their texts.
   var namesInConditions: [String: Set<String>] = [:]
   /// How conditions of ways are put together, by their texts; nil where they cannot be taken apart.
