@@ -57,7 +57,9 @@ public final class MappingReader {
   public func required<T: YAMLDecodable>(_ key: String, _ type: T.Type = T.self) -> T? {
     guard let value = node(key) else {
       // Of the key that stands in its place is told.
-      guard !entries.contains(where: { mistaken[$0.name]?.key == key }) else { return nil }
+      guard !entries.contains(where: { mistaken[$0.name]?.key == key || Self.unspacedKey($0) == key }) else {
+        return nil
+      }
       collector.report(
         .error(
           "yaml.missing-key", "\(what) saknar nyckeln \(Diagnostic.quote(key))", at: node.aliasPlace ?? node.place,
@@ -116,8 +118,18 @@ public final class MappingReader {
     guard !unknown.isEmpty else { return [:] }
     let missing = possible.filter { find($0) == nil }
     return unknown.reduce(into: [:]) { meant, entry in
-      if let key = Suggestion.closest(to: entry.name, in: missing), meant[key] == nil { meant[key] = entry }
+      if Self.unspacedKey(entry) == nil, let key = Suggestion.closest(to: entry.name, in: missing), meant[key] == nil {
+        meant[key] = entry
+      }
     }
+  }
+
+  /// The key of an entry whose colon has no space after it, so that the value is taken for a part of the key.
+  private static func unspacedKey(_ entry: YAMLEntry) -> String? {
+    guard entry.value.isNull, let colon = entry.name.firstIndex(of: ":"), entry.name[colon...].count > 1 else {
+      return nil
+    }
+    return String(entry.name[..<colon])
   }
 
   /// The only entry whose key is written where another is meant.
@@ -163,6 +175,13 @@ public final class MappingReader {
           .error(
             "yaml.unknown-key", "okänd nyckel \(Diagnostic.quote(entry.name)) i \(what)", at: entry.key.place,
             hint: mistake.hint))
+        continue
+      }
+      if let key = Self.unspacedKey(entry), keys.contains(key) {
+        collector.report(
+          .error(
+            "yaml.unknown-key", "okänd nyckel \(Diagnostic.quote(entry.name)) i \(what)", at: entry.key.place,
+            hint: "skriv ett mellanslag efter kolon: \(key): \(entry.name.dropFirst(key.count + 1))"))
         continue
       }
       let missing = keys.filter { find($0) == nil }

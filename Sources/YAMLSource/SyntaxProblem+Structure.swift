@@ -99,6 +99,7 @@ extension SyntaxProblem {
     case UInt8(ascii: "\""), UInt8(ascii: "'"):
       // A letter straight after the quote is an apostrophe or a quotation, not an expression that goes on.
       let goesOn = byte(at: failure.byte - 1) != before || !character(at: failure.byte).text.allSatisfy(\.isLetter)
+      if let late = endedLate(before) { return late }
       let inner = before == UInt8(ascii: "'") ? "'' inom enkla citattecken" : "\\\" inom dubbla citattecken"
       return .error(
         "yaml.text-after-quote", "text efter det avslutande citattecknet", at: place,
@@ -109,6 +110,27 @@ extension SyntaxProblem {
       guard byte(at: value) == UInt8(ascii: "*") else { return nil }
       return .error("yaml.text-after-alias", "text efter en hänvisning med *", at: place, hint: quoted)
     }
+  }
+
+  /// A quotation mark that ends a text from a line above, which was meant to end there.
+  private func endedLate(_ quote: UInt8) -> Diagnostic? {
+    func quotes(_ bytes: some Collection<UInt8>) -> Int { bytes.count { $0 == quote } }
+    guard !quotes(file.bytes[line.firstCharacter..<failure.byte]).isMultiple(of: 2) else { return nil }
+    var end = line.firstCharacter
+    while let newline = file.bytes[..<end].lastIndex(of: UInt8(ascii: "\n")) {
+      let above = SourceLine(file, at: newline)
+      if !quotes(file.bytes[above.firstCharacter..<newline]).isMultiple(of: 2) {
+        guard let start = file.bytes[above.firstCharacter..<newline].lastIndex(of: quote) else { return nil }
+        let mark = String(decoding: [quote], as: UTF8.self)
+        return .error(
+          "yaml.text-after-quote", "texten som börjar här slutar först på rad \(line.number)",
+          at: file.place(start..<newline),
+          hint: "sätt \(mark) där texten slutar: \(file.text(in: start..<newline))\(mark)",
+          notes: [.init(message: "här slutar den nu", place: character(at: failure.byte - 1))])
+      }
+      end = newline
+    }
+    return nil
   }
 
   /// A key on the row of another one: `when: 'a' to: b`.

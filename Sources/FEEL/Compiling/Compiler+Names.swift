@@ -124,7 +124,8 @@ extension Compiler {
         hint: "skriv \(name)\(takesNothing(name) ? "()" : "(…)")")
     }
     let hint =
-      callHint(name) ?? Suggestion.hint(for: name, in: knownNames) ?? wordHint(name) ?? lengthHint(name)
+      itemHint(name) ?? callHint(name) ?? Suggestion.hint(for: name, in: knownNames) ?? wordHint(name)
+      ?? lengthHint(name)
     let text = "är det en text ska den stå inom citattecken: \"\(name)\""
     let isCondition = guarded.map { $0.isCondition && $0.syntax.range == syntax.range } ?? false
     let condition = "lägg till \(name) under facts eller inputs, eller ta bort det som läser det"
@@ -132,6 +133,15 @@ extension Compiler {
       isCondition
       ? condition : mayBeText(syntax) ? text : "skriv namnet som det står där det ges, eller lägg till det"
     return refused("feel.unknown-name", "namnet \"\(name)\" finns inte", syntax.range, hint: hint ?? other)
+  }
+
+  /// The field of what the item of a filter has under another name, as a question: `svar.svarade`.
+  private func itemHint(_ name: String) -> String? {
+    guard case .item(let type) = locals.last, case .context(let fields, _) = type.unwrapped else { return nil }
+    let owners = fields.keys.sorted().filter { owner in
+      if case .context(let inner, _) = fields[owner]?.unwrapped { inner[name] != nil } else { false }
+    }
+    return owners.count == 1 ? "menade du \(owners[0]).\(name)?" : nil
   }
 
   /// Whether a function takes no arguments.

@@ -149,7 +149,7 @@ extension WorkflowReader {
           "workflow.after-closing",
           "\(Diagnostic.quote(step.id)) avslutar ärendet, men processen går vidare till \(Diagnostic.quote(list.steps[next].id))",
           at: edge.source ?? step.node["id"]?.place,
-          hint: "flytta \(Diagnostic.quote(step.id)) sist, eller låt vägen hit leda förbi det"))
+          hint: "flytta \(Diagnostic.quote(step.id)) sist, eller till exits: om processen slutar där"))
     }
   }
 }

@@ -46,7 +46,8 @@ extension WorkflowReader {
       problem.hint = fieldNamed(problem, text, in: layout)
     case "feel.unknown-name" where problem.hint?.hasPrefix("skriv namnet som") == true:
       let slots = layout.names.indices.filter { slot in
-        layout.sources[slot] != .caseInfo && layout.sources[slot] != .clocks && !isDoubtful(slot: slot, in: layout)
+        layout.sources[slot] != .caseInfo && (layout.sources[slot] != .clocks || !clockNodes.isEmpty)
+          && !isDoubtful(slot: slot, in: layout)
       }
       let fitting = isName(text) ? named(use, insteadOf: "", in: layout) : nil
       if let fitting {
@@ -88,10 +89,15 @@ extension WorkflowReader {
     let after = Array(text.utf8)[problem.range.upperBound...]
     let field = after.first == UInt8(ascii: ".") ? String(decoding: after.dropFirst(), as: UTF8.self) : name
     let wanted = String(field.prefix { $0.isLetter || $0.isNumber || $0 == "_" })
-    let paths = layout.shape.names.compactMap { owner, type -> String? in
-      guard case .context(let fields, _) = type.unwrapped, fields[wanted] != nil else { return nil }
-      return "\(owner).\(wanted)"
+    func paths(of wanted: String) -> [String] {
+      layout.shape.names.compactMap { owner, type in
+        guard case .context(let fields, _) = type.unwrapped, fields[wanted] != nil else { return nil }
+        return "\(owner).\(wanted)"
+      }
     }
+    // The name itself may be that of a branch.
+    let own = paths(of: name)
+    let paths = own.isEmpty ? paths(of: wanted) : own
     return paths.isEmpty || paths.count > Self.most ? nil : "menade du \(paths.joined(separator: " eller "))?"
   }
 
