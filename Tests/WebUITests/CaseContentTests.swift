@@ -46,6 +46,7 @@ struct CaseContentTests {
         #expect(try await browser.get("/arenden/\(id)").text.contains("/bild#har-ar-arendet\""))
         #expect(picture.text.contains("<svg ") && picture.text.contains("Här nu"))
         #expect(!picture.text.contains("<style") && !picture.text.contains("style="))
+        #expect(!picture.text.contains("bedöm.förslag") && !picture.text.contains("ordning workflows"))
         #expect(picture.text.contains("1. Registrera och fördela (registrator)  ← här är ärendet nu"))
       }
       #expect(try await browser.get("/stil.css").text.contains(".ordning-diagram .step > rect"))
@@ -90,6 +91,9 @@ struct CaseContentTests {
         page.identity + [("_uppgift", page.hidden("_uppgift")), ("anteckning", "Ring <b>avsändaren</b>")])
       #expect(late.status == .conflict && late.text.contains("Uppgiften finns inte längre"))
       #expect(late.text.contains("Ring &lt;b&gt;avsändaren&lt;/b&gt;"))
+      #expect(late.text.contains("Registrator 2: Uppgiften &quot;Registrera och fördela&quot; gjordes</li>"))
+      // Reloaded as a page, its address is the case.
+      #expect(try await browser.get("/arenden/\(id)/uppgift").headers[.location] == "/arenden/\(id)")
     }
   }
 
