@@ -78,8 +78,9 @@ struct ExampleCommand: OrdningCommand {
     }
     let missing = [globals.config, globals.workflows].filter { FileReading.isFolder($0) != true }
     guard missing.isEmpty else {
+      let what = missing.count > 1 ? "Mapparna" : "Mappen"
       throw Refusal(
-        "\(missing.map { "Mappen \($0)" }.inSwedish()) finns inte, så exemplet har inget att utgå från.",
+        "\(what) \(missing.inSwedish()) finns inte, så exemplet har inget att utgå från.",
         code: "example.config",
         hint: "Stå i mappen där Ordnings config och Workflows ligger, eller ange dem med --config och --workflows.")
     }
