@@ -76,6 +76,19 @@ struct CaseContentTests {
     }
   }
 
+  @Test("who decides stands in the basis by name, not by what files call it")
+  func deciderInBasis() async throws {
+    let fixture = try await WebFixture(accounts: ["hl1"])
+    let id = try await fixture.openCase()
+    try await fixture.bringToMeeting(id)
+    try await fixture.browse(later: 8 * 86_400) { (browser: Browser) async throws -> Void in
+      await browser.take(try await fixture.secret(of: "hl1", later: 8 * 86_400))
+      let page = try await browser.get("/arenden/\(id)/underlag").text
+      #expect(page.contains("<dt>Organ</dt><dd class=\"lines\">Socialnämnden</dd>"))
+      #expect(!page.contains(">socialnämnden<") && !page.contains("revision "))
+    }
+  }
+
   @Test("what was typed into a task that somebody else has done meanwhile is shown, to be kept")
   func gone() async throws {
     let fixture = try await WebFixture()

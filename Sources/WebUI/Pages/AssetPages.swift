@@ -4,15 +4,11 @@ import Hummingbird
 import NIOCore
 import WorkflowDefinitions
 
-/// The stylesheet, the script and the icon: the only files that are sent as they are.
+/// The stylesheet and the script: the only files that are sent as they are.
 enum AssetPages {
   /// The stylesheet's address, which changes with it, so that browsers may keep it for ever.
   static func add(to router: Router<WebContext>) {
-    let files = [
-      ("stil.css", "text/css; charset=utf-8"), ("ordning.js", "text/javascript; charset=utf-8"),
-      ("ikon.svg", "image/svg+xml"),
-    ]
-    for (name, type) in files {
+    for (name, type) in [("stil.css", "text/css; charset=utf-8"), ("ordning.js", "text/javascript; charset=utf-8")] {
       router.get("/\(name)") { request, _ in
         // How the pictures look stands beside what draws them.
         let bytes = try PageTemplates.asset(name) + (type.hasPrefix("text/css") ? Array(Diagram.style.utf8) : [])
