@@ -41,6 +41,11 @@ public final class Expression: Sendable {
     Self.compile(syntax, [], source, in: shape, mode: mode, input: nil, expecting: expecting)
   }
 
+  /// Another tree with the same text, checked and compiled.
+  func compiled(as syntax: Syntax, in shape: ScopeShape, expecting: FEELType?) -> Compilation {
+    Self.compile(syntax, [], source, in: shape, mode: mode, input: nil, expecting: expecting)
+  }
+
   static func compile(
     _ syntax: Syntax?, _ problems: [FEELProblem], _ text: String, in shape: ScopeShape, mode: Mode, input: FEELType?,
     expecting: FEELType?

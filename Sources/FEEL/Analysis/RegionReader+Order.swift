@@ -14,10 +14,21 @@ extension RegionReader {
     let isInOrder = first.text.precedesByCodePoint(second.text)
     let key =
       "\u{1D}" + (isInOrder ? [first.text, second.text] : [second.text, first.text]).joined(separator: "\u{1F}")
-    let line = Line(domain: .order, hasNull: !isSure)
+    let line = Line(domain: .order, hasNull: false)
     guard let sets = Self.comparison(isInOrder ? op : op.mirrored, .number(0), line) else { return nil }
     opaque.insert(key)
-    return Outcome(holds: Self.region(key, sets.holds), fails: Self.region(key, sets.fails))
+    let known = Outcome(holds: Self.region(key, sets.holds), fails: Self.region(key, sets.fails))
+    if isSure { return known }
+    // It is null where one of them is missing.
+    guard let there = try? given(a).intersection(given(b)), let holds = try? known.holds.intersection(there),
+      let fails = try? known.fails.intersection(there)
+    else { return nil }
+    return Outcome(holds: holds, fails: fails)
+  }
+
+  /// The cases in which a value is there.
+  private mutating func given(_ syntax: Syntax) -> Region {
+    test(syntax) { Self.equality(.notEqual, .null, $0) }?.holds ?? .everything
   }
 
   /// A value that is calculated, as a name of its own.

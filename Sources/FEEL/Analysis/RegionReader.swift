@@ -40,7 +40,22 @@ struct RegionReader {
       let points = values.compactMap { line.domain.point($0) }
       box.bound(key, PointSet(line, hasNull: true, points.sorted().map { .only($0) }))
     }
-    return Region([box])
+    // Of what is missing nothing can be read.
+    return owners.reduce(Region([box])) { world, pair in
+      guard let owner = lines[pair.owner], let field = lines[pair.field] else { return world }
+      var unread = Region.Box(pair.owner, PointSet(owner, hasNull: true, []))
+      unread.bound(pair.field, PointSet(field, [.everything]))
+      return (try? world.subtracting(Region([unread]))) ?? world
+    }
+  }
+
+  /// The paths that have been read, beside what they are read of where that has been asked for too.
+  private var owners: [(owner: String, field: String)] {
+    lines.keys.sorted().compactMap { key in
+      guard let end = key.utf8.lastIndex(of: KnownConditions.markByte) else { return nil }
+      let owner = String(key[..<end])
+      return lines[owner]?.hasNull == true ? (owner, key) : nil
+    }
   }
 
   /// The cases there are in which none of those conditions holds or is null, of the names and paths that have been read.
@@ -79,13 +94,18 @@ struct RegionReader {
       return test(arguments[0].value) { Self.equality(.notEqual, .null, $0) } ?? unknown(syntax)
     case .binary(let op, let a, let b) where op.binding == .comparison:
       if let isThere = presence(op, a, b) ?? presence(op, b, a) { return isThere }
+      if let chosen = try chosen(a, { Syntax(.binary(op, $0, b), syntax.range) }) { return chosen }
+      if let chosen = try chosen(b, { Syntax(.binary(op, a, $0), syntax.range) }) { return chosen }
+      if let first = literal(a), let second = literal(b), let known = Self.written(op, first, second) { return known }
       if let value = literal(b) { return test(a) { Self.comparison(op, value, $0) } ?? unknown(syntax) }
       if let value = literal(a) { return test(b) { Self.comparison(op.mirrored, value, $0) } ?? unknown(syntax) }
       return order(op, a, b) ?? unknown(syntax)
     case .between(let subject, let lower, let upper):
       guard let low = literal(lower), let high = literal(upper) else { return unknown(syntax) }
       return test(subject) { Self.within(low, true, high, true, $0) } ?? unknown(syntax)
-    case .membership(let subject, let tests): return try membership(subject, tests, syntax)
+    case .membership(let subject, let tests):
+      if let chosen = try chosen(subject, { Syntax(.membership($0, tests), syntax.range) }) { return chosen }
+      return try membership(subject, tests, syntax)
     case .name(let name) where knowledge.definitions[name] != nil: return try definition(name, syntax)
     case .name, .path, .input:
       return test(syntax) { Self.equality(.equal, .boolean(true), $0, nullFails: false) } ?? unknown(syntax)
@@ -93,13 +113,47 @@ struct RegionReader {
     }
   }
 
-  /// What comparing something that is surely there with null comes to; nil where that is not what is asked.
-  private func presence(_ op: Operator, _ subject: Syntax, _ other: Syntax) -> Outcome? {
-    guard knowledge.knowsPresence, other.form == .null, op == .equal || op == .notEqual,
-      let (_, _, type) = place(subject), type.isGroup
+  /// What asking of a value comes to that a condition chooses; nil where none does.
+  ///
+  /// - Parameter asking: The question of one of the values.
+  private mutating func chosen(_ subject: Syntax, _ asking: (Syntax) -> Syntax) throws(Region.TooLarge) -> Outcome? {
+    guard case .name(let name) = subject.form, let choice = knowledge.choices[name],
+      case .condition(let test, let a, let b) = choice.syntax.form
     else { return nil }
-    return Outcome(
-      holds: op == .notEqual ? .everything : .nothing, fails: op == .notEqual ? .nothing : .everything)
+    return try outcome(Syntax(.condition(test, asking(a), asking(b)), subject.range))
+  }
+
+  /// What comparing two values that stand written comes to.
+  private static func written(_ op: Operator, _ a: Value, _ b: Value) -> Outcome? {
+    guard op == .equal || op == .notEqual, !a.isNull, a.kind == b.kind else { return nil }
+    return (a == b) == (op == .equal)
+      ? Outcome(holds: .everything, fails: .nothing) : Outcome(holds: .nothing, fails: .everything)
+  }
+
+  private static func written(_ value: Value, among others: [Value?]) -> Outcome? {
+    let known = others.compactMap { other in other.flatMap { written(.equal, value, $0) } }
+    guard known.count == others.count else { return nil }
+    return known.first { !$0.holds.isEmpty } ?? Outcome(holds: .nothing, fails: .everything)
+  }
+
+  /// What comparing something that is surely there with null comes to; nil where that is not what is asked.
+  private mutating func presence(_ op: Operator, _ subject: Syntax, _ other: Syntax) -> Outcome? {
+    guard other.form == .null, op == .equal || op == .notEqual, let (key, _, type) = place(subject),
+      type.unwrapped.isGroup
+    else { return nil }
+    guard type.isOptional else {
+      guard knowledge.knowsPresence else { return nil }
+      return Outcome(
+        holds: op == .notEqual ? .everything : .nothing, fails: op == .notEqual ? .nothing : .everything)
+    }
+    // Of a group as a whole it is asked only if it is there.
+    let line = Line(domain: .boolean, hasNull: true)
+    opaque.insert(key)
+    lines[key] = line
+    let missing = Outcome(
+      holds: Self.region(key, PointSet(line, hasNull: true, [])), fails: Self.region(key, PointSet(line, [.everything]))
+    )
+    return op == .equal ? missing : missing.negated
   }
 
   /// What a name that stands for a condition comes to.
@@ -118,6 +172,9 @@ struct RegionReader {
     _ subject: Syntax, _ tests: [Form.Test], _ syntax: Syntax
   ) throws(Region.TooLarge) -> Outcome {
     if mixesLengths(tests.map(\.operand)) { return unknown(syntax) }
+    if let value = literal(subject), let known = Self.written(value, among: tests.map { literal($0.operand) }) {
+      return known
+    }
     var all = Outcome(holds: .nothing, fails: .everything)
     for test in tests {
       guard let outcome = self.outcome(subject, test) else { return unknown(syntax) }
@@ -188,7 +245,7 @@ struct RegionReader {
   }
 
   /// The outcome of a test of a name or path; nil where it is none of known type, or the test does not fit it.
-  private mutating func test(_ subject: Syntax, _ sets: (Line) -> Sets?) -> Outcome? {
+  mutating func test(_ subject: Syntax, _ sets: (Line) -> Sets?) -> Outcome? {
     guard let (key, title, type) = place(subject) ?? computed(subject), var domain = Domain(type) else { return nil }
     let isCount = Self.isCount(subject)
     if domain == .number, isCount || knowledge.wholeNumbers.contains(title) { domain = .integer }
@@ -265,7 +322,7 @@ struct RegionReader {
       holds: PointSet(line, [isBelow ? below : above]), fails: PointSet(line, [isBelow ? above : below]))
   }
 
-  private static func equality(_ op: Operator, _ value: Value, _ line: Line, nullFails: Bool = true) -> Sets? {
+  static func equality(_ op: Operator, _ value: Value, _ line: Line, nullFails: Bool = true) -> Sets? {
     let equal: PointSet
     var comparable = Interval.everything
     if value.isNull {

@@ -192,14 +192,17 @@ public struct KnownConditions: Sendable {
   /// What stands after what has no value.
   private static let isMissing = "\(separator)=null"
 
-  /// Those of some keys that cannot hold together: something has a value and has none, a choice is none of its values, or a
-  /// question has been answered both ways.
+  /// Those of some keys that cannot hold together: something has a value and has none, or has none though it is promised,
+  /// a choice is none of its values, or a question has been answered both ways.
   public func contradictions(among keys: Set<String>) -> [Set<String>] {
     let missing = keys.compactMap { key -> Set<String>? in
       Self.known(whereMissing: key).flatMap { keys.contains($0) ? [$0, key] : nil }
     }
-    let excluded = options.flatMap { choice, values -> [Set<String>] in
-      guard !values.isEmpty, values.allSatisfy({ keys.contains($0.excluded) }) else { return [] }
+    let choices = Set(keys.compactMap { Self.choice(ofExclusion: $0) })
+    let excluded = choices.flatMap { choice -> [Set<String>] in
+      guard let values = options[choice], !values.isEmpty, values.allSatisfy({ keys.contains($0.excluded) }) else {
+        return []
+      }
       // A choice that promises speak of has a value wherever what it is read of does.
       let owner = promises.values.first { $0.choice == choice }?.owner
       let none = values.map(\.excluded)
@@ -209,7 +212,28 @@ public struct KnownConditions: Sendable {
     let answered = keys.compactMap { key in
       Question.other(key).flatMap { key < $0 && keys.contains($0) ? [key, $0] as Set : nil }
     }
-    return missing + excluded + answered
+    return missing + promised(among: keys) + excluded + answered
+  }
+
+  /// Those that say that something is missing though the value of a choice promises it.
+  private func promised(among keys: Set<String>) -> [Set<String>] {
+    keys.compactMap { key in
+      guard let path = Self.known(whereMissing: key), let promise = promises[path],
+        let options = options[promise.choice], let owner = [promise.choice, promise.owner].first(where: keys.contains)
+      else { return nil }
+      let others = options.filter { !promise.values.contains($0.value) }.map(\.excluded)
+      return others.allSatisfy(keys.contains) ? Set(others + [key, owner]) : nil
+    }
+  }
+
+  /// Whether a key says that a choice does not have a value.
+  public static func isExclusion(_ key: String) -> Bool { choice(ofExclusion: key) != nil }
+
+  /// The choice that a key says not to have a value; nil for other keys.
+  private static func choice(ofExclusion key: String) -> String? {
+    // The values themselves have no such sign in them.
+    guard let mark = key.utf8.lastIndex(of: markByte), key.utf8[mark...].starts(with: isNot.utf8) else { return nil }
+    return String(key[..<mark])
   }
 
   /// What says that a choice does not have a value.

@@ -57,11 +57,17 @@ extension KnownConditions {
   private func question(_ syntax: Syntax, isOpposite: Bool, isSure: Bool) -> Question? {
     let names = syntax.readNames
     let read = names.reduce(into: names) { $0.formUnion(self.read(by: $1)) }
-    guard !read.contains(where: { amended.contains($0) || Self.mayChange($0) }) else { return nil }
+    guard isLasting(read) else { return nil }
     let values = names.filter { !$0.hasSuffix("()") }
     let changing = values.filter { !isGiven($0) }
     guard changing.count < 2, let root = changing.first ?? values.min() else { return nil }
     return Question(root: root, text: Printer.text(syntax), isOpposite: isOpposite, isSure: isSure)
+  }
+
+  /// Whether what is made of some names and functions, as those of `read(by:)`, stays the same until a step that is among
+  /// them is done again.
+  public func isLasting(_ names: Set<String>) -> Bool {
+    !names.contains { amended.contains($0) || Self.mayChange($0) }
   }
 
   /// Whether a function may give something else at once: those that tell the day, and those of the program.

@@ -4,6 +4,8 @@ struct Approach {
   let known: Set<String>
   /// The steps that have not been done, and have said nothing of their work.
   let absent: Set<String>
+  /// What conditions on the ways there were answered, where that is remembered.
+  var answers: [WayAnswer] = []
   /// The ways that are taken to the place in the list that it stands in.
   let ways: [(step: Int, edge: FateFinder.Edge)]
 }

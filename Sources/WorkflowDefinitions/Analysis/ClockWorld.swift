@@ -8,6 +8,26 @@ struct ClockWorld {
   var unknown: Set<String> = []
   var days = ClockDays()
   var held = HeldConditions()
+  /// What is known to become of lists inside others where nothing is held.
+  private let known = KnownFates()
+
+  init(idle: Set<String> = [], unknown: Set<String> = [], days: ClockDays = ClockDays()) {
+    self.idle = idle
+    self.unknown = unknown
+    self.days = days
+  }
+
+  /// What can become of a list inside another: the same each time where nothing that is held has to do with it.
+  ///
+  /// - Parameter outer: The clocks that break into the steps round it.
+  func fate(of list: FlowList, outer: Set<String>) -> Fate {
+    if held.touches(list) { return FateFinder(list, world: self, outer: outer).fate }
+    let place = KnownFates.Place(path: list.path, outer: outer)
+    if let fate = known.fates[place] { return fate }
+    let fate = FateFinder(list, world: self, outer: outer).fate
+    known.fates[place] = fate
+    return fate
+  }
 
   /// The same where some conditions say the same whenever they are asked.
   func holding(_ held: HeldConditions) -> ClockWorld {
@@ -42,6 +62,17 @@ struct ClockWorld {
       worlds + worlds.map { ClockWorld(idle: $0.idle.union([clock]), unknown: unknown, days: days) }
     }
   }
+}
+
+/// What has been found to become of lists; it is shared by all that is asked of one world.
+private final class KnownFates {
+  /// A list, with the clocks that break into the steps round it.
+  struct Place: Hashable {
+    let path: String
+    let outer: Set<String>
+  }
+
+  var fates: [Place: Fate] = [:]
 }
 
 /// Where clocks surely have a day.

@@ -80,7 +80,7 @@ struct FateFinder {
     fate = Fate(list)
     for (position, step) in list.steps.enumerated() where !step.branches.isEmpty {
       let outer = self.outer(at: position)
-      fate.inner[position] = step.branches.map { FateFinder($0.list, world: world, outer: outer).fate }
+      fate.inner[position] = step.branches.map { world.fate(of: $0.list, outer: outer) }
     }
     edges = list.steps.indices.map { list.isKnown ? ways(from: $0, interrupts) : [] }
   }

@@ -7,4 +7,11 @@ struct HeldConditions {
   var steps: Set<String> = []
   /// Those among them whose ways on are not followed, since conditions then do say something else.
   var last: Set<String> = []
+  /// The paths of the steps whose ways the outcomes are those of.
+  var sites: Set<String> = []
+
+  /// Whether anything of it has to do with the steps of a list, or with those inside them.
+  func touches(_ list: FlowList) -> Bool {
+    [sites, steps, last].contains { paths in paths.contains { $0.utf8.starts(with: list.path.utf8) } }
+  }
 }

@@ -3,9 +3,11 @@ import FEEL
 extension ScopeLayout {
   /// The layout at a place where only those steps have surely been done, and those paths have a value; all steps where nil.
   ///
-  /// - Parameter site: The path of the step that the place belongs to; nil for the process itself.
-  func at(_ done: Set<String>?, site: String? = nil) -> ScopeLayout {
-    ScopeLayout(self, done: done, site: site)
+  /// - Parameters:
+  ///   - site: The path of the step that the place belongs to; nil for the process itself.
+  ///   - refused: The conditions that did not hold where it is come to.
+  func at(_ done: Set<String>?, site: String? = nil, refusing refused: [String] = []) -> ScopeLayout {
+    ScopeLayout(self, done: done, site: site, refused: refused)
   }
 
   /// Whether a name is that of a step which may not have been done.

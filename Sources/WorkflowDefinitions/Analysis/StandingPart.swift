@@ -59,6 +59,9 @@ struct StandingWay {
     logic.outcome { parts[$0]?.outcome(where: taken, undone: undone) }
   }
 
+  /// Whether one of some parts is among its own.
+  func hangs(on taken: [StandingPart: Bool]) -> Bool { parts.values.contains { taken[$0] != nil } }
+
   /// Its condition with that put in its place.
   func text(where taken: [StandingPart: Bool], undone: Set<String>) -> String {
     logic.text { parts[$0]?.outcome(where: taken, undone: undone) }

@@ -23,28 +23,41 @@ extension WorkflowReader {
     orWhere isWrong: (Expression, ScopeLayout) -> Bool = { _, _ in false }
   ) -> Verdict {
     guard let site = layout.site else { return .unknown }
-    // Without a question there is no way by which it is right.
-    guard expression.isConditional || !askedFor(on: site).isEmpty else { return .unknown }
     let read = knownConditions.names(in: expression).union(layout.names(of: expression))
-    func wrong(_ approach: Approach) -> Bool {
-      let here = ScopeLayout(layout, done: approach.known, absent: approach.absent, site: site)
-      let compilation = expression.compiled(in: here.shape, expecting: type)
+    func isWrongThere(_ compilation: Compilation, _ here: ScopeLayout, isCondition: Bool = false) -> Bool {
       guard let sure = compilation.expression else { return true }
+      if isCondition { return mayLack(compilation, in: here, expecting: .boolean, isRequired: false) }
       let isLacking = isRequired && (sure.type.isOptional || sure.type == .null || sure.lacking != nil)
       return isLacking || mayLack(compilation, in: here, expecting: type, isRequired: isRequired) || isWrong(sure, here)
+    }
+    func wrong(_ approach: Approach) -> Bool {
+      let here = layout.on(approach, to: site)
+      return isWrongThere(expression.compiled(in: here.shape, expecting: type), here)
     }
     func verdict(reading names: Set<String>) -> Verdict {
       guard let approaches = approaches(to: site, reading: names) else { return .unknown }
       return approaches.first(where: wrong).map { .wrong($0) } ?? .right
     }
-    let first = verdict(reading: read)
-    if case .right = first { return .right }
-    // Which steps have been done is also shown by ways that ask for something else than the expression does.
+    // Without a question there is no way by which it is right.
     let asked = askedFor(on: site)
-    if asked.isSubset(of: read) { return first }
-    let second = verdict(reading: read.union(asked))
-    if case .unknown = second { return first }
-    return second
+    var first = Verdict.unknown
+    if expression.isConditional || !asked.isEmpty {
+      first = verdict(reading: read)
+      if case .right = first { return .right }
+    }
+    // Which steps have been done is also shown by ways that ask for something else than the expression does.
+    if !asked.isSubset(of: read), case let second = verdict(reading: read.union(asked)) {
+      switch second {
+      case .right: return .right
+      case .wrong: first = second
+      case .unknown: break
+      }
+    }
+    // What was answered on the way may be the same in other words.
+    let isRight = isRight(expression, expecting: type, in: layout, reading: read.union(asked)) {
+      isWrongThere($0, $1, isCondition: $2)
+    }
+    return isRight ? .right : first
   }
 
   /// What ways in the list of a place, or in those round it, show: steps that have been done, where they lead from others,
@@ -68,7 +81,11 @@ extension WorkflowReader {
   private static let mostVisits = 600
 
   /// Every way to a step, as far as some names go; nil where they are not known.
-  private func approaches(to site: String, reading names: Set<String>) -> [Approach]? {
+  ///
+  /// - Parameter remembered: The conditions whose answers are kept apart too.
+  func approaches(
+    to site: String, reading names: Set<String>, remembering remembered: RememberedConditions = RememberedConditions()
+  ) -> [Approach]? {
     guard let flow, let assignment else { return nil }
     let isExit = site.hasPrefix(StepList.exitsPath) && !site.dropFirst(StepList.exitsPath.count).contains("/")
     if isExit, !leadsOnlyHere(to: flow.exits, in: flow) { return nil }
@@ -79,11 +96,11 @@ extension WorkflowReader {
     let goal: FateFinder.Place? = isExit ? .exit(id) : list.position(of: id).map { .step($0) }
     var starts = [Approach(known: [], absent: [], ways: [])]
     if let outer = self.site(of: list) {
-      guard let outside = approaches(to: outer, reading: names) else { return nil }
+      guard let outside = approaches(to: outer, reading: names, remembering: remembered) else { return nil }
       starts = outside
     }
     guard let ways = assignment.ways(in: list) else { return nil }
-    var walk = ApproachWalk(list, ways, names: names, apart: id, knownConditions)
+    var walk = ApproachWalk(list, ways, names: names, apart: id, knownConditions, remembering: remembered)
     return walk.approaches(to: goal, from: starts, atMost: Self.mostVisits) {
       assignment.kept($0, afterStepsOf: list)
     }
@@ -102,4 +119,12 @@ extension WorkflowReader {
 extension ScopeLayout {
   /// The names that an expression reads.
   fileprivate func names(of expression: Expression) -> [String] { expression.slots.map { names[$0] } }
+
+  /// The layout as it is where its place has been come to on one way.
+  func on(_ approach: Approach, showing more: Set<String> = [], to site: String) -> ScopeLayout {
+    // What is known on all ways is so on each.
+    ScopeLayout(
+      self, done: approach.known.union(done ?? []).union(more), absent: approach.absent.subtracting(done ?? []),
+      site: site)
+  }
 }

@@ -63,15 +63,29 @@ extension WorkflowReader {
     var knowledge = ConditionKnowledge()
     // Where it is not known what has been done nothing can be said of what is there.
     knowledge.knowsPresence = knowing != .nothing && layout.done != nil
+    fill(&knowledge, columns, slots, layout)
+    let unsure = Set(slots.filter { isDoubtful(slot: $0, in: layout) }.map { layout.names[$0] })
+    return ConditionSet(
+      conditions.map(\.expression), in: layout.shape(lacking: unsure, inFields: false), knowing: knowledge,
+      refusing: rules.map(\.condition.expression))
+  }
+
+  private func fill(
+    _ knowledge: inout ConditionKnowledge, _ columns: [ConditionCases.Column], _ slots: [Int], _ layout: ScopeLayout
+  ) {
     knowledge.definitions = factConditions
     for column in columns { knowledge.values[column.name] = column.values }
     for (path, _, _) in slots.flatMap({ fields(ofSlot: $0, in: layout, where: { $0.type.isWhole }) }) {
       knowledge.wholeNumbers.insert(path.joined(separator: "."))
     }
-    let unsure = Set(slots.filter { isDoubtful(slot: $0, in: layout) }.map { layout.names[$0] })
-    return ConditionSet(
-      conditions.map(\.expression), in: layout.shape(lacking: unsure, inFields: false), knowing: knowledge,
-      refusing: rules.map(\.condition.expression))
+  }
+
+  /// What is known of the values of some names, whatever the ways to the place show.
+  func knowledge(ofSlots slots: [Int], in layout: ScopeLayout) -> ConditionKnowledge {
+    var knowledge = ConditionKnowledge()
+    fill(&knowledge, columns(ofSlots: slots, in: layout, knowing: .nothing), slots, layout)
+    knowledge.choices = factExpressions
+    return knowledge
   }
 
   /// The slots that conditions read, by themselves and through the facts that stand for conditions, in the order of their

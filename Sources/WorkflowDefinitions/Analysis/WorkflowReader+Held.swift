@@ -23,7 +23,9 @@ extension WorkflowReader {
     func world(_ undone: Set<String>) -> ClockWorld {
       var held = HeldConditions(
         steps: taken.keys.reduce(into: undone) { $0.formUnion($1.changing) }, last: undone)
-      for site in sites { add(site, all, undone, in: list, to: &held) }
+      for site in sites where !undone.isEmpty || site.ways.contains(where: { $0.hangs(on: all) }) {
+        add(site, all, undone, in: list, to: &held)
+      }
       return finder.world.holding(held)
     }
     guard let (whole, context) = finderWithin(flow, list, world([])),
@@ -61,6 +63,7 @@ extension WorkflowReader {
     _ site: StandingSite, _ taken: [StandingPart: Bool], _ undone: Set<String>, in list: FlowList,
     to held: inout HeldConditions
   ) {
+    held.sites.insert(site.path)
     for way in site.ways { held.outcomes[way.place.bytes] = way.outcome(where: taken, undone: undone) }
     guard site.isMixed(where: taken, undone: undone) else { return }
     for place in neverTaken(site, taken, undone) where held.outcomes[place.bytes] == nil {
@@ -76,7 +79,7 @@ extension WorkflowReader {
       standing?.text(where: taken, undone: undone) ?? way.asked
     }
     let known = taken.filter { $0.key.steps.needed.isDisjoint(with: undone) }
-    let touching = touching(site, known)
+    let touching = touching(site, known, undone)
     let opposites = Self.opposites(of: touching)
     let question = ([site.path] + undone.sorted() + opposites + texts).joined(separator: "\n")
     if let places = neverTakenWays[question] { return places }
@@ -85,12 +88,27 @@ extension WorkflowReader {
     return places
   }
 
-  /// Those of the parts that hang on the same as the ways from a step do, by themselves or through others.
-  private func touching(_ site: StandingSite, _ taken: [StandingPart: Bool]) -> [StandingPart: Bool] {
-    var names = site.next.reduce(into: Set<String>()) { names, way in
+  /// Those of the parts that hang on the same as what is still open of the ways from a step does, by themselves, through
+  /// others, or by a rule about the inputs.
+  private func touching(
+    _ site: StandingSite, _ taken: [StandingPart: Bool], _ undone: Set<String>
+  ) -> [StandingPart: Bool] {
+    let names = site.next.reduce(into: Set<String>()) { names, way in
       guard let text = way.way.asked else { return }
-      names.formUnion(namesInConditions[text] ?? knownConditions.names(in: text))
+      guard let standing = way.standing else {
+        return names.formUnion(namesInConditions[text] ?? knownConditions.names(in: text))
+      }
+      for part in standing.logic.parts where standing.parts[part]?.outcome(where: taken, undone: undone) == nil {
+        names.formUnion(part.names)
+      }
     }
+    return touching(names, taken)
+  }
+
+  /// Those of the parts that hang on one of some names, by themselves, through others, or by a rule about the inputs.
+  private func touching(_ names: Set<String>, _ taken: [StandingPart: Bool]) -> [StandingPart: Bool] {
+    var names = names
+    for rule in lastingRules where !rule.reads.isDisjoint(with: names) { names.formUnion(rule.reads) }
     var left = taken
     var found: [StandingPart: Bool] = [:]
     while let next = left.first(where: { !$0.key.part.names.isDisjoint(with: names) }) {
@@ -128,9 +146,10 @@ extension WorkflowReader {
       // What is compared is there.
       let present =
         other.part.part.text.hasSuffix(" = null")
-        ? knownConditions.present(in: other.part.part.text, when: false) : []
+        ? self.shown(by: other.part.part.text, when: false) : []
       if !present.isEmpty, present.isSubset(of: shown) { return found[other.part] = false }
-      let isPossible = [true, false].filter { words(taken.merging([other.part: $0]) { $1 }, in: layout) != nil }
+      let near = touching(other.part.part.names, taken)
+      let isPossible = [true, false].filter { words(near.merging([other.part: $0]) { $1 }, in: layout) != nil }
       if isPossible.count == 1 { found[other.part] = isPossible[0] }
     }
   }
@@ -141,9 +160,19 @@ extension WorkflowReader {
   private func shown(by taken: [StandingPart: Bool]) -> Set<String> {
     taken.reduce(into: []) { shown, part in
       let text = part.key.part.text
-      guard part.value || text.contains(" = ") && !text.contains(where: { $0 == "<" || $0 == ">" }) else { return }
-      shown.formUnion(knownConditions.present(in: text, when: part.value))
+      let keys = self.shown(by: text, when: part.value)
+      // What is missing is none of the values of a choice either.
+      let isSure = part.value || text.contains(" = ") && !text.contains(where: { $0 == "<" || $0 == ">" })
+      shown.formUnion(isSure ? keys : keys.filter(KnownConditions.isExclusion))
     }
+  }
+
+  /// What a part shows where it has that outcome; the same are asked about over and over.
+  private func shown(by text: String, when outcome: Bool) -> Set<String> {
+    if let known = shownByTaken[text] { return outcome ? known.holding : known.failing }
+    let shown = knownConditions.present(in: text)
+    shownByTaken[text] = (shown.holding, shown.failing)
+    return outcome ? shown.holding : shown.failing
   }
 
   /// What does not hold where parts say what is taken of them.
@@ -166,16 +195,26 @@ extension WorkflowReader {
 
   /// The case in which parts say what is taken of them, in words; nil where there is none, or none is known.
   func words(_ taken: [StandingPart: Bool], in layout: ScopeLayout) -> String? {
-    let question = ([layout.site ?? ""] + Self.opposites(of: taken)).joined(separator: "\n")
+    let question = (knowledge(of: taken, in: layout) + Self.opposites(of: taken)).joined(separator: "\n")
     if let known = wordsOfTaken[question] { return known }
     let words = newWords(taken, in: layout)
     wordsOfTaken[question] = .some(words)
     return words
   }
 
+  /// What the answer hangs on besides the parts: the place, or where they read nothing but inputs what is known of those,
+  /// which is the same at many places.
+  private func knowledge(of taken: [StandingPart: Bool], in layout: ScopeLayout) -> [String] {
+    let names = taken.keys.reduce(into: Set<String>()) { $0.formUnion($1.part.names) }
+    let areInputs = names.allSatisfy { name in layout.shape.slot(of: name).map { layout.sources[$0] } == .input }
+    guard areInputs else { return [layout.site ?? ""] }
+    return (layout.done ?? []).filter { names.contains(Lasting.root(of: $0)) }.sorted()
+  }
+
   private func newWords(_ taken: [StandingPart: Bool], in layout: ScopeLayout) -> String? {
     // What is promised with a choice is there.
-    let shown = shown(by: taken)
+    let done = taken.keys.reduce(into: Set<String>()) { $0.formUnion($1.steps.needed.map { StepList.split($0).id }) }
+    let shown = shown(by: taken).union(done.intersection(layout.done ?? []))
     guard !knownConditions.contradictions(among: shown).contains(where: shown.isSuperset) else { return nil }
     // What is left where none of the opposites holds.
     guard let conditions = conditions(Self.opposites(of: taken), in: layout) else { return nil }

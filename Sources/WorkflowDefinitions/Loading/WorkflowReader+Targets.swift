@@ -20,10 +20,12 @@ extension WorkflowReader {
     }
     let nodes = items(node, "next")
     var refused: Set<String> = []
+    var above: [String] = []
     let transitions = nodes.map { node in
-      let here = layout.done.map { layout.at($0.union(refused), site: layout.site) } ?? layout
+      let here = layout.done.map { layout.at($0.union(refused), site: layout.site, refusing: above) } ?? layout
       // What is tried further down shows that those above did not hold.
       refused.formUnion(shown(by: node, when: false))
+      above += [node["when"]?.expressionText].compactMap(\.self)
       return readTransition(node, layout: here, siblings: siblings)
     }
     // What is written in another way says nothing of the order.

@@ -53,6 +53,8 @@ final class WorkflowReader {
   var shownByConditions: [ObjectIdentifier: (holding: Set<String>, failing: Set<String>)] = [:]
   /// What parts of such conditions show to be there where they do not hold, by their texts.
   var shownByParts: [String: Set<String>] = [:]
+  /// What parts of conditions show that are taken to hold, or not to, by their texts.
+  var shownByTaken: [String: (holding: Set<String>, failing: Set<String>)] = [:]
   /// The names that conditions of ways read, by themselves and through facts, by their texts.
   var namesInConditions: [String: Set<String>] = [:]
   /// How conditions of ways are put together, by their texts; nil where they cannot be taken apart.
@@ -81,6 +83,8 @@ final class WorkflowReader {
   var dayInputs: [String: String] = [:]
   /// The loops, by path, whose lists surely have an item.
   var filledLoops: Set<String> = []
+  /// How many expressions have been looked at with what was answered on the ways to them.
+  var answeredLooks = 0
   /// How many times parts of conditions have been held.
   var heldTimes = 0
   /// The ways that are never taken from a step, by what is asked there; what is taken of conditions elsewhere seldom counts.

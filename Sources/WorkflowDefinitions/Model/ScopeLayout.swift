@@ -35,6 +35,8 @@ public final class ScopeLayout: Sendable {
   let done: Set<String>?
   /// The path of the step that the place belongs to; nil for the process itself.
   let site: String?
+  /// The conditions that did not hold where the place is come to: those of the ways above.
+  let refused: [String]
 
   /// A layout; of two equal names the inner (later) one holds.
   ///
@@ -71,28 +73,34 @@ public final class ScopeLayout: Sendable {
     self.init(
       shape: layout.shape.replacing(type, ofSlot: slot),
       Content(names: layout.names, sources: layout.sources, types: types, steps: layout.steps), done: layout.done,
-      site: layout.site)
+      site: layout.site, refused: layout.refused)
   }
 
   /// The same layout without the functions of the case.
   func withoutFunctions() -> ScopeLayout {
-    ScopeLayout(shape: shape.withoutFunctions(), content, done: done, site: site)
+    ScopeLayout(shape: shape.withoutFunctions(), content, done: done, site: site, refused: refused)
   }
 
   /// The same layout at another place.
   ///
   /// - Parameter absent: The steps that have not been done, where one way to the place is looked at by itself.
-  convenience init(_ layout: ScopeLayout, done: Set<String>?, absent: Set<String>? = nil, site: String?) {
+  /// - Parameter refused: The conditions that did not hold where it is come to.
+  convenience init(
+    _ layout: ScopeLayout, done: Set<String>?, absent: Set<String>? = nil, site: String?, refused: [String] = []
+  ) {
     self.init(
       shape: layout.shape.knowing(present: done ?? layout.steps, absent: absent), layout.content, done: done,
-      site: site)
+      site: site, refused: refused)
   }
 
-  private init(shape: ScopeShape, _ content: Content, done: Set<String>? = nil, site: String? = nil) {
+  private init(
+    shape: ScopeShape, _ content: Content, done: Set<String>? = nil, site: String? = nil, refused: [String] = []
+  ) {
     self.shape = shape
     self.content = content
     self.done = done
     self.site = site
+    self.refused = refused
   }
 
   /// What layouts at different places have in common.

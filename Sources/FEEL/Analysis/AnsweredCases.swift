@@ -1,0 +1,108 @@
+/// The cases that are left once conditions have been answered, one after another: on a way that is taken where `a > 3`
+/// holds, `a` is not 2.
+///
+/// What is known is what `ConditionSet` knows; where too much hangs together, nothing is.
+public struct AnsweredCases {
+  private var reader: RegionReader
+  private let rules: [Syntax]
+  /// Nil where they are too many to be told.
+  private var left: Region? = .everything
+
+  /// All cases there are of the names in that scope.
+  ///
+  /// - Parameter rules: Conditions of which each is false in every case there is.
+  public init(
+    in shape: ScopeShape, knowing knowledge: ConditionKnowledge = ConditionKnowledge(),
+    refusing rules: [Expression] = []
+  ) {
+    reader = RegionReader(shape, input: .any, knowing: knowledge)
+    self.rules = rules.map(\.syntax)
+  }
+
+  /// Leaves the cases in which a condition holds, or those in which it does not: where it is false or null. One that cannot
+  /// be read leaves all.
+  public mutating func answer(_ condition: String, holds: Bool) {
+    guard let syntax = Parser.expression(condition, in: reader.shape, mode: .strict).syntax,
+      let outcome = try? reader.outcome(syntax)
+    else { return }
+    left = left.flatMap { left in
+      try? holds ? left.intersection(outcome.holds) : left.subtracting(outcome.holds)
+    }
+  }
+
+  /// Whether there is a case left, as far as can be told.
+  public var isPossible: Bool { isPossible(left) }
+
+  private func isPossible(_ cases: Region?) -> Bool {
+    guard let cases, let both = try? cases.intersection(reader.world(refusing: rules)) else { return true }
+    return !both.isEmpty
+  }
+
+  /// The expression as it is in the cases left: without what follows conditions that never hold in them.
+  public mutating func whole(of expression: Expression) -> LeftPart {
+    part(of: expression, expression.syntax, in: left ?? .everything)
+  }
+
+  /// The values that the expression chooses between by its conditions, and those conditions, each as it is in the cases
+  /// that come to it.
+  public mutating func choices(of expression: Expression) -> [LeftPart] {
+    var found: [LeftPart] = []
+    choose(expression.syntax, of: expression, in: left ?? .everything, &found)
+    return found
+  }
+
+  private mutating func part(of expression: Expression, _ syntax: Syntax, in cases: Region) -> LeftPart {
+    var given: Set<String> = []
+    findGiven(syntax, cases, &given)
+    return LeftPart(expression: expression, syntax: reduced(syntax, in: cases), given: given)
+  }
+
+  private mutating func choose(
+    _ syntax: Syntax, of expression: Expression, in cases: Region, _ found: inout [LeftPart]
+  ) {
+    guard isPossible(cases) else { return }
+    guard case .condition(let test, let a, let b) = syntax.form, let holds = try? reader.outcome(test).holds,
+      let taken = try? cases.intersection(holds), let rest = try? cases.subtracting(holds)
+    else { return found.append(part(of: expression, syntax, in: cases)) }
+    found.append(part(of: expression, test, in: cases).asCondition)
+    choose(a, of: expression, in: taken, &found)
+    choose(b, of: expression, in: rest, &found)
+  }
+
+  private mutating func findGiven(_ syntax: Syntax, _ cases: Region, _ found: inout Set<String>) {
+    if let (key, _, type) = reader.place(syntax), type.isOptional, !found.contains(key) {
+      let isMissing = Syntax(.binary(.equal, syntax, Syntax(.null, syntax.range)), syntax.range)
+      if let missing = try? reader.outcome(isMissing).holds, let lacking = try? cases.intersection(missing),
+        !isPossible(lacking)
+      {
+        found.insert(key)
+      }
+    }
+    for child in syntax.form.children { findGiven(child, cases, &found) }
+  }
+
+  private mutating func reduced(_ syntax: Syntax, in cases: Region) -> Syntax {
+    switch syntax.form {
+    case .condition(let test, let a, let b):
+      guard let outcome = try? reader.outcome(test), let taken = try? cases.intersection(outcome.holds),
+        let rest = try? cases.subtracting(outcome.holds)
+      else { return syntax }
+      if !isPossible(rest) { return reduced(a, in: taken) }
+      if !isPossible(taken) { return reduced(b, in: rest) }
+      return Syntax(
+        .condition(reduced(test, in: cases), reduced(a, in: taken), reduced(b, in: rest)), syntax.range)
+    case .binary(let op, let a, let b) where op == .and || op == .or:
+      // What decides by itself leaves nothing to the other side.
+      guard let outcome = try? reader.outcome(a),
+        let rest = try? cases.subtracting(op == .and ? outcome.fails : outcome.holds)
+      else { return syntax }
+      if !isPossible(rest) { return Syntax(.boolean(op == .or), syntax.range) }
+      return Syntax(.binary(op, reduced(a, in: cases), reduced(b, in: rest)), syntax.range)
+    case .call(let label, let arguments) where label.text == "not" && arguments.count == 1:
+      var argument = arguments[0]
+      argument.value = reduced(argument.value, in: cases)
+      return Syntax(.call(label, [argument]), syntax.range)
+    default: return syntax
+    }
+  }
+}

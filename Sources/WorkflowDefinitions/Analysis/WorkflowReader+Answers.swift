@@ -1,0 +1,111 @@
+import FEEL
+
+/// What was asked on the ways to a place, and answered, tells more than which names have a value there: where `a > 3` led
+/// past a step, an expression that reads the step where `a <= 3` is right.
+extension WorkflowReader {
+  /// So many ways to a place are looked at with what was answered on them.
+  private static let mostAnswered = 64
+  /// So many expressions of a file are looked at so.
+  private static let mostLooks = 100
+
+  /// Whether an expression is right on every way to its place, as far as what was answered there goes.
+  ///
+  /// - Parameters:
+  ///   - names: The names that are looked at on the ways.
+  ///   - isWrong: Whether what it, or a part of it, is compiled to is wrong in a layout; of a condition in it no value is
+  ///     needed.
+  func isRight(
+    _ expression: Expression, expecting type: FEELType?, in layout: ScopeLayout, reading names: Set<String>,
+    unless isWrong: (Compilation, ScopeLayout, Bool) -> Bool
+  ) -> Bool {
+    guard let site = layout.site, layout.done != nil, answeredLooks < Self.mostLooks else { return false }
+    answeredLooks += 1
+    let asked = conditions(beside: names, to: site)
+    let loose = layout.at([], site: site)
+    let remembered = RememberedConditions(asked) { [self] in cases(answering: $0, in: loose).isPossible }
+    guard !asked.isEmpty || !lastingRules.isEmpty,
+      let approaches = approaches(to: site, reading: names, remembering: remembered),
+      approaches.count <= Self.mostAnswered
+    else { return false }
+    return approaches.allSatisfy { approach in
+      let answers = approach.answers.filter { isSeen($0, in: layout) } + layout.refused.map { WayAnswer($0, false) }
+      let here = layout.on(approach, to: site)
+      var cases = cases(answering: answers, in: here)
+      guard cases.isPossible else { return true }
+      func isRight(_ part: LeftPart) -> Bool {
+        let there = layout.on(approach, showing: part.given, to: site)
+        let compilation = part.compiled(in: there.shape, expecting: part.isCondition ? .boolean : type)
+        return !isWrong(compilation, there, part.isCondition)
+      }
+      return isRight(cases.whole(of: expression)) || cases.choices(of: expression).allSatisfy(isRight)
+    }
+  }
+
+  /// The cases that answers leave, as they are seen at a place.
+  private func cases(answering answers: [WayAnswer], in layout: ScopeLayout) -> AnsweredCases {
+    let names = answers.reduce(into: Set<String>()) { $0.formUnion(self.names(inCondition: $1.condition)) }
+    let slots = names.compactMap { layout.shape.slot(of: $0) }.sorted()
+    let unsure = layout.steps.filter { layout.isUnset($0) }
+    var cases = AnsweredCases(
+      in: layout.shape(lacking: unsure, inFields: false), knowing: knowledge(ofSlots: slots, in: layout),
+      refusing: lastingRules.map(\.condition.expression))
+    for answer in answers { cases.answer(answer.condition, holds: answer.holds) }
+    return cases
+  }
+
+  /// Whether an answer speaks of the names as they are seen at a place: one from outside a list may speak of others that
+  /// are called the same.
+  private func isSeen(_ answer: WayAnswer, in layout: ScopeLayout) -> Bool {
+    names(inCondition: answer.condition).allSatisfy { name in
+      guard let slot = layout.shape.slot(of: name) else { return true }
+      if case .item(0) = layout.sources[slot] { return false }
+      return true
+    }
+  }
+
+  private func names(inCondition text: String) -> Set<String> {
+    if let known = namesInConditions[text] { return known }
+    let names = knownConditions.names(in: text)
+    namesInConditions[text] = names
+    return names
+  }
+
+  /// The conditions of ways in the lists round a place, with the names that they hang on: those that lead to it or to steps
+  /// that are read, and those that have to do with one that counts. What may change by itself is left out.
+  private func conditions(beside names: Set<String>, to site: String) -> [String: Set<String>] {
+    guard let flow else { return [:] }
+    var left: [String: Set<String>] = [:]
+    var found: [String: Set<String>] = [:]
+    let isExit = site.hasPrefix(StepList.exitsPath)
+    for list in flow.lists where isExit ? list.path.isEmpty : site.hasPrefix(list.path) {
+      for step in list.steps {
+        for way in step.next {
+          guard let text = way.asked else { continue }
+          let read = self.names(inCondition: text)
+          guard knownConditions.isLasting(read) else { continue }
+          left[text] = read
+          if step.next.contains(where: { leads($0, to: names, or: site, in: list) }) { found[text] = read }
+        }
+      }
+    }
+    var reached = found.values.reduce(names) { $0.union($1) }
+    while let next = left.filter({ found[$0.key] == nil && !$0.value.isDisjoint(with: reached) }).nilIfEmpty {
+      for (text, read) in next {
+        found[text] = read
+        reached.formUnion(read)
+      }
+    }
+    return found
+  }
+
+  private func leads(_ way: FlowWay, to names: Set<String>, or site: String, in list: FlowList) -> Bool {
+    switch way.target {
+    case .step(let id): names.contains(id) || site == list.path + id || site.hasPrefix(list.path + id + "/")
+    case .exit(let id): site.hasPrefix(StepList.exitsPath + id)
+    }
+  }
+}
+
+extension Dictionary {
+  fileprivate var nilIfEmpty: Self? { isEmpty ? nil : self }
+}
