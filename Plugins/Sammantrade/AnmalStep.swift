@@ -204,13 +204,13 @@ enum AnmalStep: Step {
       throw Refusal(
         "Ärendet bordlades \(after.swedish). Det kan inte ha avgjorts \(day.swedish).",
         code: "sammantrade.before-postponed", hint: "Ange ett sammanträde efter bordläggningen.",
-        fields: ["sammanträde": "måste vara efter \(after)"])
+        fields: ["sammanträde": "måste vara efter \(after.swedish)"])
     }
     if let handedIn = state.handedIn, day < handedIn {
       throw Refusal(
         "Ärendet anmäldes till nämnden \(handedIn.swedish). Det kan inte ha avgjorts \(day.swedish).",
         code: "sammantrade.before-handed-in", hint: "Ange det sammanträde då ärendet togs upp.",
-        fields: ["sammanträde": "måste vara tidigast \(handedIn)"])
+        fields: ["sammanträde": "måste vara tidigast \(handedIn.swedish)"])
     }
   }
 
@@ -229,7 +229,7 @@ enum AnmalStep: Step {
     throw Refusal(
       "§ \(correction.number) hör till sammanträdet \(correction.day.swedish). Dagen kan inte rättas här.",
       code: "sammantrade.other-meeting", hint: "Låt sammanträdets dag stå och rätta det övriga.",
-      fields: ["sammanträde": "ska vara \(correction.day)"])
+      fields: ["sammanträde": "ska vara \(correction.day.swedish)"])
   }
 
   private static func words(

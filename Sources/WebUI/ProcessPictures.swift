@@ -25,7 +25,7 @@ actor ProcessPictures {
   ) async -> String? {
     let diagram = Diagram(of: workflow, registry: registry, current: current)
     let layout = await layout(of: diagram, key: "\(version)/\(workflow.id)", logger)
-    return layout.map { diagram.svg($0, text: "Samma sak står i ord nedanför bilden.", isStyled: false) }
+    return layout.map { diagram.svg($0, text: "Samma sak står i ord nedanför bilden.", isOnPage: true) }
   }
 
   private func layout(of diagram: Diagram, key: String, _ logger: Logger) async -> DiagramLayout? {

@@ -7,6 +7,6 @@ extension Visitor {
     do {
       _ = try organisation.role(by: right, in: unit, for: account.id, on: today)
       return nil
-    } catch let refusal as Refusal { return refusal.message } catch { return "\(error)" }
+    } catch let refusal as Refusal { return refusal.pageMessage } catch { return "\(error)" }
   }
 }

@@ -37,7 +37,7 @@ def test_a_stopped_address_is_put_right(world):
     person.fill("E-post (valfritt)", "kommunledning@exempelkommun.example")
     person.fill("Skäl", "Kontaktregistret är rätt; försättsbladet var gammalt.")
     person.press("Avgör i SOCN/")
-    person.does_not_see("Avgör vad som ska ske med raden")
+    person.does_not_see("Bestäm vad som ska göras med det stoppade utskicket")
     person.follow("Expediering")
     person.does_not_see("gammal.adress@exempelkommun.example")
 
@@ -183,7 +183,7 @@ def test_the_list_of_cases_is_chosen_and_ordered_by_its_address(world):
     person.tab.get_by_label("Process", exact=True).focus()
     person.tab.keyboard.press("Tab")
     person.tab.keyboard.press("Tab")
-    person.tab.keyboard.type("Först öppnat")
+    person.tab.keyboard.press("ArrowDown")
     person.tab.keyboard.press("Tab")
     person.tab.keyboard.press("Enter")
     person.tab.wait_for_url("**ordning=aldst**")

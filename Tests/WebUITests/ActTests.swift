@@ -213,6 +213,48 @@ struct ActTests {
     }
   }
 
+  @Test("a clock that has run out cannot be made longer, which is said where it is done")
+  func lateClock() async throws {
+    let process = """
+      workflow: klockprov
+      title: Klockprov
+      inputs: {dag: {type: date, title: Dag, required: true}}
+      clocks:
+        tid: {title: Handläggningstid, until: = dag, extend: {at_most: P1M, times: 1, needs: [skäl]}}
+      steps:
+        - {id: registrera, uses: arende.registrera, title: Registrera, role: registrator}
+      """
+    let fixture = try await WebFixture(processes: ["klockprov": process])
+    let id = try await fixture.session.engine.open(
+      OpenRequest(workflow: "klockprov", board: "socialnämnden", inputs: Context([("dag", "2018-03-09")])),
+      by: "registrator1",
+      at: fixture.session.now
+    ).caseID
+    let days: Int64 = 30 * 86_400
+    try await fixture.browse(later: days) { (browser: Browser) async throws -> Void in
+      await browser.take(try await fixture.secret(of: "hl1", later: days))
+      let page = try await browser.get("/arenden/\(id)").text
+      #expect(page.contains("Tiden gick ut fre 9 mars 2018 och kan inte förlängas i efterhand."))
+      #expect(!page.contains("gor/forlang-klocka"))
+    }
+  }
+
+  @Test("an answer from outside is taken in only while somebody waits for it")
+  func idleMessage() async throws {
+    let fixture = try await WebFixture()
+    let id = try await fixture.openCase()
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      try await browser.logIn("registrator1")
+      let page = try await browser.get("/arenden/\(id)").text
+      #expect(page.contains("besked?av=" + "remiss_återkallad".inQuery))
+      let answer = "/gor/besked?av=" + "anstånd_besked".inQuery
+      #expect(!page.contains(answer))
+      let closed = try await browser.get("/arenden/\(id)\(answer)").text
+      #expect(closed.contains("Ingen i ärendet väntar på det beskedet nu."))
+      #expect(!closed.contains("<button>För in beskedet"))
+    }
+  }
+
   @Test("what one has just done can be taken back by oneself, until somebody else has acted")
   func undo() async throws {
     let fixture = try await WebFixture()

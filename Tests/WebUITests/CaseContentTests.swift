@@ -46,6 +46,7 @@ struct CaseContentTests {
         #expect(try await browser.get("/arenden/\(id)").text.contains("/bild#har-ar-arendet\""))
         #expect(picture.text.contains("<svg ") && picture.text.contains("Här nu"))
         #expect(!picture.text.contains("<style") && !picture.text.contains("style="))
+        #expect(!picture.text.contains("bedöm.förslag") && !picture.text.contains("ordning workflows"))
         #expect(picture.text.contains("1. Registrera och fördela (registrator)  ← här är ärendet nu"))
       }
       #expect(try await browser.get("/stil.css").text.contains(".ordning-diagram .step > rect"))
@@ -75,6 +76,19 @@ struct CaseContentTests {
     }
   }
 
+  @Test("who decides stands in the basis by name, not by what files call it")
+  func deciderInBasis() async throws {
+    let fixture = try await WebFixture(accounts: ["hl1"])
+    let id = try await fixture.openCase()
+    try await fixture.bringToMeeting(id)
+    try await fixture.browse(later: 8 * 86_400) { (browser: Browser) async throws -> Void in
+      await browser.take(try await fixture.secret(of: "hl1", later: 8 * 86_400))
+      let page = try await browser.get("/arenden/\(id)/underlag").text
+      #expect(page.contains("<dt>Organ</dt><dd class=\"lines\">Socialnämnden</dd>"))
+      #expect(!page.contains(">socialnämnden<") && !page.contains("revision "))
+    }
+  }
+
   @Test("what was typed into a task that somebody else has done meanwhile is shown, to be kept")
   func gone() async throws {
     let fixture = try await WebFixture()
@@ -90,6 +104,9 @@ struct CaseContentTests {
         page.identity + [("_uppgift", page.hidden("_uppgift")), ("anteckning", "Ring <b>avsändaren</b>")])
       #expect(late.status == .conflict && late.text.contains("Uppgiften finns inte längre"))
       #expect(late.text.contains("Ring &lt;b&gt;avsändaren&lt;/b&gt;"))
+      #expect(late.text.contains("Registrator 2: Uppgiften &quot;Registrera och fördela&quot; gjordes</li>"))
+      // Reloaded as a page, its address is the case.
+      #expect(try await browser.get("/arenden/\(id)/uppgift").headers[.location] == "/arenden/\(id)")
     }
   }
 

@@ -46,6 +46,10 @@ struct PostEndTests {
     try await fixture.browse { (browser: Browser) async throws -> Void in
       try await browser.logIn("registrator1")
       let path = try await browser.takeInPost()
+      let open = try await browser.get(path).text
+      #expect(open.contains("Posten kan inte gallras nu, för den väntar."))
+      // Of the ways on one stands out.
+      #expect(open.matches(of: /<p class="buttons"><button>/).count == 1)
       let waiting = try await browser.handlePost(path, "gallra", [("skäl", "Plan 2018")])
       #expect(waiting.status == .unprocessableContent && waiting.text.contains("Posten väntar och kan inte gallras."))
       _ = try await browser.handlePost(path, "avsluta", [("skäl", "Hemlig i telefon")])
@@ -81,6 +85,10 @@ struct PostEndTests {
       try await browser.logIn("registrator1")
       let path = try await browser.takeInPost()
       #expect(try await browser.handlePost(path, "lagg-i", [("ärende", "SOCN/2018:23")]).status == .seeOther)
+      let filed = try await browser.get(path).text
+      #expect(filed.contains("ligger i ärendet SOCN/2018:23 och gallras med det") && !filed.contains("/gallra\""))
+      let alone = try await browser.handlePost(path, "gallra", [("skäl", "Plan 2018")], version: "2")
+      #expect(alone.status == .unprocessableContent && alone.text.contains("gallras med det."))
       _ = try await engine.perform(.annul(reason: "Felöppnat"), on: id, by: "registrator1", at: now)
       _ = try await engine.erasePersonalParts(of: id, by: "registrator1", at: now, reason: "Plan 2018")
       for page in [path, "/post-in/lista?manad=2018-02"] {

@@ -44,6 +44,7 @@ struct RouteRightsTests {
     Row("GET /konto", "/konto", "200 200 200 200 200 200"),
     Row("POST /konto", "/konto", "422 422 422 422 422 422", "", [("nytt", "för kort")]),
     Row("GET /kvar", "/kvar", "303 303 303 303 303 303"),
+    Row("GET /kvar/kasta", "/kvar/kasta", "303 303 303 303 303 303"),
     Row("POST /kvar/kasta", "/kvar/kasta", "401 303 303 303 303 303"),
     Row("GET /att-gora", "/att-gora", "303 200 200 200 200 200", "303 200 200 200 200 200"),
     Row("GET /arenden", "/arenden", "303 200 200 200 200 200", "303 200 200 200 200 200"),
@@ -70,6 +71,8 @@ struct RouteRightsTests {
       "POST /arenden/{id}/gor/{namn}", "/arenden/CASE/gor/anteckna", "401 422 422 422 422 422",
       "401 403 422 422 422 403", [("text", "")]),
     Row(
+      "GET /arenden/{id}/uppgift", "/arenden/CASE/uppgift", "303 303 303 303 303 303", "303 303 303 303 303 303"),
+    Row(
       "POST /arenden/{id}/uppgift", "/arenden/CASE/uppgift", "401 403 422 403 403 403", "401 403 422 403 403 403",
       [("_uppgift", "TASK")]),
     Row("GET /post-in", "/post-in", "303 200 200 200 200 200", "303 200 200 200 200 200"),
@@ -79,6 +82,7 @@ struct RouteRightsTests {
     Row("GET /post-in/lista", "/post-in/lista?manad=2018-02", "303 200 200 200 200 200", "303 200 200 200 200 200"),
     Row("GET /post-in/{id}", "/post-in/POST", "303 200 200 200 200 200", "303 404 200 200 200 404"),
     Row("GET /post-in/{id}/fil", "/post-in/POST/fil", "303 200 200 200 200 200", "303 404 200 200 200 404"),
+    Row("GET /post-in/{id}/{gor}", "/post-in/POST/lagg-i", "303 303 303 303 303 303", "303 303 303 303 303 303"),
     Row(
       "POST /post-in/{id}/{gor}", "/post-in/POST/lagg-i", "401 422 422 422 422 422", "401 404 422 422 422 404",
       [("_post", "POST"), ("ärende", "")]),
@@ -89,7 +93,13 @@ struct RouteRightsTests {
     Row(
       "GET /sammantraden/dag", "/sammantraden/dag?organ=socialn%C3%A4mnden&dag=2018-03-21", "303 200 200 200 200 200",
       "303 200 200 200 200 200"),
+    Row(
+      "GET /sammantraden/nytt", "/sammantraden/nytt?organ=socialn%C3%A4mnden", "303 403 403 403 200 200"),
+    Row(
+      "POST /sammantraden/nytt", "/sammantraden/nytt", "401 403 403 403 422 422", "", [("_organ", "socialnämnden")]),
     Row("GET /expediering", "/expediering", "303 200 200 200 200 200", "303 200 200 200 200 200"),
+    Row("GET /expediering/postat", "/expediering/postat", "303 303 303 303 303 303"),
+    Row("GET /expediering/stopp", "/expediering/stopp", "303 303 303 303 303 303"),
     Row("POST /expediering/postat", "/expediering/postat", "401 422 422 422 422 422"),
     Row("POST /expediering/utskrift", "/expediering/utskrift", "401 422 422 422 422 422"),
     // No letter waits.
@@ -98,7 +108,9 @@ struct RouteRightsTests {
     Row("POST /expediering/stopp", "/expediering/stopp", "401 404 404 404 404 404", "", [("_gor", "retry")]),
     Row("GET /sok", "/sok?q=v%C3%A5rdnadstvisten", "303 200 200 200 200 200", "303 200 200 200 200 200"),
     Row("GET /administration", "/administration", "303 403 403 403 403 200", "303 403 403 403 403 200"),
+    Row("GET /administration/organisation", "/administration/organisation", "303 403 403 403 403 200"),
     Row("GET /administration/beslutstyper", "/administration/beslutstyper", "303 403 403 403 403 200"),
+    Row("GET /administration/stopp", "/administration/stopp", "303 303 303 303 303 303"),
     Row("POST /administration/stopp", "/administration/stopp", "401 403 403 403 403 404", "", [("_gor", "retry")]),
     Row("GET /administration/konton/{account}", "/administration/konton/hl1", "303 403 403 403 403 200"),
     Row("POST /administration/konton/{account}", "/administration/konton/hl1", "401 403 403 403 403 200"),
@@ -113,6 +125,11 @@ struct RouteRightsTests {
     Row("GET /delegation/fil", "/delegation/fil?namn=ORDER", "303 200 200 200 200 200"),
     Row("GET /delegation/punkt", "/delegation/punkt?namn=ORDER&nr=12.8", "303 403 403 403 403 403"),
     Row("POST /delegation/punkt", "/delegation/punkt", "401 403 403 403 404 403", "", [("_namn", "ORDER")]),
+    Row("GET /delegation/utkast", "/delegation/utkast", "303 303 303 303 303 303"),
+    Row("GET /delegation/bekrafta", "/delegation/bekrafta", "303 303 303 303 303 303"),
+    Row("GET /delegation/lagg-fram", "/delegation/lagg-fram", "303 303 303 303 303 303"),
+    Row("GET /delegation/ta-tillbaka", "/delegation/ta-tillbaka", "303 303 303 303 303 303"),
+    Row("GET /delegation/anta", "/delegation/anta", "303 303 303 303 303 303"),
     Row("POST /delegation/utkast", "/delegation/utkast", "401 403 403 403 409 403", "", [("_namn", "ORDER")]),
     Row("POST /delegation/bekrafta", "/delegation/bekrafta", "401 403 403 403 409 403", "", [("_namn", "ORDER")]),
     Row("POST /delegation/lagg-fram", "/delegation/lagg-fram", "401 403 403 403 409 403", "", [("_namn", "ORDER")]),

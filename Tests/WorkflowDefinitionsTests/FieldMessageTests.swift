@@ -76,7 +76,7 @@ struct FieldMessageTests {
         - {id: hämta, uses: prov.hamta}
       """,
       message: """
-        prov.yaml:4:31: fel: default för "a" ska vara heltal, men här står "många"
+        prov.yaml:4:31: fel: default för "a" ska vara ett heltal, men här står "många"
            4 |   a: {type: integer, default: många}
              |                               ^^^^^
           skriv bara siffror, till exempel 12

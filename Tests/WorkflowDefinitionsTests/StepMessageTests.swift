@@ -100,7 +100,7 @@ struct StepMessageTests {
            7 |     with: {frga: Hur?, antal: många, dag: 1 mars, val: kanske, lista: en, part: {nam: x}}
              |            ^^^^
           menade du "fråga"?
-        prov.yaml:7:31: fel: "antal" ska vara heltal, men här står "många"
+        prov.yaml:7:31: fel: "antal" ska vara ett heltal, men här står "många"
            7 |     with: {frga: Hur?, antal: många, dag: 1 mars, val: kanske, lista: en, part: {nam: x}}
              |                               ^^^^^
           skriv bara siffror, till exempel 12
@@ -112,7 +112,7 @@ struct StepMessageTests {
            7 |     with: {frga: Hur?, antal: många, dag: 1 mars, val: kanske, lista: en, part: {nam: x}}
              |                                                        ^^^^^^
           välj ja, nej
-        prov.yaml:7:71: fel: "lista" ska vara lista av text, men här står text
+        prov.yaml:7:71: fel: "lista" ska vara en lista av text, men här står text
            7 |     with: {frga: Hur?, antal: många, dag: 1 mars, val: kanske, lista: en, part: {nam: x}}
              |                                                                       ^^
           skriv "- " före varje värde, eller sätt värdena inom [ ]
@@ -132,7 +132,7 @@ struct StepMessageTests {
           11 |     with: {fråga: , färg: röd, antal: 1 000, part: {namn: = a.svar, e_pst: x}, dag: {a: = a.dag}}
              |                     ^^^^
           här kan stå fråga, dag, antal, val, lista, part, beslut
-        prov.yaml:11:39: fel: "antal" ska vara heltal, men här står "1 000"
+        prov.yaml:11:39: fel: "antal" ska vara ett heltal, men här står "1 000"
           11 |     with: {fråga: , färg: röd, antal: 1 000, part: {namn: = a.svar, e_pst: x}, dag: {a: = a.dag}}
              |                                       ^^^^^
           skriv 1000, utan mellanslag
@@ -140,7 +140,7 @@ struct StepMessageTests {
           11 |     with: {fråga: , färg: röd, antal: 1 000, part: {namn: = a.svar, e_pst: x}, dag: {a: = a.dag}}
              |                                                                     ^^^^^
           menade du "e_post"?
-        prov.yaml:11:85: fel: "dag" ska vara datum (ÅÅÅÅ-MM-DD), men här står nycklar med värden
+        prov.yaml:11:85: fel: "dag" ska vara ett datum (ÅÅÅÅ-MM-DD), men här står nycklar med värden
           11 |     with: {fråga: , färg: röd, antal: 1 000, part: {namn: = a.svar, e_pst: x}, dag: {a: = a.dag}}
              |                                                                                     ^^^^^^^^^^^^
           skriv värdet självt, utan [ ] och { } omkring; är det en text som börjar så ska den stå inom citattecken

@@ -59,7 +59,7 @@ struct FollowingTests {
     #expect(try await due("svar", of: id, in: house) == nil)
     #expect(
       try await house.events(.taskDueChanged, of: id).map(\.text)
-        == ["Uppgiften \"Fråga\" har ingen sista dag längre (förut ons 20 mars 2024)"])
+        == ["Uppgiften \"Fråga\" har inte längre någon sista dag (förut ons 20 mars 2024)"])
     #expect(
       try await house.events(.reported, of: id).map(\.text) == ["\"Räkna\" räknades om efter en rättelse"])
     try await house.check(id)

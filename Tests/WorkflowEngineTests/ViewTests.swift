@@ -115,7 +115,9 @@ struct ViewTests {
     let clock = try #require(view.clocks.first)
     #expect(clock.due == nil && clock.lastDue == CivilDate("2024-03-20") && clock.phase == .idle)
     #expect(
-      clock.ledger.map(\.text) == ["Svarstid: sista dag ons 20 mars 2024", "Svarstid: ingen sista dag längre"])
+      clock.ledger.map(\.text) == [
+        "Svarstid: sista dag ons 20 mars 2024", "Svarstid: det finns inte längre någon sista dag",
+      ])
     #expect(clock.ledger.map(\.cause) == ["case.opened", "task.completed"])
     #expect(view.tasks.isEmpty && view.mainTask == nil)
     #expect(view.waiting == .messages(["prov_svar"]))

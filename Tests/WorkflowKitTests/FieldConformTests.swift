@@ -17,17 +17,17 @@ struct FieldConformTests {
 
   static let wrong: [(FieldType, Value, String)] = [
     (.text, .number(3), "ska vara text, men är tal"),
-    (.integer, "tre", "ska vara heltal, men är \"tre\""),
-    (.integer, "1,5", "ska vara heltal, men är tal"),
-    (.number, .boolean(true), "ska vara tal, men är sant/falskt"),
+    (.integer, "tre", "ska vara ett heltal, men är \"tre\""),
+    (.integer, "1,5", "ska vara ett heltal, men är tal"),
+    (.number, .boolean(true), "ska vara ett tal, men är sant/falskt"),
     (.boolean, "ja", "ska vara true eller false, men är \"ja\""),
     (.date, "2018-02-30", "datumet 2018-02-30 finns inte: februari 2018 har 28 dagar"),
-    (.date, .number(2018), "ska vara datum (ÅÅÅÅ-MM-DD), men är tal"),
-    (.period, "14 dagar", "ska vara tidslängd (till exempel P14D), men är \"14 dagar\""),
+    (.date, .number(2018), "ska vara ett datum (ÅÅÅÅ-MM-DD), men är tal"),
+    (.period, "14 dagar", "ska vara en tidslängd (till exempel P14D), men är \"14 dagar\""),
     (.choice([Choice("ja"), Choice("nej")]), "kanske", "\"kanske\" är inget av valen: ja, nej"),
     (.choice([Choice("ja"), Choice("nej")]), .list([]), "ska vara ett av ja, nej, men är lista"),
-    (.list(.integer), .list([.number(1), "två"]), "nr 2: ska vara heltal, men är \"två\""),
-    (.list(.text), "en", "ska vara lista av text, men är \"en\""),
+    (.list(.integer), .list([.number(1), "två"]), "nr 2: ska vara ett heltal, men är \"två\""),
+    (.list(.text), "en", "ska vara en lista av text, men är \"en\""),
     (.record(.party), ["namn": .number(3)], "namn: ska vara text, men är tal"),
     (.record(.party), ["adress": "Gatan 1"], "namn: måste fyllas i"),
     (.record(.party), ["namn": " \n"], "namn: måste fyllas i"),
@@ -35,7 +35,7 @@ struct FieldConformTests {
     (.record(.party), ["namn": "Kommunen", "ort": "x"], "ort: fältet finns inte"),
     (.record(.place), "torget", "ska vara plats, men är \"torget\""),
     (.document, "brevet", "ska vara handlingens nummer, men är \"brevet\""),
-    (.account, .number(1), "ska vara konto, men är tal"),
+    (.account, .number(1), "ska vara ett konto, men är tal"),
   ]
 
   @Test("every wrong value is told in exactly these words", arguments: 0..<wrong.count)

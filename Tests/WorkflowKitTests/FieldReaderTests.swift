@@ -81,13 +81,13 @@ struct FieldReaderTests {
         1:1: fältet "titl" finns inte i indata | menade du "titel"?
         1:1: fältet "titel" saknas i indata | lägg till raden titel: … (Titel, text)
         2:8: fältet "fråga" ska vara text, men här står en lista | skriv värdet självt, utan [ ] och { } omkring; är det en text som börjar så ska den stå inom citattecken
-        3:8: fältet "antal" ska vara heltal, men här står "1,5" | skriv bara siffror, till exempel 12
-        4:9: fältet "belopp" ska vara tal, men här står "1 234,50" | skriv 1234.50, med decimalpunkt
+        3:8: fältet "antal" ska vara ett heltal, men här står "1,5" | skriv bara siffror, till exempel 12
+        4:9: fältet "belopp" ska vara ett tal, men här står "1 234,50" | skriv 1234.50, med decimalpunkt
         5:9: fältet "hemlig" ska vara true eller false, men här står "ja" | skriv true
         6:6: fältet "dag": "31 mars" är inget datum | skriv datum som ÅÅÅÅ-MM-DD, till exempel 2018-03-09
-        7:6: fältet "tid" ska vara tidslängd (till exempel P14D), men här står "två veckor" | skriv P och antal med D, W, M eller Y, till exempel P14D eller P4M
+        7:6: fältet "tid" ska vara en tidslängd (till exempel P14D), men här står "två veckor" | skriv P och antal med D, W, M eller Y, till exempel P14D eller P4M
         8:6: fältet "val": "bifal" är inget av valen | menade du "bifall"?
-        9:8: fältet "lista" ska vara lista av heltal, men här står text | skriv "- " före varje värde, eller sätt värdena inom [ ]
+        9:8: fältet "lista" ska vara en lista av heltal, men här står text | skriv "- " före varje värde, eller sätt värdena inom [ ]
         10:7: fältet "namn" saknas i fältet "part" | lägg till raden namn: … (Namn, text)
         11:11: fältet "handling" ska vara handlingens nummer, men här står "tre" | skriv handlingens nummer i ärendet, till exempel 3
         """)
@@ -105,11 +105,11 @@ struct FieldReaderTests {
            1 | {"titel": {"a": 1}, "lista": [1, "två", 3.5],
              |           ^^^^^^^^
           skriv värdet självt, utan [ ] och { } omkring; är det en text som börjar så ska den stå inom citattecken
-        indata.json:1:34: fel: nr 2 i fältet "lista" ska vara heltal, men här står "två"
+        indata.json:1:34: fel: nr 2 i fältet "lista" ska vara ett heltal, men här står "två"
            1 | {"titel": {"a": 1}, "lista": [1, "två", 3.5],
              |                                  ^^^^^
           skriv bara siffror, till exempel 12
-        indata.json:1:41: fel: nr 3 i fältet "lista" ska vara heltal, men här står "3.5"
+        indata.json:1:41: fel: nr 3 i fältet "lista" ska vara ett heltal, men här står "3.5"
            1 | {"titel": {"a": 1}, "lista": [1, "två", 3.5],
              |                                         ^^^
           skriv bara siffror, till exempel 12
@@ -121,7 +121,7 @@ struct FieldReaderTests {
            2 |  "part": [], "hemlig": "sant", "tid": 14}
              |                        ^^^^^^
           skriv true
-        indata.json:2:39: fel: fältet "tid" ska vara tidslängd (till exempel P14D), men här står "14"
+        indata.json:2:39: fel: fältet "tid" ska vara en tidslängd (till exempel P14D), men här står "14"
            2 |  "part": [], "hemlig": "sant", "tid": 14}
              |                                       ^^
           skriv P och antal med D, W, M eller Y, till exempel P14D eller P4M

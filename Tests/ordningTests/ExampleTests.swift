@@ -42,6 +42,19 @@ struct ExampleTests {
     #expect(new.boards.first?.committees.first?.meetings.map(\.date) == calendar.committeeMeetings.map(\.date))
   }
 
+  @Test("is not begun where there is no configuration to copy, which is told with what to do")
+  func nowhere() throws {
+    let workspace = try Workspace()
+    let outcome = try workspace.run("example ut --config saknas --workflows borta")
+    #expect(outcome.status == 1)
+    #expect(
+      outcome.err == """
+        Mapparna saknas och borta finns inte, så exemplet har inget att utgå från.
+          Stå i mappen där Ordnings config och Workflows ligger, eller ange dem med --config och --workflows.
+        """)
+    #expect(!FileManager.default.fileExists(atPath: workspace.folder.appending(path: "ut").path))
+  }
+
   @Test(
     "is made by running its cases, which end up in many states, and all is as it should be",
     .enabled(if: HoldingMailServer.isAvailable),

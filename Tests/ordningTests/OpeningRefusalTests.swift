@@ -80,7 +80,7 @@ struct OpeningRefusalTests {
            3 | svarstid: 2018-02-30
              |           ^^^^^^^^^^
           välj en dag från 1 till 28
-        wrong.yaml:4:8: fel: fältet "antal" ska vara heltal, men här står "tre"
+        wrong.yaml:4:8: fel: fältet "antal" ska vara ett heltal, men här står "tre"
            4 | antal: tre
              |        ^^^
           skriv bara siffror, till exempel 12

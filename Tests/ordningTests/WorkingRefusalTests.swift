@@ -141,7 +141,7 @@ struct WorkingRefusalTests {
         "2018-02-14",
       ],
       says: #"""
-        antal:1:1: fel: fältet "antal" ska vara heltal, men här står "två"
+        antal:1:1: fel: fältet "antal" ska vara ett heltal, men här står "två"
            1 | två
              | ^^^
           skriv bara siffror, till exempel 12

@@ -24,7 +24,7 @@ struct StopForm: Decodable, Sendable {
   }
 
   static let form = Form(
-    "stopp", title: "Avgör vad som ska ske med raden", button: "Avgör",
+    "stopp", title: "Bestäm vad som ska göras med det stoppade utskicket", button: "Avgör",
     fields: [
       Field(
         "åtgärd",

@@ -61,7 +61,7 @@ public struct RowChange: Sendable {
   private static func rules(_ item: OrderItem, _ catalogue: DecisionCatalogue) -> [String] {
     var rules: [String] = []
     if !item.covers.isEmpty {
-      rules.append("omfattar " + item.covers.map { catalogue[$0.type].key }.joined(separator: ", "))
+      rules.append("omfattar " + item.covers.map { catalogue[$0.type].title.withinSentence }.joined(separator: ", "))
     }
     if let condition = item.condition {
       rules.append("när \(ConditionWords(item, in: catalogue).text(condition.value))")

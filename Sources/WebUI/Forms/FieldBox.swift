@@ -25,7 +25,8 @@ struct FieldBox {
     fields.map { field in
       let value = values[field.name] ?? .null
       return view(
-        field, value.isNull ? field.standard : value, path: field.name, problem: problems[field.name], isTop: true)
+        field, value.isNull ? field.standard : value, path: field.name,
+        problem: problems[field.name].map { FieldWords.problem($0, with: field.type) }, isTop: true)
     }
   }
 

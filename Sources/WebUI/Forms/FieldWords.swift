@@ -29,4 +29,18 @@ struct FieldWords {
     default: return Words.value(value)
     }
   }
+
+  /// What is wrong with a field, where its parts are told by the names that processes and files know them by: by their
+  /// titles.
+  static func problem(_ text: String, with type: FieldType) -> String {
+    switch type {
+    case .record(let record):
+      guard let part = record.fields.first(where: { text.hasPrefix("\($0.name): ") }) else { return text }
+      return "\(part.title): \(problem(String(text.dropFirst(part.name.count + 2)), with: part.type))"
+    case .list(let item):
+      guard let mark = text.prefixMatch(of: #/nr (\d+): /#) else { return text }
+      return "rad \(mark.1): \(problem(String(text[mark.range.upperBound...]), with: item))"
+    default: return text
+    }
+  }
 }

@@ -2,11 +2,17 @@ import WorkflowKit
 
 extension Refusal {
   /// What is said and what can be done instead, in a run.
-  var sentence: String { ([message] + [pageHint].compactMap(\.self)).joined(separator: " ") }
+  var sentence: String { ([pageMessage] + [pageHint].compactMap(\.self)).joined(separator: " ") }
+
+  /// Why not, as it stands on a page.
+  var pageMessage: String { PageWords.plain(message) }
+
+  /// What is wrong with single fields, as it stands on a page.
+  var pageFields: [String: String] { fields.mapValues { PageWords.plain($0) } }
 
   /// What the person can do instead, as it stands on a page: sentences about the command line are left out.
   var pageHint: String? {
-    let lines = (hint ?? "").split(separator: "\n").map { line in
+    let lines = PageWords.plain(hint ?? "").split(separator: "\n").map { line in
       line.replacing(/\ *\(ordning [^)]*\)/, with: "").replacing(". ", with: ".\n").split(separator: "\n")
         .filter { !$0.contains(/\bordning [a-z]/) }.joined(separator: " ")
     }.filter { !$0.isBlank }

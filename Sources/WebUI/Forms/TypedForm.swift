@@ -56,8 +56,8 @@ struct TypedForm: Sendable {
   /// - Parameter seen: The case's last event that the visitor had seen.
   mutating func refuse(_ refusal: Refusal, seen: Int? = nil) {
     self.refusal =
-      refusal.message + (refusal.lagrum.isEmpty ? "" : " (\(refusal.lagrum.joined(separator: ", ")))")
-    problems = refusal.fields
+      refusal.pageMessage + (refusal.lagrum.isEmpty ? "" : " (\(refusal.lagrum.joined(separator: ", ")))")
+    problems = refusal.pageFields
     hint = refusal.pageHint
     self.seen = refusal.code == "case.stale" ? seen : nil
   }
@@ -71,13 +71,13 @@ struct TypedForm: Sendable {
   static func view(
     _ form: TypedForm?, of fields: [Field], prefix: String, timeline: [HistoryEntry] = [], account: String = ""
   ) -> View {
-    let titles = Dictionary(fields.map { ($0.name, $0.title) }, uniquingKeysWith: { first, _ in first })
+    let known = Dictionary(fields.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     let order = Dictionary(
       fields.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { first, _ in first })
     let problems = (form?.problems ?? [:]).sorted {
       (order[$0.key] ?? .max, $0.key) < (order[$1.key] ?? .max, $1.key)
     }
-    let changes = form?.seen.map { seen in timeline.filter { $0.sequence > seen } } ?? []
+    let changes = form?.seen.map { Self.changes(in: timeline, since: $0) } ?? []
     let meanwhile = Meanwhile(changes.map(\.actor), account: account).sentence(of: "ärendet")
     let isLeft = form?.isLeft == true
     let refusal = isLeft && !changes.isEmpty ? "Ärendet har ändrats sedan du öppnade sidan." : form?.refusal
@@ -91,14 +91,25 @@ struct TypedForm: Sendable {
       "has_problems": !problems.isEmpty,
       "problem_list": problems.map { name, problem -> View in
         [
-          "problem_label": titles[name] ?? name, "problem_id": FieldBox.id(prefix, name), "problem_text": problem,
-          "is_field": titles[name] != nil,
+          "problem_label": known[name]?.title ?? name, "problem_id": FieldBox.id(prefix, name),
+          "problem_text": known[name].map { FieldWords.problem(problem, with: $0.type) } ?? problem,
+          "is_field": known[name] != nil,
         ]
       },
       "has_changes": !changes.isEmpty,
-      "changes": changes.map { event -> View in
-        ["change_time": Words.time(event.time), "change_text": event.text, "change_actor": event.actorTitle]
-      },
+      "changes": changes.map { Self.view(of: $0) },
     ]
+  }
+
+  /// What has happened in a case since somebody saw it: what people have done, or where nobody has done anything all of it.
+  static func changes(in timeline: [HistoryEntry], since seen: Int) -> [HistoryEntry] {
+    let all = timeline.filter { $0.sequence > seen }
+    let told = all.filter { !$0.isRoutine }
+    return told.isEmpty ? all : told
+  }
+
+  /// A change in words: when, who, what.
+  static func view(of change: HistoryEntry) -> View {
+    ["change_time": Words.time(change.time), "change_text": change.text, "change_actor": change.actorTitle]
   }
 }

@@ -52,8 +52,8 @@ struct ErrorText {
     let law = refusal.lagrum.isEmpty ? "" : " (\(refusal.lagrum.joined(separator: ", ")))"
     self.init(
       status: refusal.status, title: isReading ? "Du får inte läsa ärendet" : "Det går inte",
-      message: refusal.message + law,
-      hints: refusal.fields.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
+      message: refusal.pageMessage + law,
+      hints: refusal.pageFields.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
         + (refusal.pageHint.map { [$0] } ?? []))
   }
 

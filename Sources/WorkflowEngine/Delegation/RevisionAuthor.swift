@@ -9,6 +9,18 @@ package struct RevisionAuthor: Sendable, Hashable {
   /// When.
   package let time: Instant
 
+  /// Who has last laid in or changed each revision of a nämnd's order, by the hash of what it says.
+  ///
+  /// - Throws: `StoreError`.
+  package static func latest(on board: String, in tx: any StoreReader) throws -> [String: RevisionAuthor] {
+    var found: [String: RevisionAuthor] = [:]
+    try CaseHistory.forEach(of: .order(board), tx) { event in
+      guard let hash = event.structural["hash"].text else { return }
+      found[hash] = RevisionAuthor(account: event.actor, time: event.time)
+    }
+    return found
+  }
+
   /// Who has changed a revision after somebody read it, the latest last; none where it has never said what they read.
   ///
   /// - Parameters:

@@ -106,9 +106,13 @@ extension Execution {
         throw Refusal("Klockan \"\(definition.title)\" kan inte förlängas.", code: "clock.no-extension")
       }
       guard clock.extensions.count < rule.times else {
+        let times = rule.times == 1 ? "en gång" : "\(rule.times) gånger"
         throw Refusal(
-          "Klockan \"\(definition.title)\" har redan förlängts \(clock.extensions.count) gång.",
-          code: "clock.extended", lagrum: definition.lagrum.map { [$0] } ?? [])
+          "Klockan \"\(definition.title)\" har redan förlängts \(times).",
+          code: "clock.extended",
+          hint:
+            "Längre än så får den inte bli. Gör klart det som klockan gäller, eller säg till den som väntar på det.",
+          lagrum: definition.lagrum.map { [$0] } ?? [])
       }
       guard today <= due else {
         throw Refusal("Tiden gick ut \(due.swedish) och kan inte förlängas i efterhand.", code: "clock.expired")
@@ -116,7 +120,7 @@ extension Execution {
       guard try due.adding(period) <= due.adding(rule.atMost) else {
         throw Refusal(
           "Klockan \"\(definition.title)\" kan förlängas med högst \(rule.atMost.swedish).", code: "clock.too-long",
-          lagrum: definition.lagrum.map { [$0] } ?? [])
+          hint: "Skriv en kortare tid.", lagrum: definition.lagrum.map { [$0] } ?? [])
       }
       for need in rule.needs where stated[need]?.text?.isBlank ?? (stated[need] == nil) && need != "skäl" {
         throw Refusal("Förlängningen behöver \"\(need)\".", code: "clock.needs", fields: [need: "måste fyllas i"])

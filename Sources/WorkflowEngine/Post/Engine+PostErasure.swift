@@ -7,13 +7,17 @@ extension Engine {
   /// said of it. The day it came is left, and that it was weeded.
   ///
   /// - Parameter seen: The item's latest event that the person saw.
-  /// - Throws: `Refusal` where it waits, no reason is given, or the account has no right to (`Right.erase`).
+  /// - Throws: `Refusal` where it waits or lies in a case, no reason is given, or the account has no right to (`Right.erase`).
   package func weed(post id: String, reason: String, seen: Int, by account: String, at now: Instant) async throws {
     let hash = try await store.write { tx -> String? in
       guard let entry = try PostBox(tx).entry(id, for: .keys(keys(of: account, now, tx))), !entry.item.isWeeded else {
         throw Refusal.postIsGone
       }
       _ = try organisation(tx).role(by: .erase, in: entry.item.unit, for: account, on: SwedishTime.date(of: now))
+      if case .filed(_, let dnr, _) = entry.item.last {
+        throw Refusal(
+          "Posten ligger i ärendet \(dnr) och gallras med det.", hint: "Gallra ärendet när det är avslutat.")
+      }
       guard entry.version == seen else { throw Refusal.postIsChanged }
       guard !entry.item.isOpen else {
         throw Refusal(

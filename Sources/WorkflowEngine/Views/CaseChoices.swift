@@ -15,4 +15,9 @@ package struct CaseChoices: Sendable {
   package let undo: (task: String, title: String)?
   /// The messages from outside that its processes take, by name.
   package let messages: [MessageType]
+  /// Those of them that a step waits for now.
+  package let awaited: Set<String>
+
+  /// Whether a message would come to nothing now: an answer to what nobody has asked for yet is put aside.
+  package func isIdle(_ message: MessageType) -> Bool { message.isAnswer && !awaited.contains(message.id) }
 }

@@ -8,7 +8,8 @@ extension CaseViewReader {
   func choices(by actor: String, at now: Instant) throws -> CaseChoices {
     let bundle: DefinitionBundle
     do { bundle = try engine.bundle(pin: state.pin, dnr: state.dnr, tx) } catch EngineError.definition {
-      return CaseChoices(version: version, standing: nil, deciders: [], optional: [], undo: nil, messages: [])
+      return CaseChoices(
+        version: version, standing: nil, deciders: [], optional: [], undo: nil, messages: [], awaited: [])
     }
     let execution = Execution(
       environment: try engine.environment(tx), bundle: bundle, tx: tx, now: now, today: try SwedishTime.date(of: now),
@@ -26,7 +27,7 @@ extension CaseViewReader {
       undo: undo(by: actor),
       messages: engine.registry.messages.values.sorted { $0.id < $1.id }.filter {
         $0.role != .sends && bundle.mayAwait($0.id, in: engine.registry)
-      })
+      }, awaited: Set(state.instances.values.flatMap { $0.waits.compactMap(\.message) }))
   }
 
   /// What the actor may take back: nobody has done anything since.

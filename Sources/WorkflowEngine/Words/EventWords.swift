@@ -117,14 +117,19 @@ struct EventWords {
     data["id"].text.flatMap { receivers[$0] }.map { " till \($0)" } ?? ""
   }
 
+  /// What a message is called, within quotation marks.
+  private func message(_ type: Value) -> String {
+    "\"\(type.text.flatMap { registry.messages[$0]?.title } ?? text(type))\""
+  }
+
   private func wait(_ wait: Value) -> String {
     switch wait["kind"].text {
     case "task":
       let due = wait["due"].date.map { ", senast \($0.swedish)" } ?? ""
       let who = wait["assignee"].text.map { organisation.title(ofAccount: $0) } ?? role(wait["role"]).lowercased()
       return who.isEmpty ? "en uppgift\(due)" : "en uppgift för \(who)\(due)"
-    case "message": return "meddelandet \(text(wait["message"]))"
-    case "day": return "\(text(wait["day"]))"
+    case "message": return "meddelandet \(message(wait["message"]))"
+    case "day": return wait["day"].date?.swedish ?? text(wait["day"])
     default: return "ett utskick"
     }
   }
@@ -132,7 +137,7 @@ struct EventWords {
   private func trigger(_ what: Value) -> String {
     let parts = (what.text ?? "").split(separator: ":").map(String.init)
     switch parts.first {
-    case "message": return "meddelandet \(parts.dropFirst().first ?? "")"
+    case "message": return "meddelandet \(message(.string(parts.dropFirst().first ?? "")))"
     case "clock":
       let words = ["started": "började löpa", "warned": "varnar", "expired": "gick ut"]
       return "\(titles.clock(parts.dropFirst().first ?? "")) \(parts.last.flatMap { words[$0] } ?? "")"
@@ -151,7 +156,7 @@ struct EventWords {
     case .taskDueChanged:
       let before = event.structural["from"].date.map { " (förut \($0.swedish))" } ?? ""
       guard let due = event.structural["due"].date else {
-        return "Uppgiften \(step) har ingen sista dag längre\(before)"
+        return "Uppgiften \(step) har inte längre någon sista dag\(before)"
       }
       return "Uppgiften \(step) ska vara gjord senast \(due.swedish)\(before)"
     default:
@@ -168,7 +173,7 @@ struct EventWords {
     let title = titles.clock(data["clock"].text ?? "")
     switch type {
     case .clockChanged:
-      guard let due = data["due"].date else { return "\(title): ingen sista dag längre" }
+      guard let due = data["due"].date else { return "\(title): det finns inte längre någon sista dag" }
       let before = data["from"].date.map { " (förut \($0.swedish))" } ?? ""
       return "\(title): sista dag \(due.swedish)\(before)"
     case .clockWarned: return "\(title): varning"
@@ -186,9 +191,9 @@ struct EventWords {
   private func world(_ type: EventType, _ event: OpenedEvent) -> String {
     let data = event.structural
     switch type {
-    case .messageReceived: return "Meddelandet \(text(data["type"])) kom in"
+    case .messageReceived: return "Meddelandet \(message(data["type"])) kom in"
     case .messageTaken: return "Meddelandet \(data["aside"].boolean == true ? "lades åt sidan" : "togs om hand")"
-    case .messageSent: return "Meddelandet \(text(data["type"])) lämnades till \(text(data["receiver"]))"
+    case .messageSent: return "Meddelandet \(message(data["type"])) lämnades till \(text(data["receiver"]))"
     case .effectRequested:
       return "Utskicket\(receiver(data)) lades i kö (\(registry.effectTitle(data["kind"].text ?? "")))"
     case .effectRetried:

@@ -47,8 +47,8 @@ extension FieldType {
   }
 
   private func wrong(_ value: Value) -> Result<Value, FieldProblem> {
-    if case .string(let text) = value { return .failure(FieldProblem("ska vara \(swedish), men är \"\(text)\"")) }
-    return .failure(FieldProblem("ska vara \(swedish), men är \(value.kind)"))
+    if case .string(let text) = value { return .failure(FieldProblem("ska vara \(oneInSwedish), men är \"\(text)\"")) }
+    return .failure(FieldProblem("ska vara \(oneInSwedish), men är \(value.kind)"))
   }
 }
 

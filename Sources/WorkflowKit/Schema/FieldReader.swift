@@ -175,7 +175,7 @@ public struct FieldReader {
     let found = text.map { "här står " + Diagnostic.quote($0) } ?? "här står " + node.kindPhrase
     collector.report(
       .error(
-        "input.type", "\(what) ska vara \(type.swedish), men \(found)", at: node.place, hint: hint(type, text)))
+        "input.type", "\(what) ska vara \(type.oneInSwedish), men \(found)", at: node.place, hint: hint(type, text)))
     return nil
   }
 

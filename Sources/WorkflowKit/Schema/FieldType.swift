@@ -45,6 +45,15 @@ public indirect enum FieldType: Sendable, Hashable {
     }
   }
 
+  /// The same as one such value is told of: `ett heltal`.
+  public var oneInSwedish: String {
+    switch self {
+    case .integer, .number, .date, .account: "ett \(swedish)"
+    case .email, .period, .list: "en \(swedish)"
+    case .text, .longText, .boolean, .choice, .record, .document, .any: swedish
+    }
+  }
+
   /// The FEEL type that an expression sees.
   public var feel: FEELType {
     switch self {

@@ -76,15 +76,24 @@ struct ExampleCommand: OrdningCommand {
         "Mappen \(folder) innehåller redan ett exempel.", code: "example.exists",
         hint: "Ange en annan mapp, eller ta bort den först.")
     }
+    let missing = [globals.config, globals.workflows].filter { FileReading.isFolder($0) != true }
+    guard missing.isEmpty else {
+      let what = missing.count > 1 ? "Mapparna" : "Mappen"
+      throw Refusal(
+        "\(what) \(missing.inSwedish()) finns inte, så exemplet har inget att utgå från.",
+        code: "example.config",
+        hint: "Stå i mappen där Ordnings config och Workflows ligger, eller ange dem med --config och --workflows.")
+    }
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
       try FileManager.default.copyItem(atPath: globals.config, toPath: config)
       let path = Installation(config: config, workflows: globals.workflows).organisationPath
       try Data(calendar.moved(FileReading.source(path)).bytes).write(to: URL(filePath: path))
-    } catch let error as CocoaError {
+    } catch is CocoaError {
       throw Refusal(
         "Konfigurationen i \(globals.config) kunde inte kopieras till \(config).", code: "example.config",
-        hint: error.localizedDescription)
+        hint: "Kontrollera att \(globals.config) går att läsa, att \(folder) går att skriva och att disken inte är "
+          + "full.")
     }
   }
 }

@@ -70,10 +70,10 @@ struct ComparisonTests {
 
         Tillstånd
         ~ 4.1  Beslut om [-tillfälligt-] {+alla tillfälliga+} tillstånd
-            Regler: omfattar prov.tillfälligt [-· när antal dagar är högst 3-]
+            Regler: omfattar tillfälligt tillstånd [-· när antal dagar är högst 3-]
         - [-4.1-]  [-Beslut om tillfälligt tillstånd längre än tre dagar-]  (inte bekräftad)
             Delegat: [-PU-]
-            Regler: [-omfattar prov.tillfälligt · när antal dagar är mer än 3-]
+            Regler: [-omfattar tillfälligt tillstånd · när antal dagar är mer än 3-]
         ~ 4.2  Varning  (inte bekräftad)
             Delegat: [-PU-] {+HL+}
 
@@ -104,15 +104,15 @@ struct ComparisonTests {
 
         | Nr | Ärende | Lagrum | Delegat | Anteckning | Regler |
         |---|---|---|---|---|---|
-        | 4.1 | Beslut om ~~tillfälligt~~ **alla tillfälliga** tillstånd |  | HL |  | omfattar prov.tillfälligt ~~· när antal dagar är högst 3~~ |
-        | ~~4.1~~ (inte bekräftad) | ~~Beslut om tillfälligt tillstånd längre än tre dagar~~ |  | ~~PU~~ |  | ~~omfattar prov.tillfälligt · när antal dagar är mer än 3~~ |
-        | 4.2 (inte bekräftad) | Varning |  | ~~PU~~ **HL** |  | omfattar prov.varning |
+        | 4.1 | Beslut om ~~tillfälligt~~ **alla tillfälliga** tillstånd |  | HL |  | omfattar tillfälligt tillstånd ~~· när antal dagar är högst 3~~ |
+        | ~~4.1~~ (inte bekräftad) | ~~Beslut om tillfälligt tillstånd längre än tre dagar~~ |  | ~~PU~~ |  | ~~omfattar tillfälligt tillstånd · när antal dagar är mer än 3~~ |
+        | 4.2 (inte bekräftad) | Varning |  | ~~PU~~ **HL** |  | omfattar varning |
 
         ## Avgifter
 
         | Nr | Ärende | Lagrum | Delegat | Anteckning | Regler |
         |---|---|---|---|---|---|
-        | ~~5.1~~ **5.2** | Nedsättning | 23 § | HL |  | omfattar prov.avgift |
+        | ~~5.1~~ **5.2** | Nedsättning | 23 § | HL |  | omfattar nedsättning av avgift |
         """)
   }
 
@@ -131,16 +131,16 @@ struct ComparisonTests {
         <caption>Tillstånd</caption>
         <thead><tr><th scope="col">Nr</th><th scope="col">Ärende</th><th scope="col">Lagrum</th><th scope="col">Delegat</th><th scope="col">Anteckning</th><th scope="col">Regler</th></tr></thead>
         <tbody>
-        <tr><th scope="row">4.1</th><td>Beslut om <del><span class="ord">struket: </span>tillfälligt</del> <ins><span class="ord">nytt: </span>alla tillfälliga</ins> tillstånd</td><td></td><td>HL</td><td></td><td>omfattar prov.tillfälligt <del><span class="ord">struket: </span>· när antal dagar är högst 3</del></td></tr>
-        <tr><th scope="row"><del><span class="ord">struket: </span>4.1</del> <em>inte bekräftad</em></th><td><del><span class="ord">struket: </span>Beslut om tillfälligt tillstånd längre än tre dagar</del></td><td></td><td><del><span class="ord">struket: </span>PU</del></td><td></td><td><del><span class="ord">struket: </span>omfattar prov.tillfälligt · när antal dagar är mer än 3</del></td></tr>
-        <tr><th scope="row">4.2 <em>inte bekräftad</em></th><td>Varning</td><td></td><td><del><span class="ord">struket: </span>PU</del> <ins><span class="ord">nytt: </span>HL</ins></td><td></td><td>omfattar prov.varning</td></tr>
+        <tr><th scope="row">4.1</th><td>Beslut om <del><span class="ord">struket: </span>tillfälligt</del> <ins><span class="ord">nytt: </span>alla tillfälliga</ins> tillstånd</td><td></td><td>HL</td><td></td><td>omfattar tillfälligt tillstånd <del><span class="ord">struket: </span>· när antal dagar är högst 3</del></td></tr>
+        <tr><th scope="row"><del><span class="ord">struket: </span>4.1</del> <em>inte bekräftad</em></th><td><del><span class="ord">struket: </span>Beslut om tillfälligt tillstånd längre än tre dagar</del></td><td></td><td><del><span class="ord">struket: </span>PU</del></td><td></td><td><del><span class="ord">struket: </span>omfattar tillfälligt tillstånd · när antal dagar är mer än 3</del></td></tr>
+        <tr><th scope="row">4.2 <em>inte bekräftad</em></th><td>Varning</td><td></td><td><del><span class="ord">struket: </span>PU</del> <ins><span class="ord">nytt: </span>HL</ins></td><td></td><td>omfattar varning</td></tr>
         </tbody>
         </table>
         <table>
         <caption>Avgifter</caption>
         <thead><tr><th scope="col">Nr</th><th scope="col">Ärende</th><th scope="col">Lagrum</th><th scope="col">Delegat</th><th scope="col">Anteckning</th><th scope="col">Regler</th></tr></thead>
         <tbody>
-        <tr><th scope="row"><del><span class="ord">struket: </span>5.1</del> <ins><span class="ord">nytt: </span>5.2</ins></th><td>Nedsättning</td><td>23 §</td><td>HL</td><td></td><td>omfattar prov.avgift</td></tr>
+        <tr><th scope="row"><del><span class="ord">struket: </span>5.1</del> <ins><span class="ord">nytt: </span>5.2</ins></th><td>Nedsättning</td><td>23 §</td><td>HL</td><td></td><td>omfattar nedsättning av avgift</td></tr>
         </tbody>
         </table>
         """)

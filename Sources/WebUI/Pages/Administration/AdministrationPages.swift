@@ -1,6 +1,8 @@
 import CaseStore
 import CivilTime
+import HTTPTypes
 import Hummingbird
+import NIOCore
 import SourceDiagnostics
 import WorkflowDefinitions
 import WorkflowEngine
@@ -20,6 +22,8 @@ struct AdministrationPages: PageGroup {
 
   func add(to routes: RouterGroup<WebContext>, of site: Site) {
     routes.get("/administration") { _, context in try await page(administrator(context), site) }
+    // A form that was refused stands at its own address.
+    routes.get("/administration/stopp") { _, _ in redirect(to: "/administration#stopp") }
     routes.post("/administration/stopp") { _, context in try await settle(administrator(context), site) }
     routes.get("/administration/konton/:account") { _, context in
       try await AccountPage(site: site, visitor: administrator(context)).show(context.parameters.require("account"))
@@ -27,6 +31,10 @@ struct AdministrationPages: PageGroup {
     routes.post("/administration/konton/:account") { _, context in
       try await AccountPage(site: site, visitor: administrator(context))
         .setPassword(context.parameters.require("account"))
+    }
+    routes.get("/administration/organisation") { _, context in
+      _ = try administrator(context)
+      return try await organisationFile(site)
     }
     routes.get("/administration/beslutstyper") { _, context in
       try await DecisionTypesPage(site: site, visitor: administrator(context)).show()
@@ -47,6 +55,21 @@ struct AdministrationPages: PageGroup {
     return visitor
   }
 
+  /// The organisation as the YAML file that it is, with what has been added beside it, to be kept with the other files.
+  ///
+  /// - Throws: `PageFault.missing` where none is laid in.
+  private func organisationFile(_ site: Site) async throws -> Response {
+    guard let (_, bytes) = try await site.engine.store.read({ try $0.config("organisation") }) else {
+      throw PageFault.missing
+    }
+    return Response(
+      status: .ok,
+      headers: [
+        .contentType: "application/yaml; charset=utf-8", .cacheControl: "no-store",
+        .contentDisposition: DocumentPage.disposition(isShown: false, name: "organisation.yaml"),
+      ], body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+  }
+
   /// Tries again, or goes on without, what stands still.
   private func settle(_ visitor: Visitor, _ site: Site) async throws -> Response {
     let form = FormBody.current
@@ -63,11 +86,12 @@ struct AdministrationPages: PageGroup {
     let stops = StopForm(
       site: site, visitor: visitor, path: "/administration/stopp", typed: refused?.form ?? FormBody())
     let stranded = try await site.engine.strandedCases()
-    let (incidents, logins, acts, readings) = try await site.engine.store.read { tx in
+    let (incidents, logins, acts, readings, meetings) = try await site.engine.store.read { tx in
       (
         try tx.incidents(case: nil, openOnly: true).enumerated().map { try stops.view($1, $0 + 1, in: tx) },
         try tx.logins(), try AccountLog.latest(most, in: tx),
-        try tx.readings(case: nil, limit: most).map { ($0, try tx.caseRow($0.caseID)) }
+        try tx.readings(case: nil, limit: most).map { ($0, try tx.caseRow($0.caseID)) },
+        try MeetingCalendar.additions(in: tx)
       )
     }
     let processes = processes(site, try await ProcessFindings(site: site, visitor: visitor).all())
@@ -88,6 +112,13 @@ struct AdministrationPages: PageGroup {
             "act_account": visitor.organisation.title(ofAccount: entry.account),
           ]
         }, "has_acts": !acts.isEmpty,
+        "meetings": meetings.prefix(most).map { addition -> View in
+          [
+            "meeting_time": Words.time(addition.time), "meeting_day": addition.day.swedish,
+            "meeting_actor": visitor.organisation.title(ofAccount: addition.actor),
+            "meeting_body": visitor.organisation.title(ofBody: addition.body),
+          ]
+        }, "has_meetings": !meetings.isEmpty,
         "readings": readings.map { reading, row -> View in
           [
             "time": Words.time(reading.time), "reader": visitor.organisation.title(ofAccount: reading.account),

@@ -20,8 +20,7 @@ struct BasisPage {
       guard let output = reading.view.outputs[node.id], case .step(let uses, _) = node.kind else { return nil }
       let rows = (site.engine.registry.descriptor(uses)?.output ?? []).compactMap { field -> View? in
         let value = output[field.name]
-        return value.isNull
-          ? nil : ["row_title": field.title, "row_value": words.text(value, as: field.type)]
+        return value.isNull ? nil : ["row_title": field.title, "row_value": text(value, of: field, words)]
       }
       return rows.isEmpty ? nil : ["part_title": node.title, "rows": rows]
     }
@@ -30,5 +29,14 @@ struct BasisPage {
     page["has_parts"] = !parts.isEmpty
     return site.page(
       "underlag", title: "Försättsblad och underlag, \(reading.view.row.dnr)", page, for: visitor, at: "/arenden")
+  }
+
+  /// A value in words: a nämnd or an utskott by its name, and why somebody decides as pages tell it.
+  private func text(_ value: Value, of field: Field, _ words: FieldWords) -> String {
+    if field.type == .text, let id = value.text, visitor.organisation.body(id) != nil {
+      return visitor.organisation.title(ofBody: id)
+    }
+    let text = words.text(value, as: field.type)
+    return field.name == "förklaring" ? PageWords.plain(text) : text
   }
 }

@@ -13,7 +13,7 @@ struct CaseDoors {
     let acts = acts
     let started = reading.choices.optional.compactMap { acts.start($0.id) }
     let stopped = reading.choices.optional.compactMap { acts.stop($0.id) }
-    let messages = reading.choices.messages.compactMap { acts.message($0.id) }
+    let messages = reading.choices.messages.filter { !reading.choices.isIdle($0) }.compactMap { acts.message($0.id) }
     let clocks = acts.clocks.flatMap { [acts.suspension(of: $0), acts.resumption(of: $0), acts.lengthening(of: $0)] }
       .compactMap(\.self)
     // Of two that are each other's opposite only the one that can be done is shown.

@@ -13,8 +13,8 @@ enum CaseListOrder: String, CaseIterable, Sendable {
   /// What it is called on the page.
   var words: String {
     switch self {
-    case .newest: "Senast öppnat först"
-    case .oldest: "Först öppnat först"
+    case .newest: "Nyast först"
+    case .oldest: "Äldst först"
     case .title: "Ärende"
     case .party: "Part"
     case .officer: "Handläggare"

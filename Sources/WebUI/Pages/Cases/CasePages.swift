@@ -49,6 +49,10 @@ struct CasePages: PageGroup {
       try await ActPage(site: site, visitor: context.requireVisitor())
         .take(context.parameters.require("id"), context.parameters.require("namn"), of: request.subject)
     }
+    // A form that was refused stands at its own address: reloaded, or gone back to, it is the case.
+    routes.get("/arenden/:id/uppgift") { _, context in
+      redirect(to: "/arenden/\(try context.parameters.require("id"))")
+    }
     routes.post("/arenden/:id/uppgift") { _, context in
       try await TaskSubmission(site: site, visitor: context.requireVisitor(), pages: made).take(
         context.parameters.require("id"))

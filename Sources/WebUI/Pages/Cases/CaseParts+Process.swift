@@ -47,7 +47,8 @@ extension CaseParts {
         "has_lagrum": !decider.lagrum.isEmpty,
         "who": decider.answer.map { who($0) } ?? "Det går inte att slå upp: \(decider.problem ?? "")",
         "item": decider.answer?.item ?? "", "has_item": decider.answer?.item != nil,
-        "why": decider.answer?.explanation ?? [], "has_why": decider.answer?.explanation.isEmpty == false,
+        "why": (decider.answer?.explanation ?? []).map { PageWords.plain($0) },
+        "has_why": decider.answer?.explanation.isEmpty == false,
         "meeting": meeting(of: decider) ?? "", "has_meeting": meeting(of: decider) != nil,
       ]
     }

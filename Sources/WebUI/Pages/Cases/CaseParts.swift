@@ -105,7 +105,7 @@ struct CaseParts {
         "reasons": decision.reasons ?? "", "has_reasons": decision.reasons != nil,
         "conditions": decision.conditions, "has_conditions": !decision.conditions.isEmpty,
         "participants": decision.participants.inSwedish(), "has_participants": !decision.participants.isEmpty,
-        "explanation": decision.authority.explanation, "track": decision.track ?? "",
+        "explanation": decision.authority.explanation.map { PageWords.plain($0) }, "track": decision.track ?? "",
         "has_track": decision.track != nil, "decision_lagrum": decision.lagrum.joined(separator: ", "),
       ]
     }
@@ -155,7 +155,7 @@ struct CaseParts {
   private var incidents: [View] {
     view.incidents.map {
       [
-        "incident_time": Words.time($0.opened), "incident": $0.message,
+        "incident_time": Words.time($0.opened), "incident": PageWords.plain($0.message),
         "incident_path": "\(reading.path)/gor/stopp?av=\($0.id.inQuery)",
       ]
     }

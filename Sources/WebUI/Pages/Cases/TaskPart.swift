@@ -31,7 +31,7 @@ struct TaskPart {
       "button": task.form?.button ?? "Klar", "form_title": task.form?.title ?? task.title,
       "has_what": saysMore, "due": task.due.map { $0.swedishText.deadline(today: visitor.today) } ?? "",
       "has_due": task.due != nil,
-      "is_late": task.due.map { $0 < visitor.today } ?? false, "advice": task.advice,
+      "is_late": task.due.map { $0 < visitor.today } ?? false, "advice": task.advice.map { PageWords.plain($0) },
       "has_advice": !task.advice.isEmpty,
       "fields": mayDo ? box.views(task.fields, form?.values ?? draft) : [View](),
       "has_draft": form == nil && !draft.isEmpty, "guidance": task.guidance?.text ?? "",

@@ -73,7 +73,11 @@ struct TaskSubmission {
     let reading = try await CaseReading(id, for: visitor, of: site)
     var page = reading.heading(for: visitor)
     let typed = body.typedByName
-    page.merge(["message": refusal.message, "has_typed": !typed.isEmpty, "typed": typed])
+    let changes = Int(body.text("_version")).map { TypedForm.changes(in: reading.view.timeline, since: $0) } ?? []
+    page.merge([
+      "message": refusal.pageMessage, "has_typed": !typed.isEmpty, "typed": typed, "has_changes": !changes.isEmpty,
+      "changes": changes.map { TypedForm.view(of: $0) },
+    ])
     return site.page(
       "uppgift-borta", title: "Uppgiften finns inte längre", page, for: visitor, at: "/arenden",
       status: refusal.status)

@@ -65,7 +65,7 @@ struct AskPage {
           + OrderRows.anchor($0)
       } ?? "",
       "answer_lagrum": found.lagrum.joined(separator: ", "), "has_answer_lagrum": !found.lagrum.isEmpty,
-      "explanation": found.explanation, "reporting": Self.words(found.reporting),
+      "explanation": found.explanation.map { PageWords.plain($0) }, "reporting": Self.words(found.reporting),
     ]
   }
 

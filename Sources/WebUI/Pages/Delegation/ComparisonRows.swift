@@ -31,7 +31,7 @@ struct ComparisonRows {
       "cells": change.cells.enumerated().map { index, cell -> View in
         ["column": RowChange.Column.allCases[index].rawValue, "runs": runs(cell), "has_runs": !cell.runs.isEmpty]
       },
-      "is_unclear": change.isUnconfirmed, "question": item?.doubt?.question ?? "",
+      "is_unclear": change.isUnconfirmed, "question": PageWords.plain(item?.doubt?.question ?? ""),
       "item_path": change.after.flatMap { after in name.map { DelegationPaths.item($0, after.reference) } } ?? "",
       "has_path": change.after != nil && name != nil,
     ]

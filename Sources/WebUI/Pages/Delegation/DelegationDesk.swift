@@ -100,6 +100,18 @@ struct DelegationDesk: Sendable {
     return named
   }
 
+  /// When each revision came to say what it says, and by whom, by its hash.
+  ///
+  /// - Throws: `StoreError`.
+  func changes() async throws -> [String: String] {
+    try await site.engine.store.read { [board = board.id, organisation = visitor.organisation] tx in
+      try RevisionAuthor.latest(on: board, in: tx).mapValues { author in
+        let who = author.account == "system" ? "" : " av \(organisation.title(ofAccount: author.account))"
+        return "\(Words.time(author.time))\(who)"
+      }
+    }
+  }
+
   /// The adopted revisions.
   ///
   /// - Throws: `DiagnosticError` where they do not follow one another.
@@ -113,7 +125,7 @@ struct DelegationDesk: Sendable {
       _ = try OrderAuthor(visitor.account.id, of: board.id, in: visitor.organisation, on: visitor.today)
       return nil
     } catch let refusal as Refusal {
-      return [refusal.message, refusal.hint].compactMap(\.self).joined(separator: " ")
+      return refusal.sentence
     } catch {
       return "Delegationsordningen kan inte ändras."
     }

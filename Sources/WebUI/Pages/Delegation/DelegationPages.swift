@@ -38,6 +38,8 @@ struct DelegationPages: PageGroup {
       try await ItemPage(site: site, visitor: context.requireVisitor()).save()
     }
     for action in RevisionAction.allCases {
+      // A form that was refused stands at its own address.
+      routes.get("/delegation/\(action.rawValue)") { _, _ in redirect(to: "/delegation#revisioner") }
       routes.post("/delegation/\(action.rawValue)") { _, context in
         try await RevisionSubmission(site: site, visitor: context.requireVisitor()).take(action)
       }

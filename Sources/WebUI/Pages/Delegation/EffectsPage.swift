@@ -22,8 +22,8 @@ struct EffectsPage {
         from: before, to: order, catalogue: desk.catalogue, terms: desk.terms, on: visitor.today, trying: matters)
     }
     var view = desk.view(visitor.today)
-    view["heading"] = order.heading
-    view["before_heading"] = before?.heading ?? ""
+    view["heading"] = PageWords.plain(order.heading)
+    view["before_heading"] = PageWords.plain(before?.heading ?? "")
     view["has_before"] = before != nil
     view["revision_path"] = DelegationPaths.revision(name)
     view["types"] = (effects?.types ?? []).map { change -> View in

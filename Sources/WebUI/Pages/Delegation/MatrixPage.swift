@@ -18,7 +18,7 @@ struct MatrixPage {
       DelegationMatrix(CompiledOrder($0.order, catalogue: desk.catalogue, terms: desk.terms), on: asked.day)
     }
     view["has_order"] = matrix != nil
-    view["caption"] = matrix?.caption ?? ""
+    view["caption"] = PageWords.plain(matrix?.caption ?? "")
     view["columns"] = matrix?.columns ?? []
     view["rows"] = (matrix?.rows ?? []).map { row -> View in
       [

@@ -22,14 +22,14 @@ struct OrderPage {
     view["day_problem"] = asked.problem ?? ""
     view["has_day_problem"] = asked.problem != nil
     view["has_order"] = found != nil
-    view["heading"] = found?.order.heading ?? ""
+    view["heading"] = PageWords.plain(found?.order.heading ?? "")
     view["counting"] = found?.order.dayCount.swedish ?? ""
     view["assumed"] = found?.order.assumed ?? ""
     view["has_assumed"] = found?.order.assumed != nil
     let unclear = found?.order.items.filter(\.isUnconfirmed).count ?? 0
     view["unclear_count"] = unclear == 1 ? "1 punkt är oklar" : "\(unclear) punkter är oklara"
     view["has_unclear"] = unclear > 0
-    view["revisions"] = TimelineRows(desk: desk).rows
+    view["revisions"] = TimelineRows(desk: desk, changes: try await desk.changes()).rows
     view["order_table"] = found.map { table($0.order, desk) } ?? ""
     view["day_query"] = AddressQuery.text([("namnd", desk.board.id), ("dag", asked.day.description)])
     return site.page(

@@ -33,7 +33,7 @@ struct OrderRows {
       "has_condition": item.condition != nil,
       "substitutes": delegates(item.substitutes), "has_substitutes": !item.substitutes.isEmpty,
       "own_protocol": item.reporting == .ownProtocol, "not_urgent": !item.holdsWhenUrgent,
-      "is_out": !item.isIncluded, "is_unclear": item.isUnconfirmed, "question": doubt?.question ?? "",
+      "is_out": !item.isIncluded, "is_unclear": item.isUnconfirmed, "question": PageWords.plain(doubt?.question ?? ""),
       "confirmed": doubt?.confirmation.map { "Bekräftad \($0.day.swedish) av \($0.by)." } ?? "",
       "is_confirmed": doubt?.confirmation != nil, "board_name": terms.boardName,
       "item_path": name.map { DelegationPaths.item($0, item.reference) } ?? "", "has_path": name != nil,

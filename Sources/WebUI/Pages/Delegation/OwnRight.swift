@@ -17,13 +17,13 @@ struct OwnRight {
       let authority = try rules.authorise(question)
       may = true
       verdict = "Ja, du får besluta."
-      reason = authority.explanation.last ?? ""
+      reason = PageWords.plain(authority.explanation.last ?? "")
       hint = ""
     } catch {
       may = false
       verdict = "Nej, du får inte besluta."
-      reason = error.message
-      hint = error.hint
+      reason = PageWords.plain(error.message)
+      hint = PageWords.plain(error.hint)
     }
   }
 }

@@ -30,7 +30,7 @@ struct RevisionFault: Error {
   init?(_ error: any Error) {
     switch error {
     case let fault as RevisionFault: self = fault
-    case let refusal as Refusal: self.init(messages: [refusal.message] + [refusal.hint].compactMap(\.self))
+    case let refusal as Refusal: self.init(messages: [refusal.pageMessage] + [refusal.pageHint].compactMap(\.self))
     case let error as DiagnosticError: self.init(messages: Self.sentences(error))
     default: return nil
     }
@@ -46,7 +46,8 @@ struct RevisionFault: Error {
   static func sentence(_ finding: Diagnostic) -> String {
     let hint = finding.hint.flatMap { $0.contains("ordning delegation") || $0.contains("--") ? nil : $0 }
     return ([finding.message] + [hint].compactMap(\.self)).map { part in
-      let text = part.prefix(1).uppercased() + part.dropFirst()
+      let plain = PageWords.plain(part)
+      let text = plain.prefix(1).uppercased() + plain.dropFirst()
       return text.hasSuffix(".") || text.hasSuffix("?") ? text : text + "."
     }.joined(separator: " ")
   }

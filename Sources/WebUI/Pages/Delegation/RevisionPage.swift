@@ -29,7 +29,10 @@ struct RevisionPage {
     var view = desk.view(visitor.today)
     view["name"] = name
     view["version"] = order.hash
-    view["heading"] = order.heading
+    view["heading"] = PageWords.plain(order.heading)
+    let changed = try await desk.changes()[order.hash]
+    view["changed"] = changed ?? ""
+    view["has_changed"] = changed != nil
     view["revision_title"] = order.title.value
     view["state"] = Self.words(order.state)
     view["is_draft"] = order.state == .draft
@@ -38,7 +41,7 @@ struct RevisionPage {
     view["may_confirm"] = mayChange && order.state == .draft
     view["may_confirm_later"] = mayChange && order.state == .proposal
     view["has_comparison"] = comparison != nil
-    view["before_heading"] = replaced?.order.heading ?? ""
+    view["before_heading"] = PageWords.plain(replaced?.order.heading ?? "")
     view["changed_sections"] = comparison?.sections ?? []
     view["has_changes"] = !(comparison?.sections.isEmpty ?? true)
     view["changed_headings"] = comparison?.headings ?? []
@@ -112,7 +115,7 @@ struct RevisionPage {
       (key, "\(desk.terms.title(of: delegate.value)) (\(key))")
     }
     return [
-      "reference": item.reference, "matter": item.matter.value, "question": item.doubt?.question ?? "",
+      "reference": item.reference, "matter": item.matter.value, "question": PageWords.plain(item.doubt?.question ?? ""),
       "reading": names.isEmpty || !item.isIncluded
         ? "punkten utgår"
         : named.map { "\(desk.terms.title(of: $0)) (\($0.abbreviation))" }.joined(separator: " eller "),

@@ -4,6 +4,8 @@ import Delegation
 /// The revisions of a nämnd's order as rows of words, the newest first.
 struct TimelineRows {
   let desk: DelegationDesk
+  /// When each revision came to say what it says, by its hash.
+  let changes: [String: String]
 
   var rows: [View] {
     let names = Dictionary(
@@ -14,7 +16,8 @@ struct TimelineRows {
       return [
         "revision_title": order.title.value, "standing": Self.words(entry.standing),
         "is_draft": entry.standing == .draft || entry.standing == .proposal,
-        "period": Self.period(entry), "adopted": Self.adopted(order), "short_hash": order.shortHash,
+        "period": Self.period(entry), "adopted": Self.adopted(order), "changed": changes[order.hash] ?? "",
+        "has_changed": changes[order.hash] != nil,
         "unclear": unclear == 1 ? "1 punkt att bekräfta" : "\(unclear) punkter att bekräfta",
         "has_unclear": unclear > 0,
         "revision_path": names[order.hash].map { DelegationPaths.revision($0) } ?? "/delegation",

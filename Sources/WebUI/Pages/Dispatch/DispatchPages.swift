@@ -14,6 +14,10 @@ struct DispatchPages: PageGroup {
     routes.get("/expediering") { request, context in
       try await page(context.requireVisitor(), site, refused: nil)
     }
+    // A form that was refused stands at its own address.
+    for form in ["postat", "stopp"] {
+      routes.get("/expediering/\(form)") { _, _ in redirect(to: "/expediering") }
+    }
     routes.post("/expediering/postat") { _, context in try await posted(context.requireVisitor(), site) }
     routes.post("/expediering/utskrift") { _, context in try await beginPrint(context.requireVisitor(), site) }
     routes.get("/expediering/utskrift") { request, context in

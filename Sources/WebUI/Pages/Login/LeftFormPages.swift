@@ -10,6 +10,7 @@ struct LeftFormPages: PageGroup {
 
   func add(to routes: RouterGroup<WebContext>, of site: Site) {
     routes.get("/kvar") { _, context in try await show(try context.requireVisitor(), site) }
+    routes.get("/kvar/kasta") { _, _ in redirect(to: Self.start) }
     routes.post("/kvar/kasta") { _, context in
       let visitor = try context.requireVisitor()
       site.leftForms.forget(FormBody.current.text("_id"), of: visitor.account.id)

@@ -16,9 +16,28 @@ struct MeetingPages: PageGroup {
     routes.get("/sammantraden") { request, context in
       try await list(AddressQuery.fields(request).text("visa") == "tidigare", context.requireVisitor(), site)
     }
+    routes.get(RouterPath(NewMeetingPage.path)) { request, context in
+      let fields = try AddressQuery.fields(request)
+      // A form that was refused stands at its own address, which says of no body.
+      guard fields.has("organ") else { return redirect(to: "/sammantraden") }
+      return try NewMeetingPage(site: site, visitor: context.requireVisitor()).show(fields.text("organ"))
+    }
+    routes.post(RouterPath(NewMeetingPage.path)) { _, context in
+      try await NewMeetingPage(site: site, visitor: context.requireVisitor()).take()
+    }
     routes.get("/sammantraden/dag") { request, context in
       try await meeting(AddressQuery.fields(request), context.requireVisitor(), site)
     }
+  }
+
+  func known(_ form: LeftForm, for visitor: Visitor, of site: Site) async throws -> KnownForm? {
+    guard form.place == ["sammantraden", "nytt"] else { return nil }
+    return try NewMeetingPage(site: site, visitor: visitor).known(form.body)
+  }
+
+  /// The page of a meeting.
+  static func path(of meeting: Meeting, of body: String) -> String {
+    "/sammantraden/dag?" + AddressQuery.text([("organ", body), ("dag", meeting.date.description)])
   }
 
   // MARK: - The list
@@ -31,6 +50,7 @@ struct MeetingPages: PageGroup {
     for board in boards {
       let up = try await MeetingAgenda.read(board, visitor, site)
       signings += up.signings.map { task(in: up, $0, visitor) }
+      let sign = NewMeetingPage.sign(in: board.id, for: visitor)
       for body in [board.body] + board.committees {
         let meetings =
           isHeld ? body.meetings.filter { $0.date < visitor.today }.reversed() : shown(body, visitor.today)
@@ -41,7 +61,8 @@ struct MeetingPages: PageGroup {
         bodies.append([
           "body": body.name, "body_anchor": "organ-\(bodies.count + 1)",
           "meetings": meetings.map { row($0, body, up, decided[$0.date] ?? 0, visitor.today) },
-          "has_meetings": !meetings.isEmpty,
+          "has_meetings": !meetings.isEmpty, "new_path": NewMeetingPage.path(of: body.id), "may_add": sign == nil,
+          "sign": sign ?? "",
         ])
       }
     }
@@ -75,8 +96,7 @@ struct MeetingPages: PageGroup {
       "is_soon": meeting.cutoff >= today && today.days(until: meeting.cutoff) <= 3,
       "cases": meeting.date >= today && decided == 0
         ? waiting : paragraphs + (count == 0 ? "" : ", \(waiting) att registrera"),
-      "meeting_path": "/sammantraden/dag?"
-        + AddressQuery.text([("organ", body.id), ("dag", meeting.date.description)]),
+      "meeting_path": Self.path(of: meeting, of: body.id),
     ]
   }
 

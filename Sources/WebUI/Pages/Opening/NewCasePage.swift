@@ -74,7 +74,8 @@ struct NewCasePage {
       "nytt-arende", title: "Nytt ärende: \(workflow.title)", page, for: visitor, at: "/post-in", status: status)
   }
 
-  /// What is filled in from the start: of the post that the case is opened with, also whom it came from.
+  /// What is filled in from the start: of the post that the case is opened with, also whom it came from, what it is and
+  /// when it came.
   private func start(of workflow: Workflow, in board: Board) -> Context {
     var start = Context([
       (Self.board, .string(post?.item.unit ?? board.id)), (Self.documentPrefix + "dag", .date(visitor.today)),
@@ -84,6 +85,10 @@ struct NewCasePage {
     }
     if let sender, let from = post?.item.counterpart, !from.isBlank {
       start[sender.name] = .context(Context([("namn", .string(from))]))
+    }
+    if let item = post?.item {
+      if let title = workflow.nameField, !item.title.isBlank { start[title.name] = .string(item.title) }
+      if let day = workflow.arrivalField { start[day.name] = .date(item.day) }
     }
     return start
   }

@@ -53,8 +53,9 @@ enum PostForm: String, CaseIterable {
       "Till exempel en fråga som du har svarat på (FL 6 §), eller reklam. Posten och varför den inte blev ett ärende står "
         + "kvar i postlistan tills den gallras."
     case .weed:
-      "Filen och allt som sägs om posten tas bort för alltid. Kvar i postlistan står dagen då den kom, och att den är "
-        + "gallrad."
+      "Gör det när tiden som gallringsbeslutet säger har gått sedan posten blev klar; det som är av ringa betydelse får "
+        + "ofta gallras genast. Filen och allt som sägs om posten tas bort för alltid. Kvar i postlistan står dagen då "
+        + "den kom, och att den är gallrad."
     }
   }
 
@@ -65,8 +66,21 @@ enum PostForm: String, CaseIterable {
       guard (try? item.requireHandler(account, in: organisation, on: today)) != nil else { return [] }
       return allCases.filter { $0 != .weed && !$0.fields(for: item, in: organisation).isEmpty }
     }
-    let mayErase = (try? organisation.role(by: .erase, in: item.unit, for: account, on: today)) != nil
-    return mayErase && !item.isWeeded ? [.weed] : []
+    return !item.isWeeded && item.caseNumber == nil && mayErase(item, visitor) ? [.weed] : []
+  }
+
+  /// When post may be weeded, where somebody has the right to but cannot do it now; nil for all others.
+  static func weedingSign(for item: PostItem, of visitor: Visitor) -> String? {
+    guard !item.isWeeded, mayErase(item, visitor) else { return nil }
+    if item.isOpen {
+      return "Posten kan inte gallras nu, för den väntar. Först ska den läggas i ett ärende, skickas vidare eller "
+        + "avslutas."
+    }
+    return item.caseNumber.map { "Posten gallras inte för sig: den ligger i ärendet \($0) och gallras med det." }
+  }
+
+  private static func mayErase(_ item: PostItem, _ visitor: Visitor) -> Bool {
+    visitor.sign(against: .erase, in: item.unit) == nil
   }
 
   /// The fields; none where the form has no use, as where there is no other nämnd.

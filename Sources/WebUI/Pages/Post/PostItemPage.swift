@@ -36,11 +36,13 @@ struct PostItemPage {
   func show(form: TypedForm? = nil, status: HTTPResponse.Status = .ok) throws -> Response {
     let forms = PostForm.forms(for: item, of: visitor)
     let mayHandle = item.isOpen && !forms.isEmpty
+    let weedingSign = PostForm.weedingSign(for: item, of: visitor)
     var page = item.view(words)
     page.merge([
       "receiver": visitor.organisation.title(ofAccount: item.receiver), "is_open_post": mayHandle,
       "is_closed_door": item.isOpen && !mayHandle, "closed_door": closedDoor,
-      "has_file": item.file != nil, "file_path": "\(item.path)/fil",
+      "weeding_sign": weedingSign ?? "", "has_weeding_sign": weedingSign != nil, "has_file": item.file != nil,
+      "file_path": "\(item.path)/fil",
       "file_kind": item.file.map { "\(UploadKind.name(of: $0.mediaType)), \(UploadKind.size($0.size))" } ?? "",
       "forms": forms.map { view(of: $0, form?.name == $0.rawValue ? form : nil) },
       "processes": ProcessChoice.views(for: visitor, of: site).map { process -> View in
@@ -99,12 +101,7 @@ struct PostItemPage {
       return redirect(to: item.path)
     } catch let refusal as Refusal {
       shown.refuse(refusal)
-      let after = history.filter { $0.version > seen }.map(\.actor)
-      if refusal.code == "case.stale",
-        let own = Meanwhile(after, account: visitor.account.id).sentence(of: "posten")
-      {
-        shown.refusal = own
-      }
+      if refusal.code == "case.stale" { shown.refusal = changed(since: seen) ?? shown.refusal }
       return try show(form: shown, status: refusal.status)
     }
   }
@@ -119,13 +116,23 @@ struct PostItemPage {
       canBeShown: PostForm.forms(for: item, of: visitor).contains(form))
   }
 
+  /// Who has done something with the post since it was seen, when, and what; nil where nobody has.
+  private func changed(since seen: Int) -> String? {
+    let after = history.filter { $0.version > seen }
+    guard let last = after.last else { return nil }
+    let sentence =
+      Meanwhile(after.map(\.actor), account: visitor.account.id).sentence(of: "posten")
+      ?? "\(visitor.organisation.title(ofAccount: last.actor)) har gjort något med posten sedan du öppnade sidan."
+    return "\(sentence) \(Words.time(last.time)): \(words.happened(to: last.item))."
+  }
+
   /// Why the visitor can do nothing with post that waits.
   private var closedDoor: String {
     do {
       try item.requireHandler(visitor.account.id, in: visitor.organisation, on: visitor.today)
       return ""
     } catch let refusal as Refusal {
-      return [refusal.message, refusal.hint].compactMap(\.self).joined(separator: " ")
+      return refusal.sentence
     } catch { return "Posten är någon annans." }
   }
 
@@ -137,6 +144,8 @@ struct PostItemPage {
       prefix: "\(form.rawValue)-")
     return [
       "form_title": form.title, "form_name": form.rawValue, "form_intro": form.intro, "form_button": form.button,
+      // One of the ways on stands out: the one that most post takes.
+      "is_quiet": item.isOpen && form != .file,
       "form_path": "\(item.path)/\(form.rawValue)", "left_form": typed?.left ?? "",
       "has_left_form": typed?.left.isEmpty == false, "post_id": item.id, "post_version": entry.version,
       "fields": box.views(fields(of: form), typed?.values ?? Context([("dag", .date(visitor.today))])),

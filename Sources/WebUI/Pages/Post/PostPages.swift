@@ -22,6 +22,10 @@ struct PostPages: PageGroup {
     routes.get("/post-in/:id/fil") { _, context in
       try await PostItemPage(context.parameters.require("id"), for: context.requireVisitor(), of: site).file()
     }
+    // A form that was refused stands at its own address.
+    routes.get("/post-in/:id/:gor") { _, context in
+      redirect(to: "/post-in/\(try context.parameters.require("id"))")
+    }
     routes.post("/post-in/:id/:gor") { _, context in
       try await PostItemPage(context.parameters.require("id"), for: context.requireVisitor(), of: site)
         .take(context.parameters.require("gor"))

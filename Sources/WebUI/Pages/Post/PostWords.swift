@@ -38,6 +38,9 @@ struct PostWords {
 }
 
 extension PostItem {
+  /// The number of the case that it lies in; nil where it lies in none.
+  var caseNumber: String? { if case .filed(_, let dnr, _) = last { dnr } else { nil } }
+
   /// Its page.
   var path: String { "/post-in/\(id)" }
 

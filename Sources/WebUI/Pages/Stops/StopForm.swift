@@ -26,7 +26,7 @@ struct StopForm {
       "stop_path": path, "incident_id": incident.id, "dnr": incident.dnr, "may_read": mayRead,
       "case_path": "/arenden/\(incident.caseID)", "case_title": (mayRead ? row?.title : row?.publicTitle) ?? "",
       // What stands still, and the message, may tell what went wrong with whom.
-      "line": mayRead ? what(incident, effect, row) : "", "message": mayRead ? incident.message : "",
+      "line": mayRead ? what(incident, effect, row) : "", "message": mayRead ? PageWords.plain(incident.message) : "",
       "opened": Words.time(incident.opened), "reason_id": "skal-\(number)", "reason_title": ways.reasonTitle,
       "reason_help": ways.reasonHelp, "reason": typed.text("_stopp") == incident.id ? typed.text("skal") : "",
       "ways": all.filter { $0.sign == nil }.map { way -> View in

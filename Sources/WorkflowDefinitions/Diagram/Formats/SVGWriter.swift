@@ -8,9 +8,10 @@ extension Diagram {
   ///
   /// - Parameters:
   ///   - text: The same in words, for those who cannot see it; it stands in the drawing's metadata.
-  ///   - isStyled: Whether its style is in it; a page that has `Diagram.style` in its own stylesheet leaves it out.
-  package func svg(_ layout: DiagramLayout, text: String, isStyled: Bool = true) -> String {
-    SVGWriter(diagram: self, layout: layout, text: text, isStyled: isStyled).drawing
+  ///   - isOnPage: Whether it stands in a page that has `Diagram.style` in its own stylesheet. Those who read pages do not
+  ///     write processes: conditions stand only in words, and no command is named.
+  package func svg(_ layout: DiagramLayout, text: String, isOnPage: Bool = false) -> String {
+    SVGWriter(diagram: self, layout: layout, text: text, isOnPage: isOnPage).drawing
   }
 
   /// How every drawing looks, as CSS.
@@ -22,7 +23,7 @@ struct SVGWriter {
   let diagram: Diagram
   let layout: DiagramLayout
   let text: String
-  let isStyled: Bool
+  let isOnPage: Bool
 
   /// The height of the heading.
   private static let heading = 36.0
@@ -42,7 +43,7 @@ struct SVGWriter {
     svg.add(MarkupElement("title", ["id": "\(prefix)title"], text: "Bild av processen \(diagram.title)"))
     svg.add(MarkupElement("desc", ["id": "\(prefix)desc"], text: summary))
     svg.add(MarkupElement("metadata", ["id": "\(prefix)words"], text: text))
-    if isStyled { svg.add(MarkupElement("style", text: SVGStyle.text)) }
+    if !isOnPage { svg.add(MarkupElement("style", text: SVGStyle.text)) }
     svg.add(arrow)
     svg.add(MarkupElement("rect", ["class": "paper", "width": "100%", "height": "100%"]))
     svg.add(
@@ -68,7 +69,7 @@ struct SVGWriter {
     let current = parts.filter(\.1).map(\.0)
     return "Bilden har \(parts.count) steg."
       + (current.isEmpty ? "" : " Ärendet är nu vid \(current.inSwedish()).")
-      + " Hela processen i ord: ordning workflows diagram \(diagram.workflow) --format text."
+      + (isOnPage ? " \(text)" : " Hela processen i ord: ordning workflows diagram \(diagram.workflow) --format text.")
   }
 
   /// Several drawings may stand in one page.
@@ -91,7 +92,8 @@ struct SVGWriter {
 
   private func drawn(_ flow: DiagramFlow) -> MarkupElement? {
     guard let line = layout.lines[flow.id] else { return nil }
-    let words = [flow.label, flow.condition.map { "(\($0))" } ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+    let words = [flow.label, isOnPage ? "" : flow.condition.map { "(\($0))" } ?? ""].filter { !$0.isEmpty }.joined(
+      separator: " ")
     let isBreak = if case .boundary? = diagram.node(flow.source)?.kind { true } else { false }
     return MarkupElement(
       "g", ["class": "flow" + (isBreak ? " break" : "")],

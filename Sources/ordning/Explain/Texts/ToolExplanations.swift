@@ -61,7 +61,7 @@ extension ExplanationArea {
       mend: "Ange en annan mapp, eller ta bort den gamla."),
     Explanation(
       "example.config", "Konfigurationen kunde inte kopieras",
-      "Exempelkommunen får en egen kopia av konfigurationen, men den gick inte att skriva.",
+      "Exempelkommunen får en egen kopia av konfigurationen, men mappen finns inte eller gick inte att kopiera.",
       why: "Sammanträdena i kopian flyttas till dagarna kring i dag.",
       mend: "Kontrollera att mappen som anges med --config finns, och att exempelmappen får skrivas."),
     Explanation(

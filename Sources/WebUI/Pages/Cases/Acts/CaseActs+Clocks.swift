@@ -55,7 +55,7 @@ extension CaseActs {
           "enhet", .choice([Choice("D", "Dagar"), Choice("W", "Veckor"), Choice("M", "Månader")]), title: "Enhet"),
       ] + needs.map { Field($0, .longText, title: $0.capitalizedFirst) } + [CaseAct.reason],
       button: "Förläng klockan",
-      closed: closed(by: .extend) ?? (clock.due == nil ? "Klockan har ingen sista dag." : nil)
+      closed: closed(by: .extend) ?? lengtheningSign(clock)
     ) { sent in
       guard let count = sent.values["antal"]?.text.flatMap({ Int($0) }), (1...9999).contains(count),
         let unit = sent.values["enhet"]?.text, let period = Period("P\(count)\(unit)")
@@ -67,6 +67,12 @@ extension CaseActs {
       let stated = Context(needs.compactMap { need in sent.values[need].map { (need, $0) } })
       return .changeClock(id, .extend(by: period, stated: stated), reason: sent.values["skäl"]?.text ?? "")
     }
+  }
+
+  /// Why a clock cannot be lengthened as it stands, whoever asks; nil where it can.
+  private func lengtheningSign(_ clock: ClockView) -> String? {
+    guard let due = clock.due else { return "Klockan har ingen sista dag." }
+    return due < visitor.today ? "Tiden gick ut \(due.swedish) och kan inte förlängas i efterhand." : nil
   }
 }
 

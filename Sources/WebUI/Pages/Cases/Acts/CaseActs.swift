@@ -77,7 +77,7 @@ struct CaseActs {
     let effect = view.dispatches.first { $0.row.id == incident.effect }
     let ways = StopWays(isUncertain: effect?.row.state == .oviss, unit: view.row.unit, visitor: visitor)
     return CaseAct(
-      name: "stopp", subject: id, title: "Lös stoppet", intro: [incident.message],
+      name: "stopp", subject: id, title: "Lös stoppet", intro: [PageWords.plain(incident.message)],
       fields: [
         Field(
           "hur",
@@ -100,9 +100,12 @@ struct CaseActs {
   func message(_ type: String) -> CaseAct? {
     guard let message = reading.choices.messages.first(where: { $0.id == type }) else { return nil }
     return CaseAct(
-      name: "besked", subject: type, title: "Ta emot: \(message.title)",
+      name: "besked", subject: type, title: "För in: \(message.title)",
       intro: ["Skriv in det som har kommit. Handlingen läggs till för sig, med Lägg till en handling."],
-      fields: message.fields, button: "Ta emot", closed: closed(by: message.right)
+      fields: message.fields, button: "För in beskedet",
+      closed: closed(by: message.right)
+        ?? (reading.choices.isIdle(message)
+          ? "Ingen i ärendet väntar på det beskedet nu. Har det kommit ändå: lägg till det som en handling." : nil)
     ) { .message(id: "webb-\($0.id)", type: type, payload: .context($0.values)) }
   }
 

@@ -1,0 +1,115 @@
+package import CaseStore
+package import CivilTime
+import FEEL
+import SourceDiagnostics
+package import WorkflowKit
+
+/// The days on which a nämnd and its utskott meet, as people change them beside the file that they are laid in from.
+package enum MeetingCalendar {
+  /// That a meeting was added.
+  package struct Addition: Sendable, Hashable {
+    /// Who added it, as an account.
+    package let actor: String
+    package let time: Instant
+    /// The nämnd or the utskott.
+    package let body: String
+    package let day: CivilDate
+  }
+
+  /// The part of the configuration that the days stand in, and its stream of events.
+  static let part = "organisation"
+  private static var stream: StreamID { .config(part) }
+
+  /// The role by which an account may add a meeting of a nämnd: those who write what the nämnd has decided of its own
+  /// work may, and those who may change the organisation.
+  ///
+  /// - Throws: `Refusal` that says who may.
+  package static func role(
+    for account: String, in board: String, of organisation: Organisation, on day: CivilDate
+  ) throws -> String {
+    if let role = try? organisation.roleToConfigure(for: account, on: day) { return role }
+    do { return try organisation.role(by: .delegateOrder, in: board, for: account, on: day) } catch let refusal
+      as Refusal
+    {
+      let roles = (organisation.board(board)?.rights[.delegateOrder] ?? []) + organisation.configure
+      let titles = roles.reduce(into: [String]()) { titles, role in
+        let title = organisation.title(ofRole: role).lowercased()
+        if !titles.contains(title) { titles.append(title) }
+      }
+      guard refusal.code == "case.no-right", !titles.isEmpty else { throw refusal }
+      throw Refusal(
+        "Sammanträden läggs till av \(titles.inSwedish("eller")).", code: refusal.code, hint: refusal.hint)
+    }
+  }
+
+  /// The meetings that have been added, the latest first.
+  ///
+  /// - Throws: `StoreError`.
+  package static func additions(in tx: any StoreReader) throws -> [Addition] {
+    var found: [Addition] = []
+    try CaseHistory.forEach(of: stream, tx) { event in
+      guard let body = event.structural["body"].text, let day = event.structural["meeting"].date else { return }
+      found.append(Addition(actor: event.actor, time: event.time, body: body, day: day))
+    }
+    return found.reversed()
+  }
+
+  /// Writes the organisation with a meeting more, and that somebody added it.
+  static func put(
+    _ bytes: [UInt8], adding meeting: Meeting, to body: String, by account: String, as role: String, at now: Instant,
+    to tx: any StoreTransaction
+  ) throws {
+    let hash = Digest.of(bytes).hex
+    let event = NewEvent(
+      type: "config.loaded", version: 1, time: now, actor: account,
+      structural: .context(
+        Context([
+          ("name", .string(part)), ("hash", .string(hash)), ("role", .string(role)), ("body", .string(body)),
+          ("meeting", .date(meeting.date)),
+        ])), personal: .null)
+    _ = try tx.append([event], to: stream, expected: try tx.head(of: stream))
+    try tx.putConfig(bytes, hash: hash, name: part)
+  }
+}
+
+extension Engine {
+  /// Adds a meeting of a nämnd or one of its utskott to the organisation that is laid in.
+  ///
+  /// - Throws: `Refusal` where the account may not, there is no such body, or the days are wrong, by field;
+  ///   `DiagnosticError` where the organisation could not be read with it; `StoreError`.
+  package func addMeeting(_ meeting: Meeting, to body: String, by account: String, at now: Instant) async throws {
+    let today = try SwedishTime.date(of: now)
+    try await store.write { tx in
+      let organisation = try self.organisation(tx)
+      guard let board = organisation.boards.first(where: { $0.meets(as: body) }),
+        let (_, bytes) = try tx.config(MeetingCalendar.part)
+      else { throw Refusal("Det finns ingen nämnd och inget utskott som heter \"\(body)\".") }
+      let role = try MeetingCalendar.role(for: account, in: board.id, of: organisation, on: today)
+      try meeting.check(against: organisation.body(body)?.meetings ?? [])
+      let file = SourceFile(name: "organisation.yaml", bytes: bytes)
+      guard let edited = try OrganisationFile.adding(meeting, to: body, in: file) else {
+        throw StoreError.corrupt("\(body) saknas i organisationen")
+      }
+      try MeetingCalendar.put(edited.bytes, adding: meeting, to: body, by: account, as: role, at: now, to: tx)
+    }
+  }
+}
+
+extension Board {
+  /// Whether it, or one of its utskott, has an id.
+  package func meets(as body: String) -> Bool { id == body || committees.contains { $0.id == body } }
+}
+
+extension Meeting {
+  /// Says by field what the file would be refused for.
+  ///
+  /// - Throws: `Refusal`.
+  fileprivate func check(against others: [Meeting]) throws {
+    var fields: [String: String] = [:]
+    if others.contains(where: { $0.date == date }) { fields["dag"] = "det finns redan ett sammanträde \(date.swedish)" }
+    if cutoff > date { fields["manusstopp"] = "får inte ligga efter sammanträdet \(date.swedish)" }
+    if notice > date { fields["kallelse"] = "får inte ligga efter sammanträdet \(date.swedish)" }
+    if place.isBlank { fields["plats"] = "måste fyllas i" }
+    guard fields.isEmpty else { throw Refusal("Sammanträdet är inte tillagt.", fields: fields) }
+  }
+}

@@ -1,0 +1,44 @@
+import CivilTime
+public import SourceDiagnostics
+import YAMLSource
+
+extension OrganisationFile {
+  /// The file with one more meeting of a nämnd or an utskott, in its place among the others; every other byte stays.
+  ///
+  /// - Returns: nil where the file has no such body.
+  /// - Throws: `DiagnosticError` where the file would not be read with it, or cannot be edited.
+  public static func adding(
+    _ meeting: Meeting, to body: String, in file: SourceFile
+  ) throws(DiagnosticError) -> SourceFile? {
+    let editor = try YAMLEditor(file)
+    guard let (path, node) = place(of: body, in: editor.root) else { return nil }
+    let value: YAMLValue = [
+      "date": .plain(meeting.date.description), "cutoff": .plain(meeting.cutoff.description),
+      "notice": .plain(meeting.notice.description), "place": .text(meeting.place),
+    ]
+    let list = path.appending("meetings")
+    let edit: YAMLEdit
+    if let meetings = node["meetings"]?.sequence, !meetings.isEmpty {
+      let later = meetings.firstIndex { ($0["date"]?.scalar?.text ?? "") > meeting.date.description }
+      edit = .insertItem(value, into: list, at: later)
+    } else {
+      edit =
+        node["meetings"] == nil ? .insertKey("meetings", .list([value]), into: path) : .set(list, to: .list([value]))
+    }
+    let edited = try editor.applying(edit).file
+    let (organisation, diagnostics) = read(edited, isLaidIn: true)
+    guard organisation != nil else { throw DiagnosticError(diagnostics: diagnostics) }
+    return edited
+  }
+
+  private static func place(of body: String, in root: YAMLNode) -> (YAMLPath, YAMLNode)? {
+    for (index, board) in (root["boards"]?.sequence ?? []).enumerated() {
+      if board["id"]?.scalar?.text == body { return (["boards", .index(index)], board) }
+      for (number, committee) in (board["committees"]?.sequence ?? []).enumerated()
+      where committee["id"]?.scalar?.text == body {
+        return (["boards", .index(index), "committees", .index(number)], committee)
+      }
+    }
+    return nil
+  }
+}

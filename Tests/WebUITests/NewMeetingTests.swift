@@ -1,0 +1,78 @@
+import CaseStore
+import CivilTime
+import HTTPTypes
+import Testing
+import WorkflowEngine
+import WorkflowKit
+
+@testable import WebUI
+@testable import ordning
+
+@Suite("A meeting added in the browser")
+struct NewMeetingTests {
+  private static let path = "/sammantraden/nytt"
+  private static let days = [
+    ("_organ", "socialnämnden"), ("dag", "2018-04-11"), ("manusstopp", "2018-03-28"), ("kallelse", "2018-04-04"),
+    ("plats", "Lilla salen"),
+  ]
+
+  @Test("stands among the others by its day, and every other byte of the file is as it was")
+  func added() async throws {
+    let fixture = try await WebFixture(accounts: ["namndsekr1", "sysforv1"])
+    let before = try #require(try await fixture.session.store.read { try $0.config("organisation") }).bytes
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      try await browser.logIn("namndsekr1")
+      let door = "\(Self.path)?organ=\("socialnämnden".inQuery)"
+      #expect(try await browser.get("/sammantraden").text.contains("href=\"\(door)\""))
+      let form = try await browser.get(door)
+      let done = try await browser.post(Self.path, [("_token", form.hidden("_token"))] + Self.days)
+      #expect(done.status == .seeOther)
+      let page = try await browser.get(try #require(done.headers[.location])).text
+      #expect(page.contains("11 april 2018") && page.contains("Lilla salen"))
+      #expect(try await browser.get("/sammantraden").text.contains("ons 11 april 2018"))
+      try await browser.logIn("sysforv1")
+      let log = try await browser.get("/administration").text
+      #expect(log.contains("Socialnämnden, ons 11 april 2018") && log.contains("Nämndsekreterare 1"))
+      let file = try await browser.get("/administration/organisation")
+      #expect(file.text.contains("place: Lilla salen"))
+    }
+    let after = try #require(try await fixture.session.store.read { try $0.config("organisation") }).bytes
+    let (old, new) = (Self.lines(before), Self.lines(after))
+    let added = "      - {date: 2018-04-11, cutoff: 2018-03-28, notice: 2018-04-04, place: Lilla salen}"
+    #expect(new.filter { $0 != added } == old)
+    let place = try #require(new.firstIndex(of: added))
+    #expect(new[place - 1].contains("date: 2018-03-21") && new[place + 1].contains("date: 2018-04-25"))
+    #expect(try await fixture.session.engine.audit() == [])
+  }
+
+  @Test("is refused beside the fields where its days are wrong, keeps what was typed and changes nothing")
+  func refused() async throws {
+    let fixture = try await WebFixture(accounts: ["namndsekr1", "hl1"])
+    let before = try await fixture.session.store.read { try $0.configHash("organisation") }
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      try await browser.logIn("namndsekr1")
+      let token = try await browser.get("\(Self.path)?organ=\("socialnämnden".inQuery)").hidden("_token")
+      for (changes, field, problem) in [
+        (["dag": "2018-03-21"], "dag", "det finns redan ett sammanträde ons 21 mars 2018"),
+        (["manusstopp": "2018-04-12"], "manusstopp", "får inte ligga efter sammanträdet ons 11 april 2018"),
+        (["kallelse": "2018-04-12"], "kallelse", "får inte ligga efter sammanträdet ons 11 april 2018"),
+        (["plats": " "], "plats", "måste fyllas i"),
+      ] {
+        let fields = Self.days.map { ($0.0, changes[$0.0] ?? $0.1) }
+        let page = try await browser.post(Self.path, [("_token", token)] + fields)
+        #expect(page.status == .unprocessableContent)
+        #expect(page.text.contains("id=\"f-\(field)-fel\">\(problem)"), "\(field)")
+        #expect(page.text.contains("value=\"2018-04-04\"") || field == "kallelse")
+      }
+      #expect(try await browser.get(Self.path).headers[.location] == "/sammantraden")
+      try await browser.logIn("hl1")
+      let list = try await browser.get("/sammantraden").text
+      #expect(!list.contains(Self.path) && list.contains("Sammanträden läggs till av nämndsekreterare"))
+    }
+    #expect(try await fixture.session.store.read { try $0.configHash("organisation") } == before)
+  }
+
+  private static func lines(_ bytes: [UInt8]) -> [String] {
+    String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+}

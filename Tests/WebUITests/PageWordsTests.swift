@@ -1,0 +1,56 @@
+import FEEL
+import Testing
+import WorkflowKit
+
+@testable import WebUI
+
+@Suite("What is written for all, as it stands on a page")
+struct PageWordsTests {
+  @Test(
+    "days are told as people say them, and files and hashes not at all",
+    arguments: [
+      ("måste vara tidigast 2026-11-23", "måste vara tidigast mån 23 nov 2026"),
+      (
+        "gäller från 2019-07-01 (dagen är ett antagande; revision f042cc5d).",
+        "gäller från mån 1 juli 2019 (dagen är ett antagande)."
+      ),
+      ("förslag som inte är antaget (revision 839bca9b).", "förslag som inte är antaget."),
+      (
+        "Rätta dagen, eller lägg till sammanträdet i organisation.yaml.",
+        "Rätta dagen, eller lägg till sammanträdet under Sammanträden."
+      ),
+      (
+        "Lägg till ett sammanträde för Nämnden i organisation.yaml och försök igen.",
+        "Lägg till ett sammanträde för Nämnden under Sammanträden och försök igen."
+      ),
+      (
+        "Ge en roll rätten under rights: annul: i organisation.yaml.",
+        "Ge en roll rätten i organisationen, som systemförvaltaren ändrar."
+      ),
+      ("rätta gäller_från", "rätta första dagen"),
+      // What somebody has typed, a pattern to write by, and what only looks like a day.
+      ("\"2026-11-23\" finns inte", "\"2026-11-23\" finns inte"),
+      ("ska vara ett datum, till exempel 2026-03-09", "ska vara ett datum, till exempel 2026-03-09"),
+      ("SOCN-2026-11-23 och 2026-13-45", "SOCN-2026-11-23 och 2026-13-45"),
+    ])
+  func plain(_ text: String, _ expected: String) { #expect(PageWords.plain(text) == expected) }
+
+  @Test("a refusal's message, fields and hint are told so, and what it says of the command line is not")
+  func refusal() {
+    let refusal = Refusal(
+      "Dagen är 2026-11-23.", hint: "Skriv en dag efter 2026-11-24. Kör ordning config apply.",
+      fields: ["dag": "efter 2026-11-24"])
+    #expect(refusal.pageMessage == "Dagen är mån 23 nov 2026.")
+    #expect(refusal.pageFields == ["dag": "efter tis 24 nov 2026"])
+    #expect(refusal.pageHint == "Skriv en dag efter tis 24 nov 2026.")
+  }
+
+  @Test("a part of a field is told by its title")
+  func parts() {
+    let party = FieldType.record(.party)
+    #expect(FieldWords.problem("e_post: måste fyllas i", with: party) == "E-post: måste fyllas i")
+    #expect(FieldWords.problem("nr 2: e_post: saknas", with: .list(party)) == "rad 2: E-post: saknas")
+    #expect(FieldWords.problem("måste fyllas i", with: party) == "måste fyllas i")
+    #expect(FieldWords.problem("namn: för kort", with: .text) == "namn: för kort")
+  }
+}
