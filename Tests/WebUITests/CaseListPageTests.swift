@@ -76,7 +76,9 @@ struct CaseListPageTests {
       #expect(!page.text.contains("Granne") && !page.text.contains("Hemlig sak"))
       guard let row = rows.first else { return }
       #expect(row.contains("Offentlig rubrik <span class=\"small\">Du får inte läsa ärendet.</span>"))
-      for name in ["Part", "Handläggare", "Läge"] { #expect(row.contains("<td data-label=\"\(name)\"></td>"), "\(name)") }
+      for name in ["Part", "Handläggare", "Läge"] {
+        #expect(row.contains("<td data-label=\"\(name)\"></td>"), "\(name)")
+      }
       if query == "?ordning=rubrik" {
         // "Hemlig sak" would come before "Öppna data" but after "Offentlig rubrik".
         let (own, other) = (page.text.firstRange(of: id), page.text.firstRange(of: "Svar på remiss:"))

@@ -30,7 +30,8 @@ struct LoginGateTests {
     #expect(await gate.wait(for: own, at: try start.adding(seconds: 900)) == 0)
   }
 
-  @Test("whoever guesses one account makes nobody else at the address wait, and a right password forgets the wrong ones")
+  @Test(
+    "whoever guesses one account makes nobody else at the address wait, and a right password forgets the wrong ones")
   func narrow() async throws {
     let gate = LoginGate()
     let guesser = attempt("hl1", "192.0.2.1")

@@ -34,7 +34,9 @@ struct SearchPageTests {
     }
   }
 
-  @Test("shows of a case that one may not read its number and public title to whoever searches for these, and nothing by what is secret")
+  @Test(
+    "shows of a case that one may not read its number and public title to whoever searches for these, and nothing by what is secret"
+  )
   func veiled() async throws {
     let fixture = try await WebFixture()
     let id = try await fixture.openCase()

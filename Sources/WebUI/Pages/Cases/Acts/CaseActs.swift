@@ -102,7 +102,7 @@ struct CaseActs {
     return CaseAct(
       name: "besked", subject: type, title: "Ta emot: \(message.title)",
       intro: ["Skriv in det som har kommit. Handlingen läggs till för sig, med Lägg till en handling."],
-      fields: message.fields, button: "Ta emot", closed: closed(by: message.right)
+      fields: message.fields, leadsOn: true, button: "Ta emot", closed: closed(by: message.right)
     ) { .message(id: "webb-\($0.id)", type: type, payload: .context($0.values)) }
   }
 
@@ -115,7 +115,8 @@ struct CaseActs {
     if why == nil, !step.isOpen { why = "Det går inte att starta så långt som ärendet har kommit nu." }
     return CaseAct(
       name: "starta", subject: id, title: step.title,
-      intro: ["Steget blir en uppgift på ärendets sida, där du fyller i resten."], button: "Starta", closed: why
+      intro: ["Steget blir en uppgift på ärendets sida, där du fyller i resten."], leadsOn: true, button: "Starta",
+      closed: why
     ) { _ in .startOptional(id) }
   }
 
