@@ -34,10 +34,10 @@ def test_a_stopped_address_is_put_right(world):
     # Without an address and a reason nothing is sent.
     person.press("Avgör i SOCN/")
     person.sees("måste fyllas i")
-    person.fill("E-post (valfritt)", "kommunledning@exempelkommun.example")
+    person.fill("E-post (fylls i när adressen ändras och raden går med e-post)", "kommunledning@exempelkommun.example")
     person.fill("Skäl", "Kontaktregistret är rätt; försättsbladet var gammalt.")
     person.press("Avgör i SOCN/")
-    person.does_not_see("Avgör vad som ska ske med raden")
+    person.does_not_see("<h3>Avgör vad som ska ske med raden")
     person.follow("Expediering")
     person.does_not_see("gammal.adress@exempelkommun.example")
 
