@@ -19,7 +19,7 @@ struct CaseAssignment: Decodable {
     fields: [
       Field(
         "handläggare", .account, title: "Handläggare",
-        help: "Den som ska handlägga ärendet. Kontot ska ha rollen handläggare i nämnden."),
+        help: "Den som ska handlägga ärendet. Kontot ska ha rollen handläggare i nämnden.", names: .holder(of: role)),
       Field("anteckning", .longText, title: "Anteckning till handläggaren", required: false),
     ])
 

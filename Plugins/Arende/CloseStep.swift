@@ -65,7 +65,7 @@ enum CloseStep: Step {
           Field("utkast_rensade", .boolean, title: "Utkast och arbetsmaterial är rensade"),
           Field(
             "anteckning", .longText, title: "Anteckning", required: false,
-            help: "Behövs när inget svar har skickats: skriv varför."),
+            help: "Behövs när inget svar har skickats. Skriv varför."),
         ])
     ],
     closes: true,

@@ -63,7 +63,8 @@ struct DecideForm: Decodable, Sendable {
     Field("beslut", .longText, title: "Beslutet", required: false, help: "Måste fyllas i när du beslutar."),
     Field(
       "skäl", .longText, title: "Skäl", required: false,
-      help: "De bestämmelser och omständigheter som har avgjort (FL 32), eller varför ärendet lämnas över."),
+      help: "Måste fyllas i: de bestämmelser och omständigheter som har avgjort (FL 32), eller varför ärendet lämnas "
+        + "över."),
     Field("villkor", .list(.text), title: "Villkor", required: false),
     Field(
       "större_vikt", .boolean, title: "Ärendet är principiellt eller annars av större vikt", required: false,
@@ -71,9 +72,12 @@ struct DecideForm: Decodable, Sendable {
     Field(
       "brådskande", .boolean, title: "Ärendet är för brådskande för att vänta på nämnden", required: false,
       help: "Bara den som har fått nämndens uppdrag kan besluta då (KL 6:39)."),
-    Field("skäl_för_brådska", .longText, title: "Varför det brådskar", required: false),
     Field(
-      "varför_inget_sammanträde", .longText, title: "Varför nämnden inte hann sammanträda", required: false),
+      "skäl_för_brådska", .longText, title: "Varför det brådskar", required: false,
+      help: "Måste fyllas i när ärendet är för brådskande för att vänta."),
+    Field(
+      "varför_inget_sammanträde", .longText, title: "Varför nämnden inte hann sammanträda", required: false,
+      help: "Måste fyllas i när ärendet är för brådskande för att vänta."),
     Field(
       "trots_sammanträde", .longText, title: "Varför ärendet inte kan vänta till dagens sammanträde", required: false,
       help: "Måste fyllas i när nämnden, eller utskottet som annars beslutar, sammanträder i dag."),

@@ -38,11 +38,15 @@ struct SigningForm: Decodable, Sendable {
         title: "Åtgärd",
         help: "Är beslutet fel registrerat: välj att rätta det och skriv skälet. Paragrafen behåller sitt nummer.",
         standard: "justera"),
-      Field("justerad", .date, title: "Justerad", required: false, help: "Dagen då den sista skrev under."),
+      Field(
+        "justerad", .date, title: "Justerad", required: false,
+        help: "Måste fyllas i när justeringen registreras. Dagen då den sista skrev under."),
       Field("ordförande", .boolean, title: "Ordföranden har skrivit under", required: false),
       Field("justerare", .boolean, title: "Justeraren har skrivit under", required: false),
       Field("sekreterare", .boolean, title: "Sekreteraren har skrivit under", required: false),
-      Field("sätt", .choice(SigningWay.choices), title: "Hur den skrevs under", required: false),
+      Field(
+        "sätt", .choice(SigningWay.choices), title: "Hur den skrevs under", required: false,
+        help: "Måste fyllas i när justeringen registreras."),
       Field(
         "omedelbar", .boolean, title: "Paragrafen justerades omedelbart", required: false,
         help: "Bara om nämnden beslutade det. Svara nej om den inte blev underskriven samma dag."),

@@ -60,7 +60,7 @@ enum AssessmentStep: Step {
             help: "Väljer du Begär anstånd skickas begäran i nämndens namn så snart du sparar bedömningen."),
           Field(
             "motivering", .longText, title: "Motivering", required: false,
-            help: "Behövs när nämnden avstår eller begär anstånd: den som frågar ska få veta skälet."),
+            help: "Behövs när nämnden avstår eller begär anstånd. Den som frågar ska få veta skälet."),
           Field(
             "samråd", .list(.record(Consultation.record)), title: "Enheter som ska höras", required: false,
             help: "Varje enhet får sin egen svarstid, senast remissens."),

@@ -36,7 +36,7 @@ enum ReviewStep: Step {
           Field("utfall", .choice(outcomes), title: "Vad blir det?"),
           Field(
             "kommentar", .longText, title: "Kommentar", required: false,
-            help: "Behövs när förslaget går tillbaka: skriv vad som ska ändras."),
+            help: "Behövs när förslaget går tillbaka. Skriv vad som ska ändras."),
         ])
     ],
     examples: [

@@ -39,8 +39,9 @@ struct MeetingForm: Decodable, Sendable {
     Field("utfall", .choice(MeetingOutcome.choices), title: "Utfall"),
     Field(
       "beslut", .longText, title: "Beslutet", required: false,
-      help: "Förslaget står här från början, och står kvar vid bifall. Vid ändring och avslag: skriv vad nämnden "
-        + "beslutade."),
+      help:
+        "Måste fyllas i när nämnden beslutar. Förslaget står här från början, och står kvar vid bifall. Vid ändring "
+        + "och avslag: skriv vad nämnden beslutade."),
     Field("skäl", .longText, title: "Skäl", required: false, help: "Måste fyllas i vid återremiss."),
     Field("omedelbar", .boolean, title: "Paragrafen justeras omedelbart", required: false),
     Field(

@@ -29,7 +29,8 @@ public protocol StoreReader {
   func caseRow(_ id: String) throws -> CaseRow?
   /// A case by its number (dnr).
   func caseRow(dnr: String) throws -> CaseRow?
-  /// The cases that a reader may see, in the order of the days they were opened.
+  /// The cases that a reader may see, in the order of the days they were opened; those that it may see only the title of
+  /// as their `CaseRow.publicPart`.
   func cases(_ filter: CaseFilter, reader: Reader) throws -> [CaseRow]
   /// The accounts that have a role in a case, in the order of their ids; those that have left too.
   func caseOfficers() throws -> [String]
@@ -70,6 +71,9 @@ public protocol StoreReader {
   /// such text of each: those with whole words first, then those with beginnings and parts of words; of each kind the
   /// text that came last first.
   func search(_ words: String, reader: Reader, limit: Int) throws -> [SearchHit]
+  /// The secret cases of some nämnder that have all the words in their number and public title, whoever may read them, as
+  /// their `CaseRow.publicPart`: nothing else of a case is searched, so that a hit tells nothing of what is secret in it.
+  func searchTitles(_ words: String, of units: [String], limit: Int) throws -> [CaseRow]
   /// Every searchable text of a case, by part; for verification.
   func searchTexts(case id: String) throws -> [String: String]
   /// The messages that a case has taken, by id; for verification.

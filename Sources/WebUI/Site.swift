@@ -13,6 +13,7 @@ final class Site: Sendable {
   let settings: WebSettings
   let gate = LoginGate()
   let leftForms = LeftForms()
+  let notices = Notices()
   let pictures: ProcessPictures
   /// How many tasks an account has, on a day after an event.
   let taskCounts = Remembered<String, Int>(most: 10_000)
@@ -51,6 +52,9 @@ final class Site: Sendable {
     whole["page_title"] = title
     whole["frame"] = FrameView.view(for: visitor, at: path)
     if let visitor { whole["token"] = visitor.secret.formToken }
+    let done = visitor.flatMap { notices.take(for: $0) }
+    whole["done"] = done ?? ""
+    whole["is_done"] = done != nil
     let html = templates.render(whole, withTemplate: template) ?? ""
     return Response(
       status: status, headers: [.contentType: "text/html; charset=utf-8", .cacheControl: "no-store"],

@@ -34,10 +34,10 @@ def test_a_stopped_address_is_put_right(world):
     # Without an address and a reason nothing is sent.
     person.press("Avgör i SOCN/")
     person.sees("måste fyllas i")
-    person.fill("E-post (valfritt)", "kommunledning@exempelkommun.example")
+    person.fill("E-post (fylls i när adressen ändras och raden går med e-post)", "kommunledning@exempelkommun.example")
     person.fill("Skäl", "Kontaktregistret är rätt; försättsbladet var gammalt.")
     person.press("Avgör i SOCN/")
-    person.does_not_see("Bestäm vad som ska göras med det stoppade utskicket")
+    person.does_not_see("<h3>Bestäm vad som ska göras med det stoppade utskicket")
     person.follow("Expediering")
     person.does_not_see("gammal.adress@exempelkommun.example")
 
@@ -66,8 +66,8 @@ def test_who_is_not_the_delegate_is_refused_with_the_reason_and_hands_the_matter
         box.fill("")
     person.choose("Vad du gör", "Besluta")
     person.tab.get_by_label("Bifall", exact=True).check()
-    person.fill("Beslutet (valfritt)", "Tillstånd medges för fem dagar.")
-    person.fill("Skäl (valfritt)", "Sökanden uppfyller kraven i alkohollagen.")
+    person.fill("Beslutet (fylls i när du beslutar)", "Tillstånd medges för fem dagar.")
+    person.fill("Skäl", "Sökanden uppfyller kraven i alkohollagen.")
     person.press("Underteckna i SOCN/")
     person.sees("kan inte besluta i det här ärendet", "KL 6:37", "Lämna ärendet till Socialnämnden.")
     values = form.locator("textarea").evaluate_all("boxes => boxes.map(box => box.value)")
@@ -85,7 +85,7 @@ def test_an_anstånd_moves_the_svarstid(world):
     # Granted, but until when?
     person.press("Spara beskedet i SOCN/")
     person.sees("måste fyllas i")
-    person.fill("Ny svarstid (valfritt)", f"{int(swedish_today()[:4]) + 1}-03-15")
+    person.fill("Ny svarstid (fylls i när anståndet är beviljat)", f"{int(swedish_today()[:4]) + 1}-03-15")
     person.press("Spara beskedet i SOCN/")
     person.does_not_see("Spara beskedet i SOCN/")
     person.sees("15 mars")
@@ -120,7 +120,7 @@ def test_a_remiss_goes_from_the_post_to_the_answer(world):
     officer.press("Spara bedömningen")
     officer.fill("Förslag till yttrande", "Socialnämnden ställer sig bakom strategin.")
     officer.fill("Ärendebeskrivning (valfritt)", "En remiss om öppna data har kommit.")
-    officer.fill("Rad 1 (valfritt)", "Socialnämnden godkänner förvaltningens förslag till remissvar.")
+    officer.fill("Rad 1", "Socialnämnden godkänner förvaltningens förslag till remissvar.")
     officer.choose("Paragrafen ska justeras omedelbart", "Ja")
     for aspect in (
             "Eget verksamhetsområde", "Juridik", "Ekonomi", "Folkhälsa", "Tillgänglighet", "Barnrätt", "Jämställdhet"):
@@ -140,11 +140,11 @@ def test_a_remiss_goes_from_the_post_to_the_answer(world):
     open_task(secretary, "Strategi för öppna data")
     secretary.tab.get_by_label("Bifall till förslaget", exact=True).check()
     secretary.choose("Paragrafen justeras omedelbart", "Ja")
-    secretary.fill("Antal tjänstgörande ledamöter (valfritt)", "11")
+    secretary.fill("Antal tjänstgörande ledamöter (fylls i där det är känt hur många ledamöterna är)", "11")
     secretary.fill("Sammanträdets dag (valfritt)", swedish_today())
     secretary.press("Registrera beslutet i SOCN/")
     secretary.sees("Justera paragrafen")
-    secretary.fill("Justerad (valfritt)", swedish_today())
+    secretary.fill("Justerad (fylls i när justeringen registreras)", swedish_today())
     for who in ("Ordföranden", "Justeraren", "Sekreteraren"):
         secretary.choose(f"{who} har skrivit under", "Ja")
     secretary.tab.get_by_label("Med penna på papper", exact=True).check()

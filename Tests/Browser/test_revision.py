@@ -22,18 +22,16 @@ def open_permit(world, title):
 
 def confirm_all(person):
     """Confirms every unclear item as it is read, but for 12.8, which is to be the handläggare's."""
-    while True:
-        button = person.tab.get_by_role("button", name="Bekräfta punkt").first
-        if not button.count():
-            return
-        words = button.inner_text()
-        box = person.tab.get_by_label(words.replace("Bekräfta", "Delegat i"), exact=True)
-        if words == "Bekräfta punkt 12.8":
+    for tick in person.tab.get_by_role("checkbox", name="Bekräfta punkt").all():
+        number = tick.get_attribute("value")
+        box = person.tab.get_by_label(f"Delegat i punkt {number}", exact=True)
+        if number == "12.8":
             box.select_option("HL")
         elif box.count() and not box.input_value():
             box.select_option(index=1)
-        button.click()
-        person.does_not_see(f"<button>{words}</button>")
+        tick.check()
+    person.press("Bekräfta de markerade")
+    person.sees("16 punkter är bekräftade")
 
 
 def test_a_revised_order_gives_an_open_case_another_who_decides(world):
@@ -52,7 +50,7 @@ def test_a_revised_order_gives_an_open_case_another_who_decides(world):
     # Somebody else reads the draft, but cannot change it.
     draft = secretary.path
     officer.open(draft)
-    assert not officer.tab.get_by_role("button", name="Bekräfta punkt").count()
+    assert not officer.tab.get_by_role("checkbox", name="Bekräfta punkt").count()
     # What is wrong with an item stands beside its field, and what was typed stays.
     secretary.follow("Ändra punkt 12.8")
     secretary.fill("Villkor (valfritt)", "antal_dagar >")
@@ -89,8 +87,8 @@ def test_a_revised_order_gives_an_open_case_another_who_decides(world):
     assert "Handläggare" in who and "punkt 12.8" in who, who
     officer.choose("Vad du gör", "Besluta")
     officer.tab.get_by_label("Bifall", exact=True).check()
-    officer.fill("Beslutet (valfritt)", "Tillstånd medges för fem dagar.")
-    officer.fill("Skäl (valfritt)", "Sökanden uppfyller kraven i alkohollagen.")
+    officer.fill("Beslutet (fylls i när du beslutar)", "Tillstånd medges för fem dagar.")
+    officer.fill("Skäl", "Sökanden uppfyller kraven i alkohollagen.")
     officer.press("Underteckna i SOCN/")
     decision = officer.tab.locator("section[aria-labelledby=beslut]").inner_text()
     assert "Tillstånd medges för fem dagar." in decision and "punkt 12.8" in decision, decision

@@ -19,10 +19,10 @@ struct SearchTests {
 
   @Test("a text is kept by its stems and by the letters of its words three by three, never over two words")
   func searchable() throws {
-    let text = SearchableText("Planen: KS/2018 – ÅTERVALL, vid", try SwedishStemmer())
+    let text = SearchableText("Planen: KS/2018 – ÅTERVALL, vid", part: "case", try SwedishStemmer())
     #expect(text.stems.hasPrefix("plan ks 2018 åter"))
     #expect(text.triples == "pla lan ane nen x 201 018 x åte ter erv rva val all")
-    #expect(SearchableText("", try SwedishStemmer()).triples == "")
+    #expect(SearchableText("", part: "case", try SwedishStemmer()).triples == "")
   }
 
   @Test(
@@ -83,6 +83,9 @@ struct SearchTests {
         try tx.put(Given.caseRow(id))
         try tx.index(text: text, case: id, part: "case")
       }
+      var secret = try Given.caseRow("3")
+      (secret.secret, secret.publicTitle) = (true, "Remissen om boenden")
+      try tx.put(secret)
       try tx.index(text: "borttagen", case: "1", part: "note/1")
       try tx.index(text: nil, case: "1", part: "note/1")
     }
@@ -97,6 +100,10 @@ struct SearchTests {
       let found = try await again.read { try $0.search(words, reader: .system, limit: 10) }
       #expect(found.map(\.row.id) == expected, "\(words)")
     }
+    // A secret case is found by its public title, which nobody could search for before.
+    let unit = "socialnamnden"
+    #expect(try await again.read { try $0.searchTitles("remiss boende", of: [unit], limit: 10).map(\.id) } == ["3"])
+    #expect(try await again.read { try $0.cases(CaseFilter(titlesOf: [unit]), reader: .keys([])).map(\.id) } == ["3"])
     try await again.write { try $0.index(text: nil, case: "2", part: "case") }
     #expect(try await again.read { try $0.search("planer", reader: .system, limit: 10) } == [])
     #expect(try await again.integrityProblems() == [])
@@ -114,9 +121,31 @@ struct SearchTests {
     #expect(try await store.integrityProblems() == ["ärendet 1: sökregistret har andra ord än texten"])
   }
 
+  @Test("a secret case whose public title is not what is searched for is found by the check")
+  func publicTitle() async throws {
+    let store = try TemporaryFolder().create()
+    try await store.write { tx in
+      var row = try Given.caseRow("1")
+      (row.secret, row.publicTitle) = (true, "Remissen")
+      try tx.put(row)
+    }
+    #expect(try await store.integrityProblems() == [])
+    try await store.pool.write { try $0.execute(sql: "UPDATE case_row SET public_title = 'Annat'") }
+    #expect(try await store.integrityProblems() == ["SOCN/2018:1: sökregistret har inte den offentliga titeln"])
+    try await store.pool.write { try $0.execute(sql: "UPDATE case_row SET secret = 0") }
+    #expect(
+      try await store.integrityProblems() == [
+        "ärendet 1: registret över vem som får läsa det har någon för mycket",
+        "SOCN/2018:1: sökregistret har inte den offentliga titeln",
+      ])
+  }
+
   private static func takeBackToVersion2(_ database: Database) throws {
     try database.execute(
       sql: """
+        DELETE FROM case_reader WHERE reader LIKE 'title:%';
+        DELETE FROM search_part WHERE part = 'public';
+        DELETE FROM search_text WHERE part = 'public';
         CREATE TEMP TABLE kept AS SELECT rowid AS row, tenant, case_id, part, text FROM search_text;
         DROP TABLE search_text;
         CREATE VIRTUAL TABLE search_text USING fts5(
@@ -141,7 +170,7 @@ struct SearchTests {
         ALTER TABLE case_reader DROP COLUMN workflow;
         DROP TABLE case_officer;
         ALTER TABLE session DROP COLUMN ended;
-        DELETE FROM grdb_migrations WHERE identifier IN ('3', '4', '5', '6', '7');
+        DELETE FROM grdb_migrations WHERE identifier IN ('3', '4', '5', '6', '7', '8');
         PRAGMA user_version = 2;
         """)
   }

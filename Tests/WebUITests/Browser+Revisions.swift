@@ -17,6 +17,15 @@ extension Browser {
       [("_token", page.hidden("_token")), ("_namn", name), ("_version", page.hidden("_version"))] + fields)
   }
 
+  /// Ticks items of a draft, with a delegate for each, and confirms them.
+  func confirm(_ items: [(reference: String, delegate: String)], on name: String) async throws -> Browser.Page {
+    try await revise(
+      .confirm, on: name,
+      items.flatMap {
+        [(RevisionAction.ticked, $0.reference), (RevisionAction.delegate(of: $0.reference), $0.delegate)]
+      })
+  }
+
   /// Makes a draft of the order in force on 5 October 2021, and gives its name.
   func draft() async throws -> String {
     let made = try await revise(.draft, on: Self.inForce)

@@ -27,7 +27,7 @@ struct CaseListPageTests {
 
   /// The titles of the cases on a page, in order.
   private func titles(_ page: Browser.Page) -> [String] {
-    page.text.matches(of: /<\/a><\/td><td>([^<]*)/).map {
+    page.text.matches(of: /<\/a><\/td><td>([^<]*)/).filter { !$0.output.1.hasPrefix("Offentlig") }.map {
       String($0.output.1).replacing("Svar på remiss: ", with: "").trimmingCharacters(in: .whitespaces)
     }
   }
@@ -50,6 +50,44 @@ struct CaseListPageTests {
       #expect(page.status == .ok)
       #expect(titles(page) == expected)
       #expect(!page.text.contains("Hemlig sak"))
+    }
+  }
+
+  @Test(
+    "holds a secret case for those who may not read it, by number, day and public title and nothing else",
+    arguments: [
+      ("", true), ("?ordning=aldst", true), ("?ordning=rubrik", true), ("?ordning=part", true),
+      ("?ordning=handlaggare", true), ("?ordning=lage", true), ("?namnd=socialn%C3%A4mnden", true),
+      // The list would tell who handles it, what process it runs, or that it goes on no longer.
+      ("?handlaggare=hl2", false), ("?typ=remissvar", false), ("?visa=avslutade", false),
+    ])
+  func veiled(_ query: String, _ isThere: Bool) async throws {
+    let fixture = try await fixture()
+    let id = try #require(
+      try await fixture.session.store.read { tx in
+        try tx.cases(CaseFilter(), reader: .system).first { $0.secret }?.id
+      })
+    try await fixture.complete("registrera", of: id, by: "registrator1", ["handläggare": "hl2"])
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      await browser.take(try await fixture.secret(of: "hl1"))
+      let page = try await browser.get("/arenden\(query)")
+      let rows = page.text.split(separator: "<tr>").filter { $0.contains("/arenden/\(id)") }
+      #expect(rows.count == (isThere ? 1 : 0))
+      #expect(!page.text.contains("Granne") && !page.text.contains("Hemlig sak"))
+      guard let row = rows.first else { return }
+      #expect(row.contains("Offentlig rubrik <span class=\"small\">Du får inte läsa ärendet.</span>"))
+      for name in ["Part", "Handläggare", "Läge"] {
+        #expect(row.contains("<td data-label=\"\(name)\"></td>"), "\(name)")
+      }
+      if query == "?ordning=rubrik" {
+        // "Hemlig sak" would come before "Öppna data" but after "Offentlig rubrik".
+        let (own, other) = (page.text.firstRange(of: id), page.text.firstRange(of: "Svar på remiss:"))
+        #expect(try #require(own).lowerBound < #require(other).lowerBound)
+      }
+      await browser.take(try await fixture.secret(of: "hl2"))
+      let own = try await browser.get("/arenden\(query)")
+      #expect(own.text.components(separatedBy: "/arenden/\(id)\"").count == (query == "?visa=avslutade" ? 1 : 2))
+      #expect(!own.text.contains("Du får inte läsa ärendet."))
     }
   }
 

@@ -133,13 +133,43 @@ struct DelegationPageTests {
     try await fixture.browse { (browser: Browser) async throws -> Void in
       try await browser.logIn("namndsekr1")
       let name = try await browser.draft()
-      let confirmed = try await browser.revise(.confirm, on: name, [("_punkt", "12.2"), ("delegat", "SNMU")])
+      let confirmed = try await browser.confirm([("12.2", "SNMU")], on: name)
       #expect(confirmed.status == .seeOther)
       let page = try await browser.get(DelegationPaths.revision(name))
       #expect(page.text.contains("Bekräftad tis 5 okt 2021 av Nämndsekreterare 1."))
-      let again = try await browser.revise(.confirm, on: name, [("_punkt", "12.2"), ("delegat", "SNMU")])
+      let again = try await browser.confirm([("12.2", "SNMU")], on: name)
       #expect(again.status == .unprocessableContent)
       #expect(again.text.contains("Punkt 12.2 är redan bekräftad"))
+    }
+  }
+
+  @Test("several unclear items are confirmed at once, and where one cannot be none is, and what was ticked stays")
+  func confirmSeveral() async throws {
+    let fixture = try await fixture()
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      try await browser.logIn("namndsekr1")
+      let name = try await browser.draft()
+      #expect(try await browser.get(DelegationPaths.revision(name)).text.contains("16 att bekräfta"))
+      let nothing = try await browser.confirm([], on: name)
+      #expect(nothing.status == .unprocessableContent && nothing.text.contains("Kryssa för minst en punkt"))
+      let refused = try await browser.confirm([("12.2", "SNMU"), ("12.8", "XYZ")], on: name)
+      #expect(refused.status == .unprocessableContent)
+      #expect(refused.text.contains("Inget har ändrats.") && refused.text.contains("16 att bekräfta"))
+      for number in ["12.2", "12.8"] {
+        #expect(refused.text.contains("name=\"punkt\" value=\"\(number)\" checked"), "\(number)")
+      }
+      #expect(refused.text.components(separatedBy: " checked").count == 3)
+      #expect(refused.text.contains("id=\"delegat-punkt-12.8-fel\">"))
+      #expect(!refused.text.contains("id=\"delegat-punkt-12.2-fel\""))
+      let select = try #require(refused.text.firstRange(of: "name=\"delegat.12.2\""))
+      #expect(refused.text[select.upperBound...].prefix(400).contains("<option value=\"SNMU\" selected>"))
+      #expect(try await browser.confirm([("12.2", "SNMU"), ("12.8", "HL")], on: name).status == .seeOther)
+      let page = try await browser.get(DelegationPaths.revision(name))
+      #expect(page.text.contains("2 punkter är bekräftade: 12.2 och 12.8."))
+      #expect(page.text.contains("14 att bekräfta"))
+      #expect(page.text.components(separatedBy: "Bekräftad tis 5 okt 2021 av Nämndsekreterare 1.").count == 3)
+      // It is said once.
+      #expect(!(try await browser.get(DelegationPaths.revision(name)).text.contains("punkter är bekräftade:")))
     }
   }
 
@@ -152,16 +182,16 @@ struct DelegationPageTests {
       try await browser.logIn("hl1")
       let name = try await browser.draft()
       let before = try await browser.get(DelegationPaths.revision(name)).hidden("_version")
-      let refused = try await browser.revise(.confirm, on: name, [("_punkt", "12.2"), ("delegat", "HL")])
+      let refused = try await browser.confirm([("12.2", "HL")], on: name)
       #expect(refused.status == .unprocessableContent)
       #expect(refused.text.contains("Handläggare 1 kan inte bekräfta punkt 12.2, för den ger Handläggare 1 rätt"))
       #expect(refused.text.contains("Be Nämndsekreterare 1 eller Nämndsekreterare 2 bekräfta den."))
       #expect(try await browser.get(DelegationPaths.revision(name)).hidden("_version") == before)
       #expect(
-        try await browser.revise(.confirm, on: name, [("_punkt", "12.2"), ("delegat", "SNMU")]).status == .seeOther)
+        try await browser.confirm([("12.2", "SNMU")], on: name).status == .seeOther)
       try await browser.logIn("namndsekr1")
       #expect(
-        try await browser.revise(.confirm, on: name, [("_punkt", "12.8"), ("delegat", "HL")]).status == .seeOther)
+        try await browser.confirm([("12.8", "HL")], on: name).status == .seeOther)
       try await browser.logIn("hl1")
       let copy = try await browser.revise(.draft, on: name)
       #expect(copy.status == .seeOther)
@@ -178,16 +208,12 @@ struct DelegationPageTests {
       let name = try await browser.draft()
       var unclear: [String] = []
       for match in try await browser.get(DelegationPaths.revision(name)).text.matches(
-        of: /name="_punkt" value="([^"]+)"/)
+        of: /name="punkt" value="([^"]+)"/)
       {
         unclear.append(String(match.output.1))
       }
-      for number in unclear {
-        let delegate = number == "12.8" ? "HL" : "SNMU"
-        #expect(
-          try await browser.revise(.confirm, on: name, [("_punkt", number), ("delegat", delegate)]).status == .seeOther,
-          "\(number)")
-      }
+      let all = unclear.map { (reference: $0, delegate: $0 == "12.8" ? "HL" : "SNMU") }
+      #expect(try await browser.confirm(all, on: name).status == .seeOther)
       let warning = "Punkt 12.8 ger den som lägger fram förslaget, Handläggare 1, en rätt att besluta"
       let own = try await browser.get(DelegationPaths.revision(name)).text
       #expect(own.contains("Lägg fram för nämnden</button>") && !own.contains("ger den som lägger fram förslaget"))
@@ -223,9 +249,9 @@ struct DelegationPageTests {
       let page = try await browser.get(DelegationPaths.revision(Self.proposal))
       #expect(page.text.contains("action=\"/delegation/bekrafta\"") && page.text.contains("Det du bekräftar skrivs in"))
       #expect(!page.text.contains("för att bekräfta punkter."))
-      for row in page.text.split(separator: "name=\"_punkt\" value=\"").dropFirst() {
+      for row in page.text.split(separator: "name=\"punkt\" value=\"").dropFirst() {
         let number = String(row.prefix { $0 != "\"" })
-        let done = try await browser.revise(.confirm, on: Self.proposal, [("_punkt", number), ("delegat", "HL")])
+        let done = try await browser.confirm([(number, "HL")], on: Self.proposal)
         #expect(done.status == .seeOther)
       }
       #expect(try await browser.revise(.propose, on: Self.proposal).status == .seeOther)

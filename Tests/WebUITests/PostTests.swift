@@ -28,6 +28,9 @@ struct PostTests {
       let given = try await browser.handlePost(path, "fordela", [("till", "konto:hl1")])
       #expect(given.headers[.location] == path)
       #expect(try await !browser.get("/att-gora").text.contains("sophämtning"))
+      // The menu counts what waits for oneself, and the page says how much of the list that is.
+      let others = try await browser.get("/post-in").text
+      #expect(others.contains("Post som väntar (1, varav 0 hos dig)") && others.contains(">Post in</a>"))
 
       try await browser.logIn("hl1")
       let list = try await browser.get("/att-gora")

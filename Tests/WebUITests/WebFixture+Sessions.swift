@@ -15,6 +15,17 @@ extension WebFixture {
     return secret
   }
 
+  /// Makes a case secret, whatever it was opened as.
+  func makeSecret(_ id: String) async throws {
+    try await session.store.write { tx in
+      guard var row = try tx.caseRow(id) else { return }
+      row.secret = true
+      row.publicTitle = "Offentlig rubrik"
+      row.readers = ["secret:socialnämnden"]
+      try tx.put(row)
+    }
+  }
+
   /// Opens a case that only those may read who read what is secret.
   func openSecretCase(title: String, party: String) async throws -> String {
     let sender = Context([

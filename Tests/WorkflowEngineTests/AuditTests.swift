@@ -62,7 +62,7 @@ struct AuditTests {
     Tampering("DELETE FROM document", "N/2024:1: handling 1 saknas"),
     Tampering("UPDATE document SET secrecy = 'OSL 26:1'", "N/2024:1: handling 1 är inte som händelserna säger"),
     Tampering("UPDATE document SET withdrawn = 1", "N/2024:1: handling 1 är inte som händelserna säger"),
-    Tampering("UPDATE case_row SET secret = 1", "N/2024:1: ärendelistan stämmer inte med händelserna"),
+    Tampering("UPDATE case_row SET secret = 1", "N/2024:1: registret över vem som får läsa ärendet är ofullständigt"),
     Tampering("UPDATE case_row SET party = 'X'", "N/2024:1: ärendelistan stämmer inte med händelserna"),
     Tampering(
       "DELETE FROM case_reader WHERE reader <> '*'",

@@ -34,8 +34,12 @@ struct StopForm: Decodable, Sendable {
         ]), title: "Åtgärd"),
       Field(
         "kanal", .choice([Choice("epost", "E-post"), Choice("brev", "Brev")]), title: "Skickas med", required: false),
-      Field("e_post", .text, title: "E-post", required: false),
-      Field("adress", .longText, title: "Postadress", required: false),
+      Field(
+        "e_post", .text, title: "E-post", required: false, help: "Fylls i när adressen ändras och raden går med e-post."
+      ),
+      Field(
+        "adress", .longText, title: "Postadress", required: false,
+        help: "Fylls i när adressen ändras och raden går med brev."),
       Field("skäl", .longText, title: "Skäl"),
     ])
 }

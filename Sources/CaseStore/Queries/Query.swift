@@ -25,7 +25,7 @@ package enum Query: Int, CaseIterable, Sendable {
   // Documents and search
   case documentsOfCase, putDocument, documentHashes, documentsWithHash
   case searchPart, putSearchPart, removeSearchPart, searchText, insertSearchText, updateSearchText, removeSearchText
-  case search, searchTexts
+  case search, searchTexts, searchTitles
 
   // Registers, numbers, configuration, messages
   case registerRecord, registerRecords, putRegisterRecord

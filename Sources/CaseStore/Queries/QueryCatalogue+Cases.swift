@@ -10,7 +10,8 @@ extension QueryCatalogue {
       .caseByID: "SELECT \(caseColumns) FROM case_row c WHERE c.tenant = ?1 AND c.id = ?2",
       .caseByNumber: "SELECT \(caseColumns) FROM case_row c WHERE c.tenant = ?1 AND c.dnr = ?2",
       .caseKeys: """
-      SELECT dnr, pin, status, opened, readers, workflow, officers FROM case_row WHERE tenant = ?1 AND id = ?2
+      SELECT dnr, pin, status, opened, readers, workflow, officers, secret, unit, public_title FROM case_row
+      WHERE tenant = ?1 AND id = ?2
       """,
       .putCase: """
       INSERT INTO case_row (tenant, id, dnr, workflow, pin, unit, title, public_title, secret, party, status, opened,

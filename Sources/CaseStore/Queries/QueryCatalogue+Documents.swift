@@ -21,6 +21,10 @@ extension QueryCatalogue {
     ]
   }
 
+  /// The part of a secret case's texts that anyone may search: its number and public title. The store writes it from the
+  /// case's row.
+  package static let publicPart = "public"
+
   static func search(_ dialect: Dialect) -> [Query: String] {
     guard dialect == .sqlite else { return [:] }
     return [
@@ -39,12 +43,19 @@ extension QueryCatalogue {
       .searchTexts: """
       SELECT p.part, s.text FROM search_part p CROSS JOIN search_text s ON s.rowid = p.row
       WHERE p.tenant = ?1 AND p.case_id = ?2
-        AND s.tenant = p.tenant AND s.case_id = p.case_id AND s.part = p.part
+        AND s.tenant = p.tenant AND s.case_id = p.case_id AND s.part = p.part AND p.part <> '\(publicPart)'
       """,
       // The index itself is in this order, so that the search may stop at any row.
       .search: """
       SELECT s.case_id, s.part, s.text FROM search_text s
-      WHERE s.tenant = ?1 AND search_text MATCH ?3 AND \(mayRead("s.case_id", keys: 2, dialect))
+      WHERE s.tenant = ?1 AND search_text MATCH ?3 AND s.part <> '\(publicPart)'
+        AND \(mayRead("s.case_id", keys: 2, dialect))
+      ORDER BY s.rowid DESC
+      """,
+      .searchTitles: """
+      SELECT s.case_id FROM search_text s
+      WHERE s.tenant = ?1 AND search_text MATCH ?3 AND s.part = '\(publicPart)'
+        AND \(mayRead("s.case_id", keys: 2, dialect))
       ORDER BY s.rowid DESC
       """,
     ]

@@ -14,11 +14,14 @@ public struct CaseFilter: Sendable, Hashable {
   public var limit: Int
   /// Only those after this id, for the next page.
   public var after: String?
+  /// The nämnder whose secret cases are listed too where the reader may not read them, as `CaseRow.publicPart`; only where
+  /// neither a process nor an account is asked for, since the list would tell more of them than that.
+  public var titlesOf: [String]
 
   /// A filter.
   public init(
     status: CaseRow.Status? = nil, workflow: String? = nil, unit: String? = nil, officer: String? = nil,
-    isOldestFirst: Bool = false, limit: Int = 200, after: String? = nil
+    isOldestFirst: Bool = false, limit: Int = 200, after: String? = nil, titlesOf: [String] = []
   ) {
     self.status = status
     self.workflow = workflow
@@ -27,5 +30,6 @@ public struct CaseFilter: Sendable, Hashable {
     self.isOldestFirst = isOldestFirst
     self.limit = limit
     self.after = after
+    self.titlesOf = titlesOf
   }
 }

@@ -19,14 +19,14 @@ enum IndexCheck {
   private static func searchProblems(in database: Database, tenant: Tenant) throws -> [String] {
     let stemmer = try SwedishStemmer()
     // What somebody else has written there may be of any type.
-    let columns = ["case_id", "text", "stems", "triples"].map { "coalesce(CAST(\($0) AS TEXT), '') AS \($0)" }
+    let columns = ["case_id", "part", "text", "stems", "triples"].map { "coalesce(CAST(\($0) AS TEXT), '') AS \($0)" }
     let rows = try Row.fetchCursor(
       database,
       sql: "SELECT \(columns.joined(separator: ", ")) FROM search_text WHERE tenant = ? ORDER BY case_id, part",
       arguments: [tenant.id])
     var problems: [String] = []
     while let row = try rows.next() {
-      let right = SearchableText(row["text"], stemmer)
+      let right = SearchableText(row["text"], part: row["part"], stemmer)
       if right.stems != row["stems"] || right.triples != row["triples"] {
         let id: String = row["case_id"]
         problems.append("ärendet \(id): sökregistret har andra ord än texten")
@@ -70,6 +70,17 @@ enum IndexCheck {
       """
     ),
     (
+      "%: sökregistret har inte den offentliga titeln",
+      """
+      SELECT c.dnr FROM case_row c LEFT JOIN search_part p
+        ON p.tenant = c.tenant AND p.case_id = c.id AND p.part = '\(QueryCatalogue.publicPart)'
+      LEFT JOIN search_text s ON s.rowid = p.row
+      WHERE c.tenant = :tenant
+        AND coalesce(s.text, '') <> CASE WHEN c.secret THEN c.dnr || ' ' || c.public_title ELSE '' END
+      ORDER BY c.dnr
+      """
+    ),
+    (
       "ärendet %: en bevakning väcks vid fel tid",
       """
       SELECT DISTINCT case_id FROM clock
@@ -95,9 +106,12 @@ enum IndexCheck {
     ),
   ]
 
-  /// Every case with every key it may be read by; `*` is the program itself.
+  /// Every case with every key it may be read by; `*` is the program itself, and by `title:` a secret one is found by its
+  /// public title.
   private static let keys = """
     SELECT tenant, id, '*' AS reader FROM case_row
+    UNION ALL
+    SELECT tenant, id, 'title:' || unit FROM case_row WHERE secret
     UNION ALL
     SELECT c.tenant, c.id, j.value FROM case_row c,
       json_each(CASE WHEN json_valid(c.readers) THEN c.readers ELSE '[]' END) j

@@ -16,7 +16,7 @@ extension Schema {
     let old = try Row.fetchCursor(
       database, sql: "SELECT rowid, \(columns.joined(separator: ", ")) FROM search_text_old")
     while let row = try old.next() {
-      let searchable = SearchableText(row["text"], stemmer)
+      let searchable = SearchableText(row["text"], part: row["part"], stemmer)
       try database.execute(
         sql: """
           INSERT INTO search_text (rowid, tenant, case_id, part, text, stems, triples) VALUES (?, ?, ?, ?, ?, ?, ?)

@@ -32,6 +32,9 @@ struct SearchWords {
     return ways.map { words in words.map { "(\($0.joined(separator: " OR ")))" }.joined(separator: " AND ") }
   }
 
+  /// The same, of the texts that anyone may search.
+  var publicExpressions: [String] { expressions.map { "stems : \"\(SearchableText.publicMark)\" AND (\($0))" } }
+
   /// Some words of a text round the first that was searched for.
   func excerpt(of text: String, _ stemmer: SwedishStemmer) -> String {
     let words = text.split(whereSeparator: \.isWhitespace)

@@ -1,3 +1,4 @@
+import CaseStore
 import Foundation
 
 /// A text as the search index holds it.
@@ -14,9 +15,15 @@ struct SearchableText {
   /// Shorter parts stand in too many words to say anything.
   static let shortestPart = 4
 
-  init(_ text: String, _ stemmer: SwedishStemmer) {
+  /// Stands first among the stems of a text that anyone may search, so that those are found without reading the others: a
+  /// character for private use, which is no letter to whoever types it but one to the index.
+  static let publicMark = "\u{E000}"
+
+  /// - Parameter part: Which part of its case it is.
+  init(_ text: String, part: String, _ stemmer: SwedishStemmer) {
     let words = Self.words(of: text)
-    stems = words.map(stemmer.stem).joined(separator: " ")
+    let mark = part == QueryCatalogue.publicPart ? [Self.publicMark] : []
+    stems = (mark + words.map(stemmer.stem)).joined(separator: " ")
     triples = words.filter { $0.count >= Self.shortestPart }.map(Self.triples).joined(separator: " \(Self.wordEnd) ")
   }
 

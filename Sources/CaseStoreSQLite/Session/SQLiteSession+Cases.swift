@@ -5,6 +5,8 @@ import FEEL
 extension SQLiteSession {
   /// The reader key that stands for the program itself.
   private static let everything = "*"
+  /// What the key begins with by which a secret case of a nämnd is found for its public title only.
+  private static let titles = "title:"
   /// Later than every day there is.
   static let afterAllDays = Int(Int32.max)
   /// Earlier than every day there is.
@@ -25,7 +27,9 @@ extension SQLiteSession {
       start = (row.opened.daysSinceEpoch, row.id)
     }
     let readers = keys(of: reader)
-    let keys = filter.officer.map { [$0] } ?? readers ?? [Self.everything]
+    var keys = filter.officer.map { [$0] } ?? readers ?? [Self.everything]
+    // After the others, so that a case that may be read is found by what it may be read by.
+    if readers != nil, filter.officer == nil, filter.workflow == nil { keys += filter.titlesOf.map(Self.titleKey) }
     let statuses = filter.status.map { [$0] } ?? [.open, .closed, .annulled]
     var rows: [CaseRow] = []
     for key in keys {
@@ -40,7 +44,8 @@ extension SQLiteSession {
           $0.add(filter.limit)
           if filter.officer != nil { $0.add(readers.map(json)) }
         } read: {
-          try readCase($0)
+          let row = try readCase($0)
+          return key.hasPrefix(Self.titles) ? row.publicPart : row
         }
       }
     }
@@ -75,13 +80,21 @@ extension SQLiteSession {
     } read: {
       (
         dnr: $0.text(0), pin: $0.text(1), status: $0.text(2), opened: $0.int(3), readers: $0.text(4),
-        workflow: $0.text(5), officers: $0.optionalText(6)
+        workflow: $0.text(5), officers: $0.optionalText(6), secret: $0.bool(7), unit: $0.text(8),
+        publicTitle: $0.text(9)
       )
+    }
+    let isTitled = old.map { $0.secret == row.secret && $0.dnr == row.dnr && $0.publicTitle == row.publicTitle }
+    if isTitled != true, row.secret || old?.secret == true {
+      try index(
+        text: row.secret ? "\(row.dnr) \(row.publicTitle)" : nil, case: row.id, part: QueryCatalogue.publicPart)
     }
     let status = row.status.rawValue
     let opened = row.opened.daysSinceEpoch
     let isInPlace = old.map { $0.status == status && $0.opened == opened } ?? false
-    let sameReaders = isInPlace && old?.readers == readers && old?.workflow == row.workflow
+    let sameReaders =
+      isInPlace && old?.readers == readers && old?.workflow == row.workflow && old?.secret == row.secret
+      && old?.unit == row.unit
     let sameOfficers = isInPlace && old?.officers == officers
     if let old, sameReaders, sameOfficers, old.dnr == row.dnr, old.pin == row.pin {
       try update(row)
@@ -126,7 +139,7 @@ extension SQLiteSession {
 
   private func putReaders(of row: CaseRow, replacing: Bool) throws {
     if replacing { try run(.removeCaseReaders) { $0.add(row.id) } }
-    for reader in row.readers + [Self.everything] {
+    for reader in row.readers + [Self.everything] + (row.secret ? [Self.titleKey(row.unit)] : []) {
       try run(.insertCaseReader) {
         $0.add(row.id)
         $0.add(reader)
@@ -173,13 +186,16 @@ extension SQLiteSession {
 
   /// The keys that a reader reads by; nil for the program itself.
   ///
-  /// The key of everything cannot be claimed.
+  /// The key of everything, and that of titles, cannot be claimed.
   func keys(of reader: Reader) -> [String]? {
     switch reader {
     case .system: nil
-    case .keys(let keys): keys.filter { $0 != Self.everything }
+    case .keys(let keys): keys.filter { $0 != Self.everything && !$0.hasPrefix(Self.titles) }
     }
   }
+
+  /// The key by which the secret cases of a nämnd are found for their public titles.
+  static func titleKey(_ unit: String) -> String { titles + unit }
 
   /// A list of texts as the JSON array that a list parameter takes.
   func json(_ texts: [String]) -> String {

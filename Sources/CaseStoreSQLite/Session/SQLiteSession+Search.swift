@@ -12,7 +12,7 @@ extension SQLiteSession {
     switch (row, text) {
     case (nil, nil): return
     case (nil, let text?): try insert(text, case: id, part: part)
-    case (let row?, let text?): try replace(row, with: text)
+    case (let row?, let text?): try replace(row, with: text, part: part)
     case (let row?, nil): try remove(row, case: id, part: part)
     }
   }
@@ -40,6 +40,23 @@ extension SQLiteSession {
     }
   }
 
+  func searchTitles(_ words: String, of units: [String], limit: Int) throws -> [CaseRow] {
+    guard limit > 0, let words = SearchWords(words, try swedishStemmer()) else { return [] }
+    let keys = json(units.map(Self.titleKey))
+    var found: [String] = []
+    for expression in words.publicExpressions where found.count < limit {
+      try each(.searchTitles) {
+        $0.add(keys)
+        $0.add(expression)
+      } body: { row in
+        let id = row.text(0)
+        if !found.contains(id) { found.append(id) }
+        return found.count < limit
+      }
+    }
+    return try found.compactMap { try caseRow($0)?.publicPart }
+  }
+
   func searchTexts(case id: String) throws -> [String: String] {
     let rows = try all(.searchTexts, { $0.add(id) }, read: { ($0.text(0), $0.text(1)) })
     return Dictionary(rows, uniquingKeysWith: { first, _ in first })
@@ -53,7 +70,7 @@ extension SQLiteSession {
   }
 
   private func insert(_ text: String, case id: String, part: String) throws {
-    let searchable = SearchableText(text, try swedishStemmer())
+    let searchable = SearchableText(text, part: part, try swedishStemmer())
     try run(.insertSearchText) {
       $0.add(id)
       $0.add(part)
@@ -69,11 +86,11 @@ extension SQLiteSession {
     }
   }
 
-  private func replace(_ row: Int, with text: String) throws {
+  private func replace(_ row: Int, with text: String, part: String) throws {
     let old = try first(.searchText, { $0.add(row) }, read: { $0.text(0) })
     // The same text again would cost a rewrite of its words in the index.
     if let old, old.utf8.elementsEqual(text.utf8) { return }
-    let searchable = SearchableText(text, try swedishStemmer())
+    let searchable = SearchableText(text, part: part, try swedishStemmer())
     try run(.updateSearchText) {
       $0.add(row)
       $0.add(text)

@@ -38,7 +38,8 @@ public struct OrderComparison: Sendable {
     }
     let matched = Set(pairs.values)
     for (index, row) in old.enumerated() where !matched.contains(index) {
-      let change = RowChange(before: row.item, after: nil, catalogue: catalogue)
+      let struck = after.items.first { !$0.isIncluded && $0.reference == row.item.reference }
+      let change = RowChange(before: row.item, after: nil, struck: struck, catalogue: catalogue)
       let own = rows.indices.filter { rows[$0].title == row.title }
       let previous = own.last { (rows[$0].old ?? index) < index } ?? own.last.map { $0 }
       rows.insert((row.title, change, index), at: previous.map { $0 + 1 } ?? rows.count)

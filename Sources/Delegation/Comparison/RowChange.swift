@@ -23,9 +23,13 @@ public struct RowChange: Sendable {
   /// Its cells, in the order of the columns.
   public let cells: [WordDifference]
 
-  init(before: OrderItem?, after: OrderItem?, catalogue: DecisionCatalogue) {
+  /// The item as the later revision keeps it without including it; nil where it does not.
+  private let struck: OrderItem?
+
+  init(before: OrderItem?, after: OrderItem?, struck: OrderItem? = nil, catalogue: DecisionCatalogue) {
     self.before = before
     self.after = after
+    self.struck = struck
     cells = Column.allCases.map { column in
       WordDifference(
         before.map { Self.text($0, column, catalogue) } ?? "", after.map { Self.text($0, column, catalogue) } ?? "")
@@ -45,7 +49,7 @@ public struct RowChange: Sendable {
   }
 
   /// Whether what the later revision says of it is still to be confirmed.
-  public var isUnconfirmed: Bool { (after ?? before)?.isUnconfirmed ?? false }
+  public var isUnconfirmed: Bool { (after ?? struck)?.isUnconfirmed ?? false }
 
   private static func text(_ item: OrderItem, _ column: Column, _ catalogue: DecisionCatalogue) -> String {
     switch column {

@@ -1,3 +1,4 @@
+import CivilTime
 import FEEL
 import WorkflowEngine
 import WorkflowKit
@@ -16,6 +17,8 @@ struct FieldBox {
   let growing: Set<String>
   /// What the ids begin with: several forms may stand on a page.
   var prefix = "f-"
+  /// Where and when an account must hold the role that a field asks for; nil where that cannot be said.
+  var place: (unit: String, day: CivilDate)?
 
   /// The id of a box: an id holds no spaces.
   static func id(_ prefix: String, _ path: String) -> String { (prefix + path).replacing(" ", with: "_") }
@@ -31,23 +34,37 @@ struct FieldBox {
   }
 
   private func view(
-    _ field: Field, _ value: Value, path: String, problem: String? = nil, isTop: Bool = false
+    _ field: Field, _ value: Value, path: String, problem: String? = nil, isTop: Bool = false, isRow: Bool = false
   ) -> View {
     let mustBeGiven = field.required && field.standard.isNull
     let id = Self.id(prefix, path)
-    let described = [field.help.map { _ in "\(id)-hjalp" }, problem.map { _ in "\(id)-fel" }]
+    let mark = FieldMark(field, mustBeGiven: mustBeGiven || isRow)
+    let help = [mark.help, holders(for: field)?.sentence].compactMap(\.self).joined(separator: " ")
+    let described = [help.isEmpty ? nil : "\(id)-hjalp", problem.map { _ in "\(id)-fel" }]
       .compactMap(\.self).joined(separator: " ")
     var view: View = [
       "path": path, "id": id, "described": described, "is_described": !described.isEmpty, "label": field.title,
       "required": mustBeGiven,
-      "optional": !mustBeGiven && field.type != .boolean, "help": field.help ?? "", "has_help": field.help != nil,
+      "mark": mark.text ?? "", "has_mark": mark.text != nil, "help": help, "has_help": !help.isEmpty,
       "problem": problem ?? "", "has_problem": problem != nil, "value": Self.text(value), "options": [View](),
       "children": [View](), "rows": [View](), "is_group": false, "is_list": false, "is_long": false,
       "is_choice": false, "is_select": false, "is_line": false, "input": "text", "is_top": isTop, "mode": "",
       "has_mode": false,
     ]
     view.merge(parts(of: field.type, value, path, mustBeGiven))
+    if let holders = holders(for: field) {
+      view["options"] = holders.accounts.map { option($0.id, $0.title, isChosen: value.text == $0.id, path) }
+    }
     return view
+  }
+
+  /// Those whom a field that asks for somebody with a role may be given, and why others are missing.
+  private func holders(for field: Field) -> (accounts: [Account], sentence: String)? {
+    guard case .holder(let role) = field.names, let place else { return nil }
+    let accounts = organisation.accounts.values
+      .filter { organisation.holds($0.id, role: role, in: place.unit, on: place.day) }.sortedInSwedish(by: \.title)
+    let (title, board) = (organisation.title(ofRole: role).lowercased(), organisation.title(ofBody: place.unit))
+    return (accounts, "Den som saknas i listan har inte rollen \(title) i \(board) i dag.")
   }
 
   private func parts(of type: FieldType, _ value: Value, _ path: String, _ mustBeGiven: Bool) -> View {
@@ -101,7 +118,9 @@ struct FieldBox {
     return [
       "is_list": true,
       "rows": items.enumerated().map { index, element in
-        view(Field("\(index)", item, title: "Rad \(index + 1)", required: false), element, path: "\(path).\(index)")
+        view(
+          Field("\(index)", item, title: "Rad \(index + 1)", required: false), element, path: "\(path).\(index)",
+          isRow: true)
       },
     ]
   }

@@ -14,22 +14,21 @@ struct PasswordTrial: Sendable {
   }
 
   let site: Site
-  let account: String
-  /// Who asks, as far as it can be known (`WebContext.peer`).
-  let peer: String
+  /// Whose it is said to be, and from where.
+  let attempt: LoginAttempt
   /// What is said where it is not.
   var wrong = "Kontot eller lösenordet är fel."
 
   /// - Throws: `StoreError`.
   func outcome(of password: String, at now: Instant) async throws -> Outcome {
-    let names = ["konto \(account)", "adress \(peer)"]
-    let wait = await site.gate.wait(for: names, at: now)
+    let wait = await site.gate.wait(for: attempt, at: now)
     guard wait == 0 else {
+      // To the whole minute, so that whoever comes back then is let in.
+      let from = try now.adding(seconds: wait + 59)
       return .wrong(
-        "För många misslyckade försök. Vänta \(wait < 60 ? "en minut" : "\(wait / 60 + 1) minuter") och försök igen.",
-        .tooManyRequests)
+        "För många misslyckade försök. Du kan försöka igen \(Words.time(from)).", .tooManyRequests)
     }
-    let known = try await site.engine.store.read { [engine = site.engine, account] tx in
+    let known = try await site.engine.store.read { [engine = site.engine, account = attempt.account] tx in
       try engine.organisation(tx).accounts[account] == nil ? nil : tx.login(account)
     }
     // An account that there is not costs as much time as one that there is.
@@ -42,7 +41,7 @@ struct PasswordTrial: Sendable {
       return try stored.matches(password)
     }
     guard let isRight else { return .wrong(Self.busy, .serviceUnavailable) }
-    await site.gate.tried(names, succeeded: isRight, at: now)
+    await site.gate.tried(attempt, succeeded: isRight, at: now)
     guard isRight, let known else { return .wrong(wrong, .unprocessableContent) }
     if let end = try OneTimePassword.end(of: known), end < now {
       return .wrong(

@@ -12,3 +12,15 @@ extension WebContext {
     return last.trimmingCharacters(in: .whitespaces)
   }
 }
+
+extension Site {
+  /// An attempt to show that one is an account, as far as it can be known who makes it.
+  ///
+  /// - Throws: `StoreError`.
+  func attempt(on account: String, by request: Request, _ context: WebContext) async throws -> LoginAttempt {
+    let former = try await FormerSession.find(request, of: self)
+    return LoginAttempt(
+      account: account, address: context.peer(of: request, settings),
+      session: former.flatMap { $0.account == account ? $0.secret.sessionID : nil })
+  }
+}

@@ -55,7 +55,7 @@ extension WorkflowReader {
     case .decisionType: return (Set(environment.decisionTypes.keys), "en beslutstyp", "workflow.unknown-decision-type")
     case .board: return environment.boards.map { ($0, "ett organ", "workflow.unknown-board") }
     case .role: return environment.roles.map { ($0, "en roll", "workflow.unknown-role") }
-    case .input: return nil
+    case .input, .holder: return nil
     case nil:
       guard case .choice(let choices) = field.type else { return nil }
       return (Set(choices.map(\.value)), "något av valen", "input.choice")

@@ -50,7 +50,7 @@ extension WorkflowReader {
 
   private func checkReference(_ name: String, _ field: Field, at place: SourcePlace) {
     switch field.names {
-    case nil: return
+    case nil, .holder: return
     case .decisionType:
       check(
         name, among: environment.decisionTypes.keys, "workflow.unknown-decision-type",

@@ -44,6 +44,7 @@ final class UnreadStore: StoreReader {
   func registerRecords(_ register: String) throws -> [RegisterRow] { try asked() }
   func lastNumber(in series: String) throws -> Int { try asked() }
   func numberSeries() throws -> [String: Int] { try asked() }
+  func searchTitles(_ words: String, of units: [String], limit: Int) throws -> [CaseRow] { try asked() }
   func searchTexts(case id: String) throws -> [String: String] { try asked() }
   func deliveredMessages(case id: String) throws -> [String] { try asked() }
   func definition(_ hash: String) throws -> [UInt8]? { try asked() }

@@ -8,6 +8,8 @@ package struct CaseChoices: Sendable {
   package let standing: CaseStanding?
   /// Who may decide each matter that its process leads to, in the order of the process.
   package let deciders: [DeciderView]
+  /// The documents that the tasks of a step are about, by the step's path.
+  package let documents: [String: [Int]]
   /// The steps that people start themselves.
   package let optional: [OptionalStepView]
   /// The task that whoever looks has just done and can take back: its id and what its step is called; nil where there is

@@ -9,7 +9,7 @@ extension CaseViewReader {
     let bundle: DefinitionBundle
     do { bundle = try engine.bundle(pin: state.pin, dnr: state.dnr, tx) } catch EngineError.definition {
       return CaseChoices(
-        version: version, standing: nil, deciders: [], optional: [], undo: nil, messages: [], awaited: [])
+        version: version, standing: nil, deciders: [], documents: [:], optional: [], undo: nil, messages: [], awaited: [])
     }
     let execution = Execution(
       environment: try engine.environment(tx), bundle: bundle, tx: tx, now: now, today: try SwedishTime.date(of: now),
@@ -17,10 +17,11 @@ extension CaseViewReader {
     let stoppable = try state.untouchedRuns().map { try execution.node(of: $0.current).path }
     return CaseChoices(
       version: version, standing: try standing(), deciders: try deciders(execution),
+      documents: try documents(execution),
       optional: bundle.workflow.optional.nodes.map { node in
         let scope = execution.values("", node.layout)
         return OptionalStepView(
-          id: node.id, title: node.title, role: node.role,
+          id: node.id, title: node.title, role: node.role, uses: uses(node),
           isOpen: node.condition.map { $0.expression.evaluate(in: scope).boolean == true } ?? true,
           canStop: stoppable.contains(node.path))
       },
@@ -28,6 +29,27 @@ extension CaseViewReader {
       messages: engine.registry.messages.values.sorted { $0.id < $1.id }.filter {
         $0.role != .sends && bundle.mayAwait($0.id, in: engine.registry)
       }, awaited: Set(state.instances.values.flatMap { $0.waits.compactMap(\.message) }))
+  }
+
+  private func uses(_ node: StepNode) -> String? {
+    if case .step(let uses, _) = node.kind { uses } else { nil }
+  }
+
+  /// The documents that the steps of the main list with a task now are told of.
+  private func documents(_ execution: Execution) throws -> [String: [Int]] {
+    let asked = Set(state.instances.values.filter { $0.waits.contains { $0.kind == .task } }.map(\.path))
+    var found: [String: [Int]] = [:]
+    for node in execution.bundle.workflow.steps.nodes where asked.contains(node.path) {
+      guard case .step(let uses, let with) = node.kind else { continue }
+      let config = engine.registry.descriptor(uses)?.config ?? []
+      let fields = config.filter { $0.type == .document || $0.type == .list(.document) }
+      guard !fields.isEmpty else { continue }
+      let values = try execution.configuration(with, node: node, scope: "")
+      found[node.path] = fields.flatMap { field in
+        (values[field.name].list ?? [values[field.name]]).compactMap(\.integer)
+      }
+    }
+    return found
   }
 
   /// What the actor may take back: nobody has done anything since.

@@ -46,7 +46,7 @@ public struct TaskView: Sendable {
       let given = prefill[field.name] ?? .null
       return Field(
         field.name, field.type, title: field.title, required: field.required, help: field.help,
-        standard: given.isNull ? field.standard : given)
+        standard: given.isNull ? field.standard : given, names: field.names)
     }
   }
 }

@@ -13,6 +13,8 @@ public struct Field: Sendable, Hashable {
     case role
     /// One of the fields that the process has under `inputs`, of that type, such as `svarstid`.
     case input(FieldType)
+    /// An account that holds a role in the case's nämnd; the field is an account.
+    case holder(of: String)
   }
 
   /// The name, in NFC; what expressions read.

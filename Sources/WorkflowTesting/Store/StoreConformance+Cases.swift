@@ -47,6 +47,39 @@ extension StoreConformance {
       try Expect.equal(try await ids(store, .keys(Sample.keys)), [], "what the unit sees")
       try Expect.equal(try await ids(store, .keys(["account:handlaggare"])), ["1"], "what the named one sees")
     },
+    Check("A secret case is listed by its public title for those of its nämnd, and never by more") { store in
+      var secret = try Sample.caseRow("2", opened: 2, readers: ["account:ordforande"], officers: ["hl1"])
+      (secret.secret, secret.publicTitle) = (true, "Remiss")
+      try await put([try Sample.caseRow("1", opened: 1), secret], in: store)
+      func found(_ filter: CaseFilter, _ keys: [String]) async throws -> [CaseRow] {
+        try await store.read { try $0.cases(filter, reader: .keys(keys)) }
+      }
+      let filter = CaseFilter(titlesOf: [secret.unit])
+      let rows = try await found(filter, Sample.keys)
+      try Expect.equal(rows.map(\.id), ["2", "1"], "the cases and titles")
+      try Expect.equal(rows.first, secret.publicPart, "what is shown of the secret one")
+      try Expect.equal(try await found(filter, []).map(\.id), ["2"], "what is shown to who may read nothing")
+      try Expect.equal(
+        try await found(filter, ["account:ordforande"]), [secret], "what is shown to who may read it")
+      for (more, expected) in [
+        (CaseFilter(), ["1"]), (CaseFilter(titlesOf: ["byggnadsnamnden"]), ["1"]),
+        (CaseFilter(status: .closed, titlesOf: [secret.unit]), []),
+        (CaseFilter(workflow: secret.workflow, titlesOf: [secret.unit]), ["1"]),
+        (CaseFilter(officer: "hl1", titlesOf: [secret.unit]), []),
+        (CaseFilter(limit: 1, after: "2", titlesOf: [secret.unit]), ["1"]),
+      ] {
+        try Expect.equal(try await found(more, Sample.keys).map(\.id), expected, "the cases by \(more)")
+      }
+      let claimed = try await found(CaseFilter(), Sample.keys + ["title:" + secret.unit])
+      try Expect.equal(claimed.map(\.id), ["1"], "what a claimed key opens")
+      secret.unit = "byggnadsnamnden"
+      try await put([secret], in: store)
+      try Expect.equal(try await found(filter, []), [], "the titles of a nämnd that it has left")
+      secret.secret = false
+      try await put([secret], in: store)
+      try Expect.equal(
+        try await found(CaseFilter(titlesOf: [secret.unit]), []), [], "the titles when it is secret no longer")
+    },
     Check("Cases are listed newest first, filtered and in pages") { store in
       try await put(
         [

@@ -86,6 +86,34 @@ extension StoreConformance {
         try Expect.equal(hits.map(\.row.id).sorted(), expected, "what \(reader) finds")
       }
     },
+    Check("A secret case is found by the words of its number and public title, and by no others") { store in
+      var row = try Sample.caseRow("1", readers: ["account:ordforande"])
+      (row.secret, row.publicTitle) = (true, "Remiss om boenden")
+      try await put([row, try Sample.caseRow("2")], in: store)
+      try await index([("1", "case", "orosanmälan om boendet"), ("2", "case", "remiss om boende")], in: store)
+      func found(_ words: String, _ units: [String]) async throws -> [CaseRow] {
+        try await store.read { try $0.searchTitles(words, of: units, limit: 5) }
+      }
+      for words in ["remiss", "remisser boendet", "rem", "\(row.dnr) remiss", "boende"] {
+        try Expect.equal(try await found(words, [row.unit]), [row.publicPart], "the case by \"\(words)\"")
+      }
+      for words in ["orosanmälan", "remiss orosanmälan", "", "\u{E000}"] {
+        try Expect.equal(try await found(words, [row.unit]), [], "the cases by \"\(words)\"")
+      }
+      try Expect.equal(try await found("remiss", ["byggnadsnamnden"]), [], "the cases of another nämnd")
+      try Expect.equal(
+        try await store.read { try $0.search("remiss", reader: .system, limit: 5).map(\.row.id) }, ["2"],
+        "the cases that have the word in a text of their own")
+      try Expect.equal(
+        try await store.read { try $0.searchTexts(case: "1") }, ["case": "orosanmälan om boendet"], "its own texts")
+      row.publicTitle = "Detaljplan"
+      try await put([row], in: store)
+      try Expect.equal(try await found("remiss", [row.unit]), [], "the case by its old title")
+      try Expect.equal(try await found("planer", [row.unit]), [row.publicPart], "the case by its new title")
+      row.secret = false
+      try await put([row], in: store)
+      try Expect.equal(try await found("planer", [row.unit]), [], "the case when it is secret no longer")
+    },
   ]
 
   private static func put(_ rows: [DocumentRow], in store: any CaseStore) async throws {

@@ -9,7 +9,7 @@ struct ExamplePermits {
     [
       permit(
         "Jubileumsfest i bygdegården", on: try calendar.back(11), ["till": "slutet", "antal_dagar": 1],
-        applicant: "Bygdegårdsföreningen i Exempelstad"
+        applicant: "Bygdegårdsföreningen i Exempelstad", email: "bygdegarden@exempel.example"
       )
       .then(try calendar.back(10), "registrator1", "registrera", ["handläggare": "hl1"])
       .then(
@@ -20,15 +20,17 @@ struct ExamplePermits {
         ]),
       permit(
         "Sommarservering på torget", on: try calendar.back(6), ["till": "allmänheten", "antal_dagar": 5],
-        applicant: "Krogen i Exempelstad AB"
+        applicant: "Krogen i Exempelstad AB", email: "krogen@exempel.example"
       )
       .then(try calendar.back(5), "registrator1", "registrera", ["handläggare": "hl1"]),
     ]
   }
 
-  private func permit(_ title: String, on day: CivilDate, _ facts: Value, applicant: String) -> ExampleStory {
+  private func permit(_ title: String, on day: CivilDate, _ facts: Value, applicant: String, email: String)
+    -> ExampleStory
+  {
     var inputs = facts.context ?? Context()
-    inputs["sökande"] = ["namn": .string(applicant)]
+    inputs["sökande"] = ["namn": .string(applicant), "e_post": .string(email)]
     inputs["rubrik"] = .string(title)
     return ExampleStory(
       "delegationsbeslut", on: day, .context(inputs), paper: "Ansökan om tillfälligt serveringstillstånd\n\n\(title)\n")

@@ -56,6 +56,18 @@ struct ComparisonTests {
     #expect(places.firstIndex(of: "12.25").map { places[$0 - 1] } == "12.24")
   }
 
+  @Test("An unclear item that goes is unclear until somebody has confirmed that it goes, and not after that")
+  func struck() throws {
+    let draft = try DraftDocument.document()
+    let struck = try draft.setting(.isIncluded, of: "4.1 (2)", to: ["false"])
+    let confirmed = try struck.confirming("4.1 (2)", by: "Nämndsekreterare", on: CivilDate.parse("2021-09-15"))
+    for (after, isUnconfirmed) in [(struck.order, true), (confirmed.order, false)] {
+      let rows = OrderComparison(draft.order, after, catalogue: draft.catalogue).rows
+      let row = try #require(rows.first { $0.after == nil && $0.before?.reference == "4.1 (2)" })
+      #expect(row.isUnconfirmed == isUnconfirmed)
+    }
+  }
+
   @Test("As text, with what changes")
   func text() throws {
     let compared = try Compared()

@@ -74,6 +74,7 @@ struct AdministrationPages: PageGroup {
   private func settle(_ visitor: Visitor, _ site: Site) async throws -> Response {
     let form = FormBody.current
     guard let refusal = try await StopForm(site: site, visitor: visitor, path: "").settle(form) else {
+      site.notices.put(StopForm.done, for: visitor)
       return redirect(to: "/administration#stopp")
     }
     return try await page(visitor, site, refused: (form, refusal))

@@ -7,11 +7,16 @@ struct CaseDoors {
   let visitor: Visitor
   let registry: PluginRegistry
 
+  /// The steps that do what a link on the page does: Skriv en anteckning, Lägg till en handling.
+  private static let linked: Set = ["arende.anteckna", "arende.handling"]
+
   private var acts: CaseActs { CaseActs(reading: reading, visitor: visitor, registry: registry) }
 
   var views: View {
     let acts = acts
-    let started = reading.choices.optional.compactMap { acts.start($0.id) }
+    // What has a link of its own on the page is not offered twice.
+    let started = reading.choices.optional.filter { $0.uses.map { !Self.linked.contains($0) } ?? true }
+      .compactMap { acts.start($0.id) }
     let stopped = reading.choices.optional.compactMap { acts.stop($0.id) }
     let messages = reading.choices.messages.filter { !reading.choices.isIdle($0) }.compactMap { acts.message($0.id) }
     let clocks = acts.clocks.flatMap { [acts.suspension(of: $0), acts.resumption(of: $0), acts.lengthening(of: $0)] }

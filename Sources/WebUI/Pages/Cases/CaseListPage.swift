@@ -5,7 +5,8 @@ import WorkflowDefinitions
 import WorkflowEngine
 import WorkflowKit
 
-/// *Ärenden*: the cases that the visitor may read, those that the address asks for in the order that it says.
+/// *Ärenden*: the cases that the visitor may read, those that the address asks for in the order that it says. Secret cases
+/// of its nämnder that it may not read stand there by number and public title (OSL 5 kap. 2 §).
 struct CaseListPage {
   /// So many cases stand on a page.
   static let most = 100
@@ -39,8 +40,14 @@ struct CaseListPage {
     let reader = Reader.keys(
       visitor.organisation.readerKeys(
         of: visitor.account.id, in: choice.board.isEmpty ? nil : choice.board, on: visitor.today))
+    let units = choice.board.isEmpty ? visitor.units : [choice.board]
+    @Sendable func filter(_ choice: CaseListChoice, _ limit: Int) -> CaseFilter {
+      var filter = choice.filter(limit: limit)
+      filter.titlesOf = units
+      return filter
+    }
     func read(_ choice: CaseListChoice, _ limit: Int) async throws -> [CaseRow] {
-      try await site.engine.store.read { try $0.cases(choice.filter(limit: limit), reader: reader) }
+      try await site.engine.store.read { try $0.cases(filter(choice, limit), reader: reader) }
     }
     var (kept, advice) = (choice, String?.none)
     if !choice.order.isKept {
@@ -72,6 +79,7 @@ struct CaseListPage {
       // A line of a narrow column ends between them, not in a name.
       "officers": officers(row).replacing(" ", with: "\u{A0}").replacing(",\u{A0}", with: ", "),
       "opened": row.opened.swedish, "position": row.position, "is_secret": row.secret,
+      "may_read": visitor.mayRead(row),
     ]
   }
 

@@ -48,11 +48,20 @@ struct CasePage {
     }
     let parts = CaseParts(reading: reading, visitor: visitor, toBePosted: Set(toBePosted.map(\.row.id)))
     var page = reading.heading(for: visitor)
+    var said: Set<String> = []
     let tasks = parts.order(view.tasks).map { task in
-      TaskPart(
+      var rows = TaskPart(
         task: task, view: view, visitor: visitor, form: form?.name == task.id ? form : nil,
         draft: reading.look.stamp.drafts[task.id]?.context ?? Context()
       ).rows
+      // What two tasks say is said in the first.
+      let advice = task.advice.filter { said.insert($0).inserted }
+      (rows["advice"], rows["has_advice"]) = (advice, !advice.isEmpty)
+      let read = parts.documents.filter { document in
+        reading.choices.documents[task.step]?.contains { $0 == document["number"] as? Int } ?? false
+      }
+      (rows["to_read"], rows["has_to_read"]) = (read, !read.isEmpty)
+      return rows
     }
     page.merge([
       "tasks": tasks, "has_tasks": !tasks.isEmpty, "waiting": parts.waiting, "is_open": view.row.status == .open,

@@ -23,35 +23,80 @@ extension CaseParts {
       view.row.status == .open
     else { return [] }
     let current = standing.underWay[standing.workflow] ?? []
-    let main = workflow.steps.nodes.map { node -> View in
-      let isHere = current.contains(node.path)
-      return step(node.title, isHere: isHere, isDone: !isHere && view.outputs[node.id] != nil)
+    let nodes = workflow.steps.nodes
+    // What stands before the first place where the case is, and has given nothing, it has gone round.
+    let first = nodes.firstIndex { current.contains($0.path) } ?? 0
+    let main = nodes.enumerated().map { index, node -> View in
+      if current.contains(node.path) { return step(node.title, .here) }
+      if view.outputs[node.id] != nil { return step(node.title, .done) }
+      return step(node.title, index < first && node.givesOutcome ? .passed : .ahead)
     }
-    return main
-      + view.position.filter(\.isBeside).map { step("\($0.title) (vid sidan om)", isHere: true, isDone: false) }
+    return main + view.position.filter(\.isBeside).map { step("\($0.title) (vid sidan om)", .here) }
   }
 
-  private func step(_ title: String, isHere: Bool, isDone: Bool) -> View {
+  /// How the case stands to a step of its process.
+  private enum Standing {
+    case ahead, here, done, passed
+
+    var mark: String {
+      switch self {
+      case .ahead: "○"
+      case .here: "◉"
+      case .done: "●"
+      case .passed: "–"
+      }
+    }
+
+    var word: String {
+      switch self {
+      case .ahead: ""
+      case .here: "här är ärendet"
+      case .done: "klart"
+      case .passed: "hoppades över"
+      }
+    }
+  }
+
+  private func step(_ title: String, _ standing: Standing) -> View {
     [
-      "step_title": title, "is_here": isHere, "is_done": isDone,
-      "step_mark": isHere ? "◉" : isDone ? "●" : "○", "step_word": isHere ? "här är ärendet" : isDone ? "klart" : "",
-      "has_word": isHere || isDone,
+      "step_title": title, "is_here": standing == .here, "is_done": standing == .done, "step_mark": standing.mark,
+      "step_word": standing.word, "has_word": !standing.word.isEmpty,
     ]
   }
 
   /// Who may decide, told before anyone works towards the decision.
   private var deciders: [View] {
-    reading.choices.deciders.map { decider in
-      [
+    // What a task on the page says is not said again.
+    let said = Set(reading.view.tasks.flatMap(\.advice))
+    return reading.choices.deciders.map { decider in
+      if let organ = receiver(of: decider) { return handedOver(decider, to: organ) }
+      let why = (decider.answer?.explanation ?? []).filter { !said.contains($0) }.map { PageWords.plain($0) }
+      return [
         "matter": decider.title, "matter_lagrum": decider.lagrum.joined(separator: ", "),
         "has_lagrum": !decider.lagrum.isEmpty,
         "who": decider.answer.map { who($0) } ?? "Det går inte att slå upp: \(decider.problem ?? "")",
         "item": decider.answer?.item ?? "", "has_item": decider.answer?.item != nil,
-        "why": (decider.answer?.explanation ?? []).map { PageWords.plain($0) },
-        "has_why": decider.answer?.explanation.isEmpty == false,
+        "why": why, "has_why": !why.isEmpty,
         "meeting": meeting(of: decider) ?? "", "has_meeting": meeting(of: decider) != nil,
       ]
     }
+  }
+
+  /// The body that a delegate has handed the matter to; nil where nobody has, or where it has come back.
+  private func receiver(of decider: DeciderView) -> String? {
+    let asked = Set(reading.view.tasks.map(\.step))
+    return decider.steps.sorted().filter { !asked.contains($0) }
+      .compactMap { reading.view.outputs[$0]?["lämnat_till"].text }.last
+  }
+
+  private func handedOver(_ decider: DeciderView, to organ: String) -> View {
+    let meeting = meeting(of: decider, organ: organ)
+    return [
+      "matter": decider.title, "matter_lagrum": decider.lagrum.joined(separator: ", "),
+      "has_lagrum": !decider.lagrum.isEmpty, "who": visitor.organisation.title(ofBody: organ), "item": "",
+      "has_item": false, "why": ["Ärendet är lämnat till \(visitor.organisation.title(ofBody: organ))."],
+      "has_why": true, "meeting": meeting ?? "", "has_meeting": meeting != nil,
+    ]
   }
 
   /// By which a matter comes before the body again.
@@ -71,7 +116,7 @@ extension CaseParts {
   }
 
   /// That it has been decided; until then when the body meets next, and by when a matter must be handed in.
-  private func meeting(of decider: DeciderView) -> String? {
+  private func meeting(of decider: DeciderView, organ handed: String? = nil) -> String? {
     // A decision of the same type may have been taken before the one that is asked for now.
     let isAsked = reading.view.tasks.contains { $0.key.hasPrefix("beslut") && decider.steps.contains($0.step) }
     if !isAsked, let decision = reading.view.decisions.last(where: { $0.type == decider.type }),
@@ -79,10 +124,20 @@ extension CaseParts {
     {
       return "Beslutat \(decision.day.swedish): \(decision.outcome)."
     }
-    guard reading.view.row.status == .open, let organ = decider.answer?.organ,
+    guard reading.view.row.status == .open, let organ = handed ?? decider.answer?.organ,
       let meeting = visitor.organisation.body(organ)?.nextMeeting(openOn: visitor.today)
     else { return nil }
     return "Nästa sammanträde att hinna till är \(meeting.date.swedish). "
       + "Manusstopp är \(meeting.cutoff.swedishText.deadline(today: visitor.today))."
+  }
+}
+
+extension StepNode {
+  /// Whether it leaves something behind when it has been done.
+  fileprivate var givesOutcome: Bool {
+    switch kind {
+    case .step, .forEach: true
+    case .parallel, .call, .end: false
+    }
   }
 }

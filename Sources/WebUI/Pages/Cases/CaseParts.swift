@@ -17,13 +17,18 @@ struct CaseParts {
   /// What the case holds.
   var contents: View {
     let inputs = inputs
+    let empty = emptyInputs
     return [
       "clocks": clocks, "has_clocks": !view.clocks.isEmpty, "documents": documents,
       "document_count": view.documents.count, "has_documents": !view.documents.isEmpty, "decisions": decisions,
       "decision_count": view.decisions.count, "has_decisions": !view.decisions.isEmpty, "dispatches": dispatches,
-      "has_dispatches": !view.dispatches.isEmpty, "events": events, "event_count": view.timeline.count,
+      "has_dispatches": !view.dispatches.isEmpty, "events": events,
+      "event_count": view.timeline.count { !$0.isRoutine },
       "parties": parties, "has_parties": !view.parties.isEmpty, "incidents": incidents,
-      "notes": notes, "has_notes": !view.notes.isEmpty, "inputs": inputs, "has_inputs": !inputs.isEmpty,
+      "notes": notes, "has_notes": !view.notes.isEmpty, "inputs": inputs,
+      "has_inputs": !inputs.isEmpty || !empty.isEmpty,
+      "empty_inputs": empty, "has_empty_inputs": !empty.isEmpty,
+      "empty_count": empty.count == 1 ? "1 uppgift är inte ifylld" : "\(empty.count) uppgifter är inte ifyllda",
       "untaken": untaken, "follow_ups": followUps, "has_follow_ups": !followUps.isEmpty,
     ]
   }
@@ -174,8 +179,18 @@ struct CaseParts {
   }
 
   /// What was filled in when the case was opened; parties stand by themselves.
-  private var inputs: [View] {
-    view.fields.map { field in
+  private var inputs: [View] { inputs(view.fields.filter { !isEmpty($0) }) }
+
+  /// What was left empty.
+  private var emptyInputs: [View] { inputs(view.fields.filter(isEmpty)) }
+
+  private func isEmpty(_ field: Field) -> Bool {
+    let value = view.inputs[field.name] ?? .null
+    return value.isNull || value.list?.isEmpty == true
+  }
+
+  private func inputs(_ fields: [Field]) -> [View] {
+    fields.map { field in
       [
         "input_title": field.title,
         "input_value": FieldWords(organisation: visitor.organisation).text(

@@ -12,6 +12,8 @@ struct CaseReading: Sendable {
   /// The case's page.
   var path: String { "/arenden/\(view.row.id)" }
 
+  init(look: CaseLook) { self.look = look }
+
   /// Reads a case for a visitor; that a secret one has been read is written down (`ReadingRow`).
   ///
   /// - Parameter what: What of it is shown, for the log.

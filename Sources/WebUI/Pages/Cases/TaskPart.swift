@@ -24,7 +24,8 @@ struct TaskPart {
     let mayDo = organisation.mayDo(task.row, visitor.account.id, on: visitor.today) && task.form != nil
     let box = FieldBox(
       organisation: organisation, documents: view.documents.map { ($0.number, $0.title) },
-      problems: form?.problems ?? [:], growing: form?.growing ?? [], prefix: prefix)
+      problems: form?.problems ?? [:], growing: form?.growing ?? [], prefix: prefix,
+      place: (view.row.unit, visitor.today))
     var part: View = [
       "task_id": task.id, "task_title": said, "version": task.version, "may_do": mayDo,
       "is_free": mayDo && assignee == nil, "whose": whose(assignee), "why_not": whyNot(assignee),

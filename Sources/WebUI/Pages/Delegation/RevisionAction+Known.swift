@@ -10,9 +10,12 @@ extension RevisionAction {
     switch self {
     case .draft, .propose, .withdraw: nil
     case .confirm:
-      KnownForm(
-        title: "Bekräfta punkt \(form.text("_punkt")) i utkastet för \(board)",
-        fields: [Field("delegat", .text, title: "Delegat")], canBeShown: false)
+      form.texts(Self.ticked).isEmpty
+        ? nil
+        : KnownForm(
+          title: "Bekräfta punkt \(form.texts(Self.ticked).inSwedish()) i utkastet för \(board)",
+          fields: form.texts(Self.ticked).map { Field(Self.delegate(of: $0), .text, title: "Delegat i punkt \($0)") },
+          canBeShown: false)
     case .adopt:
       KnownForm(
         title: "Skriv in att \(board) har antagit revisionen",

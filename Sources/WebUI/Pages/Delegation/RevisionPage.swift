@@ -48,7 +48,8 @@ struct RevisionPage {
     view["has_changed_headings"] = !(comparison?.headings.isEmpty ?? true)
     view["columns"] = RowChange.Column.allCases.map(\.rawValue)
     view["changed_count"] = Self.count(comparison?.changed ?? 0, "punkt ändras", "punkter ändras")
-    view["unclear"] = unclear.map { unclearView($0, order, desk) }
+    let typed = refused.flatMap { $0.action == .confirm ? ($0.form, $0.fault.problems) : nil }
+    view["unclear"] = unclear.map { unclearView($0, order, desk, typed) }
     view["has_unclear"] = !unclear.isEmpty
     view["unclear_count"] = "\(unclear.count) att bekräfta"
     view["findings"] = findings
@@ -103,7 +104,11 @@ struct RevisionPage {
     return desk.catalogue.entries.filter { !covered.contains($0.number) }.map(\.title)
   }
 
-  private func unclearView(_ item: OrderItem, _ order: DelegationOrder, _ desk: DelegationDesk) -> View {
+  /// - Parameter typed: What was chosen and ticked, and what is wrong by item, where it was refused.
+  private func unclearView(
+    _ item: OrderItem, _ order: DelegationOrder, _ desk: DelegationDesk,
+    _ typed: (form: FormBody, problems: [String: String])?
+  ) -> View {
     let named = item.delegates.map(\.value)
     let names = named.map(\.abbreviation)
     var choices: [(value: String, title: String)] = []
@@ -114,6 +119,9 @@ struct RevisionPage {
     choices += order.delegates.sorted { $0.key < $1.key }.map { key, delegate in
       (key, "\(desk.terms.title(of: delegate.value)) (\(key))")
     }
+    let field = RevisionAction.delegate(of: item.reference)
+    let chosen = typed?.form.text(field) ?? (names.count == 1 ? names[0] : "")
+    let problem = typed?.problems[item.reference]
     return [
       "reference": item.reference, "matter": item.matter.value, "question": PageWords.plain(item.doubt?.question ?? ""),
       "reading": names.isEmpty || !item.isIncluded
@@ -122,9 +130,11 @@ struct RevisionPage {
       "printed": item.printedDelegates ?? "", "has_printed": item.printedDelegates != nil,
       "condition": item.condition.map { ConditionWords(item, in: desk.catalogue).text($0.value) } ?? "",
       "has_condition": item.condition != nil,
+      "is_ticked": typed?.form.texts(RevisionAction.ticked).contains(item.reference) ?? false,
+      "delegate_field": field, "item_problem": problem ?? "", "has_item_problem": problem != nil,
       "field_id": "delegat-" + OrderRows.anchor(item.reference), "has_delegates": !names.isEmpty && item.isIncluded,
       "choices": choices.map { choice -> View in
-        ["value": choice.value, "title": choice.title, "is_chosen": names.count == 1 && choice.value == names[0]]
+        ["value": choice.value, "title": choice.title, "is_chosen": choice.value == chosen]
       },
     ]
   }

@@ -30,11 +30,7 @@ struct RevisionSubmission {
         let changed =
           switch action {
           case .draft: try document.drafting(named: target)
-          case .confirm:
-            try document.confirming(
-              form.text("_punkt"), delegates: form.text("delegat").split(separator: " ").map(String.init), by: by,
-              on: today
-            )
+          case .confirm: try Self.confirming(document, form, by: by, on: today)
           case .propose: try document.proposing()
           case .withdraw: try document.withdrawing()
           case .adopt: try Self.adopting(document, form, delegation, organisation, today)
@@ -47,6 +43,7 @@ struct RevisionSubmission {
       return try await RevisionPage(site: site, visitor: visitor).show(
         name, refused: (action, form, fault), status: fault.isStale ? .conflict : .unprocessableContent)
     }
+    site.notices.put(action.done(form), for: visitor)
     return redirect(to: DelegationPaths.revision(target) + (action == .confirm ? "#att-bekrafta" : ""))
   }
 
@@ -59,6 +56,25 @@ struct RevisionSubmission {
     // One that is a draft again has no form to adopt it by.
     let canBeShown = try desk.closedDoor == nil && desk.order(name).state == .proposal
     return action.known(form, on: desk.board.name, canBeShown: canBeShown)
+  }
+
+  /// Confirms all the items that are ticked, each with the name and the day, or none where one of them cannot be.
+  private static func confirming(
+    _ document: RevisionDocument, _ form: FormBody, by: String, on today: CivilDate
+  ) throws -> RevisionDocument {
+    let references = form.texts(RevisionAction.ticked).filter { !$0.isBlank }
+    guard !references.isEmpty else { throw RevisionFault(messages: ["Kryssa för minst en punkt att bekräfta."]) }
+    var (document, fault) = (document, RevisionFault(messages: []))
+    for reference in references {
+      let delegates = form.text(RevisionAction.delegate(of: reference)).split(separator: " ").map(String.init)
+      do { document = try document.confirming(reference, delegates: delegates, by: by, on: today) } catch {
+        let one = RevisionFault(messages: RevisionFault.sentences(error))
+        fault.messages += one.messages
+        fault.problems[reference] = one.messages.joined(separator: " ")
+      }
+    }
+    guard fault.problems.isEmpty else { throw fault }
+    return document
   }
 
   private static func adopting(

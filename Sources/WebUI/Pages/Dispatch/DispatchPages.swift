@@ -100,6 +100,9 @@ struct DispatchPages: PageGroup {
       let refusal = messages.count < tasks.count ? "Alla brev kunde inte bekräftas." : Self.nothing
       return try await page(visitor, site, refused: Refused(form: form, refusal: refusal, messages: messages))
     }
+    site.notices.put(
+      tasks.count == 1 ? "Brevet är bekräftat som postat." : "\(tasks.count) brev är bekräftade som postade.",
+      for: visitor)
     return redirect(to: "/expediering#brev")
   }
 
@@ -126,6 +129,7 @@ struct DispatchPages: PageGroup {
       return try await page(
         visitor, site, refused: Refused(form: form, refusal: "Stoppet är inte löst.", messages: [refusal.sentence]))
     }
+    site.notices.put(StopForm.done, for: visitor)
     return redirect(to: "/expediering")
   }
 }

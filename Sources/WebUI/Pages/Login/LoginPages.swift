@@ -46,7 +46,8 @@ struct LoginPages {
     let account = body.text("konto").trimmingCharacters(in: .whitespaces)
     let back = Self.local(body.text("till"))
     let now = try site.time.now()
-    let trial = PasswordTrial(site: site, account: account, peer: context.peer(of: request, site.settings))
+    let trial = PasswordTrial(
+      site: site, attempt: try await site.attempt(on: account, by: request, context))
     switch try await trial.outcome(of: body.text("lösenord"), at: now) {
     case .wrong(let problem, let status):
       return form(account: account, back: back, problem: problem, status: status)

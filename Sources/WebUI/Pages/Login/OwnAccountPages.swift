@@ -30,7 +30,8 @@ struct OwnAccountPages {
       return page.show(account: account, problem: problem, of: field, status: .unprocessableContent)
     }
     let now = try site.time.now()
-    var trial = PasswordTrial(site: site, account: account, peer: context.peer(of: request, site.settings))
+    var trial = PasswordTrial(
+      site: site, attempt: try await site.attempt(on: account, by: request, context))
     if context.visitor != nil { trial.wrong = "Det nuvarande lösenordet är fel." }
     let known: LoginRow
     switch try await trial.outcome(of: old, at: now) {

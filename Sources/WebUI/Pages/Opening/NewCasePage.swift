@@ -127,6 +127,7 @@ struct NewCasePage {
           try await site.engine.open(
             request, from: post.item.id, seen: Int(body.text("_post_version")) ?? 0, by: account, at: now)
         } else { try await site.engine.open(request, by: account, at: now) }
+      try await CaseDone(site: site, visitor: visitor).tell("Ärendet är öppnat", in: receipt.caseID, leadsOn: true)
       return redirect(to: "/arenden/\(receipt.caseID)")
     } catch let refusal as Refusal {
       shown.refuse(refusal)

@@ -94,9 +94,11 @@ struct PostItemPage {
       case .handle(let command):
         try await site.engine.handle(command, of: item.id, seen: seen, by: account, at: now)
         // Whoever handed it over to another nämnd may not read it any more.
+        site.notices.put("Klart: \(form.title).", for: visitor)
         if case .move = command { return redirect(to: "/post-in") }
       case .weed(let reason):
         try await site.engine.weed(post: item.id, reason: reason, seen: seen, by: account, at: now)
+        site.notices.put("Klart: \(form.title).", for: visitor)
       }
       return redirect(to: item.path)
     } catch let refusal as Refusal {

@@ -35,6 +35,7 @@ struct PostPage {
     var page: View = [
       "processes": processes, "has_processes": !processes.isEmpty, "rule": UploadKind.rule,
       "waiting": waiting.map { $0.view(words) }, "has_waiting": !waiting.isEmpty, "waiting_count": waiting.count,
+      "mine": "\(visitor.post ?? 0) hos dig", "has_others": waiting.count != visitor.post ?? 0,
       "fields": box.views(fields, form?.values ?? DocumentForm.start(on: visitor.today)),
       "file_problem": form?.problems[DocumentForm.file] ?? "",
       "has_file_problem": form?.problems[DocumentForm.file] != nil,
@@ -70,6 +71,8 @@ struct PostPage {
         guard (8...40).contains(name.count) else { throw PageFault.notAForm }
         let post = try await site.engine.takeIn(
           document, named: name, in: unit, by: visitor.account.id, at: visitor.now)
+        site.notices.put(
+          "Posten är intagen. Nu kan den fördelas, läggas i ett ärende eller öppna ett nytt.", for: visitor)
         return redirect(to: "/post-in/\(post)")
       }
       _ = try await site.engine.perform(

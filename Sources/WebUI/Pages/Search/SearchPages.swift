@@ -20,26 +20,30 @@ struct SearchPages: PageGroup {
   }
 
   private func page(_ words: String, _ visitor: Visitor, _ site: Site) async throws -> Response {
-    let (reader, limit) = (visitor.reader, most + 1)
-    let (numbered, hits, post) = try await site.engine.store.read { tx -> (CaseRow?, [SearchHit], [PostItem]) in
-      guard !words.isEmpty else { return (nil, [], []) }
-      return (
-        try Self.numbered(words, tx), try tx.search(words, reader: reader, limit: limit),
-        try PostBox(tx).search(words, for: reader, limit: limit)
-      )
+    let (reader, units, limit) = (visitor.reader, visitor.units, most + 1)
+    let (numbered, hits, titled, post) = try await site.engine.store.read {
+      tx -> (CaseRow?, [SearchHit], [CaseRow], [PostItem]) in
+      guard !words.isEmpty else { return (nil, [], [], []) }
+      let hits = try tx.search(words, reader: reader, limit: limit)
+      // Those that the visitor may read have been found by all their texts.
+      let titled = try tx.searchTitles(words, of: units, limit: limit).filter { row in
+        try tx.caseRow(row.id).map { !visitor.mayRead($0) } ?? false
+      }
+      return (try Self.numbered(words, tx), hits, titled, try PostBox(tx).search(words, for: reader, limit: limit))
     }
     let postWords = PostWords(organisation: visitor.organisation)
     var rows: [View] = []
-    if let numbered { rows.append(visitor.mayRead(numbered) ? row(numbered, "", "") : veiled(numbered)) }
+    if let numbered { rows.append(visitor.mayRead(numbered) ? row(numbered, "", "") : veiled(numbered.publicPart)) }
     rows += hits.prefix(most).filter { $0.row.id != numbered?.id }.map { hit in
       row(hit.row, Self.place(hit.part), hit.part == "case" ? "" : hit.excerpt)
     }
+    rows += titled.prefix(max(0, most - rows.count)).filter { $0.id != numbered?.id }.map(veiled)
     return site.page(
       "sok", title: words.isEmpty ? "Sök" : "Sök: \(words)",
       [
         "words": words, "has_words": !words.isEmpty, "rows": rows, "has_rows": !rows.isEmpty,
         "post": post.map { $0.view(postWords) }, "has_post": !post.isEmpty, "has_nothing": rows.isEmpty && post.isEmpty,
-        "is_cut": hits.count > most, "most": most,
+        "is_cut": hits.count + titled.count > most, "most": most,
       ], for: visitor, at: "/sok")
   }
 
@@ -56,10 +60,10 @@ struct SearchPages: PageGroup {
     ]
   }
 
-  /// A case that the visitor may not read.
+  /// The public part of a case that the visitor may not read.
   private func veiled(_ row: CaseRow) -> View {
     [
-      "path": "", "dnr": row.dnr, "title": row.publicTitle, "party": "", "status": Words.status(row.status),
+      "path": "/arenden/\(row.id)", "dnr": row.dnr, "title": row.title, "party": "", "status": "",
       "opened": row.opened.swedish, "is_secret": row.secret, "may_read": false, "place": "", "excerpt": "",
       "has_excerpt": false,
     ]

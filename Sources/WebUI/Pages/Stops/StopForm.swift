@@ -6,6 +6,9 @@ import WorkflowKit
 
 /// A stop with its form, as it stands on a page of many (the template `stopp`), and what becomes of the form.
 struct StopForm {
+  /// That one has been settled.
+  static let done = "Stoppet är löst, och ärendet går vidare."
+
   let site: Site
   let visitor: Visitor
   /// The page's own address for the form.

@@ -30,6 +30,8 @@ struct CaseAct: Sendable {
   var takesFile = false
   /// Whether it is refused where something has happened in the case since the form was shown.
   var mindsChanges = true
+  /// Whether the case may wait for something else when it is done.
+  var leadsOn = false
   /// What the button says.
   let button: String
   /// Why the visitor may not do it now; nil where they may.

@@ -29,7 +29,7 @@ extension CaseActs {
       intro: [
         "Uppgiften blir ogjord igen, och det som den ledde till tas tillbaka. Ingen annan har hunnit göra något."
       ],
-      fields: [Field("skäl", .longText, title: "Varför", required: false)], button: "Ångra"
+      fields: [Field("skäl", .longText, title: "Varför", required: false)], leadsOn: true, button: "Ångra"
     ) { .undoTask(task, reason: $0.values["skäl"]?.text ?? "") }
   }
 
@@ -44,7 +44,7 @@ extension CaseActs {
       intro: [task.title, whose ?? "Ingen har tagit uppgiften än."],
       fields: [
         Field("till", .choice(holders.map { Choice($0.id, $0.title) }), title: "Ge den till"), CaseAct.reason,
-      ], button: "Omfördela",
+      ], leadsOn: true, button: "Omfördela",
       closed: closed(by: .reassign) ?? (holders.isEmpty ? "Ingen annan har rollen." : nil)
     ) { .reassignTask(id, to: $0.values["till"]?.text ?? "", reason: $0.values["skäl"]?.text ?? "") }
   }

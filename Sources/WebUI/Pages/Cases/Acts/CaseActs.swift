@@ -102,7 +102,7 @@ struct CaseActs {
     return CaseAct(
       name: "besked", subject: type, title: "För in: \(message.title)",
       intro: ["Skriv in det som har kommit. Handlingen läggs till för sig, med Lägg till en handling."],
-      fields: message.fields, button: "För in beskedet",
+      fields: message.fields, leadsOn: true, button: "För in beskedet",
       closed: closed(by: message.right)
         ?? (reading.choices.isIdle(message)
           ? "Ingen i ärendet väntar på det beskedet nu. Har det kommit ändå: lägg till det som en handling." : nil)
@@ -118,7 +118,8 @@ struct CaseActs {
     if why == nil, !step.isOpen { why = "Det går inte att starta så långt som ärendet har kommit nu." }
     return CaseAct(
       name: "starta", subject: id, title: step.title,
-      intro: ["Steget blir en uppgift på ärendets sida, där du fyller i resten."], button: "Starta", closed: why
+      intro: ["Steget blir en uppgift på ärendets sida, där du fyller i resten."], leadsOn: true, button: "Starta",
+      closed: why
     ) { _ in .startOptional(id) }
   }
 

@@ -1,0 +1,12 @@
+extension CaseRow {
+  /// What anyone may know of the case: that there is one, its number, its public title, its day, and whether it goes on.
+  ///
+  /// A register may never leave out the number and the day (OSL 5 kap. 2 §); whom the case is about, who handles it and what
+  /// it stands at may be secret.
+  public var publicPart: CaseRow {
+    var row = self
+    (row.title, row.party, row.position) = (publicTitle, "", "")
+    (row.readers, row.officers) = ([], [])
+    return row
+  }
+}
