@@ -144,7 +144,8 @@ extension WorkflowReader {
   private static let typeWords = [
     "datum": "date", "dag": "date", "datetime": "date", "heltal": "integer", "int": "integer", "tal": "number",
     "float": "number", "decimal": "number", "string": "text", "str": "text", "sträng": "text", "bool": "boolean",
-    "ja_nej": "boolean", "ja/nej": "boolean", "janej": "boolean", "sant/falskt": "boolean", "sant_falskt": "boolean", "val": "choice", "enum": "choice", "lista": "list",
+    "ja_nej": "boolean", "ja/nej": "boolean", "janej": "boolean", "sant/falskt": "boolean", "sant_falskt": "boolean",
+    "val": "choice", "enum": "choice", "lista": "list",
     "array": "list", "epost": "email", "e-post": "email", "mail": "email", "fil": "document", "file": "document",
     "dokument": "document", "handling": "document", "konto": "account", "user": "account", "person": "party",
     "tidslängd": "period", "duration": "period",

@@ -9,7 +9,8 @@ extension CaseViewReader {
     let bundle: DefinitionBundle
     do { bundle = try engine.bundle(pin: state.pin, dnr: state.dnr, tx) } catch EngineError.definition {
       return CaseChoices(
-        version: version, standing: nil, deciders: [], documents: [:], optional: [], undo: nil, messages: [], awaited: [])
+        version: version, standing: nil, deciders: [], documents: [:], optional: [], undo: nil, messages: [],
+        awaited: [])
     }
     let execution = Execution(
       environment: try engine.environment(tx), bundle: bundle, tx: tx, now: now, today: try SwedishTime.date(of: now),
