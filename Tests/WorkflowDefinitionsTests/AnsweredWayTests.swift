@@ -139,4 +139,28 @@ struct AnsweredWayTests {
     let other = given.replacing("when: bråd and skäl", with: "when: not(bråd) and skäl")
     #expect(Set(try load(other).diagnostics.map(\.code)) == ["workflow.maybe-null"])
   }
+
+  @Test("where one branch suffices, the other is there if one is not")
+  func joins() throws {
+    func text(_ join: String, _ reads: String) -> String {
+      """
+      workflow: prov
+      title: Prov
+      steps:
+        - id: höra
+          join: \(join)
+          parallel:
+            brev: [{id: svar, uses: prov.valj}]
+            samtal: [{id: ring, uses: prov.valj}]
+            möte: [{id: sitt, uses: prov.valj}]
+        - {id: slut, uses: prov.fraga, role: chef, with: {fråga: '\(reads)'}}
+      """
+    }
+    let two =
+      "= if höra.samtal != null then höra.samtal.ring.val else if höra.möte = null then höra.brev.svar.val else höra.möte.sitt.val"
+    _ = try sound(text("any", two))
+    _ = try sound(text("2", "= if höra.samtal = null then höra.brev.svar.val else höra.samtal.ring.val"))
+    let one = "= if höra.samtal = null then höra.brev.svar.val else höra.samtal.ring.val"
+    #expect(!(try load(text("any", one)).diagnostics.isEmpty))
+  }
 }

@@ -2,7 +2,7 @@
 struct LoginAttempt: Sendable, Hashable {
   /// The account, whether there is one or not.
   let account: String
-  /// The address that it is tried from (`WebContext.peer`), which a whole town hall may share.
+  /// The address or network that it is tried from (`PeerNetwork`), which a whole town hall may share.
   let address: String
   /// The session that the browser holds of this very account, also one that has run out; nil where it holds none.
   var session: String?

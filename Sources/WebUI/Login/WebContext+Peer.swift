@@ -20,7 +20,7 @@ extension Site {
   func attempt(on account: String, by request: Request, _ context: WebContext) async throws -> LoginAttempt {
     let former = try await FormerSession.find(request, of: self)
     return LoginAttempt(
-      account: account, address: context.peer(of: request, settings),
+      account: account, address: PeerNetwork.of(context.peer(of: request, settings)),
       session: former.flatMap { $0.account == account ? $0.secret.sessionID : nil })
   }
 }

@@ -5,6 +5,8 @@ import FEEL
 extension WorkflowReader {
   /// So many ways to a place are looked at with what was answered on them.
   private static let mostAnswered = 64
+  /// The joins of more branches are not looked at.
+  private static let mostBranches = 6
   /// So many expressions of a file are looked at so.
   private static let mostLooks = 100
 
@@ -23,8 +25,7 @@ extension WorkflowReader {
     let asked = conditions(beside: names, to: site)
     let loose = layout.at([], site: site)
     let remembered = RememberedConditions(asked) { [self] in cases(answering: $0, in: loose).isPossible }
-    guard !asked.isEmpty || !lastingRules.isEmpty,
-      let approaches = approaches(to: site, reading: names, remembering: remembered),
+    guard let approaches = approaches(to: site, reading: names, remembering: remembered),
       approaches.count <= Self.mostAnswered
     else { return false }
     return approaches.allSatisfy { approach in
@@ -48,9 +49,36 @@ extension WorkflowReader {
     let unsure = layout.steps.filter { layout.isUnset($0) }
     var cases = AnsweredCases(
       in: layout.shape(lacking: unsure, inFields: false), knowing: knowledge(ofSlots: slots, in: layout),
-      refusing: lastingRules.map(\.condition.expression))
+      refusing: lastingRules.map(\.condition.expression) + joins(seenIn: layout))
     for answer in answers { cases.answer(answer.condition, holds: answer.holds) }
     return cases
+  }
+
+  /// What never holds of the branches of steps that have been done: that so many are missing that their join would still
+  /// wait.
+  private func joins(seenIn layout: ScopeLayout) -> [Expression] {
+    guard let site = layout.site else { return [] }
+    return layout.steps.sorted().filter { !layout.isUnset($0) }.flatMap { name -> [Expression] in
+      guard let list = list(of: name, seenFrom: site), let position = list.position(of: name),
+        case .branches(let branches, let needed) = list.steps[position].work,
+        needed < branches.count, branches.count <= Self.mostBranches
+      else { return [] }
+      let missing = branches.compactMap(\.id).map { "\(name).\($0) = null" }
+      return missing.choosing(branches.count - needed + 1).compactMap { some in
+        Expression.compile(some.joined(separator: " and "), in: layout.shape).expression
+      }
+    }
+  }
+
+  /// Whether a part of an expression has a value wherever it is come to, though its type does not say so.
+  func isNeverMissing(_ part: FEELProblem, of expression: Expression, _ type: FEELType?, in layout: ScopeLayout) -> Bool
+  {
+    guard !environment.isStored else { return false }
+    let read = knownConditions.names(in: expression).union(expression.slots.map { layout.names[$0] })
+    return isRight(expression, expecting: type, in: layout, reading: read) { compilation, _, _ in
+      compilation.expression == nil
+        || compilation.problems.contains { $0.code == part.code && $0.range == part.range }
+    }
   }
 
   /// Whether an answer speaks of the names as they are seen at a place: one from outside a list may speak of others that
@@ -102,6 +130,16 @@ extension WorkflowReader {
     switch way.target {
     case .step(let id): names.contains(id) || site == list.path + id || site.hasPrefix(list.path + id + "/")
     case .exit(let id): site.hasPrefix(StepList.exitsPath + id)
+    }
+  }
+}
+
+extension Array {
+  /// All choices of so many of the items.
+  fileprivate func choosing(_ count: Int) -> [[Element]] {
+    guard count > 0 else { return [[]] }
+    return indices.flatMap { first in
+      Array(self[(first + 1)...]).choosing(count - 1).map { [self[first]] + $0 }
     }
   }
 }

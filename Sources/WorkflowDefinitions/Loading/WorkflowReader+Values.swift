@@ -56,7 +56,11 @@ extension WorkflowReader {
           continue
         }
       }
-      if problem.code == "feel.may-be-null", !isFlowKnown || isGuardUnread(in: layout) { continue }
+      if problem.code == "feel.may-be-null" {
+        if !isFlowKnown || isGuardUnread(in: layout) { continue }
+        let expression = compilation.expression
+        if expression.map({ isNeverMissing(found, of: $0, use.type, in: layout) }) ?? false { continue }
+      }
       if problem.code == "feel.quoted-word", isOfKnownWords(problem, in: compilation, layout) { continue }
       if isHeldBack(problem, of: text, at: place, in: layout) { continue }
       let name = String(decoding: Array(text.utf8)[problem.range], as: UTF8.self)
