@@ -161,7 +161,7 @@ struct DelegationPageTests {
       #expect(refused.text.components(separatedBy: " checked").count == 3)
       #expect(refused.text.contains("id=\"delegat-punkt-12.8-fel\">"))
       #expect(!refused.text.contains("id=\"delegat-punkt-12.2-fel\""))
-      let select = try #require(refused.text.firstRange(of: "name=\"delegat.12.2\""))
+      let select = try #require(refused.text.firstRange(of: "name=\"delegat-12.2\""))
       #expect(refused.text[select.upperBound...].prefix(400).contains("<option value=\"SNMU\" selected>"))
       #expect(try await browser.confirm([("12.2", "SNMU"), ("12.8", "HL")], on: name).status == .seeOther)
       let page = try await browser.get(DelegationPaths.revision(name))

@@ -33,7 +33,7 @@ extension LeftFormTests {
       told: ["Protokollets paragraf (§): 87"]),
     Row(path: "/delegation/anta", fields: [("_namn", "finns-inte.yaml"), ("paragraf", "87")], title: nil, told: []),
     Row(
-      path: "/delegation/bekrafta", fields: [("_namn", proposal), ("punkt", "12.2"), ("delegat.12.2", "HL")],
+      path: "/delegation/bekrafta", fields: [("_namn", proposal), ("punkt", "12.2"), ("delegat-12.2", "HL")],
       title: "Bekräfta punkt 12.2 i utkastet för Socialnämnden", canBeShown: false, told: ["Delegat i punkt 12.2: HL"]),
     Row(
       path: "/delegation/punkt", fields: [("_namn", order), ("_punkt", "12.4"), ("anteckning", "Se över")],

@@ -163,4 +163,42 @@ struct AnsweredWayTests {
     let one = "= if höra.samtal = null then höra.brev.svar.val else höra.samtal.ring.val"
     #expect(!(try load(text("any", one)).diagnostics.isEmpty))
   }
+
+  @Test(
+    "a condition that is wrong is told of as such, not followed",
+    arguments: [
+      "antal > antl", "dag > idag", "slag = godkänn", "mte.val = \"nu\"", "dag > 2026-13-01", "antal != Null",
+      "antal + antl > 3 and bråd", "slg in (\"nytt\", byte)",
+    ])
+  func misspelt(asked: String) throws {
+    let text = Self.process(asked, reads: "= if antal > 3 then möte.val else \"nej\"")
+    let plain = Self.process(asked, reads: "= möte.val")
+    for text in [text, plain] {
+      let codes = try load(text).diagnostics.map(\.code)
+      #expect(codes.contains { $0.hasPrefix("feel.") || $0 == "workflow.maybe-unset" })
+    }
+  }
+
+  @Test("a fact is judged as what it stands for, and an if inside a value in its own cases")
+  func chosen() throws {
+    let text = """
+      workflow: prov
+      title: Prov
+      inputs:
+        sätt: {type: choice, options: [epost, brev], required: true}
+        epost: {type: text}
+        adress: {type: text}
+      facts: {till: '= if sätt = "epost" then epost else adress'}
+      checks:
+        - {when: 'sätt = "epost" and epost = null', field: epost, text: Ange e-post.}
+        - {when: 'sätt = "brev" and adress = null', field: adress, text: Ange adress.}
+      steps:
+        - {id: a, uses: prov.fraga, role: chef, with: {fråga: READS}}
+      """
+    for reads in ["= till", "'= \"till \" + till'", "'= \"till \" + (if sätt = \"brev\" then adress else epost)'"] {
+      _ = try sound(text.replacing("READS", with: reads))
+    }
+    let wrong = try load(text.replacing("READS", with: "'= if sätt = \"brev\" then epost else adress'")).diagnostics
+    #expect(Set(wrong.map(\.code)) == ["workflow.maybe-null"])
+  }
 }

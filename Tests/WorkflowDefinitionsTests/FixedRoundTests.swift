@@ -51,6 +51,41 @@ struct FixedRoundTests {
     #expect(try Self.told(two) == Self.fixed("när val är \"nej\" går \"a\" och \"b\" runt utan slut"))
   }
 
+  @Test("are not where what is taken cannot be so together")
+  func possibleTogether() throws {
+    let fact = """
+      steps:
+        - id: a
+          uses: prov.valj
+          next:
+            - {when: 'a.val = "nu" and nivå = "hög"', to: z}
+            - {when: 'a.val = "nu" and antal <= 3', to: z}
+            - {to: a}
+        - {id: z, uses: prov.hamta}
+
+      """
+    let level = { (most: Int) in "facts: {nivå: 'if antal > \(most) then \"hög\" else \"låg\"'}\n" }
+    #expect(try Self.told(fact, before: level(3)).isEmpty)
+    #expect(try Self.told(fact, before: level(4)).contains { $0.contains("om och om igen") })
+    let way = { (leading: String) in
+      """
+      steps:
+        - {id: b, uses: prov.valj, next: [{when: 'b.val = "sen"', to: \(leading)}, {to: g}]}
+        - {id: n, uses: prov.hamta}
+        - id: g
+          uses: prov.valj
+          next:
+            - {when: 'g.val = "nu" and (b.val != "sen" or n != null)', to: z}
+            - {to: g}
+        - {id: z, uses: prov.hamta}
+
+      """
+    }
+    #expect(try Self.told(way("n")).isEmpty)
+    let other = way("n").replacing("b.val != \"sen\"", with: "b.val = \"sen\"")
+    #expect(try Self.told(other).contains { $0.contains("om och om igen") })
+  }
+
   @Test(
     "also where the condition asks for more, which may hold or not",
     arguments: [

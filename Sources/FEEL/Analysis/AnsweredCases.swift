@@ -60,14 +60,22 @@ public struct AnsweredCases {
   private mutating func choose(
     _ syntax: Syntax, of expression: Expression, in cases: Region, _ found: inout [LeftPart]
   ) {
-    guard isPossible(cases) else { return }
-    guard case .condition(let test, let a, let b) = syntax.form, let holds = try? reader.outcome(test).holds,
-      let taken = try? cases.intersection(holds), let rest = try? cases.subtracting(holds)
+    guard isPossible(cases), found.count < Self.mostChoices else { return }
+    // A name that stands for a choice is judged as that.
+    if case .name(let name) = syntax.form, let choice = reader.choice(behind: name) {
+      return choose(choice.syntax, of: choice, in: cases, &found)
+    }
+    guard let inner = syntax.firstChoice, case .condition(let test, let a, let b) = inner.form,
+      let holds = try? reader.outcome(test).holds, let taken = try? cases.intersection(holds),
+      let rest = try? cases.subtracting(holds)
     else { return found.append(part(of: expression, syntax, in: cases)) }
     found.append(part(of: expression, test, in: cases).asCondition)
-    choose(a, of: expression, in: taken, &found)
-    choose(b, of: expression, in: rest, &found)
+    choose(syntax.replacing(inner, with: a), of: expression, in: taken, &found)
+    choose(syntax.replacing(inner, with: b), of: expression, in: rest, &found)
   }
+
+  /// No more parts of one expression are looked at.
+  private static let mostChoices = 60
 
   private mutating func findGiven(_ syntax: Syntax, _ cases: Region, _ found: inout Set<String>) {
     if let (key, _, type) = reader.place(syntax), type.isOptional, !found.contains(key) {

@@ -42,7 +42,9 @@ extension RegionReader {
   /// A value with its text and type; optional where it is calculated and might not be there.
   private func operand(_ syntax: Syntax) -> (text: String, type: FEELType)? {
     if let (_, title, type) = place(syntax) { return (title, type) }
-    var compiler = Compiler(shape: shape, source: "", mode: .strict, input: input)
+    // What is wrong in it is told elsewhere; only that the places are those of some text counts here.
+    let blank = String(repeating: " ", count: syntax.range.upperBound)
+    var compiler = Compiler(shape: shape, source: blank, mode: .strict, input: input)
     let type = compiler.compile(syntax).type
     guard !compiler.problems.contains(where: { $0.severity == .error }) else { return nil }
     let isThere = Self.isAlwaysThere(syntax) || Self.isCount(syntax) && compiler.problems.isEmpty

@@ -113,11 +113,17 @@ struct RegionReader {
     }
   }
 
+  /// What a name stands for where that is a choice of values; nil for other names.
+  func choice(behind name: String) -> Expression? {
+    guard let choice = knowledge.choices[name], case .condition = choice.syntax.form else { return nil }
+    return choice
+  }
+
   /// What asking of a value comes to that a condition chooses; nil where none does.
   ///
   /// - Parameter asking: The question of one of the values.
   private mutating func chosen(_ subject: Syntax, _ asking: (Syntax) -> Syntax) throws(Region.TooLarge) -> Outcome? {
-    guard case .name(let name) = subject.form, let choice = knowledge.choices[name],
+    guard case .name(let name) = subject.form, let choice = choice(behind: name),
       case .condition(let test, let a, let b) = choice.syntax.form
     else { return nil }
     return try outcome(Syntax(.condition(test, asking(a), asking(b)), subject.range))

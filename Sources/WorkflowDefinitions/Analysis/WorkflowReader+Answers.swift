@@ -9,6 +9,8 @@ extension WorkflowReader {
   private static let mostBranches = 6
   /// So many expressions of a file are looked at so.
   private static let mostLooks = 100
+  /// So many times answers are laid beside each other for one file.
+  private static let mostCases = 1500
 
   /// Whether an expression is right on every way to its place, as far as what was answered there goes.
   ///
@@ -23,15 +25,16 @@ extension WorkflowReader {
     guard let site = layout.site, layout.done != nil, answeredLooks < Self.mostLooks else { return false }
     answeredLooks += 1
     let asked = conditions(beside: names, to: site)
-    let loose = layout.at([], site: site)
-    let remembered = RememberedConditions(asked) { [self] in cases(answering: $0, in: loose).isPossible }
+    let remembered = RememberedConditions(asked) { [self] in arePossible($0, in: layout, at: site) }
     guard let approaches = approaches(to: site, reading: names, remembering: remembered),
       approaches.count <= Self.mostAnswered
     else { return false }
     return approaches.allSatisfy { approach in
+      let plain = layout.on(approach, to: site)
+      if !isWrong(expression.compiled(in: plain.shape, expecting: type), plain, false) { return true }
+      guard answeredCases < Self.mostCases else { return false }
       let answers = approach.answers.filter { isSeen($0, in: layout) } + layout.refused.map { WayAnswer($0, false) }
-      let here = layout.on(approach, to: site)
-      var cases = cases(answering: answers, in: here)
+      var cases = cases(answering: answers, in: plain, reading: names)
       guard cases.isPossible else { return true }
       func isRight(_ part: LeftPart) -> Bool {
         let there = layout.on(approach, showing: part.given, to: site)
@@ -42,9 +45,24 @@ extension WorkflowReader {
     }
   }
 
+  /// Whether answers can be given together, as far as can be told; the same are asked about from many places.
+  private func arePossible(_ answers: [WayAnswer], in layout: ScopeLayout, at site: String) -> Bool {
+    let list = StepList.split(site).list
+    if let known = possibleAnswers[list]?[Set(answers)] { return known }
+    guard answeredCases < Self.mostCases else { return true }
+    let isPossible = cases(answering: answers, in: layout.at([], site: site)).isPossible
+    possibleAnswers[list, default: [:]][Set(answers)] = isPossible
+    return isPossible
+  }
+
   /// The cases that answers leave, as they are seen at a place.
-  private func cases(answering answers: [WayAnswer], in layout: ScopeLayout) -> AnsweredCases {
-    let names = answers.reduce(into: Set<String>()) { $0.formUnion(self.names(inCondition: $1.condition)) }
+  ///
+  /// - Parameter others: The names that are asked about besides.
+  func cases(
+    answering answers: [WayAnswer], in layout: ScopeLayout, reading others: Set<String> = []
+  ) -> AnsweredCases {
+    answeredCases += 1
+    let names = answers.reduce(into: others) { $0.formUnion(self.names(inCondition: $1.condition)) }
     let slots = names.compactMap { layout.shape.slot(of: $0) }.sorted()
     let unsure = layout.steps.filter { layout.isUnset($0) }
     var cases = AnsweredCases(

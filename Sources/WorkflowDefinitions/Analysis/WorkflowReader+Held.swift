@@ -44,8 +44,10 @@ extension WorkflowReader {
       for position in phase.fate.reached.sorted() where undone.contains(phase.path(of: position)) {
         let left = undone.subtracting([phase.path(of: position)])
         let ways = whole.with(starts: [position], interrupts(of: list, flow), world(left)).edges[position]
-        for edge in ways where edge.isAnswer {
-          guard case .step(let next) = edge.place, entries[left]?[next] == nil else { continue }
+        for (number, edge) in ways.enumerated() where edge.isAnswer {
+          guard case .step(let next) = edge.place, entries[left]?[next] == nil,
+            canTake(number, of: ways, from: phase.path(of: position), taken, left)
+          else { continue }
           entries[left, default: [:]][next] = HeldPhase.Entry(phase: phases.count, step: position, edge: edge)
         }
       }
@@ -216,11 +218,12 @@ extension WorkflowReader {
     let done = taken.keys.reduce(into: Set<String>()) { $0.formUnion($1.steps.needed.map { StepList.split($0).id }) }
     let shown = shown(by: taken).union(done.intersection(layout.done ?? []))
     guard !knownConditions.contradictions(among: shown).contains(where: shown.isSuperset) else { return nil }
+    guard arePossible(taken, in: layout) else { return nil }
     // What is left where none of the opposites holds.
     guard let conditions = conditions(Self.opposites(of: taken), in: layout) else { return nil }
     let judge = judge(conditions, in: layout, knowing: .all)
     guard !judge.isComplete else { return nil }
-    if let example = judge.uncovered(dependent: []) { return example }
+    if let example = judge.uncovered(dependent: []), !example.hasSuffix("när ") { return example }
     if let (part, outcome) = taken.first, taken.count == 1 {
       return "när \(part.part.text) \(outcome ? "gäller" : "inte gäller")"
     }
@@ -230,6 +233,31 @@ extension WorkflowReader {
     let told = groups.compactMap { words($0, in: layout)?.trimmingPrefix("när ") }
     guard told.count == groups.count else { return nil }
     return "när " + told.joined(separator: " och ")
+  }
+
+  /// Whether parts can say what is taken of them where one of them reads a fact that a condition chooses: it hangs on what
+  /// that asks.
+  private func arePossible(_ taken: [StandingPart: Bool], in layout: ScopeLayout) -> Bool {
+    guard taken.count > 1,
+      taken.keys.contains(where: { $0.part.names.contains { factExpressions[$0]?.isConditional ?? false } })
+    else { return true }
+    return cases(answering: Self.answers(of: taken), in: layout).isPossible
+  }
+
+  private static func answers(of taken: [StandingPart: Bool]) -> [WayAnswer] {
+    taken.sorted { $0.key.part.text < $1.key.part.text }.map { WayAnswer($0.part.text, $1) }
+  }
+
+  /// Whether a way from a step can be taken where parts say what is taken of them, some of which hang on what the step gives.
+  private func canTake(
+    _ number: Int, of edges: [FateFinder.Edge], from path: String, _ taken: [StandingPart: Bool], _ undone: Set<String>
+  ) -> Bool {
+    let known = taken.filter { $0.key.steps.needed.contains(path) && $0.key.steps.needed.isDisjoint(with: undone) }
+    guard !known.isEmpty,
+      let layout = layout(at: path, known, undone, knowing: [StepList.split(path).id])
+    else { return true }
+    let answers = WayAnswer.answers(by: number, of: edges)
+    return answers.isEmpty || cases(answering: answers + Self.answers(of: known), in: layout).isPossible
   }
 
   /// What is taken of parts, those apart that hang on nothing that others do, nor on what a rule about the inputs reads

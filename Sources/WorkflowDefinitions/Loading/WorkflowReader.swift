@@ -85,6 +85,10 @@ final class WorkflowReader {
   var filledLoops: Set<String> = []
   /// How many expressions have been looked at with what was answered on the ways to them.
   var answeredLooks = 0
+  /// How many times answers have been laid beside each other.
+  var answeredCases = 0
+  /// Whether answers can be given together, by the list that they are asked about in.
+  var possibleAnswers: [String: [Set<WayAnswer>: Bool]] = [:]
   /// How many times parts of conditions have been held.
   var heldTimes = 0
   /// The ways that are never taken from a step, by what is asked there; what is taken of conditions elsewhere seldom counts.

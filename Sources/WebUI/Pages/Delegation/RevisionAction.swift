@@ -17,7 +17,7 @@ enum RevisionAction: String, CaseIterable, Sendable {
   static let ticked = "punkt"
 
   /// The field in which the delegate of an item to be confirmed is chosen.
-  static func delegate(of reference: String) -> String { "delegat.\(reference)" }
+  static func delegate(of reference: String) -> String { "delegat-\(reference)" }
 
   /// That it is done, for whoever did it.
   func done(_ form: FormBody) -> String {
