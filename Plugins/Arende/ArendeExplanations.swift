@@ -36,7 +36,7 @@ enum ArendeExplanations {
         När ärendet avslutas går handlingarna till arkivet. Då ska alla allmänna handlingar vara registrerade.
         """,
       lagrum: ["OSL 5:1"],
-      mend: "Registrera och rensa, bocka för det och avsluta igen.",
+      mend: "Registrera och rensa, svara ja när det är gjort och avsluta igen.",
       .events(
         step: """
           id: avsluta

@@ -106,17 +106,17 @@ enum CloseStep: Step {
     if !answer.registered {
       missing.append("alla handlingar är inte registrerade")
       ways.append("Registrera de handlingar som saknas.")
-      fields["handlingar_registrerade"] = "är inte förbockat"
+      fields["handlingar_registrerade"] = "svaret är inte ja"
     }
     if !answer.weeded {
       missing.append("utkasten är inte rensade")
       ways.append("Rensa utkast och arbetsmaterial.")
-      fields["utkast_rensade"] = "är inte förbockat"
+      fields["utkast_rensade"] = "svaret är inte ja"
     }
     guard missing.isEmpty else {
       throw Refusal(
         "Ärendet \(context.caseInfo.dnr) kan inte avslutas än: \(missing.joined(separator: " och ")).",
-        code: "arende.not-ready", hint: ways.joined(separator: " ") + " Bocka sedan för det och avsluta igen.",
+        code: "arende.not-ready", hint: ways.joined(separator: " ") + " Svara ja när det är gjort och avsluta igen.",
         fields: fields, lagrum: answer.registered ? [] : ["OSL 5:1"])
     }
     try checkUnfinished(in: context)

@@ -55,9 +55,9 @@ struct CloseStepTests {
         == Refusal(
           "Ärendet SOCN/2018:23 kan inte avslutas än: alla handlingar är inte registrerade och utkasten är inte rensade.",
           code: "arende.not-ready",
-          hint: "Registrera de handlingar som saknas. Rensa utkast och arbetsmaterial. Bocka sedan för det och avsluta "
-            + "igen.",
-          fields: ["handlingar_registrerade": "är inte förbockat", "utkast_rensade": "är inte förbockat"],
+          hint: "Registrera de handlingar som saknas. Rensa utkast och arbetsmaterial. Svara ja när det är gjort och "
+            + "avsluta igen.",
+          fields: ["handlingar_registrerade": "svaret är inte ja", "utkast_rensade": "svaret är inte ja"],
           lagrum: ["OSL 5:1"]))
   }
 
@@ -106,7 +106,7 @@ struct CloseStepTests {
         on: filled("avsluta", ["handlingar_registrerade": true, "utkast_rensade": false]), in: context())
     }
     #expect(refusal.message == "Ärendet SOCN/2018:23 kan inte avslutas än: utkasten är inte rensade.")
-    #expect(refusal.fields == ["utkast_rensade": "är inte förbockat"])
+    #expect(refusal.fields == ["utkast_rensade": "svaret är inte ja"])
     #expect(refusal.lagrum == [])
   }
 }

@@ -131,16 +131,20 @@ struct AskerTests {
       task.advice == [
         "Raden har nu gammal@namnden.example. Dit skickas det om du väljer att skicka som det står."
       ])
-    for form: Value in [
-      ["åtgärd": "ändra", "skäl": "x"], ["åtgärd": "ändra", "e_post": .string(" \(Self.old) "), "skäl": "x"],
-    ] {
+    let (same, or) = ("Adressen är densamma som förut.", "Skriv den nya, eller välj att skicka som det står.")
+    let (blank, only) = ("Skriv den nya adressen.", "Eller välj att skicka som det står.")
+    let refused: [(Value, String, String, String)] = [
+      (["åtgärd": "ändra", "skäl": "x"], blank, only, "måste fyllas i"),
+      (["åtgärd": "ändra", "e_post": .string(" \(Self.old) "), "skäl": "x"], same, or, "är inte ändrad"),
+    ]
+    for (form, message, hint, problem) in refused {
       let refusal = try StepTrial.refusal {
         _ = try resume(
           stopped, try StepTrial.filled(SkickaStep.self, "stopp-1", "stopp", form), asker: asker(Self.new))
       }
-      #expect(refusal.message == "Adressen är densamma som förut.")
-      #expect(refusal.hint == "Skriv den nya, eller välj att skicka som det står.")
-      #expect(refusal.fields == ["e_post": "är inte ändrad"])
+      #expect(refusal.message == message)
+      #expect(refusal.hint == hint)
+      #expect(refusal.fields == ["e_post": problem])
     }
     let decisions: [(Value, String)] = [
       (["åtgärd": "ändra", "e_post": .string(Self.new), "skäl": "Rättad"], Self.new),

@@ -97,6 +97,27 @@ struct PostTests {
     #expect(try await house.engine.audit() == [])
   }
 
+  @Test("What is secret neither opens nor is put into a case that cannot be marked, and waits")
+  func secret() async throws {
+    let house = try await house()
+    let id = try await house.engine.takeIn(
+      try letter(secrecy: "OSL 26:1"), named: "a", in: "nämnden", by: "hl1", at: house.now)
+    let request = OpenRequest(workflow: "kort", board: "nämnden", inputs: Context([("namn", "X")]))
+    let opened = try await refusal {
+      _ = try await house.engine.open(request, from: id, seen: 1, by: "hl1", at: house.now)
+    }
+    #expect(
+      opened?.message
+        == "Posten är sekretessmarkerad (OSL 26:1), men ett ärende av slaget \"Kort\" kan inte sekretessmarkeras.")
+    let caseID = try await house.open(["namn": "Kajen"])
+    let filed = try await refusal {
+      _ = try await house.engine.file(id, to: caseID, seen: 1, by: "hl1", at: house.now)
+    }
+    #expect(filed?.code == "post.secret" && filed?.hint == "Ärendet kan inte sekretessmarkeras. Öppna ett eget ärende.")
+    #expect(try await house.store.read { try $0.documents(case: caseID) } == [])
+    #expect(try await entry(id, house)?.item.isOpen == true)
+  }
+
   @Test("Weeding a case leaves the bytes of post that waits, though they are the same")
   func weeded() async throws {
     let house = try await house()

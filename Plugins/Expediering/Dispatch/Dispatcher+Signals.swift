@@ -65,10 +65,15 @@ extension Dispatcher {
         fields: [line.channel == .email ? "e_post" : "adress": fault])
     }
     if form.measure == .change, line.channel == before.channel, line.addressLine == before.addressLine {
+      let (field, written) = line.channel == .email ? ("e_post", form.email) : ("adress", form.address)
+      guard written.flatMap(Text.filled) != nil else {
+        throw Refusal(
+          "Skriv den nya adressen.", code: "expediering.same-address", hint: "Eller välj att skicka som det står.",
+          fields: [field: "måste fyllas i"])
+      }
       throw Refusal(
         "Adressen är densamma som förut.", code: "expediering.same-address",
-        hint: "Skriv den nya, eller välj att skicka som det står.",
-        fields: [line.channel == .email ? "e_post" : "adress": "är inte ändrad"])
+        hint: "Skriv den nya, eller välj att skicka som det står.", fields: [field: "är inte ändrad"])
     }
     try tellAddresses(index)
     decide(index, form.measure.rawValue + " (\(line.channelAddress ?? ""))", reason: reason)

@@ -85,7 +85,7 @@ extension Engine {
         let (_, bytes) = try tx.config(MeetingCalendar.part)
       else { throw Refusal("Det finns ingen nämnd och inget utskott som heter \"\(body)\".") }
       let role = try MeetingCalendar.role(for: account, in: board.id, of: organisation, on: today)
-      try meeting.check(against: organisation.body(body)?.meetings ?? [])
+      try meeting.check(against: organisation.body(body)?.meetings ?? [], on: today)
       let file = SourceFile(name: "organisation.yaml", bytes: bytes)
       guard let edited = try OrganisationFile.adding(meeting, to: body, in: file) else {
         throw StoreError.corrupt("\(body) saknas i organisationen")
@@ -101,12 +101,16 @@ extension Board {
 }
 
 extension Meeting {
-  /// Says by field what the file would be refused for.
+  /// Says by field what the file would be refused for, and that the day is likely to be a slip of the pen.
   ///
   /// - Throws: `Refusal`.
-  fileprivate func check(against others: [Meeting]) throws {
+  fileprivate func check(against others: [Meeting], on today: CivilDate) throws {
     var fields: [String: String] = [:]
     if others.contains(where: { $0.date == date }) { fields["dag"] = "det finns redan ett sammanträde \(date.swedish)" }
+    if date < today { fields["dag"] = "\(date.swedish) har redan varit" }
+    if date > (try today.adding(years: 2)) {
+      fields["dag"] = "\(date.swedish) är mer än två år bort: kontrollera året"
+    }
     if cutoff > date { fields["manusstopp"] = "får inte ligga efter sammanträdet \(date.swedish)" }
     if notice > date { fields["kallelse"] = "får inte ligga efter sammanträdet \(date.swedish)" }
     if place.isBlank { fields["plats"] = "måste fyllas i" }

@@ -1,6 +1,7 @@
 import CaseStore
 package import CivilTime
 import FEEL
+import WorkflowDefinitions
 import WorkflowKit
 
 extension Engine {
@@ -50,8 +51,29 @@ extension Engine {
     _ id: String, to caseID: String, seen: Int, by account: String, at now: Instant
   ) async throws -> CaseReceipt {
     let document = try await postDocument(id, by: account, at: now)
-    return try await perform(.addDocument(document), on: caseID, by: account, at: now) { tx, receipt in
+    return try await file(document, to: caseID, by: account, at: now) { tx, receipt in
       try self.settle(id, seen: seen, in: receipt, isNew: false, by: account, at: now, tx)
+    }
+  }
+
+  /// Puts post that is not taken in first into a case.
+  ///
+  /// - Throws: `Refusal` where the case does not take it; `StoreError`.
+  package func file(
+    _ document: IncomingDocument, to caseID: String, by account: String, at now: Instant
+  ) async throws -> CaseReceipt {
+    try await file(document, to: caseID, by: account, at: now) { _, _ in }
+  }
+
+  private func file(
+    _ document: IncomingDocument, to caseID: String, by account: String, at now: Instant,
+    beside: @escaping @Sendable (any StoreTransaction, CaseReceipt) throws -> Void
+  ) async throws -> CaseReceipt {
+    try await perform(.addDocument(document), on: caseID, by: account, at: now) { tx, receipt in
+      try beside(tx, receipt)
+      if let secrecy = PostSecrecy(document.secrecy), let row = try tx.caseRow(receipt.caseID) {
+        try secrecy.check(row, of: self.bundle(pin: row.pin, dnr: row.dnr, tx).workflow)
+      }
     }
   }
 
@@ -62,8 +84,15 @@ extension Engine {
     _ request: OpenRequest, from id: String, seen: Int, by account: String, at now: Instant
   ) async throws -> CaseReceipt {
     var request = request
-    request.documents.append(try await postDocument(id, by: account, at: now))
+    let document = try await postDocument(id, by: account, at: now)
+    if let secrecy = PostSecrecy(document.secrecy), let workflow = library.workflows[request.workflow] {
+      try secrecy.check(request.inputs, of: workflow, today: SwedishTime.date(of: now), now: now)
+    }
+    request.documents.append(document)
     return try await open(request, by: account, at: now) { tx, receipt in
+      if let secrecy = PostSecrecy(document.secrecy), let row = try tx.caseRow(receipt.caseID) {
+        try secrecy.checkOpened(row, of: self.bundle(pin: row.pin, dnr: row.dnr, tx).workflow)
+      }
       try self.settle(id, seen: seen, in: receipt, isNew: true, by: account, at: now, tx)
     }
   }

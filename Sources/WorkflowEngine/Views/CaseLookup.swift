@@ -32,6 +32,6 @@ package enum CaseLookup {
   static func notReader(of dnr: String) -> Refusal {
     Refusal(
       "Kontot får inte läsa \(dnr).", code: "case.not-reader",
-      hint: "Be nämndens registrator eller ärendets handläggare.")
+      hint: "Behöver du läsa det: fråga nämndens registrator.")
   }
 }

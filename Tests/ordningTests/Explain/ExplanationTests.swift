@@ -46,6 +46,8 @@ struct ExplanationTests {
     "decision.no-change-ground", "beslut.no-committee",
     // A warning of a command that does what it is told: ordningTests.
     "delegation.proposer-gains",
+    // No command files post: WorkflowEngineTests.
+    "post.secret",
     // No command changes a file between two others: DelegationTests, ordningTests.
     "delegation.not-laid-in", "delegation.which-type", "config.no-fees",
     // Blank forms are refused before the step sees them (task.fields): the plugins' own tests.

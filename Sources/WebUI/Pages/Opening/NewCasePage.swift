@@ -64,6 +64,7 @@ struct NewCasePage {
       "post_version": post?.version ?? 0, "post_title": post?.item.title ?? "", "post_path": post?.item.path ?? "",
       "post_from": post?.item.counterpart ?? "",
       "has_post_from": post.map { !$0.item.counterpart.isBlank } ?? false, "post_day": post?.item.day.swedish ?? "",
+      "secrecy_line": secrecyLine(in: workflow) ?? "", "has_secrecy_line": secrecyLine(in: workflow) != nil,
       "fields": box.views(workflow.inputs, values),
       "document_fields": box.views(Self.documentFields, values), "rule": UploadKind.rule,
       "file_problem": form?.problems[DocumentForm.file] ?? "",
@@ -87,10 +88,26 @@ struct NewCasePage {
       start[sender.name] = .context(Context([("namn", .string(from))]))
     }
     if let item = post?.item {
-      if let title = workflow.nameField, !item.title.isBlank { start[title.name] = .string(item.title) }
+      if let title = workflow.nameField, !item.title.isBlank, item.secrecy.isEmpty || !workflow.showsName {
+        start[title.name] = .string(item.title)
+      }
+      if let mark = workflow.secrecyField, !item.secrecy.isEmpty {
+        start[mark.name] = mark.type == .boolean ? true : .string(item.secrecy)
+      }
       if let day = workflow.arrivalField { start[day.name] = .date(item.day) }
     }
     return start
+  }
+
+  /// What becomes of the mark of secret post; nil where it has none.
+  private func secrecyLine(in workflow: Workflow) -> String? {
+    guard let mark = post?.item.secrecy, !mark.isEmpty else { return nil }
+    let line = "Posten är sekretessmarkerad (\(mark))"
+    guard workflow.caption.secret != nil else {
+      return "\(line), men ett ärende av det här slaget kan inte sekretessmarkeras. Öppna ett av ett annat slag."
+    }
+    return workflow.secrecyField == nil
+      ? "\(line)." : "\(line). Ärendet blir det också, om du inte tar bort märkningen."
   }
 
   /// The form as it was left behind.

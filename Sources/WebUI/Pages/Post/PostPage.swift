@@ -75,8 +75,7 @@ struct PostPage {
           "Posten är intagen. Nu kan den fördelas, läggas i ett ärende eller öppna ett nytt.", for: visitor)
         return redirect(to: "/post-in/\(post)")
       }
-      _ = try await site.engine.perform(
-        .addDocument(document), on: id, by: visitor.account.id, at: visitor.now)
+      _ = try await site.engine.file(document, to: id, by: visitor.account.id, at: visitor.now)
       return redirect(to: PostCase.address(of: id))
     } catch let refusal as Refusal {
       shown.refuse(refusal)

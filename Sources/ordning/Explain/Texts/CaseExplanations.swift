@@ -94,7 +94,7 @@ extension ExplanationArea {
         får läsa det.
         """,
       lagrum: ["OSL 5:5"],
-      mend: "Be nämndens registrator eller ärendets handläggare.",
+      mend: "Behöver du läsa det: fråga nämndens registrator.",
       .events(
         process: """
           case: {secret: = true}
@@ -189,6 +189,11 @@ extension ExplanationArea {
       "Ärendet har ändrats sedan du öppnade uppgiften.",
       why: "Det du ser är inte längre det som gäller.",
       mend: "Läs ändringen och spara igen. Din text finns kvar."),
+    Explanation(
+      "post.secret", "Sekretessmarkerad post i ett öppet ärende",
+      "Post som är sekretessmarkerad ska läggas i ett ärende som inte är det, eller öppna ett som inte kan bli det.",
+      why: "Då skulle vem som helst som ser ärendet kunna läsa handlingen och dess titel (OSL 5 kap. 5 §).",
+      mend: "Sekretessmarkera ärendet först, eller öppna ett eget ärende av ett slag som kan markeras."),
     Explanation(
       "case.before-last", "Tiden går inte bakåt",
       "Kommandot har en tid före ärendets senaste händelse.",
