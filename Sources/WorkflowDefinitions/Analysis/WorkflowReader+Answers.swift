@@ -29,7 +29,7 @@ extension WorkflowReader {
     guard let approaches = approaches(to: site, reading: names, remembering: remembered),
       approaches.count <= Self.mostAnswered
     else { return false }
-    return approaches.allSatisfy { approach in
+    return approaches.map({ standing($0, in: layout, at: site) }).allSatisfy { approach in
       let plain = layout.on(approach, to: site)
       if !isWrong(expression.compiled(in: plain.shape, expecting: type), plain, false) { return true }
       guard answeredCases < Self.mostCases else { return false }
@@ -43,6 +43,20 @@ extension WorkflowReader {
       }
       return isRight(cases.whole(of: expression)) || cases.choices(of: expression).allSatisfy(isRight)
     }
+  }
+
+  /// What stands of a way at a place: where the step there may have been under way, what changes meanwhile does not.
+  private func standing(_ approach: Approach, in layout: ScopeLayout, at site: String) -> Approach {
+    guard let assignment, assignment.before(site) != layout.done,
+      let list = flow?.lists.first(where: { $0.holds(site) }),
+      let position = list.position(of: String(site.dropFirst(list.path.count)))
+    else { return approach }
+    func kept(_ keys: Set<String>) -> Set<String> { assignment.kept(keys, after: list.steps[position]) }
+    let answers = approach.answers.filter { answer in
+      let keys = Set(names(inCondition: answer.condition).map { $0 + KnownConditions.separator })
+      return kept(keys) == keys
+    }
+    return Approach(known: kept(approach.known), absent: approach.absent, answers: answers, ways: approach.ways)
   }
 
   /// Whether answers can be given together, as far as can be told; the same are asked about from many places.
