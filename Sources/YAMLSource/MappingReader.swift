@@ -16,10 +16,13 @@ public final class MappingReader {
   private let what: String
   private let possible: [String]?
   private let mistaken: [String: MistakenKey]
+  private let misplaced: [String: MistakenKey]
   /// The entries by name, where they are many; a few are looked through faster than they are hashed.
   private let byName: [String: Int]?
   private var asked: [String] = []
   private lazy var misspelt = meant()
+  /// Those that are none of the possible keys.
+  private lazy var strays = entries.filter { possible?.contains($0.name) != true }
 
   private static let few = 16
 
@@ -27,10 +30,11 @@ public final class MappingReader {
   ///
   /// `what` is a definite Swedish noun for messages, such as "steget". Where `keys` are given there are no others: asking
   /// for another one finds nothing, and where it stands it is reported: with what was meant, where it is one of the
-  /// `mistaken`. `writing` says how a text that stands there alone is written with keys.
+  /// `mistaken`, or of the `misplaced`, which are looked at first. `writing` says how a text that stands there alone is
+  /// written with keys.
   public init?(
     _ node: YAMLNode, what: String, keys: [String]? = nil, mistaken: [String: MistakenKey] = [:],
-    writing: ((String) -> String)? = nil, reporting collector: DiagnosticCollector
+    misplaced: [String: MistakenKey] = [:], writing: ((String) -> String)? = nil, reporting collector: DiagnosticCollector
   ) {
     guard let entries = node.mapping else {
       collector.report(
@@ -46,6 +50,7 @@ public final class MappingReader {
     self.what = what
     self.possible = keys
     self.mistaken = mistaken
+    self.misplaced = misplaced
     self.byName =
       entries.count <= Self.few
       ? nil
@@ -57,7 +62,7 @@ public final class MappingReader {
   public func required<T: YAMLDecodable>(_ key: String, _ type: T.Type = T.self) -> T? {
     guard let value = node(key) else {
       // Of the key that stands in its place is told.
-      guard !entries.contains(where: { mistaken[$0.name]?.key == key || Self.unspacedKey($0) == key }) else {
+      guard !entries.contains(where: { mistake($0.name)?.key == key || Self.unspacedKey($0) == key }) else {
         return nil
       }
       collector.report(
@@ -114,7 +119,7 @@ public final class MappingReader {
   /// The entries whose keys are unknown, by the key that each was most likely meant to have and that is missing.
   private func meant() -> [String: YAMLEntry] {
     guard let possible else { return [:] }
-    let unknown = entries.filter { !possible.contains($0.name) && mistaken[$0.name] == nil }
+    let unknown = strays.filter { mistake($0.name) == nil }
     guard !unknown.isEmpty else { return [:] }
     let missing = possible.filter { find($0) == nil }
     return unknown.reduce(into: [:]) { meant, entry in
@@ -132,10 +137,12 @@ public final class MappingReader {
     return String(entry.name[..<colon])
   }
 
+  /// What is meant by a key that is written where another is, or that belongs somewhere else.
+  private func mistake(_ name: String) -> MistakenKey? { misplaced[name] ?? mistaken[name] }
+
   /// The only entry whose key is written where another is meant.
   private func mistaken(for key: String) -> YAMLEntry? {
-    guard !mistaken.isEmpty else { return nil }
-    let found = entries.filter { mistaken[$0.name]?.key == key && possible?.contains($0.name) != true }
+    let found = strays.filter { mistake($0.name)?.key == key }
     return found.count == 1 ? found[0] : nil
   }
 
@@ -170,7 +177,7 @@ public final class MappingReader {
             hint: "inom { } läser YAML ett komma som slutet på texten: sätt citattecken om hela texten efter \(cut)"))
         continue
       }
-      if let mistake = mistaken[entry.name] {
+      if let mistake = self.mistake(entry.name) {
         collector.report(
           .error(
             "yaml.unknown-key", "okänd nyckel \(Diagnostic.quote(entry.name)) i \(what)", at: entry.key.place,

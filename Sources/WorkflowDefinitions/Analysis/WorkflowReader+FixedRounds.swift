@@ -65,7 +65,8 @@ extension WorkflowReader {
     }
     // Where all parts are taken together too, what hangs on those that are not yet taken is free.
     let areAllTaken = parts.count <= Self.mostParts
-    for taken in tried where finder.mayStick(in: round, inside, taken, onlyOwn: areAllTaken) {
+    let look = RoundLook(at: round, of: finder, inside.map { self.look(at: $0, in: finder.list, onlyOwn: areAllTaken) })
+    for taken in tried where look.mayStick(where: taken) {
       if let fixed = fixedRound(taken, in: round, of: finder, sites, flow) { return fixed }
     }
     return nil
@@ -186,60 +187,5 @@ extension FateFinder {
       for step in next[position] where found.insert(step).inserted { waiting.append(step) }
     }
     return found
-  }
-
-  /// Whether a step of a round might not lead out of it where so much is taken of conditions: a quick look, in which what
-  /// is taken inside a step, and of a condition that asks for more, counts as not leading out.
-  ///
-  /// - Parameter sites: Those of its steps whose ways ask for that.
-  fileprivate func mayStick(
-    in round: Set<Int>, _ sites: [StandingSite], _ taken: [StandingPart: Bool], onlyOwn: Bool
-  ) -> Bool {
-    let needed = taken.keys.reduce(into: Set<String>()) { $0.formUnion($1.steps.needed) }
-    let undone: [Set<String>] = needed.isEmpty ? [[]] : [[], needed] + (needed.count > 1 ? needed.map { [$0] } : [])
-    return undone.contains { mayStick(in: round, sites, taken, undone: $0, onlyOwn) }
-  }
-
-  private func mayStick(
-    in round: Set<Int>, _ sites: [StandingSite], _ taken: [StandingPart: Bool], undone: Set<String>,
-    _ onlyOwn: Bool
-  ) -> Bool {
-    var outcomes: [Range<Int>: Bool] = [:]
-    for way in sites.flatMap(\.ways) { outcomes[way.place.bytes] = way.outcome(where: taken, undone: undone) }
-    let mixed = sites.filter { $0.isMixed(where: taken, undone: undone, onlyOwn: onlyOwn) }
-    guard !outcomes.isEmpty || !mixed.isEmpty else { return false }
-    let inner = sites.filter { $0.path != path(of: $0.position) }
-    if inner.contains(where: { $0.ways.contains { outcomes[$0.place.bytes] != nil } }) { return true }
-    if mixed.contains(where: { $0.path != path(of: $0.position) }) { return true }
-    let anew = taken.keys.reduce(into: undone) { $0.formUnion($1.changing) }
-    var left: [Int: [Int]] = [:]
-    for position in round where !anew.contains(path(of: position)) {
-      let isMixed = mixed.contains { $0.position == position }
-      var inner: [Int] = []
-      var leadsOut = false
-      for edge in certain(from: position) {
-        let outcome = edge.source.flatMap { outcomes[$0.bytes] }
-        if outcome == false { continue }
-        if case .step(let next) = edge.place, round.contains(next) {
-          inner.append(next)
-        } else if !isMixed || !edge.isAnswer {
-          leadsOut = true
-        }
-        // A clock that has run out then leaves it at once.
-        if outcome == true, !edge.isAnswer { return true }
-        if outcome == true { break }
-      }
-      if !leadsOut { left[position] = inner }
-    }
-    // Those that lead only to each other are left in the end.
-    var shrinks = true
-    while shrinks {
-      let leading = left.filter { position, next in
-        !mixed.contains { $0.position == position } && next.contains { left[$0] == nil }
-      }
-      for (position, _) in leading { left[position] = nil }
-      shrinks = !leading.isEmpty
-    }
-    return !left.isEmpty
   }
 }

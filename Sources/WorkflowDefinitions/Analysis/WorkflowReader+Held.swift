@@ -262,7 +262,7 @@ extension WorkflowReader {
 
   /// What is taken of parts, those apart that hang on nothing that others do, nor on what a rule about the inputs reads
   /// together with that.
-  private func apart(_ taken: [StandingPart: Bool]) -> [[StandingPart: Bool]] {
+  func apart(_ taken: [StandingPart: Bool]) -> [[StandingPart: Bool]] {
     var groups: [(names: Set<String>, taken: [StandingPart: Bool])] = []
     for (part, outcome) in taken.sorted(by: { $0.key.part.text < $1.key.part.text }) {
       let linked = lastingRules.filter { !$0.reads.isDisjoint(with: part.part.names) }

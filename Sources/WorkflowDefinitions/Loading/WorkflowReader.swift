@@ -93,6 +93,8 @@ final class WorkflowReader {
   var heldTimes = 0
   /// The ways that are never taken from a step, by what is asked there; what is taken of conditions elsewhere seldom counts.
   var neverTakenWays: [String: [SourcePlace]] = [:]
+  /// What may be said of the parts of conditions at steps, by their paths.
+  var answersAtSites: [String: [[ConditionLogic.Part: Bool]]] = [:]
   /// The cases in which parts of conditions say what is taken of them, in words; nil where there are none.
   var wordsOfTaken: [String: String?] = [:]
   /// Where the value of each step is read: by the path of a step, or `""` by the process itself.

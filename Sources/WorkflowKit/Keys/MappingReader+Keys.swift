@@ -12,7 +12,7 @@ extension MappingReader {
     writing: ((String) -> String)? = nil, reporting: DiagnosticCollector
   ) {
     self.init(
-      node, what: what, keys: table.names, mistaken: misplaced.merging(table.mistaken) { own, _ in own },
-      writing: writing, reporting: reporting)
+      node, what: what, keys: table.names, mistaken: table.mistaken, misplaced: misplaced, writing: writing,
+      reporting: reporting)
   }
 }
