@@ -41,6 +41,11 @@ public final class Expression: Sendable {
     Self.compile(syntax, [], source, in: shape, mode: mode, input: nil, expecting: expecting)
   }
 
+  /// The expression with what some names stand for in their places, checked and compiled; nil where it is wrong so.
+  public func replacing(_ standing: [String: Expression], in shape: ScopeShape, expecting: FEELType?) -> Expression? {
+    compiled(as: syntax.replacingNames { standing[$0]?.syntax }, in: shape, expecting: expecting).expression
+  }
+
   /// Another tree with the same text, checked and compiled.
   func compiled(as syntax: Syntax, in shape: ScopeShape, expecting: FEELType?) -> Compilation {
     Self.compile(syntax, [], source, in: shape, mode: mode, input: nil, expecting: expecting)

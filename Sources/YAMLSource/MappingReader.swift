@@ -34,7 +34,8 @@ public final class MappingReader {
   /// written with keys.
   public init?(
     _ node: YAMLNode, what: String, keys: [String]? = nil, mistaken: [String: MistakenKey] = [:],
-    misplaced: [String: MistakenKey] = [:], writing: ((String) -> String)? = nil, reporting collector: DiagnosticCollector
+    misplaced: [String: MistakenKey] = [:], writing: ((String) -> String)? = nil,
+    reporting collector: DiagnosticCollector
   ) {
     guard let entries = node.mapping else {
       collector.report(

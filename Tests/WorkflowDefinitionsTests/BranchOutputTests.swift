@@ -77,4 +77,41 @@ struct BranchOutputTests {
           + "flytta raden join: any ut, så att den står på samma nivå som parallel"
       ])
   }
+
+  private static func loop(_ reads: String) -> String {
+    """
+    workflow: prov
+    title: Prov
+    inputs: {namn: {type: list, of: text, required: true}}
+    steps:
+      - id: höra
+        for_each: {each: n, in: = namn, key: = n}
+        steps:
+          - {id: val, uses: prov.valj, next: [{when: val.klart, to: svar}, {to: sist}]}
+          - {id: svar, uses: prov.hamta}
+          - {id: sist, uses: prov.hamta}
+      - {id: a, uses: prov.fraga, role: chef, with: {fråga: Hur, lista: '= \(reads)'}}
+    """
+  }
+
+  @Test(
+    "is there for those items of a loop whose step has been done",
+    arguments: [
+      "höra[svar != null].svar.utfall", "höra[item.svar != null].svar.utfall",
+      "höra[svar.utfall != null].svar.utfall", "höra.svar.utfall[item != null]",
+      "for h in höra return if h.svar != null then h.svar.utfall else \"-\"",
+      "for h in höra[svar != null] return h.svar.utfall", "höra.sist.utfall",
+    ])
+  func items(reads: String) throws { _ = try sound(Self.loop(reads)) }
+
+  @Test(
+    "and may be missing for others",
+    arguments: [
+      "höra.svar.utfall", "höra[val.klart != null].svar.utfall", "höra[svar = null].svar.utfall",
+      "for h in höra return h.svar.utfall", "for h in höra return if h.val.klart then h.svar.utfall else \"-\"",
+    ])
+  func someItems(reads: String) throws {
+    let codes = Set(try load(Self.loop(reads)).diagnostics.map(\.code))
+    #expect(codes.contains("workflow.maybe-null"), "\(codes)")
+  }
 }

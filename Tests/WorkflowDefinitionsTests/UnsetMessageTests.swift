@@ -199,10 +199,10 @@ struct UnsetMessageTests {
       exits: [{id: slut}]
       """,
       message: """
-        prov.yaml:13:31: varning: "b.antal" kan sakna värde här
+        prov.yaml:13:31: varning: "b" kan sakna värde här
           13 |     next: [{when: 'count(alla[b.antal > 3]) > 0', to: hämta}, {to: slut}]
-             |                               ^^^^^^^
-          skriv b.antal != null and … framför
+             |                               ^
+          skriv b != null and … framför
         """),
   ]
 

@@ -61,11 +61,18 @@ public struct AnsweredCases {
     _ syntax: Syntax, of expression: Expression, in cases: Region, _ found: inout [LeftPart]
   ) {
     guard isPossible(cases), found.count < Self.mostChoices else { return }
-    // A name that stands for a choice is judged as that.
-    if case .name(let name) = syntax.form, let choice = reader.choice(behind: name) {
-      return choose(choice.syntax, of: choice, in: cases, &found)
+    let first = syntax.firstChoice { name in
+      guard let choice = reader.choice(behind: name) else { return false }
+      // Nothing is told of what stands written as null inside something else.
+      if case .name(name) = syntax.form { return true }
+      return !choice.syntax.mayChooseNull
     }
-    guard let inner = syntax.firstChoice, case .condition(let test, let a, let b) = inner.form,
+    // A name that stands for a choice is judged as that.
+    if let first, case .name(let name) = first.form, let choice = reader.choice(behind: name) {
+      let whole = syntax.replacing(first, with: choice.syntax.placed(at: first.range))
+      return choose(whole, of: expression, in: cases, &found)
+    }
+    guard let inner = first, case .condition(let test, let a, let b) = inner.form,
       let holds = try? reader.outcome(test).holds, let taken = try? cases.intersection(holds),
       let rest = try? cases.subtracting(holds)
     else { return found.append(part(of: expression, syntax, in: cases)) }

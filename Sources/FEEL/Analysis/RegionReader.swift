@@ -123,9 +123,9 @@ struct RegionReader {
   ///
   /// - Parameter asking: The question of one of the values.
   private mutating func chosen(_ subject: Syntax, _ asking: (Syntax) -> Syntax) throws(Region.TooLarge) -> Outcome? {
-    guard case .name(let name) = subject.form, let choice = choice(behind: name),
-      case .condition(let test, let a, let b) = choice.syntax.form
-    else { return nil }
+    var chosen = subject
+    if case .name(let name) = subject.form, let choice = choice(behind: name) { chosen = choice.syntax }
+    guard case .condition(let test, let a, let b) = chosen.form else { return nil }
     return try outcome(Syntax(.condition(test, asking(a), asking(b)), subject.range))
   }
 

@@ -15,8 +15,10 @@ extension Compiler {
     }
     noteMissing([(body, typed)])
     let (compute, range) = (typed.code.compute, syntax.range)
+    // What is told of in the body may be missing in what it gives too.
+    let isLacking = body.part(warnedOfIn: problems) != nil
     return Typed(
-      .list(typed.type),
+      .list(isLacking ? typed.type.orMissing : typed.type),
       .value { frame in
         var results: [Value] = []
         if needsPartial { frame.locals[partial] = .list([]) }

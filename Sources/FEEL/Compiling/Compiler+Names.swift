@@ -244,7 +244,9 @@ extension Compiler {
           hint: "skriv count(\(quote(base))) för hur många poster den har")
         return .any
       }
-      return .list(fieldType(name, of: item.unwrapped, base, range))
+      // Of an item that is missing nothing can be read.
+      let field = fieldType(name, of: item.unwrapped, base, range)
+      return .list(item.isOptional ? field.orMissing : field)
     case .context(let fields, let isOpen):
       if let field = fields[name] { return field }
       if !isOpen { reportUnknownField(name, fields, base, range) }

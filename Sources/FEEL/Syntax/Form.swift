@@ -115,6 +115,49 @@ indirect enum Form: Sendable, Hashable {
       body(ends.upper)
     }
   }
+
+  /// The same with something else in the place of each expression directly inside.
+  func mapChildren(_ body: (Syntax) -> Syntax) -> Form {
+    func map(_ arguments: [Argument]) -> [Argument] {
+      arguments.map { Argument(name: $0.name, value: body($0.value)) }
+    }
+    func map(_ iterations: [Iteration]) -> [Iteration] {
+      iterations.map { Iteration(name: $0.name, source: body($0.source), upper: $0.upper.map(body)) }
+    }
+    switch self {
+    case .null, .boolean, .number, .string, .temporal, .name, .input: return self
+    case .path(let base, let label): return .path(body(base), label)
+    case .negate(let base): return .negate(body(base))
+    case .instance(let base, let type): return .instance(body(base), type)
+    case .comparison(let op, let base): return .comparison(op, body(base))
+    case .function(let parameters, let inner, let isExternal):
+      return .function(parameters, body(inner), isExternal: isExternal)
+    case .filter(let a, let b): return .filter(body(a), body(b))
+    case .binary(let op, let a, let b): return .binary(op, body(a), body(b))
+    case .call(let label, let arguments): return .call(label, map(arguments))
+    case .invocation(let callee, let arguments): return .invocation(body(callee), map(arguments))
+    case .between(let a, let b, let c): return .between(body(a), body(b), body(c))
+    case .condition(let a, let b, let c): return .condition(body(a), body(b), body(c))
+    case .membership(let subject, let tests):
+      let mapped = tests.map { test -> Test in
+        switch test {
+        case .comparison(let op, let operand): .comparison(op, body(operand))
+        case .value(let operand): .value(body(operand))
+        }
+      }
+      return .membership(body(subject), mapped)
+    case .loop(let iterations, let inner): return .loop(map(iterations), body(inner))
+    case .quantified(let quantifier, let iterations, let inner):
+      return .quantified(quantifier, map(iterations), body(inner))
+    case .list(let items): return .list(items.map(body))
+    case .context(let entries): return .context(entries.map { Entry(name: $0.name, value: body($0.value)) })
+    case .range(let ends):
+      return .range(
+        Ends(
+          lower: body(ends.lower), includesLower: ends.includesLower, upper: body(ends.upper),
+          includesUpper: ends.includesUpper))
+    }
+  }
 }
 
 extension Syntax {

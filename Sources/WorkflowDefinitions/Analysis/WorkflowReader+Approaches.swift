@@ -23,6 +23,7 @@ extension WorkflowReader {
     orWhere isWrong: (Expression, ScopeLayout) -> Bool = { _, _ in false }
   ) -> Verdict {
     guard let site = layout.site else { return .unknown }
+    let expression = standing(for: expression, in: layout, expecting: type)
     let read = knownConditions.names(in: expression).union(layout.names(of: expression))
     func isWrongThere(_ compilation: Compilation, _ here: ScopeLayout, isCondition: Bool = false) -> Bool {
       guard let sure = compilation.expression else { return true }
@@ -58,6 +59,17 @@ extension WorkflowReader {
       isWrongThere($0, $1, isCondition: $2)
     }
     return isRight ? .right : first
+  }
+
+  /// An expression with what facts stand for in their places, where those may have no value: they hang on the same ways as
+  /// what asks for them.
+  private func standing(for expression: Expression, in layout: ScopeLayout, expecting type: FEELType?) -> Expression {
+    let facts = expression.slots.filter { slot in
+      if case .fact = layout.sources[slot] { isDoubtful(slot: slot, in: layout) } else { false }
+    }.map { layout.names[$0] }
+    guard !facts.isEmpty else { return expression }
+    let standing = factExpressions.filter { facts.contains($0.key) }
+    return expression.replacing(standing, in: layout.shape, expecting: type) ?? expression
   }
 
   /// What ways in the list of a place, or in those round it, show: steps that have been done, where they lead from others,

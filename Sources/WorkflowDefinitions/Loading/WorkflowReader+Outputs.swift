@@ -27,21 +27,20 @@ extension WorkflowReader {
     guard let branches = node["parallel"]?.mapping else { return .any }
     let areAllDone = join(node["join"]).needed(of: branches.count) >= branches.count
     let types = branches.map { branch -> (String, FEELType) in
-      let fields = given(by: branch.value.sequence ?? [], path: "\(path)/\(branch.name)/", isWhole: true)
+      let fields = given(by: branch.value.sequence ?? [], path: "\(path)/\(branch.name)/")
       let type = FEELType.context(fields, open: false)
       return (branch.name, areAllDone ? type : .optional(type))
     }
     return .context(Dictionary(types, uniquingKeysWith: { $1 }), open: false)
   }
 
-  /// What the steps of a list have given when it has come to its end.
-  ///
-  /// - Parameter isWhole: Whether a step that may not have been done is missing as a whole, not field by field.
-  private func given(by steps: [YAMLNode], path: String, isWhole: Bool = false) -> [String: FEELType] {
+  /// What the steps of a list have given when it has come to its end; a step that may not have been done is missing as a
+  /// whole.
+  private func given(by steps: [YAMLNode], path: String) -> [String: FEELType] {
     var fields: [String: FEELType] = [:]
     for (name, type, _) in stepOutputs(of: steps, path: path) {
       let isSure = assignment?.atEnd(of: path)?.contains(name) ?? true
-      fields[name] = isSure ? type : isWhole ? .optional(type.unwrapped) : ScopeLayout.lacking(type)
+      fields[name] = isSure ? type : .optional(type.unwrapped)
     }
     return fields
   }
