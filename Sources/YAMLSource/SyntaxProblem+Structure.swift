@@ -27,6 +27,7 @@ extension SyntaxProblem {
     if byte == UInt8(ascii: ":") {
       let before = file.bytes[opener..<failure.byte].lastIndex { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: ",") }
       if let problem = LimitProblem.key(((before ?? opener) + 1)..<failure.byte, of: file) { return problem }
+      let text = file.text(in: ((before ?? opener) + 1)..<failure.byte)
       // Keys of its own that a value has without brackets.
       if let match = text.wholeMatch(of: #/\s*(\p{L}[\p{L}\p{N}_]*): +(\p{L}[\p{L}\p{N}_]*)\s*/#) {
         return .error(
@@ -34,7 +35,6 @@ extension SyntaxProblem {
           hint: "har \(match.output.1) egna nycklar, sätt { } omkring dem: \(match.output.1): {\(match.output.2): …}")
       }
       // A key and its value come before another key: only the comma between them is lacking.
-      let text = file.text(in: ((before ?? opener) + 1)..<failure.byte)
       if let match = text.firstMatch(of: #/^[^:]*: .* (\p{L}[\p{L}\p{N}_]*)$/#) {
         return .error(
           "yaml.broken-bracket", "här väntades \",\" eller \"\(close)\"", at: character(at: failure.byte),
@@ -153,7 +153,10 @@ extension SyntaxProblem {
         "yaml.text-after-quote", "text efter det avslutande citattecknet", at: place,
         hint: goesOn && byte(at: value) == before ? quoted : "ett citattecken inne i texten skrivs \(inner)")
     case UInt8(ascii: "]"), UInt8(ascii: "}"):
-      return .error("yaml.text-after-bracket", "text efter den avslutande parentesen", at: place, hint: quoted)
+      let isComma = place.text == ","
+      return .error(
+        "yaml.text-after-bracket", "text efter den avslutande parentesen", at: place,
+        hint: isComma ? "ta bort kommat; är det en rad i en lista, skriv \"- \" först på raden" : quoted)
     default:
       guard byte(at: value) == UInt8(ascii: "*") else { return nil }
       return .error("yaml.text-after-alias", "text efter en hänvisning med *", at: place, hint: quoted)

@@ -33,7 +33,7 @@ struct FlowMessageTests {
            7 |       - {when: a.utfall = "x", to: b}
              |                ^^^^^^^^^^^^^^
           inget villkor gäller till exempel när a.utfall är "annat"
-          lägg till en sista rad utan when, till exempel {to: c}
+          lägg till en sista rad utan when: {to: …}, eller ta bort det sista villkoret om den vägen ska tas i alla andra fall
         prov.yaml:11:9: fel: rad 11 tar alla fall, så rad 12, 13 och 14 prövas aldrig
           11 |       - {to: c}
              |         ^^^^^^^

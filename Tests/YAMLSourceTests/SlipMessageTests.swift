@@ -19,7 +19,10 @@ struct SlipMessageTests {
             {to: c}
       """,
       message: """
-        TODO
+        test.yaml:4:7: fel: raderna under next börjar inte med "- "
+           4 |       {when: x, to: b}
+             |       ^^^^^^^^^^^^^^^^
+          skriv "- " först på varje rad: - {when: x, to: b} på rad 4, - {to: c} på rad 5
         """),
     WrongText(
       "rows between brackets without their dashes, with commas",
@@ -29,7 +32,10 @@ struct SlipMessageTests {
         {a: 2}
       """,
       message: """
-        TODO
+        test.yaml:2:9: fel: text efter den avslutande parentesen
+           2 |   {a: 1},
+             |         ^
+          ta bort kommat; är det en rad i en lista, skriv "- " först på raden
         """),
     WrongText(
       "single quotation marks inside single ones, between brackets",
@@ -37,7 +43,10 @@ struct SlipMessageTests {
       with: {utfall: '= if a then 'ja, tack' else "nej"', to: b}
       """,
       message: """
-        TODO
+        test.yaml:1:30: fel: texten slutar vid citattecknet, fast den går vidare
+           1 | with: {utfall: '= if a then 'ja, tack' else "nej"', to: b}
+             |                              ^
+          sätt enkla citattecken om hela värdet: '= if a then "ja, tack" else "nej"'
         """),
     WrongText(
       "single quotation marks inside single ones",
@@ -45,7 +54,10 @@ struct SlipMessageTests {
       when: 'krets = 'slutet''
       """,
       message: """
-        TODO
+        test.yaml:1:17: fel: texten slutar vid citattecknet, fast den går vidare
+           1 | when: 'krets = 'slutet''
+             |                 ^
+          sätt enkla citattecken om hela värdet: 'krets = "slutet"'
         """),
     WrongText(
       "double quotation marks inside double ones",
@@ -53,7 +65,10 @@ struct SlipMessageTests {
       when: "krets = "slutet""
       """,
       message: """
-        TODO
+        test.yaml:1:17: fel: texten slutar vid citattecknet, fast den går vidare
+           1 | when: "krets = "slutet""
+             |                 ^
+          sätt enkla citattecken om hela värdet: 'krets = "slutet"'
         """),
     WrongText(
       "a number of an item between brackets",
@@ -61,7 +76,10 @@ struct SlipMessageTests {
       with: {utfall: = hör[1].svar, ort: = a}
       """,
       message: """
-        TODO
+        test.yaml:1:21: fel: inom { } och [ ] läser YAML [ och { i ett värde som sina egna tecken
+           1 | with: {utfall: = hör[1].svar, ort: = a}
+             |                     ^
+          sätt enkla citattecken om hela värdet: '= hör[1].svar'
         """),
     WrongText(
       "a comma that is missing after a text",
@@ -70,7 +88,10 @@ struct SlipMessageTests {
         - {when: 'a = "ja"' to: b}
       """,
       message: """
-        TODO
+        test.yaml:2:23: fel: här väntades "," eller "}"
+           2 |   - {when: 'a = "ja"' to: b}
+             |                       ^
+          sätt ett komma före to
         """),
     WrongText(
       "two keys on one row without brackets",
@@ -79,7 +100,10 @@ struct SlipMessageTests {
         - when: 'a = "ja"', to: b
       """,
       message: """
-        TODO
+        test.yaml:2:21: fel: to står på samma rad som en annan nyckel
+           2 |   - when: 'a = "ja"', to: b
+             |                     ^^^^^^^
+          skriv to på en egen rad, eller - {when: 'a = "ja"', to: b}
         """),
     WrongText(
       "a key of an item that stands where its list does, the first item between brackets",
@@ -91,7 +115,13 @@ struct SlipMessageTests {
         next: [{to: c}]
       """,
       message: """
-        TODO
+        test.yaml:5:3: fel: i en lista ska raden börja med "- "
+           5 |   next: [{to: c}]
+             |   ^^^^^^^^^^^^^^^
+          dra in raden next: till kolumn 5, som uses på rad 4
+        test.yaml:2:3: jfr: det som raden ska höra ihop med börjar här
+           2 |   - {id: a, uses: p}
+             |   ^^^^^^^^^^^^^^^^^^
         """),
     WrongText(
       "a name of several that stands too far out",
@@ -106,7 +136,13 @@ struct SlipMessageTests {
             - id: c
       """,
       message: """
-        TODO
+        test.yaml:7:5: fel: indraget stämmer inte med raderna ovanför
+           7 |     brand:
+             |     ^^^^^^
+          låt raden börja i kolumn 3, som nyckeln på rad 5; är det miljö som står fel, dra in rad 5 till kolumn 5
+        test.yaml:2:3: jfr: det som raden ska höra ihop med börjar här
+           2 |   parallel:
+             |   ^^^^^^^^^
         """),
     WrongText(
       "a dash before the first of several names",
@@ -118,7 +154,13 @@ struct SlipMessageTests {
           - id: b
       """,
       message: """
-        TODO
+        test.yaml:4:3: fel: i en lista ska raden börja med "- "
+           4 |   miljö:
+             |   ^^^^^^
+          ta bort "- " på rad 2, så att raden börjar i kolumn 3; är det en lista, skriv "- " före varje post
+        test.yaml:2:3: jfr: det som raden ska höra ihop med börjar här
+           2 |   - polis:
+             |   ^^^^^^^^
         """),
     WrongText(
       "a key without its colon, with lines of its own below it",
@@ -130,7 +172,10 @@ struct SlipMessageTests {
           - id: b
       """,
       message: """
-        TODO
+        test.yaml:4:3: fel: här väntades en nyckel, följd av kolon och mellanslag
+           4 |   miljö
+             |   ^^^^^
+          skriv miljö: om raderna under hör till den
         """),
     WrongText(
       "a first key that stands too far out",
@@ -141,7 +186,10 @@ struct SlipMessageTests {
           warn: c
       """,
       message: """
-        TODO
+        test.yaml:3:5: fel: nyckeln "until" är indragen under något som redan har ett värde
+           3 |     until: b
+             |     ^^^^^
+          låt raden börja i kolumn 4, som title på rad 2; är det title som står fel, dra in rad 2 till kolumn 5
         """),
     WrongText(
       "a comma in an expression between brackets",
@@ -150,7 +198,10 @@ struct SlipMessageTests {
         - {when: a in ("ja", "nej"), to: b}
       """,
       message: """
-        TODO
+        test.yaml:2:29: fel: inom { } och [ ] läser YAML ett komma som slutet på värdet
+           2 |   - {when: a in ("ja", "nej"), to: b}
+             |                             ^
+          sätt enkla citattecken om hela värdet: 'a in ("ja", "nej")'
         """),
     WrongText(
       "keys of a value without brackets round them",
@@ -158,7 +209,10 @@ struct SlipMessageTests {
       slag: {type: choice, options: kort: Kort, lång: Lång}
       """,
       message: """
-        TODO
+        test.yaml:1:35: fel: här väntades "," eller "}"
+           1 | slag: {type: choice, options: kort: Kort, lång: Lång}
+             |                                   ^
+          har options egna nycklar, sätt { } omkring dem: options: {kort: …}
         """),
     WrongText(
       "several keys as a value",
@@ -166,7 +220,10 @@ struct SlipMessageTests {
       with: enhet: a, svarstid: b
       """,
       message: """
-        TODO
+        test.yaml:1:12: fel: kolon följt av mellanslag kan inte stå i ett värde utan citattecken
+           1 | with: enhet: a, svarstid: b
+             |            ^
+          sätt { } omkring nycklarna: {enhet: a, svarstid: b}
         """),
     WrongText(
       "a list without its key",
@@ -177,7 +234,13 @@ struct SlipMessageTests {
             - id: c
       """,
       message: """
-        TODO
+        test.yaml:4:7: fel: indraget stämmer inte med raderna ovanför
+           4 |       - id: c
+             |       ^^^^^^^
+          låt raden börja i kolumn 3, som listpunkten på rad 2; börjar en egen lista här, skriv dess nyckel på en rad ovanför, i kolumn 5: steps: eller next:
+        test.yaml:2:5: jfr: det som raden ska höra ihop med börjar här
+           2 |   - id: a
+             |     ^^^^^
         """),
   ]
 }

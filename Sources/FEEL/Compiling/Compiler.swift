@@ -221,7 +221,7 @@ struct Compiler: ~Copyable {
     }
     var fields = fieldHint(syntax, typed.type, like: .boolean)
     if mode == .strict, case .name(let name) = syntax.form, case .context = type, let read = fields {
-      fields = "skriv \(name) != null för om det finns, eller \(read)"
+      fields = "skriv \(name) != null om du frågar om det finns, eller \(read)"
     }
     report(
       "feel.not-boolean", "här väntades ett villkor men \(quoted(syntax)) är \(type.kind)", syntax.range,

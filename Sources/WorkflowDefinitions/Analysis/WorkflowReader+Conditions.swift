@@ -135,7 +135,7 @@ extension WorkflowReader {
     let outcome = left == nil ? "och programmet kan inte se att villkoren täcker allt" : "så ärendet kan bli stående"
     let told = left.map { "inget villkor gäller \($0)\n" } ?? ""
     let isOnly = following(id, in: layout) == nil && left != nil
-    let rest = isOnly ? ", eller ta bort villkoret på rad \(place.line) om den vägen ska tas i alla andra fall" : ""
+    let rest = isOnly ? ", eller ta bort det sista villkoret om den vägen ska tas i alla andra fall" : ""
     collector.report(
       .error(
         "workflow.next-open", "den sista vägen från \"\(id)\" har ett villkor, \(outcome)",
