@@ -159,6 +159,15 @@ public final class MappingReader {
     return texts?.value.scalar == nil ? nil : texts?.name
   }
 
+  /// The number that a comma has cut off, where an entry is the rest of it: `{default: 0,5}`.
+  private func cutNumber(before entry: YAMLEntry) -> String? {
+    guard entry.value.isNull, entry.name.allSatisfy(\.isWholeNumber),
+      let place = entries.firstIndex(where: { $0.name == entry.name }), place > 0,
+      let whole = entries[place - 1].value.scalar?.text, !whole.isEmpty, whole.allSatisfy(\.isWholeNumber)
+    else { return nil }
+    return "\(entries[place - 1].name): \(whole).\(entry.name)"
+  }
+
   private func find(_ key: String) -> YAMLEntry? {
     if let byName { return byName[key].map { entries[$0] } }
     return entries.place(of: key).map { entries[$0] }
@@ -171,6 +180,13 @@ public final class MappingReader {
     var seen: Set<String> = []
     let keys = asked.filter { possible?.contains($0) ?? true }.filter { seen.insert($0).inserted }
     for entry in unknown {
+      if let number = cutNumber(before: entry) {
+        collector.report(
+          .error(
+            "yaml.unknown-key", "okänd nyckel \(Diagnostic.quote(entry.name)) i \(what)", at: entry.key.place,
+            hint: "skriv decimaler med punkt: \(number)"))
+        continue
+      }
       if let cut = cutText(before: entry) {
         collector.report(
           .error(

@@ -19,8 +19,10 @@ extension SyntaxProblem {
     guard !places.isEmpty else { return nil }
     // The innermost is named last: most often the line belongs to the item, and not to what stands in it.
     let words = places.reversed().map(\.words).joined(separator: "; eller till ")
+    let first = SourceLine(file, number: number)
+    let isOfSteps = file.text(in: first.rest(from: first.firstKey)).prefixMatch(of: #/\{?\s*id:/#) != nil
     return "dra in raden \(key): till \(words)\(hasLinesBelow ? ", och raderna under den lika mycket" : "")"
-      + "\nbörjar en ny listpunkt här, skriv \"- \" först"
+      + (isOfSteps ? "" : "\nbörjar en ny listpunkt här, skriv \"- \" först")
   }
 
   /// How a key is mended that stands under one with a value: it may be the one above that stands too far out.
@@ -29,9 +31,20 @@ extension SyntaxProblem {
     let outer = keysAbove(line, downTo: 1).first { $0.column < own }
     guard let outer else { return "flytta raden till samma kolumn som nycklarna ovanför" }
     let mended = "låt raden börja i \(outer.words)"
-    let before = SourceLine(file, number: outer.line)
-    guard let sibling = keysAbove(before, downTo: 1, from: own).first, sibling.column == own else { return mended }
-    return "\(mended); är det \(outer.name) som står fel, dra in rad \(outer.line) till kolumn \(own)"
+    return outdentedHint(outer.line, likelyIn: own).map { "\(mended); \($0)" } ?? mended
+  }
+
+  /// How the key of a line above is mended that stands too far out, where one above it stands in the column that it should
+  /// have, or as the line below does; nil for others.
+  func outdentedHint(_ number: Int, likelyIn column: Int) -> String? {
+    let above = SourceLine(file, number: number)
+    guard above.indent + 1 < column, above.firstKey == above.firstCharacter, let name = key(of: above) else {
+      return nil
+    }
+    let sibling = keysAbove(above, downTo: 1, from: column).first
+    let isAsBelow = lineBelow(line: line).map { $0.indent + 1 == column && key(of: $0) != nil } ?? false
+    guard sibling?.column == column || isAsBelow else { return nil }
+    return "är det \(name) som står fel, dra in rad \(number) till kolumn \(column)"
   }
 
   /// Whether the value of its key stands on the lines that follow.

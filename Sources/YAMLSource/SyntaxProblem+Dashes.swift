@@ -38,20 +38,38 @@ extension SyntaxProblem {
       hint: "skriv - \(file.text(in: line.rest(from: start + 1)).prefix(60))")
   }
 
+  /// Rows between brackets that stand one below the other under a key, none with the dash of a list item.
+  var undashedRows: Diagnostic? {
+    guard byte == UInt8(ascii: "{"), line.firstCharacter == failure.byte else { return nil }
+    func isRow(_ other: SourceLine) -> Bool {
+      other.indent == line.indent && byte(at: other.firstCharacter) == UInt8(ascii: "{")
+    }
+    var rows = [line]
+    while let last = rows.last, let above = lineAbove(last), isRow(above) { rows.append(above) }
+    guard rows.count > 1, let top = rows.last, let owner = lineAbove(top), owner.indent < line.indent,
+      let key = key(of: owner, from: owner.firstKey), owner.byte(before: owner.textEnd) == UInt8(ascii: ":")
+    else { return nil }
+    let mended = rows.reversed().prefix(2).map { row in
+      let text = file.text(in: row.rest(from: row.firstCharacter))
+      return "- \((text.hasSuffix(",") ? String(text.dropLast()) : text).prefix(60)) på rad \(row.number)"
+    }
+    return .error(
+      "yaml.mixed-block", "raderna under \(key) börjar inte med \"- \"", at: rest(from: top.firstCharacter),
+      hint: "skriv \"- \" först på varje rad: \(mended.joined(separator: ", "))")
+  }
+
   /// How a line without a dash is mended that stands where the items of a list begin with one.
   ///
   /// - Parameter context: Where the list begins.
   func dashHint(_ context: Int) -> String {
     let first = SourceLine(file, at: context)
     let text = file.text(in: line.rest(from: line.firstCharacter))
-    guard let key = key(of: line), let own = self.key(of: first, from: first.firstKey),
-      first.firstKey > first.firstCharacter
-    else { return "skriv \"- \" först, eller rätta indraget om raden hör till något annat" }
+    let plain = "skriv \"- \" först, eller rätta indraget om raden hör till något annat"
+    guard let key = key(of: line), first.firstKey > first.firstCharacter else { return plain }
     let column = first.firstKey - first.bytes.lowerBound + 1
-    guard key == own else {
-      return indentHint(key, downTo: first.number)
-        ?? "skriv \"- \" först, eller rätta indraget om raden hör till något annat"
-    }
+    // The first item may be written in brackets.
+    let own = file.text(in: first.rest(from: first.firstKey)).prefixMatch(of: #/\{?\s*(\p{L}[\p{L}\p{N}_]*):/#)
+    guard key == own.map({ String($0.output.1) }) else { return indentHint(key, downTo: first.number) ?? plain }
     return "skriv - \(text.prefix(60)), och låt raderna under som hör dit börja i kolumn \(column)"
   }
 

@@ -43,6 +43,12 @@ extension SyntaxProblem {
   /// The nearest line above that holds more than blanks and a comment.
   func lineAbove(_ line: SourceLine) -> SourceLine? { lines(above: line).first { !$0.isBlankOrComment } }
 
+  /// The nearest line below that holds more than blanks and a comment.
+  func lineBelow(line: SourceLine) -> SourceLine? {
+    (line.number + 1..<line.number + Self.reach).lazy.map { SourceLine(file, number: $0) }
+      .first { !$0.isBlankOrComment && $0.bytes.lowerBound < file.bytes.count }
+  }
+
   private func lines(above line: SourceLine) -> some Sequence<SourceLine> {
     stride(from: line.number - 1, through: max(1, line.number - Self.reach), by: -1).lazy.map {
       SourceLine(file, number: $0)

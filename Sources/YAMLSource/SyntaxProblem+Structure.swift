@@ -27,8 +27,14 @@ extension SyntaxProblem {
     if byte == UInt8(ascii: ":") {
       let before = file.bytes[opener..<failure.byte].lastIndex { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: ",") }
       if let problem = LimitProblem.key(((before ?? opener) + 1)..<failure.byte, of: file) { return problem }
-      // A key and its value come before another key: only the comma between them is lacking.
       let text = file.text(in: ((before ?? opener) + 1)..<failure.byte)
+      // Keys of its own that a value has without brackets.
+      if let match = text.wholeMatch(of: #/\s*(\p{L}[\p{L}\p{N}_]*): +(\p{L}[\p{L}\p{N}_]*)\s*/#) {
+        return .error(
+          "yaml.broken-bracket", "här väntades \",\" eller \"\(close)\"", at: character(at: failure.byte),
+          hint: "har \(match.output.1) egna nycklar, sätt { } omkring dem: \(match.output.1): {\(match.output.2): …}")
+      }
+      // A key and its value come before another key: only the comma between them is lacking.
       if let match = text.firstMatch(of: #/^[^:]*: .* (\p{L}[\p{L}\p{N}_]*)$/#) {
         return .error(
           "yaml.broken-bracket", "här väntades \",\" eller \"\(close)\"", at: character(at: failure.byte),
@@ -36,14 +42,25 @@ extension SyntaxProblem {
       }
     }
     if let mended = bracketed {
+      let isComma = !mended.contains { "[{".contains($0) }
       return .error(
-        "yaml.broken-bracket", "inom { } och [ ] läser YAML [ och { i ett värde som sina egna tecken",
+        "yaml.broken-bracket",
+        isComma
+          ? "inom { } och [ ] läser YAML ett komma som slutet på värdet"
+          : "inom { } och [ ] läser YAML [ och { i ett värde som sina egna tecken",
         at: character(at: failure.byte), hint: "sätt enkla citattecken om hela värdet: \(mended)")
     }
     if let mended = quotedTwice {
       return .error(
         "yaml.broken-bracket", "texten slutar vid citattecknet, fast den går vidare", at: character(at: failure.byte),
         hint: "sätt enkla citattecken om hela värdet: \(mended)")
+    }
+    // A key that follows a value at once.
+    let rest = file.text(in: line.rest(from: failure.byte))
+    if line.firstCharacter < failure.byte, let match = rest.firstMatch(of: #/^(\p{L}[\p{L}\p{N}_]*): /#) {
+      return .error(
+        "yaml.broken-bracket", "här väntades \",\" eller \"\(close)\"", at: character(at: failure.byte),
+        hint: "sätt ett komma före \(match.output.1)")
     }
     return .error(
       "yaml.broken-bracket", "här väntades \",\" eller \"\(close)\"", at: character(at: failure.byte),
@@ -52,25 +69,51 @@ extension SyntaxProblem {
 
   /// A value with brackets in it, as it should be quoted: `{when: h[1].klart, to: b}`.
   private var bracketed: String? {
-    guard let value = line.valueStart(before: failure.byte) else { return nil }
-    let text = file.text(in: line.rest(from: value))
-    guard
-      let match = text.prefixMatch(
-        of: #/([^"'\[\]{},][^"'\[\]{},]*[\[{][^"',]*?[\]}][^',]*?)(?=\s*(?:,\s*[\p{L}_]+:|[\]}]\s*$))/#)
+    guard let value = line.valueStart(before: failure.byte), let end = flowEnd(from: value) else { return nil }
+    let text = file.text(in: value..<end)
+    guard let first = text.first, !"\"'[]{},".contains(first), text.contains(where: { "[{(".contains($0) }),
+      !text.contains("'")
     else { return nil }
-    return "'\(match.output.1)'"
+    return "'\(text)'"
+  }
+
+  /// Where a value ends that begins between brackets, those in it counted: before the bracket that is not its own, or the
+  /// comma before another key; nil where it does not end on its line.
+  private func flowEnd(from start: Int) -> Int? {
+    var (open, isText) = (0, false)
+    let row = line.rest(from: start)
+    for offset in row {
+      switch file.bytes[offset] {
+      case UInt8(ascii: "\""): isText.toggle()
+      case _ where isText: continue
+      case UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "("): open += 1
+      case UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: ")"):
+        open -= 1
+        if open < 0 { return offset }
+      case UInt8(ascii: ",") where open == 0:
+        if file.text(in: offset..<row.upperBound).prefixMatch(of: #/,\s*[\p{L}_]+:/#) != nil { return offset }
+      default: continue
+      }
+    }
+    return nil
   }
 
   /// A text within quotation marks that has some of the same kind in it: `{when: "val = "ja"", to: b}`.
   private var quotedTwice: String? {
-    guard let value = line.valueStart(before: failure.byte) ?? flowValue, byte(at: value) == UInt8(ascii: "\"") else {
-      return nil
-    }
+    guard let value = line.valueStart(before: failure.byte) ?? flowValue else { return nil }
     let text = file.text(in: line.rest(from: value))
-    guard let match = text.prefixMatch(of: #/"(.*?)"(?=\s*(?:,\s*[\p{L}_]+:|[\]}]\s*$))/#),
-      match.output.1.contains("\"")
-    else { return nil }
-    return "'\(match.output.1.replacing("'", with: "''"))'"
+    if let match = text.prefixMatch(of: #/"(.*?)"(?=\s*(?:,\s*[\p{L}_]+:|[\]}\s]+$))/#), match.output.1.contains("\"") {
+      return "'\(match.output.1.replacing("'", with: "''"))'"
+    }
+    guard let match = text.prefixMatch(of: #/'(.*?)'(?=\s*(?:,\s*[\p{L}_]+:|[\]}\s]+$))/#) else { return nil }
+    return Self.paired(match.output.1)
+  }
+
+  /// A text within single quotation marks that has pairs of them in it, with double ones instead; nil for others.
+  private static func paired(_ inner: Substring) -> String? {
+    let count = inner.count { $0 == "'" }
+    guard count > 0, count.isMultiple(of: 2), !inner.contains("''") else { return nil }
+    return "'\(inner.replacing("'", with: "\""))'"
   }
 
   /// Where the value begins before the place of the fault, between brackets.
@@ -100,16 +143,34 @@ extension SyntaxProblem {
       // A letter straight after the quote is an apostrophe or a quotation, not an expression that goes on.
       let goesOn = byte(at: failure.byte - 1) != before || !character(at: failure.byte).text.allSatisfy(\.isLetter)
       if let late = endedLate(before) { return late }
+      if let mended = quotedTwice(from: value) {
+        return .error(
+          "yaml.text-after-quote", "texten slutar vid citattecknet, fast den går vidare",
+          at: character(at: failure.byte), hint: "sätt enkla citattecken om hela värdet: \(mended)")
+      }
       let inner = before == UInt8(ascii: "'") ? "'' inom enkla citattecken" : "\\\" inom dubbla citattecken"
       return .error(
         "yaml.text-after-quote", "text efter det avslutande citattecknet", at: place,
         hint: goesOn && byte(at: value) == before ? quoted : "ett citattecken inne i texten skrivs \(inner)")
     case UInt8(ascii: "]"), UInt8(ascii: "}"):
-      return .error("yaml.text-after-bracket", "text efter den avslutande parentesen", at: place, hint: quoted)
+      let isComma = place.text == ","
+      return .error(
+        "yaml.text-after-bracket", "text efter den avslutande parentesen", at: place,
+        hint: isComma ? "ta bort kommat; är det en rad i en lista, skriv \"- \" först på raden" : quoted)
     default:
       guard byte(at: value) == UInt8(ascii: "*") else { return nil }
       return .error("yaml.text-after-alias", "text efter en hänvisning med *", at: place, hint: quoted)
     }
+  }
+
+  /// A value to the end of its line within quotation marks that has pairs of the same kind in it.
+  private func quotedTwice(from value: Int) -> String? {
+    let text = file.text(in: line.rest(from: value))
+    guard text.count > 2, let mark = text.first, mark == text.last else { return nil }
+    let inner = text.dropFirst().dropLast()
+    if mark == "'" { return Self.paired(inner) }
+    guard mark == "\"", !inner.contains("\\"), inner.count(where: { $0 == "\"" }).isMultiple(of: 2) else { return nil }
+    return "'\(inner.replacing("'", with: "''"))'"
   }
 
   /// A quotation mark that ends a text from a line above, which was meant to end there.
@@ -136,10 +197,11 @@ extension SyntaxProblem {
   /// A key on the row of another one: `when: 'a' to: b`.
   private var secondKey: Diagnostic? {
     let text = file.text(in: line.rest(from: failure.byte))
-    guard let match = text.firstMatch(of: #/^(\p{L}[\p{L}\p{N}_]*): /#) else { return nil }
+    guard let match = text.firstMatch(of: #/^(?:,\s*)?(\p{L}[\p{L}\p{N}_]*): /#) else { return nil }
+    let row = text.drop { $0 == "," || $0 == " " }
     var end = failure.byte
     while end > line.firstKey, byte(at: end - 1) == UInt8(ascii: " ") { end -= 1 }
-    let mended = "{\(file.text(in: line.firstKey..<end)), \(text)}"
+    let mended = "{\(file.text(in: line.firstKey..<end)), \(row)}"
     return .error(
       "yaml.text-after-quote", "\(match.output.1) står på samma rad som en annan nyckel", at: rest(from: failure.byte),
       hint: "skriv \(match.output.1) på en egen rad\(line.firstKey > line.firstCharacter ? ", eller - \(mended)" : "")")
@@ -153,7 +215,7 @@ extension SyntaxProblem {
         hint: "rätta indraget; en fil är antingen en lista eller nycklar med värden")
     }
     let notes = [Diagnostic.Note(message: "det som raden ska höra ihop med börjar här", place: rest(from: context))]
-    if let closeDash { return closeDash }
+    if let problem = closeDash ?? undashedRows { return problem }
     let isDash = byte == UInt8(ascii: "-")
     if line.firstCharacter - line.bytes.lowerBound == file.position(atByte: context).column - 1 {
       return isDash
@@ -172,9 +234,11 @@ extension SyntaxProblem {
         notes: notes)
     }
     let (column, number) = nearestColumn(from: context, dashes: isDash)
+    let other = (isDash ? ownerlessHint : outdentedHint(number, likelyIn: line.indent + 1)).map { "; \($0)" }
     return .error(
       "yaml.bad-indentation", "indraget stämmer inte med raderna ovanför", at: place,
-      hint: "låt raden börja i kolumn \(column), som \(isDash ? "listpunkten" : "nyckeln") på rad \(number)",
+      hint: "låt raden börja i kolumn \(column), som \(isDash ? "listpunkten" : "nyckeln") på rad \(number)"
+        + (other ?? ""),
       notes: notes)
   }
 
@@ -189,16 +253,38 @@ extension SyntaxProblem {
   private func mixedHint(_ context: Int) -> String {
     let first = SourceLine(file, at: context)
     // A single dash before several keys is the one that is wrong.
-    let items = (first.number..<line.number).map { SourceLine(file, number: $0) }.filter { !$0.isBlankOrComment }
+    let lines = (first.number..<line.number).map { SourceLine(file, number: $0) }.filter { !$0.isBlankOrComment }
+    let items = lines.filter { $0.indent <= first.indent }
     let isOfSteps = key(of: first, from: first.firstKey) == "id"
     let areAlone = !isOfSteps && items.allSatisfy { $0.indent == first.indent && $0.firstKey > $0.firstCharacter }
     let plain = plainLines(from: line)
-    guard areAlone, plain > items.count else {
-      let single = areAlone && items.count == 1 && plain == 1
+    // Keys with lines of their own below them are names, and the dash before the first is too much.
+    if areAlone, items.count == 1, beginsGroup(first, from: first.firstKey), beginsGroup(line, from: line.firstKey) {
+      return "ta bort \"- \" på rad \(first.number), så att raden börjar i kolumn \(first.indent + 1); "
+        + "är det en lista, skriv \"- \" före varje post"
+    }
+    let isPlain = areAlone && lines.count == items.count
+    guard isPlain, plain > items.count else {
+      let single = isPlain && items.count == 1 && plain == 1
       return dashHint(context) + (single ? "\nska det inte vara en lista, ta bort \"- \" på rad \(first.number)" : "")
     }
     return
       "ta bort \"- \" på rad \(first.number)\(items.count > 1 ? "–\(line.number - 1)" : "") om det ska vara namn med värden; är det en lista, skriv \"- \" före varje post"
+  }
+
+  /// Whether a line is a key alone, whose value stands on the lines below.
+  private func beginsGroup(_ line: SourceLine, from start: Int) -> Bool {
+    let row = line.rest(from: start)
+    return key(of: line, from: start) != nil && file.bytes[row].last == UInt8(ascii: ":")
+  }
+
+  /// What to write where the items of a list begin below a line with a value of its own: the key of the list is missing.
+  private var ownerlessHint: String? {
+    guard let above = lineAbove(line), above.firstKey - above.bytes.lowerBound < line.indent,
+      above.byte(before: above.textEnd) != UInt8(ascii: ":"), key(of: above, from: above.firstKey) != nil
+    else { return nil }
+    let column = above.firstKey - above.bytes.lowerBound + 1
+    return "börjar en egen lista här, skriv dess nyckel på en rad ovanför, i kolumn \(column): steps: eller next:"
   }
 
   /// Gives the column nearest this line's own where a line above it in the block begins, with that line's number.

@@ -63,9 +63,15 @@ extension SyntaxProblem {
           "yaml.colon-in-value", "kolon följt av mellanslag kan inte stå i ett värde utan raka citattecken",
           at: character(at: failure.byte), hint: "skriv raka citattecken: \(CurlyQuotes.straight(curly))")
       }
+      let row = file.text(in: line.rest(from: value))
+      // Keys that follow each other are no text.
+      let isKeys = row.prefixMatch(of: #/[a-zåäö_]+: [^,]+, *[a-zåäö_]+: /#) != nil
       return .error(
         "yaml.colon-in-value", "kolon följt av mellanslag kan inte stå i ett värde utan citattecken",
-        at: character(at: failure.byte), hint: "sätt enkla citattecken: \(singleQuoted(line.rest(from: value)))")
+        at: character(at: failure.byte),
+        hint: isKeys
+          ? "sätt { } omkring nycklarna: {\(row)}"
+          : "sätt enkla citattecken: \(singleQuoted(line.rest(from: value)))")
     }
     let key = line.firstCharacter..<max(line.firstCharacter, failure.byte)
     if let problem = LimitProblem.key(key, of: file) ?? strayItem { return problem }
@@ -138,6 +144,11 @@ extension SyntaxProblem {
     if let problem = otherColon(from: start) ?? equalsSign(from: start) { return problem }
     if let match = text.firstMatch(of: #/^([a-z_]+) (\w+\.[\w.]+)$/#) {
       hint = "saknas kolonet, skriv \(match.output.1): \(match.output.2); annars rätta indraget"
+    }
+    if text.wholeMatch(of: #/\p{L}[\p{L}\p{N}_]*/#) != nil, let below = lineBelow(line: SourceLine(file, at: start)),
+      below.indent > SourceLine(file, at: start).indent
+    {
+      hint = "skriv \(text): om raderna under hör till den"
     }
     if let colon = text.firstIndex(of: ":"), colon > text.startIndex, text[..<colon].allSatisfy(\.isLetterOrMark) {
       let value = text[text.index(after: colon)...]

@@ -30,7 +30,10 @@ struct OtherProgramMessageTests {
     Row("antal_dagar — 1", 12..<15, "— finns inte i uttryck", "skriv - (bindestreck) för minus"),
     Row("2 · 3", 2..<4, "· finns inte i uttryck", "skriv * för gånger"),
     Row("2 ^ 3", 2..<3, "^ finns inte i uttryck", "skriv ** för upphöjt till"),
-    Row("25 %", 3..<4, "% finns inte i uttryck", "skriv procent som tal: 25 % är 0.25"),
+    Row(
+      "25 %", 3..<4, "% finns inte i uttryck",
+      "skriv bara talet: 25 om det räknas i procent, 0.25 om det räknas som andel av 1"
+    ),
     Row("antal_dagar ＞ 3", 12..<15, "＞ är ett brett tecken, inte >", "skriv > från tangentbordet"),
     Row("antal_dagar > ３", 14..<17, "３ är ett brett tecken, inte 3", "skriv 3 från tangentbordet"),
     Row(

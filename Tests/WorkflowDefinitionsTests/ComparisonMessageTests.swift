@@ -86,27 +86,27 @@ struct ComparisonMessageTests {
           13 |   - {id: a, uses: prov.hamta, next: [{when: antal > 3, to: b}, {when: antal < 3, to: slut}]}
              |                                                                       ^^^^^^^^^
           inget villkor gäller till exempel när antal är 3
-          lägg till en sista rad utan when, till exempel {to: c}
+          lägg till en sista rad utan when: {to: …}, eller ta bort det sista villkoret om den vägen ska tas i alla andra fall
         prov.yaml:14:81: fel: den sista vägen från "b" har ett villkor, så ärendet kan bli stående
           14 |   - {id: b, uses: prov.hamta, next: [{when: dag < @"2026-01-01", to: c}, {when: dag > @"2026-01-01", to: slut}]}
              |                                                                                 ^^^^^^^^^^^^^^^^^^^
           inget villkor gäller till exempel när dag är 2026-01-01
-          lägg till en sista rad utan when, till exempel {to: d}
+          lägg till en sista rad utan when: {to: …}, eller ta bort det sista villkoret om den vägen ska tas i alla andra fall
         prov.yaml:15:77: fel: den sista vägen från "c" har ett villkor, så ärendet kan bli stående
           15 |   - {id: c, uses: prov.hamta, next: [{when: frist > @"P14D", to: d}, {when: frist <= @"P14D", to: slut}]}
              |                                                                             ^^^^^^^^^^^^^^^^
           inget villkor gäller till exempel när frist är P1M
-          lägg till en sista rad utan when, till exempel {to: e}
+          lägg till en sista rad utan when: {to: …}, eller ta bort det sista villkoret om den vägen ska tas i alla andra fall
         prov.yaml:16:90: fel: den sista vägen från "d" har ett villkor, så ärendet kan bli stående
           16 |   - {id: d, uses: prov.hamta, next: [{when: antal > 3 and krets = "alla", to: e}, {when: antal <= 3, to: slut}]}
              |                                                                                          ^^^^^^^^^^
           inget villkor gäller till exempel när antal är 4 och krets är "slutet"
-          lägg till en sista rad utan when, till exempel {to: f}
+          lägg till en sista rad utan when: {to: …}, eller ta bort det sista villkoret om den vägen ska tas i alla andra fall
         prov.yaml:17:91: fel: den sista vägen från "e" har ett villkor, så ärendet kan bli stående
           17 |   - {id: e, uses: prov.hamta, next: [{when: belopp != null and belopp > 0, to: f}, {when: belopp != null and belopp <= 0, to: slut}]}
              |                                                                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
           inget villkor gäller till exempel när belopp saknar värde
-          lägg till en sista rad utan when: {to: …}
+          lägg till en sista rad utan when: {to: …}, eller ta bort det sista villkoret om den vägen ska tas i alla andra fall
         prov.yaml:18:89: fel: den sista vägen från "f" har ett villkor, och programmet kan inte se att villkoren täcker allt
           18 |   - {id: f, uses: prov.hamta, next: [{when: tecken > 4 and antal > 3, to: slut}, {when: antal < 4, to: a}]}
              |                                                                                         ^^^^^^^^^

@@ -31,12 +31,12 @@ struct ConditionMessageTests {
            9 |   - {id: a, uses: prov.hamta, next: [{when: krets = "alla", to: b}, {when: krets = "slutet" and snabbt, to: c}]}
              |                                                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^
           inget villkor gäller när krets är "slutet" och snabbt är false, när krets är "ingen" och snabbt är true eller när krets är "ingen" och snabbt är false
-          lägg till en sista rad utan when: {to: …}
+          lägg till en sista rad utan when: {to: …}, eller ta bort det sista villkoret om den vägen ska tas i alla andra fall
         prov.yaml:10:76: fel: den sista vägen från "b" har ett villkor, så ärendet kan bli stående
           10 |   - {id: b, uses: prov.hamta, next: [{when: kanal = "brev", to: c}, {when: kanal = "epost", to: a}]}
              |                                                                            ^^^^^^^^^^^^^^^
           inget villkor gäller när kanal saknar värde
-          lägg till en sista rad utan when: {to: …}
+          lägg till en sista rad utan when: {to: …}, eller ta bort det sista villkoret om den vägen ska tas i alla andra fall
         prov.yaml:11:81: fel: den sista vägen från "c" har ett villkor, och programmet kan inte se att villkoren täcker allt
           11 |   - {id: c, uses: prov.hamta, next: [{when: string(antal) = "3", to: a}, {when: snabbt, to: slut}]}
              |                                                                                 ^^^^^^

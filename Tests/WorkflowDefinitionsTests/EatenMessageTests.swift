@@ -80,10 +80,10 @@ struct EatenMessageTests {
         - {id: a, uses: prov.fraga, role: chef, with: {fråga: = string join(["a", "b"], ", ")}}
       """,
       message: """
-        prov.yaml:4:71: fel: här väntades "," eller "}"
+        prov.yaml:4:71: fel: inom { } och [ ] läser YAML [ och { i ett värde som sina egna tecken
            4 |   - {id: a, uses: prov.fraga, role: chef, with: {fråga: = string join(["a", "b"], ", ")}}
              |                                                                       ^
-          skilj värdena åt med ","; ett värde med [ ] { } , eller ": " i sig ska stå inom enkla citattecken
+          sätt enkla citattecken om hela värdet: '= string join(["a", "b"], ", ")'
         """),
     WrongProcess(
       "the rest of a later line as a comment",

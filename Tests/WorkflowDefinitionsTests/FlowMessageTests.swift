@@ -33,7 +33,7 @@ struct FlowMessageTests {
            7 |       - {when: a.utfall = "x", to: b}
              |                ^^^^^^^^^^^^^^
           inget villkor gäller till exempel när a.utfall är "annat"
-          lägg till en sista rad utan when, till exempel {to: c}
+          lägg till en sista rad utan when: {to: …}, eller ta bort det sista villkoret om den vägen ska tas i alla andra fall
         prov.yaml:11:9: fel: rad 11 tar alla fall, så rad 12, 13 och 14 prövas aldrig
           11 |       - {to: c}
              |         ^^^^^^^
@@ -313,11 +313,11 @@ struct FlowMessageTests {
         prov.yaml:5:6: fel: klockan "b" ska ha antingen until, eller starts och lasts
            5 |   b: {title: B, until: = date("2018-01-01"), lasts: P4M}
              |      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-          skriv until: = en dag, eller starts: = en dag och lasts: med en tidslängd, till exempel P4M
+          ta bort lasts, för until är redan sista dagen; eller skriv starts i stället för until
         prov.yaml:6:6: fel: klockan "c" ska ha antingen until, eller starts och lasts
            6 |   c: {title: C, starts: = date("2018-01-01")}
              |      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-          skriv until: = en dag, eller starts: = en dag och lasts: med en tidslängd, till exempel P4M
+          lägg till lasts: med en tidslängd, till exempel lasts: P4M
         prov.yaml:7:54: fel: "fyra månader" är ingen tidslängd
            7 |   d: {title: D, starts: = date("2018-01-01"), lasts: fyra månader, roll: ja}
              |                                                      ^^^^^^^^^^^^

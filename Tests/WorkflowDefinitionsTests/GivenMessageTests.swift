@@ -191,7 +191,7 @@ struct GivenMessageTests {
         prov.yaml:11:75: fel: den sista vägen från "a" har ett villkor, och programmet kan inte se att villkoren täcker allt
           11 |   - {id: a, uses: prov.hamta, next: [{when: antal < gräns, to: b}, {when: antal > gräns, to: slut}]}
              |                                                                           ^^^^^^^^^^^^^
-          lägg till en sista rad utan when, till exempel {to: c}
+          lägg till en sista rad utan when: {to: …}
         prov.yaml:12:78: fel: vägen tas aldrig, för villkoren ovanför tar varje fall där den gäller
           12 |   - {id: b, uses: prov.hamta, next: [{when: antal < gräns, to: slut}, {when: gräns > antal, to: c}, {to: slut}]}
              |                                                                              ^^^^^^^^^^^^^

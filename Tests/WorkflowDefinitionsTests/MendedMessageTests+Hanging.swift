@@ -93,7 +93,7 @@ extension MendedMessageTests {
            9 |   - {id: a, uses: prov.hamta, next: [{when: dag = null, to: b}]}
              |                                             ^^^^^^^^^^
           inget villkor gäller till exempel när dag har ett värde
-          lägg till en sista rad utan when: {to: …}
+          lägg till en sista rad utan when: {to: …}, eller ta bort det sista villkoret om den vägen ska tas i alla andra fall
         """),
     WrongProcess(
       "a list with the dashes of a word processor inside a step",

@@ -163,7 +163,7 @@ struct NameMessageTests {
         prov.yaml:8:40: fel: steget "granska" finns inte
            8 |       - {when: bedöm.utfall = "b", to: granska}
              |                                        ^^^^^^^
-          här kan stå alla, bedöm, skriv_yttrande
+          här kan stå alla, bedöm, skriv_yttrande; en utgång läggs till under exits: - {id: …}
         prov.yaml:9:40: fel: steget "svar" finns, men inte i den här listan av steg
            9 |       - {when: bedöm.utfall = "c", to: svar}
              |                                        ^^^^
@@ -171,7 +171,7 @@ struct NameMessageTests {
         prov.yaml:14:50: fel: steget "bedöm" finns, men inte i den här listan av steg
           14 |       - {id: svar, uses: prov.hamta, next: [{to: bedöm}]}
              |                                                  ^^^^^
-          to leder till ett steg i samma lista eller till en utgång under exits
+          ett varv är klart efter sitt sista steg, och efter "alla" går det dit dess egen next leder: ta bort raden
         """),
     WrongProcess(
       "a step named in distinct_from that does not exist",
@@ -218,7 +218,7 @@ struct NameMessageTests {
       title: Prov
       inputs:
         a: {type: txt}
-        b: {type: belopp}
+        b: {type: färgen}
         c: {type: list, of: pst}
       steps:
         - {id: hämta, uses: prov.hamta}
@@ -228,8 +228,8 @@ struct NameMessageTests {
            4 |   a: {type: txt}
              |             ^^^
           menade du "text"?
-        prov.yaml:5:13: fel: typen "belopp" finns inte
-           5 |   b: {type: belopp}
+        prov.yaml:5:13: fel: typen "färgen" finns inte
+           5 |   b: {type: färgen}
              |             ^^^^^^
           typerna är account, any, boolean, choice, date, document, email, integer, list, long_text, number, party, period, place, post, text
         prov.yaml:6:23: fel: typen "pst" finns inte

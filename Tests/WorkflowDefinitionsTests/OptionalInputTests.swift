@@ -38,6 +38,25 @@ struct OptionalInputTests {
     #expect(try problems(text.replacing("{type: date}", with: "{type: date, required: true}")) == "")
   }
 
+  @Test("what the case is called and its clocks may read a field that a rule asks for")
+  func asked() throws {
+    let text = """
+      workflow: prov
+      title: Prov
+      inputs: {kort: {type: boolean, required: true}, dag: {type: date}}
+      checks: [{when: kort and dag = null, field: dag, text: Dagen saknas.}]
+      case: {title: '= if kort then "Till " + string(dag) else "Prov"'}
+      clocks: {k: {title: K, until: '= if kort then dag - duration("P7D") else null'}}
+      steps: [{id: a, uses: prov.hamta}]
+      handlers: [{clock: k, notify: [chef]}]
+      """
+    #expect(try problems(text) == "")
+    let warning = "varning: \"dag\" kan sakna värde här"
+    #expect(try problems(text.replacing("{when: kort and", with: "{when: not(kort) and")).contains(warning))
+    // Without what it is asked for with, no rule tells.
+    #expect(try problems(text.replacing("if kort then dag -", with: "if true then dag -")).contains(warning))
+  }
+
   @Test("a fact that lacks a value because of a field points at the field")
   func facts() throws {
     let text =

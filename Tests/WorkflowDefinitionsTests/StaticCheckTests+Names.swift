@@ -41,6 +41,7 @@ extension StaticCheckTests {
     StaticCheck("feel.type", one + "facts: {f: = antal + ‹val¦1›}\n"),
     StaticCheck("feel.type", one + "facts: {f: '= if antal > 3 then \"x\" else ‹3¦\"y\"›'}\n"),
     StaticCheck("feel.may-be-null", one + "facts: {f: = string(‹datum¦antal›)}\n"),
+    StaticCheck("feel.not-boolean", one + "facts: {f: '= if ‹antal¦antal > 3› then 1 else 2'}\n"),
     StaticCheck("feel.empty-text", one + "facts: {f: '= x != ‹\"\"¦null›'}\n").with(input: "x: {type: text}"),
     StaticCheck("feel.empty-text", one + "facts: {f: '= x = \"\"'}\n")
       .with(input: "x: {type: text‹¦, required: true›}"),

@@ -77,7 +77,6 @@ struct ListMessageTests {
            4 |   uses: q
              |   ^^^^^^^
           dra in raden uses: till kolumn 5, som uses på rad 3
-          börjar en ny listpunkt här, skriv "- " först
         test.yaml:2:3: jfr: det som raden ska höra ihop med börjar här
            2 |   - id: x
              |   ^^^^^^^

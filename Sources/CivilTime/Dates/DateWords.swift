@@ -19,9 +19,14 @@ package enum DateWords {
     return CivilDate(year: digits / 10000, month: digits / 100 % 100, day: digits % 100)
   }
 
-  /// The same of a day in words inside a text; with where it stands.
+  /// The same of a day in words inside a text, or as `1/6 2026`.
   package static func first(in text: String) -> CivilDate? {
-    text.firstMatch(of: #/\d{1,2} \p{L}{3,} \d{4}/#).flatMap { meant(String($0.output)) }
+    if let match = text.firstMatch(of: #/(\d{1,2})\/(\d{1,2})[ -](\d{4})/#), let day = Int(match.output.1),
+      let month = Int(match.output.2), let year = Int(match.output.3)
+    {
+      return CivilDate(year: year, month: month, day: day)
+    }
+    return text.firstMatch(of: #/\d{1,2} \p{L}{3,} \d{4}/#).flatMap { meant(String($0.output)) }
   }
 
   private static func isShort(_ word: Substring, for month: String) -> Bool { word.count > 2 && month.hasPrefix(word) }

@@ -157,11 +157,11 @@ extension Compiler {
 
   /// What is meant by a word that is written as in Swedish, or with capital letters.
   private func wordHint(_ name: String) -> String? {
+    if let word = Keyword.capitalized(name) { return "skriv \(word) med små bokstäver" }
     if let isFilled = MistakenWord.isFilled(name) {
       return isFilled ? "skriv … != null för det som är ifyllt" : "skriv null för det som inte är ifyllt: … = null"
     }
-    if let word = Keyword.swedish[name] { return "skriv \(word) för \(name)" }
-    return Keyword.capitalized(name).map { "skriv \($0) med små bokstäver" }
+    return Keyword.swedish[name].map { "skriv \($0) för \(name)" }
   }
 
   /// How to write a length of time that stands as a name: `P14D`.

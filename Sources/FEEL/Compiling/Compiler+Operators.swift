@@ -293,6 +293,9 @@ extension Compiler {
     // Without quotation marks a date is one number less two others.
     let written = String(decoding: Array(source.utf8)[syntax.range], as: UTF8.self)
     if wanted.unwrapped == .date, let day = CivilDate(written) { return "skriv date(\"\(day)\")" }
+    if wanted.unwrapped == .date, written.wholeMatch(of: #/\d{5,}-\d{1,2}-\d{1,2}/#) != nil {
+      return "\(written) är ingen dag: ett år har fyra siffror; skriv date(\"2026-03-09\")"
+    }
     if wanted.unwrapped == .date, let day = written.wholeMatch(of: #/\d{4}-(\d{1,2})-(\d{1,2})/#) {
       let isMonth = (1...12).contains(Int(day.output.1) ?? 0)
       return "\(written) är ingen dag\(isMonth ? "" : ": månaderna är 01 till 12"); skriv date(\"2026-03-09\")"

@@ -34,6 +34,12 @@ extension Compiler {
     _ type: FEELType, _ subject: Syntax, _ test: Form.Test
   ) -> @Sendable (Value, inout Frame) -> Bool? {
     if case .value(let operand) = test, operand.mentionsInput { return condition(type, operand) }
+    if mode == .strict, let words = test.operand.joinedTexts {
+      report(
+        "feel.type", "mellan värdena efter in står komma, inte or", test.operand.range,
+        hint: "skriv \(quote(subject)) in (\(words.map { "\"\($0)\"" }.joined(separator: ", ")))")
+      return { _, _ in nil }
+    }
     let typed = compile(test.operand)
     let (compute, range) = (typed.code.compute, test.operand.range)
     switch test {
@@ -195,5 +201,16 @@ extension Frame {
     default: noteIncomparable(value, test, range)
     }
     return nil
+  }
+}
+
+extension Syntax {
+  /// The texts that stand with `or` or `and` between them, and nothing else: `"a" or "b"`; nil for others.
+  fileprivate var joinedTexts: [String]? {
+    guard case .binary(let op, let a, let b) = form, op == .or || op == .and else { return nil }
+    func texts(_ syntax: Syntax) -> [String]? {
+      if case .string(let text) = syntax.form { [text] } else { syntax.joinedTexts }
+    }
+    return texts(a).flatMap { first in texts(b).map { first + $0 } }
   }
 }

@@ -219,7 +219,10 @@ struct Compiler: ~Copyable {
     } else if typed.type.isOptional, Guards.key(syntax) != nil {
       example = "\(quote(syntax)) != null, som gäller när det är ifyllt, eller \(example)"
     }
-    let fields = fieldHint(syntax, typed.type, like: .boolean)
+    var fields = fieldHint(syntax, typed.type, like: .boolean)
+    if mode == .strict, case .name(let name) = syntax.form, case .context = type, let read = fields {
+      fields = "skriv \(name) != null om du frågar om det finns, eller \(read)"
+    }
     report(
       "feel.not-boolean", "här väntades ett villkor men \(quoted(syntax)) är \(type.kind)", syntax.range,
       hint: fields ?? "skriv en jämförelse, till exempel \(example)")

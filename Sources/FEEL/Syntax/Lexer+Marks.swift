@@ -31,7 +31,7 @@ extension Lexer {
       return
     }
     if let other = Self.other[string(from: start)] {
-      report("\(string(from: start)) finns inte i uttryck", from: start, hint: other.hint)
+      report("\(string(from: start)) finns inte i uttryck", from: start, hint: percentHint(start) ?? other.hint)
       if let mark = other.mark { append(.mark(mark), from: start) }
       return
     }
@@ -50,6 +50,14 @@ extension Lexer {
     let other = sign == "&" && !isText ? ", eller + om texter ska sättas ihop" : ""
     report("\(sign) finns inte i uttryck", from: start, hint: "skriv \(meant) för \(sign)\(other)")
     append(meant == "+" ? .mark(.plus) : .word(meant), from: start)
+  }
+
+  /// How a number of per cent is written, which may be kept as it is said or as a share of one.
+  private func percentHint(_ start: Int) -> String? {
+    guard utf8[start] == UInt8(ascii: "%"), case .number(let text)? = tokens.last?.kind,
+      let share = Number(text)?.multiplying(Number("0.01") ?? 1)
+    else { return nil }
+    return "skriv bara talet: \(text) om det räknas i procent, \(share) om det räknas som andel av 1"
   }
 
   /// Whether a sign of another language can begin here: those in ASCII have two of the same few characters in a row.
@@ -92,7 +100,7 @@ extension Lexer {
   private static let other: [String: (mark: Mark?, hint: String)] = [
     ";": (.comma, "skriv , (komma) mellan värdena"),
     "^": (.power, "skriv ** för upphöjt till"),
-    "%": (nil, "skriv procent som tal: 25 % är 0.25"),
+    "%": (nil, "skriv procent som tal: 25, eller 0.25 där det är en andel"),
     "→": (nil, "skriv then i if … then … else …"),
   ]
 

@@ -5,6 +5,7 @@ extension Parser {
   /// A hint from what stands around the unexpected token.
   var meant: String? {
     if case .word(let word) = current.kind {
+      if word == "if", index > 0 { return "skriv villkoret först: if villkor then värde else annat värde" }
       if let asked = memberHint(word) ?? presenceHint(word) ?? orderHint { return asked }
       if Keyword.swedish[word] != nil, let translation { return translation }
       if let keyword = Keyword.capitalized(word) { return "skriv \(keyword) med små bokstäver" }
@@ -188,6 +189,12 @@ extension Parser {
       type(of: path(endingAt: index - 3))?.unwrapped == .number
     {
       return "skriv bara talet: \(path(endingAt: index - 3)) \(quote(tokens[index - 2])) \(quote(tokens[index - 1]))"
+    }
+    // How long it is between two days is compared with a length.
+    if index > 2, case .mark(let mark) = tokens[index - 2].kind, mark.comparison != nil,
+      tokens[..<(index - 2)].contains(where: { $0.kind == .mark(.minus) })
+    {
+      return "skriv \(compared(before: index - 2)) \(quote(tokens[index - 2])) \(length)"
     }
     guard index > 2, [.mark(.plus), .mark(.minus)].contains(tokens[index - 2].kind),
       case .word = tokens[index - 3].kind

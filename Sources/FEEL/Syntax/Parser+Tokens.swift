@@ -73,13 +73,26 @@ extension Parser {
     return FEELProblem(code: "feel.syntax", message: message, range: current.range, hint: hint)
   }
 
+  /// How the words are written that stand here and just before, where none of them is a name: as a text.
+  private var unquotedWords: String? {
+    func isWord(_ place: Int) -> Bool {
+      guard tokens.indices.contains(place), case .word(let word) = tokens[place].kind else { return false }
+      return !Keyword.isReserved(word) && Keyword.swedish[word] == nil && shape.slot(of: word) == nil
+    }
+    var (first, last) = (index, index)
+    while first > 0, isWord(first - 1) { first -= 1 }
+    while isWord(last + 1) { last += 1 }
+    guard first < index, isWord(index) else { return nil }
+    return "är det en text ska den stå inom citattecken: \"\(text(from: first, to: last))\""
+  }
+
   /// What to write where a value stands in the place of a word of `if`: that word has been left out.
   private func missingWord(_ expected: String) -> String? {
     guard expected == "then" || expected == "else", index > 0 else { return nil }
     switch current.kind {
     case .word(let word):
       if presenceHint(word) != nil || Keyword.swedish[word] != nil || Keyword.capitalized(word) != nil { return nil }
-      return Keyword.isReserved(word) ? nil : "skriv \(expected) framför \(quote(current))"
+      return Keyword.isReserved(word) ? nil : unquotedWords ?? "skriv \(expected) framför \(quote(current))"
     case .text, .number: return "skriv \(expected) framför \(quote(current))"
     default: return nil
     }

@@ -107,10 +107,27 @@ extension WorkflowReader {
   {
     guard !environment.isStored else { return false }
     let read = knownConditions.names(in: expression).union(expression.slots.map { layout.names[$0] })
+    if layout.site == nil { return isNeverMissingAtStart(part, of: expression, type, in: layout, reading: read) }
     return isRight(expression, expecting: type, in: layout, reading: read) { compilation, _, _ in
       compilation.expression == nil
         || compilation.problems.contains { $0.code == part.code && $0.range == part.range }
     }
+  }
+
+  /// The same where the process itself reads it, of which the rules about the inputs are all that is known.
+  private func isNeverMissingAtStart(
+    _ part: FEELProblem, of expression: Expression, _ type: FEELType?, in layout: ScopeLayout,
+    reading names: Set<String>
+  ) -> Bool {
+    guard let done = layout.done, !lastingRules.isEmpty, answeredCases < Self.mostCases else { return false }
+    var cases = cases(answering: [], in: layout, reading: names)
+    func isRight(_ left: LeftPart) -> Bool {
+      let there = ScopeLayout(layout, done: done.union(left.given), site: nil)
+      let compilation = left.compiled(in: there.shape, expecting: left.isCondition ? .boolean : type)
+      return compilation.expression != nil
+        && !compilation.problems.contains { $0.code == part.code && $0.range == part.range }
+    }
+    return isRight(cases.whole(of: expression)) || cases.choices(of: expression).allSatisfy(isRight)
   }
 
   /// Whether an answer speaks of the names as they are seen at a place: one from outside a list may speak of others that

@@ -26,12 +26,17 @@ extension WorkflowReader {
     let alone = doubtful.sorted().filter {
       lack(of: [$0], compilation, layout, type, isRequired: isRequired) != nil
     }
-    let place = problem.range.map {
-      node.place(ofText: ($0.lowerBound + offset)..<($0.upperBound + offset))
-    }
+    let read = compilation.expression.map { knownConditions.names(in: $0).union(names(readBy: $0, in: layout)) } ?? []
     for name in alone.isEmpty ? doubtful.sorted() : alone {
+      // Each where it is read itself.
+      let own = alone.count < 2 ? nil : lack(of: [name], compilation, layout, type, isRequired: isRequired)
+      let place = (own ?? problem).range.map {
+        node.place(ofText: ($0.lowerBound + offset)..<($0.upperBound + offset))
+      }
+      if reportInside(name, compilation.expression, at: place ?? node.place, in: layout) { continue }
       if reportNeverDone(name, at: place ?? node.place, in: layout) { continue }
-      reportUnassigned(name, at: place ?? node.place, layout, verdict, isCondition: type == .boolean)
+      reportUnassigned(
+        name, at: place ?? node.place, layout, verdict, isCondition: type == .boolean, beside: read)
     }
   }
 
@@ -125,8 +130,10 @@ extension WorkflowReader {
 
   // MARK: - Messages
 
+  /// - Parameter others: What else the expression reads.
   func reportUnassigned(
-    _ name: String, at place: SourcePlace, _ layout: ScopeLayout, _ verdict: Verdict?, isCondition: Bool
+    _ name: String, at place: SourcePlace, _ layout: ScopeLayout, _ verdict: Verdict?, isCondition: Bool,
+    beside others: Set<String>
   ) {
     let needs = factNeeds[name].map { $0.filter { layout.isUnset($0) }.sorted() }
     // Of a step that nothing leads to that is told, and this follows from it.
@@ -148,7 +155,8 @@ extension WorkflowReader {
         needs == nil
           ? "\"\(name)\" kan sakna värde här, för steget är inte säkert gjort"
           : "\"\(name)\" kan sakna värde här, för det räknas ut av \(words), som inte säkert är gjort", at: place,
-        hint: "låt alla vägar hit gå genom \(words), eller \(guarded)", notes: notes), of: [name] + steps)
+        hint: "låt alla vägar hit gå genom \(words), eller \(guarded)", notes: notes),
+      of: [name] + steps + others)
   }
 
   func isReached(_ step: String, seenFrom site: String) -> Bool {

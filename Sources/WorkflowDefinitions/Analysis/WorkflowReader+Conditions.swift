@@ -134,18 +134,20 @@ extension WorkflowReader {
     let way = following(id, in: layout).map { ", till exempel {to: \($0)}" } ?? ": {to: …}"
     let outcome = left == nil ? "och programmet kan inte se att villkoren täcker allt" : "så ärendet kan bli stående"
     let told = left.map { "inget villkor gäller \($0)\n" } ?? ""
+    let isOnly = following(id, in: layout) == nil && left != nil
+    let rest = isOnly ? ", eller ta bort det sista villkoret om den vägen ska tas i alla andra fall" : ""
     collector.report(
       .error(
         "workflow.next-open", "den sista vägen från \"\(id)\" har ett villkor, \(outcome)",
-        at: place, hint: told + "lägg till en sista rad utan when\(way)"))
+        at: place, hint: told + "lägg till en sista rad utan when\(way)" + rest))
   }
 
-  /// The first of the steps after one in its list that none of its ways leads to yet.
+  /// The step after one in its list, where none of its ways leads to it yet.
   private func following(_ id: String, in layout: ScopeLayout) -> String? {
     guard let list = flow?.lists.first(where: { $0.path + id == layout.site }), list.isRow,
       let position = list.position(of: id)
     else { return nil }
-    let named = Set(list.steps[position].next.map(\.target))
-    return list.steps[(position + 1)...].first { !named.contains(.step($0.id)) }?.id
+    guard position + 1 < list.steps.count, case let next = list.steps[position + 1].id else { return nil }
+    return list.steps[position].next.contains { $0.target == .step(next) } ? nil : next
   }
 }

@@ -9,7 +9,9 @@ extension WorkflowReader {
   /// - Parameter condition: The condition; nil where it cannot be read.
   func noteUnsure(_ node: YAMLNode?, read condition: PlacedExpression?) {
     guard let node, condition.map({ misread.contains($0.place.bytes) }) ?? true else { return }
-    unsureNames.formUnion(words(in: node.expressionText ?? ""))
+    let words = Set(words(in: node.expressionText ?? "")).subtracting(["ärende", "clocks"])
+    unsureNames.formUnion(words)
+    for fact in words where factNodes[fact] != nil { unsureNames.formUnion(knownConditions.read(by: fact)) }
   }
 
   /// The names that an expression may read, told by its text alone.
@@ -26,7 +28,8 @@ extension WorkflowReader {
   ///
   /// - Parameter inputs: The fields that may be left empty and because of which it is missing.
   func reportMissing(_ problem: Diagnostic, of names: some Sequence<String>, lacking inputs: [String] = []) {
-    heldMissing.append((problem, Set(names), inputs))
+    let behind = names.flatMap { factNodes[$0] == nil ? [] : knownConditions.read(by: $0) }
+    heldMissing.append((problem, Set(names).union(behind), inputs))
   }
 
   /// Reports what has been held until every condition was read.

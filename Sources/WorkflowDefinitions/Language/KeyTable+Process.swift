@@ -69,7 +69,7 @@ extension KeyTable {
     mistaken: Dictionary(
       uniqueKeysWithValues: ["min", "max", "minimum", "maximum", "pattern", "regex", "format", "length"].map {
         ($0, MistakenKey(hint: "skriv regeln under checks: - {when: villkoret då värdet nekas, text: varför}"))
-      }))
+      } + ["values", "choices", "alternatives", "enum", "items"].map { ($0, MistakenKey(for: "options")) }))
 
   /// A rule for inputs.
   package static let check = KeyTable(
@@ -103,7 +103,8 @@ extension KeyTable {
     rules: [.one(["until", "starts"]), .needs("starts", oneOf: ["lasts"]), .needs("lasts", oneOf: ["starts"])],
     mistaken: [
       "from": MistakenKey(for: "starts"), "start": MistakenKey(for: "starts"), "duration": MistakenKey(for: "lasts"),
-      "length": MistakenKey(for: "lasts"), "deadline": MistakenKey(for: "until"), "due": MistakenKey(for: "until"),
+      "length": MistakenKey(for: "lasts"), "days": MistakenKey(for: "lasts"), "dagar": MistakenKey(for: "lasts"),
+      "tid": MistakenKey(for: "lasts"), "deadline": MistakenKey(for: "until"), "due": MistakenKey(for: "until"),
     ])
 
   /// By how much a clock may be extended.

@@ -41,7 +41,7 @@ extension KeyTable {
       "lagrum": MistakenKey(hint: "skriv guidance: {text: …, lagrum: […]}"),
       "text": MistakenKey(hint: "vägledning till den som gör uppgiften skrivs guidance: {text: …}"),
       "inputs": MistakenKey(hint: "värdena som steget får står under with"),
-      "type": MistakenKey(hint: "vad steget gör står efter uses"),
+      "type": MistakenKey(hint: "vad steget gör står efter uses"), "whit": MistakenKey(for: "with"),
     ].merging(waits.map { ($0, waiting) }) { own, _ in own })
 
   /// What people write where a step is to wait.

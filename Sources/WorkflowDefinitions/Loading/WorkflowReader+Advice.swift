@@ -12,8 +12,9 @@ extension WorkflowReader {
   func advised(
     _ problem: FEELProblem, _ text: String, _ compilation: Compilation, _ use: ExpressionUse, in layout: ScopeLayout
   ) -> FEELProblem {
-    var problem = problem
+    var problem = inside(problem, text, in: layout)
     switch problem.code {
+    case "feel.type" where problem.message.hasSuffix("inne i det"): break
     case "feel.type":
       // What compiles where nothing is expected can only be wrong as a whole.
       guard let wanted = use.type, let free = Expression.compile(text, in: layout.shape).expression,
@@ -28,12 +29,18 @@ extension WorkflowReader {
         ?? named(
           use, insteadOf: text, in: layout)
         ?? "här finns inget att läsa som är \(wanted.oneWord): lägg till det under inputs eller räkna ut det under facts"
+    case "feel.syntax" where dateMeant(problem, text) != nil:
+      problem.hint = dateMeant(problem, text)
+    case "feel.syntax" where wholePercent(problem, text, in: layout) != nil:
+      problem.hint = wholePercent(problem, text, in: layout)
     case "feel.syntax":
       problem.hint =
         (use.type?.unwrapped == .boolean ? nil : written(text, as: .date)) ?? daysFrom(problem, use, in: layout)
         ?? problem.hint ?? DateWords.first(in: text).map { "skriv date(\"\($0)\")" }
     case "feel.unknown-name" where use.type?.unwrapped == .boolean && ["ja", "nej"].contains(text.lowercased()):
       problem.hint = "skriv \(text.lowercased() == "ja")"
+    case "feel.unknown-name" where decisionType(problem, text) != nil:
+      problem.hint = decisionType(problem, text)
     case "feel.unknown-name" where answer(problem, text, in: layout) != nil:
       problem.hint = answer(problem, text, in: layout)
     case "feel.unknown-name" where isLeftOut(problem, text):
@@ -55,7 +62,13 @@ extension WorkflowReader {
       } else if !slots.isEmpty {
         problem.hint = "namn som går att läsa här: \(listed(slots.map { layout.names[$0] }))"
       }
+      problem.hint = (problem.hint ?? "") + (textMeant(problem, text).map { "\n\($0)" } ?? "")
     case "feel.unknown-name" where text == use.name && problem.hint?.hasPrefix("är det en text") == true:
+      problem.hint =
+        named(use, insteadOf: text, in: layout) ?? "lägg till \(text) under inputs, eller räkna ut det under facts"
+    case "feel.unknown-name"
+    where problem.hint?.hasPrefix("är det en text") == true && problem.range == 0..<text.utf8.count
+      && use.type?.accepts(.string) == false && use.type?.unwrapped != .boolean:
       problem.hint =
         named(use, insteadOf: text, in: layout) ?? "lägg till \(text) under inputs, eller räkna ut det under facts"
     case "feel.unknown-name" where problem.range == 0..<text.utf8.count && use.type == .boolean:
@@ -150,7 +163,7 @@ extension WorkflowReader {
   }
 
   /// Whether an unknown name is that of a step which ways lead to: it has been taken out of the file, or is yet to be written.
-  private func isLeftOut(_ problem: FEELProblem, _ text: String) -> Bool {
+  func isLeftOut(_ problem: FEELProblem, _ text: String) -> Bool {
     let name = String(decoding: Array(text.utf8)[problem.range], as: UTF8.self)
     return (flow?.lists ?? []).flatMap(\.steps).contains { step in
       (step.node["next"]?.sequence ?? []).contains { $0["to"]?.scalar?.text == name }

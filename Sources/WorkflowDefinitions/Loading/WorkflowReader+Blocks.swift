@@ -46,6 +46,13 @@ extension WorkflowReader {
   func readForEach(
     _ node: YAMLNode, _ stepsNode: YAMLNode?, path: String, layout: ScopeLayout
   ) -> StepNode.Kind? {
+    if let entry = node.mapping?.first, node.mapping?.count == 1, entry.value.isUnwritten, entry.name.contains(" ") {
+      collector.report(
+        .error(
+          "yaml.wrong-type", "for_each ska skrivas som nycklar med värden, men här står text", at: node.place,
+          hint: "skriv \(loop(entry.name, in: layout))"))
+      return nil
+    }
     guard
       let reader = MappingReader(
         node, .forEach, what: "for_each", writing: { self.loop($0, in: layout) }, reporting: collector)
@@ -158,10 +165,17 @@ extension WorkflowReader {
       collector.report(
         .error(
           "workflow.join", "join ska vara all, any eller ett antal\(most), men är \"\(text)\"", at: node.place,
-          hint: "all väntar på alla, any på den första, ett antal på så många"))
+          hint: Self.joinWords[text.lowercased()].map { "skriv \($0)" }
+            ?? "all väntar på alla, any på den första, ett antal på så många"))
       return .all
     }
   }
+
+  /// What people write in Swedish for how many are waited for.
+  private static let joinWords = [
+    "alla": "all", "båda": "all", "samtliga": "all", "allt": "all", "någon": "any", "första": "any", "en": "any",
+    "den första": "any", "en av dem": "any", "en räcker": "any",
+  ]
 
   /// The item's name stands beside the steps' in each entry of the result.
   private func checkEach(_ each: String, at place: SourcePlace?, _ outer: ScopeLayout, _ steps: YAMLNode?) {

@@ -53,6 +53,7 @@ extension WorkflowReader {
     else { return nil }
     let whenNode: YAMLNode? = reader.required("when")
     let when = whenNode.flatMap { expression(in: $0, layout: layout, expecting: .boolean, what: "when") }
+    noteUnsure(whenNode, read: when)
     let text: String? = reader.required("text")
     let field: String? = reader.optional("field")
     let hint: String? = reader.optional("hint")

@@ -42,12 +42,23 @@ extension WorkflowReader {
       collector.report(
         .error(
           "workflow.clock-rule", "klockan \"\(id)\" ska ha antingen until, eller starts och lasts", at: node.place,
-          hint: "skriv until: = en dag, eller starts: = en dag och lasts: med en tidslängd, till exempel P4M"))
+          hint: Self.ruleHint(until: hasUntil, starts: hasStarts, lasts: hasLasts)))
     }
     guard let title, let rule else { return nil }
     return ClockDefinition(
       id: id, title: title, lagrum: lagrum, rule: rule, rolls: roll != nil, maySuspend: suspend, extend: extend,
       warnings: warnings, place: node.place)
+  }
+
+  /// How the keys are mended that a clock has together.
+  private static func ruleHint(until: Bool, starts: Bool, lasts: Bool) -> String {
+    switch (until, starts, lasts) {
+    case (true, false, true): "ta bort lasts, för until är redan sista dagen; eller skriv starts i stället för until"
+    case (true, true, _): "ta bort until, eller starts och lasts"
+    case (false, true, false): "lägg till lasts: med en tidslängd, till exempel lasts: P4M"
+    case (false, false, true): "lägg till starts: = dagen då tiden börjar"
+    default: "skriv until: = en dag, eller starts: = en dag och lasts: med en tidslängd, till exempel P4M"
+    }
   }
 
   /// How long before the last day the clock warns.

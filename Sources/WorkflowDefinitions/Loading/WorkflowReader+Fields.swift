@@ -111,7 +111,7 @@ extension WorkflowReader {
     let choices = options.map { self.choices($0, and: restOfOptions) } ?? []
     if !choices.isEmpty { return .choice(choices) }
     // Of what is neither a list nor names is told.
-    if let options, options.scalar != nil, !options.isNull { return nil }
+    if let options, !options.isNull, options.scalar != nil || options.sequence?.isEmpty == false { return nil }
     collector.report(
       .error(
         "workflow.no-options", "valet \"\(name)\" har inget att välja på", at: options?.place ?? place,
@@ -135,7 +135,17 @@ extension WorkflowReader {
           "yaml.wrong-type", "options ska vara en lista, men här står text", at: node.place, hint: "skriv [\(words)]"))
       return []
     }
-    return items(node, "options").compactMap { text($0).map { Choice($0) } }
+    let items = items(node, "options")
+    if !items.isEmpty, items.allSatisfy({ $0.mapping?.count == 1 }) {
+      let written = items.compactMap { $0.mapping?.first.map { "\($0.name): \($0.value.scalar?.text ?? "…")" } }
+      collector.report(
+        .error(
+          "yaml.wrong-type", "val med titlar är namn med texter, ingen lista", at: node.place,
+          hint: node.place.text.hasPrefix("[")
+            ? "skriv {\(written.joined(separator: ", "))}" : "ta bort \"- \" före varje val"))
+      return []
+    }
+    return items.compactMap { text($0).map { Choice($0) } }
   }
 
   private static let today: Set<String> = ["idag", "i dag", "dagens datum", "nu", "today", "today()", "now"]
@@ -148,6 +158,9 @@ extension WorkflowReader {
     "val": "choice", "enum": "choice", "lista": "list",
     "array": "list", "epost": "email", "e-post": "email", "mail": "email", "fil": "document", "file": "document",
     "dokument": "document", "handling": "document", "konto": "account", "user": "account", "person": "party",
-    "tidslängd": "period", "duration": "period",
+    "tidslängd": "period", "duration": "period", "kronor": "number", "kr": "number", "belopp": "number",
+    "procent": "number", "money": "number", "antal": "integer", "nummer": "integer", "år": "integer",
+    "fritext": "long_text", "lång text": "long_text", "textruta": "long_text", "rullista": "choice",
+    "alternativ": "choice", "kryssruta": "boolean", "checkbox": "boolean", "adress": "place", "plats": "place",
   ]
 }

@@ -38,6 +38,8 @@ extension WorkflowReader {
       at: missing?.place ?? placed.place, hint: quoting(hint, in: node, offset: 2),
       notes: notes(onOptional: inputs) + [way].compactMap(\.self))
     guard fault.missing != nil else { return collector.report(problem) }
+    // Where it is not known what leads where, it is not known what is shown there.
+    guard isFlowKnown else { return }
     reportMissing(problem, of: names(readBy: placed.expression, in: layout), lacking: inputs)
   }
 
@@ -62,7 +64,8 @@ extension WorkflowReader {
         expression.compiled(in: layout.shape(lacking: [name], inFields: true)).expression?.missingPart(at: path)
       }
       let place = part.map { node.place(ofExpression: $0.range) } ?? node.place
-      reportUnassigned(name, at: place, layout, verdict, isCondition: false)
+      let read = knownConditions.names(in: expression).union(names(readBy: expression, in: layout))
+      reportUnassigned(name, at: place, layout, verdict, isCondition: false, beside: read)
     }
   }
 

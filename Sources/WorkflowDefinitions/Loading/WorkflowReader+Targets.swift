@@ -89,9 +89,10 @@ extension WorkflowReader {
         elsewhere
           ? "steget \"\(name)\" finns, men inte i den här listan av steg" : "steget \"\(name)\" finns inte", at: place,
         hint: elsewhere
-          ? around(name, among: siblings)
+          ? around(name, among: siblings) ?? outOf(name, at: place)
             ?? "to leder till ett steg i samma lista eller till en utgång under exits"
-          : meant ?? "här kan stå " + (siblings + exitIDs).sorted().joined(separator: ", "),
+          : meant ?? "här kan stå " + (siblings + exitIDs).sorted().joined(separator: ", ")
+            + (exitIDs.isEmpty ? "; en utgång läggs till under exits: - {id: …}" : ""),
         notes: elsewhere ? [] : renamed(name, among: siblings + exitIDs)))
     return nil
   }
@@ -165,7 +166,7 @@ extension WorkflowReader {
     let layout = allowsWhile ? layout.at(assignment?.during(steps(in: node["while"]))) : layout
     let trigger = readTrigger(reader, node)
     let condition = reader.node("when").flatMap {
-      expression(in: $0, layout: layout, expecting: .boolean, what: "when")
+      reportState($0, in: node, layout) ? nil : expression(in: $0, layout: layout, expecting: .boolean, what: "when")
     }
     noteUnsure(node["when"], read: condition)
     checkCanHold(condition, in: layout, what: "det här utlöses aldrig")
@@ -182,13 +183,13 @@ extension WorkflowReader {
     let trigger = readTrigger(reader, node)
     let held = layout.at(assignment?.during(steps(in: node["while"])))
     let condition = reader.node("when").flatMap {
-      expression(in: $0, layout: held, expecting: .boolean, what: "when")
+      reportState($0, in: node, held) ? nil : expression(in: $0, layout: held, expecting: .boolean, what: "when")
     }
     noteUnsure(node["when"], read: condition)
     checkCanHold(condition, in: held, what: "det här utlöses aldrig")
     let whileIn = readWhile(reader)
     let (notifyNode, stepsNode) = (reader.node("notify"), reader.node("steps"))
-    let notify: [YAMLNode]? = notifyNode.map { items($0, "notify") }
+    let notify: [YAMLNode]? = notifyNode.map { items($0, "notify", of: reader, .handler) }
     let steps = stepsNode.map { items($0, "steps") }
     reader.finish()
     let kind: Handler.Kind

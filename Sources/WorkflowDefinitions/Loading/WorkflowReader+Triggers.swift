@@ -7,7 +7,7 @@ extension WorkflowReader {
   func readWhile(_ reader: MappingReader) -> Set<String>? {
     guard let node = reader.node("while") else { return nil }
     return Set(
-      items(node, "while").compactMap { item in
+      items(node, "while", of: reader, .interrupt).compactMap { item in
         text(item).flatMap { mainStep($0, at: item.place) }
       })
   }
@@ -34,6 +34,37 @@ extension WorkflowReader {
     return text(effect).flatMap { effectTrigger($0, at: effect?.place) }
   }
 
+  /// Reports what a clock comes to where a condition must stand: `when: warned` for `state: warned`.
+  ///
+  /// - Parameter trigger: The handler or interrupt that it stands in.
+  func reportState(_ node: YAMLNode, in trigger: YAMLNode, _ layout: ScopeLayout) -> Bool {
+    guard trigger["clock"] != nil, let text = node.expressionText else { return false }
+    let form = #/(?:(clocks\.[\p{L}\p{N}_]+\.state|state)\s*=\s*)?"?(\p{L}+)"?/#
+    guard let match = text.wholeMatch(of: form) else { return false }
+    let written = String(match.output.2)
+    let states = Trigger.ClockState.allCases.map(\.rawValue)
+    let meant =
+      states.contains(written) ? written : Suggestion.closest(to: written, in: states) ?? Self.swedishStates[written]
+    guard let state = meant, layout.shape.slot(of: written) == nil else { return false }
+    // In expressions a clock is told of in other words, of which that it has run out is one.
+    let isWrong = match.output.1?.hasPrefix("clocks.") == true && state != "expired" && state == written
+    let read = Expression.compile(text, in: layout.shape).expression
+    guard isWrong || read?.type.unwrapped != .boolean else { return false }
+    let rest = trigger["state"] == nil ? "skriv state: \(state) i stället för when" : "ta bort when"
+    collector.report(
+      .error(
+        "workflow.clock-state", "when ska vara ett villkor, men \(written) är vad som sker med klockan",
+        at: node.place, hint: rest))
+    return true
+  }
+
+  /// What people write in Swedish for what happens to a clock.
+  static let swedishStates = [
+    "varnad": "warned", "varnar": "warned", "varning": "warned", "startad": "started", "startat": "started",
+    "började": "started", "går": "started", "utgången": "expired", "utgått": "expired", "gått ut": "expired",
+    "slut": "expired", "förfallen": "expired", "warning": "warned",
+  ]
+
   private func messageTrigger(_ name: String, at place: SourcePlace) -> Trigger? {
     if environment.registry.messages[name] != nil { return .message(name) }
     reportUnknown("workflow.unknown-message", "meddelandet", name, at: place, in: environment.registry.messages.keys)
@@ -54,7 +85,8 @@ extension WorkflowReader {
         .error(
           "workflow.clock-state", "state ska vara started, warned eller expired, men är \(Diagnostic.quote(word))",
           at: state?.place,
-          hint: Suggestion.hint(for: word, in: words)
+          hint: Self.swedishStates[word.lowercased()].map { "menade du \(Diagnostic.quote($0))?" }
+            ?? Suggestion.hint(for: word, in: words)
             ?? "started: klockan börjar gå, warned: en varning är inne, expired: sista dagen har gått"))
       return nil
     }

@@ -30,7 +30,7 @@ extension WorkflowReader {
     }
     guard problem.code == "feel.unknown-name" else { return false }
     let name = String(decoding: bytes[problem.range], as: UTF8.self)
-    guard bytes.dropFirst(problem.range.upperBound).first == UInt8(ascii: "."),
+    guard bytes.dropFirst(problem.range.upperBound).first == UInt8(ascii: ".") || isLeftOut(problem, text),
       Suggestion.closest(to: name, in: layout.names) == nil
     else { return false }
     return isHeldBack(name, at: place)

@@ -5,6 +5,21 @@ import YAMLSource
 
 /// Values that have been left out where their names stand.
 extension WorkflowReader {
+  /// The items of a list of names; those that a comma between brackets has cut off from the first of a list without
+  /// brackets are told with it: `{while: a, b}`.
+  func items(_ node: YAMLNode, _ what: String, of reader: MappingReader, _ table: KeyTable) -> [YAMLNode] {
+    guard let first = node.loneText, let place = reader.entries.firstIndex(where: { $0.name == what }),
+      case let after = reader.entries[(place + 1)...],
+      case let rest = after.prefix(while: { $0.value.isUnwritten && table.key($0.name) == nil }), !rest.isEmpty
+    else { return items(node, what) }
+    reader.pass(over: rest.map(\.name))
+    collector.report(
+      .error(
+        "yaml.wrong-type", "\(what) ska vara en lista, men här står \(node.kindPhrase)", at: node.place,
+        hint: "skriv [\(([first] + rest.map(\.name)).joined(separator: ", "))]"))
+    return []
+  }
+
   /// Reports a name without a value, there or inside: nothing would be handed on, without a word.
   ///
   /// - Parameters:

@@ -195,6 +195,9 @@ public struct FieldReader {
       if let number = Number(mended), mended != text, type == .number || number.integer != nil {
         return "skriv \(mended)" + (mended.contains(".") ? ", med decimalpunkt" : ", utan mellanslag")
       }
+      if type == .integer, text.wholeMatch(of: #/[-+]?[0-9]+/#) != nil {
+        return "talet är för stort: ett heltal har högst 18 siffror"
+      }
       return type == .number ? "skriv bara siffror, till exempel 12.5" : "skriv bara siffror, till exempel 12"
     case (.document, _): return "skriv handlingens nummer i ärendet, till exempel 3"
     case (.period, _): return "skriv P och antal med D, W, M eller Y, till exempel P14D eller P4M"
