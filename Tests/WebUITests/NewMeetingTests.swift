@@ -45,6 +45,37 @@ struct NewMeetingTests {
     #expect(try await fixture.session.engine.audit() == [])
   }
 
+  @Test("is taken away again as long as no case is up at it, with a line in the log; one of the file is not")
+  func removed() async throws {
+    let fixture = try await WebFixture(accounts: ["namndsekr1", "sysforv1"])
+    let before = try #require(try await fixture.session.store.read { try $0.config("organisation") }).bytes
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      try await browser.logIn("namndsekr1")
+      let form = try await browser.get("\(Self.path)?organ=\("socialnämnden".inQuery)")
+      let added = try await browser.post(Self.path, [("_token", form.hidden("_token"))] + Self.days)
+      let meeting = try await browser.get(try #require(added.headers[.location]))
+      #expect(meeting.text.contains("Ta bort sammanträdet"))
+      let identity = ["_token", "_organ", "_dag"].map { ($0, meeting.hidden($0)) }
+      let path = "/sammantraden/ta-bort"
+      let done = try await browser.post(path, identity)
+      #expect(done.headers[.location] == "/sammantraden")
+      #expect(try await browser.get("/sammantraden").text.contains("är borttaget."))
+      #expect(try await browser.get("/sammantraden").text.contains("11 april") == false)
+      #expect(try await browser.post(path, identity).text.contains("finns inte längre"))
+      // One that stands in the file.
+      let others = "/sammantraden/dag?organ=\("socialnämnden".inQuery)&dag=2018-03-21"
+      #expect(try await !browser.get(others).text.contains("Ta bort sammanträdet"))
+      let refused = try await browser.post(path, identity.prefix(2) + [("_dag", "2018-03-21")])
+      #expect(refused.status == .unprocessableContent && refused.text.contains("är inte tillagt här"))
+      try await browser.logIn("sysforv1")
+      let log = try await browser.get("/administration").text
+      #expect(log.contains("togs bort") && log.contains("lades till"))
+    }
+    let after = try #require(try await fixture.session.store.read { try $0.config("organisation") }).bytes
+    #expect(after == before)
+    #expect(try await fixture.session.engine.audit() == [])
+  }
+
   @Test("is refused beside the fields where its days are wrong, keeps what was typed and changes nothing")
   func refused() async throws {
     let fixture = try await WebFixture(accounts: ["namndsekr1", "hl1"])

@@ -92,7 +92,7 @@ struct AdministrationPages: PageGroup {
         try tx.incidents(case: nil, openOnly: true).enumerated().map { try stops.view($1, $0 + 1, in: tx) },
         try tx.logins(), try AccountLog.latest(most, in: tx),
         try tx.readings(case: nil, limit: most).map { ($0, try tx.caseRow($0.caseID)) },
-        try MeetingCalendar.additions(in: tx)
+        try MeetingCalendar.changes(in: tx)
       )
     }
     let processes = processes(site, try await ProcessFindings(site: site, visitor: visitor).all())
@@ -113,11 +113,12 @@ struct AdministrationPages: PageGroup {
             "act_account": visitor.organisation.title(ofAccount: entry.account),
           ]
         }, "has_acts": !acts.isEmpty,
-        "meetings": meetings.prefix(most).map { addition -> View in
+        "meetings": meetings.prefix(most).map { change -> View in
           [
-            "meeting_time": Words.time(addition.time), "meeting_day": addition.day.swedish,
-            "meeting_actor": visitor.organisation.title(ofAccount: addition.actor),
-            "meeting_body": visitor.organisation.title(ofBody: addition.body),
+            "meeting_time": Words.time(change.time), "meeting_day": change.day.swedish,
+            "meeting_actor": visitor.organisation.title(ofAccount: change.actor),
+            "meeting_body": visitor.organisation.title(ofBody: change.body),
+            "meeting_act": change.isRemoval ? "togs bort" : "lades till",
           ]
         }, "has_meetings": !meetings.isEmpty,
         "readings": readings.map { reading, row -> View in

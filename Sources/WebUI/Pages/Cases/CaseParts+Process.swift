@@ -124,6 +124,11 @@ extension CaseParts {
     {
       return "Beslutat \(decision.day.swedish): \(decision.outcome)."
     }
+    if let due = reading.view.tasks.first(where: { $0.key == "beslut" && decider.steps.contains($0.step) })?.due,
+      (handed ?? decider.answer?.organ).flatMap({ visitor.organisation.body($0) })?.meeting(on: due) != nil
+    {
+      return "Ärendet är anmält till sammanträdet \(due.swedish)."
+    }
     guard reading.view.row.status == .open, let organ = handed ?? decider.answer?.organ,
       let meeting = visitor.organisation.body(organ)?.nextMeeting(openOn: visitor.today)
     else { return nil }
