@@ -137,7 +137,7 @@ struct AnmalStepTests {
   func dismisses() throws {
     let form: Value = ["utfall": "avvisning", "beslut": "Framställningen avvisas."]
     let offered = try #require(try begin("2018-03-01").waits.first?.task?.choices["utfall"])
-    #expect(offered.map(\.value) == ["bifall", "ändring", "avslag", "återremiss", "bordläggning"])
+    #expect(offered.map(\.value) == ["bifall", "ändring", "avslag", "återremiss", "bordläggning", "flytt"])
     #expect(try StepTrial.refusal { _ = try answer(form) }.code == "sammantrade.no-type")
     let decision = try #require(try answer(form, ["avvisning": "ansökan.avvisning"]).actions.decisions.first)
     #expect(decision.type == "ansökan.avvisning")

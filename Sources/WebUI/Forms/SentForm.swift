@@ -25,6 +25,9 @@ struct SentForm {
   /// So long the same words are taken for the same thing, in seconds.
   private static let same: Int64 = 43_200
 
+  /// So long after it was sent the same form is sent by a double click, in milliseconds.
+  private static let doubleClick: Int64 = 5_000
+
   let site: Site
   let visitor: Visitor
   let form: FormBody
@@ -79,6 +82,9 @@ struct SentForm {
       earlier = now
     }
     let isSameForm = earlier.key == row.key
+    if isSameForm, !earlier.place.isEmpty, earlier.time.milliseconds(until: row.time) < Self.doubleClick {
+      return redirect(to: earlier.place)
+    }
     let typed = form.fields.filter { $0.name != "_token" && $0.name != Self.key && $0.name != Self.again }
     return site.page(
       "redan-sparat", title: "Det här är redan sparat",
