@@ -30,7 +30,8 @@ struct CaseGuidanceTests {
       let after = try await browser.get("/arenden/\(id)").text
       #expect(
         after.contains(
-          "role=\"status\">Klart i SOCN/2018:23: Fördela ärendet. Nu väntar ärendet på Handläggare 1: Bedöm remissen."))
+          "role=\"status\">Klart i SOCN/2018:23: Registrera och fördela. Nu väntar ärendet på Handläggare 1: Bedöm remissen."
+        ))
       #expect(!(try await browser.get("/arenden/\(id)").text.contains("Klart i ")))
       // A refused form says nothing of the kind.
       let refused = try await other.act("/arenden/\(id)/gor/anteckna", [("text", "")])

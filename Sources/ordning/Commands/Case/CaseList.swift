@@ -52,7 +52,7 @@ struct CaseList: OrdningCommand {
     var table = TextTable()
     for row in rows {
       table.add(
-        row.dnr, row.title, Veil.hides(row, from: who) ? Veil.mark : row.party, row.opened.swedish,
+        row.dnr, row.title, Veil.hides(row, from: who) || !who.mayRead(row) ? Veil.mark : row.party, row.opened.swedish,
         Words.status(row.status), row.position)
     }
     globals.answer(.list(rows.map { RowJSON.value($0) }), text: rows.isEmpty ? nothing : table.text)
