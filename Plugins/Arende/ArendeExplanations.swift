@@ -41,7 +41,7 @@ enum ArendeExplanations {
         step: """
           id: handling
           uses: arende.handling
-          role: handläggare
+          role: registrator
           """,
         wrong: "- {do: handling, with: {titel: Läkarintyg, dag: 2018-02-14, sekretess: 'OSL 26:1', text: Sjuk.}}",
         right: "- {do: handling, with: {titel: Läkarintyg, dag: 2018-02-14, sekretess: 'OSL 26:1', offentlig_titel: "

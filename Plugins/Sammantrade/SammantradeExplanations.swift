@@ -24,7 +24,7 @@ enum SammantradeExplanations {
       .events(
         step: matter,
         wrong: "- {day: 2018-03-08, do: sammanträde, as: namndsekr1, with: {utfall: flytt, sammanträde: 2018-03-20}}",
-        right: "- {day: 2018-03-08, do: sammanträde, as: namndsekr1, with: {utfall: flytt, sammanträde: 2018-04-18}}")),
+        right: "- {day: 2018-03-08, do: sammanträde, as: namndsekr1, with: {utfall: flytt, sammanträde: 2018-04-25}}")),
     Explanation(
       "sammantrade.no-type", "Utfallet har ingen beslutstyp",
       "Processen säger inte vilket slags beslut en avvisning eller en avskrivning är.",
