@@ -30,6 +30,23 @@ enum ArendeExplanations {
         wrong: "- {do: registrera, with: {handläggare: namndsekr1}}",
         right: "- {do: registrera, with: {handläggare: hl1}}")),
     Explanation(
+      "arende.no-public-title", "En sekretessmarkerad handling saknar offentlig titel",
+      "Handlingen är sekretessmarkerad i ett ärende som inte är det, och det står inte vad den kallas för andra.",
+      why: """
+        Alla som får läsa ärendet ser att handlingen finns. Det som de ser får inte röja det som är hemligt.
+        """,
+      lagrum: ["OSL 5:2"],
+      mend: "Fyll i offentlig_titel med något som inte röjer vad handlingen gäller.",
+      .events(
+        step: """
+          id: handling
+          uses: arende.handling
+          role: registrator
+          """,
+        wrong: "- {do: handling, with: {titel: Läkarintyg, dag: 2018-02-14, sekretess: 'OSL 26:1', text: Sjuk.}}",
+        right: "- {do: handling, with: {titel: Läkarintyg, dag: 2018-02-14, sekretess: 'OSL 26:1', offentlig_titel: "
+          + "Bilaga, text: Sjuk.}}")),
+    Explanation(
       "arende.not-ready", "Ärendet är inte redo att avslutas",
       "Alla handlingar är inte registrerade, eller så är utkasten inte rensade.",
       why: """

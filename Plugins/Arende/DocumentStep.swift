@@ -18,7 +18,13 @@ enum DocumentStep: Step {
     let dag: CivilDate
     let motpart: String?
     let sekretess: String?
+    let offentligTitel: String?
     let text: String
+
+    enum CodingKeys: String, CodingKey {
+      case titel, riktning, dag, motpart, sekretess, text
+      case offentligTitel = "offentlig_titel"
+    }
   }
 
   static let descriptor = StepDescriptor(
@@ -45,7 +51,12 @@ enum DocumentStep: Step {
           Field("motpart", .text, title: "Från vem eller till vem", required: false),
           Field(
             "sekretess", .text, title: "Sekretessmarkering", required: false,
-            help: "Bestämmelsen, till exempel OSL 26:1. Markeringen är en varning, inget beslut."),
+            help:
+              "Bestämmelsen, till exempel OSL 26:1. Markeringen är en varning, inget beslut. Handlingen läses sedan "
+              + "bara av dem som får läsa nämndens sekretessmarkerade ärenden, och av dem som har en roll i ärendet."),
+          Field(
+            "offentlig_titel", .text, title: "Offentlig titel", required: false,
+            help: "Måste fyllas i när handlingen sekretessmarkeras. Den ser alla som får läsa ärendet."),
           Field("text", .longText, title: "Text"),
         ])
     ],
@@ -87,10 +98,19 @@ enum DocumentStep: Step {
     guard !answer.text.isBlank else {
       throw Refusal("Handlingen är tom.", code: "arende.empty-document", fields: ["text": "måste fyllas i"])
     }
+    let mark = answer.sekretess ?? ""
+    let publicTitle = answer.offentligTitel ?? ""
+    guard mark.isBlank || context.caseInfo.isSecret || !publicTitle.isBlank else {
+      throw Refusal(
+        "Handlingen är sekretessmarkerad och har ingen offentlig titel.", code: "arende.no-public-title",
+        hint: "Skriv en titel som inte röjer något: den ser alla som får läsa ärendet.",
+        fields: ["offentlig_titel": "måste fyllas i: handlingen är sekretessmarkerad"], lagrum: ["OSL 5:2"])
+    }
     let document = NewDocument(
       number: try context.takeDocumentNumber(), title: answer.titel, direction: answer.riktning, day: answer.dag,
-      counterpart: answer.motpart ?? "", secrecy: answer.sekretess ?? "", mediaType: "text/plain; charset=utf-8",
+      counterpart: answer.motpart ?? "", secrecy: mark.isBlank ? "" : mark,
+      publicTitle: mark.isBlank ? "" : publicTitle, mediaType: "text/plain; charset=utf-8",
       content: Array(answer.text.utf8))
-    return .done(Output(nummer: document.number, titel: document.title), also: [.document(document)])
+    return .done(Output(nummer: document.number, titel: document.openTitle), also: [.document(document)])
   }
 }

@@ -26,6 +26,8 @@ struct AnmalConfig: Decodable, Sendable {
   /// Whether the nämnd itself takes the matter up: nobody else decides it meanwhile.
   let takesOver: Bool?
   let advice: [String]?
+  /// When the decision is needed at the latest, such as the svarstid.
+  let needed: CivilDate?
   let correcting: Correction?
 
   enum CodingKeys: String, CodingKey {
@@ -45,6 +47,7 @@ struct AnmalConfig: Decodable, Sendable {
     case after = "efter"
     case takesOver = "tar_över"
     case advice = "råd"
+    case needed = "behövs"
     case correcting = "rättar"
   }
 
@@ -85,6 +88,10 @@ struct AnmalConfig: Decodable, Sendable {
     Field(
       "råd", .list(.text), title: "Vad den som registrerar beslutet bör veta", required: false,
       help: "Till exempel att svarstiden går ut före sammanträdet, och vad som går att göra."),
+    Field(
+      "behövs", .date, title: "Dagen då beslutet senast behövs", required: false,
+      help:
+        "Till exempel svarstiden. Flyttas ärendet till ett annat sammanträde räknas det om mot den, och ersätter råd."),
     Field(
       "rättar", .record(Correction.record), title: "Paragraf vars beslut rättas", required: false,
       help: "Före justeringen: beslutet registreras om under samma paragraf och sammanträde."),

@@ -6,9 +6,12 @@ struct AnmalState: Codable, Sendable {
   var meeting: CivilDate
   /// The day it was handed in; nil in cases that began to wait before it was kept.
   var handedIn: CivilDate?
+  /// Whether it has been moved from the meeting it was handed in to.
+  var isMoved: Bool?
 
   enum CodingKeys: String, CodingKey {
     case meeting = "sammanträde"
     case handedIn = "anmält"
+    case isMoved = "flyttat"
   }
 }

@@ -48,6 +48,7 @@ enum AnmalStep: Step {
   ) throws -> Progress<AnmalState, AnmalOutput> {
     let form: MeetingForm = try signal.decode()
     let body = try body(config, context)
+    if form.outcome == .move { return try moved(to: form.meeting, state, config, body, context) }
     let day = form.meeting ?? state.meeting
     if let correction = config.correcting {
       try check(day, correction)
@@ -122,7 +123,7 @@ enum AnmalStep: Step {
       fields: [ChangeGround.field.name: "stämmer inte med utfallet"])
   }
 
-  private static func wait(
+  static func wait(
     _ config: AnmalConfig, _ state: AnmalState, _ body: MeetingBody, _ context: StepContext
   ) throws -> Wait {
     let what = config.correcting.map { "Rätta nämndens beslut § \($0.number)" } ?? "Registrera nämndens beslut"
@@ -135,8 +136,8 @@ enum AnmalStep: Step {
           "beslut": .string(config.correcting?.decision ?? config.proposalText),
           "omedelbar": .boolean(config.immediate ?? false),
           "sammanträde": .date(state.meeting),
-        ], choices: ["utfall": MeetingOutcome.choices.filter { isOpen($0, config) }],
-        advice: try whyNot(config, body, context) + proposedGround(config) + (config.advice ?? [])))
+        ], choices: ["utfall": MeetingOutcome.formChoices.filter { isOpen($0, config) }],
+        advice: try whyNot(config, body, context) + proposedGround(config) + advice(config, state, body)))
   }
 
   private static func proposedGround(_ config: AnmalConfig) -> [String] {
@@ -157,7 +158,9 @@ enum AnmalStep: Step {
   }
 
   private static func isOpen(_ choice: Choice, _ config: AnmalConfig) -> Bool {
-    MeetingOutcome(rawValue: choice.value).flatMap { config.type(of: $0) } != nil
+    guard let outcome = MeetingOutcome(rawValue: choice.value) else { return false }
+    // What is put right belongs to the meeting that has been.
+    return outcome == .move ? config.correcting == nil : config.type(of: outcome) != nil
   }
 
   /// The body that decides: the nämnd itself where the matter is kept with it, whatever the process says.

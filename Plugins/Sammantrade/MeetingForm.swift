@@ -36,7 +36,7 @@ struct MeetingForm: Decodable, Sendable {
     fields: [fields[0], ChangeGround.field] + fields.dropFirst())
 
   private static let fields = [
-    Field("utfall", .choice(MeetingOutcome.choices), title: "Utfall"),
+    Field("utfall", .choice(MeetingOutcome.formChoices), title: "Utfall"),
     Field(
       "beslut", .longText, title: "Beslutet", required: false,
       help:
@@ -59,7 +59,8 @@ struct MeetingForm: Decodable, Sendable {
       help: "Måste fyllas i där det är känt hur många ledamöterna är. Fler än hälften ska ha deltagit (KL 6:27)."),
     Field(
       "sammanträde", .date, title: "Sammanträdets dag", required: false,
-      help: "Ändra bara om ärendet togs upp vid ett annat sammanträde, till exempel ett extra."),
+      help: "Ändra om ärendet togs upp vid ett annat sammanträde, till exempel ett extra, eller flyttas till ett som "
+        + "kommer."),
   ]
 
   /// A text without blanks around it; nil where nothing is left.

@@ -9,8 +9,13 @@ enum MeetingOutcome: String, Codable, Sendable, CaseIterable {
   case writeOff = "avskrivning"
   case referral = "återremiss"
   case postponement = "bordläggning"
+  /// It is taken up at another meeting that is still to come: nothing has been done with it.
+  case move = "flytt"
 
-  /// The choices of a form.
+  /// The choices of the form: what the nämnd did, and that it is to do it at another meeting.
+  static let formChoices = choices + [Choice("flytt", "Flyttas till ett annat sammanträde")]
+
+  /// What a matter comes back from a meeting with.
   static let choices = [
     Choice("bifall", "Bifall till förslaget"), Choice("ändring", "Beslut med ändring av förslaget"),
     Choice("avslag", "Avslag på förslaget"),
@@ -22,7 +27,7 @@ enum MeetingOutcome: String, Codable, Sendable, CaseIterable {
   var decidesTheMatter: Bool {
     switch self {
     case .approval, .change, .rejection, .dismissal, .writeOff: true
-    case .referral, .postponement: false
+    case .referral, .postponement, .move: false
     }
   }
 

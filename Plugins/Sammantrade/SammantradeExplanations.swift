@@ -17,6 +17,15 @@ enum SammantradeExplanations {
           - {day: 2018-03-22, do: sammanträde, as: namndsekr1, with: {utfall: bifall, sammanträde: 2018-03-21, antal_ledamöter: 11}}
           """)),
     Explanation(
+      "sammantrade.cannot-move", "Ärendet kan inte flyttas till det sammanträdet",
+      "Dagen är inget sammanträde som kommer, eller dess manusstopp har passerat.",
+      why: "Det som tas upp på ett sammanträde ska ha lämnats in före dess manusstopp.",
+      mend: "Välj ett av sammanträdena i meddelandet, eller lägg till ett sammanträde.",
+      .events(
+        step: matter,
+        wrong: "- {day: 2018-03-08, do: sammanträde, as: namndsekr1, with: {utfall: flytt, sammanträde: 2018-03-20}}",
+        right: "- {day: 2018-03-08, do: sammanträde, as: namndsekr1, with: {utfall: flytt, sammanträde: 2018-04-25}}")),
+    Explanation(
       "sammantrade.no-type", "Utfallet har ingen beslutstyp",
       "Processen säger inte vilket slags beslut en avvisning eller en avskrivning är.",
       why: "Att avvisa eller skriva av är ett beslut av ett annat slag än att pröva ansökan.",

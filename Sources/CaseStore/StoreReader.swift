@@ -99,6 +99,10 @@ public protocol StoreReader {
   func logins() throws -> [LoginRow]
   /// Somebody who is logged in.
   func session(_ id: String) throws -> SessionRow?
+  /// The form of a key that has been sent in.
+  func sentForm(_ key: String) throws -> SentFormRow?
+  /// The latest form of an account with such a digest that has been done, from a time on.
+  func sentForm(of account: String, digest: String, since time: Instant) throws -> SentFormRow?
   /// Who has read secret cases, the latest first; of one case, or of all.
   func readings(case id: String?, limit: Int) throws -> [ReadingRow]
 }

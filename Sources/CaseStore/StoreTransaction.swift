@@ -63,6 +63,12 @@ public protocol StoreTransaction: StoreReader {
   func endSessions(of account: String, at time: Instant) throws
   /// Forgets the sessions that have not been heard of.
   func removeSessions(notSeenSince time: Instant) throws
+  /// Keeps that a form has been sent in, or what it has done.
+  func put(_ row: SentFormRow) throws
+  /// Forgets a form that has done nothing.
+  func removeSentForm(_ key: String) throws
+  /// Forgets the forms that were sent in before a time.
+  func removeSentForms(before time: Instant) throws
   /// Keeps that somebody has read a secret case.
   func put(_ row: ReadingRow) throws
 

@@ -20,10 +20,13 @@ actor ProcessPictures {
   /// - Parameters:
   ///   - version: What tells this version of the process from every other, such as its hash.
   ///   - current: The paths of the steps that a case stands at.
+  ///   - passed: Those of the steps that it has gone round.
   func svg(
-    of workflow: Workflow, version: String, current: Set<String> = [], registry: PluginRegistry, logger: Logger
+    of workflow: Workflow, version: String, current: Set<String> = [], passed: Set<String> = [],
+    registry: PluginRegistry, logger: Logger
   ) async -> String? {
-    let diagram = Diagram(of: workflow, registry: registry, current: current)
+    var diagram = Diagram(of: workflow, registry: registry, current: current)
+    diagram.passed = passed
     let layout = await layout(of: diagram, key: "\(version)/\(workflow.id)", logger)
     return layout.map { diagram.svg($0, text: "Samma sak står i ord nedanför bilden.", isOnPage: true) }
   }

@@ -51,7 +51,10 @@ final class Site: Sendable {
     var whole = view
     whole["page_title"] = title
     whole["frame"] = FrameView.view(for: visitor, at: path)
-    if let visitor { whole["token"] = visitor.secret.formToken }
+    if let visitor {
+      whole["token"] = visitor.secret.formToken
+      (whole["form_key"], whole["has_form_key"]) = (SentForm.newKey(), true)
+    }
     let done = visitor.flatMap { notices.take(for: $0) }
     whole["done"] = done ?? ""
     whole["is_done"] = done != nil

@@ -27,8 +27,14 @@ struct AssignAndDocumentTests {
   func writesDocument() throws {
     let answer: Value = [
       "titel": "Tjänsteanteckning", "riktning": "in", "dag": .date(try day("2018-02-13")), "motpart": "Remittenten",
-      "sekretess": "OSL 26:1", "text": "Ringde.",
+      "sekretess": "OSL 26:1", "offentlig_titel": "Anteckning", "text": "Ringde.",
     ]
+    var untitled = answer.context ?? Context()
+    untitled["offentlig_titel"] = nil
+    let refused = try refusal {
+      _ = try DocumentStep.resume(OneTask(), NoConfig(), on: filled("handling", .context(untitled)), in: context())
+    }
+    #expect(refused.code == "arende.no-public-title" && refused.fields.keys.sorted() == ["offentlig_titel"])
     let result = try done(DocumentStep.resume(OneTask(), NoConfig(), on: filled("handling", answer), in: context()))
     guard case .document(let document) = try #require(result.actions.first) else {
       Issue.record("fel åtgärder: \(result.actions)")
@@ -36,7 +42,9 @@ struct AssignAndDocumentTests {
     }
     #expect(document.direction == .incoming && document.secrecy == "OSL 26:1" && document.counterpart == "Remittenten")
     #expect(document.content == Array("Ringde.".utf8))
-    #expect(result.output.nummer == document.number)
+    #expect(document.publicTitle == "Anteckning")
+    // What everybody reads of the step names it so.
+    #expect(result.output.nummer == document.number && result.output.titel == "Anteckning")
   }
 
   @Test(

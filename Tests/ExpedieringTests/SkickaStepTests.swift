@@ -247,7 +247,7 @@ struct SkickaStepTests {
     ),
     (
       ["bilagor": [8]], [:],
-      "Handling nr 8, \"Underlag\", är sekretessmarkerad (OSL 26 kap. 1 §): avgör om den får skickas med e-post."
+      "Handling nr 8, \"Handling med sekretess\", är sekretessmarkerad (OSL 26 kap. 1 §): avgör om den får skickas med e-post."
     ),
   ]
 

@@ -51,6 +51,42 @@ struct AnmalStepTests {
     #expect(try begin("2018-03-08").waits.first?.task?.due == CivilDate("2018-04-18"))
   }
 
+  @Test("A matter is moved to another meeting to come, and what is advised reckons with that one")
+  func moved() throws {
+    let needed: Value = ["behövs": "2018-04-25", "råd": ["Nämnden hinner."]]
+    let state = try #require(try begin("2018-03-01", needed).state)
+    #expect(try begin("2018-03-01", needed).waits.first?.task?.advice == ["Nämnden hinner."])
+    func move(to day: String, on today: String, _ more: Value) throws -> Progress<AnmalState, AnmalOutput> {
+      try AnmalStep.resume(
+        state, try configuration(more),
+        on: try StepTrial.filled(AnmalStep.self, "beslut", "beslut", ["utfall": "flytt", "sammanträde": .string(day)]),
+        in: try fake.context(today))
+    }
+    let progress = try move(to: "2018-04-18", on: "2018-03-08", needed)
+    let task = try #require(progress.waits.first?.task)
+    #expect(progress.waits.map(\.key) == ["beslut"] && task.due == CivilDate("2018-04-18"))
+    #expect(task.prefill["sammanträde"] == .date(try CivilDate.parse("2018-04-18")))
+    #expect(progress.actions.notes == ["Ärendet är flyttat från sammanträdet ons 21 mars 2018 till ons 18 april 2018."])
+    #expect(
+      task.advice == [
+        "Socialnämnden hinner bara om paragrafen justeras omedelbart: sammanträdet är ons 18 april 2018, ordinarie "
+          + "justering kan dröja till ons 2 maj 2018, och beslutet behövs ons 25 april 2018."
+      ])
+    for (day, today, problem) in [
+      ("2018-03-21", "2018-03-08", "välj ett annat sammanträde än ons 21 mars 2018"),
+      ("2018-03-22", "2018-03-08", "ingen sammanträdesdag"),
+      ("2018-04-18", "2018-04-17", "manusstopp var "),
+    ] {
+      let refusal = #expect(throws: Refusal.self) { try move(to: day, on: today, needed) }
+      #expect(refusal?.code == "sammantrade.cannot-move")
+      #expect(refusal?.fields["sammanträde"]?.hasPrefix(problem) == true, "\(day)")
+      #expect(refusal?.hint?.hasPrefix("Det går att flytta till ") == true || today == "2018-04-17")
+    }
+    // A matter that was put off is with the nämnd already: no manusstopp.
+    let after: Value = ["efter": "2018-03-21"]
+    #expect(try move(to: "2018-04-18", on: "2018-04-17", after).waits.first?.task?.due == CivilDate("2018-04-18"))
+  }
+
   @Test("The form of a change asks on what ground, and a refused proposal leaves the earlier decision as it is")
   func changes() throws {
     fake.decisionTypes.append(
@@ -101,7 +137,7 @@ struct AnmalStepTests {
   func dismisses() throws {
     let form: Value = ["utfall": "avvisning", "beslut": "Framställningen avvisas."]
     let offered = try #require(try begin("2018-03-01").waits.first?.task?.choices["utfall"])
-    #expect(offered.map(\.value) == ["bifall", "ändring", "avslag", "återremiss", "bordläggning"])
+    #expect(offered.map(\.value) == ["bifall", "ändring", "avslag", "återremiss", "bordläggning", "flytt"])
     #expect(try StepTrial.refusal { _ = try answer(form) }.code == "sammantrade.no-type")
     let decision = try #require(try answer(form, ["avvisning": "ansökan.avvisning"]).actions.decisions.first)
     #expect(decision.type == "ansökan.avvisning")

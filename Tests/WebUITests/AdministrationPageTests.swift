@@ -97,4 +97,17 @@ struct AdministrationPageTests {
       #expect(!page.text.contains("Schablon"))
     }
   }
+
+  @Test("tells of which accounts wrong passwords have been tried")
+  func failures() async throws {
+    let fixture = try await WebFixture(accounts: ["hl1", "sysforv1"])
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      try await browser.logIn("sysforv1")
+      #expect(try await browser.get("/administration").text.contains("Ingen har skrivit fel lösenord på sista tiden."))
+      let other = browser.another()
+      for _ in 0..<2 { #expect(try await other.logIn("hl1", password: "fel").status == .unprocessableContent) }
+      let page = try await browser.get("/administration").text
+      #expect(page.contains("<th scope=\"row\">Handläggare 1</th><td class=\"num\" data-label=\"Fel lösenord\">2</td>"))
+    }
+  }
 }

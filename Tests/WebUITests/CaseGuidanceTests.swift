@@ -30,7 +30,8 @@ struct CaseGuidanceTests {
       let after = try await browser.get("/arenden/\(id)").text
       #expect(
         after.contains(
-          "role=\"status\">Klart i SOCN/2018:23: Fördela ärendet. Nu väntar ärendet på Handläggare 1: Bedöm remissen."))
+          "role=\"status\">Klart i SOCN/2018:23: Registrera och fördela. Nu väntar ärendet på Handläggare 1: Bedöm remissen."
+        ))
       #expect(!(try await browser.get("/arenden/\(id)").text.contains("Klart i ")))
       // A refused form says nothing of the kind.
       let refused = try await other.act("/arenden/\(id)/gor/anteckna", [("text", "")])
@@ -160,7 +161,7 @@ struct CaseGuidanceTests {
         "beslut", of: id, by: "hl1", ["åtgärd": "till nämnden", "beslut": "Tillstånd medges.", "skäl": "Ny fråga."])
       let handed = try await who(browser)
       #expect(handed.contains("<strong>Socialnämnden</strong>") && handed.contains("Ärendet är lämnat till"))
-      #expect(handed.contains("Nästa sammanträde att hinna till") && !handed.contains("punkt"))
+      #expect(handed.contains("Ärendet är anmält till sammanträdet") && !handed.contains("punkt"))
       // What can be done by a link of its own is not offered as a step beside.
       let doors = try await browser.get("/arenden/\(id)").text
       #expect(doors.components(separatedBy: ">Skriv en anteckning<").count == 2)

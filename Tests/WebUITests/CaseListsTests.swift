@@ -28,7 +28,7 @@ struct CaseListsTests {
   func documents() async throws {
     let (fixture, id) = try await fixture()
     try await fixture.browse { (browser: Browser) async throws -> Void in
-      await browser.take(try await fixture.secret(of: "hl1"))
+      await browser.take(try await fixture.secret(of: "registrator1"))
       #expect(try await browser.get("/arenden/\(id)").text.contains("href=\"/arenden/\(id)/handlingslista\""))
       let page = try await browser.get("/arenden/\(id)/handlingslista")
       let parts = page.text.components(separatedBy: "<h2 ")
@@ -47,7 +47,7 @@ struct CaseListsTests {
   func journal() async throws {
     let (fixture, id) = try await fixture()
     try await fixture.browse { (browser: Browser) async throws -> Void in
-      await browser.take(try await fixture.secret(of: "hl1"))
+      await browser.take(try await fixture.secret(of: "registrator1"))
       let page = try await browser.get("/arenden/\(id)/dagboksblad")
       #expect(page.text.contains("Fråga &lt;i&gt;om") && page.text.contains("Registrator 1"))
       let events = page.text[try #require(page.text.firstRange(of: "Händelser</h2>")).upperBound...]

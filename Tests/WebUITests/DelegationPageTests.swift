@@ -1,3 +1,4 @@
+import FEEL
 import CaseStore
 import ArgumentParser
 import CivilTime
@@ -150,6 +151,15 @@ struct DelegationPageTests {
       try await browser.logIn("namndsekr1")
       let name = try await browser.draft()
       #expect(try await browser.get(DelegationPaths.revision(name)).text.contains("16 att bekräfta"))
+      let unticked = try await browser.revise(
+        .confirm, on: name,
+        [
+          (RevisionAction.ticked, "12.2"), (RevisionAction.delegate(of: "12.2"), "SNMU"),
+          (RevisionAction.delegate(of: "12.8"), "HL"),
+        ])
+      #expect(unticked.status == .unprocessableContent)
+      #expect(unticked.text.contains("Punkt 12.8 har en vald delegat men är inte förkryssad."))
+      #expect(unticked.text.contains("value=\"12.2\" checked") && unticked.text.contains("value=\"HL\" selected"))
       let nothing = try await browser.confirm([], on: name)
       #expect(nothing.status == .unprocessableContent && nothing.text.contains("Kryssa för minst en punkt"))
       let refused = try await browser.confirm([("12.2", "SNMU"), ("12.8", "XYZ")], on: name)
@@ -239,6 +249,14 @@ struct DelegationPageTests {
   @Test("a proposal is taken back, and adopted under a paragraph, from a day, and then holds")
   func adopt() async throws {
     let fixture = try await fixture()
+    let listed: Value = [
+      "organ": "socialnämnden", "sammanträde": "2021-10-04", "paragraf": 86, "dnr": "SOCN/2021:7", "nummer": 1,
+      "rubrik": "Yttrande", "utfall": "bifall",
+    ]
+    try await fixture.session.store.write {
+      try $0.put(
+        RegisterRow(register: "paragrafer socialnämnden 2021", key: "000086 SOCN/2021:7", value: listed, version: 1))
+    }
     try await fixture.browse { (browser: Browser) async throws -> Void in
       try await browser.logIn("namndsekr1")
       let before = try await browser.get(DelegationPaths.revision(Self.proposal)).text
@@ -263,6 +281,11 @@ struct DelegationPageTests {
         .adopt, on: Self.proposal, [("dag", "2021-10-06"), ("paragraf", "87"), ("fran", "2021-11-01")])
       #expect(ahead.status == .unprocessableContent)
       #expect(ahead.text.contains("som inte har varit än"))
+      // A paragraph of a meeting is written once.
+      let taken = try await browser.revise(
+        .adopt, on: Self.proposal, [("dag", "2021-10-04"), ("paragraf", "86"), ("fran", "2021-11-01")])
+      #expect(taken.status == .unprocessableContent)
+      #expect(taken.text.contains("id=\"anta-paragraf-fel\">§ 86 mån 4 okt 2021 står redan i SOCN/2021:7</p>"))
       let adopted = try await browser.revise(
         .adopt, on: Self.proposal, [("dag", "2021-10-04"), ("paragraf", "§ 87"), ("fran", "2021-11-01")])
       #expect(adopted.status == .seeOther)

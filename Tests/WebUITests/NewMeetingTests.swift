@@ -45,6 +45,72 @@ struct NewMeetingTests {
     #expect(try await fixture.session.engine.audit() == [])
   }
 
+  @Test("is taken away again as long as no case is up at it, with a line in the log; one of the file is not")
+  func removed() async throws {
+    let fixture = try await WebFixture(accounts: ["namndsekr1", "sysforv1"])
+    let before = try #require(try await fixture.session.store.read { try $0.config("organisation") }).bytes
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      try await browser.logIn("namndsekr1")
+      let form = try await browser.get("\(Self.path)?organ=\("socialnämnden".inQuery)")
+      let added = try await browser.post(Self.path, [("_token", form.hidden("_token"))] + Self.days)
+      let meeting = try await browser.get(try #require(added.headers[.location]))
+      #expect(meeting.text.contains("Ta bort sammanträdet"))
+      let identity = ["_token", "_organ", "_dag"].map { ($0, meeting.hidden($0)) }
+      let path = "/sammantraden/ta-bort"
+      let done = try await browser.post(path, identity)
+      #expect(done.headers[.location] == "/sammantraden")
+      #expect(try await browser.get("/sammantraden").text.contains("är borttaget."))
+      #expect(try await browser.get("/sammantraden").text.contains("11 april") == false)
+      #expect(try await browser.post(path, identity).text.contains("finns inte längre"))
+      // One that stands in the file.
+      let others = "/sammantraden/dag?organ=\("socialnämnden".inQuery)&dag=2018-03-21"
+      #expect(try await !browser.get(others).text.contains("Ta bort sammanträdet"))
+      let refused = try await browser.post(path, identity.prefix(2) + [("_dag", "2018-03-21")])
+      #expect(refused.status == .unprocessableContent && refused.text.contains("är inte tillagt här"))
+      try await browser.logIn("sysforv1")
+      let log = try await browser.get("/administration").text
+      #expect(log.contains("togs bort") && log.contains("lades till"))
+    }
+    let after = try #require(try await fixture.session.store.read { try $0.config("organisation") }).bytes
+    #expect(after == before)
+    #expect(try await fixture.session.engine.audit() == [])
+  }
+
+  @Test("can have matters moved to it, and is then not taken away")
+  func moved() async throws {
+    let fixture = try await WebFixture(accounts: ["namndsekr1"])
+    let id = try await fixture.openCase()
+    try await fixture.bringToMeeting(id)
+    try await fixture.browse(later: 8 * 86_400) { (browser: Browser) async throws -> Void in
+      try await browser.logIn("namndsekr1")
+      let form = try await browser.get("\(Self.path)?organ=\("socialnämnden".inQuery)")
+      let days = [
+        ("_organ", "socialnämnden"), ("dag", "2018-03-14"), ("manusstopp", "2018-03-07"), ("kallelse", "2018-03-08"),
+        ("plats", "Lilla salen"),
+      ]
+      let added = try await browser.post(Self.path, [("_token", form.hidden("_token"))] + days)
+      let place = try #require(added.headers[.location])
+      let page = try await browser.get("/arenden/\(id)")
+      let fields = page.identity + [("_uppgift", page.hidden("_uppgift")), ("utfall", "flytt")]
+      let late = try await browser.post("/arenden/\(id)/uppgift", fields + [("sammanträde", "2018-02-28")])
+      #expect(late.status == .unprocessableContent)
+      #expect(late.text.contains("Det går att flytta till ons 14 mars 2018 (manusstopp ons 7 mars 2018)"))
+      let done = try await browser.post("/arenden/\(id)/uppgift", fields + [("sammanträde", "2018-03-14")])
+      #expect(done.status == .seeOther)
+      let after = try await browser.get("/arenden/\(id)").text
+      #expect(after.contains("Ärendet är flyttat från sammanträdet ons 21 mars 2018 till ons 14 mars 2018."))
+      #expect(after.contains("Ärendet är anmält till sammanträdet ons 14 mars 2018."))
+      let meeting = try await browser.get(place).text
+      #expect(meeting.contains("SOCN/2018:23") && !meeting.contains("Ta bort sammanträdet"))
+      #expect(meeting.contains("tas inte bort så länge SOCN/2018:23 är anmält till det"))
+      let token = form.hidden("_token")
+      let refused = try await browser.post(
+        "/sammantraden/ta-bort", [("_token", token), ("_organ", "socialnämnden"), ("_dag", "2018-03-14")])
+      #expect(refused.status == .unprocessableContent && refused.text.contains("SOCN/2018:23 är anmält dit"))
+    }
+    #expect(try await fixture.session.engine.audit() == [])
+  }
+
   @Test("is refused beside the fields where its days are wrong, keeps what was typed and changes nothing")
   func refused() async throws {
     let fixture = try await WebFixture(accounts: ["namndsekr1", "hl1"])

@@ -45,6 +45,22 @@ struct SecretPostTests {
     #expect(try await fixture.session.engine.audit() == [])
   }
 
+  @Test("is told beforehand which processes cannot take it, and cannot choose these")
+  func choice() async throws {
+    let fixture = try await WebFixture()
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      try await browser.logIn("registrator1")
+      let page = try await browser.get(try await browser.takeInPost(Self.mark)).text
+      #expect(page.contains("/nytt-arende/remissvar?post="))
+      #expect(page.contains("kan inte sekretessmarkeras, och posten är märkt (OSL 26:1)."))
+      let closed = "/nytt-arende/\("anmälan_delegationsbeslut".inQuery)"
+      #expect(!page.contains(closed))
+      // Without secret post it can be chosen, and says what it cannot.
+      let open = try await browser.get("/nytt-arende").text
+      #expect(open.contains("href=\"\(closed)\"") && open.contains("Ärendena kan inte sekretessmarkeras."))
+    }
+  }
+
   @Test("opens an open case only where somebody has taken the mark away, and its document keeps it")
   func unmarked() async throws {
     let fixture = try await WebFixture()

@@ -63,9 +63,10 @@ extension Dispatcher {
     let values = DispatchProof(
       title: context.caseInfo.title, subject: state.subject, day: context.today.swedishText.long,
       lines: state.lines.map { DispatchProof.Line($0) })
+    let isProtected = state.lines.contains(where: \.protected)
     return NewDocument(
       number: try context.takeDocumentNumber(), title: "Expedieringsbevis", direction: .drawnUp, day: context.today,
-      secrecy: state.lines.contains(where: \.protected) ? Secrecy.protectedPerson : "",
+      secrecy: isProtected ? Secrecy.protectedPerson : "", publicTitle: isProtected ? "Expedieringsbevis" : "",
       content: try context.render("expedieringsbevis", with: values))
   }
 }

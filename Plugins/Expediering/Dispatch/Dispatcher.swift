@@ -84,7 +84,7 @@ struct Dispatcher {
     let document = NewDocument(
       number: try context.takeDocumentNumber(), title: "Följebrev till \(line.name)", direction: .outgoing,
       day: context.today, counterpart: line.name, secrecy: line.protected ? Secrecy.protectedPerson : "",
-      content: try context.render("brev", with: page))
+      publicTitle: line.protected ? "Följebrev" : "", content: try context.render("brev", with: page))
     actions.append(.document(document))
     let letter = Attachment(title: "Följebrev", hash: document.hash, mediaType: document.mediaType)
     state.lines[index].letter = letter

@@ -94,11 +94,11 @@ struct LineBuilder {
     var stops: [String] = []
     for document in documents {
       if let other = try otherCase(in: document) {
-        stops.append("Handling nr \(document.number), \"\(document.title)\", nämner ett annat ärende: \(other).")
+        stops.append("Handling nr \(document.number), \"\(document.openTitle)\", nämner ett annat ärende: \(other).")
       }
       if line.channel == .email, !document.secrecy.isEmpty {
         stops.append(
-          "Handling nr \(document.number), \"\(document.title)\", är sekretessmarkerad (\(document.secrecy)): avgör om "
+          "Handling nr \(document.number), \"\(document.openTitle)\", är sekretessmarkerad (\(document.secrecy)): avgör om "
             + "den får skickas med e-post.")
       }
     }

@@ -34,7 +34,8 @@ enum ForsattsbladStep: Step {
     let protected = form.recipients.contains { $0.protected == true }
     let document = NewDocument(
       number: try context.takeDocumentNumber(), title: "Försättsblad", direction: .drawnUp, day: context.today,
-      secrecy: protected ? Secrecy.protectedPerson : "", content: try context.render("forsattsblad", with: sheet))
+      secrecy: protected ? Secrecy.protectedPerson : "", publicTitle: protected ? "Försättsblad" : "",
+      content: try context.render("forsattsblad", with: sheet))
     return .done(
       ForsattsbladOutput(recipients: form.recipients, concerns: form.concerns, documentNumber: document.number),
       also: [.document(document)])

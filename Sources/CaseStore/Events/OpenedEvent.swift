@@ -16,7 +16,7 @@ public struct OpenedEvent: Sendable {
   /// The structural part.
   public let structural: Value
   /// The personal part; null where there is none or it has been removed.
-  public let personal: Value
+  public private(set) var personal: Value
   /// The commitment to the personal part; nil where there never was one.
   public let commitment: Digest?
   /// The hash of the event before it.
@@ -46,5 +46,12 @@ public struct OpenedEvent: Sendable {
     } else {
       personal = .null
     }
+  }
+
+  /// The event with another personal part, as it is shown to whoever may not see its own.
+  package func with(personal: Value) -> OpenedEvent {
+    var event = self
+    event.personal = personal
+    return event
   }
 }

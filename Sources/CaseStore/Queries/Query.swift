@@ -36,4 +36,5 @@ package enum Query: Int, CaseIterable, Sendable {
   // Those who log in, and what they read
   case login, logins, putLogin, session, putSession, removeSession, endSessionsOf, removeSessionsBefore
   case insertReading, readings, readingsOfCase
+  case sentForm, sentFormOfDigest, putSentForm, removeSentForm, removeSentFormsBefore
 }

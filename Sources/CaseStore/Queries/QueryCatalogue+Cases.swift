@@ -2,7 +2,7 @@ extension QueryCatalogue {
   /// The columns of a case in the order that a `CaseRow` is read from them.
   static let caseColumns = """
     c.id, c.dnr, c.workflow, c.pin, c.unit, c.title, c.public_title, c.secret, c.party, c.status, c.opened, c.closed,
-    c.position, c.sequence, c.readers, c.officers
+    c.position, c.sequence, c.readers, c.officers, c.insiders
     """
 
   static func cases(_ dialect: Dialect) -> [Query: String] {
@@ -15,18 +15,18 @@ extension QueryCatalogue {
       """,
       .putCase: """
       INSERT INTO case_row (tenant, id, dnr, workflow, pin, unit, title, public_title, secret, party, status, opened,
-        closed, position, sequence, readers, officers)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)
+        closed, position, sequence, readers, officers, insiders)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)
       ON CONFLICT (tenant, id) DO UPDATE SET dnr = excluded.dnr, workflow = excluded.workflow, pin = excluded.pin,
         unit = excluded.unit, title = excluded.title, public_title = excluded.public_title,
         secret = excluded.secret, party = excluded.party, status = excluded.status, opened = excluded.opened,
         closed = excluded.closed, position = excluded.position, sequence = excluded.sequence,
-        readers = excluded.readers, officers = excluded.officers
+        readers = excluded.readers, officers = excluded.officers, insiders = excluded.insiders
       """,
       // Leaves the columns alone that stand in an index, so that an ordinary command writes one row and no index.
       .updateCase: """
       UPDATE case_row SET workflow = ?3, unit = ?4, title = ?5, public_title = ?6, secret = ?7, party = ?8,
-        closed = ?9, position = ?10, sequence = ?11
+        closed = ?9, position = ?10, sequence = ?11, insiders = ?12
       WHERE tenant = ?1 AND id = ?2
       """,
       .insertCaseReader: """

@@ -2,17 +2,18 @@ extension QueryCatalogue {
   static func documents(_ dialect: Dialect) -> [Query: String] {
     [
       .documentsOfCase: """
-      SELECT case_id, number, title, direction, day, counterpart, secrecy, media_type, hash, size, withdrawn
+      SELECT case_id, number, title, direction, day, counterpart, secrecy, media_type, hash, size, withdrawn,
+        public_title
       FROM document WHERE tenant = ?1 AND case_id = ?2 ORDER BY number
       """,
       .putDocument: """
       INSERT INTO document (tenant, case_id, number, title, direction, day, counterpart, secrecy, media_type, hash,
-        size, withdrawn)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
+        size, withdrawn, public_title)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
       ON CONFLICT (tenant, case_id, number) DO UPDATE SET title = excluded.title, direction = excluded.direction,
         day = excluded.day, counterpart = excluded.counterpart, secrecy = excluded.secrecy,
         media_type = excluded.media_type, hash = excluded.hash, size = excluded.size,
-        withdrawn = excluded.withdrawn
+        withdrawn = excluded.withdrawn, public_title = excluded.public_title
       """,
       .documentHashes: """
       SELECT DISTINCT hash FROM document WHERE tenant = ?1 AND hash > ?2 ORDER BY hash LIMIT ?3
@@ -24,6 +25,17 @@ extension QueryCatalogue {
   /// The part of a secret case's texts that anyone may search: its number and public title. The store writes it from the
   /// case's row.
   package static let publicPart = "public"
+
+  /// A condition: the text `s` is none of a secret document, or the reader is among the case's insiders.
+  private static func isShown(keys parameter: Int, _ dialect: Dialect) -> String {
+    """
+    (?\(parameter) IS NULL OR s.part NOT LIKE 'document/%' OR NOT EXISTS (SELECT 1 FROM document d
+      WHERE d.tenant = ?1 AND d.case_id = s.case_id AND d.number = CAST(substr(s.part, 10) AS INTEGER)
+        AND d.secrecy <> '')
+      OR EXISTS (SELECT 1 FROM case_row c, json_each(c.insiders) j
+        WHERE c.tenant = ?1 AND c.id = s.case_id AND j.value \(isOne(of: parameter, dialect))))
+    """
+  }
 
   static func search(_ dialect: Dialect) -> [Query: String] {
     guard dialect == .sqlite else { return [:] }
@@ -49,7 +61,7 @@ extension QueryCatalogue {
       .search: """
       SELECT s.case_id, s.part, s.text FROM search_text s
       WHERE s.tenant = ?1 AND search_text MATCH ?3 AND s.part <> '\(publicPart)'
-        AND \(mayRead("s.case_id", keys: 2, dialect))
+        AND \(mayRead("s.case_id", keys: 2, dialect)) AND \(isShown(keys: 2, dialect))
       ORDER BY s.rowid DESC
       """,
       .searchTitles: """

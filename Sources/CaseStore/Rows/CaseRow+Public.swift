@@ -6,7 +6,15 @@ extension CaseRow {
   public var publicPart: CaseRow {
     var row = self
     (row.title, row.party, row.position) = (publicTitle, "", "")
-    (row.readers, row.officers) = ([], [])
+    (row.readers, row.insiders, row.officers) = ([], [], [])
     return row
+  }
+
+  /// Whether a reader may see a document of the case as it is, and not only its public part.
+  ///
+  /// That the reader may read the case is a question of its own.
+  public func shows(_ document: DocumentRow, to reader: Reader) -> Bool {
+    guard document.isSecret, case .keys(let keys) = reader else { return true }
+    return !Set(keys).isDisjoint(with: insiders)
   }
 }

@@ -39,6 +39,8 @@ public struct CaseRow: Sendable, Hashable {
   public var sequence: Int
   /// Who may read it, as keys of `Reader`.
   public var readers: [String]
+  /// Who may read what is secret in it, its secret documents too, as keys of `Reader`: its readers, where it is secret itself.
+  public var insiders: [String]
   /// The accounts that its roles have been given to, such as its handläggare, in order.
   public var officers: [String]
 
@@ -46,7 +48,7 @@ public struct CaseRow: Sendable, Hashable {
   public init(
     id: String, dnr: String, workflow: String, pin: String, unit: String, title: String, publicTitle: String,
     secret: Bool, party: String, status: Status, opened: CivilDate, closed: CivilDate?, position: String,
-    sequence: Int, readers: [String], officers: [String] = []
+    sequence: Int, readers: [String], insiders: [String] = [], officers: [String] = []
   ) {
     self.id = id
     self.dnr = dnr
@@ -63,6 +65,7 @@ public struct CaseRow: Sendable, Hashable {
     self.position = position
     self.sequence = sequence
     self.readers = readers
+    self.insiders = insiders
     self.officers = officers
   }
 }

@@ -26,6 +26,8 @@ public struct DocumentRow: Sendable, Hashable {
   public var counterpart: String
   /// The secrecy provision it is marked with (OSL 5:5), such as `OSL 26:1`; empty where none.
   public var secrecy: String
+  /// What it is called for those who may not read it, where it is secret; empty where nothing is said.
+  public var publicTitle: String
   /// Its media type, such as `text/html`.
   public var mediaType: String
   /// The hash of its bytes in the document store; empty where they have been removed (gallring).
@@ -38,7 +40,7 @@ public struct DocumentRow: Sendable, Hashable {
   /// A row.
   public init(
     caseID: String, number: Int, title: String, direction: Direction, day: CivilDate, counterpart: String,
-    secrecy: String, mediaType: String, hash: String, size: Int, withdrawn: Bool = false
+    secrecy: String, publicTitle: String = "", mediaType: String, hash: String, size: Int, withdrawn: Bool = false
   ) {
     self.caseID = caseID
     self.number = number
@@ -47,6 +49,7 @@ public struct DocumentRow: Sendable, Hashable {
     self.day = day
     self.counterpart = counterpart
     self.secrecy = secrecy
+    self.publicTitle = publicTitle
     self.mediaType = mediaType
     self.hash = hash
     self.size = size

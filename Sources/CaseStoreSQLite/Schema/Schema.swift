@@ -7,7 +7,7 @@ enum Schema {
   static let applicationID = 0x4F72_646E
 
   /// The version that this program writes, kept in `PRAGMA user_version`.
-  static let version = 8
+  static let version = 9
 
   /// Brings a database to `version`; does nothing, and reads nothing but the version, where it is there already.
   ///
@@ -33,5 +33,6 @@ enum Schema {
     (1, { try $0.execute(sql: version1) }), (2, { try $0.execute(sql: version2) }), (3, version3),
     (4, { try $0.execute(sql: version4) }), (5, { try $0.execute(sql: version5) }),
     (6, { try $0.execute(sql: version6) }), (7, { try $0.execute(sql: version7) }), (8, version8),
+    (9, { try $0.execute(sql: version9) }),
   ]
 }

@@ -117,6 +117,7 @@ extension SQLiteSession {
       $0.add(row.sequence)
       $0.add(readers)
       $0.add(officers)
+      $0.add(json(row.insiders))
     }
     if !sameReaders { try putReaders(of: row, replacing: old != nil) }
     if !sameOfficers { try putOfficers(of: row, replacing: old != nil) }
@@ -134,6 +135,7 @@ extension SQLiteSession {
       $0.add(row.closed)
       $0.add(row.position)
       $0.add(row.sequence)
+      $0.add(json(row.insiders))
     }
   }
 
@@ -169,6 +171,7 @@ extension SQLiteSession {
       status: try row.choice(9, CaseRow.Status.self), opened: try row.date(10), closed: try row.optionalDate(11),
       position: row.text(12), sequence: row.int(13),
       readers: (try row.value(14).list ?? []).compactMap(\.text),
+      insiders: (try row.value(16).list ?? []).compactMap(\.text),
       officers: row.isNull(15) ? [] : (try row.value(15).list ?? []).compactMap(\.text))
   }
 

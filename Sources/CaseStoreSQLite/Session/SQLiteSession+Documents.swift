@@ -19,6 +19,7 @@ extension SQLiteSession {
       $0.add(row.hash)
       $0.add(row.size)
       $0.add(row.withdrawn)
+      $0.add(row.publicTitle)
     }
   }
 
@@ -41,6 +42,7 @@ extension SQLiteSession {
     DocumentRow(
       caseID: row.text(0), number: row.int(1), title: row.text(2),
       direction: try row.choice(3, DocumentRow.Direction.self), day: try row.date(4), counterpart: row.text(5),
-      secrecy: row.text(6), mediaType: row.text(7), hash: row.text(8), size: row.int(9), withdrawn: row.bool(10))
+      secrecy: row.text(6), publicTitle: row.text(11), mediaType: row.text(7), hash: row.text(8), size: row.int(9),
+      withdrawn: row.bool(10))
   }
 }

@@ -72,6 +72,16 @@ actor LoginGate {
     failures.keepLatest(Self.mostRemembered, by: \.last)
   }
 
+  /// The accounts that somebody has lately tried wrong passwords of, with how many are not forgiven yet and when the
+  /// last one was; the latest first.
+  func failures(at now: Instant) -> [(account: String, count: Int, last: Instant)] {
+    failures.compactMap { name, known in
+      guard name.hasPrefix("konto ") else { return nil }
+      let left = Int(count(name, Self.ofAccount, at: now).rounded(.up))
+      return left > 0 ? (String(name.dropFirst("konto ".count)), left, known.last) : nil
+    }.sorted { ($1.last, $0.account) < ($0.last, $1.account) }
+  }
+
   private func isKnown(_ attempt: LoginAttempt, at now: Instant) -> Bool {
     if attempt.session != nil { return true }
     return rightFrom[attempt.known].map { $0.milliseconds(until: now) < Self.known * 1000 } ?? false

@@ -23,7 +23,10 @@ struct LoginRequired: RouterMiddleware {
       guard request.isFromOurPage, !form.typed.isEmpty else { throw PageFault.foreignForm }
       return unsaved(form, .init(.foreignForm), for: visitor)
     }
-    let response = try await FormBody.$current.withValue(form) { try await next(request, context) }
+    let sent = SentForm(site: site, visitor: visitor, form: form, address: request.uri.string)
+    let response = try await FormBody.$current.withValue(form) {
+      try await sent.once { [request] in try await next(request, context) }
+    }
     // Once it has been sent and taken, it is left behind no longer; those that were shown again have not been sent.
     if response.status == .seeOther { site.leftForms.forget(form.text(LeftForm.source), of: visitor.account.id) }
     return response

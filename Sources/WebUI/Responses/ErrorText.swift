@@ -48,10 +48,15 @@ struct ErrorText {
 
   /// A no from the engine.
   init(_ refusal: Refusal) {
-    let isReading = refusal.code == "case.not-reader"
+    let title =
+      switch refusal.code {
+      case "case.not-reader": "Du får inte läsa ärendet"
+      case "document.not-reader": "Du får inte läsa handlingen"
+      default: "Det går inte"
+      }
     let law = refusal.lagrum.isEmpty ? "" : " (\(refusal.lagrum.joined(separator: ", ")))"
     self.init(
-      status: refusal.status, title: isReading ? "Du får inte läsa ärendet" : "Det går inte",
+      status: refusal.status, title: title,
       message: refusal.pageMessage + law,
       hints: refusal.pageFields.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
         + (refusal.pageHint.map { [$0] } ?? []))

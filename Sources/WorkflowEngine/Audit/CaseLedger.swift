@@ -74,8 +74,9 @@ struct CaseLedger {
     documents[number] = DocumentRow(
       caseID: state.id, number: number, title: title,
       direction: DocumentRow.Direction(rawValue: try data.text("direction")) ?? .drawnUp, day: try data.date("day"),
-      counterpart: counterpart, secrecy: personal["secrecy"].text ?? "", mediaType: try data.text("media"),
-      hash: try data.text("hash"), size: try data.integer("size"))
+      counterpart: counterpart, secrecy: personal["secrecy"].text ?? "",
+      publicTitle: personal["publicTitle"].text ?? "", mediaType: try data.text("media"), hash: try data.text("hash"),
+      size: try data.integer("size"))
     texts["document/\(number)"] = title + " " + counterpart
   }
 

@@ -1,6 +1,7 @@
 package import CaseStore
 package import CivilTime
 import Delegation
+import FEEL
 import SourceDiagnostics
 package import WorkflowKit
 
@@ -40,6 +41,9 @@ extension Engine {
       guard let revision = after.order(order.name) else {
         throw StoreError.corrupt("revisionen \(order.name) saknas")
       }
+      if let adoption = revision.adoption?.value, before.order(order.name)?.adoption == nil {
+        try Self.require(adoption, isFreeIn: revision.board.value, beside: before, tx)
+      }
       let entry = try RevisionRule(before, in: organisation, on: today).check(revision, named: order.name, by: account)
       let known = Set(
         before.configuration.findings(in: organisation, on: today, isInWords: true).map { [$0.code, $0.message] })
@@ -50,6 +54,30 @@ extension Engine {
       guard errors.isEmpty else { throw DiagnosticError(diagnostics: errors) }
       try DelegationStore.put(
         after.documents, after.configuration, actor: account, role: entry.author.role, at: now, to: tx)
+    }
+  }
+
+  /// A paragraph of a meeting is written once: in one case, or for one revision.
+  ///
+  /// - Throws: `Refusal` beside the field that says where it stands.
+  private static func require(
+    _ adoption: Adoption, isFreeIn board: String, beside delegation: LaidDelegation, _ tx: any StoreReader
+  ) throws {
+    let paragraph = "§ \(adoption.paragraph) \(adoption.day.swedish)"
+    func taken(_ place: String) -> Refusal {
+      Refusal(
+        "\(paragraph) står redan i \(place).", hint: "Rätta paragrafen eller dagen efter protokollet.",
+        fields: ["paragraf": "\(paragraph) står redan i \(place)"])
+    }
+    let records = try tx.registerRecords(MeetingParagraph.register(of: board, year: adoption.day.year))
+    for record in records where !record.value.isNull {
+      let listed = try ValueDecoder().decode(MeetingParagraph.self, from: record.value)
+      guard listed.paragraph == adoption.paragraph, listed.meeting == adoption.day else { continue }
+      let row = try tx.caseRow(dnr: listed.dnr)
+      throw taken("\(listed.dnr)" + (row.map { " \($0.secret ? $0.publicTitle : $0.title)" } ?? ""))
+    }
+    if let other = delegation.revisions(of: board).first(where: { $0.order.adoption?.value == adoption }) {
+      throw taken("beslutet om \(other.order.title.value)")
     }
   }
 }

@@ -22,16 +22,20 @@ struct CaseReadModels: Sendable {
       id: state.id, dnr: state.dnr, workflow: state.workflow, pin: state.pin, unit: state.unit, title: state.title,
       publicTitle: state.publicTitle, secret: state.secret, party: state.party, status: state.status,
       opened: state.opened, closed: state.closed, position: position(of: state, in: library), sequence: 0,
-      readers: readers(of: state), officers: officers(of: state))
+      readers: readers(of: state), insiders: insiders(of: state), officers: officers(of: state))
   }
 
   /// The accounts that its roles have been given to.
   static func officers(of state: CaseState) -> [String] { Set(state.assignments.values).sorted() }
 
-  /// Who may read the case, as keys of `Reader`: everybody in its nämnd, or where it is secret those who have a part in it
-  /// and those whose role the nämnd lets read all its secret cases.
+  /// Who may read the case, as keys of `Reader`: everybody in its nämnd, or where it is secret its insiders.
   static func readers(of state: CaseState) -> [String] {
-    guard state.secret else { return ["unit:" + state.unit] }
+    state.secret ? insiders(of: state) : ["unit:" + state.unit]
+  }
+
+  /// Who may read what is secret in the case: those who have a part in it, and those whose role the nämnd lets read all its
+  /// secret cases. The case itself where it is secret, and its secret documents where it is not.
+  static func insiders(of state: CaseState) -> [String] {
     let assignees = state.instances.values.flatMap(\.waits).filter { $0.kind == .task }.compactMap(\.assignee)
     return ["secret:" + state.unit] + Set(assignees + state.assignments.values).sorted().map { "account:" + $0 }
   }

@@ -13,6 +13,8 @@ public struct IncomingDocument: Sendable, Hashable {
   public var counterpart: String
   /// The secrecy provision it is marked with; empty where none.
   public var secrecy: String
+  /// What it is called for those who may not read it, where it is marked; empty where nothing is said.
+  public var publicTitle: String
   /// Its media type.
   public var mediaType: String
   /// Its bytes.
@@ -21,13 +23,14 @@ public struct IncomingDocument: Sendable, Hashable {
   /// A document.
   public init(
     title: String, direction: NewDocument.Direction, day: CivilDate, counterpart: String = "", secrecy: String = "",
-    mediaType: String, content: [UInt8]
+    publicTitle: String = "", mediaType: String, content: [UInt8]
   ) {
     self.title = title
     self.direction = direction
     self.day = day
     self.counterpart = counterpart
     self.secrecy = secrecy
+    self.publicTitle = publicTitle
     self.mediaType = mediaType
     self.content = content
   }

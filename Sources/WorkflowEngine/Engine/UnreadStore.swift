@@ -54,4 +54,6 @@ final class UnreadStore: StoreReader {
   func logins() throws -> [LoginRow] { try asked() }
   func session(_ id: String) throws -> SessionRow? { try asked() }
   func readings(case id: String?, limit: Int) throws -> [ReadingRow] { try asked() }
+  func sentForm(_ key: String) throws -> SentFormRow? { try asked() }
+  func sentForm(of account: String, digest: String, since time: Instant) throws -> SentFormRow? { try asked() }
 }

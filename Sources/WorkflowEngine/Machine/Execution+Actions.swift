@@ -110,8 +110,8 @@ extension Execution {
     try addDocument(
       NewDocument(
         number: state.documents + 1, title: document.title, direction: document.direction, day: document.day,
-        counterpart: document.counterpart, secrecy: document.secrecy, mediaType: document.mediaType,
-        content: document.content))
+        counterpart: document.counterpart, secrecy: document.secrecy, publicTitle: document.publicTitle,
+        mediaType: document.mediaType, content: document.content))
   }
 
   func addDocument(_ document: NewDocument) throws {
@@ -128,14 +128,14 @@ extension Execution {
       ],
       personal: [
         "title": .string(document.title), "counterpart": .string(document.counterpart),
-        "secrecy": .string(secrecy),
+        "secrecy": .string(secrecy), "publicTitle": .string(document.publicTitle),
       ])
     outbox.documents.append(
       (
         DocumentRow(
           caseID: state.id, number: document.number, title: document.title, direction: direction, day: document.day,
-          counterpart: document.counterpart, secrecy: secrecy, mediaType: document.mediaType, hash: hash,
-          size: document.content.count), document.content
+          counterpart: document.counterpart, secrecy: secrecy, publicTitle: document.publicTitle,
+          mediaType: document.mediaType, hash: hash, size: document.content.count), document.content
       ))
     outbox.texts.append(("document/\(document.number)", document.title + " " + document.counterpart))
   }

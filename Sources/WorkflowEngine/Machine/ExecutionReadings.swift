@@ -33,7 +33,8 @@ struct ExecutionReadings: StepReadings {
     let own = execution.outbox.documents.map(\.row)
     return (stored.filter { row in !own.contains { $0.number == row.number } } + own).filter { !$0.withdrawn }.map {
       DocumentInfo(
-        number: $0.number, title: $0.title, hash: $0.hash, mediaType: $0.mediaType, secrecy: $0.secrecy)
+        number: $0.number, title: $0.title, hash: $0.hash, mediaType: $0.mediaType, secrecy: $0.secrecy,
+        publicTitle: $0.publicTitle)
     }
   }
 

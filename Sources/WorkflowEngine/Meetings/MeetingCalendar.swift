@@ -6,14 +6,16 @@ package import WorkflowKit
 
 /// The days on which a nämnd and its utskott meet, as people change them beside the file that they are laid in from.
 package enum MeetingCalendar {
-  /// That a meeting was added.
-  package struct Addition: Sendable, Hashable {
-    /// Who added it, as an account.
+  /// That a meeting was added, or taken away again.
+  package struct Change: Sendable, Hashable {
+    /// Who did it, as an account.
     package let actor: String
     package let time: Instant
     /// The nämnd or the utskott.
     package let body: String
     package let day: CivilDate
+    /// Whether it was taken away.
+    package let isRemoval: Bool
   }
 
   /// The part of the configuration that the days stand in, and its stream of events.
@@ -42,22 +44,40 @@ package enum MeetingCalendar {
     }
   }
 
-  /// The meetings that have been added, the latest first.
+  /// The meetings that have been added and taken away, the latest first.
   ///
   /// - Throws: `StoreError`.
-  package static func additions(in tx: any StoreReader) throws -> [Addition] {
-    var found: [Addition] = []
+  package static func changes(in tx: any StoreReader) throws -> [Change] {
+    var found: [Change] = []
     try CaseHistory.forEach(of: stream, tx) { event in
-      guard let body = event.structural["body"].text, let day = event.structural["meeting"].date else { return }
-      found.append(Addition(actor: event.actor, time: event.time, body: body, day: day))
+      let removed = event.structural["removed_meeting"].date
+      guard let body = event.structural["body"].text, let day = removed ?? event.structural["meeting"].date else {
+        return
+      }
+      found.append(Change(actor: event.actor, time: event.time, body: body, day: day, isRemoval: removed != nil))
     }
     return found.reversed()
   }
 
-  /// Writes the organisation with a meeting more, and that somebody added it.
+  /// Whether a meeting was added beside the file that the days are laid in from, and not taken away since.
+  ///
+  /// - Throws: `StoreError`.
+  package static func isAdded(_ day: CivilDate, to body: String, in tx: any StoreReader) throws -> Bool {
+    try changes(in: tx).first { $0.body == body && $0.day == day }.map { !$0.isRemoval } ?? false
+  }
+
+  /// The cases of a nämnd and its utskott that wait for a decision on a day, by number.
+  ///
+  /// - Throws: `StoreError`.
+  package static func cases(at day: CivilDate, of board: Board, in tx: any StoreReader) throws -> [String] {
+    let rows = try tx.workItems(WorkItemFilter(unit: board.id, limit: 10_000), reader: .system)
+    return Set(rows.filter { $0.due == day && TaskID($0.id)?.key == "beslut" }.map(\.dnr)).sorted()
+  }
+
+  /// Writes the organisation with a meeting more or less, and who did it.
   static func put(
-    _ bytes: [UInt8], adding meeting: Meeting, to body: String, by account: String, as role: String, at now: Instant,
-    to tx: any StoreTransaction
+    _ bytes: [UInt8], _ key: String, _ day: CivilDate, of body: String, by account: String, as role: String,
+    at now: Instant, to tx: any StoreTransaction
   ) throws {
     let hash = Digest.of(bytes).hex
     let event = NewEvent(
@@ -65,7 +85,7 @@ package enum MeetingCalendar {
       structural: .context(
         Context([
           ("name", .string(part)), ("hash", .string(hash)), ("role", .string(role)), ("body", .string(body)),
-          ("meeting", .date(meeting.date)),
+          (key, .date(day)),
         ])), personal: .null)
     _ = try tx.append([event], to: stream, expected: try tx.head(of: stream))
     try tx.putConfig(bytes, hash: hash, name: part)
@@ -90,9 +110,44 @@ extension Engine {
       guard let edited = try OrganisationFile.adding(meeting, to: body, in: file) else {
         throw StoreError.corrupt("\(body) saknas i organisationen")
       }
-      try MeetingCalendar.put(edited.bytes, adding: meeting, to: body, by: account, as: role, at: now, to: tx)
+      try MeetingCalendar.put(
+        edited.bytes, "meeting", meeting.date, of: body, by: account, as: role, at: now, to: tx)
     }
   }
+
+  /// Takes a meeting that was added away again.
+  ///
+  /// - Throws: `Refusal` where the account may not, it stands in the file that the organisation is laid in from, it has
+  ///   been, or cases are up at it; `DiagnosticError` where the organisation could not be read without it; `StoreError`.
+  package func removeMeeting(_ day: CivilDate, of body: String, by account: String, at now: Instant) async throws {
+    let today = try SwedishTime.date(of: now)
+    try await store.write { tx in
+      let organisation = try self.organisation(tx)
+      guard let board = organisation.boards.first(where: { $0.meets(as: body) }),
+        let (_, bytes) = try tx.config(MeetingCalendar.part)
+      else { throw Refusal("Det finns ingen nämnd och inget utskott som heter \"\(body)\".") }
+      let role = try MeetingCalendar.role(for: account, in: board.id, of: organisation, on: today)
+      let what = "Sammanträdet \(day.swedish)"
+      guard organisation.body(body)?.meeting(on: day) != nil else { throw Refusal("\(what) finns inte längre.") }
+      guard day >= today else { throw Refusal("\(what) har redan varit och tas inte bort.") }
+      guard try MeetingCalendar.isAdded(day, to: body, in: tx) else {
+        throw Refusal("\(what) är inte tillagt här. Det ändrar systemförvaltaren i organisationens fil.")
+      }
+      let up = try MeetingCalendar.cases(at: day, of: board, in: tx)
+      guard up.isEmpty else {
+        throw Refusal(
+          "\(what) tas inte bort: \(up.inSwedish()) är anmält dit.",
+          hint: "Flytta först det som är anmält dit till ett annat sammanträde.")
+      }
+      let file = SourceFile(name: "organisation.yaml", bytes: bytes)
+      guard let edited = try OrganisationFile.removing(day, from: body, in: file) else {
+        throw StoreError.corrupt("sammanträdet saknas i organisationen")
+      }
+      try MeetingCalendar.put(
+        edited.bytes, "removed_meeting", day, of: body, by: account, as: role, at: now, to: tx)
+    }
+  }
+
 }
 
 extension Board {

@@ -1,5 +1,5 @@
 package import CaseStore
-import WorkflowKit
+package import WorkflowKit
 
 /// Finds cases by number or id.
 package enum CaseLookup {
@@ -26,6 +26,13 @@ package enum CaseLookup {
       if words.contains(code), !rest.contains(where: { $0.isLetter || $0.isNumber }) { return row }
     }
     return nil
+  }
+
+  /// The no to whoever may not see a secret document of a case.
+  package static func notReader(of document: DocumentRow, in row: CaseRow) -> Refusal {
+    Refusal(
+      "Kontot får inte läsa handling \(document.number) i \(row.dnr): den är sekretessmarkerad.",
+      code: "document.not-reader", hint: "Behöver du läsa den: fråga nämndens registrator.")
   }
 
   /// The no to whoever may not see a case.

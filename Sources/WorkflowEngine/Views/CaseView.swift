@@ -37,6 +37,8 @@ public struct CaseView: Sendable {
   public let outputs: Context
   /// Its handlingar.
   public let documents: [DocumentRow]
+  /// The numbers of those that are secret, and that the reader may not see.
+  public let hidden: Set<Int>
   /// What has been decided in it, in order.
   public let decisions: [DecisionView]
   /// What has been sent from it or waits to be, in order.
@@ -47,6 +49,9 @@ public struct CaseView: Sendable {
   public let optional: [(id: String, title: String)]
   /// Messages that have come but that nothing has taken yet.
   public let untaken: [UntakenMessage]
+
+  /// Whether a document of it is shown only by its public part.
+  package func isHidden(_ document: DocumentRow) -> Bool { hidden.contains(document.number) }
 
   /// The notes that have been written in it, the oldest first.
   public var notes: [HistoryEntry] { timeline.filter { $0.type == EventType.noteAdded.rawValue } }

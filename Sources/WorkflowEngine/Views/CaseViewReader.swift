@@ -9,6 +9,7 @@ struct CaseViewReader {
   let engine: Engine
   let tx: any StoreReader
   let row: CaseRow
+  let who: Reader
   let state: CaseState
   let titles: StepTitles
   let version: Int
@@ -20,6 +21,7 @@ struct CaseViewReader {
   init(_ name: String, as who: Reader, in tx: any StoreReader, of engine: Engine) throws {
     self.engine = engine
     self.tx = tx
+    self.who = who
     row = try CaseLookup.find(name, in: tx, as: who)
     let (state, head) = try engine.load(row.id, tx)
     self.state = state
@@ -48,7 +50,7 @@ struct CaseViewReader {
       incidents: try tx.incidents(case: row.id, openOnly: true), stranded: state.isOpen ? stranded : nil,
       clocks: clocks(timeline), position: position,
       outputs: Context((state.scopes[""]?.names ?? [:]).sorted { $0.key < $1.key }.map { ($0.key, $0.value) }),
-      documents: try tx.documents(case: row.id),
+      documents: try documents(), hidden: try hidden(),
       decisions: try timeline.filter { $0.type == EventType.decided.rawValue }.map { event in
         let day = try event.structural["meeting"].date ?? SwedishTime.date(of: event.time)
         return try DecisionView(
@@ -85,9 +87,19 @@ struct CaseViewReader {
     while true {
       let page = try tx.events(of: .caseStream(row.id), after: after, limit: 500)
       guard let last = page.last else { return entries }
-      entries += try page.map { words.entry(try OpenedEvent($0)) }
+      entries += try page.map { words.entry(shown(try OpenedEvent($0))) }
       after = last.sequence
     }
+  }
+
+  /// Its documents, the secret ones of an open case as the reader may see them.
+  func documents() throws -> [DocumentRow] {
+    try tx.documents(case: row.id).map { row.shows($0, to: who) ? $0 : $0.publicPart }
+  }
+
+  /// The numbers of the secret ones that the reader may not see.
+  private func hidden() throws -> Set<Int> {
+    Set(try tx.documents(case: row.id).filter { !row.shows($0, to: who) }.map(\.number))
   }
 
   /// What there is to do, in the order of the task list.

@@ -1,4 +1,4 @@
-import CivilTime
+public import CivilTime
 public import SourceDiagnostics
 import YAMLSource
 
@@ -25,6 +25,27 @@ extension OrganisationFile {
       edit =
         node["meetings"] == nil ? .insertKey("meetings", .list([value]), into: path) : .set(list, to: .list([value]))
     }
+    return try applied(edit, by: editor)
+  }
+
+  /// The file without the meeting of a nämnd or an utskott on a day; every other byte stays.
+  ///
+  /// - Returns: nil where the file has no such meeting.
+  /// - Throws: `DiagnosticError` where the file would not be read without it, or cannot be edited.
+  public static func removing(
+    _ day: CivilDate, from body: String, in file: SourceFile
+  ) throws(DiagnosticError) -> SourceFile? {
+    let editor = try YAMLEditor(file)
+    guard let (path, node) = place(of: body, in: editor.root), let meetings = node["meetings"]?.sequence,
+      let index = meetings.firstIndex(where: { $0["date"]?.scalar?.text == day.description })
+    else { return nil }
+    let list = path.appending("meetings")
+    // A list that has lost its last item must still be one.
+    let edit: YAMLEdit = meetings.count == 1 ? .set(list, to: .list([])) : .remove(list.appending(.index(index)))
+    return try applied(edit, by: editor)
+  }
+
+  private static func applied(_ edit: YAMLEdit, by editor: YAMLEditor) throws(DiagnosticError) -> SourceFile {
     let edited = try editor.applying(edit).file
     let (organisation, diagnostics) = read(edited, isLaidIn: true)
     guard organisation != nil else { throw DiagnosticError(diagnostics: diagnostics) }

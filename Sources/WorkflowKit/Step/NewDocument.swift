@@ -21,6 +21,13 @@ public struct NewDocument: Sendable, Hashable {
   public var counterpart: String
   /// The secrecy provision it is marked with; empty where none.
   public var secrecy: String
+  /// What it is called for those who may not read it, where it is marked; empty where nothing is said.
+  public var publicTitle: String
+  /// What it is called where everybody who may read the case reads.
+  public var openTitle: String {
+    if secrecy.isEmpty { return title }
+    return publicTitle.isEmpty ? DocumentInfo.withoutTitle : publicTitle
+  }
   /// Its media type.
   public var mediaType: String
   /// Its bytes.
@@ -29,7 +36,7 @@ public struct NewDocument: Sendable, Hashable {
   /// A document.
   public init(
     number: Int, title: String, direction: Direction, day: CivilDate, counterpart: String = "", secrecy: String = "",
-    mediaType: String = "text/html; charset=utf-8", content: [UInt8]
+    publicTitle: String = "", mediaType: String = "text/html; charset=utf-8", content: [UInt8]
   ) {
     self.number = number
     self.title = title
@@ -37,6 +44,7 @@ public struct NewDocument: Sendable, Hashable {
     self.day = day
     self.counterpart = counterpart
     self.secrecy = secrecy
+    self.publicTitle = publicTitle
     self.mediaType = mediaType
     self.content = content
   }

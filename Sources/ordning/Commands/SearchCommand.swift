@@ -23,7 +23,14 @@ struct SearchCommand: OrdningCommand {
     let session = try await globals.session(at: time)
     let who = try reader.reader(in: session)
     let (text, limit) = (words.joined(separator: " "), limit)
-    let hits = try await session.store.read { try $0.search(text, reader: who, limit: limit) }.map { hit in
+    let found = try await session.store.read { tx in
+      let hits = try tx.search(text, reader: who, limit: limit)
+      let titled = try tx.searchTitles(text, of: who.units, limit: limit).filter { row in
+        try tx.caseRow(row.id).map { !who.mayRead($0) } ?? false
+      }
+      return hits + titled.map { SearchHit(row: $0, part: "public", excerpt: "") }
+    }
+    let hits = found.prefix(limit).map { hit in
       var shown = hit
       shown.row = Veil.row(hit.row, as: who)
       if Veil.hides(hit.row, from: who) { shown.excerpt = "" }
@@ -43,7 +50,7 @@ struct SearchCommand: OrdningCommand {
 
   /// What is told beside number and title, which the text of the case itself only repeats.
   private static func found(in hit: SearchHit, as who: Reader) -> String {
-    if Veil.hides(hit.row, from: who) { return Veil.mark }
+    if hit.part == "public" || Veil.hides(hit.row, from: who) { return Veil.mark }
     return hit.part == "case" ? hit.row.party : Words.value(.string(hit.excerpt))
   }
 }

@@ -31,6 +31,7 @@ enum RowJSON {
     [
       "number": .count(row.number), "title": .string(row.title), "direction": .string(row.direction.rawValue),
       "day": .date(row.day), "counterpart": .string(row.counterpart), "secrecy": .string(row.secrecy),
+      "public_title": .string(row.publicTitle),
       "media_type": .string(row.mediaType), "hash": .string(row.hash), "size": .count(row.size),
       "withdrawn": .boolean(row.withdrawn),
     ]

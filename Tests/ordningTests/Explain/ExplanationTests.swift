@@ -37,7 +37,7 @@ struct ExplanationTests {
     // No file of the language has such a value, and nothing known gives libyaml's own words.
     "yaml.unknown-value", "yaml.syntax",
     // Nothing shipped asks for this: FEELTests, WorkflowEngineTests.
-    "feel.name-twice", "feel.range", "decision.before-meeting", "case.stale", "task.undo-sent",
+    "feel.name-twice", "feel.range", "decision.before-meeting", "case.stale", "document.not-reader", "task.undo-sent",
     "task.incident", "refused",
     // Only where a municipality has no delegation order at all, or a step of another plugin asks: WorkflowEngineTests.
     "decision.not-delegated", "decision.wrong-body", "decision.correction-outcome",

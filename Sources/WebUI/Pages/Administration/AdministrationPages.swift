@@ -92,9 +92,10 @@ struct AdministrationPages: PageGroup {
         try tx.incidents(case: nil, openOnly: true).enumerated().map { try stops.view($1, $0 + 1, in: tx) },
         try tx.logins(), try AccountLog.latest(most, in: tx),
         try tx.readings(case: nil, limit: most).map { ($0, try tx.caseRow($0.caseID)) },
-        try MeetingCalendar.additions(in: tx)
+        try MeetingCalendar.changes(in: tx)
       )
     }
+    let failures = await site.gate.failures(at: visitor.now)
     let processes = processes(site, try await ProcessFindings(site: site, visitor: visitor).all())
     return site.page(
       "administration", title: "Administration",
@@ -113,20 +114,32 @@ struct AdministrationPages: PageGroup {
             "act_account": visitor.organisation.title(ofAccount: entry.account),
           ]
         }, "has_acts": !acts.isEmpty,
-        "meetings": meetings.prefix(most).map { addition -> View in
+        "failures": failures.prefix(most).map { failure -> View in
           [
-            "meeting_time": Words.time(addition.time), "meeting_day": addition.day.swedish,
-            "meeting_actor": visitor.organisation.title(ofAccount: addition.actor),
-            "meeting_body": visitor.organisation.title(ofBody: addition.body),
+            "failed_account": visitor.organisation.accounts[failure.account]?.title ?? "Konto som inte finns",
+            "failed_count": "\(failure.count)", "failed_time": Words.time(failure.last),
+          ]
+        }, "has_failures": !failures.isEmpty,
+        "meetings": meetings.prefix(most).map { change -> View in
+          [
+            "meeting_time": Words.time(change.time), "meeting_day": change.day.swedish,
+            "meeting_actor": visitor.organisation.title(ofAccount: change.actor),
+            "meeting_body": visitor.organisation.title(ofBody: change.body),
+            "meeting_act": change.isRemoval ? "togs bort" : "lades till",
           ]
         }, "has_meetings": !meetings.isEmpty,
         "readings": readings.map { reading, row -> View in
           [
             "time": Words.time(reading.time), "reader": visitor.organisation.title(ofAccount: reading.account),
-            "dnr": row?.dnr ?? reading.caseID, "public_title": row?.publicTitle ?? "", "what": reading.what,
+            "dnr": row?.dnr ?? Self.post(reading.caseID), "public_title": row?.publicTitle ?? "", "what": reading.what,
           ]
         }, "has_readings": !readings.isEmpty, "most_readings": most,
       ], for: visitor, at: "/administration", status: refused?.refusal.status ?? .ok)
+  }
+
+  /// What stands for post in the log of readings: its id begins with the day it was taken in.
+  private static func post(_ id: String) -> String {
+    CivilDate(String(id.prefix(10))).map { "Post som togs in \($0.swedish)" } ?? id
   }
 
   /// The processes that new cases may run, with what is to be said of each.

@@ -54,8 +54,10 @@ struct CasePage {
         task: task, view: view, visitor: visitor, form: form?.name == task.id ? form : nil,
         draft: reading.look.stamp.drafts[task.id]?.context ?? Context()
       ).rows
-      // What two tasks say is said in the first.
-      let advice = task.advice.filter { said.insert($0).inserted }
+      // What two tasks say is said in the first, and what a no says is not said below it once more.
+      let refused = form?.name == task.id ? [form?.refusal, form?.hint].compactMap(\.self).joined(separator: "\n") : ""
+      let advice = task.advice.map { PageWords.plain($0) }
+        .filter { said.insert($0).inserted && !refused.contains($0) }
       (rows["advice"], rows["has_advice"]) = (advice, !advice.isEmpty)
       let read = parts.documents.filter { document in
         reading.choices.documents[task.step]?.contains { $0 == document["number"] as? Int } ?? false

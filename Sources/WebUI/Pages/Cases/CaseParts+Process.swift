@@ -24,14 +24,25 @@ extension CaseParts {
     else { return [] }
     let current = standing.underWay[standing.workflow] ?? []
     let nodes = workflow.steps.nodes
-    // What stands before the first place where the case is, and has given nothing, it has gone round.
-    let first = nodes.firstIndex { current.contains($0.path) } ?? 0
-    let main = nodes.enumerated().map { index, node -> View in
+    let passed = passed
+    let main = nodes.map { node -> View in
       if current.contains(node.path) { return step(node.title, .here) }
       if view.outputs[node.id] != nil { return step(node.title, .done) }
-      return step(node.title, index < first && node.givesOutcome ? .passed : .ahead)
+      return step(node.title, passed.contains(node.path) ? .passed : .ahead)
     }
     return main + view.position.filter(\.isBeside).map { step("\($0.title) (vid sidan om)", .here) }
+  }
+
+  /// The steps that the case has gone round, by path: they stand before the first place where it is, and have given
+  /// nothing.
+  var passed: Set<String> {
+    guard let standing = reading.choices.standing, let workflow = standing.library.workflows[standing.workflow],
+      reading.view.row.status == .open
+    else { return [] }
+    let current = standing.underWay[standing.workflow] ?? []
+    let before = workflow.steps.nodes.prefix { !current.contains($0.path) }
+    guard before.count < workflow.steps.nodes.count else { return [] }
+    return Set(before.filter { $0.givesOutcome && reading.view.outputs[$0.id] == nil }.map(\.path))
   }
 
   /// How the case stands to a step of its process.
@@ -123,6 +134,11 @@ extension CaseParts {
       !Self.notFinal.contains(decision.outcome)
     {
       return "Beslutat \(decision.day.swedish): \(decision.outcome)."
+    }
+    if let due = reading.view.tasks.first(where: { $0.key == "beslut" && decider.steps.contains($0.step) })?.due,
+      (handed ?? decider.answer?.organ).flatMap({ visitor.organisation.body($0) })?.meeting(on: due) != nil
+    {
+      return "Ärendet är anmält till sammanträdet \(due.swedish)."
     }
     guard reading.view.row.status == .open, let organ = handed ?? decider.answer?.organ,
       let meeting = visitor.organisation.body(organ)?.nextMeeting(openOn: visitor.today)

@@ -25,8 +25,12 @@ struct CaseReading: Sendable {
   }
 
   /// Writes down that something of a case has been read, where it is secret.
-  static func note(_ row: CaseRow, what: String, for visitor: Visitor, of site: Site) async throws {
-    guard row.secret else { return }
+  ///
+  /// - Parameter isSecret: Whether what was read is; as the case is, where nothing is said.
+  static func note(
+    _ row: CaseRow, isSecret: Bool? = nil, what: String, for visitor: Visitor, of site: Site
+  ) async throws {
+    guard isSecret ?? row.secret else { return }
     let reading = ReadingRow(caseID: row.id, account: visitor.account.id, time: visitor.now, what: what)
     try await site.engine.store.write { try $0.put(reading) }
   }

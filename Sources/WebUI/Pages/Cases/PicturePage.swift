@@ -15,12 +15,14 @@ struct PicturePage {
       throw PageFault.missing
     }
     let (registry, current) = (site.engine.registry, standing.underWay[standing.workflow] ?? [])
+    let passed = CaseParts(reading: reading, visitor: visitor).passed
     let svg = await site.pictures.svg(
-      of: workflow, version: reading.view.row.pin, current: current, registry: registry, logger: logger)
+      of: workflow, version: reading.view.row.pin, current: current, passed: passed,
+      registry: registry, logger: logger)
     var page = reading.heading(for: visitor)
     page.merge([
       "svg": svg ?? "", "has_svg": svg != nil,
-      "outline": DiagramOutline(of: workflow, registry: registry, current: current).text,
+      "outline": DiagramOutline(of: workflow, registry: registry, current: current, passed: passed).text,
     ])
     return site.page("bild", title: "Var ärendet är, \(reading.view.row.dnr)", page, for: visitor, at: "/arenden")
   }

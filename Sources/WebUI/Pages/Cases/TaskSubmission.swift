@@ -42,7 +42,7 @@ struct TaskSubmission {
     do {
       _ = try await site.engine.perform(
         .completeTask(task.id, values: values, version: seen), on: id, by: account, at: visitor.now)
-      try await CaseDone(site: site, visitor: visitor).tell(form.title, in: id, leadsOn: true)
+      try await CaseDone(site: site, visitor: visitor).tell(task.stepTitle, in: id, leadsOn: true)
       return redirect(to: "/arenden/\(id)")
     } catch let refusal as Refusal where refusal.code == "task.gone" {
       return try await gone(id, refusal, body)

@@ -30,7 +30,9 @@ struct RevisionFault: Error {
   init?(_ error: any Error) {
     switch error {
     case let fault as RevisionFault: self = fault
-    case let refusal as Refusal: self.init(messages: [refusal.pageMessage] + [refusal.pageHint].compactMap(\.self))
+    case let refusal as Refusal:
+      self.init(
+        messages: [refusal.pageMessage] + [refusal.pageHint].compactMap(\.self), problems: refusal.pageFields)
     case let error as DiagnosticError: self.init(messages: Self.sentences(error))
     default: return nil
     }

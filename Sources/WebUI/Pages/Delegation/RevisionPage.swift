@@ -75,7 +75,10 @@ struct RevisionPage {
     view["notice"] = LeftForm.unsent
     // Its form stands far below what was wrong with it.
     view["is_adoption"] = refused?.action == .adopt && order.state == .proposal
-    view.merge(adoption(refused?.action == .adopt ? refused?.form : nil, desk))
+    let adopting = refused?.action == .adopt ? refused : nil
+    view.merge(adoption(adopting?.form, desk))
+    let problem = adopting?.fault.problems["paragraf"]
+    (view["paragraph_problem"], view["has_paragraph_problem"]) = (problem ?? "", problem != nil)
     return site.page(
       "delegation-revision", title: "\(Self.words(order.state)): delegationsordning", view, for: visitor,
       at: "/delegation", status: status)

@@ -44,7 +44,7 @@ struct RevisionSubmission {
         name, refused: (action, form, fault), status: fault.isStale ? .conflict : .unprocessableContent)
     }
     site.notices.put(action.done(form), for: visitor)
-    return redirect(to: DelegationPaths.revision(target) + (action == .confirm ? "#att-bekrafta" : ""))
+    return redirect(to: DelegationPaths.revision(target))
   }
 
   /// The form as it was left behind; nil where nothing is filled in.
@@ -65,6 +65,16 @@ struct RevisionSubmission {
     let references = form.texts(RevisionAction.ticked).filter { !$0.isBlank }
     guard !references.isEmpty else { throw RevisionFault(messages: ["Kryssa för minst en punkt att bekräfta."]) }
     var (document, fault) = (document, RevisionFault(messages: []))
+    // What has been chosen for an item that is not ticked would be lost.
+    for item in document.order.items where item.isUnconfirmed && !references.contains(item.reference) {
+      let field = RevisionAction.delegate(of: item.reference)
+      let names = item.delegates.map(\.value.abbreviation)
+      guard form.has(field), form.text(field) != (names.count == 1 ? names[0] : "") else { continue }
+      let problem =
+        "Punkt \(item.reference) har en vald delegat men är inte förkryssad. Kryssa för den, eller välj som förut."
+      fault.messages.append(problem)
+      fault.problems[item.reference] = problem
+    }
     for reference in references {
       let delegates = form.text(RevisionAction.delegate(of: reference)).split(separator: " ").map(String.init)
       do { document = try document.confirming(reference, delegates: delegates, by: by, on: today) } catch {

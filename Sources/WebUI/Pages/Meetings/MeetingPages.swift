@@ -9,9 +9,6 @@ import WorkflowKit
 struct MeetingPages: PageGroup {
   let path: String? = "/sammantraden"
 
-  /// So many meetings ahead stand on the page for each body.
-  private let most = 6
-
   func add(to routes: RouterGroup<WebContext>, of site: Site) {
     routes.get("/sammantraden") { request, context in
       try await list(AddressQuery.fields(request).text("visa") == "tidigare", context.requireVisitor(), site)
@@ -25,6 +22,10 @@ struct MeetingPages: PageGroup {
     routes.post(RouterPath(NewMeetingPage.path)) { _, context in
       try await NewMeetingPage(site: site, visitor: context.requireVisitor()).take()
     }
+    routes.post(RouterPath(MeetingRemoval.path)) { _, context in
+      try await MeetingRemoval(site: site, visitor: context.requireVisitor()).take()
+    }
+    routes.get(RouterPath(MeetingRemoval.path)) { _, _ in redirect(to: "/sammantraden") }
     routes.get("/sammantraden/dag") { request, context in
       try await meeting(AddressQuery.fields(request), context.requireVisitor(), site)
     }
@@ -76,7 +77,7 @@ struct MeetingPages: PageGroup {
   /// The last meeting that has been, and those ahead.
   private func shown(_ body: MeetingBody, _ today: CivilDate) -> [Meeting] {
     let held = body.meetings.last { $0.date < today }
-    return (held.map { [$0] } ?? []) + body.meetings.filter { $0.date >= today }.prefix(most)
+    return (held.map { [$0] } ?? []) + body.meetings.filter { $0.date >= today }
   }
 
   /// - Parameter decided: How many paragraphs it has decided.
@@ -133,6 +134,7 @@ struct MeetingPages: PageGroup {
       view["has_\(key)"] = !decisions.isEmpty
       view[key] = try await rows(decisions, visitor, site)
     }
+    view.merge(try await MeetingRemoval(site: site, visitor: visitor).view(of: day, board, body.id))
     view["is_empty"] = report?.decisions.isEmpty ?? true
     return site.page(
       "sammantrade", title: "\(body.name) \(meeting.date.swedish)", view, for: visitor, at: "/sammantraden")

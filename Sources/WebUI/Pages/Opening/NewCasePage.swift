@@ -44,7 +44,7 @@ struct NewCasePage {
   }
 
   /// The fields of the document that came; they have names of their own, since a process may have the same.
-  private static let documentFields = DocumentForm.incoming.map {
+  private static let documentFields = DocumentForm.opening.map {
     Field(documentPrefix + $0.name, $0.type, title: $0.title, required: false, help: $0.help)
   }
 
@@ -167,8 +167,11 @@ struct NewCasePage {
     for (name, value) in body.values(of: Self.documentFields) {
       values[String(name.dropFirst(Self.documentPrefix.count))] = value
     }
-    do { return try DocumentForm.document(from: values, file: file, today: visitor.today) } catch var refusal as Refusal
-    {
+    let mark = workflow.secrecyField.flatMap { inputs[$0.name] } ?? Value.null
+    let isSecret = mark.boolean ?? mark.text.map { !$0.isBlank } ?? false
+    do {
+      return try DocumentForm.document(from: values, file: file, today: visitor.today, isPlacedOpen: !isSecret)
+    } catch var refusal as Refusal {
       let faults = workflow.conform(inputs: inputs, today: visitor.today, now: visitor.now).faults
       refusal.message = (["Ärendet är inte öppnat: handlingen går inte att lägga till."] + faults.together)
         .joined(separator: " ")

@@ -35,10 +35,23 @@ struct OpeningPages: PageGroup {
 
 /// The processes that a new case may run.
 enum ProcessChoice {
-  static func views(for visitor: Visitor, of site: Site) -> [View] {
+  /// What there is to choose; one whose cases cannot be secret says so, and is closed to secret post.
+  ///
+  /// - Parameter post: The post that the case is opened with.
+  static func views(for visitor: Visitor, of site: Site, post: PostItem? = nil) -> [View] {
     site.engine.library.workflows.values.filter { isOpen($0, for: visitor, of: site) }
       .sortedInSwedish(by: \.title)
-      .map { ["process": $0.title, "process_path": "/nytt-arende/\($0.id.inQuery)"] }
+      .map { workflow in
+        let canBeSecret = workflow.caption.secret != nil
+        let isClosed = !canBeSecret && post.map { !$0.secrecy.isEmpty } ?? false
+        return [
+          "process": workflow.title, "process_closed": isClosed,
+          "process_path": "/nytt-arende/\(workflow.id.inQuery)" + (post.map { "?post=\($0.id)" } ?? ""),
+          "process_sign": isClosed
+            ? "Ärenden av det här slaget kan inte sekretessmarkeras, och posten är märkt (\(post?.secrecy ?? ""))."
+            : canBeSecret ? "" : "Ärendena kan inte sekretessmarkeras.",
+        ]
+      }
   }
 
   /// Whether it holds today, and is about cases of its own: one that others call, and that does not say what its cases are

@@ -45,11 +45,7 @@ struct PostItemPage {
       "file_path": "\(item.path)/fil",
       "file_kind": item.file.map { "\(UploadKind.name(of: $0.mediaType)), \(UploadKind.size($0.size))" } ?? "",
       "forms": forms.map { view(of: $0, form?.name == $0.rawValue ? form : nil) },
-      "processes": ProcessChoice.views(for: visitor, of: site).map { process -> View in
-        var process = process
-        process["process_path"] = "\(process["process_path"] as? String ?? "")?post=\(item.id)"
-        return process
-      },
+      "processes": ProcessChoice.views(for: visitor, of: site, post: item),
       "events": history.reversed().map { event -> View in
         [
           "event_time": Words.time(event.time), "event_text": words.happened(to: event.item),

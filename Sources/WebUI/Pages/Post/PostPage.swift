@@ -1,6 +1,5 @@
 import CaseStore
 import FEEL
-import Foundation
 import HTTPTypes
 import Hummingbird
 import WorkflowEngine
@@ -39,7 +38,6 @@ struct PostPage {
       "fields": box.views(fields, form?.values ?? DocumentForm.start(on: visitor.today)),
       "file_problem": form?.problems[DocumentForm.file] ?? "",
       "has_file_problem": form?.problems[DocumentForm.file] != nil,
-      "form_id": UUID().uuidString.lowercased().replacing("-", with: ""),
     ]
     let all = [Field(DocumentForm.file, .text, title: "Fil")] + fields
     page.merge(TypedForm.view(form, of: all, prefix: "f-"))
@@ -65,7 +63,8 @@ struct PostPage {
       values["ärende"] = nil
       values["nämnd"] = nil
       values["riktning"] = "in"
-      let document = try DocumentForm.document(from: values, file: body.file(DocumentForm.file), today: visitor.today)
+      let document = try DocumentForm.document(
+        from: values, file: body.file(DocumentForm.file), today: visitor.today, isPlacedOpen: false)
       guard let id else {
         let name = body.text("_id").filter { $0.isASCII && ($0.isLowercase || $0.isNumber) }
         guard (8...40).contains(name.count) else { throw PageFault.notAForm }

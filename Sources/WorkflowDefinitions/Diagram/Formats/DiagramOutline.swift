@@ -6,16 +6,20 @@ package struct DiagramOutline {
   private let workflow: Workflow
   private let words: DiagramWords
   private let current: Set<String>
+  private let passed: Set<String>
   private let title: String
 
   /// The words of a process.
   ///
   /// - Parameters:
   ///   - current: The paths of the steps that the case stands at; none where it shows no case.
+  ///   - passed: The paths of the steps that the case has gone round.
   ///   - number: The case's number, where it shows one.
   package init(
-    of workflow: Workflow, registry: PluginRegistry, current: Set<String> = [], case number: String? = nil
+    of workflow: Workflow, registry: PluginRegistry, current: Set<String> = [], passed: Set<String> = [],
+    case number: String? = nil
   ) {
+    self.passed = passed
     self.workflow = workflow
     self.current = current
     title = number.map { "\($0): \(workflow.title)" } ?? workflow.title
@@ -87,7 +91,10 @@ package struct DiagramOutline {
     }
   }
 
-  private func here(_ node: StepNode) -> String { current.contains(node.path) ? "  ← här är ärendet nu" : "" }
+  private func here(_ node: StepNode) -> String {
+    if current.contains(node.path) { return "  ← här är ärendet nu" }
+    return passed.contains(node.path) ? "  – hoppades över" : ""
+  }
 
   private func insides(_ node: StepNode, number: String, indent: String) -> [String] {
     let done: (StepNode?) -> String? = { $0 == nil ? "klart" : nil }

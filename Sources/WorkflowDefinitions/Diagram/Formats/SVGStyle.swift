@@ -41,6 +41,7 @@ enum SVGStyle {
     .ordning-diagram .break > path { stroke-dasharray: 6 4; }
     .ordning-diagram .arrow { \(paint("fill", "line")) }
     .ordning-diagram .current > rect, .ordning-diagram .current > circle { \(paint("stroke", "accent")) stroke-width: 3px; stroke-dasharray: none; }
+    .ordning-diagram .passed > rect { stroke-dasharray: 3 4; }
     .ordning-diagram .step.current > rect { \(paint("fill", "accent-surface")) }
     .ordning-diagram .mark rect { \(paint("fill", "accent")) }
     .ordning-diagram .mark text { \(paint("fill", "paper")) font-size: \(Int(DiagramShape.small))px; font-weight: 600; }

@@ -24,10 +24,15 @@ extension SVGWriter {
     guard let frame = layout.frames[node.id] else { return nil }
     // The place that a page opens at: the first of those where the case stands.
     let isFirst = node.isCurrent && diagram.nodes.first { $0.isCurrent }?.id == node.id
+    let isPassed = node.path.map(diagram.passed.contains) ?? false
     var part = MarkupElement(
       "g",
-      ["class": className(node) + (node.isCurrent ? " current" : ""), "id": isFirst ? Diagram.currentID : nil])
-    part.add(MarkupElement("title", text: title([words(node)] + node.notes, node.isCurrent)))
+      [
+        "class": className(node) + (node.isCurrent ? " current" : "") + (isPassed ? " passed" : ""),
+        "id": isFirst ? Diagram.currentID : nil,
+      ])
+    let notes = node.notes + (isPassed ? ["Hoppades över"] : [])
+    part.add(MarkupElement("title", text: title([words(node)] + notes, node.isCurrent)))
     if node.isActivity {
       part.add(rectangle(frame, corner: 6))
       if case .call = node.kind { part.add(rectangle(frame.grown(by: -4), corner: 3)) }

@@ -18,6 +18,8 @@ package struct Diagram: Sendable {
   package internal(set) var flows: [DiagramFlow] = []
   /// The clocks, a sentence each.
   package internal(set) var clocks: [String] = []
+  /// The paths of the steps that the case has gone round.
+  package var passed: Set<String> = []
 
   init(workflow: String, title: String) {
     self.workflow = workflow

@@ -31,6 +31,10 @@ struct CaseAddDocument: OrdningCommand {
   var day: String?
   @Option(help: ArgumentHelp("Från vem eller till vem.", valueName: "namn")) var counterpart = ""
   @Option(help: ArgumentHelp("Sekretessbestämmelsen, till exempel \"OSL 26:1\".", valueName: "lagrum")) var secrecy = ""
+  @Option(
+    help: ArgumentHelp(
+      "Vad en sekretessmarkerad handling kallas för dem som inte får läsa den.", valueName: "text")) var publicTitle =
+    ""
   @OptionGroup var actor: ActorOptions
   @OptionGroup var time: TimeOptions
   @OptionGroup var globals: GlobalOptions
@@ -40,7 +44,8 @@ struct CaseAddDocument: OrdningCommand {
     let document = IncomingDocument(
       title: title ?? file.split(separator: "/").last.map(String.init) ?? file, direction: direction.document,
       day: try day.map { try CivilDate.parse($0) } ?? today, counterpart: counterpart, secrecy: secrecy,
-      mediaType: MediaType.of(file), content: try FileReading.bytes(file))
+      publicTitle: secrecy.isEmpty ? "" : publicTitle, mediaType: MediaType.of(file),
+      content: try FileReading.bytes(file))
     try await globals.perform(.addDocument(document), on: name, by: actor, at: time) {
       "\"\(document.title)\" ligger i \($0)."
     }

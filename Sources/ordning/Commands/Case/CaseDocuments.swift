@@ -24,7 +24,8 @@ struct CaseDocuments: OrdningCommand {
     let who = try reader.reader(in: session)
     let name = name
     let documents = try await session.store.read { tx in
-      try tx.documents(case: try CaseLookup.find(name, in: tx, as: who).id).filter { !$0.withdrawn }
+      let row = try CaseLookup.find(name, in: tx, as: who)
+      return try tx.documents(case: row.id).filter { !$0.withdrawn }.map { row.shows($0, to: who) ? $0 : $0.publicPart }
     }
     var files: [Int: String] = [:]
     if let folder {

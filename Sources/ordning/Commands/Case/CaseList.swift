@@ -44,12 +44,15 @@ struct CaseList: OrdningCommand {
   func run() async throws {
     let session = try await globals.session(at: time)
     let who = try reader.reader(in: session)
-    let filter = CaseFilter(status: status.row, workflow: workflow, unit: board, limit: limit)
-    let rows = try await session.store.read { try $0.cases(filter, reader: who) }.map { Veil.row($0, as: who) }
+    var filter = CaseFilter(status: status.row, workflow: workflow, unit: board, limit: limit)
+    filter.titlesOf = who.units
+    let rows = try await session.store.read { [filter] in try $0.cases(filter, reader: who) }.map {
+      Veil.row($0, as: who)
+    }
     var table = TextTable()
     for row in rows {
       table.add(
-        row.dnr, row.title, Veil.hides(row, from: who) ? Veil.mark : row.party, row.opened.swedish,
+        row.dnr, row.title, Veil.hides(row, from: who) || !who.mayRead(row) ? Veil.mark : row.party, row.opened.swedish,
         Words.status(row.status), row.position)
     }
     globals.answer(.list(rows.map { RowJSON.value($0) }), text: rows.isEmpty ? nothing : table.text)

@@ -105,6 +105,15 @@ extension ExplanationArea {
         wrong: "- {note: Avsändaren ringde., as: hl2}",
         right: "- {note: Avsändaren ringde., as: registrator1}")),
     Explanation(
+      "document.not-reader", "Kontot får inte läsa handlingen",
+      """
+      Handlingen är sekretessmarkerad, och kontot har varken en roll i ärendet eller rätt att läsa nämndens \
+      sekretessmarkerade ärenden. Samma regel gäller som för ett sekretessmarkerat ärende.
+      """,
+      why: "Sekretessmarkeringen varnar för att uppgifterna kan vara hemliga. Andra ser att handlingen finns.",
+      lagrum: ["OSL 5:5"],
+      mend: "Behöver du läsa den: fråga nämndens registrator."),
+    Explanation(
       "case.wrong-role", "Steget startas av en annan roll",
       "Det valfria steget har en roll som kontot inte har.",
       why: "Processen säger vem som får starta steget.",

@@ -1,6 +1,5 @@
 import CaseStore
 import FEEL
-import Foundation
 import HTTPTypes
 import Hummingbird
 import WorkflowEngine
@@ -27,7 +26,7 @@ struct ActPage {
       "act_title": act.title, "intro": act.intro, "fields": fields, "button": act.button,
       "takes_file": act.takesFile, "file_problem": form?.problems[DocumentForm.file] ?? "",
       "has_file_problem": form?.problems[DocumentForm.file] != nil, "act_path": "\(reading.path)/\(act.path)",
-      "is_closed": act.closed != nil, "sign": act.closed ?? "", "form_id": UUID().uuidString.lowercased(),
+      "is_closed": act.closed != nil, "sign": act.closed ?? "", "makes_new": act.makesNew,
     ])
     let all = act.fields + (act.takesFile ? [Field(DocumentForm.file, .text, title: "Fil")] : [])
     page.merge(

@@ -30,6 +30,8 @@ struct CaseAct: Sendable {
   var takesFile = false
   /// Whether it is refused where something has happened in the case since the form was shown.
   var mindsChanges = true
+  /// Whether something new stands in the case each time it is done.
+  var makesNew = false
   /// Whether the case may wait for something else when it is done.
   var leadsOn = false
   /// What the button says.

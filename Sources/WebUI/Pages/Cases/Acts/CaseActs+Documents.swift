@@ -1,3 +1,4 @@
+import CaseStore
 import CivilTime
 import FEEL
 import WorkflowEngine
@@ -5,11 +6,15 @@ import WorkflowKit
 
 extension CaseActs {
   var document: CaseAct {
-    let today = visitor.today
+    let (today, isOpen) = (visitor.today, !view.row.secret)
     return CaseAct(
       name: "handling", title: "Lägg till en handling", intro: [UploadKind.rule],
       fields: DocumentForm.fields, values: DocumentForm.start(on: today), takesFile: true, mindsChanges: false,
+      makesNew: true,
       button: "Lägg till handlingen"
-    ) { .addDocument(try DocumentForm.document(from: $0.values, file: $0.file, today: today)) }
+    ) {
+      .addDocument(
+        try DocumentForm.document(from: $0.values, file: $0.file, today: today, isPlacedOpen: isOpen))
+    }
   }
 }

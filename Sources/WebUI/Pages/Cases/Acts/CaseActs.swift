@@ -45,7 +45,7 @@ struct CaseActs {
     CaseAct(
       name: "anteckna", title: "Skriv en anteckning",
       intro: ["Anteckningen sparas i ärendet med ditt namn och tiden, och kan inte ändras efteråt (FL 27 §)."],
-      fields: [Field("text", .longText, title: "Anteckning")], button: "Spara anteckningen"
+      fields: [Field("text", .longText, title: "Anteckning")], makesNew: true, button: "Spara anteckningen"
     ) { .addNote($0.values["text"]?.text ?? "") }
   }
 
@@ -102,7 +102,7 @@ struct CaseActs {
     return CaseAct(
       name: "besked", subject: type, title: "För in: \(message.title)",
       intro: ["Skriv in det som har kommit. Handlingen läggs till för sig, med Lägg till en handling."],
-      fields: message.fields, leadsOn: true, button: "För in beskedet",
+      fields: message.fields, makesNew: true, leadsOn: true, button: "För in beskedet",
       closed: closed(by: message.right)
         ?? (reading.choices.isIdle(message)
           ? "Ingen i ärendet väntar på det beskedet nu. Har det kommit ändå: lägg till det som en handling." : nil)

@@ -10,6 +10,9 @@ enum DocumentForm {
   /// The field that says where a paper stands that has no file.
   static let paper = "papper"
 
+  /// The field of what a secret document is called for those who may not read it.
+  static let publicTitle = "offentlig_titel"
+
   static let fields = [
     Field("titel", .text, title: "Vad handlingen är", help: "Till exempel Remiss eller Komplettering av ansökan."),
     Field(
@@ -21,7 +24,11 @@ enum DocumentForm {
     Field("motpart", .text, title: "Från eller till", required: false),
     Field(
       "sekretess", .text, title: "Sekretessmarkering", required: false,
-      help: "Bestämmelsen, till exempel OSL 26:1. Tomt om handlingen är offentlig."),
+      help: "Bestämmelsen, till exempel OSL 26:1. Tomt om handlingen är offentlig. En märkt handling läses bara av dem "
+        + "som får läsa nämndens sekretessmarkerade ärenden, och av dem som har en roll i ärendet."),
+    Field(
+      publicTitle, .text, title: "Offentlig titel", required: false,
+      help: "Måste fyllas i när handlingen sekretessmarkeras. Den ser alla som får läsa ärendet (OSL 5:2)."),
     Field(
       paper, .text, title: "Var pappret finns", required: false,
       help: "Bara för en handling på papper som inte skannas, till exempel Närarkivet, pärm 3. Då behövs ingen fil: "
@@ -29,7 +36,10 @@ enum DocumentForm {
   ]
 
   /// The same for what has come in, as it is registered (FL 22 §).
-  static let incoming = fields.filter { $0.name != "riktning" }.map { field in
+  static let incoming = opening.filter { $0.name != publicTitle }
+
+  /// The same for what a case is opened with, which may be one that others read.
+  static let opening = fields.filter { $0.name != "riktning" }.map { field in
     switch field.name {
     case "dag": Field("dag", .date, title: "Kom in den", help: "Ankomstdagen (FL 22 §).")
     case "motpart": Field("motpart", .text, title: "Avsändare", required: false)
@@ -43,13 +53,18 @@ enum DocumentForm {
 
   /// The document that was sent in.
   ///
+  /// - Parameter isPlacedOpen: Whether others than those who may read a secret document will see that there is one.
   /// - Throws: `Refusal` with what is wrong, by field.
   static func document(
-    from values: Context, file: FormBody.File?, today: CivilDate
+    from values: Context, file: FormBody.File?, today: CivilDate, isPlacedOpen: Bool = true
   ) throws -> IncomingDocument {
     let (given, wrong) = fields.conform(values)
     var problems = wrong
     if let day = given["dag"]?.date, day > today { problems["dag"] = "har inte varit än" }
+    let mark = given["sekretess"]?.text ?? ""
+    if !mark.isBlank, isPlacedOpen, (given[publicTitle]?.text ?? "").isBlank {
+      problems[publicTitle] = "måste fyllas i: handlingen är sekretessmarkerad, och titeln här ser alla"
+    }
     var content: DocumentContent?
     do { content = try DocumentContent(of: file, given) } catch let refusal as Refusal {
       problems.merge(refusal.fields) { $1 }
@@ -64,6 +79,7 @@ enum DocumentForm {
     }
     return IncomingDocument(
       title: given["titel"]?.text ?? "", direction: direction, day: day, counterpart: given["motpart"]?.text ?? "",
-      secrecy: given["sekretess"]?.text ?? "", mediaType: content.mediaType, content: content.bytes)
+      secrecy: mark.isBlank ? "" : mark, publicTitle: mark.isBlank ? "" : given[publicTitle]?.text ?? "",
+      mediaType: content.mediaType, content: content.bytes)
   }
 }

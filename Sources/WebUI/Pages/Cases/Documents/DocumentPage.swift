@@ -17,8 +17,12 @@ struct DocumentPage {
       let row = try CaseLookup.find(id, in: tx, as: reader)
       return (row, try tx.documents(case: row.id).first { String($0.number) == number })
     }
+    if let document, !row.shows(document, to: reader) {
+      throw CaseLookup.notReader(of: document, in: row)
+    }
     guard let document, !document.hash.isEmpty else { throw PageFault.missing }
-    try await CaseReading.note(row, what: "handling \(document.number)", for: visitor, of: site)
+    try await CaseReading.note(
+      row, isSecret: row.secret || document.isSecret, what: "handling \(document.number)", for: visitor, of: site)
     let bytes = try site.engine.store.documents.get(document.hash)
     return Self.response(bytes, as: document.mediaType, name: "\(row.dnr) \(document.number) \(document.title)")
   }

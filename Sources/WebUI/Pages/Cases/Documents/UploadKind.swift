@@ -128,7 +128,7 @@ enum UploadKind: CaseIterable, Sendable {
   /// What a media type is called.
   static func name(of mediaType: String) -> String {
     if let kind = allCases.first(where: { $0.mediaType == mediaType }) { return kind.name }
-    return mediaType.hasPrefix("text/html") ? "webbsida" : mediaType.hasPrefix("text/") ? "text" : "fil"
+    return mediaType.hasPrefix("text/html") ? "webbsida, hämtas som fil" : mediaType.hasPrefix("text/") ? "text" : "fil"
   }
 
   /// The ending of the name that a document is saved under.

@@ -1,0 +1,64 @@
+import CivilTime
+import WorkflowKit
+
+extension AnmalStep {
+  /// The matter waits for another meeting that is still to come, whose manusstopp has not passed.
+  static func moved(
+    to day: CivilDate?, _ state: AnmalState, _ config: AnmalConfig, _ body: MeetingBody, _ context: StepContext
+  ) throws -> Progress<AnmalState, AnmalOutput> {
+    let open = body.meetings.filter { whyNot($0, config, context) == nil && $0.date != state.meeting }
+    let listed = open.prefix(6).map { "\($0.date.swedish) (manusstopp \($0.cutoff.swedish))" }
+    let hint =
+      open.isEmpty
+      ? "Det finns inget annat sammanträde att flytta till. Lägg till det i organisation.yaml."
+      : "Det går att flytta till \(Array(listed).inSwedish("eller"))."
+    func refusal(_ message: String, _ problem: String) -> Refusal {
+      Refusal(message, code: "sammantrade.cannot-move", hint: hint, fields: ["sammanträde": problem])
+    }
+    guard config.correcting == nil else {
+      throw refusal("Det som rättas hör till sitt sammanträde och flyttas inte.", "flyttas inte")
+    }
+    guard let day, day != state.meeting else {
+      throw refusal(
+        "Ärendet är redan anmält till \(state.meeting.swedish).",
+        "välj ett annat sammanträde än \(state.meeting.swedish)")
+    }
+    guard let meeting = body.meeting(on: day) else {
+      throw refusal("\(body.name) har inget sammanträde \(day.swedish).", "ingen sammanträdesdag")
+    }
+    if let problem = whyNot(meeting, config, context) {
+      throw refusal("Ärendet flyttas inte till \(day.swedish): \(problem).", problem)
+    }
+    var moved = state
+    (moved.meeting, moved.isMoved) = (day, true)
+    let note = "Ärendet är flyttat från sammanträdet \(state.meeting.swedish) till \(day.swedish)."
+    return .waiting(moved, for: [try wait(config, moved, body, context)], also: [.note(note)])
+  }
+
+  /// Why a matter cannot be taken up at a meeting to come; nil where it can.
+  private static func whyNot(_ meeting: Meeting, _ config: AnmalConfig, _ context: StepContext) -> String? {
+    if meeting.date < context.today { return "det har redan varit" }
+    if let after = config.after {
+      // A matter that was put off is already with the nämnd: no manusstopp stands in its way.
+      return meeting.date > after ? nil : "ärendet bordlades \(after.swedish)"
+    }
+    return meeting.cutoff < context.today ? "manusstopp var \(meeting.cutoff.swedish)" : nil
+  }
+
+  /// What the process advises; of a matter that has been moved, what follows from the meeting it now waits for.
+  static func advice(_ config: AnmalConfig, _ state: AnmalState, _ body: MeetingBody) throws -> [String] {
+    guard state.isMoved == true, let needed = config.needed else { return config.advice ?? [] }
+    let day = state.meeting
+    let ready = try LegalTime.latestJustering(meeting: day)
+    if ready <= needed { return [] }
+    guard day <= needed else {
+      return [
+        "\(body.name) hinner inte besluta i tid: sammanträdet är \(day.swedish), och beslutet behövs \(needed.swedish)."
+      ]
+    }
+    return [
+      "\(body.name) hinner bara om paragrafen justeras omedelbart: sammanträdet är \(day.swedish), ordinarie justering kan "
+        + "dröja till \(ready.swedish), och beslutet behövs \(needed.swedish)."
+    ]
+  }
+}
