@@ -75,4 +75,28 @@ struct StandingFactTests {
     _ = try sound(text("mellan"))
     for word in ["hög", "låg"] { #expect(try codes(text(word)).contains("workflow.maybe-unset")) }
   }
+
+  @Test("with a value that stands written among those it chooses between")
+  func written() throws {
+    func text(_ fact: String, _ asked: String) -> String {
+      """
+      workflow: prov
+      title: Prov
+      inputs: {antal: {type: integer}, sen: {type: date}}
+      facts:
+        dagar: '= if antal != null then antal else \(fact)'
+        dag: '= if sen != null then sen else null'
+      steps:
+        - {id: a, uses: prov.hamta, next: [{when: '\(asked)', to: möte}, {to: slut}]}
+        - {id: möte, uses: prov.valj}
+        - {id: slut, uses: prov.fraga, role: chef, with: {fråga: '= if dagar > 3 then möte.val else "nej"'}}
+      """
+    }
+    _ = try sound(text("1", "antal != null and antal > 3"))
+    _ = try sound(text("9", "antal = null or antal > 3"))
+    #expect(try codes(text("9", "antal != null and antal > 3")) == ["workflow.maybe-unset"])
+    let days = text("1", "sen != null and sen > date(\"2026-01-01\")").replacing(
+      "if dagar > 3", with: "if dag > date(\"2026-01-01\")")
+    _ = try sound(days)
+  }
 }

@@ -23,7 +23,7 @@ struct BeforeInitRefusalTests {
     fel.yaml:7:66: fel: steget "tt" finns inte
        7 |   - {id: t, uses: arende.anteckna, role: handlägare, next: [{to: tt}]}
          |                                                                  ^^
-      här kan stå s, t
+      här kan stå s, t; en utgång läggs till under exits: - {id: …}
     4 fel
     Läs mer: ordning explain workflow.unknown-type workflow.unknown-use workflow.unknown-role workflow.unknown-target
     """#

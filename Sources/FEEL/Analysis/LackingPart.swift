@@ -5,6 +5,14 @@ extension Syntax {
     return missing.isEmpty ? nil : lacking(among: missing)
   }
 
+  /// Those of the values that conditions choose between which have none where that is so.
+  func choices(warnedOfIn problems: [FEELProblem]) -> [Syntax] {
+    if case .condition(_, let yes, let no) = form {
+      return yes.choices(warnedOfIn: problems) + no.choices(warnedOfIn: problems)
+    }
+    return part(warnedOfIn: problems) == nil ? [] : [self]
+  }
+
   private func lacking(among missing: [FEELProblem]) -> FEELProblem? {
     if let own = missing.first(where: { $0.range == range }) { return own }
     let parts: [Syntax] =

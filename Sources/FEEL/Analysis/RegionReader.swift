@@ -129,11 +129,13 @@ struct RegionReader {
     return try outcome(Syntax(.condition(test, asking(a), asking(b)), subject.range))
   }
 
-  /// What comparing two values that stand written comes to.
+  /// What comparing two values that stand written comes to; nil where it is not known.
   private static func written(_ op: Operator, _ a: Value, _ b: Value) -> Outcome? {
-    guard op == .equal || op == .notEqual, !a.isNull, a.kind == b.kind else { return nil }
-    return (a == b) == (op == .equal)
-      ? Outcome(holds: .everything, fails: .nothing) : Outcome(holds: .nothing, fails: .everything)
+    // What is missing is neither before nor after anything.
+    if op.isOrdering, a.isNull || b.isNull { return Outcome(holds: .nothing, fails: .nothing) }
+    guard let holds = Comparison.holds(op, a, b) else { return nil }
+    let always = Outcome(holds: .everything, fails: .nothing)
+    return holds ? always : always.negated
   }
 
   private static func written(_ value: Value, among others: [Value?]) -> Outcome? {

@@ -16,9 +16,10 @@ extension Compiler {
     noteMissing([(body, typed)])
     let (compute, range) = (typed.code.compute, syntax.range)
     // What is told of in the body may be missing in what it gives too.
-    let isLacking = body.part(warnedOfIn: problems) != nil
+    let lacking = body.choices(warnedOfIn: problems)
+    for choice in lacking { missing.values.insert(choice.range) }
     return Typed(
-      .list(isLacking ? typed.type.orMissing : typed.type),
+      .list(lacking.isEmpty ? typed.type : typed.type.orMissing),
       .value { frame in
         var results: [Value] = []
         if needsPartial { frame.locals[partial] = .list([]) }
