@@ -108,6 +108,7 @@ struct AdministrationPageTests {
       for _ in 0..<2 { #expect(try await other.logIn("hl1", password: "fel").status == .unprocessableContent) }
       let page = try await browser.get("/administration").text
       #expect(page.contains("<th scope=\"row\">Handläggare 1</th><td class=\"num\" data-label=\"Fel lösenord\">2</td>"))
+      #expect(!page.contains("Konto som inte finns"))
     }
   }
 }

@@ -100,6 +100,9 @@ struct NewMeetingTests {
       let after = try await browser.get("/arenden/\(id)").text
       #expect(after.contains("Ärendet är flyttat från sammanträdet ons 21 mars 2018 till ons 14 mars 2018."))
       #expect(after.contains("Ärendet är anmält till sammanträdet ons 14 mars 2018."))
+      // Nothing is decided by it, and what was refused before it is not filled in again.
+      #expect(after.contains("Sparat i SOCN/2018:23. Uppgiften står kvar: "))
+      #expect(!after.contains("Ditt utkast är ifyllt") && !after.contains("2018-02-28"))
       let meeting = try await browser.get(place).text
       #expect(meeting.contains("SOCN/2018:23") && !meeting.contains("Ta bort sammanträdet"))
       #expect(meeting.contains("tas inte bort så länge SOCN/2018:23 är anmält till det"))

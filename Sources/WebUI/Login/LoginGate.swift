@@ -39,6 +39,9 @@ actor LoginGate {
   /// With more than this many remembered, the oldest are forgotten.
   private static let mostRemembered = 10_000
 
+  /// Stands before an account whose tries from all addresses are counted.
+  private static let whole = "hela kontot "
+
   private var failures: [String: Failures] = [:]
   /// When an account was last logged in from an address.
   private var rightFrom: [String: Instant] = [:]
@@ -50,7 +53,7 @@ actor LoginGate {
     let own = ownWait(attempt.one, at: now)
     if isKnown(attempt, at: now) { return own }
     return max(
-      own, wait("konto \(attempt.account)", Self.ofAccount, at: now),
+      own, wait(Self.whole + attempt.account, Self.ofAccount, at: now),
       wait("adress \(attempt.address)", Self.ofAddress, at: now))
   }
 
@@ -65,7 +68,7 @@ actor LoginGate {
     }
     failures[attempt.one] = Failures(count: (failures[attempt.one]?.count ?? 0) + 1, last: now)
     for (name, allowance) in [
-      ("konto \(attempt.account)", Self.ofAccount), ("adress \(attempt.address)", Self.ofAddress),
+      (Self.whole + attempt.account, Self.ofAccount), ("adress \(attempt.address)", Self.ofAddress),
     ] {
       failures[name] = Failures(count: count(name, allowance, at: now) + 1, last: now)
     }
@@ -76,9 +79,9 @@ actor LoginGate {
   /// last one was; the latest first.
   func failures(at now: Instant) -> [(account: String, count: Int, last: Instant)] {
     failures.compactMap { name, known in
-      guard name.hasPrefix("konto ") else { return nil }
+      guard name.hasPrefix(Self.whole) else { return nil }
       let left = Int(count(name, Self.ofAccount, at: now).rounded(.up))
-      return left > 0 ? (String(name.dropFirst("konto ".count)), left, known.last) : nil
+      return left > 0 ? (String(name.dropFirst(Self.whole.count)), left, known.last) : nil
     }.sorted { ($1.last, $0.account) < ($0.last, $1.account) }
   }
 

@@ -12,14 +12,19 @@ struct CaseDone {
   /// - Parameters:
   ///   - what: What was done, as it is called on the page.
   ///   - leadsOn: Whether what the case waits for now is told too.
+  ///   - task: The task whose form was sent; where it is still there nothing has been finished by it.
   /// - Throws: `StoreError`.
-  func tell(_ what: String, in id: String, leadsOn: Bool) async throws {
+  func tell(_ what: String, in id: String, leadsOn: Bool, task: String? = nil) async throws {
     let look: CaseLook
     do {
       look = try await site.engine.look(at: id, as: visitor.reader, by: visitor.account.id, now: visitor.now)
     } catch is Refusal {
       // Whoever has handed on a secret case may not read it any more.
       return site.notices.put("Klart: \(what).", for: visitor)
+    }
+    if let left = look.view.tasks.first(where: { $0.row.id == task }) {
+      let words = left.row.words(beside: look.view.row.title)
+      return site.notices.put("Sparat i \(look.view.row.dnr). Uppgiften står kvar: \(words).", for: visitor)
     }
     let next = leadsOn ? " " + Self.next(in: CaseReading(look: look), for: visitor) : ""
     site.notices.put("Klart i \(look.view.row.dnr): \(what).\(next)", for: visitor)
