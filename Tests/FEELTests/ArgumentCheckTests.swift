@@ -81,7 +81,7 @@ struct ArgumentCheckTests {
     arguments: [
       ("sum(1, \"a\")", 0..<11, "sum: argumenten ska vara tal men ett är text"),
       ("1 + sort([3, 1], function(a) a)[1]", 4..<31, "funktionen ska ha 1 argument men har 2"),
-      ("1 + (function(x: number) x)(\"a\")", 5..<32, "argumentet \"x\" i funktionen ska vara tal men är text"),
+      ("1 + (function(x: number) x)(\"a\")", 4..<32, "argumentet \"x\" i funktionen ska vara tal men är text"),
       ("substring(\"a\", 0)", 0..<17, "substring: texten har 1 tecken, så den har ingen plats 0"),
       ("date(2021, 2, 30)", 0..<17, "date: datumet 2021-02-30 finns inte"),
     ])

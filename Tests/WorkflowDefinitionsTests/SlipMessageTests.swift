@@ -1,3 +1,4 @@
+import SourceDiagnostics
 import Testing
 
 @Suite("Slips of the pen are told where they are, with what to write")
@@ -117,4 +118,19 @@ struct SlipMessageTests {
           menade du "boolean"?
         """),
   ]
+
+  @Test("a hint that repeats what stands there keeps its brackets")
+  func brackets() throws {
+    let text = """
+      workflow: prov
+      title: Prov
+      inputs: {n: {type: integer, required: true}, dag: {type: date, required: true}}
+      steps:
+        - {id: a, uses: prov.fraga, role: chef, with: {fråga: Hur, antal: '= (n + 1) / 2'}}
+        - {id: b, uses: prov.fraga, role: chef, with: {fråga: '= (string(n) + "a")[1]'}}
+      """
+    let hints = try load(text).diagnostics.compactMap(\.hint)
+    #expect(hints.first == "avrunda: skriv floor((n + 1) / 2) eller round half up((n + 1) / 2, 0)")
+    #expect(hints.allSatisfy { hint in hint.count { $0 == "(" } == hint.count { $0 == ")" } })
+  }
 }

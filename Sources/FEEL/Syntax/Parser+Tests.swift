@@ -48,7 +48,8 @@ extension Parser {
       try take(.closeParen, closing: "in (")
       operand = first
     }
-    return [.value(try extended(try withPostfixes(operand), .sum))]
+    let start = opening.range.lowerBound
+    return [.value(try extended(try withPostfixes(operand, from: start), from: start, .sum))]
   }
 
   mutating func tests() throws(FEELProblem) -> [Form.Test] {

@@ -34,10 +34,6 @@ extension Parser {
     advance()
   }
 
-  func node(_ form: Form, from first: Syntax) throws(FEELProblem) -> Syntax {
-    try node(form, first.range.lowerBound..<max(first.range.lowerBound, end))
-  }
-
   func node(_ form: Form, from start: Int) throws(FEELProblem) -> Syntax {
     try node(form, start..<max(start, end))
   }

@@ -79,7 +79,8 @@ struct Parser {
     nesting += 1
     defer { nesting -= 1 }
     guard nesting <= Limits.nesting else { throw tooDeep(current.range) }
-    return try extended(try operand(), minimum)
+    let start = current.range.lowerBound
+    return try extended(try operand(), from: start, minimum)
   }
 
   /// Reads an expression, or a unary test that stands for the values it holds for: `< 5`.
@@ -92,19 +93,23 @@ struct Parser {
   }
 
   /// Extends an operand by the operators after it that bind at least as tightly as `minimum`.
-  mutating func extended(_ operand: Syntax, _ minimum: Binding) throws(FEELProblem) -> Syntax {
+  ///
+  /// - Parameter start: Where it begins, with the brackets round it.
+  mutating func extended(_ operand: Syntax, from start: Int, _ minimum: Binding) throws(FEELProblem) -> Syntax {
     var left = operand
-    while let next = try infix(after: left, minimum) { left = next }
+    while let next = try infix(after: left, from: start, minimum) { left = next }
     return left
   }
 
   /// Extends an operand by the operator after it; nil where none follows that binds tightly enough.
-  private mutating func infix(after left: Syntax, _ minimum: Binding) throws(FEELProblem) -> Syntax? {
+  private mutating func infix(
+    after left: Syntax, from start: Int, _ minimum: Binding
+  ) throws(FEELProblem) -> Syntax? {
     if let found = currentOperator {
       guard found.binding >= minimum else { return nil }
       advance()
       let right = try expression(found.binding.tighter)
-      return try node(.binary(found, left, right), from: left)
+      return try node(.binary(found, left, right), from: start)
     }
     guard case .word(let word) = current.kind else { return nil }
     switch word {
@@ -113,16 +118,16 @@ struct Parser {
       let lower = try expression(.sum)
       try take(word: "and", "between … behöver and mellan gränserna")
       let upper = try expression(.sum)
-      return try node(.between(left, lower, upper), from: left)
+      return try node(.between(left, lower, upper), from: start)
     case "in" where minimum <= .comparison:
       advance()
       let tests = try membershipTests()
-      return try node(.membership(left, tests), from: left)
+      return try node(.membership(left, tests), from: start)
     case "instance" where minimum <= .instance:
       advance()
       try take(word: "of", "instance skrivs instance of")
       let type = try typeName()
-      return try node(.instance(left, type), from: left)
+      return try node(.instance(left, type), from: start)
     default: return nil
     }
   }
@@ -147,17 +152,18 @@ struct Parser {
       let operand = try operand()
       return try node(.negate(operand), start..<operand.range.upperBound)
     }
-    return try withPostfixes(try primary())
+    let start = current.range.lowerBound
+    return try withPostfixes(try primary(), from: start)
   }
 
   /// Extends a value by the paths, filters and arguments after it.
-  mutating func withPostfixes(_ first: Syntax) throws(FEELProblem) -> Syntax {
+  mutating func withPostfixes(_ first: Syntax, from start: Int) throws(FEELProblem) -> Syntax {
     var base = first
     while true {
       if isAt(.dot) {
         advance()
         let label = try fieldName()
-        base = try node(.path(base, label), from: base)
+        base = try node(.path(base, label), from: start)
       } else if isAt(.openBracket), !(mayCloseRange && !peek(1).beginsOperand) {
         advance()
         let condition = try nested { parser throws(FEELProblem) in
@@ -167,11 +173,11 @@ struct Parser {
           return try parser.expression()
         }
         try take(.closeBracket, closing: "filtret [")
-        base = try node(.filter(base, condition), from: base)
+        base = try node(.filter(base, condition), from: start)
       } else if isAt(.openParen), base.form.mayBeCalled {
         advance()
         let arguments = try nested { parser throws(FEELProblem) in try parser.arguments() }
-        base = try node(.invocation(base, arguments), from: base)
+        base = try node(.invocation(base, arguments), from: start)
       } else {
         return base
       }
