@@ -10,7 +10,7 @@ extension AnmalStep {
     let listed = open.prefix(6).map { "\($0.date.swedish) (manusstopp \($0.cutoff.swedish))" }
     let hint =
       open.isEmpty
-      ? "Det finns inget annat sammanträde att flytta till. Lägg till det i organisation.yaml."
+      ? "Det finns inget annat sammanträde att flytta till. Lägg till ett sammanträde i organisation.yaml."
       : "Det går att flytta till \(Array(listed).inSwedish("eller"))."
     func refusal(_ message: String, _ problem: String) -> Refusal {
       Refusal(message, code: "sammantrade.cannot-move", hint: hint, fields: ["sammanträde": problem])

@@ -132,6 +132,38 @@ struct OpeningTests {
         == "\(path): här finns redan en datamapp. Välj en annan mapp, eller använd den som finns.")
   }
 
+  @Test("A store of version 8 is told who may read what is secret in its cases")
+  func secretDocuments() async throws {
+    let store = try folder.create()
+    try await store.write { tx in
+      var open = try Given.caseRow("1")
+      open.officers = ["hl1"]
+      var secret = try Given.caseRow("2", readers: ["secret:socialnamnden", "account:hl2"])
+      secret.secret = true
+      try tx.put(open)
+      try tx.put(secret)
+    }
+    try await store.pool.write { try Self.takeBackToVersion8($0) }
+    try await store.close()
+    let again = try folder.open()
+    #expect(try await again.integrityProblems() == [])
+    let insiders = try await again.read { tx in try ["1", "2"].map { try tx.caseRow($0)?.insiders } }
+    #expect(insiders == [["secret:socialnamnden", "account:hl1"], ["secret:socialnamnden", "account:hl2"]])
+    #expect(try await again.read { try $0.sentForm("x") } == nil)
+  }
+
+  /// Takes away what the schema of version 9 added.
+  static func takeBackToVersion8(_ database: Database) throws {
+    try database.execute(
+      sql: """
+        ALTER TABLE document DROP COLUMN public_title;
+        ALTER TABLE case_row DROP COLUMN insiders;
+        DROP TABLE sent_form;
+        DELETE FROM grdb_migrations WHERE identifier = '9';
+        PRAGMA user_version = 8;
+        """)
+  }
+
   @Test("A store of a newer version is refused")
   func refusesNewer() async throws {
     let store = try folder.create()

@@ -141,6 +141,7 @@ struct SearchTests {
   }
 
   private static func takeBackToVersion2(_ database: Database) throws {
+    try OpeningTests.takeBackToVersion8(database)
     try database.execute(
       sql: """
         DELETE FROM case_reader WHERE reader LIKE 'title:%';

@@ -201,4 +201,29 @@ struct AnsweredWayTests {
     let wrong = try load(text.replacing("READS", with: "'= if sätt = \"brev\" then epost else adress'")).diagnostics
     #expect(Set(wrong.map(\.code)) == ["workflow.maybe-null"])
   }
+
+  @Test("what has more conditions than are taken apart is judged in the last of its cases too")
+  func many() throws {
+    let names = (1...6).map { "b\($0)" }
+    let inputs = names.map { "\($0): {type: boolean, required: true}" }.joined(separator: ", ")
+    let words = names.map { "(if \($0) then \"a\" else \"b\")" }.joined(separator: " + ")
+    let none = names.map { "not(\($0))" }.joined(separator: " and ")
+    func text(_ asked: String) -> String {
+      """
+      workflow: prov
+      title: Prov
+      inputs: {\(inputs)}
+      steps:
+        - {id: a, uses: prov.hamta, next: [{when: '\(asked)', to: möte}, {to: slut}]}
+        - {id: möte, uses: prov.valj}
+        - id: slut
+          uses: prov.fraga
+          role: chef
+          with: {fråga: '= \(words) + (if \(none) then möte.val else "nej")'}
+      """
+    }
+    // The step is read in the very last case, where nothing holds, and that is another than those that come by it.
+    #expect(Set(try load(text("b1")).diagnostics.map(\.code)) == ["workflow.maybe-unset"])
+    _ = try sound(text("not(b1)").replacing(words + " + ", with: ""))
+  }
 }

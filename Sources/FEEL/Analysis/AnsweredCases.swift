@@ -60,7 +60,9 @@ public struct AnsweredCases {
   private mutating func choose(
     _ syntax: Syntax, of expression: Expression, in cases: Region, _ found: inout [LeftPart]
   ) {
-    guard isPossible(cases), found.count < Self.mostChoices else { return }
+    guard isPossible(cases) else { return }
+    // What is left of too many is judged with all its conditions at once.
+    guard found.count < Self.mostChoices else { return found.append(part(of: expression, syntax, in: cases)) }
     let first = syntax.firstChoice { name in
       guard let choice = reader.choice(behind: name) else { return false }
       // Nothing is told of what stands written as null inside something else.
@@ -81,7 +83,7 @@ public struct AnsweredCases {
     choose(syntax.replacing(inner, with: b), of: expression, in: rest, &found)
   }
 
-  /// No more parts of one expression are looked at.
+  /// With so many parts of one expression the rest are not taken apart.
   private static let mostChoices = 60
 
   private mutating func findGiven(_ syntax: Syntax, _ cases: Region, _ found: inout Set<String>) {

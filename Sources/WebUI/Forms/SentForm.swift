@@ -75,7 +75,8 @@ struct SentForm {
   /// What is shown instead of doing it once more.
   private func done(_ earlier: SentFormRow, by row: SentFormRow) async throws -> Response {
     var earlier = earlier
-    // The other one is being done just now.
+    // The other one is being done just now, in another request that may be another process: the store is all that tells
+    // when it is done, so it is asked a few times, and no longer than somebody waits for a page.
     for _ in 0..<50 where earlier.place.isEmpty {
       try await Task.sleep(for: .milliseconds(100))
       guard let now = try await site.engine.store.read({ [earlier] in try $0.sentForm(earlier.key) }) else { break }
@@ -87,7 +88,7 @@ struct SentForm {
     }
     let typed = form.fields.filter { $0.name != "_token" && $0.name != Self.key && $0.name != Self.again }
     return site.page(
-      "redan-sparat", title: "Det här är redan sparat",
+      "redan-sparat", title: earlier.place.isEmpty ? "Det här är redan skickat" : "Det här är redan sparat",
       [
         "time": Words.time(earlier.time), "place": earlier.place, "has_place": !earlier.place.isEmpty,
         "may_repeat": !isSameForm && form.files.isEmpty, "has_file": !isSameForm && !form.files.isEmpty,

@@ -119,15 +119,6 @@ extension WorkflowReader {
       conditions: conditions, answers: { self.answers(at: site, conditions) }, onlyOwn: onlyOwn)
   }
 
-  /// Some names, with all that rules about the inputs read together with them.
-  private func names(linkedTo names: Set<String>) -> Set<String> {
-    var names = names
-    while let rule = lastingRules.first(where: { !$0.reads.isDisjoint(with: names) && !$0.reads.isSubset(of: names) }) {
-      names.formUnion(rule.reads)
-    }
-    return names
-  }
-
   /// What may be said of the parts of conditions at a step, as far as a case is known in which that is so; at least that
   /// nothing is.
   private func answers(at site: StandingSite, _ conditions: [ConditionLogic?]) -> [[ConditionLogic.Part: Bool]] {

@@ -109,16 +109,24 @@ extension WorkflowReader {
 
   /// Those of the parts that hang on one of some names, by themselves, through others, or by a rule about the inputs.
   private func touching(_ names: Set<String>, _ taken: [StandingPart: Bool]) -> [StandingPart: Bool] {
-    var names = names
-    for rule in lastingRules where !rule.reads.isDisjoint(with: names) { names.formUnion(rule.reads) }
+    var names = self.names(linkedTo: names)
     var left = taken
     var found: [StandingPart: Bool] = [:]
     while let next = left.first(where: { !$0.key.part.names.isDisjoint(with: names) }) {
-      names.formUnion(next.key.part.names)
+      names = self.names(linkedTo: names.union(next.key.part.names))
       found[next.key] = next.value
       left[next.key] = nil
     }
     return found
+  }
+
+  /// Some names, with all that rules about the inputs read together with them.
+  func names(linkedTo names: Set<String>) -> Set<String> {
+    var names = names
+    while let rule = lastingRules.first(where: { !$0.reads.isDisjoint(with: names) && !$0.reads.isSubset(of: names) }) {
+      names.formUnion(rule.reads)
+    }
+    return names
   }
 
   private func neverTaken(
@@ -265,8 +273,7 @@ extension WorkflowReader {
   func apart(_ taken: [StandingPart: Bool]) -> [[StandingPart: Bool]] {
     var groups: [(names: Set<String>, taken: [StandingPart: Bool])] = []
     for (part, outcome) in taken.sorted(by: { $0.key.part.text < $1.key.part.text }) {
-      let linked = lastingRules.filter { !$0.reads.isDisjoint(with: part.part.names) }
-      var own = (names: linked.reduce(into: part.part.names) { $0.formUnion($1.reads) }, taken: [part: outcome])
+      var own = (names: names(linkedTo: part.part.names), taken: [part: outcome])
       for group in groups where !group.names.isDisjoint(with: own.names) {
         own.names.formUnion(group.names)
         own.taken.merge(group.taken) { $1 }

@@ -70,7 +70,7 @@ package enum MeetingCalendar {
   ///
   /// - Throws: `StoreError`.
   package static func cases(at day: CivilDate, of board: Board, in tx: any StoreReader) throws -> [String] {
-    let rows = try tx.workItems(WorkItemFilter(unit: board.id, limit: 10_000), reader: .system)
+    let rows = try tx.workItems(WorkItemFilter(unit: board.id, limit: .max), reader: .system)
     return Set(rows.filter { $0.due == day && TaskID($0.id)?.key == "beslut" }.map(\.dnr)).sorted()
   }
 
@@ -98,20 +98,9 @@ extension Engine {
   /// - Throws: `Refusal` where the account may not, there is no such body, or the days are wrong, by field;
   ///   `DiagnosticError` where the organisation could not be read with it; `StoreError`.
   package func addMeeting(_ meeting: Meeting, to body: String, by account: String, at now: Instant) async throws {
-    let today = try SwedishTime.date(of: now)
-    try await store.write { tx in
-      let organisation = try self.organisation(tx)
-      guard let board = organisation.boards.first(where: { $0.meets(as: body) }),
-        let (_, bytes) = try tx.config(MeetingCalendar.part)
-      else { throw Refusal("Det finns ingen nämnd och inget utskott som heter \"\(body)\".") }
-      let role = try MeetingCalendar.role(for: account, in: board.id, of: organisation, on: today)
-      try meeting.check(against: organisation.body(body)?.meetings ?? [], on: today)
-      let file = SourceFile(name: "organisation.yaml", bytes: bytes)
-      guard let edited = try OrganisationFile.adding(meeting, to: body, in: file) else {
-        throw StoreError.corrupt("\(body) saknas i organisationen")
-      }
-      try MeetingCalendar.put(
-        edited.bytes, "meeting", meeting.date, of: body, by: account, as: role, at: now, to: tx)
+    try await changeMeetings(of: body, "meeting", meeting.date, by: account, at: now) { _, _, meetings, file in
+      try meeting.check(against: meetings, on: try SwedishTime.date(of: now))
+      return try OrganisationFile.adding(meeting, to: body, in: file)
     }
   }
 
@@ -120,16 +109,10 @@ extension Engine {
   /// - Throws: `Refusal` where the account may not, it stands in the file that the organisation is laid in from, it has
   ///   been, or cases are up at it; `DiagnosticError` where the organisation could not be read without it; `StoreError`.
   package func removeMeeting(_ day: CivilDate, of body: String, by account: String, at now: Instant) async throws {
-    let today = try SwedishTime.date(of: now)
-    try await store.write { tx in
-      let organisation = try self.organisation(tx)
-      guard let board = organisation.boards.first(where: { $0.meets(as: body) }),
-        let (_, bytes) = try tx.config(MeetingCalendar.part)
-      else { throw Refusal("Det finns ingen nämnd och inget utskott som heter \"\(body)\".") }
-      let role = try MeetingCalendar.role(for: account, in: board.id, of: organisation, on: today)
-      let what = "Sammanträdet \(day.swedish)"
-      guard organisation.body(body)?.meeting(on: day) != nil else { throw Refusal("\(what) finns inte längre.") }
-      guard day >= today else { throw Refusal("\(what) har redan varit och tas inte bort.") }
+    let what = "Sammanträdet \(day.swedish)"
+    try await changeMeetings(of: body, "removed_meeting", day, by: account, at: now) { tx, board, meetings, file in
+      guard meetings.contains(where: { $0.date == day }) else { throw Refusal("\(what) finns inte längre.") }
+      guard day >= (try SwedishTime.date(of: now)) else { throw Refusal("\(what) har redan varit och tas inte bort.") }
       guard try MeetingCalendar.isAdded(day, to: body, in: tx) else {
         throw Refusal("\(what) är inte tillagt här. Det ändrar systemförvaltaren i organisationens fil.")
       }
@@ -139,15 +122,33 @@ extension Engine {
           "\(what) tas inte bort: \(up.inSwedish()) är anmält dit.",
           hint: "Flytta först det som är anmält dit till ett annat sammanträde.")
       }
-      let file = SourceFile(name: "organisation.yaml", bytes: bytes)
-      guard let edited = try OrganisationFile.removing(day, from: body, in: file) else {
-        throw StoreError.corrupt("sammanträdet saknas i organisationen")
-      }
-      try MeetingCalendar.put(
-        edited.bytes, "removed_meeting", day, of: body, by: account, as: role, at: now, to: tx)
+      return try OrganisationFile.removing(day, from: body, in: file)
     }
   }
 
+  /// Writes the organisation with the meetings of a body changed.
+  ///
+  /// - Parameters:
+  ///   - key: What the event calls the day.
+  ///   - edit: Gives the file as it is to be, from the nämnd, the meetings that the body has and the file as it is.
+  private func changeMeetings(
+    of body: String, _ key: String, _ day: CivilDate, by account: String, at now: Instant,
+    _ edit: @escaping @Sendable (any StoreTransaction, Board, [Meeting], SourceFile) throws -> SourceFile?
+  ) async throws {
+    let today = try SwedishTime.date(of: now)
+    try await store.write { tx in
+      let organisation = try self.organisation(tx)
+      guard let board = organisation.boards.first(where: { $0.meets(as: body) }),
+        let (_, bytes) = try tx.config(MeetingCalendar.part)
+      else { throw Refusal("Det finns ingen nämnd och inget utskott som heter \"\(body)\".") }
+      let role = try MeetingCalendar.role(for: account, in: board.id, of: organisation, on: today)
+      let file = SourceFile(name: "organisation.yaml", bytes: bytes)
+      guard let edited = try edit(tx, board, organisation.body(body)?.meetings ?? [], file) else {
+        throw StoreError.corrupt("\(body) saknas i organisationen")
+      }
+      try MeetingCalendar.put(edited.bytes, key, day, of: body, by: account, as: role, at: now, to: tx)
+    }
+  }
 }
 
 extension Board {

@@ -40,6 +40,8 @@ struct CaseViewReader {
     let organisation = try engine.organisation(tx)
     let authorizer = try engine.authorizer(tx)
     let timeline = try history()
+    let documents = try tx.documents(case: row.id)
+    let hidden = Set(documents.filter { !row.shows($0, to: who) }.map(\.number))
     let inputs = state.frames[""]?.inputs.context ?? Context()
     let fields = titles.workflow?.inputs ?? []
     return CaseView(
@@ -50,7 +52,7 @@ struct CaseViewReader {
       incidents: try tx.incidents(case: row.id, openOnly: true), stranded: state.isOpen ? stranded : nil,
       clocks: clocks(timeline), position: position,
       outputs: Context((state.scopes[""]?.names ?? [:]).sorted { $0.key < $1.key }.map { ($0.key, $0.value) }),
-      documents: try documents(), hidden: try hidden(),
+      documents: documents.map { hidden.contains($0.number) ? $0.publicPart : $0 }, hidden: hidden,
       decisions: try timeline.filter { $0.type == EventType.decided.rawValue }.map { event in
         let day = try event.structural["meeting"].date ?? SwedishTime.date(of: event.time)
         return try DecisionView(
@@ -90,16 +92,6 @@ struct CaseViewReader {
       entries += try page.map { words.entry(shown(try OpenedEvent($0))) }
       after = last.sequence
     }
-  }
-
-  /// Its documents, the secret ones of an open case as the reader may see them.
-  func documents() throws -> [DocumentRow] {
-    try tx.documents(case: row.id).map { row.shows($0, to: who) ? $0 : $0.publicPart }
-  }
-
-  /// The numbers of the secret ones that the reader may not see.
-  private func hidden() throws -> Set<Int> {
-    Set(try tx.documents(case: row.id).filter { !row.shows($0, to: who) }.map(\.number))
   }
 
   /// What there is to do, in the order of the task list.

@@ -14,14 +14,15 @@ struct MeetingRemoval {
 
   /// What a meeting's page says of it: a button, or what stands in its way.
   func view(of day: CivilDate, _ board: Board, _ body: String) async throws -> View {
-    let (isAdded, up) = try await site.engine.store.read { tx in
-      (try MeetingCalendar.isAdded(day, to: body, in: tx), try MeetingCalendar.cases(at: day, of: board, in: tx))
+    let mayChange = day >= visitor.today && NewMeetingPage.sign(in: board.id, for: visitor) == nil
+    // What is up at it is looked for only where it could be taken away: that goes through all the nämnd's tasks.
+    let up = try await site.engine.store.read { tx in
+      guard mayChange, try MeetingCalendar.isAdded(day, to: body, in: tx) else { return [String]?.none }
+      return try MeetingCalendar.cases(at: day, of: board, in: tx)
     }
-    let isOffered =
-      isAdded && day >= visitor.today && NewMeetingPage.sign(in: board.id, for: visitor) == nil
     return [
-      "may_remove": isOffered && up.isEmpty, "cannot_remove": isOffered && !up.isEmpty, "remove_path": Self.path,
-      "remove_body": body, "remove_day": day.description, "remove_cases": up.inSwedish(),
+      "may_remove": up?.isEmpty == true, "cannot_remove": up?.isEmpty == false, "remove_path": Self.path,
+      "remove_body": body, "remove_day": day.description, "remove_cases": (up ?? []).inSwedish(),
     ]
   }
 
