@@ -132,7 +132,7 @@ enum ArendeExplanations {
       lagrum: ["FL 27"],
       mend: "Skriv det som ska antecknas."),
     Explanation(
-      "arende.document-in-future", "Handlingens dag har inte varit än",
+      "arende.document-in-future", "Handlingens dag ligger i framtiden",
       "Dagen då handlingen kom in, gick ut eller upprättades ligger i framtiden.",
       why: "Dagen visar när handlingen blev allmän.",
       lagrum: ["OSL 5:2"],

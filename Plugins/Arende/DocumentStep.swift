@@ -92,8 +92,8 @@ enum DocumentStep: Step {
     let answer: Answer = try signal.decode()
     guard answer.dag <= context.today else {
       throw Refusal(
-        "\(answer.dag.swedish) har inte varit än.", code: "arende.document-in-future",
-        hint: "Ange dagen då handlingen kom in, gick ut eller upprättades.", fields: ["dag": "har inte varit än"])
+        "\(answer.dag.swedish) ligger i framtiden.", code: "arende.document-in-future",
+        hint: "Ange dagen då handlingen kom in, gick ut eller upprättades.", fields: ["dag": "dagen kan inte ligga i framtiden"])
     }
     guard !answer.text.isBlank else {
       throw Refusal("Handlingen är tom.", code: "arende.empty-document", fields: ["text": "måste fyllas i"])

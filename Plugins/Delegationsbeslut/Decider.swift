@@ -37,11 +37,39 @@ struct Decider {
         despiteMeeting: form.despiteMeeting?.unlessBlank)
     }
     // What is written says by what right, so the right comes first.
-    let document = try document(request, try context.authorise(request))
+    let document = try document(request, try authorise(request))
     let output = DecideOutput(
       outcome: outcome, day: context.today, decision: text, reasons: reasons, conditions: request.conditions,
       receiver: nil, document: document.number, ground: request.changes?.ground)
     return .done(output, also: [.decide(request), .document(document)])
+  }
+
+  /// The codes of the noes that say that somebody else decides.
+  private static let othersDecide: Set = [
+    "authority.not-delegate", "authority.needs-meeting", "authority.higher-decision", "decision.not-delegated",
+  ]
+
+  /// Where somebody else decides at a meeting, the no says when that is and how the matter comes there.
+  private func authorise(_ request: DecisionRequest) throws -> AuthorityRecord {
+    do { return try context.authorise(request) } catch var refusal as Refusal
+      where Self.othersDecide.contains(refusal.code)
+    {
+      let answer = try context.authority(for: request.type, facts: request.facts, changing: request.changes)
+      let choice: String
+      let body: MeetingBody?
+      switch answer.level {
+      case .utskott: (choice, body) = ("Lämna till utskottet", answer.organ.flatMap(context.organisation.body))
+      case .nämnd: (choice, body) = ("Lämna till nämnden", try context.board().body)
+      case .delegat, .ordförande: throw refusal
+      }
+      guard let body, let meeting = body.nextMeeting(openOn: context.today) else { throw refusal }
+      let next =
+        "Nästa sammanträde för \(body.name) är \(meeting.date.swedish); lämna in senast \(meeting.cutoff.swedish). "
+        + "Välj \(choice) i Vad du gör."
+      refusal.hint = [refusal.hint, next].compactMap(\.self).joined(separator: "\n  ")
+      refusal.fields["åtgärd"] = "välj \(choice)"
+      throw refusal
+    }
   }
 
   private func document(_ request: DecisionRequest, _ authority: AuthorityRecord) throws -> NewDocument {
@@ -98,7 +126,7 @@ struct Decider {
       case .perhaps: "\(what) kan ha beviljats vid ett sammanträde."
       }
     throw Refusal(
-      "\(stands) Utfallet \(request.outcome) är då till nackdel för den det gynnar.", code: "beslut.detriment",
+      "\(stands) Utfallet \(request.outcome) är då till nackdel för den som beslutet gynnar.", code: "beslut.detriment",
       hint:
         "Välj en av de tre grunderna för en ändring till nackdel, om någon av dem är uppfylld. Annars står beslutet."
         + (granted == .perhaps ? " Har inget beviljats: välj utfallet annat." : ""),

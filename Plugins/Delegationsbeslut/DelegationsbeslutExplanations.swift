@@ -81,7 +81,7 @@ enum DelegationsbeslutExplanations {
     Explanation(
       "beslut.detriment", "Till nackdel, utan grund för det",
       "Det som har beviljats avslås, på en grund som bara gäller när ingen får det sämre.",
-      why: "Ett beslut får ändras till nackdel för den det gynnar bara på tre grunder.",
+      why: "Ett beslut får ändras till nackdel för den som beslutet gynnar bara på tre grunder.",
       lagrum: ["FL 37", "FL 38"],
       mend: "Välj en av de tre grunderna, om någon är uppfylld. Annars står beslutet.",
       .events(

@@ -107,7 +107,7 @@ enum DisqualificationTrialStep: Step {
       throw Refusal(
         "\(body.name) har inget sammanträde \(answer.meeting.swedish).", code: "beslut.no-such-meeting",
         hint: "Rätta dagen, eller lägg till sammanträdet i organisation.yaml.",
-        fields: ["sammanträde": "ingen sammanträdesdag"])
+        fields: ["sammanträde": "då hålls inget sammanträde"])
     }
     let paragraph = try context.takeNumber(in: body.paragraphSeries(year: answer.meeting.year))
     var request = DecisionRequest(

@@ -73,7 +73,7 @@ enum ExpedieringExplanations {
           """)),
     Explanation(
       "expediering.in-future", "Brevet kan inte ha postats i framtiden",
-      "Dagen då brevet postades har inte varit än.",
+      "Dagen då brevet postades ligger i framtiden.",
       why: "Dagen visar när beslutet gick iväg.",
       mend: "Bekräfta när brevet är postat.",
       .events(

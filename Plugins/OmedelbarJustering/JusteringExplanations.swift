@@ -47,7 +47,7 @@ enum JusteringExplanations {
           - {do: justering, as: namndsekr1, with: {justerad: 2018-02-14, ordförande: true, justerare: true, sekreterare: true, sätt: penna}}
           """)),
     Explanation(
-      "justering.in-future", "Justeringens dag har inte varit än",
+      "justering.in-future", "Justeringens dag ligger i framtiden",
       "Dagen då paragrafen skrevs under ligger i framtiden.",
       why: "En justering registreras när den är gjord.",
       mend: "Registrera justeringen när den är gjord.",

@@ -44,18 +44,18 @@ struct Signing: Sendable {
     guard day >= config.day else {
       throw Refusal(
         "\(config.paragraph) kan inte vara justerad \(day.swedish): sammanträdet var \(config.day.swedish).",
-        code: "justering.before-meeting", hint: "Rätta dagen.", fields: ["justerad": "före sammanträdet"])
+        code: "justering.before-meeting", hint: "Rätta dagen.", fields: ["justerad": "kan inte vara före sammanträdet"])
     }
     guard day <= today else {
       throw Refusal(
-        "\(day.swedish) har inte varit än.", code: "justering.in-future",
-        hint: "Registrera justeringen när den är gjord.", fields: ["justerad": "i framtiden"])
+        "\(day.swedish) ligger i framtiden.", code: "justering.in-future",
+        hint: "Registrera justeringen när den är gjord.", fields: ["justerad": "dagen kan inte ligga i framtiden"])
     }
     guard !immediate || day == config.day else {
       throw Refusal(
         "En omedelbar justering görs på sammanträdets dag, \(config.day.swedish).", code: "justering.not-immediate",
         hint: "Skrevs paragrafen under senare: svara nej på om paragrafen justerades omedelbart. Då gäller 14 dagar.",
-        fields: ["justerad": "inte sammanträdets dag"])
+        fields: ["justerad": "ska vara sammanträdets dag"])
     }
   }
 }

@@ -74,9 +74,9 @@ struct AssessmentAnswer: Decodable, Sendable {
       }
       if consultation.svarstid < today {
         throw Refusal(
-          "Samrådet med \(consultation.enhet) har svarstid \(consultation.svarstid.swedish), som redan har varit.",
+          "Samrådet med \(consultation.enhet) har svarstid \(consultation.svarstid.swedish), som redan har passerat.",
           code: "remiss.consultation-past", hint: "Ge enheten en svarstid från och med i dag, eller ta bort raden.",
-          fields: ["samråd": "\(consultation.enhet): svarstiden har varit"])
+          fields: ["samråd": "\(consultation.enhet): svarstiden har redan gått ut"])
       }
     }
   }

@@ -5,7 +5,7 @@ enum ExtensionExplanations {
   static let all: [Explanation] = [
     Explanation(
       "remiss.sent-in-future", "Begäran kan inte ha skickats i framtiden",
-      "Dagen då begäran om anstånd skickades har inte varit än.",
+      "Dagen då begäran om anstånd skickades ligger i framtiden.",
       why: "Dagen ska visa när den verkligen gick iväg.",
       mend: "Ange dagen då begäran skickades, senast i dag.",
       .events(

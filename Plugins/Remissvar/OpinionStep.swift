@@ -70,7 +70,7 @@ enum OpinionStep: Step {
     output: [
       Field("yttrande", .longText, title: "Yttrandet"),
       Field("ärendebeskrivning", .longText, title: "Ärendebeskrivningen"),
-      Field("beslutspunkter", .list(.text), title: "Förslag till beslut"),
+      Field("beslutspunkter", .list(.longText), title: "Förslag till beslut"),
       Field("omedelbar", .boolean, title: "Paragrafen ska justeras omedelbart"),
       Field("yttrande_nr", .integer, title: "Yttrandets nummer"),
       Field("tjänsteskrivelse_nr", .integer, title: "Tjänsteskrivelsens nummer"),

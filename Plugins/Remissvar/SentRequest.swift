@@ -11,8 +11,8 @@ struct SentRequest: Decodable, Sendable {
   func check(written: CivilDate, today: CivilDate) throws {
     if skickad > today {
       throw Refusal(
-        "Begäran kan inte ha skickats \(skickad.swedish): den dagen har inte varit än.", code: "remiss.sent-in-future",
-        hint: "Ange dagen då begäran skickades, senast i dag.", fields: ["skickad": "har inte varit än"])
+        "Begäran kan inte ha skickats \(skickad.swedish): den dagen ligger i framtiden.", code: "remiss.sent-in-future",
+        hint: "Ange dagen då begäran skickades, senast i dag.", fields: ["skickad": "dagen kan inte ligga i framtiden"])
     }
     if skickad < written {
       throw Refusal(

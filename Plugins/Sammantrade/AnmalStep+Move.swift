@@ -6,7 +6,7 @@ extension AnmalStep {
   static func moved(
     to day: CivilDate?, _ state: AnmalState, _ config: AnmalConfig, _ body: MeetingBody, _ context: StepContext
   ) throws -> Progress<AnmalState, AnmalOutput> {
-    let open = body.meetings.filter { whyNot($0, config, context) == nil && $0.date != state.meeting }
+    let open = open(state, config, body, context)
     let listed = open.prefix(6).map { "\($0.date.swedish) (manusstopp \($0.cutoff.swedish))" }
     let hint =
       open.isEmpty
@@ -24,7 +24,7 @@ extension AnmalStep {
         "välj ett annat sammanträde än \(state.meeting.swedish)")
     }
     guard let meeting = body.meeting(on: day) else {
-      throw refusal("\(body.name) har inget sammanträde \(day.swedish).", "ingen sammanträdesdag")
+      throw refusal("\(body.name) har inget sammanträde \(day.swedish).", "då hålls inget sammanträde")
     }
     if let problem = whyNot(meeting, config, context) {
       throw refusal("Ärendet flyttas inte till \(day.swedish): \(problem).", problem)
@@ -35,14 +35,31 @@ extension AnmalStep {
     return .waiting(moved, for: [try wait(config, moved, body, context)], also: [.note(note)])
   }
 
+  /// The meetings that a matter may be moved to.
+  private static func open(
+    _ state: AnmalState, _ config: AnmalConfig, _ body: MeetingBody, _ context: StepContext
+  ) -> [Meeting] {
+    body.meetings.filter { whyNot($0, config, context) == nil && $0.date != state.meeting }
+  }
+
+  /// To which meetings the matter can be moved; nothing where there are none.
+  static func moves(
+    _ config: AnmalConfig, _ state: AnmalState, _ body: MeetingBody, _ context: StepContext
+  ) -> [String] {
+    guard config.correcting == nil else { return [] }
+    let days = open(state, config, body, context).prefix(3)
+      .map { "\($0.date.swedish) (manusstopp \($0.cutoff.swedish))" }
+    return days.isEmpty ? [] : ["Ärendet kan flyttas till \(Array(days).inSwedish("eller"))."]
+  }
+
   /// Why a matter cannot be taken up at a meeting to come; nil where it can.
   private static func whyNot(_ meeting: Meeting, _ config: AnmalConfig, _ context: StepContext) -> String? {
-    if meeting.date < context.today { return "det har redan varit" }
+    if meeting.date < context.today { return "sammanträdet har redan hållits" }
     if let after = config.after {
       // A matter that was put off is already with the nämnd: no manusstopp stands in its way.
-      return meeting.date > after ? nil : "ärendet bordlades \(after.swedish)"
+      return meeting.date > after ? nil : "det måste vara efter bordläggningen \(after.swedish)"
     }
-    return meeting.cutoff < context.today ? "manusstopp var \(meeting.cutoff.swedish)" : nil
+    return meeting.cutoff < context.today ? "manusstoppet passerade \(meeting.cutoff.swedish)" : nil
   }
 
   /// What the process advises; of a matter that has been moved, what follows from the meeting it now waits for.

@@ -137,7 +137,8 @@ enum AnmalStep: Step {
           "omedelbar": .boolean(config.immediate ?? false),
           "sammanträde": .date(state.meeting),
         ], choices: ["utfall": MeetingOutcome.formChoices.filter { isOpen($0, config) }],
-        advice: try whyNot(config, body, context) + proposedGround(config) + advice(config, state, body)))
+        advice: try whyNot(config, body, context) + proposedGround(config) + advice(config, state, body)
+          + moves(config, state, body, context)))
   }
 
   private static func proposedGround(_ config: AnmalConfig) -> [String] {
@@ -191,7 +192,7 @@ enum AnmalStep: Step {
       throw Refusal(
         "\(body.name) har inget sammanträde \(day.swedish).", code: "sammantrade.no-such-meeting",
         hint: "Rätta dagen, eller lägg till sammanträdet i organisation.yaml.",
-        fields: ["sammanträde": "ingen sammanträdesdag"])
+        fields: ["sammanträde": "då hålls inget sammanträde"])
     }
     guard day <= context.today else {
       throw Refusal(

@@ -46,7 +46,7 @@ enum SammantradeExplanations {
           - {day: 2018-03-21, do: sammanträde, as: namndsekr1, with: {utfall: återremiss, skäl: Utred mer., lämnas_tillbaka: true, antal_ledamöter: 11}}
           """)),
     Explanation(
-      "sammantrade.too-early", "Sammanträdet har inte varit än",
+      "sammantrade.too-early", "Sammanträdet har inte hållits än",
       "Beslutet registreras före sammanträdets dag.",
       why: "Nämnden beslutar på sammanträdet, inte före.",
       mend: "Registrera beslutet på sammanträdets dag eller senare.",

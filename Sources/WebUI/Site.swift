@@ -14,6 +14,7 @@ final class Site: Sendable {
   let gate = LoginGate()
   let leftForms = LeftForms()
   let notices = Notices()
+  let sentSketches = SentSketches()
   let pictures: ProcessPictures
   /// How many tasks an account has, on a day after an event.
   let taskCounts = Remembered<String, Int>(most: 10_000)

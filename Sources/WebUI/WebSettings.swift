@@ -17,10 +17,13 @@ public struct WebSettings: Sendable {
   /// The folder in which the worker leaves letters to print; nil where pages cannot reach it.
   public var outputFolder: String?
 
+  /// The largest file where nothing else is said, in bytes.
+  public static let standardUpload = 20_000_000
+
   /// Settings; what is left out is as for a server on one's own machine.
   public init(
     host: String = "127.0.0.1", port: Int = 8080, certificate: (chain: String, key: String)? = nil,
-    isBehindProxy: Bool = false, idleMinutes: Int = 60, longestHours: Int = 12, largestUpload: Int = 20_000_000,
+    isBehindProxy: Bool = false, idleMinutes: Int = 60, longestHours: Int = 12, largestUpload: Int = standardUpload,
     outputFolder: String? = nil
   ) {
     self.host = host

@@ -50,7 +50,7 @@ struct AssignAndDocumentTests {
   @Test(
     "A document from a day to come, or without text, is refused",
     arguments: [
-      ("2018-02-15", "Ringde.", "tors 15 feb 2018 har inte varit än."), ("2018-02-14", "  ", "Handlingen är tom."),
+      ("2018-02-15", "Ringde.", "tors 15 feb 2018 ligger i framtiden."), ("2018-02-14", "  ", "Handlingen är tom."),
     ])
   func refusesDocument(dag: String, text: String, message: String) throws {
     let answer: Value = [

@@ -13,12 +13,31 @@ def test_going_back_and_sending_the_note_again_says_that_it_is_saved(world):
     officer.tab.go_back()
     officer.fill("Anteckning", "Ringde avsändaren två gånger.")
     officer.press("Spara anteckningen")
-    officer.sees("Det här är redan sparat", "Visa det som sparades", "Spara en gång till")
+    officer.sees("Det här är redan sparat", "Du har redan skrivit en anteckning i SOCN/", "Spara en anteckning till")
     officer.has_no_axe_violation()
     world.photograph("redan-sparat")
-    officer.follow("Visa det som sparades")
+    officer.follow("Visa SOCN/")
     assert officer.path.split("#")[0] == case.split("#")[0], officer.path
     assert officer.tab.locator(".note", has_text="Ringde avsändaren två gånger.").count() == 1
+
+
+def test_going_back_and_mending_asks_before_it_makes_another(world):
+    officer = world.person().log_in("hl1")
+    officer.open("/arenden")
+    officer.tab.get_by_role("row", name="Lokala ordningsföreskrifter").get_by_role("link").first.click()
+    officer.follow("Skriv en anteckning")
+    officer.fill("Anteckning", "Ringde sökanden i dag om bilagan till planen.")
+    officer.press("Spara anteckningen")
+    officer.sees("Klart i ")
+    officer.tab.go_back()
+    officer.fill("Anteckning", "Ringde sökanden i dag om bilagorna till planen.")
+    officer.press("Spara anteckningen")
+    officer.sees("Ska det bli en till?", "Vill du skriva en till?", "Du har redan skrivit en anteckning i SOCN/")
+    officer.has_no_axe_violation()
+    officer.does_not_scroll_sideways()
+    world.photograph("ska-det-bli-en-till")
+    officer.press("Spara en anteckning till")
+    officer.sees("om bilagan till planen.", "om bilagorna till planen.")
 
 
 def test_a_secret_document_of_an_open_case_is_a_public_title_to_others(world):

@@ -69,7 +69,8 @@ def test_who_is_not_the_delegate_is_refused_with_the_reason_and_hands_the_matter
     person.fill("Beslutet (fylls i när du beslutar)", "Tillstånd medges för fem dagar.")
     person.fill("Skäl", "Sökanden uppfyller kraven i alkohollagen.")
     person.press("Underteckna i SOCN/")
-    person.sees("kan inte besluta i det här ärendet", "KL 6:37", "Lämna ärendet till Socialnämnden.")
+    person.sees("Du kan inte besluta i det här ärendet", "KL 6:37", "Lämna ärendet till Socialnämnden.",
+                "Nästa sammanträde för Socialnämnden är", "Välj Lämna till nämnden i Vad du gör.")
     values = form.locator("textarea").evaluate_all("boxes => boxes.map(box => box.value)")
     assert "Tillstånd medges för fem dagar." in values, "what was typed is gone"
     person.choose("Vad du gör", "Lämna till nämnden")

@@ -55,7 +55,7 @@ def test_a_question_on_paper_is_answered_without_a_case_and_weeded(world):
     officer = world.person().log_in("hl1")
     officer.follow("Post in")
     officer.follow("Skrivelse om gatubelysningen")
-    officer.sees("Att fördela post får registrator och nämndsekreterare göra.")
+    officer.sees("Bara registrator och nämndsekreterare får fördela post.")
     assert not officer.tab.get_by_role("button", name="Avsluta posten").count()
 
     registrator = world.person().log_in("registrator1")

@@ -76,22 +76,22 @@ struct ForsattsbladStepTests {
       (
         [
           ["namn": "Part 1", "roll": "part", "kanal": "brev"], ["namn": "part  1", "roll": "ombud", "kanal": "brev"],
-        ], "part  1 står två gånger med samma kanal.", "Ta bort den ena raden.", "nr 2: står redan tidigare"
+        ], "part  1 står två gånger med samma kanal.", "Ta bort den ena raden.", "nr 2: namn: står redan tidigare med samma kanal"
       ),
       (
         [["namn": "Part 1", "roll": "part", "kanal": "epost", "e_post": "a@b.example\nBcc: c@d.example"]],
         "Mottagare 1 har en radbrytning i namnet eller e-postadressen.",
-        "Skriv namnet och e-postadressen på en rad.", "nr 1: radbrytning"
+        "Skriv namnet och e-postadressen på en rad.", "nr 1: namn: får inte ha någon radbrytning"
       ),
       (
         [["namn": "Part 1", "roll": "part", "kanal": "epost", "e_post": "part1"]],
         "Mottagare 1 har \"part1\" som e-postadress: @ saknas.",
-        "Rätta adressen, eller ta bort den om den inte är känd.", "nr 1: @ saknas"
+        "Rätta adressen, eller ta bort den om den inte är känd.", "nr 1: e_post: @ saknas"
       ),
       (
         [["namn": "Part 1", "roll": "part", "kanal": "brev", "bilagor": [9]]],
         "Handling nr 9 finns inte i ärendet SOCN/2018:23.", "Välj bilagor bland ärendets handlingar.",
-        "nr 1: handling 9 finns inte"
+        "nr 1: bilagor: handling 9 finns inte"
       ),
     ] as [(Value, String, String, String)])
   func refusals(_ recipients: Value, _ message: String, _ hint: String, _ field: String) throws {

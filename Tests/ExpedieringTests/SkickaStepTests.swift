@@ -158,7 +158,7 @@ struct SkickaStepTests {
     #expect(printed.waits.first?.task?.title == "Bekräfta postat brev till Part 1, Gatan 1, 123 45 Orten")
     #expect(printed.waits.first?.task?.advice == ["Brevet att skriva ut: b.pdf, b-bilaga-1.docx."])
     for (day, message, hint) in [
-      ("2018-03-23", "fre 23 mars 2018 har inte varit än.", "Bekräfta när brevet är postat."),
+      ("2018-03-23", "fre 23 mars 2018 ligger i framtiden.", "Bekräfta när brevet är postat."),
       (
         "2018-03-21", "Expedieringen började tors 22 mars 2018. Brevet kan inte ha postats ons 21 mars 2018.",
         "Rätta dagen."

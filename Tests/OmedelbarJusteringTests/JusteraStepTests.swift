@@ -194,7 +194,7 @@ struct JusteraStepTests {
         "Rätta dagen."
       ),
       (
-        "2018-05-01", false, "tis 1 maj 2018 har inte varit än.", "Registrera justeringen när den är gjord."
+        "2018-05-01", false, "tis 1 maj 2018 ligger i framtiden.", "Registrera justeringen när den är gjord."
       ),
       (
         "2018-03-22", true, "En omedelbar justering görs på sammanträdets dag, ons 21 mars 2018.",

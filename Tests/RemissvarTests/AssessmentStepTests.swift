@@ -89,7 +89,7 @@ struct AssessmentStepTests {
       ),
       (
         ["förslag": "svara", "samråd": [["enhet": "Ekonomienheten", "svarstid": "2018-02-14"]]], "2018-02-15",
-        "Samrådet med Ekonomienheten har svarstid ons 14 feb 2018, som redan har varit.",
+        "Samrådet med Ekonomienheten har svarstid ons 14 feb 2018, som redan har passerat.",
         "Ge enheten en svarstid från och med i dag, eller ta bort raden.", "samråd"
       ),
       (

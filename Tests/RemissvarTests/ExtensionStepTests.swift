@@ -143,7 +143,7 @@ struct ExtensionStepTests {
       _ = try ExtensionStep.resume(
         state(), config(), on: filled("skickad", ["skickad": "2018-02-17"]), in: context(on: "2018-02-16"))
     }
-    #expect(future.message == "Begäran kan inte ha skickats lör 17 feb 2018: den dagen har inte varit än.")
+    #expect(future.message == "Begäran kan inte ha skickats lör 17 feb 2018: den dagen ligger i framtiden.")
     let before = try refusal {
       _ = try ExtensionStep.resume(
         state(), config(), on: filled("skickad", ["skickad": "2018-02-13"]), in: context(on: "2018-02-16"))

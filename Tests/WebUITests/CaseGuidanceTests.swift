@@ -80,7 +80,7 @@ struct CaseGuidanceTests {
   @Test("fields that were left empty stand by themselves, behind their number")
   func empty() async throws {
     let fixture = try await WebFixture()
-    let id = try await fixture.openCase(Context([("fråga", .null), ("kontakt", .null)]))
+    let id = try await fixture.openCase(Context([("fråga", .null)]))
     try await fixture.browse { (browser: Browser) async throws -> Void in
       await browser.take(try await fixture.secret(of: "registrator1"))
       let page = try await browser.get("/arenden/\(id)").text
@@ -154,6 +154,9 @@ struct CaseGuidanceTests {
     try await fixture.browse { (browser: Browser) async throws -> Void in
       await browser.take(try await fixture.secret(of: "hl1"))
       #expect(try await who(browser).contains("<strong>Handläggare"))
+      // What leaves the meeting for what is urgent is offered while the case waits for one.
+      let urgent = "För in: Ärendet kan inte vänta på sammanträdet"
+      #expect(try await !browser.get("/arenden/\(id)").text.contains(urgent))
       // What the task says is not said once more.
       let page = try await browser.get("/arenden/\(id)").text
       #expect(page.components(separatedBy: "Handläggare beslutar enligt punkt").count == 2)
@@ -164,6 +167,7 @@ struct CaseGuidanceTests {
       #expect(handed.contains("Ärendet är anmält till sammanträdet") && !handed.contains("punkt"))
       // What can be done by a link of its own is not offered as a step beside.
       let doors = try await browser.get("/arenden/\(id)").text
+      #expect(doors.contains(urgent))
       #expect(doors.components(separatedBy: ">Skriv en anteckning<").count == 2)
     }
   }

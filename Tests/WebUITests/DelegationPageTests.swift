@@ -96,7 +96,7 @@ struct DelegationPageTests {
       let page = try await browser.get(DelegationPaths.revision(Self.proposal))
       #expect(page.text.contains("<del><span class=\"word\">struket: </span>"))
       #expect(page.text.contains("<ins><span class=\"word\">nytt: </span>"))
-      #expect(page.text.contains("Att skriva i delegationsordningen får nämndsekreterare göra."))
+      #expect(page.text.contains("Bara nämndsekreterare får skriva i delegationsordningen."))
       #expect(!page.text.contains("action=\"/delegation/bekrafta\""))
       let effects = try await browser.get(DelegationPaths.effects(Self.proposal))
       #expect(effects.text.contains("Vem som beslutar vad"))
@@ -277,10 +277,19 @@ struct DelegationPageTests {
         .adopt, on: Self.proposal, [("dag", "2021-10-04"), ("paragraf", "åtta"), ("fran", "2021-11-01")])
       #expect(refused.status == .unprocessableContent)
       #expect(refused.text.contains("value=\"åtta\""))
+      for field in ["dag", "paragraf", "fran"] {
+        let wrong = ["dag", "paragraf", "fran"].map { ($0, $0 == field ? "åtta" : $0 == "paragraf" ? "87" : "2021-10-04") }
+        let beside = try await browser.revise(.adopt, on: Self.proposal, wrong).text
+        #expect(beside.contains("id=\"anta-\(field)-fel\">ska vara "), "\(field)")
+        #expect(beside.components(separatedBy: "-fel\">ska vara ").count == 2, "\(field)")
+      }
       let ahead = try await browser.revise(
         .adopt, on: Self.proposal, [("dag", "2021-10-06"), ("paragraf", "87"), ("fran", "2021-11-01")])
       #expect(ahead.status == .unprocessableContent)
-      #expect(ahead.text.contains("som inte har varit än"))
+      #expect(ahead.text.contains("som ligger i framtiden") && ahead.text.contains("id=\"anta-dag-fel\""))
+      let early = try await browser.revise(
+        .adopt, on: Self.proposal, [("dag", "2021-10-04"), ("paragraf", "87"), ("fran", "2019-07-01")])
+      #expect(early.text.contains("id=\"anta-fran-fel\""))
       // A paragraph of a meeting is written once.
       let taken = try await browser.revise(
         .adopt, on: Self.proposal, [("dag", "2021-10-04"), ("paragraf", "86"), ("fran", "2021-11-01")])

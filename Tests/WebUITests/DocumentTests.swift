@@ -70,8 +70,8 @@ struct DocumentTests {
       let refused = try await browser.upload(
         path, form.identity + [("titel", " "), ("riktning", "in"), ("dag", "2018-02-15")],
         file: ("bilaga.pdf", Self.pdf))
-      #expect(refused.text.contains("id=\"f-titel-fel\"") && refused.text.contains("har inte varit än"))
-      #expect(refused.text.contains("Välj filen igen"))
+      #expect(refused.text.contains("id=\"f-titel-fel\"") && refused.text.contains("dagen kan inte ligga i framtiden"))
+      #expect(refused.text.contains("id=\"f-fil-fel\">välj filen igen"))
     }
   }
 
@@ -176,6 +176,24 @@ struct DocumentTests {
     let readings = try await fixture.session.store.read { try $0.readings(case: id, limit: 10) }
     #expect(Set(readings.map { $0.what }) == ["ärendet", "handling 1"])
     #expect(readings.allSatisfy { $0.account == "registrator1" })
+  }
+
+  @Test("that is too large is told so with the limit and a way back to its form, within the frame of the pages")
+  func tooLarge() async throws {
+    let fixture = try await WebFixture()
+    let id = try await fixture.openCase()
+    try await fixture.browse(settings: WebSettings(port: 0, largestUpload: 500_000)) {
+      (browser: Browser) async throws -> Void in
+      try await browser.logIn("registrator1")
+      let path = "/arenden/\(id)/gor/handling"
+      let form = try await browser.get(path)
+      let refused = try await browser.upload(
+        path, form.identity + [("titel", "Stor")], file: ("stor.pdf", Self.pdf + [UInt8](repeating: 65, count: 1_600_000)))
+      #expect(refused.status == .contentTooLarge)
+      #expect(refused.text.contains("En fil får vara högst 500 kB."))
+      #expect(refused.text.contains("<a href=\"\(path)\">Tillbaka till formuläret</a>"))
+      #expect(refused.text.contains("<nav aria-label=\"Huvudmeny\">"))
+    }
   }
 
   @Test("kinds are told by what is in the file")

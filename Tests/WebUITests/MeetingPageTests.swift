@@ -24,6 +24,26 @@ struct MeetingPageTests {
     }
   }
 
+  @Test("shows a meeting that has been among those ahead for a while only, or as long as decisions are to be recorded")
+  func held() async throws {
+    let fixture = try await WebFixture(accounts: ["hl1", "namndsekr1"])
+    try await fixture.bringToMeeting(try await fixture.openCase())
+    let day = "ons 21 mars 2018"
+    for (days, isListed) in [(36, true), (56, true)] {
+      try await fixture.browse(later: Int64(days) * 86_400) { (browser: Browser) async throws -> Void in
+        try await browser.logIn("hl1")
+        #expect(try await browser.get("/sammantraden").text.contains(day) == isListed, "\(days)")
+      }
+    }
+    let empty = try await WebFixture()
+    for (days, isListed) in [(36, true), (49, true), (50, false)] {
+      try await empty.browse(later: Int64(days) * 86_400) { (browser: Browser) async throws -> Void in
+        try await browser.logIn("hl1")
+        #expect(try await browser.get("/sammantraden").text.contains(day) == isListed, "\(days)")
+      }
+    }
+  }
+
   @Test("leads from the meeting to the case that is up, for whoever records what was decided")
   func agenda() async throws {
     let fixture = try await WebFixture(accounts: ["hl1", "namndsekr1"])

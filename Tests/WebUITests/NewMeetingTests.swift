@@ -125,7 +125,7 @@ struct NewMeetingTests {
         (["dag": "2018-03-21"], "dag", "det finns redan ett sammanträde ons 21 mars 2018"),
         (["manusstopp": "2018-04-12"], "manusstopp", "får inte ligga efter sammanträdet ons 11 april 2018"),
         (["kallelse": "2018-04-12"], "kallelse", "får inte ligga efter sammanträdet ons 11 april 2018"),
-        (["dag": "2018-02-13"], "dag", "tis 13 feb 2018 har redan varit"),
+        (["dag": "2018-02-13"], "dag", "tis 13 feb 2018 har redan passerat"),
         (["dag": "2028-04-11"], "dag", "tis 11 april 2028 är mer än två år bort: kontrollera året"),
         (["plats": " "], "plats", "måste fyllas i"),
       ] {

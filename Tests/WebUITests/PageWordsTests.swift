@@ -1,5 +1,6 @@
 import FEEL
 import Testing
+import WorkflowEngine
 import WorkflowKit
 
 @testable import WebUI
@@ -52,5 +53,24 @@ struct PageWordsTests {
     #expect(FieldWords.problem("nr 2: e_post: saknas", with: .list(party)) == "rad 2: E-post: saknas")
     #expect(FieldWords.problem("måste fyllas i", with: party) == "måste fyllas i")
     #expect(FieldWords.problem("namn: för kort", with: .text) == "namn: för kort")
+  }
+
+  @Test("what is wrong with a part of a field stands beside that part")
+  func beside() async throws {
+    let box = FieldBox(
+      organisation: try await WebFixture().session.engine.organisation(), documents: [],
+      problems: ["mottagare": "nr 2: e_post: @ saknas", "part": "namn: måste fyllas i"], growing: [])
+    let party = FieldType.record(.party)
+    let views = box.views(
+      [Field("mottagare", .list(party), title: "Mottagare"), Field("part", party, title: "Part")],
+      Context([("mottagare", [["namn": "A"], ["namn": "B"]])]))
+    let rows = try #require(views[0]["rows"] as? [View])
+    func problems(_ view: View) -> [String] {
+      ((view["children"] as? [View]) ?? []).filter { $0["has_problem"] as? Bool == true }
+        .compactMap { ($0["path"] as? String).map { path in "\(path) \(view["problem"] as? String ?? "")" } }
+    }
+    #expect(problems(rows[0]) == [] && problems(rows[1]) == ["mottagare.1.e_post E-post: @ saknas"])
+    #expect(problems(views[1]) == ["part.namn Namn: måste fyllas i"])
+    #expect(views[0]["problem"] as? String == "rad 2: E-post: @ saknas")
   }
 }

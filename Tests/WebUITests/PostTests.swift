@@ -203,4 +203,28 @@ struct PostTests {
       #expect(try await browser.get("/administration").text.contains(">Handläggare 1</td>"))
     }
   }
+
+  @Test("all that is wrong with what has come is told at once, each beside its field")
+  func faults() async throws {
+    let fixture = try await WebFixture()
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      try await browser.logIn("registrator1")
+      let token = try await browser.get("/post-in").hidden("_token")
+      let wrong = [("_token", token), ("titel", " "), ("dag", "2018-02-15"), ("ärende", "SOCN/2018:99")]
+      let refused = try await browser.upload("/post-in", wrong, file: ("brev.pdf", DocumentTests.pdf))
+      #expect(refused.status == .unprocessableContent)
+      for field in ["titel", "dag", "ärende", "fil"] {
+        #expect(refused.text.contains("id=\"f-\(field)-fel\""), "\(field)")
+        #expect(refused.text.contains("<li><a href=\"#f-\(field)\">"), "\(field)")
+      }
+      #expect(refused.text.contains("id=\"f-dag-fel\">dagen kan inte ligga i framtiden</p>"))
+      let path = try await browser.takeInPost()
+      for day in ["i går", "2018-02-12"] {
+        let sent = try await browser.handlePost(path, "skicka-vidare", [("dag", day), ("mottagare", ""), ("skäl", "")])
+        for field in ["dag", "mottagare", "skäl"] {
+          #expect(sent.text.contains("id=\"skicka-vidare-\(field)-fel\""), "\(day) \(field)")
+        }
+      }
+    }
+  }
 }

@@ -63,6 +63,8 @@ struct SecretDocumentTests {
       let refused = try await browser.get("/arenden/\(id)/handlingar/1")
       #expect(refused.status == .forbidden && refused.text.contains("Du får inte läsa handlingen"))
       for word in Self.secrets { #expect(!refused.text.contains(word), "\(word)") }
+      let found = try await browser.get("/sok?q=\("bilaga hälsa".inQuery)").text
+      #expect(found.contains(id) && found.contains("handling 1: Bilaga om hälsa"))
       for word in ["Läkarintyget", "Vårdcentralen", "läkarint"] {
         #expect(try await !browser.get("/sok?q=\(word.inQuery)").text.contains(id), "\(word)")
       }
@@ -124,6 +126,33 @@ struct SecretDocumentTests {
       let page = try await browser.get(location)
       #expect(page.status == .ok && page.text.contains("Bilaga") && !page.text.contains("Läkarintyget"))
       #expect(try await browser.get("\(location)/handlingar/1").status == .forbidden)
+    }
+  }
+
+  @Test("is marked with a provision, and with nothing else: in a case, in what opens one, and in post")
+  func mark() async throws {
+    let fixture = try await WebFixture()
+    let id = try await fixture.openCase()
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      try await browser.logIn("registrator1")
+      let file = ("intyg.pdf", DocumentTests.pdf)
+      let fields = Self.fields.filter { $0.0 != "sekretess" } + [("offentlig_titel", "Bilaga")]
+      let problem = "ska vara en bestämmelse om sekretess, till exempel OSL 26:1"
+      for path in ["/arenden/\(id)/gor/handling", "/post-in"] {
+        let form = try await browser.get(path)
+        for mark in ["hemligt", "ja", "Sekretess!"] {
+          let refused = try await browser.upload(path, form.identity + fields + [("sekretess", mark)], file: file)
+          #expect(refused.text.contains("id=\"f-sekretess-fel\">\(problem)"), "\(path) \(mark)")
+        }
+      }
+      let token = try await browser.get("/nytt-arende/remissvar").hidden("_token")
+      let opening = try await browser.post(
+        "/nytt-arende/remissvar", [("_token", token)] + OpeningTests.inputs + [("sekretess", "hemligt")])
+      #expect(opening.status == .unprocessableContent && opening.text.contains("id=\"f-sekretess-fel\""))
+    }
+    for mark in ["OSL 26:1", "26 kap. 1 §", "21 kap 3 § OSL", "offentlighets- och sekretesslagen", "osl"] {
+      #expect(IncomingDocument.problem(withMark: mark) == nil, "\(mark)")
+      _ = try await fixture.openCase(Context([("sekretess", .string(mark))]))
     }
   }
 }

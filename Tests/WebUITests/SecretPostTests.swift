@@ -55,6 +55,11 @@ struct SecretPostTests {
       #expect(page.contains("kan inte sekretessmarkeras, och posten är märkt (OSL 26:1)."))
       let closed = "/nytt-arende/\("anmälan_delegationsbeslut".inQuery)"
       #expect(!page.contains(closed))
+      // By its direct address it is closed too.
+      let post = try #require(page.firstMatch(of: /remissvar\?post=([a-z0-9-]+)"/)?.1)
+      let direct = try await browser.get("\(closed)?post=\(post)").text
+      #expect(direct.contains("kan inte sekretessmarkeras. Öppna ett av ett annat slag.") && direct.contains("#nytt\">"))
+      #expect(!direct.contains("<button>Öppna ärendet</button>"))
       // Without secret post it can be chosen, and says what it cannot.
       let open = try await browser.get("/nytt-arende").text
       #expect(open.contains("href=\"\(closed)\"") && open.contains("Ärendena kan inte sekretessmarkeras."))
@@ -78,40 +83,61 @@ struct SecretPostTests {
     #expect(documents.map(\.secrecy) == ["OSL 26:1"])
   }
 
-  @Test("is not put into a case that is open, and is told how the case is marked; then it is")
+  @Test("is put into a case that is open under a title that anyone may see, which is asked for beside its field")
   func filed() async throws {
     let fixture = try await WebFixture()
     let id = try await fixture.openCase()
-    let message = "Posten är sekretessmarkerad (OSL 26:1) men SOCN/2018:23 är öppet."
-    let way = "Sekretessmarkera ärendet först (Rätta uppgiften Sekretessmarkering), eller öppna ett eget ärende."
+    let problem = "id=\"%@offentlig_titel-fel\">måste fyllas i: handlingen är sekretessmarkerad, och titeln här ser alla"
     try await fixture.browse { (browser: Browser) async throws -> Void in
       try await browser.logIn("registrator1")
       let path = try await browser.takeInPost(Self.mark)
       let token = try await browser.get("/post-in").hidden("_token")
-      let letter = [("_token", token), ("titel", "Brev"), ("dag", "2018-02-14"), ("ärende", "SOCN/2018:23")]
-      for refused in [
-        try await browser.handlePost(path, "lagg-i", [("ärende", "SOCN/2018:23")]),
-        try await browser.upload("/post-in", letter + Self.mark, file: ("brev.pdf", DocumentTests.pdf)),
+      let number = [("ärende", "SOCN/2018:23")]
+      let letter = [("_token", token), ("titel", "Intyget"), ("dag", "2018-02-14")] + number + Self.mark
+      let file = ("brev.pdf", DocumentTests.pdf)
+      for (refused, prefix) in [
+        (try await browser.handlePost(path, "lagg-i", number), "lagg-i-"),
+        (try await browser.upload("/post-in", letter, file: file), "f-"),
       ] {
         #expect(refused.status == .unprocessableContent)
-        #expect(refused.text.contains(message) && refused.text.contains(way))
+        #expect(refused.text.contains(problem.replacing("%@", with: prefix)), "\(prefix)")
+        #expect(refused.text.contains("value=\"SOCN/2018:23\""))
       }
-      // The way has the name that stands on its page.
-      let correction = try await browser.get("/arenden/\(id)/gor/ratta?av=sekretess")
-      #expect(correction.text.contains("Rätta uppgiften Sekretessmarkering"))
+      for done in [
+        try await browser.handlePost(path, "lagg-i", number + [("offentlig_titel", "Brev från granne")]),
+        try await browser.upload("/post-in", letter + [("offentlig_titel", "Bilaga")], file: file),
+      ] {
+        #expect(done.headers[.location] == "/arenden/\(id)?inlagd=ja")
+      }
+      try await browser.logIn("hl1")
+      let page = try await browser.get("/arenden/\(id)").text
+      #expect(page.contains("Brev från granne") && page.contains("Bilaga"))
+      for word in ["sophämtning", "Granngården", "Intyget", "OSL 26:1"] { #expect(!page.contains(word), "\(word)") }
     }
-    #expect(try await fixture.session.store.read { try $0.documents(case: id) }.isEmpty)
-    _ = try await fixture.session.engine.perform(
-      .correct(field: "sekretess", to: "OSL 26:1", reason: "Hemlig post"), on: id, by: "registrator1",
-      at: fixture.session.now)
+    #expect(try await fixture.session.store.read { try $0.documents(case: id) }.map(\.secrecy) == ["OSL 26:1", "OSL 26:1"])
+    #expect(try await fixture.session.engine.audit() == [])
+  }
+
+  @Test("is its day and its public title in the lists to those of the nämnd who may not read it, and leads nowhere")
+  func listed() async throws {
+    let fixture = try await WebFixture()
     try await fixture.browse { (browser: Browser) async throws -> Void in
       try await browser.logIn("registrator1")
-      let waiting = try await browser.get("/post-in").text
-      let item = try #require(waiting.firstMatch(of: /href="(\/post-in\/2018-02-14-[a-z0-9]+)"/))
-      let done = try await browser.handlePost(String(item.1), "lagg-i", [("ärende", "SOCN/2018:23")])
-      #expect(done.headers[.location] == "/arenden/\(id)?inlagd=ja")
+      let path = try await browser.takeInPost(Self.mark + [("offentlig_titel", "Brev om en granne")])
+      let form = try await browser.get(path).text
+      #expect(form.contains("id=\"lagg-i-offentlig_titel\" name=\"offentlig_titel\" type=\"text\" value=\"Brev om en granne\""))
+      let unnamed = try await browser.takeInPost(Self.mark, name: "ba5eba11ba5eba11")
+      try await browser.logIn("hl1")
+      for list in ["/post-in", "/post-in/lista?manad=2018-02"] {
+        let page = try await browser.get(list).text
+        #expect(page.contains("<td>Brev om en granne <strong class=\"secret\">sekretess</strong></td>"), "\(list)")
+        #expect(page.contains("<td>Sekretessmarkerad post <strong class=\"secret\">sekretess</strong></td>"), "\(list)")
+        for word in [path, unnamed, "sophämtning", "Granngården"] {
+          #expect(!page.contains(word), "\(list) tells of \(word)")
+        }
+      }
+      #expect(try await browser.get(path).status == .notFound)
+      #expect(try await !browser.get("/att-gora").text.contains("Brev om en granne"))
     }
-    #expect(try await fixture.session.store.read { try $0.documents(case: id) }.map(\.secrecy) == ["OSL 26:1"])
-    #expect(try await fixture.session.engine.audit() == [])
   }
 }

@@ -52,6 +52,23 @@ struct TaskListTests {
     }
   }
 
+  @Test("of tasks with the same last day that of the case that came first stands first, whatever was done in which order")
+  func sameDay() async throws {
+    let fixture = try await WebFixture()
+    var ids: [String] = []
+    for _ in 0..<3 { ids.append(try await fixture.openCase()) }
+    // What is done later makes the task of a later moment.
+    for (day, id) in [(3, ids[0]), (1, ids[1]), (2, ids[2])] {
+      try await fixture.complete("registrera", of: id, by: "registrator1", day: Int64(day), ["handläggare": "hl1"])
+    }
+    try await fixture.browse(later: 4 * 86_400) { (browser: Browser) async throws -> Void in
+      await browser.take(try await fixture.secret(of: "hl1", later: 4 * 86_400))
+      let text = try await browser.get("/att-gora").text
+      let places = try ids.map { try #require(text.firstRange(of: "href=\"/arenden/\($0)\"")).lowerBound }
+      #expect(places == places.sorted())
+    }
+  }
+
   @Test("a task without a day of its own has that of its case's clock, and keeps its place when it has run out")
   func overdue() async throws {
     let fixture = try await WebFixture()

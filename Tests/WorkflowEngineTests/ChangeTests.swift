@@ -278,7 +278,7 @@ struct ChangeTests {
     #expect(try await house.active(id) == ["vänta#1"])
     try await house.day("2024-03-10")
     let incident = try #require(try await house.incidents(id).first)
-    #expect(incident.message == "Steget väntar om och om igen på sön 10 mars 2024, som redan har varit.")
+    #expect(incident.message == "Steget väntar om och om igen på sön 10 mars 2024, som redan har passerat.")
     #expect(try await house.alarms(id) == [:])
     try await house.perform(.annul(reason: "Processen är fel."), on: id)
   }

@@ -97,7 +97,7 @@ struct PostTests {
     #expect(try await house.engine.audit() == [])
   }
 
-  @Test("What is secret neither opens nor is put into a case that cannot be marked, and waits")
+  @Test("What is secret opens no case that cannot be marked, and is put into an open one under a title that anyone may see")
   func secret() async throws {
     let house = try await house()
     let id = try await house.engine.takeIn(
@@ -113,9 +113,16 @@ struct PostTests {
     let filed = try await refusal {
       _ = try await house.engine.file(id, to: caseID, seen: 1, by: "hl1", at: house.now)
     }
-    #expect(filed?.code == "post.secret" && filed?.hint == "Ärendet kan inte sekretessmarkeras. Öppna ett eget ärende.")
+    #expect(
+      filed?.fields == [
+        "offentlig_titel": "måste fyllas i: handlingen är sekretessmarkerad, och titeln här ser alla"
+      ])
     #expect(try await house.store.read { try $0.documents(case: caseID) } == [])
     #expect(try await entry(id, house)?.item.isOpen == true)
+    _ = try await house.engine.file(id, to: caseID, called: "Ett brev", seen: 1, by: "hl1", at: house.now)
+    let documents = try await house.store.read { try $0.documents(case: caseID) }
+    #expect(documents.map(\.publicTitle) == ["Ett brev"] && documents.map(\.secrecy) == ["OSL 26:1"])
+    #expect(try await house.engine.audit() == [])
   }
 
   @Test("Weeding a case leaves the bytes of post that waits, though they are the same")

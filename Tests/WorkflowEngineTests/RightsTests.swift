@@ -116,7 +116,7 @@ struct RightsTests {
     await #expect {
       try await house.perform(.annul(reason: "Misstag."), on: id)
     } throws: {
-      "\($0)" == "Att makulera ett ärende får chef göra.\n  Be Chef 1."
+      "\($0)" == "Bara chef får makulera ett ärende.\n  Be Chef 1."
     }
     try await house.use(organisation: House.organisation.replacing("[handläggare, chef]", with: "[]"))
     await #expect {

@@ -103,7 +103,7 @@ struct SecretTests {
     let id = try await house.open(["namn": "Öppen"])
     let message = CaseCommand.message(id: "m1", type: "prov_svar", payload: ["text": "hej"])
     await #expect { try await house.perform(message, on: id, by: "hl1") } throws: {
-      "\($0)" == "Att lämna ett meddelande till ett ärende får chef göra.\n  Be Chef 1."
+      "\($0)" == "Bara chef får lämna ett meddelande till ett ärende.\n  Be Chef 1."
     }
     try await house.perform(message, on: id, by: "chef1")
     try await house.message("prov_svar", text: "från ett ärende", id: "m2", on: id)

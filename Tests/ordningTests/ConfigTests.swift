@@ -21,7 +21,7 @@ struct ConfigTests {
     #expect(refused.status == 1)
     #expect(
       refused.err == """
-        Att lägga in organisation och kontakter får registrator göra.
+        Bara registrator får lägga in organisation och kontakter.
           Be Registrator 1.
         """)
     try workspace.must("config apply --as registrator1 --now 2018-02-14")

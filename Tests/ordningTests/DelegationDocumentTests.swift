@@ -114,7 +114,7 @@ struct DelegationDocumentTests {
     let refused = try workspace.run("delegation draft \(Self.proposal) --output utkast.yaml --as hl1")
     #expect(
       refused.err == """
-        Att skriva i delegationsordningen får nämndsekreterare göra.
+        Bara nämndsekreterare får skriva i delegationsordningen.
           Be Nämndsekreterare 1 eller Nämndsekreterare 2.
         """)
     #expect(!workspace.has("utkast.yaml"))

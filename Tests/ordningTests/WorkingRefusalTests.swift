@@ -104,7 +104,7 @@ struct WorkingRefusalTests {
       "an annulment by a role that may not",
       ["case", "annul", "SOCN/2018:1", "--reason", "fel", "--as", "hl1", "--now", "2018-02-14"],
       says: #"""
-        Att makulera ett ärende får registrator och nämndsekreterare göra.
+        Bara registrator och nämndsekreterare får makulera ett ärende.
           Be Registrator 1 eller Nämndsekreterare 1.
         """#),
     Refusal(

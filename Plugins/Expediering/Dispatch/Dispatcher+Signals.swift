@@ -98,13 +98,13 @@ extension Dispatcher {
   private mutating func receive(_ form: PostedForm, _ index: Int) throws {
     guard form.posted <= context.today else {
       throw Refusal(
-        "\(form.posted.swedish) har inte varit än.", code: "expediering.in-future",
-        hint: "Bekräfta när brevet är postat.", fields: ["postat": "i framtiden"])
+        "\(form.posted.swedish) ligger i framtiden.", code: "expediering.in-future",
+        hint: "Bekräfta när brevet är postat.", fields: ["postat": "dagen kan inte ligga i framtiden"])
     }
     guard form.posted >= state.begun else {
       throw Refusal(
         "Expedieringen började \(state.begun.swedish). Brevet kan inte ha postats \(form.posted.swedish).",
-        code: "expediering.too-early", hint: "Rätta dagen.", fields: ["postat": "före expedieringen"])
+        code: "expediering.too-early", hint: "Rätta dagen.", fields: ["postat": "kan inte vara före expedieringen"])
     }
     try settle(index, as: .sent, on: form.posted)
   }

@@ -52,28 +52,28 @@ enum ForsattsbladStep: Step {
     for (index, recipient) in recipients.enumerated() {
       let row = "Mottagare \(index + 1)"
       guard Text.filled(recipient.name) != nil else {
-        throw refusal("\(row) saknar namn.", "Skriv vem det är.", "nr \(index + 1): namn saknas")
+        throw refusal("\(row) saknar namn.", "Skriv vem det är.", "nr \(index + 1): namn: måste fyllas i")
       }
       let key = recipient.name.folded + "\n" + recipient.channel.rawValue
       guard seen.insert(key).inserted else {
         throw refusal(
           "\(recipient.name) står två gånger med samma kanal.", "Ta bort den ena raden.",
-          "nr \(index + 1): står redan tidigare")
+          "nr \(index + 1): namn: står redan tidigare med samma kanal")
       }
       for text in [recipient.name, recipient.email ?? ""] where Text.hasControl(text) {
         throw refusal(
           "\(row) har en radbrytning i namnet eller e-postadressen.", "Skriv namnet och e-postadressen på en rad.",
-          "nr \(index + 1): radbrytning")
+          "nr \(index + 1): \(text == recipient.name ? "namn" : "e_post"): får inte ha någon radbrytning")
       }
       if let email = recipient.email.flatMap(Text.filled), let fault = EmailAddress.fault(in: email) {
         throw refusal(
           "\(row) har \"\(email)\" som e-postadress: \(fault).",
-          "Rätta adressen, eller ta bort den om den inte är känd.", "nr \(index + 1): \(fault)")
+          "Rätta adressen, eller ta bort den om den inte är känd.", "nr \(index + 1): e_post: \(fault)")
       }
       for number in recipient.attachments ?? [] where try context.document(number) == nil {
         throw refusal(
           "Handling nr \(number) finns inte i ärendet \(context.caseInfo.dnr).",
-          "Välj bilagor bland ärendets handlingar.", "nr \(index + 1): handling \(number) finns inte")
+          "Välj bilagor bland ärendets handlingar.", "nr \(index + 1): bilagor: handling \(number) finns inte")
       }
     }
   }

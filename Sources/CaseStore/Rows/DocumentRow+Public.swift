@@ -5,6 +5,9 @@ extension DocumentRow {
   /// Whether it is marked secret (OSL 5 kap. 5 §), so that only its case's `CaseRow.insiders` see more than `publicPart`.
   public var isSecret: Bool { !secrecy.isEmpty }
 
+  /// The part of a case's texts in which a document's public title is searched.
+  public static func publicTitlePart(of number: Int) -> String { "title/\(number)" }
+
   /// What anyone who may read the case may know of a secret document: that there is one, its number, its day, which way it
   /// went, and its public title.
   ///

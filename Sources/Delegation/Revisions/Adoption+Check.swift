@@ -18,7 +18,7 @@ extension Adoption {
     }
     guard day <= today else {
       throw refusal(
-        "delegation.ahead", "beslutet att anta revisionen har dagen \(day), som inte har varit än",
+        "delegation.ahead", "beslutet att anta revisionen har dagen \(day), som ligger i framtiden",
         "skriv in beslutet när nämnden har fattat det")
     }
     guard paragraph > 0 else {

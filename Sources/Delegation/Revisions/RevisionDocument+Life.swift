@@ -102,7 +102,7 @@ extension RevisionDocument {
         from == last.value
           ? "två revisioner skulle gälla från samma dag, \(from)"
           : "revisionen skulle gälla från \(from), före den som den ersätter",
-        at: order.title.place, hint: "den kan gälla tidigast från dagen efter \(last.value)",
+        at: order.title.place, hint: "låt den gälla från en senare dag än \(last.value)",
         notes: [Diagnostic.Note(message: "den revision som ersätts", place: last.place)])
     ])
   }

@@ -29,7 +29,7 @@ struct FieldBox {
       let value = values[field.name] ?? .null
       return view(
         field, value.isNull ? field.standard : value, path: field.name,
-        problem: problems[field.name].map { FieldWords.problem($0, with: field.type) }, isTop: true)
+        problem: problems[field.name], isTop: true)
     }
   }
 
@@ -46,12 +46,14 @@ struct FieldBox {
       "path": path, "id": id, "described": described, "is_described": !described.isEmpty, "label": field.title,
       "required": mustBeGiven,
       "mark": mark.text ?? "", "has_mark": mark.text != nil, "help": help, "has_help": !help.isEmpty,
-      "problem": problem ?? "", "has_problem": problem != nil, "value": Self.text(value), "options": [View](),
+      "problem": problem.map { FieldWords.problem($0, with: field.type) } ?? "", "has_problem": problem != nil,
+      "value": Self.text(value), "options": [View](),
       "children": [View](), "rows": [View](), "is_group": false, "is_list": false, "is_long": false,
       "is_choice": false, "is_select": false, "is_line": false, "input": "text", "is_top": isTop, "mode": "",
       "has_mode": false,
     ]
-    view.merge(parts(of: field.type, value, path, mustBeGiven))
+    let inner = problem.flatMap { FieldWords.part($0, of: field.type) }
+    view.merge(parts(of: field.type, value, path, mustBeGiven, inner))
     if let holders = holders(for: field) {
       view["options"] = holders.accounts.map { option($0.id, $0.title, isChosen: value.text == $0.id, path) }
     }
@@ -67,7 +69,10 @@ struct FieldBox {
     return (accounts, "Den som saknas i listan har inte rollen \(title) i \(board) i dag.")
   }
 
-  private func parts(of type: FieldType, _ value: Value, _ path: String, _ mustBeGiven: Bool) -> View {
+  /// - Parameter inner: What is wrong with a part of the value, and which.
+  private func parts(
+    of type: FieldType, _ value: Value, _ path: String, _ mustBeGiven: Bool, _ inner: FieldWords.Part?
+  ) -> View {
     switch type {
     case .text: return ["is_line": true]
     case .any: return ["is_line": true]
@@ -105,14 +110,16 @@ struct FieldBox {
     case .record(let record):
       return [
         "is_group": true,
-        "children": record.fields.map { view($0, value[$0.name], path: "\(path).\($0.name)") },
+        "children": record.fields.map {
+          view($0, value[$0.name], path: "\(path).\($0.name)", problem: inner?.name == $0.name ? inner?.problem : nil)
+        },
       ]
-    case .list(let item): return list(of: item, value, path)
+    case .list(let item): return list(of: item, value, path, inner)
     }
   }
 
   /// The rows of a list, with one more where it is empty or has been asked to grow.
-  private func list(of item: FieldType, _ value: Value, _ path: String) -> View {
+  private func list(of item: FieldType, _ value: Value, _ path: String, _ inner: FieldWords.Part?) -> View {
     var items = value.list ?? []
     if items.isEmpty || growing.contains(path) { items.append(.null) }
     return [
@@ -120,7 +127,7 @@ struct FieldBox {
       "rows": items.enumerated().map { index, element in
         view(
           Field("\(index)", item, title: "Rad \(index + 1)", required: false), element, path: "\(path).\(index)",
-          isRow: true)
+          problem: inner?.name == "\(index)" ? inner?.problem : nil, isRow: true)
       },
     ]
   }

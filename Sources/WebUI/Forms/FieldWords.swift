@@ -30,6 +30,27 @@ struct FieldWords {
     }
   }
 
+  /// A part of a value, and what is wrong with it.
+  struct Part {
+    /// The name of a record's field, or the index of a list's row.
+    let name: String
+    let problem: String
+  }
+
+  /// The part of a value that something is wrong with; nil where it is the whole.
+  static func part(_ text: String, of type: FieldType) -> Part? {
+    switch type {
+    case .record(let record):
+      return record.fields.first { text.hasPrefix("\($0.name): ") }.map {
+        Part(name: $0.name, problem: String(text.dropFirst($0.name.count + 2)))
+      }
+    case .list:
+      guard let mark = text.prefixMatch(of: #/nr (\d+): /#), let number = Int(mark.1) else { return nil }
+      return Part(name: "\(number - 1)", problem: String(text[mark.range.upperBound...]))
+    default: return nil
+    }
+  }
+
   /// What is wrong with a field, where its parts are told by the names that processes and files know them by: by their
   /// titles.
   static func problem(_ text: String, with type: FieldType) -> String {

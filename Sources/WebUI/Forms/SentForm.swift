@@ -10,8 +10,12 @@ import WorkflowKit
 /// it again.
 ///
 /// Its key is kept before anything is done, and forgotten where nothing was: whatever happens in between, it is done at
-/// most once. Whoever goes back is given the form anew by some browsers, with another key but filled in as it was; what
-/// makes something new is therefore also known by what it says.
+/// most once. It is kept in a transaction of its own: an act may take several, and where it leads is known when the last
+/// one is done. Where the program stops in between, whoever sends it again is told that nobody knows how it went.
+///
+/// Whoever goes back is given the form anew by some browsers, with another key but filled in as it was; what makes
+/// something new is therefore also known by what it says. Where it has been mended and would make a second one, whoever
+/// sends it is asked first.
 struct SentForm {
   /// The hidden field with the key.
   static let key = "_id"
@@ -41,10 +45,14 @@ struct SentForm {
   func once(_ act: () async throws -> Response) async throws -> Response {
     let key = form.text(Self.key)
     guard !form.isOnlyShown, (8...40).contains(key.count) else { return try await act() }
-    let digest = digest
+    let (digest, sketch) = (digest, SentSketch(form, to: address))
+    // What makes something new is made once of each form that is shown, whatever it says; others may be sent anew with
+    // other words.
     let row = SentFormRow(
-      key: "\(key) \(digest)", account: visitor.account.id, digest: digest, time: visitor.now)
-    if let earlier = try await claim(row) { return try await done(earlier, by: row) }
+      key: form.has(Self.makes) ? key : "\(key) \(digest)", account: visitor.account.id, digest: digest,
+      time: visitor.now)
+    let mended = isNew ? site.sentSketches.mended(sketch, of: row.account) : []
+    if let earlier = try await claim(row, mending: mended) { return try await done(earlier, by: row) }
     let response: Response
     do { response = try await act() } catch {
       try await site.engine.store.write { try $0.removeSentForm(row.key) }
@@ -55,17 +63,27 @@ struct SentForm {
     try await site.engine.store.write { [settled] in
       if settled.place.isEmpty { try $0.removeSentForm(settled.key) } else { try $0.put(settled) }
     }
+    if form.has(Self.makes), !settled.place.isEmpty {
+      site.sentSketches.keep(sketch, key: settled.key, of: settled.account)
+    }
     return response
   }
 
+  /// Whether it makes something new that nobody has said is to be made once more.
+  private var isNew: Bool { form.has(Self.makes) && !form.has(Self.again) }
+
   /// Keeps the form's key; gives what has been sent before, where it is the same.
-  private func claim(_ row: SentFormRow) async throws -> SentFormRow? {
+  ///
+  /// - Parameter mended: The keys of forms that this one may be, mended.
+  private func claim(_ row: SentFormRow, mending mended: [String]) async throws -> SentFormRow? {
     let old = try row.time.adding(seconds: -Self.longest)
     let recent = try row.time.adding(seconds: -Self.same)
-    let isNew = form.has(Self.makes) && !form.has(Self.again)
-    return try await site.engine.store.write { tx in
+    return try await site.engine.store.write { [isNew] tx in
       if let sent = try tx.sentForm(row.key) { return sent }
       if isNew, let sent = try tx.sentForm(of: row.account, digest: row.digest, since: recent) { return sent }
+      for key in mended {
+        if let sent = try tx.sentForm(key), sent.time >= recent, !sent.place.isEmpty { return sent }
+      }
       try tx.removeSentForms(before: old)
       try tx.put(row)
       return nil
@@ -82,18 +100,31 @@ struct SentForm {
       guard let now = try await site.engine.store.read({ [earlier] in try $0.sentForm(earlier.key) }) else { break }
       earlier = now
     }
-    let isSameForm = earlier.key == row.key
-    if isSameForm, !earlier.place.isEmpty, earlier.time.milliseconds(until: row.time) < Self.doubleClick {
+    let (isSameForm, isSame) = (earlier.key == row.key, earlier.digest == row.digest)
+    if isSameForm, isSame, !earlier.place.isEmpty, earlier.time.milliseconds(until: row.time) < Self.doubleClick {
       return redirect(to: earlier.place)
     }
+    let thing = try await site.engine.store.read { [earlier, address, visitor] in
+      try SentThing(sentTo: address, shownAt: earlier.place, for: visitor, in: $0)
+    }
+    let isDone = !earlier.place.isEmpty
     let typed = form.fields.filter { $0.name != "_token" && $0.name != Self.key && $0.name != Self.again }
     return site.page(
-      "redan-sparat", title: earlier.place.isEmpty ? "Det här är redan skickat" : "Det här är redan sparat",
+      "redan-sparat",
+      title: isSame ? "Det här är redan \(isDone ? "sparat" : "skickat")" : "Ska det bli en till?",
       [
-        "time": Words.time(earlier.time), "place": earlier.place, "has_place": !earlier.place.isEmpty,
-        "may_repeat": !isSameForm && form.files.isEmpty, "has_file": !isSameForm && !form.files.isEmpty,
+        "time": try time(of: earlier), "place": earlier.place, "has_place": isDone, "is_same": isSame,
+        "deed": thing.done, "question": thing.question, "button": thing.button, "link": thing.link,
+        "may_repeat": form.has(Self.makes) && !(isSameForm && isSame), "has_file": !form.files.isEmpty,
+        "has_file_problem": false, "file_problem": "",
         "address": address, "sent": typed.map { ["name": $0.name, "value": $0.value] as View },
       ], for: visitor, status: .conflict)
+  }
+
+  /// When it was sent: by the clock alone, where it was today.
+  private func time(of earlier: SentFormRow) throws -> String {
+    try SwedishTime.date(of: earlier.time) == visitor.today
+      ? "i dag kl. \(SwedishTime.clockTime(of: earlier.time))" : Words.time(earlier.time)
   }
 
   /// What only the page fills in, and what differs between two pages with the same form.

@@ -62,6 +62,12 @@ struct TypedForm: Sendable {
     self.seen = refusal.code == "case.stale" ? seen : nil
   }
 
+  /// Says beside the file that it is to be chosen anew, where one came with a form that was refused for something else.
+  mutating func askForFile(again body: FormBody) {
+    guard body.file(DocumentForm.file) != nil, problems[DocumentForm.file] == nil else { return }
+    problems[DocumentForm.file] = "välj filen igen: webbläsaren skickar den inte en gång till"
+  }
+
   /// The box above a form that says what went wrong, with a link to each field, and what others have done meanwhile.
   ///
   /// - Parameters:

@@ -21,7 +21,7 @@ struct ErrorPages: RouterMiddleware {
       guard request.method == .get else { return page(.notLoggedIn, context) }
       return redirect(to: LoginPages.path(back: request.uri.string))
     } catch let fault as PageFault {
-      return page(ErrorText(fault), context)
+      return page(ErrorText(fault, largest: site.settings.largestUpload), context, back: back(request, after: fault))
     } catch let refusal as Refusal {
       return page(ErrorText(refusal), context)
     } catch EngineError.unknownCase {
@@ -29,7 +29,8 @@ struct ErrorPages: RouterMiddleware {
     } catch let error as HTTPError where error.status == .notFound || error.status == .methodNotAllowed {
       return page(ErrorText(PageFault.missing), context)
     } catch let error as HTTPError where error.status == .contentTooLarge {
-      return page(ErrorText(PageFault.tooLarge), context)
+      return page(
+        ErrorText(.tooLarge, largest: site.settings.largestUpload), context, back: back(request, after: .tooLarge))
     } catch {
       // An id of our own: that of the request is taken from the logger, and there is none where nothing is logged.
       let id = String(UUID().uuidString.prefix(8))
@@ -38,10 +39,17 @@ struct ErrorPages: RouterMiddleware {
     }
   }
 
-  private func page(_ text: ErrorText, _ context: WebContext) -> Response {
+  /// The page of the form that was too large; nil where it was something else.
+  private func back(_ request: Request, after fault: PageFault) -> String? {
+    fault == .tooLarge && request.method == .post ? request.uri.string : nil
+  }
+
+  private func page(_ text: ErrorText, _ context: WebContext, back: String? = nil) -> Response {
     site.page(
       "fel", title: text.title,
-      ["message": text.message, "hints": text.hints, "code": "\(text.status.code)"], for: context.visitor,
-      status: text.status)
+      [
+        "message": text.message, "hints": text.hints, "code": "\(text.status.code)", "back": back ?? "",
+        "has_back": back != nil,
+      ], for: context.visitor, status: text.status)
   }
 }

@@ -15,10 +15,11 @@ struct ErrorText {
 
   static let notLoggedIn = ErrorText(
     status: .unauthorized, title: "Du är inte inloggad",
-    message: "Du har loggats ut. Det du skickade är inte sparat.",
+    message: "Du är utloggad, kanske av dig själv i en annan flik. Det du skickade är inte sparat.",
     hints: ["Logga in igen. " + fillInAgain])
 
-  init(_ fault: PageFault) {
+  /// - Parameter largest: The largest file that is taken in, in bytes.
+  init(_ fault: PageFault, largest: Int = WebSettings.standardUpload) {
     switch fault {
     case .missing:
       self.init(
@@ -37,9 +38,10 @@ struct ErrorText {
     case .tooLarge:
       self.init(
         status: .contentTooLarge, title: "Det du skickade är för stort",
-        message: "Filen eller texten är större än vad som tas emot. Inget har ändrats.",
+        message: "En fil får vara högst \(UploadKind.size(largest)). Det du skickade är större, och inget är sparat.",
         hints: [
-          "Dela filen, eller spara den i ett mindre format, till exempel PDF. En lång text kan läggas till som fil."
+          "Spara filen i ett mindre format, till exempel PDF, eller dela den. En lång text kan läggas till som fil.",
+          "Gå tillbaka till formuläret och välj en annan fil.",
         ])
     case .forbidden(let message):
       self.init(status: .forbidden, title: "Du får inte göra det", message: message, hints: [])

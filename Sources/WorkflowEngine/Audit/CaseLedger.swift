@@ -78,6 +78,9 @@ struct CaseLedger {
       publicTitle: personal["publicTitle"].text ?? "", mediaType: try data.text("media"), hash: try data.text("hash"),
       size: try data.integer("size"))
     texts["document/\(number)"] = title + " " + counterpart
+    if let publicTitle = personal["publicTitle"].text, !publicTitle.isEmpty, documents[number]?.isSecret == true {
+      texts[DocumentRow.publicTitlePart(of: number)] = publicTitle
+    }
   }
 
   private mutating func addEffect(_ data: EventData) throws {

@@ -22,4 +22,13 @@ public protocol Authorizer: Sendable {
   ///
   /// - Throws: `Refusal` with the explanation where the decider has no right to.
   func authorise(_ request: DecisionRequest, in matter: AuthorityCase) throws -> AuthorityRecord
+
+  /// The paragraphs (§§) of a calendar year under which a nämnd has adopted the rules that are followed here. They stand
+  /// in the same protocols as what it decides in cases.
+  func paragraphs(adoptedBy board: String, in year: Int) -> [Int]
+}
+
+extension Authorizer {
+  /// None: the rules are nobody's decisions.
+  public func paragraphs(adoptedBy board: String, in year: Int) -> [Int] { [] }
 }

@@ -9,7 +9,7 @@ extension DecisionRequest {
   func requireMeeting(of organ: String, on meeting: CivilDate, in matter: AuthorityCase) throws {
     guard meeting <= matter.day else {
       throw Refusal(
-        "Sammanträdet \(meeting.swedish) har inte varit än.", code: "decision.before-meeting",
+        "Sammanträdet \(meeting.swedish) har inte hållits än.", code: "decision.before-meeting",
         hint: "Registrera beslutet när nämnden har sammanträtt.")
     }
     try matter.organisation.body(organ)?.requireQuorum(present: present)

@@ -9,12 +9,14 @@ struct DelegationAuthorizer: Authorizer {
   private let catalogue: DecisionCatalogue
   private let histories: [String: DelegationHistory]
   private let rules: [String: AuthorityRules]
+  private let adoptions: [String: [Adoption]]
 
   /// An authoriser by the orders of a municipality.
   ///
   /// - Throws: `DiagnosticError` where the revisions of an order do not follow one another.
   init(_ configuration: DelegationConfiguration, _ organisation: Organisation) throws(DiagnosticError) {
     catalogue = configuration.catalogue
+    adoptions = configuration.adoptions
     var histories: [String: DelegationHistory] = [:]
     var rules: [String: AuthorityRules] = [:]
     for board in organisation.boards {
@@ -29,6 +31,10 @@ struct DelegationAuthorizer: Authorizer {
 
   func decisionType(_ id: String, on day: CivilDate) -> DecisionType? {
     catalogue.entry(id).map { DecisionType($0, in: catalogue, on: day) }
+  }
+
+  func paragraphs(adoptedBy board: String, in year: Int) -> [Int] {
+    (adoptions[board] ?? []).filter { $0.day.year == year }.map(\.paragraph)
   }
 
   func lookup(
@@ -77,7 +83,7 @@ struct DelegationAuthorizer: Authorizer {
       return record(try rules.authorise(question), request, matter, question.day)
     } catch {
       throw Refusal(
-        error.message, code: error.code.rawValue, hint: (error.explanation + [error.hint]).joined(separator: "\n  "),
+        error.message(toldTo: matter.organisation.title(ofAccount: matter.actor)), code: error.code.rawValue, hint: (error.explanation + [error.hint]).joined(separator: "\n  "),
         lagrum: error.lagrum)
     }
   }

@@ -19,7 +19,7 @@ extension Organisation {
     }
     let holders = allowed.flatMap { self.holders(of: $0, in: unit) }.map(\.title)
     throw Refusal(
-      "Att \(right.act) får \(allowed.map { roles[$0]?.title.lowercased() ?? $0 }.inSwedish()) göra.",
+      "Bara \(allowed.map { roles[$0]?.title.lowercased() ?? $0 }.inSwedish()) får \(right.act).",
       code: "case.no-right",
       hint: holders.isEmpty ? "Ingen har den rollen i \(board.name)." : "Be \(holders.inSwedish("eller")).")
   }
@@ -34,8 +34,8 @@ extension Organisation {
     let holders = accounts.values.filter { $0.holdings.contains { configure.contains($0.role) } }
       .sorted { $0.id < $1.id }.map(\.title)
     throw Refusal(
-      "Att lägga in organisation och kontakter får "
-        + "\(configure.map { roles[$0]?.title.lowercased() ?? $0 }.inSwedish()) göra.",
+      "Bara \(configure.map { roles[$0]?.title.lowercased() ?? $0 }.inSwedish()) får lägga in organisation och "
+        + "kontakter.",
       code: "config.no-right", hint: "Be \(holders.inSwedish("eller")).")
   }
 

@@ -34,6 +34,11 @@ package struct DelegationConfiguration: Sendable {
     orders = loaded.orders.map { (names[$0.file.name] ?? $0.file.name, $0) }
   }
 
+  /// Where each nämnd has adopted the revisions of its order, by its id.
+  var adoptions: [String: [Adoption]] {
+    Dictionary(grouping: orders.map(\.order), by: \.board.value).mapValues { $0.compactMap { $0.adoption?.value } }
+  }
+
   /// The adopted revisions of a nämnd's order.
   ///
   /// - Throws: `DiagnosticError` where they do not follow one another.

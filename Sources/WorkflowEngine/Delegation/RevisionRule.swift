@@ -62,7 +62,7 @@ package struct RevisionRule: Sendable {
     if from.value < today, try !isProposal(order, name, adoption.value, from.value, meetings) {
       throw DiagnosticError(diagnostics: [
         .error(
-          "delegation.past", "revisionen skulle gälla från \(from.value), som redan har varit", at: from.place,
+          "delegation.past", "revisionen skulle gälla från \(from.value), som redan har passerat", at: from.place,
           hint: "låt den gälla från \(today) eller senare, eller lägg in den som förslag först och skriv sedan in "
             + "beslutet med ordning delegation adopt")
       ])

@@ -36,6 +36,7 @@ extension Engine {
       let documents = try tx.documents(case: caseID)
       for var row in documents {
         try tx.index(text: nil, case: caseID, part: "document/\(row.number)")
+        try tx.index(text: nil, case: caseID, part: DocumentRow.publicTitlePart(of: row.number))
         row.erase()
         try tx.put(row)
       }

@@ -138,6 +138,9 @@ extension Execution {
           mediaType: document.mediaType, hash: hash, size: document.content.count), document.content
       ))
     outbox.texts.append(("document/\(document.number)", document.title + " " + document.counterpart))
+    if !secrecy.isEmpty, !document.publicTitle.isEmpty {
+      outbox.texts.append((DocumentRow.publicTitlePart(of: document.number), document.publicTitle))
+    }
   }
 
   func addNote(_ text: String) throws {

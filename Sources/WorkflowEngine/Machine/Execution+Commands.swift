@@ -91,7 +91,7 @@ extension Execution {
     try organisation.requireAccount(actor)
     let keys = organisation.readerKeys(of: actor, on: today)
     guard Set(keys).isDisjoint(with: CaseReadModels.readers(of: state)) else { return }
-    if state.secret { throw CaseLookup.notReader(of: state.dnr) }
+    if state.secret { throw CaseLookup.notReader(of: state.dnr, isSecret: true) }
     throw Refusal("\(organisation.title(ofAccount: actor)) arbetar inte för \(state.unit).", code: "case.outsider")
   }
 }

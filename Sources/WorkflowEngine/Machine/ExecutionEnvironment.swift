@@ -16,4 +16,12 @@ struct ExecutionEnvironment: Sendable {
   func decisionType(_ id: String, on day: CivilDate) -> DecisionType? {
     authorizer.decisionType(id, on: day) ?? registry.decisionTypes[id]
   }
+
+  /// The number after the last one of a series. A paragraph that a nämnd has adopted a delegation order under is taken,
+  /// and so are those before it: they stand in its protocol in their order.
+  func number(after last: Int, in series: String) -> Int {
+    let next = organisation.number(after: last, in: series)
+    guard let (body, year) = MeetingBody.paragraphs(of: series) else { return next }
+    return max(next, (authorizer.paragraphs(adoptedBy: body, in: year).max() ?? 0) + 1)
+  }
 }

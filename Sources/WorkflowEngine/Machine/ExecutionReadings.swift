@@ -53,7 +53,7 @@ struct ExecutionReadings: StepReadings {
 
   func takeNumber(in series: String) throws -> Int {
     let last = try execution.outbox.numbers[series] ?? execution.tx.lastNumber(in: series)
-    let number = execution.environment.organisation.number(after: last, in: series)
+    let number = execution.environment.number(after: last, in: series)
     execution.outbox.numbers[series] = number
     try execution.emit(.numberTaken, ["series": .string(series), "number": .number(Number(number))])
     return number

@@ -112,14 +112,14 @@ extension Engine {
     let what = "Sammanträdet \(day.swedish)"
     try await changeMeetings(of: body, "removed_meeting", day, by: account, at: now) { tx, board, meetings, file in
       guard meetings.contains(where: { $0.date == day }) else { throw Refusal("\(what) finns inte längre.") }
-      guard day >= (try SwedishTime.date(of: now)) else { throw Refusal("\(what) har redan varit och tas inte bort.") }
+      guard day >= (try SwedishTime.date(of: now)) else { throw Refusal("\(what) har redan hållits och kan inte tas bort.") }
       guard try MeetingCalendar.isAdded(day, to: body, in: tx) else {
         throw Refusal("\(what) är inte tillagt här. Det ändrar systemförvaltaren i organisationens fil.")
       }
       let up = try MeetingCalendar.cases(at: day, of: board, in: tx)
       guard up.isEmpty else {
         throw Refusal(
-          "\(what) tas inte bort: \(up.inSwedish()) är anmält dit.",
+          "\(what) kan inte tas bort: \(up.inSwedish()) är anmält dit.",
           hint: "Flytta först det som är anmält dit till ett annat sammanträde.")
       }
       return try OrganisationFile.removing(day, from: body, in: file)
@@ -163,7 +163,7 @@ extension Meeting {
   fileprivate func check(against others: [Meeting], on today: CivilDate) throws {
     var fields: [String: String] = [:]
     if others.contains(where: { $0.date == date }) { fields["dag"] = "det finns redan ett sammanträde \(date.swedish)" }
-    if date < today { fields["dag"] = "\(date.swedish) har redan varit" }
+    if date < today { fields["dag"] = "\(date.swedish) har redan passerat" }
     if date > (try today.adding(years: 2)) {
       fields["dag"] = "\(date.swedish) är mer än två år bort: kontrollera året"
     }

@@ -24,7 +24,7 @@ extension Engine {
         hash: try store.documents.put(document.content), mediaType: document.mediaType, size: document.content.count)
       let item = PostItem(
         id: id, unit: unit, title: document.title, day: document.day, counterpart: document.counterpart,
-        secrecy: document.secrecy, file: file, receiver: account, holder: nil, last: .taken)
+        secrecy: document.secrecy, publicTitle: document.publicTitle, file: file, receiver: account, holder: nil, last: .taken)
       try put(item, in: PostBox.register, by: account, at: now, tx)
       return id
     }
@@ -46,11 +46,14 @@ extension Engine {
 
   /// Puts post that waits into a case, as a document that has come in.
   ///
+  /// - Parameter publicTitle: What it is called for those who may not read it; as it was called when it was taken in
+  ///   where nil.
   /// - Throws: `Refusal` where something has happened with it since it was seen, or the case does not take it; `StoreError`.
   package func file(
-    _ id: String, to caseID: String, seen: Int, by account: String, at now: Instant
+    _ id: String, to caseID: String, called publicTitle: String? = nil, seen: Int, by account: String, at now: Instant
   ) async throws -> CaseReceipt {
-    let document = try await postDocument(id, by: account, at: now)
+    var document = try await postDocument(id, by: account, at: now)
+    if let publicTitle, !document.secrecy.isBlank { document.publicTitle = publicTitle }
     return try await file(document, to: caseID, by: account, at: now) { tx, receipt in
       try self.settle(id, seen: seen, in: receipt, isNew: false, by: account, at: now, tx)
     }
@@ -72,7 +75,7 @@ extension Engine {
     try await perform(.addDocument(document), on: caseID, by: account, at: now) { tx, receipt in
       try beside(tx, receipt)
       if let secrecy = PostSecrecy(document.secrecy), let row = try tx.caseRow(receipt.caseID) {
-        try secrecy.check(row, of: self.bundle(pin: row.pin, dnr: row.dnr, tx).workflow)
+        try secrecy.check(document, in: row)
       }
     }
   }

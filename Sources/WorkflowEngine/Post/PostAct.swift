@@ -17,6 +17,18 @@ package enum PostAct: Sendable, Hashable {
   /// Put it into a case that there was, or that it opened.
   case filed(caseID: String, dnr: String, isNew: Bool)
 
+  /// The same without what was said of it, and without the case that it lies in.
+  var publicPart: PostAct {
+    switch self {
+    case .taken, .filed: self
+    case .distributed: .distributed(reason: "")
+    case .moved(let unit, _): .moved(from: unit, reason: "")
+    case .passedOn(_, let day, _): .passedOn(to: "", day: day, reason: "")
+    case .settled: .settled(reason: "")
+    case .weeded: .weeded(reason: "")
+    }
+  }
+
   /// Whether nothing more is to be done after it.
   var isFinal: Bool {
     switch self {

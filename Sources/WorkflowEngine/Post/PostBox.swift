@@ -42,9 +42,9 @@ package struct PostBox {
     return nil
   }
 
-  /// What waits to be seen to, the oldest first.
+  /// What waits to be seen to, the oldest first; what is secret to the reader without what is secret.
   package func waiting(for reader: Reader) throws -> [PostItem] {
-    try tx.registerRecords(Self.register).map(Self.item).filter { $0.isOpen && $0.mayBeRead(by: reader) }
+    try tx.registerRecords(Self.register).map(Self.item).filter(\.isOpen).compactMap { $0.seen(by: reader) }
   }
 
   /// What stands in no case and has all the words in its title or its sender, the latest first. A part of a word is enough.
@@ -58,11 +58,12 @@ package struct PostBox {
     return Array(found.sorted { ($0.day, $0.id) > ($1.day, $1.id) }.prefix(limit))
   }
 
-  /// All that was taken in in a month, such as `2026-11`, and what became of it.
+  /// All that was taken in in a month, such as `2026-11`, and what became of it; what is secret to the reader without what
+  /// is secret.
   package func items(of month: String, for reader: Reader) throws -> [PostItem] {
     let kept = try tx.registerRecords(Self.register).map(Self.item).filter { $0.month == month }
     let filed = try tx.registerRecords(Self.list(of: month)).map(Self.item)
-    return (kept + filed).filter { $0.mayBeRead(by: reader) }.sorted { ($0.day, $0.id) < ($1.day, $1.id) }
+    return (kept + filed).compactMap { $0.seen(by: reader) }.sorted { ($0.day, $0.id) < ($1.day, $1.id) }
   }
 
   /// What has been done with an item, in order.

@@ -12,20 +12,21 @@ extension PostCommand {
       item.holder = holder
       item.last = .distributed(reason: reason)
     case .move(let unit, let reason):
-      guard organisation.board(unit) != nil, unit != item.unit else {
-        throw Refusal("Posten är inte lämnad vidare.", fields: ["nämnd": "välj en annan nämnd"])
-      }
-      try Self.require([("skäl", reason)], or: "Posten är inte lämnad vidare.")
+      let isOther = organisation.board(unit) != nil && unit != item.unit
+      try Self.require(
+        [("skäl", reason)], and: isOther ? [:] : ["nämnd": "välj en annan nämnd"],
+        or: "Posten är inte lämnad till en annan nämnd.")
       item.last = .moved(from: item.unit, reason: reason)
       item.unit = unit
       item.holder = nil
     case .passOn(let receiver, let day, let reason):
-      try Self.require([("mottagare", receiver), ("skäl", reason)], or: "Posten är inte skickad vidare.")
-      guard item.day <= day, day <= today else {
-        throw Refusal(
-          "Posten är inte skickad vidare.",
-          fields: ["dag": day > today ? "har inte varit än" : "är före dagen då posten kom in"])
-      }
+      let wrongDay: String? =
+        day > today
+        ? "dagen kan inte ligga i framtiden"
+        : day < item.day ? "posten kom in först \(item.day.swedish)" : nil
+      try Self.require(
+        [("mottagare", receiver), ("skäl", reason)], and: wrongDay.map { ["dag": $0] } ?? [:],
+        or: "Posten är inte skickad vidare.")
       item.last = .passedOn(to: receiver, day: day, reason: reason)
     case .settle(let reason):
       try Self.require([("skäl", reason)], or: "Posten är inte avslutad.")
@@ -46,12 +47,12 @@ extension PostCommand {
     if let problem { throw Refusal("Posten är inte fördelad.", fields: ["till": problem]) }
   }
 
+  /// - Parameter problems: What else is wrong, so that all is told at once.
   private static func require(
-    _ texts: [(String, String)], or message: String = "Posten är inte skickad vidare."
+    _ texts: [(String, String)], and problems: [String: String] = [:], or message: String
   ) throws {
-    let empty = texts.filter(\.1.isBlank).map { ($0.0, "måste fyllas i") }
-    guard empty.isEmpty else {
-      throw Refusal(message, fields: Dictionary(empty, uniquingKeysWith: { first, _ in first }))
-    }
+    var problems = problems
+    for (name, text) in texts where text.isBlank { problems[name] = "måste fyllas i" }
+    guard problems.isEmpty else { throw Refusal(message, fields: problems) }
   }
 }

@@ -6,7 +6,7 @@ extension PostItem {
   var value: Value {
     var entries = Context([
       ("nämnd", .string(unit)), ("titel", .string(title)), ("dag", .date(day)), ("motpart", .string(counterpart)),
-      ("sekretess", .string(secrecy)), ("mottagare", .string(receiver)), ("senast", last.value),
+      ("sekretess", .string(secrecy)), ("offentlig_titel", .string(publicTitle)), ("mottagare", .string(receiver)), ("senast", last.value),
     ])
     if let file {
       entries["fil"] = [
@@ -31,7 +31,8 @@ extension PostItem {
     }
     self.init(
       id: id, unit: unit, title: title, day: day, counterpart: value["motpart"].text ?? "",
-      secrecy: value["sekretess"].text ?? "", file: file, receiver: receiver,
+      secrecy: value["sekretess"].text ?? "", publicTitle: value["offentlig_titel"].text ?? "", file: file,
+      receiver: receiver,
       holder: value["konto"].text.map { .account($0) } ?? value["roll"].text.map { .role($0) }, last: last)
   }
 }

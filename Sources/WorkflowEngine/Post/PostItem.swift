@@ -19,6 +19,15 @@ package struct PostItem: Sendable, Hashable {
     case role(String)
   }
 
+  init(
+    id: String, unit: String, title: String, day: CivilDate, counterpart: String, secrecy: String, publicTitle: String,
+    file: File?, receiver: String, holder: Holder?, last: PostAct, isVeiled: Bool = false
+  ) {
+    (self.id, self.unit, self.title, self.day) = (id, unit, title, day)
+    (self.counterpart, self.secrecy, self.publicTitle) = (counterpart, secrecy, publicTitle)
+    (self.file, self.receiver, self.holder, self.last, self.isVeiled) = (file, receiver, holder, last, isVeiled)
+  }
+
   /// The day it was taken in, and what tells it from the others of that day.
   package let id: String
   /// The nämnd.
@@ -31,6 +40,8 @@ package struct PostItem: Sendable, Hashable {
   package let counterpart: String
   /// The secrecy provision it is marked with; empty where none.
   package let secrecy: String
+  /// What it is called for those who may not read it; empty where it is not secret, or nothing is said.
+  package let publicTitle: String
   /// The file; nil once it stands in a case.
   package var file: File?
   /// Who took it in.
@@ -39,6 +50,8 @@ package struct PostItem: Sendable, Hashable {
   package var holder: Holder?
   /// What was last done with it.
   package var last: PostAct
+  /// Whether it stands here without what only those know who may read it.
+  package private(set) var isVeiled = false
 
   /// What stands in its place in the list of a month.
   package var month: String { String(id.prefix(7)) }
@@ -66,10 +79,25 @@ package struct PostItem: Sendable, Hashable {
     }
   }
 
+  /// As a reader may see it; nil where it is another nämnd's.
+  func seen(by reader: Reader) -> PostItem? {
+    if mayBeRead(by: reader) { return self }
+    guard case .keys(let keys) = reader, keys.contains("unit:" + unit) else { return nil }
+    return publicPart
+  }
+
   /// The document that it becomes in a case.
   func document(_ bytes: [UInt8], _ mediaType: String) -> IncomingDocument {
     IncomingDocument(
-      title: title, direction: .incoming, day: day, counterpart: counterpart, secrecy: secrecy, mediaType: mediaType,
-      content: bytes)
+      title: title, direction: .incoming, day: day, counterpart: counterpart, secrecy: secrecy,
+      publicTitle: publicTitle, mediaType: mediaType, content: bytes)
+  }
+
+  /// As those of its nämnd see it who may not read it: the day it came, and what it is called for them (OSL 5:2).
+  var publicPart: PostItem {
+    PostItem(
+      id: id, unit: unit, title: publicTitle.isBlank ? "Sekretessmarkerad post" : publicTitle, day: day,
+      counterpart: "", secrecy: secrecy, publicTitle: publicTitle, file: nil, receiver: receiver, holder: holder,
+      last: last.publicPart, isVeiled: true)
   }
 }

@@ -43,18 +43,16 @@ struct PostSecrecy {
       code: "post.secret", hint: "Öppna ett ärende av ett annat slag.", lagrum: ["OSL 5:5"])
   }
 
-  /// Keeps it out of a case that is open.
+  /// Asks for what it is called for those who may not read it, where it is put into a case that is open.
   ///
-  /// - Throws: `Refusal` with the way to mark the case, where it has one.
-  func check(_ row: CaseRow, of workflow: Workflow) throws {
-    guard !row.secret else { return }
-    let way = workflow.secrecyField.map {
-      "Sekretessmarkera ärendet först (Rätta uppgiften \($0.title)), eller öppna ett eget ärende."
-    }
+  /// - Throws: `Refusal` beside the field.
+  func check(_ document: IncomingDocument, in row: CaseRow) throws {
+    guard !row.secret,
+      let problem = IncomingDocument.problem(withPublicTitle: document.publicTitle, of: document.secrecy)
+    else { return }
     throw Refusal(
-      "Posten är sekretessmarkerad (\(mark)) men \(row.dnr) är öppet.", code: "post.secret",
-      hint: way ?? "Ärendet kan inte sekretessmarkeras. Öppna ett eget ärende.",
-      fields: ["ärende": "är inte sekretessmarkerat"])
+      "Handlingen är inte tillagd. Den är sekretessmarkerad (\(mark)), men \(row.dnr) är det inte.",
+      fields: [IncomingDocument.publicTitleField: problem])
   }
 
   /// Whether the mark is filled in. Where no field is the mark, the process decides by itself.

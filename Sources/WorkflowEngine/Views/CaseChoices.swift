@@ -20,6 +20,12 @@ package struct CaseChoices: Sendable {
   /// Those of them that a step waits for now.
   package let awaited: Set<String>
 
-  /// Whether a message would come to nothing now: an answer to what nobody has asked for yet is put aside.
-  package func isIdle(_ message: MessageType) -> Bool { message.isAnswer && !awaited.contains(message.id) }
+  /// Those that could only leave a step where the case is not now.
+  package let idle: Set<String>
+
+  /// Whether a message would come to nothing now: an answer to what nobody has asked for yet is put aside, and what leaves
+  /// a step must find the case there.
+  package func isIdle(_ message: MessageType) -> Bool {
+    !awaited.contains(message.id) && (message.isAnswer || idle.contains(message.id))
+  }
 }

@@ -11,7 +11,7 @@ package enum CaseLookup {
       throw EngineError.unknownCase(name)
     }
     if case .keys(let keys) = who, Set(keys).isDisjoint(with: row.readers) {
-      throw notReader(of: row.dnr)
+      throw notReader(of: row.dnr, isSecret: row.secret)
     }
     return row
   }
@@ -31,14 +31,17 @@ package enum CaseLookup {
   /// The no to whoever may not see a secret document of a case.
   package static func notReader(of document: DocumentRow, in row: CaseRow) -> Refusal {
     Refusal(
-      "Kontot får inte läsa handling \(document.number) i \(row.dnr): den är sekretessmarkerad.",
-      code: "document.not-reader", hint: "Behöver du läsa den: fråga nämndens registrator.")
+      "Du får inte läsa handling \(document.number) i \(row.dnr): den är sekretessmarkerad.",
+      code: "document.not-reader",
+      hint: "Behöver du läsa den i ditt arbete: fråga nämndens registrator eller den som handlägger ärendet.")
   }
 
   /// The no to whoever may not see a case.
-  static func notReader(of dnr: String) -> Refusal {
+  static func notReader(of dnr: String, isSecret: Bool) -> Refusal {
     Refusal(
-      "Kontot får inte läsa \(dnr).", code: "case.not-reader",
-      hint: "Behöver du läsa det: fråga nämndens registrator.")
+      "Du får inte läsa \(dnr): "
+        + (isSecret ? "ärendet är sekretessmarkerat." : "det hör till en nämnd som du inte arbetar för."),
+      code: "case.not-reader",
+      hint: "Behöver du läsa det i ditt arbete: fråga nämndens registrator eller den som handlägger ärendet.")
   }
 }

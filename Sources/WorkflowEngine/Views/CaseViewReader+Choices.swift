@@ -10,14 +10,15 @@ extension CaseViewReader {
     do { bundle = try engine.bundle(pin: state.pin, dnr: state.dnr, tx) } catch EngineError.definition {
       return CaseChoices(
         version: version, standing: nil, deciders: [], documents: [:], optional: [], undo: nil, messages: [],
-        awaited: [])
+        awaited: [], idle: [])
     }
     let execution = Execution(
       environment: try engine.environment(tx), bundle: bundle, tx: tx, now: now, today: try SwedishTime.date(of: now),
       actor: actor, state: state)
+    let standing = try standing()
     let stoppable = try state.untouchedRuns().map { try execution.node(of: $0.current).path }
     return CaseChoices(
-      version: version, standing: try standing(), deciders: try deciders(execution),
+      version: version, standing: standing, deciders: try deciders(execution),
       documents: try documents(execution),
       optional: bundle.workflow.optional.nodes.map { node in
         let scope = execution.values("", node.layout)
@@ -29,7 +30,11 @@ extension CaseViewReader {
       undo: undo(by: actor),
       messages: engine.registry.messages.values.sorted { $0.id < $1.id }.filter {
         $0.role != .sends && bundle.mayAwait($0.id, in: engine.registry)
-      }, awaited: Set(state.instances.values.flatMap { $0.waits.compactMap(\.message) }))
+      }, awaited: Set(state.instances.values.flatMap { $0.waits.compactMap(\.message) }),
+      idle: Set(
+        engine.registry.messages.values.filter {
+          !$0.takesOver && !bundle.mayTake($0.id, where: standing.underWay, in: engine.registry)
+        }.map(\.id)))
   }
 
   private func uses(_ node: StepNode) -> String? {

@@ -36,4 +36,11 @@ public struct MeetingBody: Sendable, Hashable {
 
   /// The series of its paragraphs (§§) in a calendar year.
   public func paragraphSeries(year: Int) -> String { "paragraf/\(id)/\(year)" }
+
+  /// The body whose paragraphs of a year a series numbers; nil where it numbers something else.
+  public static func paragraphs(of series: String) -> (body: String, year: Int)? {
+    let parts = series.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0] == "paragraf", let year = Int(parts[2]) else { return nil }
+    return (String(parts[1]), year)
+  }
 }

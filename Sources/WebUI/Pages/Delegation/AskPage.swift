@@ -54,7 +54,7 @@ struct AskPage {
     let found = history.explain(matter, on: day)
     let right = OwnRight(
       matter, AuthorityRules(history: history, staff: visitor.organisation.staff(of: desk.board.id), terms: desk.terms),
-      account: visitor.account.id, on: day)
+      account: visitor.account, on: day)
     return [
       "has_answer": true, "may_decide": right.may, "verdict": right.verdict, "verdict_reason": right.reason,
       "verdict_hint": right.hint, "has_verdict_hint": !right.hint.isEmpty,

@@ -1,5 +1,7 @@
 import CivilTime
 import Delegation
+import WorkflowEngine
+import WorkflowKit
 
 /// Whether an account may decide a matter, in words.
 struct OwnRight {
@@ -9,8 +11,8 @@ struct OwnRight {
   /// What to do instead; empty where the account may.
   let hint: String
 
-  init(_ matter: Matter, _ rules: AuthorityRules, account: String, on day: CivilDate) {
-    var question = AuthorityQuestion(matter, by: .account(account), on: day)
+  init(_ matter: Matter, _ rules: AuthorityRules, account: Account, on day: CivilDate) {
+    var question = AuthorityQuestion(matter, by: .account(account.id), on: day)
     // Whether the reasons are good is for the decision itself; here it is asked who may give them.
     if matter.isUrgent { question.urgency = AuthorityQuestion.Urgency(reason: "anges", whyNoMeeting: "anges") }
     do {
@@ -22,7 +24,7 @@ struct OwnRight {
     } catch {
       may = false
       verdict = "Nej, du får inte besluta."
-      reason = PageWords.plain(error.message)
+      reason = PageWords.plain(error.message(toldTo: account.title))
       hint = PageWords.plain(error.hint)
     }
   }

@@ -33,9 +33,25 @@ struct RevisionFault: Error {
     case let refusal as Refusal:
       self.init(
         messages: [refusal.pageMessage] + [refusal.pageHint].compactMap(\.self), problems: refusal.pageFields)
-    case let error as DiagnosticError: self.init(messages: Self.sentences(error))
+    case let error as DiagnosticError: self.init(messages: Self.sentences(error), problems: Self.problems(error))
     default: return nil
     }
+  }
+
+  /// The fields of the form of an adoption that errors are about, by code.
+  private static let fields = [
+    "delegation.ahead": "dag", "delegation.no-meeting": "dag", "delegation.paragraph": "paragraf",
+    "delegation.same-day": "fran", "delegation.dated-before": "fran", "delegation.past": "fran",
+  ]
+
+  /// What is wrong with single fields.
+  static func problems(_ error: DiagnosticError) -> [String: String] {
+    var problems: [String: String] = [:]
+    for finding in error.diagnostics where finding.severity == .error {
+      guard let field = fields[finding.code] else { continue }
+      problems[field] = sentence(finding)
+    }
+    return problems
   }
 
   /// The errors as sentences, each once.

@@ -77,8 +77,10 @@ struct RevisionPage {
     view["is_adoption"] = refused?.action == .adopt && order.state == .proposal
     let adopting = refused?.action == .adopt ? refused : nil
     view.merge(adoption(adopting?.form, desk))
-    let problem = adopting?.fault.problems["paragraf"]
-    (view["paragraph_problem"], view["has_paragraph_problem"]) = (problem ?? "", problem != nil)
+    for (name, field) in [("day", "dag"), ("paragraph", "paragraf"), ("from", "fran")] {
+      let problem = adopting?.fault.problems[field]
+      (view["\(name)_problem"], view["has_\(name)_problem"]) = (problem ?? "", problem != nil)
+    }
     return site.page(
       "delegation-revision", title: "\(Self.words(order.state)): delegationsordning", view, for: visitor,
       at: "/delegation", status: status)

@@ -91,14 +91,14 @@ struct RevisionSubmission {
     _ document: RevisionDocument, _ form: FormBody, _ delegation: LaidDelegation, _ organisation: Organisation,
     _ today: CivilDate
   ) throws -> RevisionDocument {
-    guard let day = CivilDate(form.text("dag")) else {
-      throw RevisionFault(messages: ["Skriv sammanträdets dag så här: \(today)."])
-    }
-    guard let paragraph = Int(form.text("paragraf").filter { !$0.isWhitespace && $0 != "§" }) else {
-      throw RevisionFault(messages: ["Skriv paragrafens nummer ur protokollet, till exempel 87."])
-    }
-    guard let from = CivilDate(form.text("fran")) else {
-      throw RevisionFault(messages: ["Skriv den första dag som revisionen gäller så här: \(today)."])
+    let (day, from) = (CivilDate(form.text("dag")), CivilDate(form.text("fran")))
+    let paragraph = Int(form.text("paragraf").filter { !$0.isWhitespace && $0 != "§" })
+    guard let day, let from, let paragraph else {
+      var fault = RevisionFault(messages: ["Beslutet är inte inskrivet."])
+      if day == nil { fault.problems["dag"] = "ska vara ett datum, till exempel \(today)" }
+      if paragraph == nil { fault.problems["paragraf"] = "ska vara numret i protokollet, till exempel 87" }
+      if from == nil { fault.problems["fran"] = "ska vara ett datum, till exempel \(today)" }
+      throw fault
     }
     let board = document.order.board.value
     let others = delegation.revisions(of: board).map(\.order).filter { $0.hash != document.order.hash }

@@ -54,7 +54,7 @@ struct MeetingPages: PageGroup {
       let sign = NewMeetingPage.sign(in: board.id, for: visitor)
       for body in [board.body] + board.committees {
         let meetings =
-          isHeld ? body.meetings.filter { $0.date < visitor.today }.reversed() : shown(body, visitor.today)
+          isHeld ? body.meetings.filter { $0.date < visitor.today }.reversed() : try shown(body, up, visitor.today)
         let years = Set(meetings.filter { $0.date <= visitor.today }.map(\.date.year))
         let decided = Dictionary(
           grouping: try await site.engine.paragraphs(of: body.id, in: years), by: \.meeting
@@ -74,10 +74,16 @@ struct MeetingPages: PageGroup {
       ], for: visitor, at: "/sammantraden")
   }
 
-  /// The last meeting that has been, and those ahead.
-  private func shown(_ body: MeetingBody, _ today: CivilDate) -> [Meeting] {
-    let held = body.meetings.last { $0.date < today }
-    return (held.map { [$0] } ?? []) + body.meetings.filter { $0.date >= today }
+  /// So many days a meeting that has been stands among those ahead.
+  private static let stays = 14
+
+  /// The meetings ahead, and before them those that have been with which somebody is not done: the last one for a while,
+  /// and all from which decisions are to be recorded.
+  private func shown(_ body: MeetingBody, _ up: MeetingAgenda, _ today: CivilDate) throws -> [Meeting] {
+    let since = try today.adding(days: -Self.stays)
+    let last = body.meetings.last { $0.date < today && $0.date >= since }
+    let open = body.meetings.filter { $0.date < today && ($0.date == last?.date || !up.tasks(at: $0.date).isEmpty) }
+    return open + body.meetings.filter { $0.date >= today }
   }
 
   /// - Parameter decided: How many paragraphs it has decided.

@@ -64,6 +64,7 @@ struct NewCasePage {
       "post_version": post?.version ?? 0, "post_title": post?.item.title ?? "", "post_path": post?.item.path ?? "",
       "post_from": post?.item.counterpart ?? "",
       "has_post_from": post.map { !$0.item.counterpart.isBlank } ?? false, "post_day": post?.item.day.swedish ?? "",
+      "is_closed": isClosed(workflow),
       "secrecy_line": secrecyLine(in: workflow) ?? "", "has_secrecy_line": secrecyLine(in: workflow) != nil,
       "fields": box.views(workflow.inputs, values),
       "document_fields": box.views(Self.documentFields, values), "rule": UploadKind.rule,
@@ -97,6 +98,11 @@ struct NewCasePage {
       if let day = workflow.arrivalField { start[day.name] = .date(item.day) }
     }
     return start
+  }
+
+  /// Whether the process cannot take the post that it would be opened with.
+  private func isClosed(_ workflow: Workflow) -> Bool {
+    post.map { !$0.item.secrecy.isEmpty && workflow.caption.secret == nil } ?? false
   }
 
   /// What becomes of the mark of secret post; nil where it has none.
@@ -148,9 +154,7 @@ struct NewCasePage {
       return redirect(to: "/arenden/\(receipt.caseID)")
     } catch let refusal as Refusal {
       shown.refuse(refusal)
-      if body.file(DocumentForm.file) != nil, shown.problems[DocumentForm.file] == nil {
-        shown.problems[DocumentForm.file] = "välj filen igen: webbläsaren skickar den inte en gång till"
-      }
+      shown.askForFile(again: body)
       return try show(process, form: shown, status: refusal.status)
     }
   }

@@ -13,7 +13,7 @@ enum PostCase {
   /// What has come for a case that has ended most often begins another.
   ///
   /// - Throws: `Refusal` beside the field.
-  static func find(_ number: String, field: String, for visitor: Visitor, of site: Site) async throws -> String {
+  static func find(_ number: String, field: String, for visitor: Visitor, of site: Site) async throws -> CaseRow {
     let missing = Refusal(
       "Handlingen är inte tillagd.", hint: "Sök ärendet på namn eller text om du inte har numret.",
       fields: [field: number.isBlank ? "måste fyllas i" : "\"\(number)\" finns inte bland ärendena du får läsa"])
@@ -31,6 +31,6 @@ enum PostCase {
         "Handlingen är inte tillagd: \(row.dnr) \(row.title) är \(ended)\(day).",
         hint: "Öppna ett nytt ärende, eller skriv ett annat nummer.", fields: [field: "ärendet är \(ended)"])
     }
-    return row.id
+    return row
   }
 }

@@ -14,7 +14,7 @@ enum PostForm: String, CaseIterable {
 
   /// What the engine is asked to do.
   enum Deed {
-    case file(number: String)
+    case file(number: String, publicTitle: String)
     case handle(PostCommand)
     case weed(reason: String)
   }
@@ -88,6 +88,7 @@ enum PostForm: String, CaseIterable {
     switch self {
     case .file:
       [Field("ärende", .text, title: "Ärendets nummer", help: "Till exempel SOCN/2018:23.")]
+        + (item.secrecy.isEmpty ? [] : [DocumentForm.postTitle])
     case .distribute:
       [
         Field("till", .choice(Self.holders(of: item, in: organisation)), title: "Till"),
@@ -124,7 +125,7 @@ enum PostForm: String, CaseIterable {
   func deed(_ values: Context) throws -> Deed {
     func text(_ name: String) -> String { values[name]?.text ?? "" }
     switch self {
-    case .file: return .file(number: text("ärende"))
+    case .file: return .file(number: text("ärende"), publicTitle: text(DocumentForm.publicTitle.name))
     case .distribute:
       let to = text("till")
       guard let colon = to.firstIndex(of: ":") else {
@@ -137,7 +138,10 @@ enum PostForm: String, CaseIterable {
     case .weed: return .weed(reason: text("skäl"))
     case .passOn:
       guard let day = CivilDate(text("dag")) else {
-        throw Refusal("Posten är inte skickad vidare.", fields: ["dag": "ska vara ett datum, till exempel 2026-03-09"])
+        // All that is wrong is told at once.
+        var problems = ["dag": "ska vara ett datum, till exempel 2026-03-09"]
+        for name in ["mottagare", "skäl"] where text(name).isBlank { problems[name] = "måste fyllas i" }
+        throw Refusal("Posten är inte skickad vidare.", fields: problems)
       }
       return .handle(.passOn(to: text("mottagare"), day: day, reason: text("skäl")))
     }

@@ -83,10 +83,10 @@ struct PostItemPage {
     do {
       let (account, now) = (visitor.account.id, visitor.now)
       switch try form.deed(shown.values) {
-      case .file(let number):
-        let id = try await PostCase.find(number, field: "ärende", for: visitor, of: site)
-        _ = try await site.engine.file(item.id, to: id, seen: seen, by: account, at: now)
-        return redirect(to: PostCase.address(of: id))
+      case .file(let number, let publicTitle):
+        let row = try await PostCase.find(number, field: "ärende", for: visitor, of: site)
+        _ = try await site.engine.file(item.id, to: row.id, called: publicTitle, seen: seen, by: account, at: now)
+        return redirect(to: PostCase.address(of: row.id))
       case .handle(let command):
         try await site.engine.handle(command, of: item.id, seen: seen, by: account, at: now)
         // Whoever handed it over to another nämnd may not read it any more.
@@ -146,7 +146,12 @@ struct PostItemPage {
       "is_quiet": item.isOpen && form != .file,
       "form_path": "\(item.path)/\(form.rawValue)", "left_form": typed?.left ?? "",
       "has_left_form": typed?.left.isEmpty == false, "post_id": item.id, "post_version": entry.version,
-      "fields": box.views(fields(of: form), typed?.values ?? Context([("dag", .date(visitor.today))])),
+      "fields": box.views(
+        fields(of: form),
+        typed?.values
+          ?? Context([
+            ("dag", .date(visitor.today)), (DocumentForm.publicTitle.name, .string(item.publicTitle)),
+          ])),
     ]
   }
 }

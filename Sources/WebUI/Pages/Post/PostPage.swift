@@ -49,23 +49,16 @@ struct PostPage {
 
   func take() async throws -> Response {
     let body = FormBody.current
-    var values = body.values(of: fields)
+    let values = body.values(of: fields)
     var shown = TypedForm(name: "post-in", values: values)
     if body.isOnlyShown {
       shown.show(body)
       return try await show(form: shown)
     }
     do {
-      let number = values["ärende"]?.text ?? ""
       let unit = values["nämnd"]?.text ?? boards.first?.id ?? ""
-      // A number that is wrong is told before the file is asked for again.
-      let id = try await number.isBlank ? nil : caseID(number)
-      values["ärende"] = nil
-      values["nämnd"] = nil
-      values["riktning"] = "in"
-      let document = try DocumentForm.document(
-        from: values, file: body.file(DocumentForm.file), today: visitor.today, isPlacedOpen: false)
-      guard let id else {
+      let (document, row) = try await sent(values, body)
+      guard let row else {
         let name = body.text("_id").filter { $0.isASCII && ($0.isLowercase || $0.isNumber) }
         guard (8...40).contains(name.count) else { throw PageFault.notAForm }
         let post = try await site.engine.takeIn(
@@ -74,15 +67,39 @@ struct PostPage {
           "Posten är intagen. Nu kan den fördelas, läggas i ett ärende eller öppna ett nytt.", for: visitor)
         return redirect(to: "/post-in/\(post)")
       }
-      _ = try await site.engine.file(document, to: id, by: visitor.account.id, at: visitor.now)
-      return redirect(to: PostCase.address(of: id))
+      _ = try await site.engine.file(document, to: row.id, by: visitor.account.id, at: visitor.now)
+      return redirect(to: PostCase.address(of: row.id))
     } catch let refusal as Refusal {
       shown.refuse(refusal)
+      shown.askForFile(again: body)
       return try await show(form: shown, status: refusal.status)
     }
   }
 
-  private func caseID(_ number: String) async throws -> String {
-    try await PostCase.find(number, field: Self.number.name, for: visitor, of: site)
+  /// The document that has come, and the case that it is for; nil where no number is given.
+  ///
+  /// - Throws: `Refusal` with what is wrong with both, so that all is told at once.
+  private func sent(_ values: Context, _ body: FormBody) async throws -> (IncomingDocument, CaseRow?) {
+    let number = values[Self.number.name]?.text ?? ""
+    var row: CaseRow?
+    var wrong: Refusal?
+    do {
+      row = number.isBlank
+        ? nil : try await PostCase.find(number, field: Self.number.name, for: visitor, of: site)
+    } catch let refusal as Refusal { wrong = refusal }
+    var given = values
+    (given[Self.number.name], given["nämnd"], given["riktning"]) = (nil, nil, "in")
+    do {
+      let document = try DocumentForm.document(
+        from: given, file: body.file(DocumentForm.file), today: visitor.today, isPlacedOpen: row?.secret == false)
+      if let wrong { throw wrong }
+      return (document, row)
+    } catch var refusal as Refusal {
+      guard let wrong, wrong != refusal else { throw refusal }
+      refusal.message = wrong.message
+      refusal.hint = wrong.hint
+      refusal.fields.merge(wrong.fields) { own, _ in own }
+      throw refusal
+    }
   }
 }

@@ -24,7 +24,7 @@ struct PostWords {
       "Lämnades från \(organisation.title(ofBody: unit)) till \(organisation.title(ofBody: item.unit))"
         + because(reason)
     case .passedOn(let receiver, let day, let reason):
-      "Skickades vidare till \(receiver) \(day.swedish)" + because(reason)
+      "Skickades vidare \(receiver.isEmpty ? "" : "till \(receiver) ")\(day.swedish)" + because(reason)
     case .settled(let reason): "Avslutades utan ärende" + because(reason)
     case .weeded(let reason): "Gallrades" + because(reason)
     case .filed(_, let dnr, let isNew): isNew ? "Öppnade ärendet \(dnr)" : "Lades i ärendet \(dnr)"
@@ -49,7 +49,8 @@ extension PostItem {
     var view: View = [
       "post_title": title, "post_path": path, "post_day": day.swedish, "post_from": counterpart,
       "has_post_from": !counterpart.isBlank,
-      "post_standing": words.standing(of: self), "post_secrecy": secrecy, "is_secret_post": !secrecy.isEmpty,
+      "post_standing": words.standing(of: self), "post_secrecy": secrecy, "is_secret_post": !secrecy.isEmpty && !isVeiled,
+      "may_read_post": !isVeiled,
       "post_case": "", "has_post_case": false, "post_board": words.organisation.title(ofBody: unit),
     ]
     if case .filed(let id, _, _) = last {

@@ -73,7 +73,7 @@ struct SearchPages: PageGroup {
   private static func place(_ part: String) -> String {
     let parts = part.split(separator: "/").map(String.init)
     return switch parts.first {
-    case "document": "handling \(parts.last ?? "")"
+    case "document", "title": "handling \(parts.last ?? "")"
     case "note": "anteckning"
     default: ""
     }

@@ -4,7 +4,7 @@ import WorkflowEngine
 import WorkflowKit
 
 /// The tasks that concern an account, that on top for which a day runs out first: its own last day, or a clock of its
-/// case.
+/// case. Of those that have the same day the case that came first stands first.
 struct TaskList {
   /// So many of each kind are read where nothing else is said.
   static let most = 100
@@ -75,12 +75,16 @@ struct TaskList {
 
   private func sorted(_ rows: [WorkItemRow], limit: Int? = nil) -> [WorkItemRow] {
     var seen: Set<String> = []
-    return Array(
-      rows.filter { seen.insert($0.id).inserted }
-        .sorted {
-          ($0.soonest?.daysSinceEpoch ?? .max, $0.created, $0.id)
-            < ($1.soonest?.daysSinceEpoch ?? .max, $1.created, $1.id)
-        }
-        .prefix(limit ?? most))
+    let placed = rows.filter { seen.insert($0.id).inserted }.map { (row: $0, arrival: Self.arrival(of: $0.dnr)) }
+      .sorted { one, other in
+        let (first, second) = (one.row.soonest?.daysSinceEpoch ?? .max, other.row.soonest?.daysSinceEpoch ?? .max)
+        if first != second { return first < second }
+        if one.arrival != other.arrival { return one.arrival.lexicographicallyPrecedes(other.arrival) }
+        return (one.row.dnr, one.row.created, one.row.id) < (other.row.dnr, other.row.created, other.row.id)
+      }
+    return placed.prefix(limit ?? most).map(\.row)
   }
+
+  /// The numbers in a case's number, such as 2018 and 23: cases are numbered in the order in which they come.
+  private static func arrival(of dnr: String) -> [Int] { dnr.split { !$0.isNumber }.compactMap { Int($0) } }
 }

@@ -39,8 +39,8 @@ struct TaskSections {
   private func post(_ tx: any StoreReader) throws -> [View] {
     let (organisation, account, today) = (visitor.organisation, visitor.account.id, visitor.today)
     let words = PostWords(organisation: organisation)
-    return try PostBox(tx).waiting(for: visitor.reader).filter { $0.isHeld(by: account, in: organisation, on: today) }
-      .map { $0.view(words) }
+    return try PostBox(tx).waiting(for: visitor.reader)
+      .filter { !$0.isVeiled && $0.isHeld(by: account, in: organisation, on: today) }.map { $0.view(words) }
   }
 
   private func row(_ line: TaskLine, _ tx: any StoreReader) throws -> View {

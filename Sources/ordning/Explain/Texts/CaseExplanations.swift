@@ -199,10 +199,10 @@ extension ExplanationArea {
       why: "Det du ser är inte längre det som gäller.",
       mend: "Läs ändringen och spara igen. Din text finns kvar."),
     Explanation(
-      "post.secret", "Sekretessmarkerad post i ett öppet ärende",
-      "Post som är sekretessmarkerad ska läggas i ett ärende som inte är det, eller öppna ett som inte kan bli det.",
-      why: "Då skulle vem som helst som ser ärendet kunna läsa handlingen och dess titel (OSL 5 kap. 5 §).",
-      mend: "Sekretessmarkera ärendet först, eller öppna ett eget ärende av ett slag som kan markeras."),
+      "post.secret", "Sekretessmarkerad post öppnar ett ärende som inte kan markeras",
+      "Post som är sekretessmarkerad ska öppna ett ärende av ett slag som inte kan sekretessmarkeras.",
+      why: "Då skulle vem som helst som ser ärendet kunna läsa vad det gäller (OSL 5 kap. 5 §).",
+      mend: "Öppna ett ärende av ett slag som kan markeras, eller lägg posten i ett ärende som finns."),
     Explanation(
       "case.before-last", "Tiden går inte bakåt",
       "Kommandot har en tid före ärendets senaste händelse.",
@@ -317,7 +317,7 @@ extension ExplanationArea {
       lagrum: ["KL 6:37"],
       mend: "Anmäl ärendet till rätt nämnd."),
     Explanation(
-      "decision.before-meeting", "Sammanträdet har inte varit än",
+      "decision.before-meeting", "Sammanträdet har inte hållits än",
       "Beslutet registreras på en dag före sammanträdet.",
       why: "Nämnden beslutar på sammanträdet, inte före.",
       mend: "Registrera beslutet när nämnden har sammanträtt."),

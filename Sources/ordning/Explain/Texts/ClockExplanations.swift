@@ -150,7 +150,7 @@ extension ExplanationArea {
         right: "- {message: remiss_återkallad, with: {dag: 2018-02-14, skäl: Remissen utgår.}}")),
     Explanation(
       "message.take-over-day", "Nämnden kan inte ha tagit över ärendet den dagen",
-      "Dagen då nämnden tog över ärendet har inte varit än, eller är före ärendets första dag.",
+      "Dagen då nämnden tog över ärendet ligger i framtiden, eller är före ärendets första dag.",
       why: "Från den dagen är det nämnden som beslutar.", lagrum: ["KL 6:37"],
       mend: "Ange sammanträdets dag, eller låt fältet vara tomt om det var i dag.",
       .events(

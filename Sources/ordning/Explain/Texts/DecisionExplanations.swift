@@ -124,7 +124,7 @@ extension ExplanationArea {
       "decision.no-change-ground", "Det står inte varför beslutet får ändras",
       "Ett beslut ändras, men det är inte sagt med stöd av vilken regel.",
       why:
-        "Ett beslut som har fattats får bara ändras på vissa grunder, och till nackdel för den det gynnar bara på tre. Det "
+        "Ett beslut som har fattats får bara ändras på vissa grunder, och till nackdel för den som beslutet gynnar bara på tre. Det "
         + "ska gå att läsa i det nya beslutet.",
       lagrum: ["FL 37", "FL 38", "FL 39"],
       mend: "Välj grunden i ändras_enligt. Ska beslutet stå: välj att det inte ändras."),

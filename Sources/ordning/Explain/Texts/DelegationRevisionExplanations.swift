@@ -76,7 +76,7 @@ extension ExplanationArea {
       .commands(wrong: adopt(on: "2018-04-25", paragraph: 40), right: adopt(on: "2018-03-21", paragraph: 40))),
     Explanation(
       "delegation.past", "Revisionen skulle gälla från en dag som har varit",
-      "En antagen revision läggs in med en första dag som redan har varit.",
+      "En antagen revision läggs in med en första dag som redan har passerat.",
       why: "Vem som fick besluta de dagarna skulle ändras i efterhand, fast beslut kan ha fattats efter den tidigare.",
       lagrum: ["KL 6:37"],
       mend: """

@@ -61,6 +61,7 @@ struct ActPage {
       refusal.fields = Dictionary(
         refusal.fields.map { (act.aliases[$0.key] ?? $0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
       shown.refuse(refusal, seen: seen)
+      if act.takesFile { shown.askForFile(again: body) }
       return try await show(id, name, of: subject, form: shown, status: refusal.status)
     }
   }

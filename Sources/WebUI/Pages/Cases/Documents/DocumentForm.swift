@@ -11,7 +11,9 @@ enum DocumentForm {
   static let paper = "papper"
 
   /// The field of what a secret document is called for those who may not read it.
-  static let publicTitle = "offentlig_titel"
+  static let publicTitle = Field(
+    IncomingDocument.publicTitleField, .text, title: "Offentlig titel", required: false,
+    help: "Måste fyllas i när handlingen sekretessmarkeras. Den ser alla som får läsa ärendet (OSL 5:2).")
 
   static let fields = [
     Field("titel", .text, title: "Vad handlingen är", help: "Till exempel Remiss eller Komplettering av ansökan."),
@@ -26,9 +28,7 @@ enum DocumentForm {
       "sekretess", .text, title: "Sekretessmarkering", required: false,
       help: "Bestämmelsen, till exempel OSL 26:1. Tomt om handlingen är offentlig. En märkt handling läses bara av dem "
         + "som får läsa nämndens sekretessmarkerade ärenden, och av dem som har en roll i ärendet."),
-    Field(
-      publicTitle, .text, title: "Offentlig titel", required: false,
-      help: "Måste fyllas i när handlingen sekretessmarkeras. Den ser alla som får läsa ärendet (OSL 5:2)."),
+    publicTitle,
     Field(
       paper, .text, title: "Var pappret finns", required: false,
       help: "Bara för en handling på papper som inte skannas, till exempel Närarkivet, pärm 3. Då behövs ingen fil: "
@@ -36,7 +36,13 @@ enum DocumentForm {
   ]
 
   /// The same for what has come in, as it is registered (FL 22 §).
-  static let incoming = opening.filter { $0.name != publicTitle }
+  static let incoming = opening.map { $0.name == publicTitle.name ? postTitle : $0 }
+
+  /// The same field for post, which may wait or go to a case that is secret.
+  static let postTitle = Field(
+    publicTitle.name, publicTitle.type, title: publicTitle.title, required: false,
+    help: "Måste fyllas i när sekretessmarkerad post läggs i ett ärende som inte är det. Den ser alla som får läsa "
+      + "ärendet, och den står i nämndens postlista (OSL 5:2).")
 
   /// The same for what a case is opened with, which may be one that others read.
   static let opening = fields.filter { $0.name != "riktning" }.map { field in
@@ -60,11 +66,12 @@ enum DocumentForm {
   ) throws -> IncomingDocument {
     let (given, wrong) = fields.conform(values)
     var problems = wrong
-    if let day = given["dag"]?.date, day > today { problems["dag"] = "har inte varit än" }
-    let mark = given["sekretess"]?.text ?? ""
-    if !mark.isBlank, isPlacedOpen, (given[publicTitle]?.text ?? "").isBlank {
-      problems[publicTitle] = "måste fyllas i: handlingen är sekretessmarkerad, och titeln här ser alla"
+    if let day = given["dag"]?.date, day > today { problems["dag"] = "dagen kan inte ligga i framtiden" }
+    let (mark, open) = (given["sekretess"]?.text ?? "", given[publicTitle.name]?.text ?? "")
+    if isPlacedOpen, let problem = IncomingDocument.problem(withPublicTitle: open, of: mark) {
+      problems[publicTitle.name] = problem
     }
+    if let problem = IncomingDocument.problem(withMark: mark) { problems["sekretess"] = problem }
     var content: DocumentContent?
     do { content = try DocumentContent(of: file, given) } catch let refusal as Refusal {
       problems.merge(refusal.fields) { $1 }
@@ -73,13 +80,11 @@ enum DocumentForm {
       let direction = given["riktning"]?.text.flatMap({ NewDocument.Direction(rawValue: $0) })
     else {
       throw Refusal(
-        "Handlingen är inte tillagd.",
-        hint: file == nil ? nil : "Välj filen igen: webbläsaren skickar den inte en gång till av sig själv.",
-        fields: problems)
+        "Handlingen är inte tillagd.", fields: problems)
     }
     return IncomingDocument(
       title: given["titel"]?.text ?? "", direction: direction, day: day, counterpart: given["motpart"]?.text ?? "",
-      secrecy: mark.isBlank ? "" : mark, publicTitle: mark.isBlank ? "" : given[publicTitle]?.text ?? "",
+      secrecy: mark.isBlank ? "" : mark, publicTitle: mark.isBlank ? "" : open,
       mediaType: content.mediaType, content: content.bytes)
   }
 }
