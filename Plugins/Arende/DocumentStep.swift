@@ -93,7 +93,8 @@ enum DocumentStep: Step {
     guard answer.dag <= context.today else {
       throw Refusal(
         "\(answer.dag.swedish) ligger i framtiden.", code: "arende.document-in-future",
-        hint: "Ange dagen då handlingen kom in, gick ut eller upprättades.", fields: ["dag": "dagen kan inte ligga i framtiden"])
+        hint: "Ange dagen då handlingen kom in, gick ut eller upprättades.",
+        fields: ["dag": "dagen kan inte ligga i framtiden"])
     }
     guard !answer.text.isBlank else {
       throw Refusal("Handlingen är tom.", code: "arende.empty-document", fields: ["text": "måste fyllas i"])

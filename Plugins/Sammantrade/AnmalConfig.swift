@@ -25,6 +25,8 @@ struct AnmalConfig: Decodable, Sendable {
   let after: CivilDate?
   /// Whether the nämnd itself takes the matter up: nobody else decides it meanwhile.
   let takesOver: Bool?
+  /// Why whoever had the matter handed it over; nil where nobody has.
+  let why: String?
   let advice: [String]?
   /// When the decision is needed at the latest, such as the svarstid.
   let needed: CivilDate?
@@ -46,6 +48,7 @@ struct AnmalConfig: Decodable, Sendable {
     case ground = "ändras_enligt"
     case after = "efter"
     case takesOver = "tar_över"
+    case why = "varför"
     case advice = "råd"
     case needed = "behövs"
     case correcting = "rättar"
@@ -86,12 +89,16 @@ struct AnmalConfig: Decodable, Sendable {
       help: "Då beslutar ingen annan förrän nämnden har beslutat eller lämnat tillbaka ärendet (KL 6:37).",
       standard: false),
     Field(
+      "varför", .longText, title: "Varför ärendet lämnades hit", required: false,
+      help: "Delegatens skäl. Den som registrerar beslutet läser det."),
+    Field(
       "råd", .list(.text), title: "Vad den som registrerar beslutet bör veta", required: false,
       help: "Till exempel att svarstiden går ut före sammanträdet, och vad som går att göra."),
     Field(
       "behövs", .date, title: "Dagen då beslutet senast behövs", required: false,
       help:
-        "Till exempel svarstiden. Flyttas ärendet till ett annat sammanträde räknas det om mot den, och ersätter råd."),
+        "Till exempel svarstiden. Hinner sammanträdet inte sägs det. Flyttas ärendet till ett annat sammanträde räknas det "
+        + "om mot den, och ersätter råd."),
     Field(
       "rättar", .record(Correction.record), title: "Paragraf vars beslut rättas", required: false,
       help: "Före justeringen: beslutet registreras om under samma paragraf och sammanträde."),

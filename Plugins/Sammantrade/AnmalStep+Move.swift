@@ -62,9 +62,17 @@ extension AnmalStep {
     return meeting.cutoff < context.today ? "manusstoppet passerade \(meeting.cutoff.swedish)" : nil
   }
 
-  /// What the process advises; of a matter that has been moved, what follows from the meeting it now waits for.
+  /// Why the matter was handed over, and what the process advises; where it says nothing, and of a matter that has been
+  /// moved, what follows from the meeting that it waits for.
   static func advice(_ config: AnmalConfig, _ state: AnmalState, _ body: MeetingBody) throws -> [String] {
-    guard state.isMoved == true, let needed = config.needed else { return config.advice ?? [] }
+    let why = config.why.flatMap(MeetingForm.filled).map { ["Varför ärendet lämnades: \($0)"] } ?? []
+    return try why + forecast(config, state, body)
+  }
+
+  private static func forecast(_ config: AnmalConfig, _ state: AnmalState, _ body: MeetingBody) throws -> [String] {
+    guard let needed = config.needed, config.correcting == nil, state.isMoved == true || config.advice == nil else {
+      return config.advice ?? []
+    }
     let day = state.meeting
     let ready = try LegalTime.latestJustering(meeting: day)
     if ready <= needed { return [] }

@@ -76,7 +76,8 @@ struct ForsattsbladStepTests {
       (
         [
           ["namn": "Part 1", "roll": "part", "kanal": "brev"], ["namn": "part  1", "roll": "ombud", "kanal": "brev"],
-        ], "part  1 står två gånger med samma kanal.", "Ta bort den ena raden.", "nr 2: namn: står redan tidigare med samma kanal"
+        ], "part  1 står två gånger med samma kanal.", "Ta bort den ena raden.",
+        "nr 2: namn: står redan tidigare med samma kanal"
       ),
       (
         [["namn": "Part 1", "roll": "part", "kanal": "epost", "e_post": "a@b.example\nBcc: c@d.example"]],

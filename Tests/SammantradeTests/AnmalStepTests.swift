@@ -328,6 +328,23 @@ struct AnmalStepTests {
     #expect(revised?.actions.isEmpty == true)
   }
 
+  @Test("Why the matter was handed over is told, with whether the meeting decides in time, also when it is moved")
+  func whyAndNeeded() throws {
+    let more: Value = ["varför": "Större vikt.", "behövs": "2018-03-28"]
+    let begun = try begin("2018-03-01", more)
+    let advice = try #require(begun.waits.first?.task?.advice)
+    #expect(advice.first == "Varför ärendet lämnades: Större vikt.")
+    #expect(advice[1].hasPrefix("Socialnämnden hinner bara om paragrafen justeras omedelbart"))
+    let progress = try AnmalStep.resume(
+      try #require(begun.state), try configuration(more),
+      on: try StepTrial.filled(
+        AnmalStep.self, "beslut", "beslut", ["utfall": "flytt", "sammanträde": "2018-04-18"]),
+      in: try fake.context("2018-03-08"))
+    let moved = try #require(progress.waits.first?.task?.advice)
+    #expect(moved.first == "Varför ärendet lämnades: Större vikt.")
+    #expect(moved[1].hasPrefix("Socialnämnden hinner inte besluta i tid"))
+  }
+
   private let correction: Value = ["rättar": ["nummer": 17, "dag": "2018-03-21", "beslut": "Som det blev."]]
 
   @Test("A decision that is put right is asked for at once, under the same paragraph and meeting")

@@ -32,6 +32,24 @@ struct CaseContentTests {
     }
   }
 
+  @Test("what the program has written is read as a page in words, and fetched as a file")
+  func words() async throws {
+    let fixture = try await WebFixture()
+    let id = try await fixture.openCase()
+    try await fixture.bringToMeeting(id)
+    try await fixture.browse(later: 9 * 86_400) { (browser: Browser) async throws -> Void in
+      try await browser.logIn("hl1")
+      let page = try await browser.get("/arenden/\(id)").text
+      let link = try #require(page.firstMatch(of: /href="([^"]*\/handlingar\/\d+)\/text">Försättsblad</)?.1)
+      let words = try await browser.get("\(link)/text")
+      #expect(words.status == .ok && words.text.contains("<p>Beslutet skickas till</p>"))
+      #expect(words.text.contains("<nav aria-label=\"Huvudmeny\">"))
+      #expect(words.text.contains("href=\"\(link)\">Hämta som fil</a>"))
+      #expect(try await browser.get(String(link)).headers[.contentType] == "application/octet-stream")
+      #expect(!page.contains("webbsida"))
+    }
+  }
+
   @Test("where the case is, as a list, a picture and words; the picture has no style of its own")
   func place() async throws {
     let fixture = try await WebFixture()

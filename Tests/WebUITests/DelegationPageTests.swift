@@ -278,7 +278,9 @@ struct DelegationPageTests {
       #expect(refused.status == .unprocessableContent)
       #expect(refused.text.contains("value=\"åtta\""))
       for field in ["dag", "paragraf", "fran"] {
-        let wrong = ["dag", "paragraf", "fran"].map { ($0, $0 == field ? "åtta" : $0 == "paragraf" ? "87" : "2021-10-04") }
+        let wrong = ["dag", "paragraf", "fran"].map {
+          ($0, $0 == field ? "åtta" : $0 == "paragraf" ? "87" : "2021-10-04")
+        }
         let beside = try await browser.revise(.adopt, on: Self.proposal, wrong).text
         #expect(beside.contains("id=\"anta-\(field)-fel\">ska vara "), "\(field)")
         #expect(beside.components(separatedBy: "-fel\">ska vara ").count == 2, "\(field)")

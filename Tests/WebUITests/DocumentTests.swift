@@ -188,7 +188,8 @@ struct DocumentTests {
       let path = "/arenden/\(id)/gor/handling"
       let form = try await browser.get(path)
       let refused = try await browser.upload(
-        path, form.identity + [("titel", "Stor")], file: ("stor.pdf", Self.pdf + [UInt8](repeating: 65, count: 1_600_000)))
+        path, form.identity + [("titel", "Stor")],
+        file: ("stor.pdf", Self.pdf + [UInt8](repeating: 65, count: 1_600_000)))
       #expect(refused.status == .contentTooLarge)
       #expect(refused.text.contains("En fil får vara högst 500 kB."))
       #expect(refused.text.contains("<a href=\"\(path)\">Tillbaka till formuläret</a>"))

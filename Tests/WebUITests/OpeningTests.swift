@@ -115,11 +115,14 @@ struct OpeningTests {
   @Test("a remiss that is called one is not called so twice")
   func remissOnce() async throws {
     let fixture = try await WebFixture()
-    for title in ["Remiss: Skolplan", "Svar på remiss: Skolplan", "remiss:Skolplan", "Skolplan", "Remissen om Skolplan"] {
+    for title in [
+      "Remiss: Skolplan", "Svar på remiss: Skolplan", "remiss:Skolplan", "Skolplan", "Remissen om Skolplan",
+    ] {
       _ = try await fixture.openCase(Context([("titel", .string(title))]))
     }
     let cases = try await fixture.session.store.read { try $0.cases(CaseFilter(), reader: .system) }
     #expect(
-      Set(cases.map(\.title)) == ["Svar på remiss: Skolplan", "Svar på remiss: Remissen om Skolplan"] && cases.count == 5)
+      Set(cases.map(\.title)) == ["Svar på remiss: Skolplan", "Svar på remiss: Remissen om Skolplan"]
+        && cases.count == 5)
   }
 }

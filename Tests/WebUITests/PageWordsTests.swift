@@ -58,12 +58,13 @@ struct PageWordsTests {
   @Test("what is wrong with a part of a field stands beside that part")
   func beside() async throws {
     let box = FieldBox(
-      organisation: try await WebFixture().session.engine.organisation(), documents: [],
+      organisation: try await WebFixture().organisation(), documents: [],
       problems: ["mottagare": "nr 2: e_post: @ saknas", "part": "namn: måste fyllas i"], growing: [])
     let party = FieldType.record(.party)
+    let two = Value.list([.context(Context([("namn", "A")])), .context(Context([("namn", "B")]))])
     let views = box.views(
       [Field("mottagare", .list(party), title: "Mottagare"), Field("part", party, title: "Part")],
-      Context([("mottagare", [["namn": "A"], ["namn": "B"]])]))
+      Context([("mottagare", two)]))
     let rows = try #require(views[0]["rows"] as? [View])
     func problems(_ view: View) -> [String] {
       ((view["children"] as? [View]) ?? []).filter { $0["has_problem"] as? Bool == true }
@@ -72,5 +73,23 @@ struct PageWordsTests {
     #expect(problems(rows[0]) == [] && problems(rows[1]) == ["mottagare.1.e_post E-post: @ saknas"])
     #expect(problems(views[1]) == ["part.namn Namn: måste fyllas i"])
     #expect(views[0]["problem"] as? String == "rad 2: E-post: @ saknas")
+  }
+
+  @Test("what the program writes is read in words, line by line, and runs nothing")
+  func html() {
+    let page = """
+      <!DOCTYPE html><html><head><title>T</title><style>p{color:red}</style></head><body>
+      <h1>Yttrande &amp; svar</h1>
+      <dl><div><dt>Ärende</dt><dd>SOCN/2018:23</dd></div></dl>
+      <p>Första raden
+      andra raden<br>tredje &lt;b&gt; &#246;</p><!-- <p>dolt</p> -->
+      <table><tr><th>Nr</th><th>Vem</th></tr><tr><td>1</td>
+      <td>Akten</td></tr></table><script>alert(1)</script></body></html>
+      """
+    #expect(
+      HTMLWords.lines(page) == [
+        "Yttrande & svar", "Ärende: SOCN/2018:23", "Första raden", "andra raden", "tredje <b> ö", "Nr · Vem",
+        "1 · Akten",
+      ])
   }
 }

@@ -62,6 +62,10 @@ struct RouteRightsTests {
       "303 403 200 200 200 403"),
     // A secret document of the open case.
     Row("GET /arenden/{id}/handlingar/{nummer}", "/arenden/CASE/handlingar/2", "303 403 200 200 200 403"),
+    // Of these neither is one that the program has written.
+    Row(
+      "GET /arenden/{id}/handlingar/{nummer}/text", "/arenden/CASE/handlingar/1/text", "303 404 404 404 404 404",
+      "303 403 404 404 404 403"),
     // There are no letters in the case.
     Row(
       "GET /arenden/{id}/brev/{namn}", "/arenden/CASE/brev/SOCN-2018-23.pdf", "303 404 404 404 404 404",

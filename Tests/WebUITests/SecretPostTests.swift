@@ -58,7 +58,8 @@ struct SecretPostTests {
       // By its direct address it is closed too.
       let post = try #require(page.firstMatch(of: /remissvar\?post=([a-z0-9-]+)"/)?.1)
       let direct = try await browser.get("\(closed)?post=\(post)").text
-      #expect(direct.contains("kan inte sekretessmarkeras. Öppna ett av ett annat slag.") && direct.contains("#nytt\">"))
+      #expect(
+        direct.contains("kan inte sekretessmarkeras. Öppna ett av ett annat slag.") && direct.contains("#nytt\">"))
       #expect(!direct.contains("<button>Öppna ärendet</button>"))
       // Without secret post it can be chosen, and says what it cannot.
       let open = try await browser.get("/nytt-arende").text
@@ -87,7 +88,8 @@ struct SecretPostTests {
   func filed() async throws {
     let fixture = try await WebFixture()
     let id = try await fixture.openCase()
-    let problem = "id=\"%@offentlig_titel-fel\">måste fyllas i: handlingen är sekretessmarkerad, och titeln här ser alla"
+    let problem =
+      "id=\"%@offentlig_titel-fel\">måste fyllas i: handlingen är sekretessmarkerad, och titeln här ser alla"
     try await fixture.browse { (browser: Browser) async throws -> Void in
       try await browser.logIn("registrator1")
       let path = try await browser.takeInPost(Self.mark)
@@ -114,7 +116,8 @@ struct SecretPostTests {
       #expect(page.contains("Brev från granne") && page.contains("Bilaga"))
       for word in ["sophämtning", "Granngården", "Intyget", "OSL 26:1"] { #expect(!page.contains(word), "\(word)") }
     }
-    #expect(try await fixture.session.store.read { try $0.documents(case: id) }.map(\.secrecy) == ["OSL 26:1", "OSL 26:1"])
+    #expect(
+      try await fixture.session.store.read { try $0.documents(case: id) }.map(\.secrecy) == ["OSL 26:1", "OSL 26:1"])
     #expect(try await fixture.session.engine.audit() == [])
   }
 
@@ -125,7 +128,9 @@ struct SecretPostTests {
       try await browser.logIn("registrator1")
       let path = try await browser.takeInPost(Self.mark + [("offentlig_titel", "Brev om en granne")])
       let form = try await browser.get(path).text
-      #expect(form.contains("id=\"lagg-i-offentlig_titel\" name=\"offentlig_titel\" type=\"text\" value=\"Brev om en granne\""))
+      #expect(
+        form.contains(
+          "id=\"lagg-i-offentlig_titel\" name=\"offentlig_titel\" type=\"text\" value=\"Brev om en granne\""))
       let unnamed = try await browser.takeInPost(Self.mark, name: "ba5eba11ba5eba11")
       try await browser.logIn("hl1")
       for list in ["/post-in", "/post-in/lista?manad=2018-02"] {

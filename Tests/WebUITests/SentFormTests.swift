@@ -89,7 +89,8 @@ struct SentFormTests {
         let asked = try await browser.post(path, sent)
         #expect(asked.status == .conflict && asked.text.contains("<h1>Ska det bli en till?</h1>"))
         #expect(
-          asked.text.contains("Du har redan registrerat ärendet SOCN/2018:23 Svar på remiss: Schablon härifrån i dag kl. "))
+          asked.text.contains(
+            "Du har redan registrerat ärendet SOCN/2018:23 Svar på remiss: Schablon härifrån i dag kl. "))
         #expect(asked.text.contains("<strong>Vill du registrera ett till?</strong>"))
         #expect(asked.text.contains("href=\"\(place)\">Visa SOCN/2018:23</a>"))
         #expect(asked.text.contains("name=\"titel\" value=\"Schabloner 2018\""))
@@ -102,7 +103,8 @@ struct SentFormTests {
       #expect(try await browser.post(path, other).status == .seeOther)
     }
     let cases = try await fixture.session.store.read { try $0.cases(CaseFilter(), reader: .system) }
-    #expect(Set(cases.map(\.title)) == Set(["Schablon", "Schabloner 2018", "Något annat"].map { "Svar på remiss: \($0)" }))
+    #expect(
+      Set(cases.map(\.title)) == Set(["Schablon", "Schabloner 2018", "Något annat"].map { "Svar på remiss: \($0)" }))
   }
 
   @Test("asks before a note that has been mended is written a second time, and does not of another one")

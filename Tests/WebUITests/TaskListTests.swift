@@ -52,11 +52,11 @@ struct TaskListTests {
     }
   }
 
-  @Test("of tasks with the same last day that of the case that came first stands first, whatever was done in which order")
+  @Test(
+    "of tasks with the same last day that of the case that came first stands first, whatever was done in which order")
   func sameDay() async throws {
     let fixture = try await WebFixture()
-    var ids: [String] = []
-    for _ in 0..<3 { ids.append(try await fixture.openCase()) }
+    let ids = [try await fixture.openCase(), try await fixture.openCase(), try await fixture.openCase()]
     // What is done later makes the task of a later moment.
     for (day, id) in [(3, ids[0]), (1, ids[1]), (2, ids[2])] {
       try await fixture.complete("registrera", of: id, by: "registrator1", day: Int64(day), ["handläggare": "hl1"])

@@ -11,6 +11,7 @@ import NIOCore
 import Testing
 import WorkflowDefinitions
 import WorkflowEngine
+import WorkflowKit
 
 @testable import WebUI
 @testable import ordning
@@ -93,6 +94,9 @@ final class WebFixture: Sendable {
 
   /// The day of its time.
   var day: CivilDate { get throws { try SwedishTime.date(of: session.now) } }
+
+  /// The organisation in force.
+  func organisation() async throws -> Organisation { try await session.engine.organisation() }
 
   /// What the pages are made of, without a server.
   var site: Site {

@@ -97,7 +97,8 @@ struct PostTests {
     #expect(try await house.engine.audit() == [])
   }
 
-  @Test("What is secret opens no case that cannot be marked, and is put into an open one under a title that anyone may see")
+  @Test(
+    "What is secret opens no case that cannot be marked, and is put into an open one under a title that anyone may see")
   func secret() async throws {
     let house = try await house()
     let id = try await house.engine.takeIn(

@@ -45,7 +45,9 @@ struct SentThing {
         "lagt till en handling\(Self.within(whole))", "Vill du lägga till en till?", "Lägg till en handling till"
       )
     default:
-      (done, question, button) = ("skickat det här\(Self.within(whole))", "Vill du göra det en gång till?", "Gör det igen")
+      (done, question, button) = (
+        "skickat det här\(Self.within(whole))", "Vill du göra det en gång till?", "Gör det igen"
+      )
     }
   }
 

@@ -83,7 +83,8 @@ struct DelegationAuthorizer: Authorizer {
       return record(try rules.authorise(question), request, matter, question.day)
     } catch {
       throw Refusal(
-        error.message(toldTo: matter.organisation.title(ofAccount: matter.actor)), code: error.code.rawValue, hint: (error.explanation + [error.hint]).joined(separator: "\n  "),
+        error.message(toldTo: matter.organisation.title(ofAccount: matter.actor)), code: error.code.rawValue,
+        hint: (error.explanation + [error.hint]).joined(separator: "\n  "),
         lagrum: error.lagrum)
     }
   }

@@ -111,7 +111,8 @@ extension Execution {
       daysTold[place, default: 0] += 1
       guard daysTold[place, default: 0] <= Execution.mostDaysTold else {
         try openIncident(
-          on: instance, effect: nil, StepFault("Steget väntar om och om igen på \(day.swedish), som redan har passerat."),
+          on: instance, effect: nil,
+          StepFault("Steget väntar om och om igen på \(day.swedish), som redan har passerat."),
           signal: SignalRecord.value(of: Signal(key: wait.key, event: .day(day))))
         return true
       }

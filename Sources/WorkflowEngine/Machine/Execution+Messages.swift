@@ -40,7 +40,10 @@ extension Execution {
       throw Refusal(
         "Nämnden kan inte ha tagit över ärendet \(day.swedish).", code: "message.take-over-day",
         hint: "Ange en dag från den då ärendet öppnades, \(state.opened.swedish), till i dag.",
-        fields: [MessageType.dayOfTakeOver: day > today ? "dagen kan inte ligga i framtiden" : "ärendet öppnades först \(state.opened.swedish)"])
+        fields: [
+          MessageType.dayOfTakeOver: day > today
+            ? "dagen kan inte ligga i framtiden" : "ärendet öppnades först \(state.opened.swedish)"
+        ])
     }
     return day
   }

@@ -112,7 +112,9 @@ extension Engine {
     let what = "Sammanträdet \(day.swedish)"
     try await changeMeetings(of: body, "removed_meeting", day, by: account, at: now) { tx, board, meetings, file in
       guard meetings.contains(where: { $0.date == day }) else { throw Refusal("\(what) finns inte längre.") }
-      guard day >= (try SwedishTime.date(of: now)) else { throw Refusal("\(what) har redan hållits och kan inte tas bort.") }
+      guard day >= (try SwedishTime.date(of: now)) else {
+        throw Refusal("\(what) har redan hållits och kan inte tas bort.")
+      }
       guard try MeetingCalendar.isAdded(day, to: body, in: tx) else {
         throw Refusal("\(what) är inte tillagt här. Det ändrar systemförvaltaren i organisationens fil.")
       }

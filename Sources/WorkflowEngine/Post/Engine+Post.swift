@@ -24,7 +24,8 @@ extension Engine {
         hash: try store.documents.put(document.content), mediaType: document.mediaType, size: document.content.count)
       let item = PostItem(
         id: id, unit: unit, title: document.title, day: document.day, counterpart: document.counterpart,
-        secrecy: document.secrecy, publicTitle: document.publicTitle, file: file, receiver: account, holder: nil, last: .taken)
+        secrecy: document.secrecy, publicTitle: document.publicTitle, file: file, receiver: account, holder: nil,
+        last: .taken)
       try put(item, in: PostBox.register, by: account, at: now, tx)
       return id
     }

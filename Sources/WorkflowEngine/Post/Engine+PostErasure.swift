@@ -52,7 +52,8 @@ extension Engine {
     }.filter { $0.last > 0 }
     guard let place = streams.last else { return }
     let rest = PostItem(
-      id: item.id, unit: item.unit, title: "Gallrad", day: item.day, counterpart: "", secrecy: "", publicTitle: "", file: nil,
+      id: item.id, unit: item.unit, title: "Gallrad", day: item.day, counterpart: "", secrecy: "", publicTitle: "",
+      file: nil,
       receiver: item.receiver, holder: nil, last: .weeded(reason: reason))
     try put(rest, in: place.register, by: account, at: now, tx)
     for (_, stream, last) in streams { try tx.removePersonalParts(of: stream, through: last) }

@@ -6,7 +6,8 @@ extension PostItem {
   var value: Value {
     var entries = Context([
       ("nämnd", .string(unit)), ("titel", .string(title)), ("dag", .date(day)), ("motpart", .string(counterpart)),
-      ("sekretess", .string(secrecy)), ("offentlig_titel", .string(publicTitle)), ("mottagare", .string(receiver)), ("senast", last.value),
+      ("sekretess", .string(secrecy)), ("offentlig_titel", .string(publicTitle)), ("mottagare", .string(receiver)),
+      ("senast", last.value),
     ])
     if let file {
       entries["fil"] = [

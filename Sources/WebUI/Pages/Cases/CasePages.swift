@@ -37,6 +37,10 @@ struct CasePages: PageGroup {
       try await DocumentPage(site: site, visitor: context.requireVisitor())
         .show(context.parameters.require("id"), number: context.parameters.require("nummer"))
     }
+    routes.get("/arenden/:id/handlingar/:nummer/text") { _, context in
+      try await DocumentPage(site: site, visitor: context.requireVisitor())
+        .words(context.parameters.require("id"), number: context.parameters.require("nummer"))
+    }
     routes.get("/arenden/:id/brev/:namn") { _, context in
       try await LetterFiles(site: site)
         .send(context.parameters.require("namn"), of: context.parameters.require("id"), to: context.requireVisitor())

@@ -90,7 +90,9 @@ struct CaseParts {
         "number": document.number, "document_title": document.title, "direction": document.direction.rawValue,
         "day": document.day.swedish, "counterpart": document.counterpart, "secrecy": document.secrecy,
         "has_secrecy": !document.secrecy.isEmpty, "withdrawn": document.withdrawn,
-        "document_path": "\(reading.path)/handlingar/\(document.number)", "is_kept": !document.hash.isEmpty,
+        "document_path": "\(reading.path)/handlingar/\(document.number)"
+          + (UploadKind.isWords(document.mediaType) ? "/text" : ""),
+        "is_kept": !document.hash.isEmpty,
         "is_erased": document.hash.isEmpty && !view.isHidden(document),
         "document_kind": UploadKind.name(of: document.mediaType), "document_size": UploadKind.size(document.size),
       ]

@@ -84,7 +84,8 @@ struct PostPage {
     var row: CaseRow?
     var wrong: Refusal?
     do {
-      row = number.isBlank
+      row =
+        number.isBlank
         ? nil : try await PostCase.find(number, field: Self.number.name, for: visitor, of: site)
     } catch let refusal as Refusal { wrong = refusal }
     var given = values

@@ -49,7 +49,8 @@ extension PostItem {
     var view: View = [
       "post_title": title, "post_path": path, "post_day": day.swedish, "post_from": counterpart,
       "has_post_from": !counterpart.isBlank,
-      "post_standing": words.standing(of: self), "post_secrecy": secrecy, "is_secret_post": !secrecy.isEmpty && !isVeiled,
+      "post_standing": words.standing(of: self), "post_secrecy": secrecy,
+      "is_secret_post": !secrecy.isEmpty && !isVeiled,
       "may_read_post": !isVeiled,
       "post_case": "", "has_post_case": false, "post_board": words.organisation.title(ofBody: unit),
     ]

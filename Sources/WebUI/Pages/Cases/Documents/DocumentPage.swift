@@ -1,4 +1,5 @@
 import CaseStore
+import CivilTime
 import Foundation
 import HTTPTypes
 import Hummingbird
@@ -10,8 +11,35 @@ struct DocumentPage {
   let site: Site
   let visitor: Visitor
 
+  /// The file as it was kept.
+  ///
   /// - Throws: `PageFault.missing` where there is none of that number; `Refusal` where the visitor may not read the case.
   func show(_ id: String, number: String) async throws -> Response {
+    let (row, document, bytes) = try await read(id, number: number)
+    return Self.response(bytes, as: document.mediaType, name: "\(row.dnr) \(document.number) \(document.title)")
+  }
+
+  /// A document that the program has written as a page in words.
+  ///
+  /// - Throws: `PageFault.missing` where there is none of that number, or it is of another kind; `Refusal` where the
+  ///   visitor may not read the case.
+  func words(_ id: String, number: String) async throws -> Response {
+    let (row, document, bytes) = try await read(id, number: number)
+    guard UploadKind.isWords(document.mediaType) else { throw PageFault.missing }
+    let path = "/arenden/\(row.id)"
+    return site.page(
+      "handling", title: "\(row.dnr) \(document.number) \(document.title)",
+      [
+        "dnr": row.dnr, "case_title": row.title, "case_party": row.party, "has_party": !row.party.isEmpty,
+        "case_path": path, "is_secret": row.secret, "public_title": row.publicTitle,
+        "document_title": document.title, "number": document.number, "day": document.day.swedish,
+        "secrecy": document.secrecy, "has_secrecy": document.isSecret,
+        "file_path": "\(path)/handlingar/\(document.number)",
+        "lines": HTMLWords.lines(String(decoding: bytes, as: UTF8.self)),
+      ], for: visitor, at: "/arenden")
+  }
+
+  private func read(_ id: String, number: String) async throws -> (CaseRow, DocumentRow, [UInt8]) {
     let reader = visitor.reader
     let (row, document) = try await site.engine.store.read { tx in
       let row = try CaseLookup.find(id, in: tx, as: reader)
@@ -23,8 +51,7 @@ struct DocumentPage {
     guard let document, !document.hash.isEmpty else { throw PageFault.missing }
     try await CaseReading.note(
       row, isSecret: row.secret || document.isSecret, what: "handling \(document.number)", for: visitor, of: site)
-    let bytes = try site.engine.store.documents.get(document.hash)
-    return Self.response(bytes, as: document.mediaType, name: "\(row.dnr) \(document.number) \(document.title)")
+    return (row, document, try site.engine.store.documents.get(document.hash))
   }
 
   /// A file as it was kept, named without its ending.

@@ -128,8 +128,11 @@ enum UploadKind: CaseIterable, Sendable {
   /// What a media type is called.
   static func name(of mediaType: String) -> String {
     if let kind = allCases.first(where: { $0.mediaType == mediaType }) { return kind.name }
-    return mediaType.hasPrefix("text/html") ? "webbsida, hämtas som fil" : mediaType.hasPrefix("text/") ? "text" : "fil"
+    return mediaType.hasPrefix("text/") ? "text" : "fil"
   }
+
+  /// Whether it is what the program writes, which is shown in words and never sent as HTML.
+  static func isWords(_ mediaType: String) -> Bool { mediaType.hasPrefix("text/html") }
 
   /// The ending of the name that a document is saved under.
   static func ending(of mediaType: String) -> String {
