@@ -33,6 +33,7 @@ struct StandingValueTests {
     arguments: [
       ("{}", "= if bråd and a.val = \"nu\" then \"x\" else if bråd then a.skäl else \"y\""),
       ("{}", "= if möte != null and möte.val = \"nu\" then \"x\" else if möte != null then möte.skäl else \"y\""),
+      ("{}", "= if möte != null and möte.val = \"nu\" then \"x\" else if bråd then möte.skäl else \"y\""),
       ("{}", "= if bråd or not(a.klart) then \"x\" else string(a.slut)"),
       ("{}", "= if möte != null and not(möte.klart) then \"x\" else if möte != null then string(möte.slut) else \"y\""),
       ("{sista: dagen}", "= if dagen != null then string(sista) else \"x\""),
@@ -50,6 +51,7 @@ struct StandingValueTests {
     arguments: [
       ("{}", "= if bråd and a.val = \"sen\" then \"x\" else if bråd then a.skäl else \"y\"", "null"),
       ("{}", "= if möte != null and möte.val = \"nu\" then \"x\" else möte.skäl", "null"),
+      ("{}", "= if möte != null and möte.val = \"sen\" then \"x\" else if bråd then möte.skäl else \"y\"", "null"),
       ("{}", "= if bråd and not(a.klart) then \"x\" else string(a.slut)", "null"),
       ("{sista: dagen}", "= if bråd then string(sista) else \"x\"", "null"),
       (sista, "= if dagen = null then string(sista) else \"x\"", "null"),

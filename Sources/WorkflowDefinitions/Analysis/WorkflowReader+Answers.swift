@@ -78,8 +78,10 @@ extension WorkflowReader {
     let names = answers.reduce(into: others) { $0.formUnion(self.names(inCondition: $1.condition)) }
     let slots = names.compactMap { layout.shape.slot(of: $0) }.sorted()
     let unsure = layout.steps.filter { layout.isUnset($0) }
+    var knowledge = knowledge(ofSlots: slots, in: layout)
+    knowledge.knowsPresence = layout.done != nil
     var cases = AnsweredCases(
-      in: layout.shape(lacking: unsure, inFields: false), knowing: knowledge(ofSlots: slots, in: layout),
+      in: layout.shape(lacking: unsure, inFields: false), knowing: knowledge,
       refusing: lastingRules.map(\.condition.expression) + joins(seenIn: layout))
     for answer in answers { cases.answer(answer.condition, holds: answer.holds) }
     return cases
