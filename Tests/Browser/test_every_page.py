@@ -54,7 +54,8 @@ def pages(person, most_cases=4, most_of_a_kind=MOST_OF_A_KIND):
             "links => links.map(link => link.getAttribute('href').split('#')[0])")
         for link in links:
             # Documents, letters and post come as files.
-            if link in seen or "/handlingar/" in link or "/brev/" in link or link.endswith("/fil"):
+            is_file = "/handlingar/" in link and not link.endswith("/text")
+            if link in seen or is_file or "/brev/" in link or link.endswith("/fil"):
                 continue
             seen.add(link)
             like = kinds[kind(link)] = kinds.get(kind(link), 0) + 1

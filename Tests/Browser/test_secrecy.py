@@ -11,7 +11,7 @@ def test_those_without_right_see_only_the_number_and_public_title_of_a_secret_ca
     other = world.person().log_in("hl1")
     assert other.open(path) in (403, 404)
     other.does_not_see("enskild familj", "samverkan")
-    other.sees("Behöver du läsa det: fråga nämndens registrator.")
+    other.sees("ärendet är sekretessmarkerat.", "fråga nämndens registrator eller den som handlägger ärendet.")
     for page in ("/arenden", "/att-gora"):
         other.open(page)
         other.does_not_see("enskild familj")

@@ -82,7 +82,7 @@ struct ForsattsbladStepTests {
       (
         [["namn": "Part 1", "roll": "part", "kanal": "epost", "e_post": "a@b.example\nBcc: c@d.example"]],
         "Mottagare 1 har en radbrytning i namnet eller e-postadressen.",
-        "Skriv namnet och e-postadressen på en rad.", "nr 1: namn: får inte ha någon radbrytning"
+        "Skriv namnet och e-postadressen på en rad.", "nr 1: e_post: får inte ha någon radbrytning"
       ),
       (
         [["namn": "Part 1", "roll": "part", "kanal": "epost", "e_post": "part1"]],

@@ -113,7 +113,7 @@ struct CaseGuidanceTests {
       let task = try #require(page.firstRange(of: "<p>Läs först:</p>"))
       let list = page[task.upperBound...].prefix(900)
       for title in ["Förslag till yttrande", "Tjänsteskrivelse"] {
-        #expect(list.contains(/href="\/arenden\/[^"]*\/handlingar\/[0-9]+">[0-9]+\./), "\(title)")
+        #expect(list.contains(/href="\/arenden\/[^"]*\/handlingar\/[0-9]+\/text">[0-9]+\./), "\(title)")
         #expect(list.contains(title), "\(title)")
       }
     }

@@ -79,7 +79,7 @@ struct PageWordsTests {
   func html() {
     let page = """
       <!DOCTYPE html><html><head><title>T</title><style>p{color:red}</style></head><body>
-      <h1>Yttrande &amp; svar</h1>
+      <div><strong>Kommunen</strong>Nämnden</div><h1>Yttrande &amp; svar</h1>
       <dl><div><dt>Ärende</dt><dd>SOCN/2018:23</dd></div></dl>
       <p>Första raden
       andra raden<br>tredje &lt;b&gt; &#246;</p><!-- <p>dolt</p> -->
@@ -88,7 +88,8 @@ struct PageWordsTests {
       """
     #expect(
       HTMLWords.lines(page) == [
-        "Yttrande & svar", "Ärende: SOCN/2018:23", "Första raden", "andra raden", "tredje <b> ö", "Nr · Vem",
+        "Kommunen · Nämnden", "Yttrande & svar", "Ärende: SOCN/2018:23", "Första raden", "andra raden", "tredje <b> ö",
+        "Nr · Vem",
         "1 · Akten",
       ])
   }
