@@ -49,7 +49,7 @@ extension DelegationConfigTests {
     let refused = try workspace.run("\(task) --as sekr1 --now 2018-02-15", input: answer)
     #expect(refused.status == 1)
     for line in [
-      "Nämndsekreterare 1 kan inte besluta i det här ärendet. (KL 6:37, KL 7:5)",
+      "Du kan inte besluta i det här ärendet. (KL 6:37, KL 7:5)",
       "  Socialnämndens delegationsordning, antagen 2017-12-06 § 150, gäller från 2018-01-01 (revision ",
       "  Handläggare beslutar enligt punkt 1.1.", "  Lämna ärendet till någon med rollen Handläggare.",
     ] { #expect(refused.err.contains(line), "\(refused.err)") }

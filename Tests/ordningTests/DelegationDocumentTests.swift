@@ -125,7 +125,7 @@ struct DelegationDocumentTests {
     for command in commands {
       let outcome = try workspace.run("delegation \(command) --as hl1")
       #expect(outcome.status == 1)
-      #expect(outcome.err.hasPrefix("Att skriva i delegationsordningen får"), "\(outcome.err)")
+      #expect(outcome.err.hasPrefix("Bara nämndsekreterare får skriva i delegationsordningen"), "\(outcome.err)")
     }
     let name = "config/organisation.yaml"
     let organisation = try text(name, in: workspace)
