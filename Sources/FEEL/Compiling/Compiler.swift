@@ -170,10 +170,16 @@ struct Compiler: ~Copyable {
   mutating func needed(_ typed: Typed, _ syntax: Syntax) -> FEELType {
     guard typed.type.isOptional else { return typed.type }
     if !toleratesNull && mode == .strict {
+      // Of a value that a condition chooses it is told which of the choices may be missing.
+      let branch = syntax.branch(among: missing.values)
+      let outer = guarded
+      if let branch { guarded = Guarded(branch) }
+      defer { guarded = outer }
+      let part = branch ?? syntax
       problems.append(
         FEELProblem(
-          code: "feel.may-be-null", message: "\(quoted(syntax)) kan sakna värde här", range: syntax.range,
-          hint: guardHint(syntax), severity: .warning))
+          code: "feel.may-be-null", message: "\(quoted(part)) kan sakna värde här", range: part.range,
+          hint: guardHint(part), severity: .warning))
     }
     return typed.type.unwrapped
   }
