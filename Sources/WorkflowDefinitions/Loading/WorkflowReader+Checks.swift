@@ -43,7 +43,9 @@ extension WorkflowReader {
 
   /// How a check or a hinder is written of which there is only the condition, or only what it says.
   func rule(_ text: String) -> String {
-    knownConditions.logic(of: text) == nil ? "{when: …, text: \(text)}" : "{when: \(text), text: …}"
+    knownConditions.logic(of: text) == nil
+      ? "{when: …, text: \(text)}"
+      : "{when: not(\(text)), text: …}, för det nekas när villkoret gäller"
   }
 
   private func readCheck(_ node: YAMLNode, inputs: [Field], in layout: ScopeLayout) -> InputCheck? {
