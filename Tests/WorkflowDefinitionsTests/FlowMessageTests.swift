@@ -321,7 +321,7 @@ struct FlowMessageTests {
         prov.yaml:7:54: fel: "fyra månader" är ingen tidslängd
            7 |   d: {title: D, starts: = date("2018-01-01"), lasts: fyra månader, roll: ja}
              |                                                      ^^^^^^^^^^^^
-          skriv P och antal med D, W, M eller Y, till exempel P14D eller P4M
+          skriv P4M
         prov.yaml:7:74: fel: roll kan bara vara "lagstadgad tid", men är "ja"
            7 |   d: {title: D, starts: = date("2018-01-01"), lasts: fyra månader, roll: ja}
              |                                                                          ^^

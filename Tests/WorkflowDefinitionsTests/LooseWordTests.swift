@@ -107,7 +107,7 @@ struct LooseWordTests {
         "'Om part.namn, sent'",
         "här ska stå ett uttryck, men det här är en text: inget i den läses: skriv '= \"Om \" + part.namn + \", sent\"'"
       ),
-      ("= Om part.namn", "efter = ska stå ett uttryck, men det här är en text: skriv '= \"Om \" + part.namn'"),
+      ("= Om part.namn", "efter = ska stå ett uttryck, men det här är en text: skriv = \"Om \" + part.namn"),
       (
         "Oro för part",
         "här ska stå ett uttryck, men det här är en text: skriv '\"Oro för part\"' om orden ska stå så, annars "

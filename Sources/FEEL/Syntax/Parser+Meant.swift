@@ -46,15 +46,18 @@ extension Parser {
   func presenceHint(_ word: String) -> String? {
     guard index > 0, case .word(let last) = tokens[index - 1].kind, !Keyword.isReserved(last) else { return nil }
     var isFilled = MistakenWord.isFilled(word)
-    var isDone = MistakenWord.saysDone(word)
+    let isRead = shape.slot(of: String(path(endingAt: index - 1).prefix { $0 != "." })) != nil
+    // The word may be a name itself.
+    let saysDone = { [shape] (word: String) in isRead && shape.slot(of: word) == nil && MistakenWord.saysDone(word) }
+    var isDone = saysDone(word)
     if ["är", "is", "blev", "har"].contains(word) {
       guard case .word(let next) = peek(1).kind else { return nil }
       if ["not", "inte", "ej"].contains(next), case .word(let after) = peek(2).kind {
         isFilled = after == "null" ? true : MistakenWord.isFilled(after).map { !$0 }
-        if MistakenWord.saysDone(after) { (isDone, isFilled) = (true, false) }
+        if saysDone(after) { (isDone, isFilled) = (true, false) }
       } else {
         isFilled = next == "null" ? false : MistakenWord.isFilled(next)
-        isDone = MistakenWord.saysDone(next)
+        isDone = saysDone(next)
       }
     }
     let path = path(endingAt: index - 1)

@@ -43,15 +43,14 @@ extension WorkflowReader {
 
   /// How a check or a hinder is written of which there is only the condition, or only what it says.
   func rule(_ text: String) -> String {
-    knownConditions.logic(of: text) == nil
-      ? "{when: …, text: \(text)}"
-      : "{when: not(\(text)), text: …}, för det nekas när villkoret gäller"
+    knownConditions.logic(of: text) == nil ? "{when: …, text: \(text)}" : "{when: \(text), text: …}"
   }
 
   private func readCheck(_ node: YAMLNode, inputs: [Field], in layout: ScopeLayout) -> InputCheck? {
     guard
       let reader = MappingReader(
-        node, .check, what: "kontrollen", writing: rule, reporting: collector)
+        node, .check, what: "kontrollen", writing: { self.rule($0) + ", där when är villkoret då värdet nekas" },
+        reporting: collector)
     else { return nil }
     let whenNode: YAMLNode? = reader.required("when")
     let when = whenNode.flatMap { expression(in: $0, layout: layout, expecting: .boolean, what: "when") }

@@ -82,14 +82,15 @@ extension WorkflowReader {
   private func reversedParts(of items: ArraySlice<YAMLNode>) -> (head: YAMLNode, part: YAMLNode)? {
     // An open way before others would take every case, so it is meant as the end of this one.
     guard let first = items.first, let second = items.dropFirst().first, first.mapping?.map(\.name) == ["to"],
-      second.mapping?.map(\.name) == ["when"]
+      second.mapping?.map(\.name) == ["when"], ![first, second].contains(where: { $0.place.text.hasPrefix("{") })
     else { return nil }
     return (first, second)
   }
 
-  /// The keys of an item, where it has no others than it may have; nil for other nodes.
+  /// The keys of an item, where it has no others than it may have; nil for other nodes, and between brackets, which nobody
+  /// sets by mistake.
   private func keys(of item: YAMLNode, _ form: ItemForm) -> Set<String>? {
-    guard let entries = item.mapping, !entries.isEmpty else { return nil }
+    guard let entries = item.mapping, !entries.isEmpty, !item.place.text.hasPrefix("{") else { return nil }
     let names = Set(entries.map(\.name))
     return names.isSubset(of: form.table.names) ? names : nil
   }
@@ -99,18 +100,14 @@ extension WorkflowReader {
     guard let first = keys.first, let own = head.mapping?.first else { return }
     let names = keys.map(\.name).inSwedish()
     let lines = parts.map(\.place.line)
-    let isBraced = ([head] + parts).contains { $0.place.text.hasPrefix("{") }
     let dashes =
       lines.count == 1 ? "strecket på rad \(lines[0])" : "strecken på rad \(lines.map { "\($0)" }.inSwedish())"
-    let row = ([own] + (head.mapping ?? []).dropFirst() + keys).map { "\($0.name): …" }.joined(separator: ", ")
     collector.report(
       .error(
         "workflow.misplaced-key",
         "\(names) står i \(parts.count == 1 ? "en egen post" : "egna poster"), men hör till posten ovanför",
         at: first.key.place,
-        hint: isBraced
-          ? "skriv dem i en: {\(row)}"
-          : "skriv mellanslag i stället för \(dashes), så att \(names) börjar i samma kolumn som \(own.name) "
-            + "på rad \(own.key.place.line)"))
+        hint: "skriv mellanslag i stället för \(dashes), så att \(names) börjar i samma kolumn som \(own.name) "
+          + "på rad \(own.key.place.line)"))
   }
 }

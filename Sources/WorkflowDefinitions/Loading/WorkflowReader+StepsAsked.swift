@@ -22,10 +22,11 @@ extension WorkflowReader {
       told.message =
         "\(Diagnostic.quote(name)) är ett steg, och jämförs med \(match.output.4 == nil ? "sant eller falskt" : "en text")"
       let options = match.output.4.map { choices(of: name, having: String($0), in: layout) } ?? []
-      told.hint =
-        options.isEmpty
-        ? asked(of: name, in: layout)
-        : "skriv " + options.map { "\($0) \(sign) \(match.output.3)" }.joined(separator: " eller ")
+      if !options.isEmpty {
+        told.hint = "skriv " + options.map { "\($0) \(sign) \(match.output.3)" }.joined(separator: " eller ")
+      } else if match.output.4 == nil || told.hint == nil {
+        told.hint = asked(of: name, in: layout)
+      }
       return told
     default: return nil
     }
