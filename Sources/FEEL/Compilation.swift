@@ -5,6 +5,12 @@ public struct Compilation: Sendable {
   /// All problems, in the order of their places.
   public let problems: [FEELProblem]
 
+  /// Whether it is an expression that surely gives a value.
+  public var givesValue: Bool {
+    guard let expression else { return false }
+    return !expression.type.isOptional && expression.type != .null && expression.lacking == nil
+  }
+
   /// The expression, or the first error.
   public func get() throws(FEELProblem) -> Expression {
     if let expression { return expression }

@@ -7,6 +7,8 @@ public struct AnsweredCases {
   private let rules: [Syntax]
   /// Nil where they are too many to be told.
   private var left: Region? = .everything
+  /// The names whose values are being looked into, so that one that is wrongly reckoned from itself ends.
+  private var reckoned: Set<String> = []
 
   /// All cases there are of the names in that scope.
   ///
@@ -47,22 +49,34 @@ public struct AnsweredCases {
   /// that come to it.
   public mutating func choices(of expression: Expression) -> [LeftPart] {
     var found: [LeftPart] = []
-    choose(expression.syntax, of: expression, in: left ?? .everything, &found)
+    choose(expression.syntax, of: expression, in: left ?? .everything, as: .value, &found)
     return found
   }
 
-  private mutating func part(of expression: Expression, _ syntax: Syntax, in cases: Region) -> LeftPart {
+  private mutating func part(
+    of expression: Expression, _ syntax: Syntax, in cases: Region, as role: LeftPart.Role = .value
+  ) -> LeftPart {
     var given: Set<String> = []
     findGiven(syntax, cases, &given)
-    return LeftPart(expression: expression, syntax: reduced(syntax, in: cases), given: given)
+    return LeftPart(expression: expression, syntax: reduced(syntax, in: cases), given: given, role: role)
   }
 
+  /// - Parameter role: What the part is needed for.
   private mutating func choose(
-    _ syntax: Syntax, of expression: Expression, in cases: Region, _ found: inout [LeftPart]
+    _ syntax: Syntax, of expression: Expression, in cases: Region, as role: LeftPart.Role, _ found: inout [LeftPart]
   ) {
     guard isPossible(cases) else { return }
+    func whole() -> LeftPart { part(of: expression, syntax, in: cases, as: role) }
     // What is left of too many is judged with all its conditions at once.
-    guard found.count < Self.mostChoices else { return found.append(part(of: expression, syntax, in: cases)) }
+    guard found.count < Self.mostChoices else { return found.append(whole()) }
+    if case .binary(let op, let a, let b) = syntax.form, op == .and || op == .or {
+      guard let rest = rest(after: a, op, in: cases) else { return found.append(whole()) }
+      choose(a, of: expression, in: cases, as: .operand, &found)
+      return choose(b, of: expression, in: rest, as: .operand, &found)
+    }
+    if case .call(let label, let arguments) = syntax.form, label.text == "not", arguments.count == 1 {
+      return choose(arguments[0].value, of: expression, in: cases, as: .operand, &found)
+    }
     let first = syntax.firstChoice { name in
       guard let choice = reader.choice(behind: name) else { return false }
       // Nothing is told of what stands written as null inside something else.
@@ -72,30 +86,72 @@ public struct AnsweredCases {
     // A name that stands for a choice is judged as that.
     if let first, case .name(let name) = first.form, let choice = reader.choice(behind: name) {
       let whole = syntax.replacing(first, with: choice.syntax.placed(at: first.range))
-      return choose(whole, of: expression, in: cases, &found)
+      return choose(whole, of: expression, in: cases, as: role, &found)
     }
     guard let inner = first, case .condition(let test, let a, let b) = inner.form,
       let holds = try? reader.outcome(test).holds, let taken = try? cases.intersection(holds),
       let rest = try? cases.subtracting(holds)
-    else { return found.append(part(of: expression, syntax, in: cases)) }
-    found.append(part(of: expression, test, in: cases).asCondition)
-    choose(syntax.replacing(inner, with: a), of: expression, in: taken, &found)
-    choose(syntax.replacing(inner, with: b), of: expression, in: rest, &found)
+    else { return found.append(whole()) }
+    choose(test, of: expression, in: cases, as: .condition, &found)
+    choose(syntax.replacing(inner, with: a), of: expression, in: taken, as: role, &found)
+    choose(syntax.replacing(inner, with: b), of: expression, in: rest, as: role, &found)
+  }
+
+  /// The cases in which the other side of `and` or `or` counts; nil where they cannot be told.
+  private mutating func rest(after first: Syntax, _ op: Operator, in cases: Region) -> Region? {
+    guard let holds = try? reader.outcome(first).holds else { return nil }
+    return try? op == .and ? cases.intersection(holds) : cases.subtracting(holds)
   }
 
   /// With so many parts of one expression the rest are not taken apart.
   private static let mostChoices = 60
 
   private mutating func findGiven(_ syntax: Syntax, _ cases: Region, _ found: inout Set<String>) {
-    if let (key, _, type) = reader.place(syntax), type.isOptional, !found.contains(key) {
-      let isMissing = Syntax(.binary(.equal, syntax, Syntax(.null, syntax.range)), syntax.range)
-      if let missing = try? reader.outcome(isMissing).holds, let lacking = try? cases.intersection(missing),
-        !isPossible(lacking)
-      {
-        found.insert(key)
-      }
+    if let (key, _, type) = reader.place(syntax), type.isOptional, !found.contains(key),
+      isNeverMissing(syntax, cases) || hasValue(standingBehind: syntax, cases)
+    {
+      found.insert(key)
+    }
+    if case .filter(let list, let place) = syntax.form, let key = Guards.key(syntax), let count = place.itemsNeeded,
+      isNeverFewer(than: count, in: list, cases)
+    {
+      found.insert(key)
     }
     for child in syntax.form.children { findGiven(child, cases, &found) }
+  }
+
+  private mutating func isNeverMissing(_ syntax: Syntax, _ cases: Region) -> Bool {
+    let isMissing = Syntax(.binary(.equal, syntax, Syntax(.null, syntax.range)), syntax.range)
+    guard let missing = try? reader.outcome(isMissing).holds, let lacking = try? cases.intersection(missing) else {
+      return false
+    }
+    return !isPossible(lacking)
+  }
+
+  /// Whether a name stands for what surely has a value, with what is known in those cases of the names in it.
+  private mutating func hasValue(standingBehind syntax: Syntax, _ cases: Region) -> Bool {
+    guard case .name(let name) = syntax.form, let behind = reader.knowledge.standing[name],
+      reckoned.insert(name).inserted
+    else { return false }
+    defer { reckoned.remove(name) }
+    func givesValue(_ part: LeftPart) -> Bool {
+      let shape = reader.shape.knowing(present: reader.shape.present.union(part.given), absent: reader.shape.absent)
+      return part.role == .condition || part.compiled(in: shape, expecting: nil).givesValue
+    }
+    if givesValue(part(of: behind, behind.syntax, in: cases)) { return true }
+    var choices: [LeftPart] = []
+    choose(behind.syntax, of: behind, in: cases, as: .value, &choices)
+    return choices.allSatisfy(givesValue)
+  }
+
+  private mutating func isNeverFewer(than count: Int, in list: Syntax, _ cases: Region) -> Bool {
+    let counted = Syntax(.call(Label("count", list.range), [Form.Argument(value: list)]), list.range)
+    let isEnough = Syntax(
+      .binary(.greaterOrEqual, counted, Syntax(.number(Number(count)), list.range)), list.range)
+    guard let enough = try? reader.outcome(isEnough).holds, let fewer = try? cases.subtracting(enough) else {
+      return false
+    }
+    return !isPossible(fewer)
   }
 
   private mutating func reduced(_ syntax: Syntax, in cases: Region) -> Syntax {
@@ -120,6 +176,17 @@ public struct AnsweredCases {
       argument.value = reduced(argument.value, in: cases)
       return Syntax(.call(label, [argument]), syntax.range)
     default: return syntax
+    }
+  }
+}
+
+extension Syntax {
+  /// How many items a list must have where this is a place in it that stands written; nil for any other.
+  fileprivate var itemsNeeded: Int? {
+    switch form {
+    case .number(let number): number.integer.flatMap { $0 > 0 ? $0 : nil }
+    case .negate(let operand): operand.itemsNeeded
+    default: nil
     }
   }
 }

@@ -6,8 +6,8 @@ public struct ConditionKnowledge: Sendable {
   public var wholeNumbers: Set<String> = []
   /// The names that stand for conditions, with those conditions.
   public var definitions: [String: Expression] = [:]
-  /// The names that stand for one of several values, as a condition chooses, with what chooses: `if a > 3 then "x" else "y"`.
-  public var choices: [String: Expression] = [:]
+  /// The names that stand for values, with what those are reckoned by: `if a > 3 then "x" else "y"`.
+  public var standing: [String: Expression] = [:]
   /// Whether the types tell for sure which groups of values are there, so that comparing one with null has one answer.
   public var knowsPresence = false
 

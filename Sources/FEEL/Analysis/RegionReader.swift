@@ -10,15 +10,15 @@ struct RegionReader {
 
   let shape: ScopeShape
   let input: FEELType
-  private let knowledge: ConditionKnowledge
+  let knowledge: ConditionKnowledge
   /// Parts that cannot be looked into; each is a truth value of its own.
   var opaque: Set<String> = []
   /// The names and paths by their keys, as they are written.
   private(set) var titles: [String: String] = [:]
   /// The lines that their values lie on, by their keys.
-  private var lines: [String: Line] = [:]
+  private(set) var lines: [String: Line] = [:]
   /// The keys of the lines on which nothing lies below 0.
-  private var counts: Set<String> = []
+  private(set) var counts: Set<String> = []
   /// What the definitions that have been read come to.
   private var defined: [String: Outcome] = [:]
 
@@ -26,49 +26,6 @@ struct RegionReader {
     self.shape = shape
     self.input = input
     self.knowledge = knowledge
-  }
-
-  /// The cases there are, of the names and paths that have been read.
-  var world: Region {
-    var box = Region.Box()
-    for key in counts {
-      guard let line = lines[key] else { continue }
-      box.bound(key, PointSet(line, hasNull: true, [Interval(lower: .number(0), includesLower: true)]))
-    }
-    for (key, line) in lines {
-      guard let values = titles[key].flatMap({ knowledge.values[$0] }) else { continue }
-      let points = values.compactMap { line.domain.point($0) }
-      box.bound(key, PointSet(line, hasNull: true, points.sorted().map { .only($0) }))
-    }
-    // Of what is missing nothing can be read.
-    return owners.reduce(Region([box])) { world, pair in
-      guard let owner = lines[pair.owner], let field = lines[pair.field] else { return world }
-      var unread = Region.Box(pair.owner, PointSet(owner, hasNull: true, []))
-      unread.bound(pair.field, PointSet(field, [.everything]))
-      return (try? world.subtracting(Region([unread]))) ?? world
-    }
-  }
-
-  /// The paths that have been read, beside what they are read of where that has been asked for too.
-  private var owners: [(owner: String, field: String)] {
-    lines.keys.sorted().compactMap { key in
-      guard let end = key.utf8.lastIndex(of: KnownConditions.markByte) else { return nil }
-      let owner = String(key[..<end])
-      return lines[owner]?.hasNull == true ? (owner, key) : nil
-    }
-  }
-
-  /// The cases there are in which none of those conditions holds or is null, of the names and paths that have been read.
-  ///
-  /// What they say of others is left out, so that a case may be counted that there is not.
-  func world(refusing rules: [Syntax]) -> Region {
-    let read = opaque.union(lines.keys)
-    var reader = self
-    return rules.reduce(world) { world, rule in
-      guard let kept = try? reader.outcome(rule).fails else { return world }
-      let seen = Region(kept.boxes.map { $0.keeping(read.contains) })
-      return (try? world.intersection(seen)) ?? world
-    }
   }
 
   mutating func outcome(_ syntax: Syntax) throws(Region.TooLarge) -> Outcome {
@@ -115,7 +72,7 @@ struct RegionReader {
 
   /// What a name stands for where that is a choice of values; nil for other names.
   func choice(behind name: String) -> Expression? {
-    guard let choice = knowledge.choices[name], case .condition = choice.syntax.form else { return nil }
+    guard let choice = knowledge.standing[name], case .condition = choice.syntax.form else { return nil }
     return choice
   }
 

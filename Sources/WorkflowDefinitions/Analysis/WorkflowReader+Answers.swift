@@ -16,11 +16,10 @@ extension WorkflowReader {
   ///
   /// - Parameters:
   ///   - names: The names that are looked at on the ways.
-  ///   - isWrong: Whether what it, or a part of it, is compiled to is wrong in a layout; of a condition in it no value is
-  ///     needed.
+  ///   - isWrong: Whether what it, or a part of it where that is given, is compiled to is wrong in a layout.
   func isRight(
     _ expression: Expression, expecting type: FEELType?, in layout: ScopeLayout, reading names: Set<String>,
-    unless isWrong: (Compilation, ScopeLayout, Bool) -> Bool
+    unless isWrong: (Compilation, ScopeLayout, LeftPart?) -> Bool
   ) -> Bool {
     guard let site = layout.site, layout.done != nil, answeredLooks < Self.mostLooks else { return false }
     answeredLooks += 1
@@ -31,15 +30,15 @@ extension WorkflowReader {
     else { return false }
     return approaches.map({ standing($0, in: layout, at: site) }).allSatisfy { approach in
       let plain = layout.on(approach, to: site)
-      if !isWrong(expression.compiled(in: plain.shape, expecting: type), plain, false) { return true }
+      if !isWrong(expression.compiled(in: plain.shape, expecting: type), plain, nil) { return true }
       guard answeredCases < Self.mostCases else { return false }
       let answers = approach.answers.filter { isSeen($0, in: layout) } + layout.refused.map { WayAnswer($0, false) }
       var cases = cases(answering: answers, in: plain, reading: names)
       guard cases.isPossible else { return true }
       func isRight(_ part: LeftPart) -> Bool {
         let there = layout.on(approach, showing: part.given, to: site)
-        let compilation = part.compiled(in: there.shape, expecting: part.isCondition ? .boolean : type)
-        return !isWrong(compilation, there, part.isCondition)
+        let compilation = part.compiled(in: there.shape, expecting: part.role.type(in: type))
+        return !isWrong(compilation, there, part)
       }
       return isRight(cases.whole(of: expression)) || cases.choices(of: expression).allSatisfy(isRight)
     }
@@ -79,8 +78,10 @@ extension WorkflowReader {
     let names = answers.reduce(into: others) { $0.formUnion(self.names(inCondition: $1.condition)) }
     let slots = names.compactMap { layout.shape.slot(of: $0) }.sorted()
     let unsure = layout.steps.filter { layout.isUnset($0) }
+    var knowledge = knowledge(ofSlots: slots, in: layout)
+    knowledge.knowsPresence = layout.done != nil
     var cases = AnsweredCases(
-      in: layout.shape(lacking: unsure, inFields: false), knowing: knowledge(ofSlots: slots, in: layout),
+      in: layout.shape(lacking: unsure, inFields: false), knowing: knowledge,
       refusing: lastingRules.map(\.condition.expression) + joins(seenIn: layout))
     for answer in answers { cases.answer(answer.condition, holds: answer.holds) }
     return cases
@@ -108,10 +109,17 @@ extension WorkflowReader {
     guard !environment.isStored else { return false }
     let read = knownConditions.names(in: expression).union(expression.slots.map { layout.names[$0] })
     if layout.site == nil { return isNeverMissingAtStart(part, of: expression, type, in: layout, reading: read) }
-    return isRight(expression, expecting: type, in: layout, reading: read) { compilation, _, _ in
-      compilation.expression == nil
-        || compilation.problems.contains { $0.code == part.code && $0.range == part.range }
+    return isRight(expression, expecting: type, in: layout, reading: read) { compilation, _, left in
+      isTold(part, by: compilation, of: left)
     }
+  }
+
+  /// Whether a part may be missing by what an expression, or some part of that, is compiled to.
+  private func isTold(_ part: FEELProblem, by compilation: Compilation, of left: LeftPart?) -> Bool {
+    guard let expression = compilation.expression else { return true }
+    // By itself it is not told that an operand may be missing.
+    if let left, left.role == .operand, left.range == part.range, expression.type.isOptional { return true }
+    return compilation.problems.contains { $0.code == part.code && $0.range == part.range }
   }
 
   /// The same where the process itself reads it, of which the rules about the inputs are all that is known.
@@ -119,13 +127,13 @@ extension WorkflowReader {
     _ part: FEELProblem, of expression: Expression, _ type: FEELType?, in layout: ScopeLayout,
     reading names: Set<String>
   ) -> Bool {
-    guard let done = layout.done, !lastingRules.isEmpty, answeredCases < Self.mostCases else { return false }
+    guard !lastingRules.isEmpty, answeredCases < Self.mostCases else { return false }
+    let done = layout.done ?? layout.steps
     var cases = cases(answering: [], in: layout, reading: names)
     func isRight(_ left: LeftPart) -> Bool {
       let there = ScopeLayout(layout, done: done.union(left.given), site: nil)
-      let compilation = left.compiled(in: there.shape, expecting: left.isCondition ? .boolean : type)
-      return compilation.expression != nil
-        && !compilation.problems.contains { $0.code == part.code && $0.range == part.range }
+      let compilation = left.compiled(in: there.shape, expecting: left.role.type(in: type))
+      return !isTold(part, by: compilation, of: left)
     }
     return isRight(cases.whole(of: expression)) || cases.choices(of: expression).allSatisfy(isRight)
   }

@@ -25,11 +25,12 @@ extension WorkflowReader {
     guard let site = layout.site else { return .unknown }
     let expression = standing(for: expression, in: layout, expecting: type)
     let read = knownConditions.names(in: expression).union(layout.names(of: expression))
-    func isWrongThere(_ compilation: Compilation, _ here: ScopeLayout, isCondition: Bool = false) -> Bool {
+    func isWrongThere(_ compilation: Compilation, _ here: ScopeLayout, _ role: LeftPart.Role = .value) -> Bool {
       guard let sure = compilation.expression else { return true }
-      if isCondition { return mayLack(compilation, in: here, expecting: .boolean, isRequired: false) }
-      let isLacking = isRequired && (sure.type.isOptional || sure.type == .null || sure.lacking != nil)
-      return isLacking || mayLack(compilation, in: here, expecting: type, isRequired: isRequired) || isWrong(sure, here)
+      let needsValue = role == .operand || role == .value && isRequired
+      return needsValue && !compilation.givesValue
+        || mayLack(compilation, in: here, expecting: role.type(in: type), isRequired: needsValue)
+        || role == .value && isWrong(sure, here)
     }
     func wrong(_ approach: Approach) -> Bool {
       let here = layout.on(approach, to: site)
@@ -56,7 +57,7 @@ extension WorkflowReader {
     }
     // What was answered on the way may be the same in other words.
     let isRight = isRight(expression, expecting: type, in: layout, reading: read.union(asked)) {
-      isWrongThere($0, $1, isCondition: $2)
+      isWrongThere($0, $1, $2?.role ?? .value)
     }
     return isRight ? .right : first
   }

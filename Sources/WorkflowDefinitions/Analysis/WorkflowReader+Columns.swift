@@ -84,7 +84,7 @@ extension WorkflowReader {
   func knowledge(ofSlots slots: [Int], in layout: ScopeLayout) -> ConditionKnowledge {
     var knowledge = ConditionKnowledge()
     fill(&knowledge, columns(ofSlots: slots, in: layout, knowing: .nothing), slots, layout)
-    knowledge.choices = factExpressions
+    knowledge.standing = factExpressions
     return knowledge
   }
 

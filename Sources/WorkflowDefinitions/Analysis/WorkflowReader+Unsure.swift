@@ -26,15 +26,23 @@ extension WorkflowReader {
 
   /// Reports a value that may be missing, unless it turns out that a wrong condition may be what should show it.
   ///
-  /// - Parameter inputs: The fields that may be left empty and because of which it is missing.
-  func reportMissing(_ problem: Diagnostic, of names: some Sequence<String>, lacking inputs: [String] = []) {
+  /// - Parameters:
+  ///   - inputs: The fields that may be left empty and because of which it is missing.
+  ///   - part: What may be missing, where it was read before the rules about the inputs were.
+  func reportMissing(
+    _ problem: Diagnostic, of names: some Sequence<String>, lacking inputs: [String] = [],
+    unlessRuled part: HeldMissing.Part? = nil
+  ) {
     let behind = names.flatMap { factNodes[$0] == nil ? [] : knownConditions.read(by: $0) }
-    heldMissing.append((problem, Set(names).union(behind), inputs))
+    heldMissing.append(HeldMissing(problem: problem, names: Set(names).union(behind), inputs: inputs, part: part))
   }
 
   /// Reports what has been held until every condition was read.
   func reportHeldMissing() {
-    let told = heldMissing.filter { $0.names.isDisjoint(with: unsureNames) }
+    let told = heldMissing.filter { held in
+      guard held.names.isDisjoint(with: unsureNames) else { return false }
+      return held.part.map { !isNeverMissing($0.problem, of: $0.expression, $0.type, in: $0.layout) } ?? true
+    }
     for held in told where held.inputs.isEmpty { collector.report(held.problem) }
     let groups = Dictionary(grouping: told.filter { !$0.inputs.isEmpty }, by: \.inputs)
     for (inputs, group) in groups.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {

@@ -71,9 +71,14 @@ extension WorkflowReader {
       if problem.code == "feel.may-be-null" {
         let inputs = environment.isStored ? [] : optionalInputs(behind: name, in: layout)
         let hint = quoting(requiring(inputs, or: problem.hint), in: node, offset: offset)
+        let isEarly = layout.site == nil && lastingRules.isEmpty
         reportMissing(
           .warning(problem.code, problem.message, at: place, hint: hint, notes: notes(onOptional: inputs)),
-          of: words(in: text), lacking: inputs)
+          of: words(in: text), lacking: inputs,
+          unlessRuled: isEarly
+            ? compilation.expression.map {
+              HeldMissing.Part(problem: found, expression: $0, type: use.type, layout: layout)
+            } : nil)
       } else {
         let hint = quoting(problem.hint, in: node, offset: offset)
         let notes = problem.code == "feel.unknown-name" ? renamed(name, among: layout.names) : []

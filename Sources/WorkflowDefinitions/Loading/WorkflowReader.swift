@@ -66,7 +66,7 @@ final class WorkflowReader {
   /// The names in conditions of ways that cannot be read, or are misread: it is not known what those show of them.
   var unsureNames: Set<String> = []
   /// What is said of values that may be missing, with the names that are read there.
-  var heldMissing: [(problem: Diagnostic, names: Set<String>, inputs: [String])] = []
+  var heldMissing: [HeldMissing] = []
   /// What the process gives at each of its ends.
   var given: [[String: FEELType]] = []
   /// The texts that each output can be, at any of its ends; nil where they are not known.
