@@ -143,7 +143,7 @@ struct LooseKeyTests {
       try Self.told("steps: [{id: a, uses: prov.hamta}, {id: b, \(StaticCheckTests.ask), distinct_from: chef}]\n")
         == [
           "8 distinct_from ska vara en lista, men här står text: "
-            + "skriv stegen som någon annan ska ha gjort, inte rollen: distinct_from: [a]"
+            + "skriv steget som någon annan ska ha gjort, inte rollen; stegen är a, b"
         ])
     #expect(
       try Self.told("checks:\n  - antal > 0\n" + one) == [

@@ -38,7 +38,8 @@ extension WorkflowReader {
     }
     if let text = node.loneText, ["hinder", "checks"].contains(what) { return "skriv [{when: …, text: \(text)}]" }
     if let text = node.loneText, what == "distinct_from", environment.roles?.contains(text) == true {
-      return "skriv stegen som någon annan ska ha gjort, inte rollen: distinct_from: [\(everyStep.min() ?? "…")]"
+      return
+        "skriv steget som någon annan ska ha gjort, inte rollen; stegen är \(everyStep.sorted().joined(separator: ", "))"
     }
     if let text = node.loneText, ["notify", "distinct_from", "while"].contains(what) { return "skriv [\(text)]" }
     guard let first = node.mapping?.first, node["id"] == nil, node["when"] == nil, first.value.mapping != nil else {
