@@ -61,7 +61,7 @@ struct CheckMessageTests {
         prov.yaml:12:5: fel: kontrollen ska skrivas som nycklar med värden, men här står text
           12 |   - Dagen är fel.
              |     ^^^^^^^^^^^^^
-          skriv {when: …, text: Dagen är fel.}
+          skriv {when: …, text: Dagen är fel.}, där when är villkoret då värdet nekas
         prov.yaml:13:5: fel: kontrollen ska skrivas som nycklar med värden, men här står en lista
           13 |   - [dag < today()]
              |     ^^^^^^^^^^^^^^^

@@ -99,7 +99,7 @@ struct EverydayMessageTests {
            6 |   - {id: c, uses: prov.hamta, next: [{when: svar = "ja", to: d}, {when: b = "ja", to: d}, {to: d}]}
              |                                             ^^^^
           menade du b.svar?
-        prov.yaml:6:73: fel: en grupp uppgifter kan inte jämföras med text
+        prov.yaml:6:73: fel: "b" är ett steg, och jämförs med en text
            6 |   - {id: c, uses: prov.hamta, next: [{when: svar = "ja", to: d}, {when: b = "ja", to: d}, {to: d}]}
              |                                                                         ^^^^^^^^
           läs ett av fälten: b.svar

@@ -62,7 +62,7 @@ struct FlowMessageTests {
         prov.yaml:5:10: fel: ingen väg leder till steget "b"
            5 |   - {id: b, uses: prov.hamta}
              |          ^
-          menade du {to: b} på rad 4?
+          lägg till en väg hit före den på rad 4: {when: …, to: b}
           annars låt ett annat steg leda hit med next, eller ta bort steget
         prov.yaml:4:38: jfr: "a" leder förbi det
            4 |   - {id: a, uses: prov.hamta, next: [{to: c}]}
@@ -90,7 +90,7 @@ struct FlowMessageTests {
         prov.yaml:9:10: fel: ingen väg leder till steget "b"
            9 |   - {id: b, uses: prov.fraga, role: chef, with: {fråga: Hur?}}
              |          ^
-          menade du {to: b} på rad 8?
+          lägg till en väg hit före den på rad 8: {when: …, to: b}
           annars låt ett annat steg leda hit med next
         prov.yaml:8:9: jfr: "a" leder förbi det
            8 |       - {to: c}
@@ -321,7 +321,7 @@ struct FlowMessageTests {
         prov.yaml:7:54: fel: "fyra månader" är ingen tidslängd
            7 |   d: {title: D, starts: = date("2018-01-01"), lasts: fyra månader, roll: ja}
              |                                                      ^^^^^^^^^^^^
-          skriv P och antal med D, W, M eller Y, till exempel P14D eller P4M
+          skriv P4M
         prov.yaml:7:74: fel: roll kan bara vara "lagstadgad tid", men är "ja"
            7 |   d: {title: D, starts: = date("2018-01-01"), lasts: fyra månader, roll: ja}
              |                                                                          ^^

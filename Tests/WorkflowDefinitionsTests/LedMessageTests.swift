@@ -256,10 +256,10 @@ struct LedMessageTests {
         - {id: b, uses: prov.hamta}
       """,
       message: """
-        prov.yaml:4:44: fel: här väntades ett villkor men "a" är en grupp uppgifter
+        prov.yaml:4:44: fel: här väntades ett villkor men "a" är ett steg
            4 |   - {id: a, uses: prov.valj, next: [{when: a, to: b}, {to: b}]}
              |                                            ^
-          skriv a != null om du frågar om det finns, eller läs ett av fälten: a.klart
+          här är det alltid gjort: ta bort villkoret, eller fråga efter det som det gav, till exempel a.klart
         """),
     WrongProcess(
       "an exit that is not there, where there are none",

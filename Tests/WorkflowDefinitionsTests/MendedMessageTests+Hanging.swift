@@ -163,7 +163,7 @@ extension MendedMessageTests {
         prov.yaml:9:5: fel: kontrollen ska skrivas som nycklar med värden, men här står text
            9 |   - antal < 1
              |     ^^^^^^^^^
-          skriv {when: antal < 1, text: …}
+          skriv {when: antal < 1, text: …}, där when är villkoret då värdet nekas
         prov.yaml:11:19: fel: ingen insticksmodul har steget "Fråga"
           11 |   - {id: a, uses: Fråga, role: 'chef, handläggare', with: {fråga: Hur?}, hinder: Allt ska vara klart.}
              |                   ^^^^^

@@ -106,7 +106,7 @@ struct MendingTests {
     let told = try Self.hints(text).filter { $0.hasPrefix("ingen väg") }
     #expect(
       told == [
-        "ingen väg leder till steget \"c\": menade du {to: c} på rad 11?\n"
+        "ingen väg leder till steget \"c\": lägg till en väg hit före den på rad 11: {when: …, to: c}\n"
           + "annars låt ett annat steg leda hit med next, eller ta bort steget"
       ])
   }

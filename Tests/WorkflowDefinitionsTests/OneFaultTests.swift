@@ -156,7 +156,7 @@ struct OneFaultTests {
         prov.yaml:5:10: fel: ingen väg leder till steget "b"
            5 |   - {id: b, uses: prov.hamta, next: [{to: c}]}
              |          ^
-          menade du {to: b} på rad 4?
+          lägg till en väg hit före den på rad 4: {when: …, to: b}
           annars låt ett annat steg leda hit med next
         prov.yaml:4:38: jfr: "a" leder förbi det
            4 |   - {id: a, uses: prov.hamta, next: [{to: slut}]}

@@ -65,7 +65,23 @@ extension StaticCheckTests {
     StaticCheck("workflow.hinder", "steps: [{id: a, \(ask), hinder: [{‹¦when: a.antal > 3, ›text: Nej.}]}]\n"),
   ]
 
+  private static let nine: String = (1...9).map { "k\($0): {title: K, until: = sista}" }.joined(separator: ", ")
+  private static let away: String = (4...8).map { "{clock: k\($0), to: z}, " }.joined()
+
   static let rounds = [
+    StaticCheck(
+      "workflow.many-clocks",
+      """
+      clocks: {\(nine)}
+      steps:
+        - {id: a, uses: prov.hamta, interrupts: [\(away)‹{clock: k9, to: z}, ¦›{clock: k1, to: b}]}
+        - {id: b, uses: prov.hamta, interrupts: [\(away){clock: k2, to: c}]}
+        - {id: c, uses: prov.hamta, interrupts: [{clock: k3, to: ‹a¦z›}]}
+        - {id: z, uses: prov.hamta}
+      handlers: [{clock: k9, notify: [chef]}]
+
+      """
+    ).with(input: "sista: {type: date, required: true}"),
     StaticCheck(
       "workflow.lost-hand-over",
       "steps: [{id: a, uses: prov.hamta}]\noptional: [{id: o, uses: prov.‹till¦hamta›}]\n"),

@@ -51,6 +51,7 @@ extension StaticCheckTests {
     StaticCheck("feel.quoted-word", one + "facts: {f: '= x in (\"tomt\", \"annat\")'}\n")
       .with(input: "x: {type: ‹text¦choice, options: [tomt, annat]›}"),
     StaticCheck("feel.may-be-null", one + "facts: {f: '= string([antal, 1][‹3¦2›])'}\n"),
+    StaticCheck("feel.counts-one", one + "facts: {f: = ‹count¦string length›(val) > 2}\n"),
     StaticCheck("workflow.unknown-option", one + "facts: {f: = val = \"‹jaa¦ja›\" or antal > 3}\n"),
     StaticCheck("workflow.unknown-option", one + "facts: {f: '= val in (\"ja\", \"‹nejj¦nej›\")'}\n"),
     StaticCheck(

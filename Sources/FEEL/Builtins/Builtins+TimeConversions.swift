@@ -5,8 +5,8 @@ extension Builtins {
       [
         reading(.init("from", anyOf: [.string, .date, .dateAndTime]), "datum") { value in
           Temporal.date(of: value).map { .date($0) }
-        } read: { text, _, _ in
-          Temporal.date(text).map { .date($0) }
+        } read: { text, _, mode in
+          Temporal.date(text).flatMap { Temporal.lasting($0, text, mode) }.map { .date($0) }
         },
         .init(parameters: [.init("year", .number), .init("month", .number), .init("day", .number)]) { call in
           guard let year = call[0].integer, let month = call[1].integer, let day = call[2].integer else {

@@ -19,7 +19,7 @@ extension Compiler {
     if type == .date || type == .dateAndTime { checkLength(left, right) }
     let (x, y, range) = (a.code.compute, b.code.compute, syntax.range)
     let result = Typed(type ?? .any, .value { frame in Arithmetic.apply(op, x(&frame), y(&frame), &frame, range) })
-    return op != .divide || isNotZero(right, b) ? result : lacking(result, syntax)
+    return op != .divide || isNotZero(right, b) || isWrittenDivisor(right, of: first) ? result : lacking(result, syntax)
   }
 
   /// How to write a value that is put together with a text: as a text, or a field of it that is one.
@@ -71,6 +71,15 @@ extension Compiler {
 
   /// So many years lie between the first day that can be used and the last.
   private static let mostYears = 647
+
+  /// Whether what a length of time is divided by stands written, of the same kind, and is not nothing.
+  private func isWrittenDivisor(_ syntax: Syntax, of type: FEELType) -> Bool {
+    switch (type, writtenLength(syntax)) {
+    case (.daysDuration, .daysDuration(let length)): length != length.negated
+    case (.monthsDuration, .monthsDuration(let length)): length.months != 0
+    default: false
+    }
+  }
 
   private func writtenLength(_ syntax: Syntax) -> Value? {
     switch syntax.form {

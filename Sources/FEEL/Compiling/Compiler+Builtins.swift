@@ -14,6 +14,7 @@ extension Compiler {
     }
     let signature = builtin.signatures[given.signature]
     let typed = check(given.arguments, signature.parameters, label)
+    if mode == .strict, label.text == "count", let list = given.arguments.first { checkCounted(list, typed[0]) }
     if builtin.comparesArguments { checkCompared(given.arguments, typed, syntax) }
     let computes = zip(given.arguments, typed).map { argument, typed in argument == nil ? nil : typed.code.compute }
     let run = prepared(signature, typed, given.arguments, label)
@@ -26,6 +27,24 @@ extension Compiler {
         return Builtin.call(name, parameters, values, &frame.evaluation, range, run)
       })
     return gives(builtin, typed, given.arguments) ? result : lacking(result, syntax)
+  }
+
+  /// Warns of counting the items of what is no list: one value is a list of one, so that the answer is always 1.
+  private mutating func checkCounted(_ argument: Syntax?, _ typed: Typed) {
+    guard let argument else { return }
+    let type = typed.type.unwrapped
+    switch type {
+    case .any, .null, .list, .range, .function: return
+    default: break
+    }
+    let hint =
+      type == .string
+      ? "skriv string length(\(quote(argument))) för hur många tecken den har" : "skriv namnet på en lista"
+    problems.append(
+      FEELProblem(
+        code: "feel.counts-one",
+        message: "count räknar poster i en lista, men \(quoted(argument)) är \(type.kind): svaret blir alltid 1",
+        range: argument.range, hint: hint, severity: .warning))
   }
 
   /// The types of lists that are put together; an empty one adds nothing.

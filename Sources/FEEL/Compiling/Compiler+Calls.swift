@@ -20,7 +20,8 @@ extension Compiler {
       if !isKnown {
         for argument in arguments { _ = compile(argument.value) }
         return refused(
-          "feel.unknown-function", "\"\(name)\" är ingen funktion", label.range, hint: "ta bort parenteserna")
+          "feel.unknown-function", "\"\(name)\" är ingen funktion", label.range,
+          hint: "ta bort parenteserna" + (arguments.isEmpty ? "" : " och det som står i dem: skriv bara \(name)"))
       }
     }
     return named(label, arguments, syntax)
@@ -48,11 +49,12 @@ extension Compiler {
       return Typed(.boolean, .truth { frame in judge(&frame).map { !$0 } })
     }
     if let builtin = Builtins.all[label.text] { return self.builtin(builtin, label, arguments, syntax) }
-    for argument in arguments { _ = compile(argument.value) }
+    let types = arguments.map { compile($0.value).type.unwrapped }
     let known = Array(Builtins.all.keys) + shape.functions.map(\.name)
+    let length = MistakenWord.isCount(label.text) && types == [.string] ? "menade du string length(…)?" : nil
     return refused(
       "feel.unknown-function", "funktionen \"\(label.text)\" finns inte", label.range,
-      hint: MistakenWord.function(label.text) ?? Suggestion.hint(for: label.text, in: known)
+      hint: length ?? MistakenWord.function(label.text) ?? Suggestion.hint(for: label.text, in: known)
         ?? "vanliga funktioner: count, sum, min, max, date, duration, string, contains, today; alla står under Uttryck")
   }
 

@@ -255,7 +255,8 @@ extension Compiler {
       guard let parts = Selection.parts(of: type) else {
         report(
           "feel.unknown-field", "\(quoted(base)) är \(type.kind) och har inga fält", range,
-          hint: "ta bort .\(name)")
+          hint: type == .string && MistakenWord.isCount(name)
+            ? "skriv string length(\(quote(base))) för hur många tecken den har" : "ta bort .\(name)")
         return .any
       }
       if let part = parts[name] { return part }

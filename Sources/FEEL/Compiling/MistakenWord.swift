@@ -31,6 +31,9 @@ enum MistakenWord {
     return empty.contains(word) ? false : filled.contains(word) ? true : nil
   }
 
+  /// Whether a word says of a step that it has been done.
+  static func saysDone(_ word: String) -> Bool { done.contains(word.lowercased()) }
+
   /// What a text within quotation marks says that is no text: `null`, `true` or `false`; nil for other texts.
   static func literal(_ text: String) -> String? {
     let word = text.lowercased()
@@ -72,6 +75,11 @@ enum MistakenWord {
   private static let empty: Set<String> = [
     "", "tomt", "tom", "tomma", "inget", "ingenting", "saknas", "saknar", "blankt", "oifylld", "oifyllt", "empty",
     "blank", "none", "nil", "null", "undefined",
+  ]
+
+  private static let done: Set<String> = [
+    "gjord", "gjort", "gjorda", "klar", "klart", "klara", "färdig", "färdigt", "utförd", "utfört", "avslutad",
+    "avslutat", "slutförd", "slutfört", "done", "finished", "completed",
   ]
 
   private static let filled: Set<String> = [

@@ -7,14 +7,23 @@ enum Temporal {
     if text.hasPrefix("P") || text.hasPrefix("-P") { return duration(text, mode: mode) }
     // A year may have a sign; a time has a colon after two digits, and perhaps a T in the name of its zone.
     if text.utf8.dropFirst(2).first == UInt8(ascii: ":") { return time(text, zones: zones).map { .time($0) } }
-    if text.utf8.contains(UInt8(ascii: "T")) { return dateAndTime(text, zones: zones).map { .dateAndTime($0) } }
-    return date(text).map { .date($0) }
+    if text.utf8.contains(UInt8(ascii: "T")) {
+      return dateAndTime(text, zones: zones).flatMap { value in
+        lasting(value.date, text, mode).map { _ in .dateAndTime(value) }
+      }
+    }
+    return date(text).flatMap { lasting($0, text, mode) }.map { .date($0) }
   }
 
   /// Reads `YYYY-MM-DD`.
   static func date(_ text: String) -> Result<CalendarDate, TimeFault> {
     var cursor = TimeText(text)
     return date(from: &cursor, text).flatMap { cursor.isAtEnd ? .success($0) : .failure(.date(text)) }
+  }
+
+  /// The date that a text in a workflow gives: a year of five figures there is a slip of the hand.
+  static func lasting(_ date: CalendarDate, _ text: String, _ mode: Mode) -> Result<CalendarDate, TimeFault> {
+    mode == .strict && date.year > 9999 ? .failure(.longYear(text)) : .success(date)
   }
 
   /// Reads `hh:mm:ss` with decimals and a zone, as far as they are there.

@@ -29,5 +29,6 @@ enum Keyword {
   static let swedish: [String: String] = [
     "och": "and", "eller": "or", "är": "=", "inte": "not(…)", "om": "if", "annars": "else", "mellan": "between",
     "sant": "true", "falskt": "false", "sann": "true", "falsk": "false", "inget": "null", "då": "then", "så": "then",
+    "plus": "+", "minus": "-",
   ]
 }

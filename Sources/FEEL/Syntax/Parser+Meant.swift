@@ -46,15 +46,25 @@ extension Parser {
   func presenceHint(_ word: String) -> String? {
     guard index > 0, case .word(let last) = tokens[index - 1].kind, !Keyword.isReserved(last) else { return nil }
     var isFilled = MistakenWord.isFilled(word)
-    if ["är", "is"].contains(word) {
+    let isRead = shape.slot(of: String(path(endingAt: index - 1).prefix { $0 != "." })) != nil
+    // The word may be a name itself.
+    let saysDone = { [shape] (word: String) in isRead && shape.slot(of: word) == nil && MistakenWord.saysDone(word) }
+    var isDone = saysDone(word)
+    if ["är", "is", "blev", "har"].contains(word) {
       guard case .word(let next) = peek(1).kind else { return nil }
       if ["not", "inte", "ej"].contains(next), case .word(let after) = peek(2).kind {
         isFilled = after == "null" ? true : MistakenWord.isFilled(after).map { !$0 }
+        if saysDone(after) { (isDone, isFilled) = (true, false) }
       } else {
         isFilled = next == "null" ? false : MistakenWord.isFilled(next)
+        isDone = saysDone(next)
       }
     }
     let path = path(endingAt: index - 1)
+    if isDone {
+      let isAsked = isFilled ?? true
+      return "skriv \(path) \(isAsked ? "!= null: då är det gjort" : "= null: då är det inte gjort")"
+    }
     return isFilled.map { isFilled in
       if case .list? = type(of: path) { return "skriv count(\(path)) \(isFilled ? "> 0" : "= 0")" }
       return "skriv \(path) \(isFilled ? "!= null: då är det ifyllt" : "= null: då är inget ifyllt")"
@@ -181,9 +191,9 @@ extension Parser {
 
   /// How to write a number with a unit of time after it: `svarstid + 14 dagar`.
   private func lengthHint(_ unit: String) -> String? {
-    guard index > 0, case .number = tokens[index - 1].kind,
-      let period = LengthWords.period(quote(tokens[index - 1]), unit)
-    else { return nil }
+    guard index > 0, isCount(tokens[index - 1]), let period = LengthWords.period(quote(tokens[index - 1]), unit) else {
+      return nil
+    }
     let length = "duration(\"\(period)\")"
     if index > 2, case .mark(let mark) = tokens[index - 2].kind, mark.comparison != nil,
       type(of: path(endingAt: index - 3))?.unwrapped == .number
@@ -200,6 +210,15 @@ extension Parser {
       case .word = tokens[index - 3].kind
     else { return "skriv dagen som det räknas från, följd av + \(length)" }
     return "skriv \(path(endingAt: index - 3)) \(quote(tokens[index - 2])) \(length)"
+  }
+
+  /// Whether a token is a number, or a word for one that is no name here.
+  private func isCount(_ token: Token) -> Bool {
+    switch token.kind {
+    case .number: true
+    case .word(let word): shape.slot(of: word) == nil
+    default: false
+    }
   }
 
   /// The type of a path of names; nil where it is not known.

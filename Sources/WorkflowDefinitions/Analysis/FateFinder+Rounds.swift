@@ -10,11 +10,25 @@ extension FateFinder {
   /// The first round that a case can come to, with as few clocks as possible; nil where there is none.
   var round: Round? {
     guard list.isKnown, goesRound else { return nil }
+    return Self.some(of: roundClocks.sorted()).lazy.compactMap { round(with: $0) }.first
+  }
+
+  /// The clocks that lead from one step to another, where they may lead round and are too many for every set of them to be
+  /// tried; nil where all are.
+  var untriedClocks: Set<String>? {
+    guard list.isKnown, goesRound, case let clocks = roundClocks, clocks.count > Self.most else { return nil }
+    return clocks
+  }
+
+  /// So many clocks are tried with each other in every way.
+  static var triedClocks: Int { most }
+
+  private var roundClocks: Set<String> {
     let inside = list.path == StepList.exitsPath ? inner(list).flatMap(\.interrupts).compactMap(\.cause.expired) : []
     let own = list.steps.indices.flatMap { expiring(from: $0) }.compactMap { edge -> String? in
       if case .step = edge.place { edge.cause?.expired } else { nil }
     }
-    return Self.some(of: Set(own + inside).sorted()).lazy.compactMap { round(with: $0) }.first
+    return Set(own + inside)
   }
 
   /// With more clocks than this only one and two of them are tried together, beside all of them, as everywhere else.

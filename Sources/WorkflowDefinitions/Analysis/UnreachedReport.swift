@@ -94,8 +94,13 @@ struct UnreachedReport {
       notes.append(Diagnostic.Note(message: neverDone(block), place: block.node["id"]?.place))
     } else if let past {
       message = "ingen väg leder till steget \"\(step.id)\""
+      let line = past.way.place.line
+      // The only way that is always open leads to what would else be left out.
+      let isOpen = past.way.cause == .done || past.way.cause == .otherwise
       hint =
-        "menade du {to: \(step.id)} på rad \(past.way.place.line)?\n"
+        (isOpen
+          ? "lägg till en väg hit före den på rad \(line): {when: …, to: \(step.id)}\n"
+          : "menade du {to: \(step.id)} på rad \(line)?\n")
         + "annars låt ett annat steg leda hit med next" + orRemove
       let words = past.isBack ? "leder bara tillbaka" : "leder förbi det"
       notes.append(Diagnostic.Note(message: "\"\(past.step.id)\" \(words)", place: past.way.place))

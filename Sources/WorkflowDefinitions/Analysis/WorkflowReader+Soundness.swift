@@ -1,5 +1,6 @@
 import FEEL
 import SourceDiagnostics
+import YAMLSource
 
 extension WorkflowReader {
   /// Reports every way in which the process could get stuck, and every step and exit that nothing leads to.
@@ -67,7 +68,20 @@ extension WorkflowReader {
     if let round = finder.round, told.isDisjoint(with: finder.paths(of: round.steps)) {
       told.formUnion(finder.paths(of: round.steps))
       reportRound(round, in: finder, context)
+    } else if let clocks = finder.untriedClocks, told.insert("\(clocks.sorted())").inserted {
+      reportUntried(clocks, in: finder.list)
     }
+  }
+
+  /// Warns that the proof is cut short: that the clocks never lead round is not shown of so many.
+  private func reportUntried(_ clocks: Set<String>, in list: FlowList) {
+    let most = FateFinder.triedClocks
+    collector.report(
+      .warning(
+        "workflow.many-clocks",
+        "\(clocks.count) klockor leder mellan stegen här, och av fler än \(most) prövas bara en och två i taget: "
+          + "det är inte visat att de aldrig leder runt", at: list.steps.first?.node["id"]?.place,
+        hint: "låt högst \(most) klockor leda från ett steg till ett annat, eller dela processen med call"))
   }
 
   /// Where the clocks surely have a day.

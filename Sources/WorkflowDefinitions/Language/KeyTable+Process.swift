@@ -69,7 +69,10 @@ extension KeyTable {
     mistaken: Dictionary(
       uniqueKeysWithValues: ["min", "max", "minimum", "maximum", "pattern", "regex", "format", "length"].map {
         ($0, MistakenKey(hint: "skriv regeln under checks: - {when: villkoret då värdet nekas, text: varför}"))
-      } + ["values", "choices", "alternatives", "enum", "items"].map { ($0, MistakenKey(for: "options")) }))
+      } + ["values", "choices", "alternatives", "enum", "items"].map { ($0, MistakenKey(for: "options")) }
+        + ["list", "lista", "many", "multiple", "flera"].map {
+          ($0, MistakenKey(hint: "en lista skrivs type: list, of: med posternas typ, till exempel of: text"))
+        }))
 
   /// A rule for inputs.
   package static let check = KeyTable(
@@ -82,7 +85,12 @@ extension KeyTable {
       Key("field", .named("fält under inputs"), "Fältet som ska rättas.", mayBeEmpty: true),
       Key("hint", .text, "Hur det rättas."),
       Key("lagrum", .texts, "Bestämmelsen som regeln vilar på."),
-    ], mistaken: ruleKeys)
+    ],
+    mistaken: ruleKeys.merging(
+      ["min", "max", "minimum", "maximum", "pattern", "regex", "length"].map {
+        ($0, MistakenKey(hint: "skriv villkoret då värdet nekas efter when, till exempel when: antal < 1"))
+      }
+    ) { own, _ in own })
 
   /// A clock.
   package static let clock = KeyTable(
@@ -114,5 +122,9 @@ extension KeyTable {
       Key("at_most", .period, "Längsta förlängningen.", required: true),
       Key("times", .integer, "Hur många gånger.", standard: "1"),
       Key("needs", .list(.text), "Uppgifter som måste lämnas, till exempel skäl."),
-    ])
+    ],
+    mistaken: Dictionary(
+      uniqueKeysWithValues: ["max", "most", "by", "lasts", "length", "duration", "tid", "längst", "högst", "med"].map {
+        ($0, MistakenKey(for: "at_most"))
+      } + ["count", "antal", "gånger"].map { ($0, MistakenKey(for: "times")) }))
 }

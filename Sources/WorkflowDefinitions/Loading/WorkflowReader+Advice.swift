@@ -13,6 +13,7 @@ extension WorkflowReader {
     _ problem: FEELProblem, _ text: String, _ compilation: Compilation, _ use: ExpressionUse, in layout: ScopeLayout
   ) -> FEELProblem {
     var problem = inside(problem, text, in: layout)
+    if let told = unquotedFee(problem, text) ?? stepAsked(problem, text, in: layout) { return told }
     switch problem.code {
     case "feel.type" where problem.message.hasSuffix("inne i det"): break
     case "feel.type":
@@ -24,8 +25,10 @@ extension WorkflowReader {
       problem.message = "\(use.what) ska vara \(wanted.oneWord), men \(subject) \(free.type.oneWord)"
       let isLength = [.daysDuration, .monthsDuration, .period].contains(free.type.unwrapped)
       problem.hint =
-        (wanted.unwrapped == .date && isLength ? counted(text, use, in: layout) : nil) ?? written(text, as: wanted)
-        ?? wrapped(text, free.type, use) ?? entered(text, free.type, use, in: layout) ?? inside(text, free.type, use)
+        (wanted.unwrapped == .date && isLength ? counted(text, use, in: layout) : nil)
+        ?? (wanted.unwrapped == .date ? daysNumbered(text, use, in: layout) : nil) ?? written(text, as: wanted)
+        ?? itemRead(text, free.type, use, in: layout) ?? wrapped(text, free.type, use) ?? entered(
+          text, free.type, use, in: layout) ?? inside(text, free.type, use)
         ?? named(
           use, insteadOf: text, in: layout)
         ?? "här finns inget att läsa som är \(wanted.oneWord): lägg till det under inputs eller räkna ut det under facts"
@@ -137,6 +140,24 @@ extension WorkflowReader {
     return counted(String(match.output.1), use, in: layout)
   }
 
+  /// The field of the item of a loop where that of the whole list is read: `grannar.namn`, as a question.
+  private func itemRead(_ text: String, _ given: FEELType, _ use: ExpressionUse, in layout: ScopeLayout) -> String? {
+    guard case .list(let part) = given.unwrapped, let dot = text.lastIndex(of: "."), isName(text),
+      use.whole?.unwrapped.accepts(part.unwrapped) == true
+    else { return nil }
+    let field = text[text.index(after: dot)...]
+    guard case .list(let entry)? = Expression.compile(String(text[..<dot]), in: layout.shape).expression?.type.unwrapped
+    else { return nil }
+    let items = layout.names.indices.filter { slot in
+      if case .item = layout.sources[slot] {
+        layout.shape.type(ofSlot: slot).unwrapped == entry.unwrapped
+      } else {
+        false
+      }
+    }
+    return items.count == 1 ? "menade du \(layout.names[items[0]]).\(field)?" : nil
+  }
+
   /// What the place can read that is surely there and fits it; first what bears its name, then the fields of the value
   /// that is read there.
   func readable(for use: ExpressionUse, insteadOf text: String = "", in layout: ScopeLayout) -> [String] {
@@ -205,7 +226,7 @@ extension WorkflowReader {
   }
 
   /// How to write a length of time where a day is wanted: as that day.
-  private func counted(_ length: String, _ use: ExpressionUse, in layout: ScopeLayout) -> String {
+  func counted(_ length: String, _ use: ExpressionUse, in layout: ScopeLayout) -> String {
     var day = use
     day.whole = .date
     day.isRequired = true

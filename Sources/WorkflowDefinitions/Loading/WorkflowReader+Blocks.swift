@@ -1,3 +1,4 @@
+import CivilTime
 import FEEL
 import SourceDiagnostics
 import WorkflowKit
@@ -8,7 +9,7 @@ extension WorkflowReader {
   func readParallel(
     _ node: YAMLNode, _ joinNode: YAMLNode?, path: String, layout: ScopeLayout, hasOuter: Bool
   ) -> StepNode.Kind? {
-    let branches = entries(node, "parallel").filter { !reportInnerJoin($0.name, $0.node) }
+    let branches = entries(node, "parallel").filter { !reportInnerKey($0.name, $0.node) }
     if !hasOuter, branches.count < 2, node.mapping != nil || node.isNull, !hasRepeatedKey(node) {
       collector.report(
         .error(
@@ -17,7 +18,9 @@ extension WorkflowReader {
     }
     var read: [(id: String, list: String)] = []
     // A branch's name is a part of its steps' paths.
-    for entry in node.mapping ?? [] { checkName(entry.name, at: entry.key.place, what: "grenen") }
+    for entry in node.mapping ?? [] where !isKey(entry.name, entry.value) {
+      checkName(entry.name, at: entry.key.place, what: "grenen")
+    }
     for (id, steps) in branches {
       let nodes = items(steps, "grenen \"\(id)\"")
       if nodes.isEmpty && (steps.isNull || steps.sequence != nil) {
@@ -33,14 +36,24 @@ extension WorkflowReader {
     return .parallel(branches: read, join: readJoin(joinNode, branches: branches.count))
   }
 
-  /// Whether `join` stands among the branches, as it does in `for_each`; that is reported.
-  private func reportInnerJoin(_ name: String, _ node: YAMLNode) -> Bool {
-    guard name == "join", let word = node.scalar?.text, node.loneText != nil || Int(word) != nil else { return false }
+  /// Whether a key of the step stands among the branches, as `join` does in `for_each`; that is reported.
+  private func reportInnerKey(_ name: String, _ node: YAMLNode) -> Bool {
+    guard isKey(name, node) else { return false }
+    let text = node.place.text
+    let row =
+      text.contains("\n") || text.hasPrefix("-") || text.count > 40
+      ? "\(name) med det som står under" : "\(name): \(text)"
     collector.report(
       .error(
-        "workflow.misplaced-key", "join står bredvid parallel, inte bland grenarna", at: node.place,
-        hint: "flytta raden join: \(word) ut, så att den står på samma nivå som parallel"))
+        "workflow.misplaced-key", "\(name) står bredvid parallel, inte bland grenarna", at: node.place,
+        hint: "flytta raden \(row) ut, så att den står på samma nivå som parallel"))
     return true
+  }
+
+  /// Whether what stands among branches is a key of the step: no steps stand under it.
+  private func isKey(_ name: String, _ node: YAMLNode) -> Bool {
+    guard KeyTable.step.key(name) != nil, !node.isNull else { return false }
+    return !(node.sequence ?? []).contains { $0["id"] != nil || $0["uses"] != nil } && node["id"] == nil
   }
 
   func readForEach(
@@ -165,10 +178,18 @@ extension WorkflowReader {
       collector.report(
         .error(
           "workflow.join", "join ska vara all, any eller ett antal\(most), men är \"\(text)\"", at: node.place,
-          hint: Self.joinWords[text.lowercased()].map { "skriv \($0)" }
+          hint: Self.joinWord(text.lowercased()).map { "skriv \($0)" }
             ?? "all väntar på alla, any på den första, ett antal på så många"))
       return .all
     }
+  }
+
+  /// What a text most often means, by the whole of it or its first word: `alla grenar`.
+  private static func joinWord(_ text: String) -> String? {
+    joinWords[text]
+      ?? text.split(separator: " ").first.flatMap {
+        joinWords[String($0)] ?? LengthWords.number(String($0)).map { "\($0)" }
+      }
   }
 
   /// What people write in Swedish for how many are waited for.

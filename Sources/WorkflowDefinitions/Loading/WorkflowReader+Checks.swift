@@ -49,7 +49,8 @@ extension WorkflowReader {
   private func readCheck(_ node: YAMLNode, inputs: [Field], in layout: ScopeLayout) -> InputCheck? {
     guard
       let reader = MappingReader(
-        node, .check, what: "kontrollen", writing: rule, reporting: collector)
+        node, .check, what: "kontrollen", writing: { self.rule($0) + ", där when är villkoret då värdet nekas" },
+        reporting: collector)
     else { return nil }
     let whenNode: YAMLNode? = reader.required("when")
     let when = whenNode.flatMap { expression(in: $0, layout: layout, expecting: .boolean, what: "when") }

@@ -74,7 +74,30 @@ extension WorkflowReader {
     return reader.optional("warn") ?? []
   }
 
+  /// The length of time that stands where the keys of an extension must, or an example where another thing does; nil where
+  /// keys stand there.
+  private func lengthAlone(_ node: YAMLNode) -> (text: String, isKey: Bool)? {
+    let only = node.mapping?.count == 1 ? node.mapping?.first : nil
+    let key = only.flatMap { $0.value.isUnwritten && KeyTable.clockExtension.key($0.name) == nil ? $0.name : nil }
+    guard node.mapping == nil || key != nil, !node.isNull else { return nil }
+    let texts = [key, node.scalar?.text] + (node.sequence ?? []).map { $0.scalar?.text }
+    let length = texts.lazy.compactMap(\.self).map { $0.isMarked ? String($0.dropFirst(2)) : $0 }
+      .compactMap { text in
+        // A number alone says how many times.
+        text.allSatisfy(\.isNumber) ? nil : Period(text) ?? LengthWords.meant(text)
+      }.first
+    return (length.map { "\($0)" } ?? "P2M", key != nil)
+  }
+
   private func readExtension(_ node: YAMLNode) -> ClockDefinition.Extension? {
+    if let length = lengthAlone(node) {
+      collector.report(
+        .error(
+          "yaml.wrong-type",
+          "extend ska skrivas som nycklar med värden, men här står \(length.isKey ? "bara en tid" : node.kindPhrase)",
+          at: node.place, hint: "skriv extend: {at_most: \(length.text), times: 1}"))
+      return nil
+    }
     guard let reader = MappingReader(node, .clockExtension, what: "extend", reporting: collector) else { return nil }
     let atMost: Period? = reader.required("at_most")
     let times: Int = reader.optional("times") ?? 1

@@ -30,6 +30,11 @@ extension WorkflowReader {
       guard !isMarked, type?.accepts(.string) != false, isWords(text),
         problems.contains(where: { $0.code == "feel.syntax" || $0.range == 0..<text.utf8.count })
       else { return nil }
+      if type?.unwrapped == .string, let mended = namesRead(in: text, in: layout) {
+        return .error(
+          "feel.yaml-quotes", "här ska stå ett uttryck, men det här är en text: inget i den läses", at: node.place,
+          hint: "skriv \(Self.singleQuoted("= \(mended)"))")
+      }
       return .error(
         "feel.yaml-quotes", "YAML tar bort citattecknen, så att uttrycket blir bara \(text)", at: node.place,
         hint: "skriv \(Self.singleQuoted("\"\(text)\"")) om det ska vara en text, annars namnet på det som ska läsas")
@@ -52,17 +57,25 @@ extension WorkflowReader {
     _ layout: ScopeLayout
   ) -> Diagnostic? {
     guard !isMarked, type?.unwrapped == .string, text.contains(" "), isWords(text),
-      problems.contains(where: { $0.code == "feel.syntax" && $0.hint?.hasPrefix("skriv en operator") != false })
+      problems.contains(where: {
+        $0.code == "feel.syntax"
+          && ($0.hint?.hasPrefix("skriv en operator") != false || beginsSentence(text, in: layout))
+      })
     else { return nil }
-    let words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
-    var mended = Self.singleQuoted("\"\(text)\"")
-    if let last = words.last, let slot = layout.shape.slot(of: last),
-      layout.shape.type(ofSlot: slot).unwrapped == .string
-    {
-      mended = Self.singleQuoted("= \"\(words.dropLast().joined(separator: " ")) \" + \(last)")
+    let mended = namesRead(in: text, in: layout).map { "= \($0)" } ?? "\"\(text)\""
+    let other = groupNamed(lastIn: text, in: layout).map {
+      " om orden ska stå så, annars \(Self.singleQuoted("= \($0)"))"
     }
     return .error(
-      "feel.yaml-quotes", "här ska stå ett uttryck, men det här är en text", at: node.place, hint: "skriv \(mended)")
+      "feel.yaml-quotes", "här ska stå ett uttryck, men det här är en text", at: node.place,
+      hint: "skriv \(Self.singleQuoted(mended))\(other ?? "")")
+  }
+
+  /// Whether a text begins as a sentence does: with a capital letter, and no word that expressions have or name in reach.
+  private func beginsSentence(_ text: String, in layout: ScopeLayout) -> Bool {
+    let first = String(text.prefix { $0 != " " })
+    return first.first?.isUppercase == true && layout.shape.slot(of: first) == nil
+      && !["om", "if", "inte", "not", "ej", "för", "for"].contains(first.lowercased())
   }
 
   /// Whether the text is words, and not a name or an expression that is misspelt.

@@ -16,9 +16,28 @@ extension WorkflowReader {
     return true
   }
 
+  /// Whether a way on stands where a step must; that is told, and nothing else of it.
+  func reportWayAmongSteps(_ node: YAMLNode, list: String) -> Bool {
+    guard let to = node.mapping?.first(where: { $0.name == "to" }), node["id"] == nil, node["uses"] == nil,
+      node["call"] == nil
+    else { return false }
+    let isOptional = list == StepList.optionalPath
+    let when = node["when"].map { "when: \($0.place.text), " } ?? ""
+    let way = "next: [{\(when.contains("\n") ? "when: …, " : when)to: \(to.value.scalar?.text ?? "…")}]"
+    collector.report(
+      .error(
+        "workflow.misplaced-key",
+        "\(isOptional ? "under optional" : "i en lista av steg") står steg, men här står en väg", at: to.key.place,
+        hint: "flytta den till steget som den leder från: \(way)"
+          + (isOptional ? "; ett steg som går att starta när som helst skrivs {id: …, uses: …, role: …}" : "")))
+    return true
+  }
+
   /// What stands among the keys of a step and belongs under one of them, by name.
-  func misplacedKeys(_ step: YAMLNode) -> [String: MistakenKey] {
-    misplacedFields(step).merging(outerBranches(step)) { first, _ in first }
+  func misplacedKeys(_ step: YAMLNode, in list: String) -> [String: MistakenKey] {
+    let nowhere = "ett steg under optional görs vid sidan av processens steg och leder ingenstans: ta bort to"
+    let own = list == StepList.optionalPath ? ["to": MistakenKey(hint: nowhere)] : [:]
+    return misplacedFields(step).merging(outerBranches(step)) { first, _ in first }.merging(own) { first, _ in first }
   }
 
   /// What the step takes, or the process that it calls, and that stands beside `with` and not under it, by name.

@@ -152,10 +152,13 @@ extension WorkflowReader {
   }
 
   /// A hint at the names that go on where one stops: `alkohol.tillfälligt` where there is
-  /// `alkohol.tillfälligt.allmänheten`; nil where none does.
+  /// `alkohol.tillfälligt.allmänheten`, or that end with it: `avskrivning` where there is `ansökan.avskrivning`; nil where
+  /// none does.
   private func beginning(with name: String, in names: [String]) -> String? {
-    let longer = names.filter { $0.hasPrefix(name + ".") }.map { Diagnostic.quote($0) }
-    return longer.isEmpty ? nil : "menade du \(longer.joined(separator: " eller "))?"
+    let ending = names.filter { $0.hasSuffix("." + name) }
+    let longer = names.filter { $0.hasPrefix(name + ".") } + (ending.count > Self.mostNames ? [] : ending)
+    return longer.isEmpty
+      ? nil : "menade du \(longer.map { Diagnostic.quote($0) }.joined(separator: " eller "))?"
   }
 }
 

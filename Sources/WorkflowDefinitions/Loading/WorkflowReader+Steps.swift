@@ -15,10 +15,10 @@ extension WorkflowReader {
     _ node: YAMLNode, list: String, layout whole: ScopeLayout, siblings: [String], isExit: Bool
   ) -> StepNode? {
     let rest = isExit ? "" : ", uses: …"
-    if reportWaiting(node) { return nil }
+    if reportWaiting(node) || reportWayAmongSteps(node, list: list) { return nil }
     guard
       let reader = MappingReader(
-        node, .anyStep, what: isExit ? "utgången" : "steget", misplaced: misplacedKeys(node),
+        node, .anyStep, what: isExit ? "utgången" : "steget", misplaced: misplacedKeys(node, in: list),
         writing: { "{id: \($0)\(rest)}" }, reporting: collector)
     else { return nil }
     let id: String? = reader.required("id")
@@ -211,7 +211,8 @@ extension WorkflowReader {
           "workflow.unknown-call", "processen \"\(name)\" finns inte", at: node.place,
           hint: environment.registry.descriptor(name).map { _ in "\(name) är ett steg ur en modul: skriv uses: \(name)"
           }
-            ?? Suggestion.hint(for: name, in: environment.signatures.keys.filter { $0 != id }.sorted())
+            ?? fileNamed(name) ?? Suggestion.hint(
+              for: name, in: environment.signatures.keys.filter { $0 != id }.sorted())
             ?? "lägg processens fil bland de andra i Workflows"))
       return nil
     }
@@ -223,6 +224,17 @@ extension WorkflowReader {
       checkRequired(signature.inputs, templates, with, of: step, in: layout, at: node.place, what: name)
     }
     return .call(workflow: name, with: templates)
+  }
+
+  /// What to write for the name of a file where that of a process must stand: `remissvar.yaml`; nil for other names.
+  private func fileNamed(_ name: String) -> String? {
+    guard let ending = [".yaml", ".yml"].first(where: { name.lowercased().hasSuffix($0) }) else { return nil }
+    let file = String(name.split(separator: "/").last ?? "").dropLast(ending.count).description
+    let known = environment.signatures.keys.filter { $0 != id }.sorted()
+    if let meant = known.contains(file) ? file : Suggestion.closest(to: file, in: known) {
+      return "skriv processens namn, inte filens: call: \(meant)"
+    }
+    return "skriv processens namn, det som står efter workflow i filen: call: \(file.isEmpty ? "…" : file)"
   }
 
   /// Reports values that a step must have and is not given.
@@ -310,8 +322,10 @@ extension WorkflowReader {
     collector.report(
       .error(
         "workflow.unknown-step", "steget \"\(name)\" finns inte", at: place,
-        hint: Suggestion.hint(for: name, in: names) ?? separate(name, among: names) ?? "stegen är "
-          + names.sorted().joined(separator: ", "),
+        hint: Suggestion.hint(for: name, in: names) ?? separate(name, among: names)
+          ?? (environment.roles?.contains(name) == true
+            ? "\(name) är en roll; här ska ett steg nämnas: " : "stegen är ")
+            + names.sorted().joined(separator: ", "),
         notes: renamed(name, among: names)))
     return nil
   }

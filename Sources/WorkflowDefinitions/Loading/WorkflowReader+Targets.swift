@@ -89,7 +89,7 @@ extension WorkflowReader {
         elsewhere
           ? "steget \"\(name)\" finns, men inte i den här listan av steg" : "steget \"\(name)\" finns inte", at: place,
         hint: elsewhere
-          ? around(name, among: siblings) ?? outOf(name, at: place)
+          ? around(name, among: siblings) ?? outOf(name, at: place) ?? startedByHand(name)
             ?? "to leder till ett steg i samma lista eller till en utgång under exits"
           : meant ?? "här kan stå " + (siblings + exitIDs).sorted().joined(separator: ", ")
             + (exitIDs.isEmpty ? "; en utgång läggs till under exits: - {id: …}" : ""),
@@ -100,6 +100,15 @@ extension WorkflowReader {
   /// The step with a title, as a question.
   private func titled(_ title: String, among siblings: [String]) -> String? {
     siblings.sorted().first { mainSteps[$0]?["title"]?.scalar?.text == title }.map { "menade du \"\($0)\"?" }
+  }
+
+  /// What to say of a way to a step that people start.
+  private func startedByHand(_ name: String) -> String? {
+    guard flow?.lists.contains(where: { $0.path == StepList.optionalPath && $0.position(of: name) != nil }) == true
+    else {
+      return nil
+    }
+    return "\"\(name)\" står under optional, och startas av en människa: flytta det till steps om en väg ska leda dit"
   }
 
   /// What to write for a step that stands inside one of those: that one, which it is done in.

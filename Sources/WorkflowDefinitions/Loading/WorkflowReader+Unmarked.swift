@@ -30,11 +30,15 @@ extension WorkflowReader {
 
   /// Whether a text has names or an expression in it that are not read; that is warned of.
   private func checkMixed(_ node: YAMLNode, _ text: String, in layout: ScopeLayout) -> Bool {
-    guard let mended = unbraced(text, in: layout) ?? unread(text, in: layout) else { return false }
+    let signed = node.scalar?.style == .plain ? nameAfterSign(in: text, in: layout) : nil
+    guard
+      let mended = unbraced(text, in: layout) ?? unread(text, in: layout) ?? signed ?? pathsRead(in: text, in: layout)
+    else { return false }
+    let kept = signed == mended ? "\nska just de orden stå här, sätt dem inom citattecken" : ""
     collector.report(
       .warning(
         "workflow.unmarked-name", "texten visas som den står: inget i den läses", at: node.place,
-        hint: "menade du '= \(mended.replacing("'", with: "''"))'?"))
+        hint: "menade du '= \(mended.replacing("'", with: "''"))'?\(kept)"))
     return true
   }
 

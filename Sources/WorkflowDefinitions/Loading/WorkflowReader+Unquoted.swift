@@ -70,9 +70,15 @@ extension WorkflowReader {
     guard isMarked, use.type?.unwrapped == .string, problem.code == "feel.syntax", words.count > 1,
       problem.hint?.hasPrefix("menade du") != true,
       text.first?.isLetter == true, text.allSatisfy({ ComparedPath.isOfWord($0) || " .,:!?-{}".contains($0) }),
-      !words.contains(where: { layout.shape.slot(of: String($0.prefix { $0 != "." })) != nil })
+      layout.shape.slot(of: String(text.prefix { $0 != " " && $0 != "." })) == nil
     else { return nil }
-    let mended = unbraced(text, in: layout) ?? "\"\(text)\""
+    let read = namesRead(in: text, in: layout)
+    // A name in reach may also be a word of an expression that is wrong elsewhere.
+    guard read != nil || !words.contains(where: { layout.shape.slot(of: String($0.prefix { $0 != "." })) != nil })
+    else {
+      return nil
+    }
+    let mended = unbraced(text, in: layout) ?? read ?? "\"\(text)\""
     return FEELProblem(
       code: problem.code, message: "efter = ska stå ett uttryck, men det här är en text",
       range: 0..<text.utf8.count, hint: "skriv \(marked(mended, in: node))")

@@ -40,6 +40,10 @@ extension WorkflowReader {
       let unquoted = unquotedText(text, problems, use, isMarked: offset > 0, at: node, in: layout)
     {
       problems = [unquoted]
+    } else if compilation.expression == nil, !environment.isStored,
+      let day = dayInWords(text, problems, use, in: layout)
+    {
+      problems = [day]
     }
     for found in problems {
       // Where the value must be there it is told as an error.
@@ -163,6 +167,7 @@ extension WorkflowReader {
 
   /// What is said of a written value that is wrong, with what to write where it is the name of one that can be read.
   private func readable(_ problem: Diagnostic, in layout: ScopeLayout) -> Diagnostic {
+    if let told = dayWritten(problem, in: layout) { return told }
     guard !environment.isStored, problem.code.hasPrefix("input."), problem.code != "input.unknown-field",
       let text = problem.place?.text, isName(text), let name = text.split(separator: ".").first,
       layout.shape.slot(of: String(name)) != nil, Expression.compile(text, in: layout.shape).expression != nil

@@ -39,6 +39,8 @@ struct ExplanationTests {
     // Nothing shipped asks for this: FEELTests, WorkflowEngineTests.
     "feel.name-twice", "feel.range", "decision.before-meeting", "case.stale", "document.not-reader", "task.undo-sent",
     "task.incident", "refused",
+    // It takes nine clocks: WorkflowDefinitionsTests.
+    "workflow.many-clocks",
     // Only where a municipality has no delegation order at all, or a step of another plugin asks: WorkflowEngineTests.
     "decision.not-delegated", "decision.wrong-body", "decision.correction-outcome",
     // The examples' decision types rest on no such section, and none is revoked: DelegationsbeslutTests, SammantradeTests,

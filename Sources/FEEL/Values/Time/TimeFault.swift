@@ -25,6 +25,12 @@ struct TimeFault: Error, Hashable {
 
   static func date(_ text: String) -> TimeFault { TimeFault(.notADate(text: text)) }
 
+  static func longYear(_ text: String) -> TimeFault {
+    TimeFault(
+      "året i \"\(shortened(text))\" har mer än fyra siffror",
+      hint: "skriv datum som ÅÅÅÅ-MM-DD, till exempel 2018-03-09")
+  }
+
   static func time(_ text: String) -> TimeFault {
     TimeFault("\"\(shortened(text))\" är inget klockslag", hint: "skriv till exempel 10:41:00 eller 10:41:00+01:00")
   }

@@ -188,6 +188,24 @@ extension ExplanationArea {
             kommenterad: = kommentar != null
           """)),
     Explanation(
+      "feel.counts-one", "Det som räknas är ingen lista",
+      "count räknar poster i en lista, men får ett enda värde, till exempel en text. Det är en varning.",
+      why: "Ett enda värde räknas som en lista med en post, så svaret blir alltid 1, också för en tom text.",
+      mend: "Skriv string length(…) för hur många tecken en text har, eller namnet på en lista.",
+      .process(
+        wrong: """
+          inputs:
+            kommentar: {type: text, title: Kommentar, required: true}
+          facts:
+            lång: = count(kommentar) > 100
+          """,
+        right: """
+          inputs:
+            kommentar: {type: text, title: Kommentar, required: true}
+          facts:
+            lång: = string length(kommentar) > 100
+          """)),
+    Explanation(
       "feel.thousands", "Punkten skiljer inte tusental åt",
       "Ett tal är skrivet som tusental med punkt, såsom 1.500. Det är en varning.",
       why: "Punkten är decimaltecken, så 1.500 är en och en halv.",

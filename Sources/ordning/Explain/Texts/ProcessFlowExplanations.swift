@@ -136,6 +136,14 @@ extension ExplanationArea {
           handlers: [{clock: svarstid, state: warned, notify: [handläggare]}]
           """)),
     Explanation(
+      "workflow.many-clocks", "Fler klockor än beviset prövar tillsammans",
+      "Fler än åtta klockor leder från ett steg till ett annat i samma lista av steg. Det är en varning.",
+      why: """
+        Beviset prövar varje uppsättning av klockor som kan ha gått ut. Av fler än åtta prövas bara en och två i taget, så \
+        att tre eller fler tillsammans leder runt för alltid kan den inte utesluta.
+        """,
+      mend: "Låt färre klockor leda mellan stegen, eller lägg en del av stegen i en egen process med call."),
+    Explanation(
       "workflow.unreachable", "Ingen väg leder dit",
       "Inget steg och inget avbrott leder till steget eller utgången.",
       why: "Det som står där skulle aldrig göras.",
