@@ -32,7 +32,7 @@ struct EvaluationTests {
     Row(#"@"2018-03-09" - @"P1Y""#, LanguageFixture.date("2017-03-09")),
     Row(#"@"2018-03-09" - @"2018-03-01""#, LanguageFixture.period("P8D")),
     Row(#"@"2018-03-01" - @"2018-03-09" = @"-P8D""#, true),
-    Row(#"@"P2W" * 3"#, LanguageFixture.period("P42D")), Row(#"@"999999999-12-31" + @"P1D""#, nil),
+    Row(#"@"P2W" * 3"#, LanguageFixture.period("P42D")),
     Row(#"@"2018-03-09T10:00:00Z" + @"P1D" = @"2018-03-10T10:00:00Z""#, true),
     Row(#"@"2018-01-31T10:00:00Z" + @"P1M" = @"2018-02-28T10:00:00Z""#, true),
     Row("10 ** 100000", nil), Row("-(null)", nil),

@@ -111,7 +111,8 @@ struct MessageTests {
     Row("dagar[gästr > 1]", 6..<12, "namnet \"gästr\" finns inte", "menade du \"gäster\"?"),
     Row("cont(dagar)", 0..<4, "funktionen \"cont\" finns inte", "menade du \"count\"?"),
     Row("taxxa(krets)", 0..<5, "funktionen \"taxxa\" finns inte", "menade du \"taxa\"?"),
-    Row("krets(1)", 0..<5, "\"krets\" är ingen funktion", "ta bort parenteserna"),
+    Row(
+      "krets(1)", 0..<5, "\"krets\" är ingen funktion", "ta bort parenteserna och det som står i dem: skriv bara krets"),
     Row("taxa()", 0..<6, "taxa ska ha 1 argument men har 0", "skriv taxa(nyckel)"),
     Row(
       "date(2018, 3)", 0..<13, "date ska ha 1 eller 3 argument men har 2",
