@@ -186,7 +186,8 @@ extension WorkflowReader {
 
   /// What a text most often means, by the whole of it or its first word: `alla grenar`.
   private static func joinWord(_ text: String) -> String? {
-    joinWords[text]
+    guard Int(text) == nil else { return nil }
+    return joinWords[text]
       ?? text.split(separator: " ").first.flatMap {
         joinWords[String($0)] ?? LengthWords.number(String($0)).map { "\($0)" }
       }
