@@ -75,4 +75,49 @@ struct StandingValueTests {
     _ = try sound(text("!= \"epost\""))
     #expect(Set(try load(text("= \"epost\"")).diagnostics.map(\.code)) == ["feel.may-be-null"])
   }
+
+  @Test("a rule that itself may be undecided, because a field is left empty, is warned of")
+  func undecided() throws {
+    func text(_ rule: String) -> String {
+      Self.process(reads: "x", checks: "[{when: '\(rule)', field: dagen, text: Dagen är fel.}]")
+    }
+    for rule in ["dagen < date(\"2026-03-02\")", "yta < 1", "bråd and yta < 1"] {
+      let codes = Set(try load(text(rule)).diagnostics.map(\.code))
+      #expect(codes == ["feel.may-be-null"], "\(rule)")
+    }
+    _ = try sound(text("yta != null and yta < 1"))
+  }
+
+  @Test(
+    "what is calculated of what is there answers one way or the other",
+    arguments: [
+      "count(ord) * 12 > 200", "contains(namn, \"x\")", "list contains(ord, namn)", "some o in ord satisfies o = namn",
+      "string length(namn) + count(ord) > 3",
+    ])
+  func calculated(question: String) throws {
+    func text(_ first: String) -> String {
+      """
+      workflow: prov
+      title: Prov
+      inputs: {namn: {type: text, required: true}, ord: {type: list, of: text, required: true}}
+      facts: {stort: '= \(question)'}
+      steps:
+        - id: a
+          uses: prov.valj
+          next: [{when: '\(first)', to: slut}, {when: stort, to: slut}, {to: b}]
+        - {id: b, uses: prov.fraga, role: chef, with: {fråga: = a.skäl}}
+        - {id: slut, uses: prov.fraga, role: chef, with: {fråga: x}}
+      """
+    }
+    _ = try sound(text("a.val = \"nu\" and not(stort)"))
+    let wrong = Set(try load(text("a.val = \"sen\" and not(stort)")).diagnostics.map(\.code))
+    #expect(wrong == ["workflow.maybe-null"])
+  }
+
+  @Test("no item has the number 0")
+  func zero() throws {
+    let told = try problems(Self.process(reads: "= if dagar = null then \"x\" else string(dagar[0])"))
+    #expect(told.contains("fel: numret inom [ ] ska vara ett helt tal från 1, men är 0"))
+    #expect(told.contains("den första posten är dagar[1]"))
+  }
 }

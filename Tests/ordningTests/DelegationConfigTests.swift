@@ -188,14 +188,16 @@ struct DelegationConfigTests {
       Self.next,
       adopted.replacing("läge: antagen", with: "läge: förslag").replacing(
         "antagen: {dag: 2018-03-21, paragraf: 150}\ngäller_från: 2018-03-22\n", with: ""))
+    let adopt = "delegation adopt \(Self.next) --decided 2018-03-21 --paragraph 150 --from 2018-03-22 --as sekr1"
+    let unknown = try workspace.run("\(adopt) --now 2018-03-26")
+    #expect(unknown.err.contains("förslaget är inte inlagt"), "\(unknown)")
+    #expect(unknown.err.contains("Lägg först in förslaget med ordning config apply"))
     try workspace.must("config apply --as registrator1 --now 2018-03-10")
     let negative = try workspace.run(
       "delegation adopt \(Self.next) --decided 2018-03-21 --paragraph -3 --from 2018-03-22 --as sekr1 --now 2018-03-26")
     #expect(negative.err.contains("paragrafen ska vara 1 eller högre"), "\(negative.err)")
     let proposal = try String(contentsOf: workspace.folder.appending(path: Self.next), encoding: .utf8)
-    try workspace.must(
-      "delegation adopt \(Self.next) --decided 2018-03-21 --paragraph 150 --from 2018-03-22 --as sekr1 "
-        + "--now 2018-03-26")
+    try workspace.must("\(adopt) --now 2018-03-26")
     let recorded = try String(contentsOf: workspace.folder.appending(path: Self.next), encoding: .utf8)
     #expect(recorded != proposal)
     try workspace.write(

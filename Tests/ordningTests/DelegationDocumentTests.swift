@@ -105,7 +105,7 @@ struct DelegationDocumentTests {
     try workspace.must(edit)
     let proposed = try workspace.must("delegation propose utkast.yaml --as namndsekr1 --now 2021-09-15")
     #expect(proposed.contains("Vem som beslutar vad"))
-    #expect(proposed.hasSuffix("Ta i bruk med ordning config apply."))
+    #expect(proposed.hasSuffix("och ta det i bruk med ordning config apply."))
   }
 
   @Test("Only whoever has the right writes in the order, and nobody confirms a right for himself")

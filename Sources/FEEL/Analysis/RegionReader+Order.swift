@@ -47,8 +47,16 @@ extension RegionReader {
     var compiler = Compiler(shape: shape, source: blank, mode: .strict, input: input)
     let type = compiler.compile(syntax).type
     guard !compiler.problems.contains(where: { $0.severity == .error }) else { return nil }
-    let isThere = Self.isAlwaysThere(syntax) || Self.isCount(syntax) && compiler.problems.isEmpty
+    // What needs nothing that may be missing is as its type says.
+    let isThere = Self.isAlwaysThere(syntax) || compiler.problems.isEmpty
     return (Printer.text(syntax), isThere ? type : type.orMissing)
+  }
+
+  /// Whether a condition that cannot be looked into surely answers: it needs nothing that may be missing.
+  func surelyAnswers(_ syntax: Syntax) -> Bool {
+    let blank = String(repeating: " ", count: syntax.range.upperBound)
+    var compiler = Compiler(shape: shape, source: blank, mode: .strict, input: input)
+    return compiler.compile(syntax).type == .boolean && compiler.problems.isEmpty
   }
 
   /// Whether a value is a number of things, and thus never below 0.

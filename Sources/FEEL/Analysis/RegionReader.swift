@@ -268,7 +268,8 @@ struct RegionReader {
   private mutating func unknown(_ syntax: Syntax) -> Outcome {
     let key = "\u{1E}" + Printer.text(syntax)
     opaque.insert(key)
-    let line = Line(domain: .boolean, hasNull: true)
+    let line = lines[key] ?? Line(domain: .boolean, hasNull: !surelyAnswers(syntax))
+    lines[key] = line
     return Outcome(
       holds: Region([Region.Box(key, PointSet(line, [.only(.number(1))]))]),
       fails: Region([Region.Box(key, PointSet(line, [.only(.number(0))]))]))

@@ -95,6 +95,11 @@ extension Compiler {
     switch needed(inner, condition) {
     case .number:
       let index = code.compute
+      if mode == .strict, case .number(let number) = condition.form, number.integer.map({ $0 < 1 }) ?? true {
+        report(
+          "feel.index", "numret inom [ ] ska vara ett helt tal från 1, men är \(number)", condition.range,
+          hint: "den första posten är \(quote(base))[1]")
+      }
       // In workflows an item that need not be there counts as missing.
       let isThere = mode == .standard || hasItem(at: condition, in: base, of: item)
       return narrowed(

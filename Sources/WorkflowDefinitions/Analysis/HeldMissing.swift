@@ -8,7 +8,8 @@ struct HeldMissing {
   let names: Set<String>
   /// The fields that may be left empty and because of which it is missing.
   let inputs: [String]
-  /// Nil where the rules about the inputs were known when it was judged.
+  /// What is judged when the rules about the inputs are known; nil where they were. A rule itself is not: what it lacks it
+  /// would seem to refuse.
   let part: Part?
 
   /// The part of an expression that may be missing.

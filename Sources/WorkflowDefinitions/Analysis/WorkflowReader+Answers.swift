@@ -70,9 +70,12 @@ extension WorkflowReader {
 
   /// The cases that answers leave, as they are seen at a place.
   ///
-  /// - Parameter others: The names that are asked about besides.
+  /// - Parameters:
+  ///   - others: The names that are asked about besides.
+  ///   - rules: The rules about the inputs that count; nil for all.
   func cases(
-    answering answers: [WayAnswer], in layout: ScopeLayout, reading others: Set<String> = []
+    answering answers: [WayAnswer], in layout: ScopeLayout, reading others: Set<String> = [],
+    ruledBy rules: [InputCheck]? = nil
   ) -> AnsweredCases {
     answeredCases += 1
     let names = answers.reduce(into: others) { $0.formUnion(self.names(inCondition: $1.condition)) }
@@ -82,7 +85,7 @@ extension WorkflowReader {
     knowledge.knowsPresence = layout.done != nil
     var cases = AnsweredCases(
       in: layout.shape(lacking: unsure, inFields: false), knowing: knowledge,
-      refusing: lastingRules.map(\.condition.expression) + joins(seenIn: layout))
+      refusing: (rules ?? lastingRules).map(\.condition.expression) + joins(seenIn: layout))
     for answer in answers { cases.answer(answer.condition, holds: answer.holds) }
     return cases
   }
@@ -104,11 +107,17 @@ extension WorkflowReader {
   }
 
   /// Whether a part of an expression has a value wherever it is come to, though its type does not say so.
-  func isNeverMissing(_ part: FEELProblem, of expression: Expression, _ type: FEELType?, in layout: ScopeLayout) -> Bool
-  {
+  ///
+  /// - Parameter isFact: Whether it is a fact's; a rule that reads a fact tells nothing of what that has.
+  func isNeverMissing(
+    _ part: FEELProblem, of expression: Expression, _ type: FEELType?, in layout: ScopeLayout, isFact: Bool = false
+  ) -> Bool {
     guard !environment.isStored else { return false }
     let read = knownConditions.names(in: expression).union(expression.slots.map { layout.names[$0] })
-    if layout.site == nil { return isNeverMissingAtStart(part, of: expression, type, in: layout, reading: read) }
+    if layout.site == nil {
+      let rules = isFact ? lastingRules.filter { $0.reads.isDisjoint(with: factExpressions.keys) } : lastingRules
+      return isNeverMissingAtStart(part, of: expression, type, in: layout, reading: read, ruledBy: rules)
+    }
     return isRight(expression, expecting: type, in: layout, reading: read) { compilation, _, left in
       isTold(part, by: compilation, of: left)
     }
@@ -125,11 +134,11 @@ extension WorkflowReader {
   /// The same where the process itself reads it, of which the rules about the inputs are all that is known.
   private func isNeverMissingAtStart(
     _ part: FEELProblem, of expression: Expression, _ type: FEELType?, in layout: ScopeLayout,
-    reading names: Set<String>
+    reading names: Set<String>, ruledBy rules: [InputCheck]
   ) -> Bool {
-    guard !lastingRules.isEmpty, answeredCases < Self.mostCases else { return false }
+    guard !rules.isEmpty, answeredCases < Self.mostCases else { return false }
     let done = layout.done ?? layout.steps
-    var cases = cases(answering: [], in: layout, reading: names)
+    var cases = cases(answering: [], in: layout, reading: names, ruledBy: rules)
     func isRight(_ left: LeftPart) -> Bool {
       let there = ScopeLayout(layout, done: done.union(left.given), site: nil)
       let compilation = left.compiled(in: there.shape, expecting: left.role.type(in: type))

@@ -28,7 +28,7 @@ extension WorkflowReader {
   ///
   /// - Parameters:
   ///   - inputs: The fields that may be left empty and because of which it is missing.
-  ///   - part: What may be missing, where it was read before the rules about the inputs were.
+  ///   - part: What may be missing, where it is a fact's: those are read before the rules about the inputs.
   func reportMissing(
     _ problem: Diagnostic, of names: some Sequence<String>, lacking inputs: [String] = [],
     unlessRuled part: HeldMissing.Part? = nil
@@ -41,7 +41,8 @@ extension WorkflowReader {
   func reportHeldMissing() {
     let told = heldMissing.filter { held in
       guard held.names.isDisjoint(with: unsureNames) else { return false }
-      return held.part.map { !isNeverMissing($0.problem, of: $0.expression, $0.type, in: $0.layout) } ?? true
+      return held.part.map { !isNeverMissing($0.problem, of: $0.expression, $0.type, in: $0.layout, isFact: true) }
+        ?? true
     }
     for held in told where held.inputs.isEmpty { collector.report(held.problem) }
     let groups = Dictionary(grouping: told.filter { !$0.inputs.isEmpty }, by: \.inputs)

@@ -9,6 +9,8 @@ extension WorkflowReader {
   /// - Parameter layout: The names of the whole process, with facts of any type.
   func readFacts(_ entries: [(name: String, node: YAMLNode)], in layout: inout ScopeLayout) -> [Fact] {
     var facts: [Fact] = []
+    isReadingFacts = true
+    defer { isReadingFacts = false }
     for (index, (name, node)) in entries.enumerated() {
       guard let placed = expression(in: node, layout: layout, expecting: nil, what: "faktumet \"\(name)\"") else {
         unsureNames.formUnion(words(in: node.expressionText ?? "") + [name])

@@ -71,11 +71,10 @@ extension WorkflowReader {
       if problem.code == "feel.may-be-null" {
         let inputs = environment.isStored ? [] : optionalInputs(behind: name, in: layout)
         let hint = quoting(requiring(inputs, or: problem.hint), in: node, offset: offset)
-        let isEarly = layout.site == nil && lastingRules.isEmpty
         reportMissing(
           .warning(problem.code, problem.message, at: place, hint: hint, notes: notes(onOptional: inputs)),
           of: words(in: text), lacking: inputs,
-          unlessRuled: isEarly
+          unlessRuled: isReadingFacts
             ? compilation.expression.map {
               HeldMissing.Part(problem: found, expression: $0, type: use.type, layout: layout)
             } : nil)

@@ -65,6 +65,8 @@ final class WorkflowReader {
   var misreadFacts: Set<String> = []
   /// The names in conditions of ways that cannot be read, or are misread: it is not known what those show of them.
   var unsureNames: Set<String> = []
+  /// Whether the facts are being read.
+  var isReadingFacts = false
   /// What is said of values that may be missing, with the names that are read there.
   var heldMissing: [HeldMissing] = []
   /// What the process gives at each of its ends.

@@ -57,27 +57,28 @@ extension Engine {
     }
   }
 
-  /// A paragraph of a meeting is written once: in one case, or for one revision.
+  /// A paragraph is written once in a year, in whose order a nämnd numbers them: in one case, or for one revision.
   ///
   /// - Throws: `Refusal` beside the field that says where it stands.
   private static func require(
     _ adoption: Adoption, isFreeIn board: String, beside delegation: LaidDelegation, _ tx: any StoreReader
   ) throws {
-    let paragraph = "§ \(adoption.paragraph) \(adoption.day.swedish)"
-    func taken(_ place: String) -> Refusal {
-      Refusal(
-        "\(paragraph) står redan i \(place).", hint: "Rätta paragrafen eller dagen efter protokollet.",
-        fields: ["paragraf": "\(paragraph) står redan i \(place)"])
+    func taken(_ day: CivilDate, _ place: String) -> Refusal {
+      let problem = "§ \(adoption.paragraph) \(day.swedish) står redan i \(place)"
+      return Refusal(
+        problem + ".", hint: "Rätta paragrafen efter protokollet. Ett nummer används en gång om året.",
+        fields: ["paragraf": problem])
     }
-    let records = try tx.registerRecords(MeetingParagraph.register(of: board, year: adoption.day.year))
-    for record in records where !record.value.isNull {
-      let listed = try ValueDecoder().decode(MeetingParagraph.self, from: record.value)
-      guard listed.paragraph == adoption.paragraph, listed.meeting == adoption.day else { continue }
+    let listed = try paragraphs(of: board, in: [adoption.day.year], tx)
+    if let listed = listed.first(where: { $0.paragraph == adoption.paragraph }) {
       let row = try tx.caseRow(dnr: listed.dnr)
-      throw taken("\(listed.dnr)" + (row.map { " \($0.secret ? $0.publicTitle : $0.title)" } ?? ""))
+      throw taken(listed.meeting, "\(listed.dnr)" + (row.map { " \($0.secret ? $0.publicTitle : $0.title)" } ?? ""))
     }
-    if let other = delegation.revisions(of: board).first(where: { $0.order.adoption?.value == adoption }) {
-      throw taken("beslutet om \(other.order.title.value)")
+    for other in delegation.revisions(of: board).map(\.order) {
+      guard let earlier = other.adoption?.value, earlier.paragraph == adoption.paragraph,
+        earlier.day.year == adoption.day.year
+      else { continue }
+      throw taken(earlier.day, "beslutet om \(other.title.value)")
     }
   }
 }

@@ -1,5 +1,6 @@
 package import CaseStore
 package import CivilTime
+import Delegation
 import FEEL
 import SourceDiagnostics
 package import WorkflowKit
@@ -107,7 +108,7 @@ extension Engine {
   /// Takes a meeting that was added away again.
   ///
   /// - Throws: `Refusal` where the account may not, it stands in the file that the organisation is laid in from, it has
-  ///   been, or cases are up at it; `DiagnosticError` where the organisation could not be read without it; `StoreError`.
+  ///   been, or something is up at it or was decided there; `DiagnosticError` where the organisation could not be read without it; `StoreError`.
   package func removeMeeting(_ day: CivilDate, of body: String, by account: String, at now: Instant) async throws {
     let what = "Sammanträdet \(day.swedish)"
     try await changeMeetings(of: body, "removed_meeting", day, by: account, at: now) { tx, board, meetings, file in
@@ -118,14 +119,31 @@ extension Engine {
       guard try MeetingCalendar.isAdded(day, to: body, in: tx) else {
         throw Refusal("\(what) är inte tillagt här. Det ändrar systemförvaltaren i organisationens fil.")
       }
-      let up = try MeetingCalendar.cases(at: day, of: board, in: tx)
-      guard up.isEmpty else {
-        throw Refusal(
-          "\(what) kan inte tas bort: \(up.inSwedish()) är anmält dit.",
-          hint: "Flytta först det som är anmält dit till ett annat sammanträde.")
+      if let why = try self.use(of: day, in: board, body, tx) {
+        throw Refusal("\(what) kan inte tas bort: \(why.reason).", hint: why.hint)
       }
       return try OrganisationFile.removing(day, from: body, in: file)
     }
+  }
+
+  /// What a meeting is needed for, and what can be done about that; nil where nothing is up at it or was decided there.
+  ///
+  /// - Throws: `StoreError`.
+  package func use(
+    of day: CivilDate, in board: Board, _ body: String, _ tx: any StoreReader
+  ) throws -> (reason: String, hint: String?)? {
+    let up = try MeetingCalendar.cases(at: day, of: board, in: tx)
+    guard up.isEmpty else {
+      return ("\(up.inSwedish()) är anmält dit", "Flytta först det som är anmält dit till ett annat sammanträde.")
+    }
+    let decided = try Self.paragraphs(of: body, in: [day.year], tx).filter { $0.meeting == day }.map(\.paragraph)
+    let adopted = try delegation(tx)?.configuration.adoptions[body]?.filter { $0.day == day }.map(\.paragraph) ?? []
+    let paragraphs = Set(decided + adopted).sorted()
+    guard let first = paragraphs.first else { return nil }
+    return (
+      paragraphs.count == 1 ? "§ \(first) beslutades då" : "§§ \(paragraphs.map { "\($0)" }.inSwedish()) beslutades då",
+      nil
+    )
   }
 
   /// Writes the organisation with the meetings of a body changed.

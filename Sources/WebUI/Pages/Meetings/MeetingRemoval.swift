@@ -16,13 +16,13 @@ struct MeetingRemoval {
   func view(of day: CivilDate, _ board: Board, _ body: String) async throws -> View {
     let mayChange = day >= visitor.today && NewMeetingPage.sign(in: board.id, for: visitor) == nil
     // What is up at it is looked for only where it could be taken away: that goes through all the nämnd's tasks.
-    let up = try await site.engine.store.read { tx in
-      guard mayChange, try MeetingCalendar.isAdded(day, to: body, in: tx) else { return [String]?.none }
-      return try MeetingCalendar.cases(at: day, of: board, in: tx)
+    let (isOffered, why) = try await site.engine.store.read { [engine = site.engine] tx in
+      guard mayChange, try MeetingCalendar.isAdded(day, to: body, in: tx) else { return (false, String?.none) }
+      return (true, try engine.use(of: day, in: board, body, tx)?.reason)
     }
     return [
-      "may_remove": up?.isEmpty == true, "cannot_remove": up?.isEmpty == false, "remove_path": Self.path,
-      "remove_body": body, "remove_day": day.description, "remove_cases": (up ?? []).inSwedish(),
+      "may_remove": isOffered && why == nil, "cannot_remove": why != nil, "remove_path": Self.path,
+      "remove_body": body, "remove_day": day.description, "remove_why": why ?? "",
     ]
   }
 

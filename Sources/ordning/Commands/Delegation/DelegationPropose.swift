@@ -34,7 +34,8 @@ struct DelegationPropose: OrdningCommand {
     if let effects { lines = [""] + effects.effects.lines + [effects.note].compactMap(\.self) }
     lines += [
       "",
-      "Har nämnden antagit förslaget: skriv in beslutet med ordning delegation adopt. Ta i bruk med ordning config apply.",
+      "Lägg in förslaget med ordning config apply. När nämnden har antagit det: skriv in beslutet med ordning delegation adopt,",
+      "och ta det i bruk med ordning config apply.",
     ]
     try globals.save(
       after, over: before, by: author, at: file, in: folder, on: today, saying: "Utkastet är nu ett förslag:",

@@ -189,7 +189,7 @@ extension ExplanationArea {
           """)),
     Explanation(
       "feel.counts-one", "Det som räknas är ingen lista",
-      "count räknar poster i en lista, men får ett enda värde, till exempel en text. Det är en varning.",
+      "Funktionen count räknar poster i en lista, men får ett enda värde, till exempel en text. Det är en varning.",
       why: "Ett enda värde räknas som en lista med en post, så svaret blir alltid 1, också för en tom text.",
       mend: "Skriv string length(…) för hur många tecken en text har, eller namnet på en lista.",
       .process(
