@@ -249,13 +249,16 @@ struct DelegationPageTests {
   @Test("a proposal is taken back, and adopted under a paragraph, from a day, and then holds")
   func adopt() async throws {
     let fixture = try await fixture()
-    let listed: Value = [
-      "organ": "socialnämnden", "sammanträde": "2021-10-04", "paragraf": 86, "dnr": "SOCN/2021:7", "nummer": 1,
-      "rubrik": "Yttrande", "utfall": "bifall",
-    ]
-    try await fixture.session.store.write {
-      try $0.put(
-        RegisterRow(register: "paragrafer socialnämnden 2021", key: "000086 SOCN/2021:7", value: listed, version: 1))
+    try await fixture.session.store.write { tx in
+      for (meeting, paragraph, dnr) in [("2021-09-06", 80, "SOCN/2021:6"), ("2021-10-04", 86, "SOCN/2021:7")] {
+        let listed: Value = [
+          "organ": "socialnämnden", "sammanträde": .string(meeting), "paragraf": .number(Number(paragraph)),
+          "dnr": .string(dnr), "nummer": 1, "rubrik": "Yttrande", "utfall": "bifall",
+        ]
+        try tx.put(
+          RegisterRow(
+            register: "paragrafer socialnämnden 2021", key: "0000\(paragraph) \(dnr)", value: listed, version: 1))
+      }
     }
     try await fixture.browse { (browser: Browser) async throws -> Void in
       try await browser.logIn("namndsekr1")
@@ -292,7 +295,10 @@ struct DelegationPageTests {
       let early = try await browser.revise(
         .adopt, on: Self.proposal, [("dag", "2021-10-04"), ("paragraf", "87"), ("fran", "2019-07-01")])
       #expect(early.text.contains("id=\"anta-fran-fel\""))
-      // A paragraph of a meeting is written once.
+      // A paragraph is written once in a year.
+      let other = try await browser.revise(
+        .adopt, on: Self.proposal, [("dag", "2021-10-04"), ("paragraf", "80"), ("fran", "2021-11-01")])
+      #expect(other.text.contains("id=\"anta-paragraf-fel\">§ 80 mån 6 sept 2021 står redan i SOCN/2021:6</p>"))
       let taken = try await browser.revise(
         .adopt, on: Self.proposal, [("dag", "2021-10-04"), ("paragraf", "86"), ("fran", "2021-11-01")])
       #expect(taken.status == .unprocessableContent)

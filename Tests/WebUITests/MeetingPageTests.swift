@@ -175,6 +175,12 @@ struct MeetingPageTests {
     try await fixture.complete(
       "sammanträde", of: id, by: "namndsekr1", day: 35,
       ["utfall": "ändring", "beslut": "Socialnämnden avstår från att svara.", "omedelbar": true, "antal_ledamöter": 11])
+    try await fixture.browse(later: 35 * 86_400) { (browser: Browser) async throws -> Void in
+      await browser.take(try await fixture.secret(of: "namndsekr1", later: 35 * 86_400))
+      let page = try await browser.get("/arenden/\(id)").text
+      let parts = page.split(separator: "<article class=\"decision\">")
+      #expect(parts.map { $0.contains("ersatt av beslutet nedan") } == [false, true, false])
+    }
     let after = try await fixture.session.engine.paragraphs(of: "socialnämnden", at: day)
     #expect(after.map(\.paragraph) == [20] && after.map(\.outcome) == ["ändring"])
     #expect(after.map(\.dnr) == ["SOCN/2018:23"] && after.map(\.number) == [2])

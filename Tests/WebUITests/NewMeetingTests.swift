@@ -1,5 +1,6 @@
 import CaseStore
 import CivilTime
+import FEEL
 import HTTPTypes
 import Testing
 import WorkflowEngine
@@ -110,6 +111,21 @@ struct NewMeetingTests {
       let refused = try await browser.post(
         "/sammantraden/ta-bort", [("_token", token), ("_organ", "socialnämnden"), ("_dag", "2018-03-14")])
       #expect(refused.status == .unprocessableContent && refused.text.contains("SOCN/2018:23 är anmält dit"))
+    }
+    // What has been decided there keeps it too.
+    try await fixture.complete(
+      "sammanträde", of: id, by: "namndsekr1", day: 28,
+      ["utfall": "bifall", "omedelbar": true, "antal_ledamöter": 11])
+    try await fixture.browse(later: 28 * 86_400) { (browser: Browser) async throws -> Void in
+      try await browser.logIn("namndsekr1")
+      let place = "/sammantraden/dag?organ=\("socialnämnden".inQuery)&dag=2018-03-14"
+      let meeting = try await browser.get(place).text
+      #expect(meeting.contains("beslutades då.") && !meeting.contains("Ta bort sammanträdet"), "\(meeting)")
+      let form = try await browser.get("\(Self.path)?organ=\("socialnämnden".inQuery)")
+      let refused = try await browser.post(
+        "/sammantraden/ta-bort",
+        [("_token", form.hidden("_token")), ("_organ", "socialnämnden"), ("_dag", "2018-03-14")])
+      #expect(refused.status == .unprocessableContent && refused.text.contains("beslutades då"))
     }
     #expect(try await fixture.session.engine.audit() == [])
   }

@@ -82,6 +82,14 @@ struct SecretDocumentTests {
       #expect(page.contains("Läkarintyget") && page.contains("OSL 26:1") && page.contains("Vårdcentralen"))
       #expect(try await browser.get("/arenden/\(id)/handlingar/1").status == .ok)
       #expect(try await browser.get("/sok?q=\("Läkarintyget".inQuery)").text.contains(id))
+      // What they print for others is as those may see it.
+      for list in ["handlingslista", "dagboksblad"] {
+        let own = try await browser.get("/arenden/\(id)/\(list)").text
+        #expect(own.contains("Läkarintyget") && own.contains("href=\"?som=andra\""), "\(list)")
+        let others = try await browser.get("/arenden/\(id)/\(list)?som=andra").text
+        #expect(others.contains("Bilaga om hälsa") && others.contains("Så får andra se det"), "\(list)")
+        for word in Self.secrets { #expect(!others.contains(word), "\(list) tells of \(word)") }
+      }
     }
     let readings = try await fixture.session.store.read { try $0.readings(case: id, limit: 10) }
     #expect(readings.map(\.what) == ["handling 1"] && readings.map(\.account) == ["registrator1"])

@@ -55,8 +55,9 @@ extension Engine {
   ) async throws -> CaseReceipt {
     var document = try await postDocument(id, by: account, at: now)
     if let publicTitle, !document.secrecy.isBlank { document.publicTitle = publicTitle }
-    return try await file(document, to: caseID, by: account, at: now) { tx, receipt in
-      try self.settle(id, seen: seen, in: receipt, isNew: false, by: account, at: now, tx)
+    return try await file(document, to: caseID, by: account, at: now) { [document] tx, receipt in
+      try self.settle(
+        id, called: document.publicTitle, seen: seen, in: receipt, isNew: false, by: account, at: now, tx)
     }
   }
 
@@ -97,7 +98,8 @@ extension Engine {
       if let secrecy = PostSecrecy(document.secrecy), let row = try tx.caseRow(receipt.caseID) {
         try secrecy.checkOpened(row, of: self.bundle(pin: row.pin, dnr: row.dnr, tx).workflow)
       }
-      try self.settle(id, seen: seen, in: receipt, isNew: true, by: account, at: now, tx)
+      try self.settle(
+        id, called: document.publicTitle, seen: seen, in: receipt, isNew: true, by: account, at: now, tx)
     }
   }
 
@@ -111,11 +113,12 @@ extension Engine {
 
   /// Notes that post stands in a case: it leaves what waits, and its file is the case's.
   private func settle(
-    _ id: String, seen: Int, in receipt: CaseReceipt, isNew: Bool, by account: String, at now: Instant,
-    _ tx: any StoreTransaction
+    _ id: String, called publicTitle: String, seen: Int, in receipt: CaseReceipt, isNew: Bool, by account: String,
+    at now: Instant, _ tx: any StoreTransaction
   ) throws {
     var item = try waiting(id, seen: seen, by: account, at: now, tx)
     item.file = nil
+    item.publicTitle = publicTitle
     item.last = .filed(caseID: receipt.caseID, dnr: receipt.dnr, isNew: isNew)
     try tx.write(.null, to: PostBox.register, key: id, by: account, at: now)
     try put(item, in: PostBox.list(of: item.month), by: account, at: now, tx)

@@ -41,7 +41,7 @@ package struct PostItem: Sendable, Hashable {
   /// The secrecy provision it is marked with; empty where none.
   package let secrecy: String
   /// What it is called for those who may not read it; empty where it is not secret, or nothing is said.
-  package let publicTitle: String
+  package var publicTitle: String
   /// The file; nil once it stands in a case.
   package var file: File?
   /// Who took it in.

@@ -53,6 +53,15 @@ public struct CaseView: Sendable {
   /// Whether a document of it is shown only by its public part.
   package func isHidden(_ document: DocumentRow) -> Bool { hidden.contains(document.number) }
 
+  /// Whether a decision has been recorded anew under its paragraph, before that was signed: then the later one holds.
+  public func isReplaced(_ decision: DecisionView) -> Bool {
+    guard let paragraph = decision.paragraph else { return false }
+    return decisions.contains {
+      $0.number > decision.number && $0.organ == decision.organ && $0.meeting == decision.meeting
+        && $0.paragraph == paragraph
+    }
+  }
+
   /// The notes that have been written in it, the oldest first.
   public var notes: [HistoryEntry] { timeline.filter { $0.type == EventType.noteAdded.rawValue } }
 

@@ -96,7 +96,8 @@ extension CaseView {
     var table = TextTable(indent: 2)
     for decision in decisions {
       table.add(
-        decision.day.swedish, decision.decider, Self.right(of: decision), decision.outcome,
+        decision.day.swedish, decision.decider, Self.right(of: decision),
+        isReplaced(decision) ? "\(decision.outcome) (rättat: nästa gäller)" : decision.outcome,
         Words.value(.text(decision.text)))
     }
     return table.text

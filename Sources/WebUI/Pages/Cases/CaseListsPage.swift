@@ -8,12 +8,33 @@ import WorkflowKit
 struct CaseListsPage {
   let site: Site
   let visitor: Visitor
+  /// Whether it is shown, and printed, as those may see it who may read the case but nothing secret in it.
+  let isForOthers: Bool
+
+  /// What is asked for so.
+  static let others = (name: "som", value: "andra")
+
+  /// The case, and what is said of what is secret in its list.
+  private func read(_ id: String, what: String) async throws -> (reading: CaseReading, notice: View) {
+    let own = try await CaseReading(id, what: what, for: visitor, of: site)
+    let row = own.view.row
+    let hasSecrets = !row.secret && own.view.documents.contains { $0.isSecret && !own.view.isHidden($0) }
+    let notice: View = [
+      "has_secrets": hasSecrets && !isForOthers, "is_for_others": hasSecrets && isForOthers,
+      "others_query": "?\(Self.others.name)=\(Self.others.value)",
+    ]
+    guard hasSecrets, isForOthers else { return (own, notice) }
+    let look = try await site.engine.look(
+      at: id, as: .keys(["unit:\(row.unit)"]), by: visitor.account.id, now: visitor.now)
+    return (CaseReading(look: look), notice)
+  }
 
   /// The documents that came in, went out and were drawn up, each kind by itself (OSL 5:2).
   func documents(_ id: String) async throws -> Response {
-    let reading = try await CaseReading(id, what: "handlingslistan", for: visitor, of: site)
+    let (reading, notice) = try await read(id, what: "handlingslistan")
     let rows = CaseParts(reading: reading, visitor: visitor).documents
     var page = reading.heading(for: visitor)
+    page.merge(notice)
     page["kinds"] = [
       (DocumentRow.Direction.incoming, "In", "Från"), (.outgoing, "Ut", "Till"), (.drawnUp, "Upprättade", "Motpart"),
     ].map { direction, title, counterpart -> View in
@@ -31,9 +52,10 @@ struct CaseListsPage {
 
   /// The case from the first day: what it is about, its documents, and what has happened.
   func journal(_ id: String) async throws -> Response {
-    let reading = try await CaseReading(id, what: "dagboksbladet", for: visitor, of: site)
+    let (reading, notice) = try await read(id, what: "dagboksbladet")
     let parts = CaseParts(reading: reading, visitor: visitor)
     var page = reading.heading(for: visitor)
+    page.merge(notice)
     page.merge([
       "facts": parts.facts, "status": Words.status(reading.view.row.status), "documents": parts.documents,
       "has_documents": !reading.view.documents.isEmpty, "events": Array(parts.events.reversed()),

@@ -26,12 +26,15 @@ struct CasePages: PageGroup {
     routes.get("/arenden/:id/underlag") { _, context in
       try await BasisPage(site: site, visitor: context.requireVisitor()).show(context.parameters.require("id"))
     }
-    routes.get("/arenden/:id/handlingslista") { _, context in
-      try await CaseListsPage(site: site, visitor: context.requireVisitor())
-        .documents(context.parameters.require("id"))
+    @Sendable func lists(_ request: Request, _ visitor: Visitor) -> CaseListsPage {
+      let asked = request.uri.queryParameters[Substring(CaseListsPage.others.name)].map(String.init)
+      return CaseListsPage(site: site, visitor: visitor, isForOthers: asked == CaseListsPage.others.value)
     }
-    routes.get("/arenden/:id/dagboksblad") { _, context in
-      try await CaseListsPage(site: site, visitor: context.requireVisitor()).journal(context.parameters.require("id"))
+    routes.get("/arenden/:id/handlingslista") { request, context in
+      try await lists(request, context.requireVisitor()).documents(context.parameters.require("id"))
+    }
+    routes.get("/arenden/:id/dagboksblad") { request, context in
+      try await lists(request, context.requireVisitor()).journal(context.parameters.require("id"))
     }
     routes.get("/arenden/:id/handlingar/:nummer") { _, context in
       try await DocumentPage(site: site, visitor: context.requireVisitor())

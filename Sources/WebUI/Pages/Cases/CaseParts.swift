@@ -107,7 +107,8 @@ struct CaseParts {
         decision.changes?.words,
       ].compactMap(\.self).joined(separator: ", ")
       return [
-        "decision_title": decision.title, "outcome": decision.outcome, "decider": decision.decider,
+        "decision_title": decision.title, "is_replaced": view.isReplaced(decision), "outcome": decision.outcome,
+        "decider": decision.decider,
         "decision_day": decision.day.swedish, "decision_text": decision.text ?? "",
         "has_text": decision.text != nil, "right": right, "has_right": !right.isEmpty,
         "reasons": decision.reasons ?? "", "has_reasons": decision.reasons != nil,
