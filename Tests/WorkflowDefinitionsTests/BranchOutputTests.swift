@@ -101,6 +101,7 @@ struct BranchOutputTests {
       "höra[svar.utfall != null].svar.utfall", "höra.svar.utfall[item != null]",
       "for h in höra return if h.svar != null then h.svar.utfall else \"-\"",
       "for h in höra[svar != null] return h.svar.utfall", "höra.sist.utfall",
+      "for h in höra return if h.val.klart then h.svar.utfall else \"-\"",
     ])
   func items(reads: String) throws { _ = try sound(Self.loop(reads)) }
 
@@ -108,7 +109,7 @@ struct BranchOutputTests {
     "and may be missing for others",
     arguments: [
       "höra.svar.utfall", "höra[val.klart != null].svar.utfall", "höra[svar = null].svar.utfall",
-      "for h in höra return h.svar.utfall", "for h in höra return if h.val.klart then h.svar.utfall else \"-\"",
+      "for h in höra return h.svar.utfall", "for h in höra return if h.val.klart then \"-\" else h.svar.utfall",
     ])
   func someItems(reads: String) throws {
     let codes = Set(try load(Self.loop(reads)).diagnostics.map(\.code))

@@ -4,6 +4,24 @@ extension KnownConditions {
   /// `b.svar.yttrande` where `svar.yttrande` is promised.
   public mutating func `repeat`(_ step: String) { repeated.insert(step) }
 
+  /// Makes known that a step of a loop has been done in each item in which a choice of another step of it has one of some
+  /// values: `komp` of `b.komp`, where `b.granskning.utfall` is so.
+  ///
+  /// - Parameter choice: The path of the choice within the item.
+  public mutating func promiseItem(_ step: String, where choice: [String], isOneOf values: [Value]) {
+    roots.insert(step)
+    itemPromises[step] = Promise(choice: Self.key(choice), owner: Self.key(choice.dropLast()), values: values)
+  }
+
+  /// What is promised of a path, with what leads to the item that it is read of, where it is read of one.
+  func promise(of path: String) -> (item: String, promise: Promise)? {
+    let (item, own) = parted(path)
+    if let promise = promises[own] { return (item, promise) }
+    guard !itemPromises.isEmpty, let last = path.utf8.lastIndex(of: Self.markByte) else { return nil }
+    let start = path.utf8.index(after: last)
+    return itemPromises[String(path[start...])].map { (String(path[..<start]), $0) }
+  }
+
   /// The same where the expression itself gives a name, which hides one of the process.
   func hiding(_ local: Local) -> KnownConditions {
     guard local.hides(anyOf: roots) else { return self }
@@ -19,6 +37,10 @@ extension KnownConditions {
     seen.held = held.filter(isSeen)
     seen.options = options.filter { isPromised($0.key) }
     seen.promises = promises.filter { isPromised($0.key) }
+    // Within brackets the fields of the item are names.
+    if case .item(let type) = local, case .context(let fields, _) = type.unwrapped {
+      for (step, promise) in itemPromises where fields[step] != nil { seen.promises[step] = promise }
+    }
     return seen
   }
 

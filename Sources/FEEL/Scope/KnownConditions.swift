@@ -10,6 +10,8 @@ public struct KnownConditions: Sendable {
   var options: [String: [Option]] = [:]
   /// When paths have a value, by the path.
   var promises: [String: Promise] = [:]
+  /// The same of the steps of loops, by their names: each item of what the loop gives has a field of that name.
+  var itemPromises: [String: Promise] = [:]
   /// The lists and texts that are never empty, and the numbers that are never 0, as `Guards` tells of them.
   var held: Set<String> = []
   /// The names and paths that always have a value.
@@ -149,10 +151,8 @@ public struct KnownConditions: Sendable {
   /// Whether a path has a value, or is promised to have one where that much is known.
   func isPresent(_ path: String, where isKnown: (String) -> Bool) -> Bool {
     if isKnown(path) { return true }
-    let (item, own) = parted(path)
-    guard let promise = promises[own], isKnown(item + promise.choice) || isKnown(item + promise.owner) else {
-      return false
-    }
+    guard let (item, promise) = promise(of: path), isKnown(item + promise.choice) || isKnown(item + promise.owner)
+    else { return false }
     return (options[promise.choice] ?? []).allSatisfy {
       promise.values.contains($0.value) || isKnown(item + $0.excluded)
     }
@@ -174,8 +174,7 @@ public struct KnownConditions: Sendable {
 
   /// What says that a choice is none of the values where something that is promised with them is missing.
   func excluded(whereMissing path: String) -> [String] {
-    let (item, own) = parted(path)
-    guard let promise = promises[own] else { return [] }
+    guard let (item, promise) = promise(of: path) else { return [] }
     return excluded(at: item + promise.choice) { promise.values.contains($0) }
   }
 

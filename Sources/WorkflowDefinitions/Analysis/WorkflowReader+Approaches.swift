@@ -107,7 +107,7 @@ extension WorkflowReader {
   }
 
   /// So many situations on the ways to a step are looked at.
-  private static let mostVisits = 600
+  static let mostOnWays = 600
 
   /// Every way to a step, as far as some names go; nil where they are not known.
   ///
@@ -130,7 +130,7 @@ extension WorkflowReader {
     }
     guard let ways = assignment.ways(in: list) else { return nil }
     var walk = ApproachWalk(list, ways, names: names, apart: id, knownConditions, remembering: remembered)
-    return walk.approaches(to: goal, from: starts, atMost: Self.mostVisits) {
+    return walk.approaches(to: goal, from: starts, atMost: Self.mostOnWays) {
       assignment.kept($0, afterStepsOf: list)
     }
   }

@@ -63,6 +63,53 @@ extension WorkflowReader {
         path + [field.name], where: path + [choice.name], isOneOf: options.filter(given.holds))
     }
   }
+
+  // MARK: - Steps that a choice says to have been done
+
+  /// Makes known which steps of branches and loops have been done, to those that read of them afterwards, wherever a choice
+  /// of another step there has some values: `hör.polis.ring` where `hör.polis.svar.svarade` is false.
+  func noteWaysTaken(in flow: Flow, of root: YAMLNode) {
+    let ids = Dictionary(grouping: root.groups.compactMap { $0["id"]?.scalar?.text }, by: { $0 }).mapValues(\.count)
+    for step in flow.lists.flatMap(\.steps) where ids[step.id] == 1 {
+      for branch in step.branches {
+        for (done, choice, values) in choicesOfWays(in: branch.list) {
+          if let id = branch.id {
+            knownConditions.promise([step.id, id, done], where: [step.id, id] + choice, isOneOf: values)
+          } else if ids[done] == 1, ids[choice[0]] == 1 {
+            knownConditions.promiseItem(done, where: choice, isOneOf: values)
+          }
+        }
+      }
+    }
+  }
+
+  /// The steps of a list that may not have been done at its end, each with a choice that says when it has.
+  private func choicesOfWays(in list: FlowList) -> [(step: String, choice: [String], values: [Value])] {
+    let sure = assignment?.atEnd(of: list.path) ?? []
+    let unsure = list.steps.map(\.id).filter { !sure.contains($0) }
+    guard !unsure.isEmpty, list.isKnown, let assignment, let ways = assignment.ways(in: list) else { return [] }
+    var walk = ApproachWalk(list, ways, names: Set(list.steps.map(\.id)), apart: "", knownConditions)
+    let start = Approach(known: [], absent: [], ways: [])
+    let ends = walk.approaches(to: .end, from: [start], atMost: Self.mostOnWays) {
+      assignment.kept($0, afterStepsOf: list)
+    }
+    guard let ends, !ends.isEmpty else { return [] }
+    let choices = list.steps.filter { sure.contains($0.id) }.flatMap { step in
+      step.output.compactMap { field in field.type.options.map { (path: [step.id, field.name], options: $0) } }
+    }
+    return unsure.compactMap { step in
+      let found = choices.map { path, options in
+        let values = options.filter { value in
+          ends.allSatisfy { end in
+            end.known.contains(step)
+              || knownConditions.left([value], of: path, by: end.known.contains).isEmpty
+          }
+        }
+        return (step: step, choice: path, values: values)
+      }
+      return found.filter { !$0.values.isEmpty }.max { $0.values.count < $1.values.count }
+    }
+  }
 }
 
 extension Field {

@@ -209,6 +209,7 @@ final class WorkflowReader {
         facts: factEntries.map(\.name), knownConditions,
         steps: Set((flow.main.steps + flow.exits.steps).map(\.id)))
       assignment = Assignment(flow, lasting)
+      noteWaysTaken(in: flow, of: root)
     }
 
     let names = processNames(inputs: inputs, clocks: clockEntries, facts: factEntries)
