@@ -13,14 +13,24 @@ extension WorkflowReader {
     case unknown
   }
 
+  /// What an expression is judged for; of anything else that is wrong with it is told by itself.
+  enum Charge {
+    case anything
+    /// That names are read of which the steps may not have been done: those, or all.
+    case undone(Set<String>?)
+    /// That it gives no value though every step that it reads has been done.
+    case missing
+  }
+
   /// Judges an expression on each way to its place by itself.
   ///
   /// - Parameters:
   ///   - isRequired: Whether it must give a value.
+  ///   - charge: What counts.
   ///   - isWrong: Whether it is wrong in a layout for anything else.
   func verdict(
     on expression: Expression, in layout: ScopeLayout, expecting type: FEELType?, isRequired: Bool,
-    orWhere isWrong: (Expression, ScopeLayout) -> Bool = { _, _ in false }
+    of charge: Charge = .anything, orWhere isWrong: (Expression, ScopeLayout) -> Bool = { _, _ in false }
   ) -> Verdict {
     guard let site = layout.site else { return .unknown }
     let expression = standing(for: expression, in: layout, expecting: type)
@@ -28,9 +38,15 @@ extension WorkflowReader {
     func isWrongThere(_ compilation: Compilation, _ here: ScopeLayout, _ role: LeftPart.Role = .value) -> Bool {
       guard let sure = compilation.expression else { return true }
       let needsValue = role == .operand || role == .value && isRequired
-      return needsValue && !compilation.givesValue
-        || mayLack(compilation, in: here, expecting: role.type(in: type), isRequired: needsValue)
-        || role == .value && isWrong(sure, here)
+      func givesNothing() -> Bool { needsValue && !compilation.givesValue }
+      func lacks(_ names: Set<String>?) -> Bool {
+        mayLack(compilation, in: here, expecting: role.type(in: type), isRequired: needsValue, of: names)
+      }
+      return switch charge {
+      case .anything: givesNothing() || lacks(nil) || role == .value && isWrong(sure, here)
+      case .undone(let names): lacks(names)
+      case .missing: givesNothing()
+      }
     }
     func wrong(_ approach: Approach) -> Bool {
       let here = layout.on(approach, to: site)

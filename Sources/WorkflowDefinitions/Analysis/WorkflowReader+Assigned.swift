@@ -19,17 +19,24 @@ extension WorkflowReader {
     guard !doubtful.isEmpty,
       let problem = lack(of: doubtful, compilation, layout, type, isRequired: isRequired)
     else { return checkEverDone(doubtful, at: node.place, in: layout) }
-    let verdict = compilation.expression.map {
-      self.verdict(on: $0, in: layout, expecting: type, isRequired: isRequired)
+    func verdict(of name: String?) -> Verdict? {
+      compilation.expression.map {
+        self.verdict(
+          on: $0, in: layout, expecting: type, isRequired: isRequired, of: .undone(name.map(undone(behind:))))
+      }
     }
-    if case .right? = verdict { return checkEverDone(doubtful, at: node.place, in: layout) }
+    let whole = verdict(of: nil)
+    if case .right? = whole { return checkEverDone(doubtful, at: node.place, in: layout) }
     let alone = doubtful.sorted().filter {
       lack(of: [$0], compilation, layout, type, isRequired: isRequired) != nil
     }
+    let judged = (alone.isEmpty ? doubtful.sorted() : alone).map { ($0, alone.count < 2 ? whole : verdict(of: $0)) }
+    // One that is read only where its step has been done is right though another is not.
+    let wrong = judged.filter { if case .right? = $0.1 { false } else { true } }
     let read = compilation.expression.map { knownConditions.names(in: $0).union(names(readBy: $0, in: layout)) } ?? []
-    for name in alone.isEmpty ? doubtful.sorted() : alone {
+    for (name, verdict) in wrong.isEmpty ? judged : wrong {
       // Each where it is read itself.
-      let own = alone.count < 2 ? nil : lack(of: [name], compilation, layout, type, isRequired: isRequired)
+      let own = lack(of: [name], compilation, layout, type, isRequired: isRequired)
       let place = (own ?? problem).range.map {
         node.place(ofText: ($0.lowerBound + offset)..<($0.upperBound + offset))
       }
@@ -38,6 +45,12 @@ extension WorkflowReader {
       reportUnassigned(
         name, at: place ?? node.place, layout, verdict, isCondition: type == .boolean, beside: read)
     }
+  }
+
+  /// The names that have no value because of a name: of a fact, the steps that it is made of, and what else is made of them.
+  private func undone(behind name: String) -> Set<String> {
+    guard let steps = factNeeds[name] else { return [name] }
+    return steps.union(factNeeds.keys.filter { !steps.isDisjoint(with: factNeeds[$0] ?? []) })
   }
 
   private func noteReads(of compilation: Compilation, in layout: ScopeLayout) {
@@ -66,10 +79,14 @@ extension WorkflowReader {
   }
 
   /// Whether an expression needs the value of a step that may not have been done.
+  ///
+  /// - Parameter names: Those that count; nil for all.
   func mayLack(
-    _ compilation: Compilation, in layout: ScopeLayout, expecting type: FEELType?, isRequired: Bool
+    _ compilation: Compilation, in layout: ScopeLayout, expecting type: FEELType?, isRequired: Bool,
+    of names: Set<String>? = nil
   ) -> Bool {
-    let doubtful = doubtful(compilation, in: layout)
+    let all = doubtful(compilation, in: layout)
+    let doubtful = names.map(all.intersection) ?? all
     return !doubtful.isEmpty && lack(of: doubtful, compilation, layout, type, isRequired: isRequired) != nil
   }
 

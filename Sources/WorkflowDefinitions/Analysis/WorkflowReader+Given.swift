@@ -13,7 +13,7 @@ extension WorkflowReader {
     guard isFlowKnown, use.isRequired, isReached(layout.site), !isGuardUnread(in: layout) else { return }
     let isMissing = expression.type.isOptional || expression.type == .null
     guard isMissing || expression.lacking != nil else { return }
-    let verdict = verdict(on: expression, in: layout, expecting: use.type, isRequired: true)
+    let verdict = verdict(on: expression, in: layout, expecting: use.type, isRequired: true, of: .missing)
     if case .right = verdict { return }
     guard isMissing else { return checkParts(of: expression, offset: offset, node, use, layout) }
     let range = expression.missingBranch ?? 0..<expression.source.utf8.count

@@ -6,28 +6,39 @@ extension WorkflowReader {
   /// The names that steps introduce, with their types, before the steps themselves are read.
   ///
   /// - Parameter path: The path of their list.
-  func stepOutputs(of nodes: [YAMLNode], path: String) -> [(name: String, type: FEELType, source: ScopeLayout.Source)] {
+  /// - Parameter layout: What the lists of loops are read in; nil where it is not known yet, and their items have any type.
+  func stepOutputs(
+    of nodes: [YAMLNode], path: String, in layout: ScopeLayout? = nil
+  ) -> [(name: String, type: FEELType, source: ScopeLayout.Source)] {
     nodes.compactMap { node in
-      node["id"]?.scalar.map { ($0.text, outputType(of: node, path: path + $0.text), .step(depth: 0)) }
+      node["id"]?.scalar.map { ($0.text, outputType(of: node, path: path + $0.text, in: layout), .step(depth: 0)) }
     }
   }
 
   /// - Parameter path: The step's path.
-  private func outputType(of node: YAMLNode, path: String) -> FEELType {
+  private func outputType(of node: YAMLNode, path: String, in layout: ScopeLayout?) -> FEELType {
     if let uses = node["uses"]?.scalar?.text {
       return environment.registry.outputType(of: uses) ?? .any
     }
     if let call = node["call"]?.scalar?.text { return environment.signatures[call]?.outputType ?? .any }
     if let forEach = node["for_each"] {
-      var fields = given(by: node["steps"]?.sequence ?? [], path: path + "/")
-      if let each = forEach["each"]?.scalar?.text { fields[each] = .any }
+      let steps = node["steps"]?.sequence ?? []
+      let each = forEach["each"]?.scalar?.text
+      let item = layout.map { itemType(of: forEach, in: $0) } ?? .any
+      let body = layout.map { layout in
+        layout.inside(
+          adding: (each.map { [($0, item, .item(depth: 0))] } ?? []) + stepOutputs(of: steps, path: path + "/"))
+      }
+      var fields = given(by: steps, path: path + "/", in: body)
+      if let each { fields[each] = item }
       return .list(.context(fields, open: false))
     }
     // Of a step that does nothing is told; whatever is read of it is then taken to be right.
     guard let branches = node["parallel"]?.mapping else { return .any }
     let areAllDone = join(node["join"]).needed(of: branches.count) >= branches.count
     let types = branches.map { branch -> (String, FEELType) in
-      let fields = given(by: branch.value.sequence ?? [], path: "\(path)/\(branch.name)/")
+      let (steps, list) = (branch.value.sequence ?? [], "\(path)/\(branch.name)/")
+      let fields = given(by: steps, path: list, in: layout?.inside(adding: stepOutputs(of: steps, path: list)))
       let type = FEELType.context(fields, open: false)
       return (branch.name, areAllDone ? type : .optional(type))
     }
@@ -36,9 +47,9 @@ extension WorkflowReader {
 
   /// What the steps of a list have given when it has come to its end; a step that may not have been done is missing as a
   /// whole.
-  private func given(by steps: [YAMLNode], path: String) -> [String: FEELType] {
+  private func given(by steps: [YAMLNode], path: String, in layout: ScopeLayout?) -> [String: FEELType] {
     var fields: [String: FEELType] = [:]
-    for (name, type, _) in stepOutputs(of: steps, path: path) {
+    for (name, type, _) in stepOutputs(of: steps, path: path, in: layout) {
       let isSure = assignment?.atEnd(of: path)?.contains(name) ?? true
       fields[name] = isSure ? type : .optional(type.unwrapped)
     }

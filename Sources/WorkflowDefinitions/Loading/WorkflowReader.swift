@@ -217,7 +217,10 @@ final class WorkflowReader {
     let factNames = factEntries.enumerated().map { ($1.name, FEELType.any, ScopeLayout.Source.fact($0)) }
     // A step whose name is taken, of which is told, does not hide what has it.
     let taken = Set(names.map(\.name) + factNames.map(\.0))
-    var layout = layout(names + factNames + stepNames.filter { !taken.contains($0.name) })
+    let all = names + factNames + stepNames.filter { !taken.contains($0.name) }
+    noteFilledLoops(in: root, seeing: all)
+    var layout = typingLoops(
+      of: [(stepNodes, ""), (exitNodes, StepList.exitsPath)], facts: factEntries, in: layout(all))
     let facts = readFacts(factEntries, in: &layout)
     let (checks, refuseAll) = readChecks(checkNodes, inputs: inputs, in: layout)
     checkDefaults(checks, of: inputs, in: root)
@@ -336,6 +339,7 @@ final class WorkflowReader {
     let taken = zip(outer.names, outer.sources).map { (name: $0, source: $1) }
     checkTaken(ids(of: steps), by: taken, what: "steget")
     let items = item.map { [(name: $0.name, type: $0.type, source: ScopeLayout.Source.item(depth: 0))] } ?? []
-    return outer.inside(adding: items + stepOutputs(of: steps, path: path))
+    return typingLoops(
+      of: steps, path: path, in: outer.inside(adding: items + stepOutputs(of: steps, path: path)))
   }
 }
