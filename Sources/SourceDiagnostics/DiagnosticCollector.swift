@@ -21,6 +21,12 @@ public final class DiagnosticCollector {
     for diagnostic in more { report(diagnostic) }
   }
 
+  /// What has been reported, each once: what an alias repeats is wrong in one place.
+  public var unique: [Diagnostic] {
+    var told: Set<Diagnostic> = []
+    return diagnostics.filter { told.insert($0).inserted }
+  }
+
   /// Throws everything collected when any of it is an error.
   public func throwIfErrors() throws(DiagnosticError) {
     if hasErrors { throw DiagnosticError(diagnostics: diagnostics) }

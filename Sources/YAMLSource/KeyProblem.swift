@@ -27,9 +27,12 @@ enum KeyProblem {
   }
 
   static func duplicate(_ name: String, _ node: YAMLNode, first: YAMLNode) -> Diagnostic {
-    .error(
+    let isFile = ["workflow", "scenario"].contains(name) && first.place.column == 1 && node.place.column == 1
+    return .error(
       "yaml.duplicate-key", "nyckeln \(Diagnostic.quote(name)) står två gånger i samma grupp",
-      at: node.aliasPlace ?? node.place, hint: "ta bort den ena eller byt namn på den",
+      at: node.aliasPlace ?? node.place,
+      hint: (isFile ? "börjar något nytt här, lägg det i en egen fil; annars " : "")
+        + "ta bort den ena eller byt namn på den",
       notes: [.init(message: "nyckeln står första gången här", place: first.aliasPlace ?? first.place)])
   }
 

@@ -159,6 +159,16 @@ public final class MappingReader {
     return texts?.value.scalar == nil ? nil : texts?.name
   }
 
+  /// The key of a text that goes on in a line which reads as a key of its own, because it has a colon.
+  private func textAbove(_ entry: YAMLEntry) -> String? {
+    guard entry.name.contains(" "), entry.key.scalar?.style == .plain, !node.place.text.hasPrefix("{"),
+      let place = entries.firstIndex(where: { $0.name == entry.name }), place > 0,
+      let text = entries[place - 1].value.scalar, text.style == .plain, text.text.contains(" "),
+      entries[place - 1].value.place.line == entry.key.place.line - 1
+    else { return nil }
+    return entries[place - 1].name
+  }
+
   /// The number that a comma has cut off, where an entry is the rest of it: `{default: 0,5}`.
   private func cutNumber(before entry: YAMLEntry) -> String? {
     guard entry.value.isNull, entry.name.allSatisfy(\.isWholeNumber),
@@ -206,6 +216,13 @@ public final class MappingReader {
           .error(
             "yaml.unknown-key", "okänd nyckel \(Diagnostic.quote(entry.name)) i \(what)", at: entry.key.place,
             hint: "skriv ett mellanslag efter kolon: \(key): \(entry.name.dropFirst(key.count + 1))"))
+        continue
+      }
+      if let owner = textAbove(entry) {
+        collector.report(
+          .error(
+            "yaml.unknown-key", "okänd nyckel \(Diagnostic.quote(entry.name)) i \(what)", at: entry.key.place,
+            hint: "hör raden till texten i \(owner), skriv \(owner): | och hela texten på raderna under, indragen"))
         continue
       }
       let missing = keys.filter { find($0) == nil }

@@ -28,7 +28,10 @@ extension SyntaxProblem {
   }
 
   /// A dash without the space that makes it one of a list item: `-{to: b}`, `-id: a`.
-  var closeDash: Diagnostic? {
+  var closeDash: Diagnostic? { closeDash(on: line) }
+
+  /// The same on another line: `-båda`.
+  func closeDash(on line: SourceLine) -> Diagnostic? {
     let start = line.firstCharacter
     guard byte(at: start) == UInt8(ascii: "-"), let next = byte(at: start + 1),
       next == UInt8(ascii: "{") || next >= 0x80 || Character(Unicode.Scalar(next)).isLetter
@@ -36,6 +39,14 @@ extension SyntaxProblem {
     return .error(
       "yaml.mixed-block", "efter strecket i en lista ska det stå ett mellanslag", at: file.place(start..<(start + 1)),
       hint: "skriv - \(file.text(in: line.rest(from: start + 1)).prefix(60))")
+  }
+
+  /// A row without that space under the items of a list which have it.
+  func unspacedItem(on line: SourceLine) -> Diagnostic? {
+    guard let above = lineAbove(line), above.indent == line.indent, above.firstKey > above.firstCharacter else {
+      return nil
+    }
+    return closeDash(on: line)
   }
 
   /// Rows between brackets that stand one below the other under a key, none with the dash of a list item.

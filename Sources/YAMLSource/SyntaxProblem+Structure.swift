@@ -41,6 +41,7 @@ extension SyntaxProblem {
           hint: "sätt ett komma före \(match.output.1)")
       }
     }
+    if let doubled { return doubled }
     if let mended = bracketed {
       let isComma = !mended.contains { "[{".contains($0) }
       return .error(
@@ -117,7 +118,7 @@ extension SyntaxProblem {
   }
 
   /// Where the value begins before the place of the fault, between brackets.
-  private var flowValue: Int? {
+  var flowValue: Int? {
     let text = file.bytes[line.firstCharacter..<failure.byte]
     return text.lastIndex(of: UInt8(ascii: ":")).map { $0 + 2 }
   }
@@ -142,6 +143,7 @@ extension SyntaxProblem {
     case UInt8(ascii: "\""), UInt8(ascii: "'"):
       // A letter straight after the quote is an apostrophe or a quotation, not an expression that goes on.
       let goesOn = byte(at: failure.byte - 1) != before || !character(at: failure.byte).text.allSatisfy(\.isLetter)
+      if let doubled = doubledMarks(around: text(from: value)) { return doubled }
       if let late = endedLate(before) { return late }
       if let mended = quotedTwice(from: value) {
         return .error(

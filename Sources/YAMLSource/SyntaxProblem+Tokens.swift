@@ -71,7 +71,8 @@ extension SyntaxProblem {
         at: character(at: failure.byte),
         hint: isKeys
           ? "sätt { } omkring nycklarna: {\(row)}"
-          : "sätt enkla citattecken: \(singleQuoted(line.rest(from: value)))")
+          : keyInside(row, below: line.firstKey..<value)
+            ?? "sätt enkla citattecken: \(singleQuoted(line.rest(from: value)))")
     }
     let key = line.firstCharacter..<max(line.firstCharacter, failure.byte)
     if let problem = LimitProblem.key(key, of: file) ?? strayItem { return problem }
@@ -82,6 +83,22 @@ extension SyntaxProblem {
       "yaml.bad-indentation",
       "nyckeln \(Diagnostic.quote(file.text(in: key))) är indragen under något som redan har ett värde",
       at: file.place(key), hint: outdentHint)
+  }
+
+  /// The keys that have keys of their own and no text.
+  private static let owners: Set<String> = ["guidance", "for_each", "case", "extend", "with", "expect", "input"]
+
+  /// How a value that begins with a small word and a colon is written, which may be a key of its own: `guidance: text: Läs`.
+  private func keyInside(_ row: String, below owner: Range<Int>) -> String? {
+    guard let match = row.wholeMatch(of: #/([a-zåäö_]+): +([^"'{}\[\]].*)/#),
+      let key = file.text(in: owner).wholeMatch(of: #/(\p{L}[\p{L}\p{N}_]*):\s+/#)?.output.1,
+      Self.owners.contains(String(key))
+    else { return nil }
+    let (name, value) = (match.output.1, match.output.2)
+    let isCut = value.contains { ",{}[]".contains($0) } || value.contains(": ")
+    let inner = isCut ? "'\(value.replacing("'", with: "''"))'" : String(value)
+    return "är \(name) en nyckel under \(key), skriv \(key): {\(name): \(inner)}; "
+      + "är det en text, sätt enkla citattecken: '\(row.replacing("'", with: "''"))'"
   }
 
   /// Keys on one line that end with a bracket which has not been opened: `- id: a, uses: b}`.
@@ -142,6 +159,7 @@ extension SyntaxProblem {
     let text = file.text(in: line)
     var hint = "skriv \"nyckel: värde\", eller rätta indraget om raden fortsätter texten ovanför"
     if let problem = otherColon(from: start) ?? equalsSign(from: start) { return problem }
+    if let problem = unspacedItem(on: SourceLine(file, at: start)) { return problem }
     if let match = text.firstMatch(of: #/^([a-z_]+) (\w+\.[\w.]+)$/#) {
       hint = "saknas kolonet, skriv \(match.output.1): \(match.output.2); annars rätta indraget"
     }

@@ -57,6 +57,38 @@ struct CatalogueTests {
     #expect(try catalogue.lagrum(of: number, on: day(date)) == expected)
   }
 
+  @Test("a lagrum in words is told with how it is written, and what an alias repeats is told once")
+  func looseLagrum() {
+    func tobacco(_ lagrum: String, _ kind: String = "sant_falskt") -> String {
+      problems(
+        """
+          - nyckel: alkohol.varning
+            titel: V
+            slag: beslut
+            lagrum: \(lagrum)
+            fakta: &fakta
+              - {namn: upprepad, titel: U, typ: \(kind)}
+            överklagas: {hur: laglighetsprövning}
+          - {nyckel: alkohol.erinran, titel: E, slag: beslut, fakta: *fakta, överklagas: {hur: laglighetsprövning}}
+        """)
+    }
+    #expect(
+      tobacco("AL 9:17") == """
+        beslutstyper.yaml:7:13: fel: lagrum skrivs med lagens nummer, men här står "AL 9:17"
+           7 |     lagrum: AL 9:17
+             |             ^^^^^^^
+          skriv [{lag: "2010:1622", kap: 9, par: 17}], med numret som lagen har under lagar
+        """)
+    #expect(tobacco("[{lag: \"2010:1622\", kap: 9, par: 17}]") == "")
+    #expect(
+      tobacco("[{lag: \"2010:1622\"}]", "ja/nej") == """
+        beslutstyper.yaml:9:41: fel: "ja/nej" är inte ett tillåtet värde
+           9 |       - {namn: upprepad, titel: U, typ: ja/nej}
+             |                                         ^^^^^^
+          tillåtna värden: text, tal, heltal, dagar, sant_falskt, datum, val
+        """)
+  }
+
   @Test("what the law keeps with the nämnd must stand in the catalogue, as it is or stricter")
   func statutory() {
     func jav(_ bars: String) -> String {

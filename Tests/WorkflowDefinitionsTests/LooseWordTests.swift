@@ -113,7 +113,11 @@ struct LooseWordTests {
         "här ska stå ett uttryck, men det här är en text: skriv '\"Oro för part\"' om orden ska stå så, annars "
           + "'= \"Oro för \" + part.namn'"
       ),
-      ("Anmälan om titel", "här ska stå ett uttryck, men det här är en text: skriv '= \"Anmälan om \" + titel'"),
+      (
+        "Anmälan om titel",
+        "här ska stå ett uttryck, men det här är en text: skriv '= \"Anmälan om \" + titel', eller "
+          + "'\"Anmälan om titel\"' om just de orden ska stå där"
+      ),
     ])
   func texts(title: String, told: String) throws {
     func said(_ title: String) throws -> [String] {

@@ -187,7 +187,7 @@ struct MendedMessageTests {
         prov.yaml:13:7: fel: "role" finns inte i with för prov.fraga
           13 |       role: chef
              |       ^^^^
-          role hör till steget: flytta ut raden till samma kolumn som with
+          role hör till steget: flytta raden till ovanför with, i samma kolumn som with
         prov.yaml:14:7: fel: "next" finns inte i with för prov.fraga
           14 |       next: [{to: b}]
              |       ^^^^

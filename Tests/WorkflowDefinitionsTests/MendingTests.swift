@@ -76,7 +76,8 @@ struct MendingTests {
       """)
     #expect(
       try Self.hints(inner) == [
-        "steget \"c\" finns, men inte i den här listan av steg: \"c\" görs i \"b\": skriv {to: b}"
+        "steget \"c\" finns, men inte i den här listan av steg: \"c\" görs i \"b\", och en väg utifrån leder bara till "
+          + "hela det: skriv {to: b}"
       ])
   }
 

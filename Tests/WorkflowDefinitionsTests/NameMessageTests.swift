@@ -167,7 +167,7 @@ struct NameMessageTests {
         prov.yaml:9:40: fel: steget "svar" finns, men inte i den här listan av steg
            9 |       - {when: bedöm.utfall = "c", to: svar}
              |                                        ^^^^
-          "svar" görs i "alla": skriv {to: alla}
+          "svar" görs i "alla", och en väg utifrån leder bara till hela det: skriv {to: alla}
         prov.yaml:14:50: fel: steget "bedöm" finns, men inte i den här listan av steg
           14 |       - {id: svar, uses: prov.hamta, next: [{to: bedöm}]}
              |                                                  ^^^^^

@@ -106,6 +106,11 @@ struct PromisedFieldTests {
         prov.yaml:8:39: fel: "dag" måste ha ett värde, men k.dag kan saknas
            8 |   - {id: d, call: del, with: {dag: '= k.dag'}, next: [{to: slut}]}
              |                                       ^^^^^
+          k.dag finns inte vid "aldrig", som inte har någon egen väg: lägg till en rad före rad 6, - {when: 'k.val = "aldrig"', to: …}; eller skriv if k.dag != null then k.dag else …
+        """))
+    #expect(
+      try problems(Self.process("[{when: blir_av, to: e}, {to: d}]")).contains(
+        """
           k.dag finns när val är nu eller sen: låt bara sådana vägar leda hit, eller skriv if k.dag != null then k.dag else …
         """))
   }

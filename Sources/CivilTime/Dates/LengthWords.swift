@@ -27,6 +27,9 @@ package enum LengthWords {
   package static func meant(_ text: String) -> Period? {
     let words = text.split(separator: " ")
     if words.count == 2 { return period(String(words[0]), String(words[1])) }
+    if let swedish = text.uppercased().wholeMatch(of: #/P?(\d+)([VÅ])/#) {
+      return Period("P\(swedish.output.1)\(swedish.output.2 == "V" ? "W" : "Y")")
+    }
     guard words.count == 1, let first = text.first, first.isNumber || first == "p" else { return nil }
     return Period("P" + text.uppercased()) ?? Period(text.uppercased()) ?? period(text, "dagar")
   }

@@ -23,7 +23,8 @@ struct CatalogueEntryReader {
     let key = reader.text("nyckel")
     let title = reader.text("titel")
     let kind: CatalogueEntry.Kind? = reader.choice("slag")
-    let citations = items(reader, "lagrum") { citation($0) }
+    reportLooseCitation(reader.node("lagrum"))
+    let citations = reader.node("lagrum")?.scalar != nil ? [] : items(reader, "lagrum") { citation($0) }
     let appeal: YAMLNode? = reader.required("överklagas")
     let track = appeal.flatMap { self.appeal($0) }
     let facts = items(reader, "fakta") { fact($0) }
@@ -92,7 +93,20 @@ struct CatalogueEntryReader {
 
   // MARK: - Parts
 
+  /// Reports a citation in words, which nothing can look up, with how it is written.
+  private func reportLooseCitation(_ node: YAMLNode?) {
+    let written = node?.sequence?.first(where: { $0.scalar != nil }) ?? node
+    guard let written, let scalar = written.scalar, !written.isNull else { return }
+    let numbers = scalar.text.firstMatch(of: #/(\d+):(\d+)/#)
+    let places = numbers.map { "kap: \($0.output.1), par: \($0.output.2)" } ?? "kap: 8, par: 2"
+    collector.report(
+      .error(
+        "yaml.wrong-type", "lagrum skrivs med lagens nummer, men här står \(Diagnostic.quote(scalar.text))",
+        at: written.place, hint: "skriv [{lag: \"2010:1622\", \(places)}], med numret som lagen har under lagar"))
+  }
+
   private func citation(_ node: YAMLNode) -> Citation? {
+    if node.scalar != nil { return nil }
     guard let reader = MappingReader(node, what: "lagrummet", reporting: collector) else { return nil }
     let act = reader.text("lag")
     let chapter = reader.optionalText("kap")

@@ -35,7 +35,8 @@ public enum DecisionCatalogueFile {
           hint: Suggestion.hint(for: revocation.value, in: keys)
             ?? "lägg till den under beslutstyper, eller ta bort raden"))
     }
-    guard !collector.hasErrors else { return (nil, collector.diagnostics) }
+    // What several entries take by an alias is wrong once.
+    guard !collector.hasErrors else { return (nil, collector.unique) }
     return (DecisionCatalogue(acts: acts.map(\.act), entries: entries.map(\.entry)), collector.diagnostics)
   }
 

@@ -12,7 +12,7 @@ extension Compiler {
       let length = lengthHint(op, left, first, right, second)
       report(
         "feel.type", "\(op.rawValue) går inte mellan \(first.kind) och \(second.kind)", syntax.range,
-        hint: length ?? listHint(op, left, first, right, second)
+        hint: length ?? daysHint(op, left, first, right, second) ?? listHint(op, left, first, right, second)
           ?? (mixesText ? textHint(first == .string ? right : left, first == .string ? second : first) : nil))
       dropDoubts(told, doubts)
     }
@@ -24,6 +24,13 @@ extension Compiler {
 
   /// How to write a value that is put together with a text: as a text, or a field of it that is one.
   private func textHint(_ syntax: Syntax, _ type: FEELType) -> String {
+    if mode == .strict, case .list(let item) = type, [.string, .any].contains(item.unwrapped) {
+      return "skriv string join(\(quote(syntax)), \", \") för listans texter efter varandra"
+    }
+    return asText(syntax, type)
+  }
+
+  private func asText(_ syntax: Syntax, _ type: FEELType) -> String {
     fieldHint(syntax, type, like: .string) ?? "gör om värdet till text: string(\(quote(syntax)))"
   }
 
@@ -56,6 +63,26 @@ extension Compiler {
       return day + "duration(\"\(text)\")"
     default: return second == .number ? day + "duration(\"P\" + string(\(quote(right))) + \"D\")" : nil
     }
+  }
+
+  /// How to reckon with the time between two days, where a day is divided or multiplied: `till - från / 30`.
+  private func daysHint(
+    _ op: Operator, _ left: Syntax, _ first: FEELType, _ right: Syntax, _ second: FEELType
+  ) -> String? {
+    guard mode == .strict else { return nil }
+    if op == .add, first == .number, second == .date {
+      let length =
+        if case .number(let number) = left.form { "\"P\(number)D\"" } else { "\"P\" + string(\(quote(left))) + \"D\"" }
+      return "skriv \(quote(right)) + duration(\(length))"
+    }
+    guard op == .divide || op == .multiply, first == .date, second == .number else { return nil }
+    let unit = if op == .divide, case .number(let number) = right.form { "P\(number)D" } else { "P1D" }
+    let rest = op == .divide ? "" : " * \(quote(right))"
+    let before = String(decoding: Array(source.utf8)[..<left.range.lowerBound], as: UTF8.self)
+    guard let match = before.firstMatch(of: #/([\p{L}_][\p{L}\p{N}_.]*)\s*-\s*$/#) else {
+      return "tiden mellan två dagar räknas så här: (\(quote(left)) - en tidigare dag) / duration(\"\(unit)\")\(rest)"
+    }
+    return "\(op.rawValue) räknas före -: skriv (\(match.output.1) - \(quote(left))) / duration(\"\(unit)\")\(rest)"
   }
 
   /// Reports a written length of time that no day of the calendar has room for, whichever the other is.

@@ -124,8 +124,9 @@ extension Compiler {
         hint: "skriv \(name)\(takesNothing(name) ? "()" : "(…)")")
     }
     let hint =
-      itemHint(name) ?? callHint(name) ?? Suggestion.hint(for: name, in: knownNames) ?? wordHint(name)
-      ?? lengthHint(name)
+      itemHint(name) ?? variableHint(name) ?? callHint(name) ?? Suggestion.hint(for: name, in: knownNames) ?? wordHint(
+        name)
+      ?? lengthHint(name, syntax)
     let text = "är det en text ska den stå inom citattecken: \"\(name)\""
     let isCondition = guarded.map { $0.isCondition && $0.syntax.range == syntax.range } ?? false
     let condition = "lägg till \(name) under facts eller inputs, eller ta bort det som läser det"
@@ -142,6 +143,19 @@ extension Compiler {
       if case .context(let inner, _) = fields[owner]?.unwrapped { inner[name] != nil } else { false }
     }
     return owners.count == 1 ? "menade du \(owners[0]).\(name)?" : nil
+  }
+
+  /// The field of the variable of a loop, or of what that has, as a question: `every s in samråd satisfies svarade`.
+  private func variableHint(_ name: String) -> String? {
+    for case .variable(let variable, let type) in locals.reversed() {
+      guard case .context(let fields, _) = type.unwrapped else { continue }
+      if fields[name] != nil { return "menade du \(variable).\(name)?" }
+      let owners = fields.keys.sorted().filter { owner in
+        if case .context(let inner, _) = fields[owner]?.unwrapped { inner[name] != nil } else { false }
+      }
+      if owners.count == 1 { return "menade du \(variable).\(owners[0]).\(name)?" }
+    }
+    return nil
   }
 
   /// Whether a function takes no arguments.
@@ -165,10 +179,12 @@ extension Compiler {
   }
 
   /// How to write a length of time that stands as a name: `P14D`.
-  private func lengthHint(_ name: String) -> String? {
+  private func lengthHint(_ name: String, _ syntax: Syntax) -> String? {
     guard name.hasPrefix("P"), name.contains(where: \.isNumber),
       case .success = Temporal.parse(name, zones: shape.zones, mode: .strict)
     else { return nil }
+    let before = String(decoding: Array(source.utf8)[..<syntax.range.lowerBound], as: UTF8.self)
+    if before.hasSuffix("duration(") { return "sätt citattecken om tidslängden: \"\(name)\"" }
     return "skriv duration(\"\(name)\")"
   }
 

@@ -300,6 +300,11 @@ extension Compiler {
       let isMonth = (1...12).contains(Int(day.output.1) ?? 0)
       return "\(written) är ingen dag\(isMonth ? "" : ": månaderna är 01 till 12"); skriv date(\"2026-03-09\")"
     }
+    if wanted.unwrapped == .number, mode == .strict,
+      let days = written.wholeMatch(of: #/(?:duration\("|@")P(\d+)D"\)?/#)?.output.1
+    {
+      return "skriv bara talet: \(days)"
+    }
     if wanted.unwrapped == .daysDuration, case .number(let number) = syntax.form, number.integer != nil {
       return "skriv duration(\"P\(number)D\")"
     }

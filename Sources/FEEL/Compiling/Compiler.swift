@@ -218,6 +218,13 @@ struct Compiler: ~Copyable {
     }
     let type = typed.type.unwrapped
     var example = "\(quote(syntax)) = …"
+    if mode == .strict, case .list(let item) = type, item.unwrapped == .boolean {
+      return report(
+        "feel.not-boolean", "här väntades ett villkor men \(quoted(syntax)) är en lista, ett svar för varje post",
+        syntax.range,
+        hint: "skriv list contains(\(quote(syntax)), true) om någon räcker, "
+          + "eller not(list contains(\(quote(syntax)), false)) om det ska gälla alla")
+    }
     if case .list = type {
       example = "count(\(quote(syntax))) > 0"
     } else if case .context(let fields, _) = type, let field = fields.keys.min() {

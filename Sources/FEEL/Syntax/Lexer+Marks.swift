@@ -35,6 +35,12 @@ extension Lexer {
       if let mark = other.mark { append(.mark(mark), from: start) }
       return
     }
+    if string(from: start) == "§" {
+      report(
+        "tecknet § kan inte stå här", from: start,
+        hint: "skriv paragraf om numret ska läsas, annars sätt texten inom raka citattecken \"")
+      return
+    }
     report(
       "tecknet \(string(from: start)) kan inte stå här", from: start,
       hint: "ta bort det, eller sätt texten inom raka citattecken \"")

@@ -30,6 +30,10 @@ extension Parser {
     }
     if isAt(.comma), index > 0, case .number(let whole) = tokens[index - 1].kind, case .number(let part) = peek(1).kind
     {
+      let thousands = quote(tokens[index - 1]).replacing(".", with: "")
+      if quote(tokens[index - 1]).contains(".") {
+        return "skriv talet utan punkt mellan tusentalen, och decimaler med punkt: \(thousands).\(part)"
+      }
       return "skriv decimaler med punkt: \(whole).\(part)"
     }
     if isAt(.closeParen) { return "det finns ingen ( som svarar mot )" }

@@ -88,8 +88,24 @@ extension Parser {
       }
       arguments.append(Form.Argument(name: label, value: try valueOrTest()))
     } while accept(.comma)
-    try take(.closeParen, closing: "funktionen")
+    guard accept(.closeParen) else { throw unexpected(")", hint: unclosed(after: arguments)) }
     return arguments
+  }
+}
+
+extension Parser {
+  /// What to write where a function lacks its last bracket: after its own arguments, where it has got those of the one
+  /// around it too, `contains(lower case(text, "a")`.
+  private func unclosed(after arguments: [Form.Argument]) -> String {
+    guard case .call(let label, let inner)? = arguments.last?.value.form, inner.count > 1,
+      let function = Builtins.all[label.text],
+      let most = function.signatures.map({ $0.parameters.last?.isVariadic == true ? Int.max : $0.parameters.count })
+        .max(), most > 0, most < inner.count
+    else { return "funktionen saknar )" }
+    let range = inner[most - 1].value.range
+    let start = arguments.last?.value.range.lowerBound ?? range.lowerBound
+    let text = String(decoding: source.utf8.dropFirst(start).prefix(range.upperBound - start), as: UTF8.self)
+    return "\(label.text) tar \(most == 1 ? "ett värde" : "\(most) värden"): sätt ) efter det, \(text))"
   }
 }
 

@@ -82,9 +82,41 @@ extension Parser {
     return "är det en text ska den stå inom citattecken: \"\(text(from: first, to: last))\""
   }
 
+  /// Words of other languages that mean `else if`.
+  private static let joinedElse: Set<String> = ["elseif", "elsif", "elif", "annarsom"]
+
+  /// What people write before the condition of `some` and `every`, or before what a `for` gives.
+  private static let beforeCondition: Set<String> = [
+    "where", "där", "som", "så", "med", "har", "has", "with", "that", "when", "then", "do", "gör", "return",
+    "satisfies",
+    "uppfyller", "ge", "ger", "is", "if",
+  ]
+
+  /// What to write where another word or sign stands before the condition of `some`, or where there is none.
+  private func otherWord(insteadOf expected: String) -> String? {
+    guard index > 0 else { return nil }
+    switch current.kind {
+    case .word(let word) where Self.beforeCondition.contains(word.lowercased()):
+      return "skriv \(expected) i stället för \(word)"
+    case .word(let word):
+      let isGiven = tokens[..<index].indices.contains { place in
+        place > 0 && tokens[place].kind == .word(word)
+          && ["some", "every", "for"].contains { tokens[place - 1].kind == .word($0) }
+      }
+      guard isGiven else { return nil }
+      return "skriv \(expected) framför \(word)"
+    case .mark(.colon): return "skriv \(expected) i stället för :"
+    default: return nil
+    }
+  }
+
   /// What to write where a value stands in the place of a word of `if`: that word has been left out.
   private func missingWord(_ expected: String) -> String? {
+    if expected == "satisfies" || expected == "return" { return otherWord(insteadOf: expected) }
     guard expected == "then" || expected == "else", index > 0 else { return nil }
+    if expected == "else", case .word(let word) = current.kind, Self.joinedElse.contains(word.lowercased()) {
+      return "skriv else if, i två ord"
+    }
     switch current.kind {
     case .word(let word):
       if presenceHint(word) != nil || Keyword.swedish[word] != nil || Keyword.capitalized(word) != nil { return nil }

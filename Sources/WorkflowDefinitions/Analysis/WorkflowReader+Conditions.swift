@@ -50,7 +50,22 @@ extension WorkflowReader {
       return "\(column.name) kan \(isNarrowed ? "här bara " : "")vara "
         + column.values.map { $0.text ?? $0.boolean.map { "\($0)" } ?? "tomt" }.joined(separator: ", ")
     }
-    return (["ändra villkoret eller ta bort raden"] + values).joined(separator: "\n")
+    return (["ändra villkoret eller ta bort raden"] + reasons(condition) + values).joined(separator: "\n")
+  }
+
+  /// Why a condition cannot hold, as far as its words show: two values at once, or a field that is always filled in.
+  private func reasons(_ condition: PlacedExpression) -> [String] {
+    let text = condition.expression.source
+    var reasons: [String] = []
+    if let path = Self.asksTwice(text) {
+      reasons.append("\(path) är aldrig två saker på en gång: skriv or i stället för and")
+    }
+    for match in text.matches(of: #/([\p{L}_][\p{L}\p{N}_]*)\s*=\s*null\b/#) {
+      let name = String(match.output.1)
+      guard inputs.contains(where: { $0.name == name && $0.required }) else { continue }
+      reasons.append("\(name) måste alltid fyllas i: får det lämnas tomt, ta bort required: true i fältet")
+    }
+    return reasons
   }
 
   /// Reports ways that those above leave no case for, and the cases that none takes where the last way is not open.

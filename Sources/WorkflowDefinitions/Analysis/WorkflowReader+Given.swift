@@ -18,6 +18,7 @@ extension WorkflowReader {
     guard isMissing else { return checkParts(of: expression, offset: offset, node, use, layout) }
     let range = expression.missingBranch ?? 0..<expression.source.utf8.count
     let text = String(decoding: Array(expression.source.utf8)[range], as: UTF8.self)
+    if reportUndone(expression, besides: text, offset: offset, node, layout, use, verdict) { return }
     let way = use.what != "key" && isName(text) ? wayLacking(text, in: layout, verdict) : nil
     let inputs = use.what == "key" ? [] : optionalInputs(behind: text, in: layout)
     let mended = mend(expression, text, use, layout, hasWay: way != nil)
@@ -47,11 +48,12 @@ extension WorkflowReader {
     guard use.isRequired, let part = expression.lacking else { return }
     let text = String(decoding: Array(expression.source.utf8)[part.range], as: UTF8.self)
     let inputs = optionalInputs(behind: text, in: layout)
+    let hint = [wayForgotten(text, in: layout), part.hint].compactMap(\.self).joined(separator: "; eller ")
     reportMissing(
       .error(
         "workflow.maybe-null", "\(use.what) måste ha ett värde, men \(text) kan saknas",
         at: node.place(ofText: (part.range.lowerBound + offset)..<(part.range.upperBound + offset)),
-        hint: quoting(requiring(inputs, or: part.hint), in: node, offset: offset), notes: notes(onOptional: inputs)),
+        hint: quoting(requiring(inputs, or: hint), in: node, offset: offset), notes: notes(onOptional: inputs)),
       of: names(readBy: expression, in: layout), lacking: inputs)
   }
 
@@ -73,6 +75,7 @@ extension WorkflowReader {
     guard isName(text) else { return "låt uttrycket ge ett värde i varje fall, till exempel med if … then … else …" }
     let otherwise = "skriv if \(text) != null then \(text) else …"
     let guarded = (hasWay ? "låt bara vägar med when: \(text) != null leda hit, eller " : "") + otherwise
+    if let forgotten = wayForgotten(text, in: layout) { return "\(forgotten); eller \(otherwise)" }
     if let given = given(text, in: layout) {
       return "\(text) finns när \(given.words): låt bara sådana vägar leda hit, eller \(otherwise)"
     }
@@ -128,6 +131,11 @@ extension WorkflowReader {
       misread.insert(node.place.bytes)
     }
     for compared in expression.comparedTexts {
+      if let never = neverSuspended(compared.path, compared.text) {
+        let range = (compared.range.lowerBound + offset)..<(compared.range.upperBound + offset)
+        collector.report(
+          .error("workflow.unknown-option", never.message, at: node.place(ofText: range), hint: never.hint))
+      }
       guard let values = options(of: compared.path, in: layout), !values.contains(compared.text) else { continue }
       let path = compared.path.joined(separator: ".")
       misread.insert(node.place.bytes)
@@ -136,10 +144,11 @@ extension WorkflowReader {
           "workflow.unknown-option", "\(path) kan inte vara \(Diagnostic.quote(compared.text))",
           at: node.place(ofText: (compared.range.lowerBound + offset)..<(compared.range.upperBound + offset)),
           hint: [
+            clockWarned(compared),
             told.first { $0.code == "feel.quoted-word" && $0.range == compared.range }?.hint
               ?? titled(compared.text, at: compared.path, in: layout)
               ?? Suggestion.hint(for: compared.text, in: values),
-            "\(path) kan vara " + values.joined(separator: ", "),
+            "\(path) kan vara " + values.filter { neverSuspended(compared.path, $0) == nil }.joined(separator: ", "),
           ].compactMap(\.self).joined(separator: "\n")))
     }
   }

@@ -7,6 +7,7 @@ import YAMLSource
 extension WorkflowReader {
   /// What to say of an unknown name that is known elsewhere; nil where it is known nowhere.
   func elsewhere(_ name: String, at place: SourcePlace, in layout: ScopeLayout) -> Diagnostic? {
+    if let told = otherBranch(name, at: place) { return told }
     if let list = flow?.lists.first(where: { $0.position(of: name) != nil }), let step = list.position(of: name) {
       return outside(name, list, at: place, there: list.steps[step].node["id"]?.place)
     }
@@ -51,8 +52,12 @@ extension WorkflowReader {
       hint = "låt det vara ett av stegen under steps om andra ska läsa det"
     } else if let block = parts.last, isForEach(list) {
       message = "steget \"\(name)\" görs för varje post i \"\(block)\", så det syns inte här"
+      let item = itemNamed(in: block, before: place).map {
+        "menade du \($0).\(name)? \($0) är posten i \(block)\nannars "
+      }
       hint =
-        "skriv \(block) för hela listan, \(block).\(name) för allas, \(block)[1].\(name) för den första eller "
+        (item ?? "")
+        + "skriv \(block) för hela listan, \(block).\(name) för allas, \(block)[1].\(name) för den första eller "
         + "count(\(block)[\(name) != null]) för hur många de är"
     } else {
       message = "steget \"\(name)\" görs i en gren, så det syns bara i den"
@@ -61,6 +66,37 @@ extension WorkflowReader {
     return .error(
       "workflow.out-of-scope", message, at: place, hint: hint,
       notes: [Diagnostic.Note(message: "här görs \"\(name)\"", place: there)])
+  }
+
+  /// What is said of a branch that is read in one beside it: they are done at the same time.
+  private func otherBranch(_ name: String, at place: SourcePlace) -> Diagnostic? {
+    for step in flow?.lists.flatMap(\.steps) ?? [] {
+      guard step.node.place.bytes.contains(place.bytes.lowerBound),
+        let branches = step.node["parallel"]?.mapping,
+        let other = branches.first(where: { $0.name == name }),
+        let own = branches.first(where: { $0.value.bytes.contains(place.bytes.lowerBound) })
+      else { continue }
+      let message =
+        own.name == name
+        ? "\"\(name)\" är grenen som det här står i: stegen i den läses med sina egna namn"
+        : "grenen \"\(name)\" görs samtidigt som \"\(own.name)\", så det den ger syns inte här"
+      let hint =
+        own.name == name
+        ? "ta bort \(name). framför stegets namn"
+        : "läs \(step.id).\(name) i ett steg efter \"\(step.id)\", eller gör steget före grenarna"
+      return .error(
+        "workflow.out-of-scope", message, at: place, hint: hint,
+        notes: [Diagnostic.Note(message: "här är grenen \"\(name)\"", place: other.key.place)])
+    }
+    return nil
+  }
+
+  /// The name that an expression gives to the items of a loop before a place in it: `for g in höra return svar.klart`.
+  private func itemNamed(in block: String, before place: SourcePlace) -> String? {
+    let start = max(0, place.bytes.lowerBound - 500)
+    let text = String(decoding: file.bytes[start..<place.bytes.lowerBound], as: UTF8.self)
+    let named = text.matches(of: #/\b(?:for|some|every)\s+([\p{L}_][\p{L}\p{N}_]*)\s+in\s+([\p{L}_][\p{L}\p{N}_]*)/#)
+    return named.last.flatMap { $0.output.2 == block ? String($0.output.1) : nil }
   }
 
   /// - Parameter path: The names of the step with branches and of the branch.
@@ -84,7 +120,7 @@ extension WorkflowReader {
   }
 
   /// The `for_each` whose items bear a name.
-  private func item(_ name: String) -> (block: String, node: YAMLNode)? {
+  func item(_ name: String) -> (block: String, node: YAMLNode)? {
     let steps = flow?.lists.flatMap(\.steps) ?? []
     return steps.lazy.compactMap { step in
       step.node["for_each"].flatMap { $0["each"]?.scalar?.text == name ? (step.id, $0) : nil }

@@ -13,7 +13,11 @@ extension WorkflowReader {
     _ problem: FEELProblem, _ text: String, _ compilation: Compilation, _ use: ExpressionUse, in layout: ScopeLayout
   ) -> FEELProblem {
     var problem = inside(problem, text, in: layout)
-    if let told = unquotedFee(problem, text) ?? stepAsked(problem, text, in: layout) { return told }
+    if let told = unquotedFee(problem, text) ?? stepAsked(problem, text, in: layout)
+      ?? clockAsked(problem, text, use, in: layout) ?? itemOfField(problem, text) ?? messageRead(problem, text)
+    {
+      return told
+    }
     switch problem.code {
     case "feel.type" where problem.message.hasSuffix("inne i det"): break
     case "feel.type":

@@ -11,9 +11,13 @@ extension WorkflowReader {
     }
     let title: String? = reader.required("title")
     let lagrum: String? = reader.optional("lagrum")
-    let until = reader.node("until").flatMap {
-      expression(in: $0, layout: layout, expecting: .optional(.date), what: "until")
-    }
+    let length = lengthInUntil(reader)
+    let until =
+      length != nil
+      ? nil
+      : reader.node("until").flatMap {
+        expression(in: $0, layout: layout, expecting: .optional(.date), what: "until")
+      }
     let starts = reader.node("starts").flatMap {
       expression(in: $0, layout: layout, expecting: .optional(.date), what: "starts")
     }
@@ -41,8 +45,10 @@ extension WorkflowReader {
     if hasUntil == hasStarts || hasStarts != hasLasts {
       collector.report(
         .error(
-          "workflow.clock-rule", "klockan \"\(id)\" ska ha antingen until, eller starts och lasts", at: node.place,
-          hint: Self.ruleHint(until: hasUntil, starts: hasStarts, lasts: hasLasts)))
+          "workflow.clock-rule", "klockan \"\(id)\" ska ha antingen until, eller starts och lasts",
+          at: (length == nil ? nil : node["until"]?.place) ?? node.place,
+          hint: length.map { "until är en dag; en tidslängd heter lasts: skriv lasts: \($0) i stället för until" }
+            ?? Self.ruleHint(until: hasUntil, starts: hasStarts, lasts: hasLasts)))
     }
     guard let title, let rule else { return nil }
     return ClockDefinition(
@@ -54,11 +60,23 @@ extension WorkflowReader {
   private static func ruleHint(until: Bool, starts: Bool, lasts: Bool) -> String {
     switch (until, starts, lasts) {
     case (true, false, true): "ta bort lasts, för until är redan sista dagen; eller skriv starts i stället för until"
-    case (true, true, _): "ta bort until, eller starts och lasts"
+    case (true, true, true): "ta bort until, eller starts och lasts"
+    case (true, true, false):
+      "until är sista dagen: ta bort starts; eller ta bort until och lägg till lasts: med en tidslängd, till exempel P4M"
     case (false, true, false): "lägg till lasts: med en tidslängd, till exempel lasts: P4M"
     case (false, false, true): "lägg till starts: = dagen då tiden börjar"
     default: "skriv until: = en dag, eller starts: = en dag och lasts: med en tidslängd, till exempel P4M"
     }
+  }
+
+  /// The length of time that stands as the last day beside a first one, where `lasts` is meant; nil for others.
+  private func lengthInUntil(_ reader: MappingReader) -> String? {
+    guard reader.node("starts") != nil, reader.node("lasts").map({ $0.isNull }) ?? true,
+      let text = reader.node("until")?.expressionText?.trimmingPrefix("="),
+      let length = text.split(separator: "\"").first(where: { Period(String($0)) != nil }),
+      text.wholeMatch(of: #/\s*(?:duration\()?"?P[0-9A-Z]+"?\)?\s*/#) != nil
+    else { return nil }
+    return String(length)
   }
 
   /// How long before the last day the clock warns.

@@ -56,16 +56,29 @@ extension WorkflowReader {
     _ node: YAMLNode, _ text: String, _ problems: [FEELProblem], _ type: FEELType?, _ isMarked: Bool,
     _ layout: ScopeLayout
   ) -> Diagnostic? {
+    if !isMarked, type?.unwrapped == .string, let mended = nameAfterSign(in: text, in: layout),
+      text.contains(#/\p{L} +\p{L}/#)
+    {
+      return .error(
+        "feel.yaml-quotes", "här ska stå ett uttryck, men det här är en text", at: node.place,
+        hint: "skriv \(Self.singleQuoted("= \(mended)"))")
+    }
     guard !isMarked, type?.unwrapped == .string, text.contains(" "), isWords(text),
       problems.contains(where: {
         $0.code == "feel.syntax"
           && ($0.hint?.hasPrefix("skriv en operator") != false || beginsSentence(text, in: layout))
       })
     else { return nil }
-    let mended = namesRead(in: text, in: layout).map { "= \($0)" } ?? "\"\(text)\""
-    let other = groupNamed(lastIn: text, in: layout).map {
-      " om orden ska stå så, annars \(Self.singleQuoted("= \($0)"))"
-    }
+    let read = namesRead(in: text, in: layout)
+    let mended = read.map { "= \($0)" } ?? "\"\(text)\""
+    // One name alone may be a word like any other.
+    let isWord = read != nil && pathsRead(in: text, in: layout) == nil
+    let other =
+      isWord
+      ? ", eller \(Self.singleQuoted("\"\(text)\"")) om just de orden ska stå där"
+      : groupNamed(lastIn: text, in: layout).map {
+        " om orden ska stå så, annars \(Self.singleQuoted("= \($0)"))"
+      }
     return .error(
       "feel.yaml-quotes", "här ska stå ett uttryck, men det här är en text", at: node.place,
       hint: "skriv \(Self.singleQuoted(mended))\(other ?? "")")

@@ -34,6 +34,8 @@ extension WorkflowReader {
   }
 
   private func reportOrder(_ name: String, on other: String, at place: SourcePlace) {
+    // Of a fact with the name of an input that is told, and the input is what is read.
+    if inputs.contains(where: { $0.name == other }) { return }
     collector.report(
       name == other
         ? .error(

@@ -69,8 +69,11 @@ extension WorkflowReader {
   }
 
   /// What to write for a key of the step that stands under `with`; nil for other names.
-  func outerKey(_ name: String, in what: String) -> String? {
+  func outerKey(_ name: String, in what: String, _ with: YAMLNode) -> String? {
     guard what.hasPrefix("with"), KeyTable.step.key(name) != nil || name == "when" else { return nil }
-    return "\(name) hör till steget: flytta ut raden till samma kolumn som with"
+    guard let entries = with.mapping, let place = entries.firstIndex(where: { $0.name == name }),
+      !with.place.text.hasPrefix("{"), place < entries.count - 1
+    else { return "\(name) hör till steget: flytta ut raden till samma kolumn som with" }
+    return "\(name) hör till steget: flytta raden till ovanför with, i samma kolumn som with"
   }
 }

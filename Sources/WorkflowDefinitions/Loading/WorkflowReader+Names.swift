@@ -22,7 +22,9 @@ extension WorkflowReader {
         .error(
           "workflow.name", "\(what) kan inte heta \(Diagnostic.quote(name))", at: place,
           hint: hidden(in: name).map { "namnet har ett tecken som inte syns: radera det och skriv \($0)" }
-            ?? mended(name).map { "ett namn har bara bokstäver, siffror och _: skriv \($0)" }
+            ?? mended(name).map {
+              "ett namn har bara bokstäver, siffror och _: skriv \($0)" + others(with: name, at: place)
+            }
             ?? "använd bokstäver, siffror och _, och börja med en bokstav"))
     } else if Self.reserved.contains(name) {
       collector.report(
@@ -30,6 +32,21 @@ extension WorkflowReader {
           "workflow.name", "\(what) kan inte heta \"\(name)\": ordet har en egen betydelse i uttryck", at: place,
           hint: "ge \(what) ett annat namn"))
     }
+  }
+
+  /// The other lines of the file that have a name in them, where it must be mended too.
+  private func others(with name: String, at place: SourcePlace?) -> String {
+    let rows = (1...max(1, file.lineCount)).filter { line in
+      guard line != place?.line, let bytes = file.byteRange(ofLine: line) else { return false }
+      let text = file.text(in: bytes)
+      return text.ranges(of: name).contains { range in
+        let before = range.lowerBound > text.startIndex ? text[text.index(before: range.lowerBound)] : " "
+        let after = range.upperBound < text.endIndex ? text[range.upperBound] : " "
+        return ![before, after].contains { ComparedPath.isOfWord($0) || $0 == "-" }
+      }
+    }
+    guard !rows.isEmpty, rows.count <= 6 else { return "" }
+    return ", också på rad \(rows.map { "\($0)" }.inSwedish())"
   }
 
   /// The name without characters that do not show, where it is right but for those; nil for others.

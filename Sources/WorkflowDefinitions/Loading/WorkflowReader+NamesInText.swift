@@ -36,12 +36,25 @@ extension WorkflowReader {
 
   /// The expression that a text was meant as with a sign before a name that can be read: `Ord = titel`, `Ord + titel`.
   func nameAfterSign(in text: String, in layout: ScopeLayout) -> String? {
+    if let inside = nameAfterEquals(in: text, in: layout) { return inside }
     guard
       let match = text.wholeMatch(of: #/([^"=+&{}\[\]]*[^"=+&{}\[\]\s])\s*(?:={1,2}|\+|&)\s*([\p{L}_][\p{L}\p{N}_.]*)/#)
     else { return nil }
     let (words, path) = (String(match.output.1), String(match.output.2))
     guard let type = readableType(of: path, in: layout) else { return nil }
     return "\"\(words) \" + \(type == .string ? path : "string(\(path))")"
+  }
+
+  /// The same with words after the name too: `Anmälan från = namn prövas`.
+  private func nameAfterEquals(in text: String, in layout: ScopeLayout) -> String? {
+    guard
+      let match = text.wholeMatch(
+        of: #/([^"=+&{}\[\]]*[^"=+&{}\[\]\s])\s+={1,2}\s*([\p{L}_][\p{L}\p{N}_.]*)([.,:;!?)\s][^"=+&{}\[\]]*)/#)
+    else { return nil }
+    let path = match.output.2.trimmingSuffix { $0 == "." }
+    guard let type = readableType(of: String(path), in: layout) else { return nil }
+    let rest = "\(match.output.2.dropFirst(path.count))\(match.output.3)"
+    return "\"\(match.output.1) \" + \(type == .string ? String(path) : "string(\(path))") + \"\(rest)\""
   }
 
   /// How a text that ends with the name of a group with a name of its own is written with that: `Oro för barn`.

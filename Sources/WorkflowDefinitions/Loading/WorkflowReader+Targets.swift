@@ -89,12 +89,20 @@ extension WorkflowReader {
         elsewhere
           ? "steget \"\(name)\" finns, men inte i den här listan av steg" : "steget \"\(name)\" finns inte", at: place,
         hint: elsewhere
-          ? around(name, among: siblings) ?? outOf(name, at: place) ?? startedByHand(name)
+          ? around(name, at: place, among: siblings) ?? outOf(name, at: place) ?? startedByHand(name)
             ?? "to leder till ett steg i samma lista eller till en utgång under exits"
-          : meant ?? "här kan stå " + (siblings + exitIDs).sorted().joined(separator: ", ")
+          : listNamed(name, among: siblings + exitIDs) ?? meant ?? "här kan stå "
+            + (siblings + exitIDs).sorted().joined(separator: ", ")
             + (exitIDs.isEmpty ? "; en utgång läggs till under exits: - {id: …}" : ""),
         notes: elsewhere ? [] : renamed(name, among: siblings + exitIDs)))
     return nil
+  }
+
+  /// The name that stands behind that of its list, which is not written: `exits.avskriven`.
+  private func listNamed(_ name: String, among names: [String]) -> String? {
+    let parts = name.split(separator: ".").map(String.init)
+    guard parts.count == 2, ["exits", "steps"].contains(parts[0]), names.contains(parts[1]) else { return nil }
+    return "skriv bara namnet: {to: \(parts[1])}"
   }
 
   /// The step with a title, as a question.
@@ -112,11 +120,16 @@ extension WorkflowReader {
   }
 
   /// What to write for a step that stands inside one of those: that one, which it is done in.
-  private func around(_ name: String, among siblings: [String]) -> String? {
-    guard let list = flow?.lists.first(where: { $0.position(of: name) != nil }) else { return nil }
-    return list.path.split(separator: "/").map(String.init).first { siblings.contains($0) }.map {
-      "\"\(name)\" görs i \"\($0)\": skriv {to: \($0)}"
+  private func around(_ name: String, at place: SourcePlace?, among siblings: [String]) -> String? {
+    guard let list = flow?.lists.first(where: { $0.position(of: name) != nil }),
+      let block = list.path.split(separator: "/").map(String.init).first(where: siblings.contains)
+    else { return nil }
+    guard let place, let (own, later) = wayOut(at: place), own == block else {
+      return "\"\(name)\" görs i \"\(block)\", och en väg utifrån leder bara till hela det: skriv {to: \(block)}"
     }
+    let after = later.isEmpty ? "" : ", till exempel {to: \(later[0])}"
+    return "\"\(name)\" görs i \"\(block)\", som är klart när den här vägen tas: "
+      + "led till ett steg efter det\(after)"
   }
 
   /// The last way on must be open, the others not: otherwise the case could stop, or a way never be taken.

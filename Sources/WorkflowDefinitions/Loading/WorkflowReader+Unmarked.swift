@@ -9,9 +9,16 @@ extension WorkflowReader {
   ///
   /// Between quotation marks it is meant as it stands, unless it begins with an equals sign.
   func checkUnmarked(_ node: YAMLNode, _ field: Field, in layout: ScopeLayout) {
-    guard !environment.isStored, field.names == nil, field.type == .text || field.type == .longText,
-      let scalar = node.scalar
-    else { return }
+    guard !environment.isStored, field.names == nil else { return }
+    if case .list(let item) = field.type {
+      // A list of words may well have some that are names too.
+      guard item == .text || item == .longText else { return }
+      for item in node.sequence ?? [] {
+        if let text = item.scalar?.text, !text.isMarked { _ = checkMixed(item, text, in: layout) }
+      }
+      return
+    }
+    guard field.type == .text || field.type == .longText, let scalar = node.scalar else { return }
     if checkMixed(node, scalar.text, in: layout) { return }
     let isMarked = scalar.style != .plain && scalar.text.hasPrefix("=")
     guard scalar.style == .plain || isMarked else { return }

@@ -114,7 +114,7 @@ extension WorkflowReader {
         collector.report(
           .error(
             "workflow.unknown-key", "\(Diagnostic.quote(name)) finns inte i \(what)", at: place,
-            hint: outerKey(name, in: what) ?? cutText(entry, of: node) ?? Suggestion.hint(for: name, in: names)
+            hint: outerKey(name, in: what, node) ?? cutText(entry, of: node) ?? Suggestion.hint(for: name, in: names)
               ?? (names.isEmpty
                 ? "ta bort raden: här finns inget att ange" : "här kan stå " + names.joined(separator: ", "))))
         continue
@@ -127,7 +127,10 @@ extension WorkflowReader {
       {
         if let field {
           checkReference(template, field, in: value, layout)
-          if case .literal = template { checkUnmarked(value, field, in: layout) }
+          switch template {
+          case .literal, .list: checkUnmarked(value, field, in: layout)
+          default: break
+          }
           checkChoices(template, field, in: layout)
         }
         templates.append(NamedTemplate(name: name, template: template))
@@ -167,9 +170,19 @@ extension WorkflowReader {
   /// What is said of a written value that is wrong, with what to write where it is the name of one that can be read.
   private func readable(_ problem: Diagnostic, in layout: ScopeLayout) -> Diagnostic {
     if let told = dayWritten(problem, in: layout) { return told }
+    if problem.code == "input.type", problem.hint?.hasPrefix("skriv \"- \" före") == true, !environment.isStored,
+      let text = problem.place?.text, !text.hasPrefix("'"), !text.hasPrefix("\""),
+      let mended = unbraced(text, in: layout) ?? nameAfterSign(in: text, in: layout) ?? pathsRead(in: text, in: layout)
+    {
+      return Diagnostic(
+        severity: problem.severity, code: problem.code, message: problem.message, place: problem.place,
+        hint: "menade du ['= \(mended.replacing("'", with: "''"))']?", notes: problem.notes)
+    }
     guard !environment.isStored, problem.code.hasPrefix("input."), problem.code != "input.unknown-field",
       let text = problem.place?.text, isName(text), let name = text.split(separator: ".").first,
-      layout.shape.slot(of: String(name)) != nil, Expression.compile(text, in: layout.shape).expression != nil
+      layout.shape.slot(of: String(name)) != nil,
+      let expression = Expression.compile(text, in: layout.shape).expression,
+      problem.code != "input.choice" || expression.type.unwrapped == .string || expression.type.unwrapped == .any
     else { return problem }
     return Diagnostic(
       severity: problem.severity, code: problem.code, message: problem.message, place: problem.place,

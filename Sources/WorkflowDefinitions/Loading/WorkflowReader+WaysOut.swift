@@ -27,6 +27,15 @@ extension WorkflowReader {
     return "\(what) efter sitt sista steg, och efter \"\(block)\" går det \(rest): \(mended)"
   }
 
+  /// The step whose way on stands at a place, with those that come after it in the file.
+  func wayOut(at place: SourcePlace) -> (step: String, later: [String])? {
+    guard let list = innermostList(around: place), let number = list.steps.firstIndex(where: { holds($0, place) })
+    else {
+      return nil
+    }
+    return (list.steps[number].id, list.steps[(number + 1)...].map(\.id))
+  }
+
   /// The list with a step that a place stands in, and no other inside it.
   private func innermostList(around place: SourcePlace) -> FlowList? {
     (flow?.lists ?? []).filter { list in list.steps.contains { holds($0, place) } }

@@ -1,4 +1,5 @@
 package import WorkflowKit
+import YAMLSource
 
 extension KeyTable {
   /// The tables of a scenario file.
@@ -133,6 +134,14 @@ extension KeyTable {
         "Besluten i ärendet, i ordning: utfallet, och för en rättelse eller ändring vilket beslut den gäller, till exempel "
           + "`annat rättelse av 1`."),
       Key("reported", .table("reported"), "Delegationsbesluten som ska anmälas vid ett sammanträde."),
+    ],
+    mistaken: [
+      "beslut": MistakenKey(for: "decisions"), "uppgifter": MistakenKey(for: "tasks"),
+      "steg": MistakenKey(for: "steps"), "klockor": MistakenKey(for: "clocks"), "skickat": MistakenKey(for: "sent"),
+      "handlingar": MistakenKey(for: "documents"), "händelser": MistakenKey(for: "events"),
+      "läge": MistakenKey(for: "status"), "utgång": MistakenKey(for: "exit"),
+      "closed": MistakenKey(for: "status", hint: "skriv status: closed"),
+      "avslutat": MistakenKey(for: "status", hint: "skriv status: closed"),
     ])
 
   /// The decisions that are reported to a meeting.

@@ -8,6 +8,10 @@ public struct Scenario: Sendable {
   public let title: String
   /// The process it runs.
   public let workflow: String
+  /// Where that stands.
+  let workflowPlace: SourcePlace?
+  /// Where the nämnd stands.
+  let boardPlace: SourcePlace?
   /// The nämnd the case belongs to; the organisation's first where nil.
   public let board: String?
   /// The day the case is opened.

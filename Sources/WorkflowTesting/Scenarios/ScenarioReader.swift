@@ -67,7 +67,9 @@ public enum ScenarioReader {
     }
     return (
       Scenario(
-        title: title, workflow: workflow, board: board, start: start, actor: actor,
+        title: title, workflow: workflow, workflowPlace: reader.node("workflow")?.place,
+        boardPlace: reader.node("board")?.place,
+        board: board, start: start, actor: actor,
         organisation: organisationFile, orders: orderFiles, after: after, input: input, refused: refused,
         story: entries, file: file), collector.diagnostics
     )
@@ -98,7 +100,10 @@ public enum ScenarioReader {
 
   private static func entry(_ node: YAMLNode, _ collector: DiagnosticCollector) -> ScenarioEntry? {
     let table = KeyTable.entry { node[$0] != nil }
-    guard let reader = MappingReader(node, table, what: "händelsen", reporting: collector) else { return nil }
+    guard
+      let reader = MappingReader(
+        node, table, what: "händelsen", misplaced: filledIn(node, besides: table), reporting: collector)
+    else { return nil }
     let day: CivilDate? = reader.optional("day")
     let actor: String? = reader.optional("as")
     let refused = reader.texts("refused")
@@ -108,6 +113,19 @@ public enum ScenarioReader {
     guard let act else { return nil }
     return ScenarioEntry(
       act: act, day: day, actor: actor, refused: refused, expect: expect, place: node.place)
+  }
+
+  /// What is filled in and stands beside `with`, not under it: names that no event has.
+  private static func filledIn(_ node: YAMLNode, besides table: KeyTable) -> [String: MistakenKey] {
+    guard node["do"] != nil || node["message"] != nil else { return [:] }
+    let strays = (node.mapping ?? []).filter {
+      !table.names.contains($0.name) && Suggestion.closest(to: $0.name, in: table.names) == nil
+    }
+    let rows = strays.map { "\($0.name): \($0.value.place.text.prefix(40))" }.joined(separator: ", ")
+    let place = node["with"] == nil ? "skriv with: {\(rows)}" : "flytta in \(rows) under with"
+    return Dictionary(
+      strays.map { ($0.name, MistakenKey(hint: "det som fylls i i uppgiften står under with: \(place)")) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   private static func act(

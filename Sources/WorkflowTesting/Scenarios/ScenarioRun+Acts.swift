@@ -28,7 +28,10 @@ extension ScenarioRun {
       try await command(.reassignTask(task.id, to: account, reason: reason), by: actor)
     case .message(let type, let values):
       guard let fields = environment.registry.messages[type]?.fields else {
-        return report("meddelandet \"\(type)\" finns inte", at: entry.place)
+        let names = environment.registry.messages.keys.sorted()
+        return report(
+          "meddelandet \"\(type)\" finns inte", at: entry.place,
+          hint: Suggestion.hint(for: type, in: names) ?? "meddelandena är \(names.joined(separator: ", "))")
       }
       guard let payload = read(values, fields, at: entry.place) else { return }
       messages += 1

@@ -94,7 +94,9 @@ final class ScenarioRun {
 
   private func open() async throws {
     guard let workflow = environment.library.workflows[scenario.workflow] else {
-      return report("processen \"\(scenario.workflow)\" finns inte", at: scenario.input.place)
+      return report(
+        "processen \"\(scenario.workflow)\" finns inte", at: scenario.workflowPlace ?? scenario.input.place,
+        hint: processMeant)
     }
     let collector = DiagnosticCollector()
     let inputs = FieldReader(reporting: collector).read(workflow.inputs, from: scenario.input, what: "indata")
@@ -112,11 +114,20 @@ final class ScenarioRun {
       caseID = receipt.caseID
     } catch let refusal as Refusal {
       if scenario.refused.isEmpty {
-        return report("nekades: \(refusal)", at: scenario.input.place, code: refusal.code)
+        let place = refusal.code == "organisation.unknown-board" ? scenario.boardPlace : nil
+        return report("nekades: \(refusal)", at: place ?? scenario.input.place, code: refusal.code)
       }
       return compare(refusal.description, with: scenario.refused, at: scenario.input.place)
     }
     try await work()
+  }
+
+  /// The process that is meant by the name of one that there is not; all of them where none is near.
+  private var processMeant: String {
+    let names = environment.library.workflows.keys.sorted()
+    let name = scenario.workflow.split(separator: "/").last?.prefix { $0 != "." } ?? ""
+    if names.contains(String(name)) { return "skriv processens namn: \(name)" }
+    return Suggestion.hint(for: scenario.workflow, in: names) ?? "processerna är \(names.joined(separator: ", "))"
   }
 
   private func compare(_ refusal: String, with expected: [String], at place: SourcePlace) {
@@ -128,9 +139,13 @@ final class ScenarioRun {
 
   private func play(_ entry: ScenarioEntry) async throws -> Bool {
     if caseID.isEmpty { return false }
+    let told = problems.count
     if let day = entry.day { try await advance(to: day, at: entry.place) }
+    if problems.count > told { return false }
     do {
       try await perform(entry)
+      // What could not be tried was not refused either.
+      if problems.count > told { return false }
       if !entry.refused.isEmpty {
         report("skulle ha nekats (\"\(entry.refused.joined(separator: "\", \""))\") men gick igenom", at: entry.place)
         return false
@@ -181,7 +196,7 @@ final class ScenarioRun {
   }
 
   /// - Parameter code: The refusal's, where something was refused that should not have been.
-  func report(_ message: String, at place: SourcePlace?, code: String = "scenario.failed") {
-    problems.append(.error(code, message, at: place))
+  func report(_ message: String, at place: SourcePlace?, code: String = "scenario.failed", hint: String? = nil) {
+    problems.append(.error(code, message, at: place, hint: hint))
   }
 }
