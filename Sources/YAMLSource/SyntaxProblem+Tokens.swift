@@ -64,6 +64,7 @@ extension SyntaxProblem {
           at: character(at: failure.byte), hint: "skriv raka citattecken: \(CurlyQuotes.straight(curly))")
       }
       let row = file.text(in: line.rest(from: value))
+      if let row = rowOfTwo(from: value) { return row }
       // Keys that follow each other are no text.
       let isKeys = row.prefixMatch(of: #/[a-zåäö_]+: [^,]+, *[a-zåäö_]+: /#) != nil
       return .error(
@@ -83,6 +84,19 @@ extension SyntaxProblem {
       "yaml.bad-indentation",
       "nyckeln \(Diagnostic.quote(file.text(in: key))) är indragen under något som redan har ett värde",
       at: file.place(key), hint: outdentHint)
+  }
+
+  /// A condition with the key after it on the same row: `when: val = "ja" to: b`.
+  private func rowOfTwo(from value: Int) -> Diagnostic? {
+    let owner = file.text(in: line.firstKey..<value).prefix { $0 != ":" }
+    guard ["when", "if"].contains(owner),
+      let match = file.text(in: line.rest(from: value)).wholeMatch(of: #/(.+?),? +(to|text|field): +(.+)/#)
+    else { return nil }
+    let key = String(match.output.2)
+    let row = "{\(owner): '\(match.output.1.replacing("'", with: "''"))', \(key): \(match.output.3)}"
+    return .error(
+      "yaml.colon-in-value", "\(key) står på samma rad som en annan nyckel", at: character(at: failure.byte),
+      hint: "skriv \(key) på en egen rad\(line.firstKey > line.firstCharacter ? ", eller - \(row)" : "")")
   }
 
   /// The keys that have keys of their own and no text.

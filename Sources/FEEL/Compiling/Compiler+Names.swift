@@ -260,6 +260,12 @@ extension Compiler {
           hint: "skriv count(\(quote(base))) för hur många poster den har")
         return .any
       }
+      if let position = ["first": "1", "första": "1", "last": "-1", "sista": "-1"][name], item.unwrapped.lacks(name) {
+        report(
+          "feel.unknown-field", "\(quoted(base)) är en lista och har inget fält \"\(name)\"", range,
+          hint: "skriv \(quote(base))[\(position)] för den \(position == "1" ? "första" : "sista") posten")
+        return .any
+      }
       // Of an item that is missing nothing can be read.
       let field = fieldType(name, of: item.unwrapped, base, range)
       return .list(item.isOptional ? field.orMissing : field)

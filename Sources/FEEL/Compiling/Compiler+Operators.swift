@@ -231,11 +231,23 @@ extension Compiler {
     _ a: FEELType, _ b: FEELType, _ left: Syntax, _ right: Syntax, _ syntax: Syntax
   ) {
     let hint =
-      chainHint(left, right, syntax) ?? emptyHint(left, b, right, syntax) ?? emptyHint(right, a, left, syntax)
+      filledHint(left, a, right, syntax) ?? chainHint(left, right, syntax) ?? emptyHint(left, b, right, syntax)
+      ?? emptyHint(right, a, left, syntax)
       ?? countHint(left, a, right, b, syntax) ?? memberHint(left, a, right, b, syntax)
       ?? literalHint(left, wanted: b) ?? literalHint(right, wanted: a) ?? fieldHint(left, a, like: b)
       ?? fieldHint(right, b, like: a)
     report("feel.type", "\(a.kind) kan inte jämföras med \(b.kind)", syntax.range, hint: hint)
+  }
+
+  /// How to ask whether something is filled in that is compared with true or false: `lämnat_till = true`.
+  private func filledHint(_ subject: Syntax, _ type: FEELType, _ word: Syntax, _ syntax: Syntax) -> String? {
+    guard mode == .strict, type.isOptional, Guards.key(subject) != nil, case .binary(let op, _, _) = syntax.form,
+      op == .equal || op == .notEqual
+    else { return nil }
+    let text = String(decoding: Array(source.utf8)[word.range], as: UTF8.self)
+    guard text == "true" || text == "false" else { return nil }
+    let isFilled = (text == "true") == (op == .equal)
+    return "skriv \(quote(subject)) \(isFilled ? "!= null: då är det ifyllt" : "= null: då är inget ifyllt")"
   }
 
   /// How to write two comparisons in a row: `1 > antal > 30`.

@@ -5,6 +5,7 @@ extension Parser {
   /// A hint from what stands around the unexpected token.
   var meant: String? {
     if case .word(let word) = current.kind {
+      if let sign = comparisonWord(word) { return sign }
       if word == "if", index > 0 { return "skriv villkoret först: if villkor then värde else annat värde" }
       if let asked = memberHint(word) ?? presenceHint(word) ?? orderHint { return asked }
       if Keyword.swedish[word] != nil, let translation { return translation }
@@ -18,7 +19,9 @@ extension Parser {
         if Keyword.swedish[previous] != nil, let translation { return translation }
         if shape.slot(of: "\(previous)_\(word)") != nil { return "skriv \(previous)_\(word)" }
         if let function = MistakenWord.function("\(previous)\(word)") { return function }
-        if MistakenWord.isCount(previous) { return "skriv count(\(word)) för hur många poster den har" }
+        if MistakenWord.isCount(previous), shape.slot(of: previous) == nil {
+          return "skriv count(\(word)) för hur många poster den har"
+        }
         return callHint(word) ?? ownerHint(previous, word) ?? "skriv en operator emellan, till exempel and, = eller +"
       }
     }
@@ -38,6 +41,18 @@ extension Parser {
     }
     if isAt(.closeParen) { return "det finns ingen ( som svarar mot )" }
     return nil
+  }
+
+  /// How to compare with a value that stands after a word for it: `antal is 3`, `antal inte 4`.
+  private func comparisonWord(_ word: String) -> String? {
+    let isNot = ["inte", "ej", "icke"].contains(word)
+    guard isNot || word == "is", index > 0, case .word(let last) = tokens[index - 1].kind, !Keyword.isReserved(last),
+      shape.slot(of: String(path(endingAt: index - 1).prefix { $0 != "." })) != nil
+    else { return nil }
+    switch peek(1).kind {
+    case .number, .text: return "skriv \(path(endingAt: index - 1)) \(isNot ? "!=" : "=") \(quote(peek(1)))"
+    default: return nil
+    }
   }
 
   /// How to ask whether something is one of several: of `"miljö" i enheter`, `slag ingår i (…)`.

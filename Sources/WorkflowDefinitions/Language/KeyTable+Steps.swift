@@ -2,6 +2,9 @@ package import WorkflowKit
 import YAMLSource
 
 extension KeyTable {
+  /// Where the keys of a loop stand.
+  private static let ofLoop = "det hör till slingan: for_each: {each: …, in: = …, key: = …}"
+
   /// A step of a list.
   package static let step = KeyTable(
     "step", title: "Steg",
@@ -42,6 +45,7 @@ extension KeyTable {
       "text": MistakenKey(hint: "vägledning till den som gör uppgiften skrivs guidance: {text: …}"),
       "inputs": MistakenKey(hint: "värdena som steget får står under with"),
       "type": MistakenKey(hint: "vad steget gör står efter uses"), "whit": MistakenKey(for: "with"),
+      "key": MistakenKey(hint: ofLoop), "each": MistakenKey(hint: ofLoop), "in": MistakenKey(hint: ofLoop),
     ].merging(waits.map { ($0, waiting) }) { own, _ in own })
 
   /// What people write where a step is to wait.

@@ -93,7 +93,8 @@ extension WorkflowReader {
       .error(
         "workflow.unknown-type", "typen \(Diagnostic.quote(name)) finns inte", at: place,
         hint: Self.typeWords[name.lowercased()].map { "menade du \(Diagnostic.quote($0))?" }
-          ?? Suggestion.hint(for: name, in: known) ?? "typerna är " + known.joined(separator: ", ")))
+          ?? listOf(name, among: known) ?? Suggestion.hint(for: name, in: known) ?? "typerna är "
+          + known.joined(separator: ", ")))
     return nil
   }
 
@@ -163,4 +164,14 @@ extension WorkflowReader {
     "fritext": "long_text", "lång text": "long_text", "textruta": "long_text", "rullista": "choice",
     "alternativ": "choice", "kryssruta": "boolean", "checkbox": "boolean", "adress": "place", "plats": "place",
   ]
+
+  /// How a list is written whose type is put in words: `list of party`, `lista av text`, `list(date)`.
+  private func listOf(_ name: String, among known: [String]) -> String? {
+    guard
+      let match = name.lowercased().wholeMatch(
+        of: #/(?:list|lista|listor)(?:\s+(?:of|av|med)\s+|\s*[(<\[]\s*)([\p{L}_]+)\s*[)>\]]?/#)
+    else { return nil }
+    let item = String(match.output.1)
+    return known.contains(item) ? "skriv type: list, of: \(item)" : "skriv type: list, of: med posternas typ"
+  }
 }

@@ -72,6 +72,7 @@ extension WorkflowReader {
   }
 
   private func clockTrigger(_ name: String, at place: SourcePlace, _ state: YAMLNode?) -> Trigger? {
+    if let state, reportSeveral(state, "state", hint: "skriv en rad för varje läge") { return nil }
     let word = state == nil ? "expired" : text(state)
     guard let definition = clockNodes[name] else {
       if isRefused(name) { return nil }
