@@ -32,7 +32,8 @@ def test_going_back_and_mending_asks_before_it_makes_another(world):
     officer.tab.go_back()
     officer.fill("Anteckning", "Ringde sökanden i dag om bilagorna till planen.")
     officer.press("Spara anteckningen")
-    officer.sees("Ska det bli en till?", "Vill du skriva en till?", "Du har redan skrivit en anteckning i SOCN/")
+    officer.sees("Ska det bli en till?", "Vill du skriva en till?",
+        "Det här liknar anteckningen ”Ringde sökanden i dag om bilagan till planen.” i SOCN/")
     officer.has_no_axe_violation()
     officer.does_not_scroll_sideways()
     world.photograph("ska-det-bli-en-till")

@@ -1,4 +1,5 @@
 import CaseStore
+import FEEL
 import Foundation
 import HTTPTypes
 import Testing
@@ -54,6 +55,41 @@ struct CaseListsTests {
       let opened = try #require(events.firstRange(of: "Ärendet SOCN/2018:23 öppnades")).lowerBound
       #expect(opened < (try #require(events.firstRange(of: "(upprättad): PM")).lowerBound))
     }
+  }
+
+  @Test("what was sent stands under Ut with its day and its receiver, but not what is stopped or waits")
+  func sent() async throws {
+    let fixture = try await WebFixture(accounts: ["namndsekr1"])
+    let id = try await fixture.openCase()
+    try await fixture.bringToMeeting(id)
+    try await fixture.decide(id)
+    let pages = ["handlingslista", "dagboksblad"].map { "/arenden/\(id)/\($0)" }
+    func lines(_ kind: String) async throws -> [String] {
+      try await fixture.browse(later: 36 * 86_400) { (browser: Browser) async throws -> [String] in
+        try await browser.logIn("namndsekr1")
+        let list = try await browser.get(pages[0]).text
+        let start = try #require(list.firstRange(of: "<h2 id=\"handlingar-ut\">")).lowerBound
+        let part = String(list[start...].prefix(while: { $0 != "\u{0}" })).components(separatedBy: "</section>")[0]
+        let journal = try await browser.get(pages[1]).text
+        let rows = part.components(separatedBy: "<tr>").filter { $0.contains("Skickat med \(kind)") }
+        let told = journal.components(separatedBy: "Skickat med \(kind)").count - 1
+        #expect(told == rows.count, "\(kind)")
+        return rows
+      }
+    }
+    #expect(try await lines("").isEmpty)
+    for (kind, file) in [("expediering.epost", ""), ("expediering.brev", "brev.pdf")] {
+      try await fixture.succeed(kind, file: file, of: id, day: 35)
+    }
+    let email = try await lines("e-post")
+    #expect(
+      email.count == 1 && email[0].contains("Kommunledningsförvaltningen") && email[0].contains("ons 21 mars 2018"))
+    #expect(email[0].contains(": ") && email[0].contains("Protokollsutdrag"))
+    #expect(try await lines("brev").isEmpty)
+    try await fixture.complete("expediering", of: id, by: "namndsekr1", day: 36, ["postat": "2018-03-22"])
+    let letter = try await lines("brev")
+    #expect(letter.count == 1 && letter[0].contains("tors 22 mars 2018"))
+    #expect(try await lines("e-post").count == 1)
   }
 
   @Test("to print a secret case is to read it, and is written down")

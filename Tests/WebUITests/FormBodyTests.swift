@@ -64,7 +64,7 @@ struct FormBodyTests {
   }
 
   private static let heads: [(HTTPFields, PageFault)] = [
-    ([.contentLength: "30000000", .contentType: "multipart/form-data; boundary=x"], .tooLarge),
+    ([.contentLength: "90000000", .contentType: "multipart/form-data; boundary=x"], .tooLarge),
     ([.contentLength: "7000000", .contentType: "application/x-www-form-urlencoded"], .tooLarge),
     ([.contentType: "application/json"], .notAForm), ([.fetchSite: "cross-site"], .foreignForm),
     ([.fetchSite: "same-site"], .foreignForm),

@@ -17,6 +17,8 @@ struct FormBody: Sendable {
   static let mostFields = 5_000
 
   private(set) var fields: [(name: String, value: String)] = []
+  /// Whether a file that came with it was too large: then the file is not in it, but its texts are.
+  var isCut = false
   private(set) var files: [(name: String, file: File)] = []
 
   /// Whether it is only to be shown again, as it is filled in: with another row of a list, or after a new login.

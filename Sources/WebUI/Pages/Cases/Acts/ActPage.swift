@@ -49,6 +49,11 @@ struct ActPage {
       shown.show(body)
       return try await show(id, name, of: subject, form: shown)
     }
+    if body.isCut {
+      guard act.takesFile else { throw PageFault.tooLarge }
+      shown.refuseFile(largerThan: site.settings.largestUpload)
+      return try await show(id, name, of: subject, form: shown, status: .contentTooLarge)
+    }
     let seen = Int(body.text("_version"))
     guard seen != nil || !act.mindsChanges else { throw PageFault.notAForm }
     do {
