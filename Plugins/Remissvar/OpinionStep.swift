@@ -79,6 +79,7 @@ enum OpinionStep: Step {
     forms: [
       Form(
         "yttrande", title: "Skriv yttrande och tjänsteskrivelse", button: "Spara yttrandet",
+        done: "Förslaget till yttrande är sparat",
         fields: OpinionAnswer.fields + OpinionAspect.allCases.map(\.field))
     ],
     examples: [

@@ -28,12 +28,25 @@ struct MeetingForm: Decodable, Sendable {
   }
 
   static let form = Form(
-    "beslut", title: "Registrera nämndens beslut", button: "Registrera beslutet", fields: fields)
+    "beslut", title: "Registrera nämndens beslut", button: "Registrera beslutet",
+    done: "Nämndens beslut är registrerat",
+    doneBy: doneBy, fields: fields)
 
   /// The form where an earlier decision may be changed.
   static let changeForm = Form(
     "ändring", title: "Registrera nämndens beslut", button: "Registrera beslutet",
+    done: "Nämndens beslut är registrerat",
+    doneBy: doneBy,
     fields: [fields[0], ChangeGround.field] + fields.dropFirst())
+
+  /// What is said where nothing was decided.
+  private static let doneBy = [
+    "utfall": [
+      MeetingOutcome.referral.rawValue: "Återremissen är registrerad",
+      MeetingOutcome.postponement.rawValue: "Bordläggningen är registrerad",
+      MeetingOutcome.move.rawValue: "Ärendet är flyttat till ett annat sammanträde",
+    ]
+  ]
 
   private static let fields = [
     Field("utfall", .choice(MeetingOutcome.formChoices), title: "Utfall"),

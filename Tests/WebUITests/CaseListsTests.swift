@@ -92,6 +92,46 @@ struct CaseListsTests {
     #expect(try await lines("e-post").count == 1)
   }
 
+  @Test("a receiver with protected data who was sent something is named only to those who may see what is secret")
+  func protectedReceiver() async throws {
+    let fixture = try await WebFixture(accounts: ["namndsekr1"])
+    let id = try await fixture.openCase()
+    try await fixture.bringToMeeting(
+      id,
+      coverSheet: [
+        "mottagare": [
+          [
+            "namn": "Anna Skyddad", "roll": "part", "kanal": "brev", "adress": "Gatan 1, 123 45 Exempelstad",
+            "skyddad": true,
+          ]
+        ]
+      ])
+    try await fixture.decide(id)
+    let tasks = try await fixture.session.store.read { try $0.workItems(WorkItemFilter(caseID: id), reader: .system) }
+    let stopped = try #require(tasks.first { $0.title.contains("Anna Skyddad") })
+    _ = try await fixture.session.engine.perform(
+      .completeTask(stopped.id, values: Context([("åtgärd", "skicka"), ("skäl", "Avgjort.")])), on: id, by: "namndsekr1",
+      at: fixture.session.now.adding(seconds: 35 * 86_400))
+    try await fixture.succeed("expediering.brev", file: "brev.pdf", of: id, day: 35)
+    let waiting = try await fixture.session.store.read {
+      try $0.workItems(WorkItemFilter(caseID: id), reader: .system)
+    }
+    let letter = try #require(waiting.first { $0.title.contains("Bekräfta postat brev till Anna Skyddad") })
+    _ = try await fixture.session.engine.perform(
+      .completeTask(letter.id, values: Context([("postat", "2018-03-21")])), on: id, by: "namndsekr1",
+      at: fixture.session.now.adding(seconds: 36 * 86_400))
+    try await fixture.browse(later: 36 * 86_400) { (browser: Browser) async throws -> Void in
+      try await browser.logIn("namndsekr1")
+      let own = try await browser.get("/arenden/\(id)/handlingslista").text
+      let others = try await browser.get("/arenden/\(id)/handlingslista?som=andra").text
+      for (page, isShown) in [(own, true), (others, false)] {
+        let row = try #require(page.components(separatedBy: "<tr>").first { $0.contains("Skickat med brev") })
+        #expect(row.contains("Anna Skyddad") == isShown && row.contains("Skyddad mottagare") != isShown)
+      }
+      #expect(!others.contains("Anna Skyddad"))
+    }
+  }
+
   @Test("to print a secret case is to read it, and is written down")
   func readings() async throws {
     let fixture = try await WebFixture()

@@ -22,12 +22,12 @@ struct RefusalFocusTests {
       #expect(task.status == .unprocessableContent)
       #expect(task.text.contains("role=\"alert\" id=\"uppgift-registrera-fördela\" tabindex=\"-1\" autofocus>"))
       #expect(task.text.contains("<article class=\"task\">") && task.text.contains("href=\"#f-registrera-fördela-"))
-      let token = ("_token", page.hidden("_token"))
       for (path, fields, link) in [
         ("/post-in", [("titel", "")], "f-titel"), ("/arenden/\(id)/gor/anteckna", identity + [("text", "")], ""),
         ("/nytt-arende/remissvar", [("titel", "")], "f-titel"),
       ] {
-        let refused = try await browser.post(path, [token] + fields)
+        let form = try await browser.get(path)
+        let refused = try await browser.post(path, ["_token", "_id"].map { ($0, form.hidden($0)) } + fields)
         #expect(refused.status == .unprocessableContent && refused.text.contains(Self.box), "\(path)")
         #expect(link.isEmpty || refused.text.contains("<li><a href=\"#\(link)\">"), "\(path)")
         // One place only has the focus.

@@ -47,7 +47,7 @@ struct SentSketch: Sendable {
         shared += 1
       }
       let (least, most) = (min(words.count, other.words.count), max(words.count, other.words.count))
-      return shared > 0 && (shared == least && 3 * shared >= most || 3 * most <= 4 * shared)
+      return shared > 0 && (shared == least && 2 * shared >= most || 3 * most <= 4 * shared)
     }
   }
 

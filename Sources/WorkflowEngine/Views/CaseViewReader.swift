@@ -116,7 +116,9 @@ struct CaseViewReader {
     guard let node, case .step(let uses, _) = node.kind,
       let form = wait.form.flatMap({ engine.registry.descriptor(uses)?.form($0) })
     else { return nil }
-    return Form(form.name, title: form.title, button: form.button, fields: wait.narrowed(form.fields))
+    return Form(
+      form.name, title: form.title, button: form.button, done: form.done, doneBy: form.doneBy,
+      fields: wait.narrowed(form.fields))
   }
 
   private var position: [PositionView] {

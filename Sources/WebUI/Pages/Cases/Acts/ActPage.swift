@@ -60,7 +60,7 @@ struct ActPage {
       let sent = CaseAct.Sent(values: values, file: body.file(DocumentForm.file), id: body.text("_id"))
       _ = try await site.engine.perform(
         try act.command(sent), on: id, by: visitor.account.id, at: visitor.now, seen: act.mindsChanges ? seen : nil)
-      try await CaseDone(site: site, visitor: visitor).tell(act.title, in: id, leadsOn: act.leadsOn)
+      try await CaseDone(site: site, visitor: visitor).tell(act.done(values), in: id, leadsOn: act.leadsOn)
       return redirect(to: "/arenden/\(id)")
     } catch var refusal as Refusal {
       refusal.fields = Dictionary(
