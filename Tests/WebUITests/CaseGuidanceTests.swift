@@ -44,6 +44,28 @@ struct CaseGuidanceTests {
     }
   }
 
+  @Test("a row of a list is taken away by a button of its own, and the others stand as they were typed")
+  func rows() async throws {
+    let fixture = try await WebFixture()
+    let id = try await fixture.openCase()
+    try await fixture.complete("registrera", of: id, by: "registrator1", ["handläggare": "hl1"])
+    try await fixture.complete("bedöm", of: id, by: "hl1", ["förslag": "svara"])
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      try await browser.logIn("hl1")
+      let page = try await browser.get("/arenden/\(id)")
+      let typed = [("beslutspunkter.0", "Första punkten"), ("beslutspunkter.1", "Andra punkten")]
+      func send(_ button: (String, String)) async throws -> String {
+        let identity = page.identity + [("_uppgift", page.hidden("_uppgift"))]
+        return try await browser.post("/arenden/\(id)/uppgift", identity + typed + [button]).text
+      }
+      let both = try await send(("_rad", ""))
+      #expect(both.contains("name=\"_bort\" value=\"beslutspunkter.1\" formnovalidate>Ta bort rad 2</button>"))
+      let less = try await send(("_bort", "beslutspunkter.0"))
+      #expect(less.contains("Andra punkten") && !less.contains("Första punkten"))
+      #expect(less.contains("Ta bort rad 1</button>") && !less.contains("Ta bort rad 2</button>"))
+    }
+  }
+
   @Test("the one who hands on to themselves is told so, and what waits for nobody says what it waits for")
   func own() async throws {
     let fixture = try await WebFixture()

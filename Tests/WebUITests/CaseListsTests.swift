@@ -1,4 +1,5 @@
 import CaseStore
+import CivilTime
 import FEEL
 import Foundation
 import HTTPTypes
@@ -110,7 +111,8 @@ struct CaseListsTests {
     let tasks = try await fixture.session.store.read { try $0.workItems(WorkItemFilter(caseID: id), reader: .system) }
     let stopped = try #require(tasks.first { $0.title.contains("Anna Skyddad") })
     _ = try await fixture.session.engine.perform(
-      .completeTask(stopped.id, values: Context([("åtgärd", "skicka"), ("skäl", "Avgjort.")])), on: id, by: "namndsekr1",
+      .completeTask(stopped.id, values: Context([("åtgärd", "skicka"), ("skäl", "Avgjort.")])), on: id,
+      by: "namndsekr1",
       at: fixture.session.now.adding(seconds: 35 * 86_400))
     try await fixture.succeed("expediering.brev", file: "brev.pdf", of: id, day: 35)
     let waiting = try await fixture.session.store.read {

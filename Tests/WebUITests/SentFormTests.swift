@@ -154,6 +154,8 @@ struct SentFormTests {
         let document = "handlingen ”Yttrande från grannen” i \(Self.title), som du lade till i dag kl. "
         #expect(asked.text.contains("Det här liknar \(document)"))
       }
+      // What is empty is like nothing: it is refused for what is missing.
+      #expect(try await send("", direction: "").status == .unprocessableContent)
       #expect(try await send("Karta").status == .seeOther)
       #expect(try await send("Ansökan om bygglov").status == .seeOther)
       // A paper has no file to choose again.

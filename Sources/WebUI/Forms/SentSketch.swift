@@ -73,9 +73,14 @@ struct SentSketch: Sendable {
     let mended = changed.count + (files == other.files ? 0 : 1)
     // Of a form with one field, that field is all.
     guard (1...Self.mostMended).contains(mended), names.count == 1 || changed.count < names.count else { return false }
-    return changed.allSatisfy { name in
-      guard let one = fields[name], let two = other.fields[name] else { return true }
-      return one.isShort && two.isShort && names.count > changed.count || one.isMended(two)
+    // What is empty in one of them is like anything: something must tell that they are about the same.
+    let isAbout = fields.contains { name, text in
+      !text.isShort && (other.fields[name].map { text == $0 || text.isMended($0) } ?? false)
     }
+    return isAbout
+      && changed.allSatisfy { name in
+        guard let one = fields[name], let two = other.fields[name] else { return true }
+        return one.isShort && two.isShort && names.count > changed.count || one.isMended(two)
+      }
   }
 }
