@@ -311,6 +311,19 @@ struct AnmalStepTests {
         == "1. Socialnämnden godkänner svaret.\n2. Paragrafen justeras omedelbart.")
   }
 
+  @Test("A proposal of several lines stands in the form line by line, and is approved as a browser sends it back")
+  func severalLines() throws {
+    let proposal = "Nämnden beslutar:\nAnsökan bifalls.\n\nAvgiften är 500 kr."
+    let more: Value = ["förslag": [.string(proposal)]]
+    #expect(try begin("2018-03-01", more).waits.first?.task?.prefill["beslut"] == .string(proposal))
+    let sent = Value.string(proposal.replacing("\n", with: "\r\n"))
+    #expect(try answer(["utfall": "bifall", "beslut": sent], more).output?.decision == proposal)
+    let fewer: Value = "Nämnden beslutar:\r\nAnsökan bifalls."
+    #expect(
+      try StepTrial.refusal { _ = try answer(["utfall": "bifall", "beslut": fewer], more) }.code
+        == "sammantrade.not-the-proposal")
+  }
+
   @Test("The documents that the nämnd had before it stand in the output")
   func documents() throws {
     #expect(try answer(["utfall": "återremiss", "skäl": "Belys kostnaderna."]).output?.documents == [2, 3])
@@ -338,7 +351,8 @@ struct AnmalStepTests {
     let progress = try AnmalStep.resume(
       try #require(begun.state), try configuration(more),
       on: try StepTrial.filled(
-        AnmalStep.self, "beslut", "beslut", ["utfall": "flytt", "sammanträde": "2018-04-18"]),
+        AnmalStep.self, "beslut", "beslut_till_dag",
+        ["utfall": "flytt", "sammanträde": "2018-04-18", "för_sent": true]),
       in: try fake.context("2018-03-08"))
     let moved = try #require(progress.waits.first?.task?.advice)
     #expect(moved.first == "Varför ärendet lämnades: Större vikt.")
