@@ -46,6 +46,30 @@ struct DispatchPageTests {
     }
   }
 
+  @Test("a stopped line is sent to an address that is known, and the page says that it does not follow by itself")
+  func known() async throws {
+    let (fixture, id) = try await stopped()
+    try await fixture.browse(later: 35 * 86_400) { (browser: Browser) async throws -> Void in
+      try await browser.logIn("namndsekr1")
+      let page = try await browser.get("/arenden/\(id)")
+      #expect(page.text.contains("Skicka som det står: gammal.adress@exempelkommun.example"))
+      let known = "till kommunledning@exempelkommun.example"
+      #expect(page.text.contains("value=\"\(known)\""))
+      let stop = try #require(
+        FormOnPage.all(in: page.text).first { form in
+          form.hidden.contains { $0.0 == "_uppgift" && $0.1.hasSuffix("stopp-1") }
+        })
+      let sent = try await browser.post(
+        "/arenden/\(id)/uppgift",
+        stop.hidden + [("åtgärd", known), ("e_post", ""), ("adress", ""), ("skäl", "Den nya gäller")])
+      #expect(sent.status == .seeOther)
+      let after = try await browser.get("/arenden/\(id)").text
+      #expect(after.contains("Sidan visar inte av sig själv när det har gått: <a href=\"/arenden/\(id)\">"))
+      // The next task ends in a full stop of its own.
+      #expect(after.contains("är en mall, inget namn.</p>") && !after.contains("namn..") && !after.contains("gälla.."))
+    }
+  }
+
   @Test("shows what goes by itself and what could not be sent; to go on without it takes a reason")
   func failed() async throws {
     let fixture = try await WebFixture(accounts: ["namndsekr1"])
