@@ -45,6 +45,7 @@ struct DelegationItemTests {
       for box in ["avsnitt", "nr", "delegat", "beslutstyp"] {
         #expect(refused.text.contains("<a href=\"#\(box)\">") && refused.text.contains("id=\"\(box)-fel\""), "\(box)")
       }
+      #expect(refused.text.contains("Välj minst en delegat.</p>"))
       #expect(refused.text.contains("Numret 12.4 finns redan.") && refused.text.contains("&lt;b&gt;Nytt&lt;/b&gt;"))
       let added = try await add([
         ("avsnitt", "0"), ("nr", "99.1"), ("arende", "Något nytt"), ("delegat", "HL"),

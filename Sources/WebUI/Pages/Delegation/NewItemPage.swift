@@ -103,6 +103,7 @@ struct NewItemPage {
   ) throws -> (item: RevisionDocument.NewItem, section: Int) {
     let draft = ItemDraft(form)
     var problems = draft.missing
+    if draft.delegates.isEmpty { problems["delegat"] = "Välj minst en delegat." }
     let section = Int(form.text("avsnitt")) ?? -1
     if !order.sections.indices.contains(section) { problems["avsnitt"] = "Välj var punkten ska stå." }
     if !draft.number.isEmpty, order.items.contains(where: { $0.number.value == draft.number }) {
