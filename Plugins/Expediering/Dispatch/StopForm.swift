@@ -55,7 +55,7 @@ struct StopForm: Decodable, Sendable {
   /// What can be done with a line: the addresses that are known stand among the choices.
   static func choices(_ line: DispatchLine, known: [KnownAddresses.Entry]) -> [Choice] {
     let own = AddressCheck.fault(line.channelAddress, channel: line.channel) == nil ? line.addressLine : nil
-    return (own.map { [Choice("skicka", "Skicka som det står: \($0)")] } ?? [])
+    return [Choice("skicka", "Skicka som det står" + (own.map { ": \($0)" } ?? ""))]
       + known.filter { $0.line != own }.map {
         Choice(Measure.known($0.line).value, "Skicka till \($0.line) (\($0.source))")
       } + [Choice("ändra", "Ändra adressen och skicka"), Choice("stryk", "Stryk raden")]
