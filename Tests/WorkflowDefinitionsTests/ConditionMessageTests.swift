@@ -96,6 +96,7 @@ struct ConditionMessageTests {
           14 |     hinder: [{when: krets = "alla" and krets = "ingen", text: Nej.}]
              |                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
           ändra villkoret eller ta bort raden
+          krets är aldrig två saker på en gång: skriv or i stället för and
           krets kan vara alla, slutet, ingen
         prov.yaml:15:27: fel: krets kan inte vara "slutna"
           15 |     next: [{when: krets = "slutna", to: a}, {to: b}]

@@ -19,7 +19,7 @@ extension Parser {
         if Keyword.swedish[previous] != nil, let translation { return translation }
         if shape.slot(of: "\(previous)_\(word)") != nil { return "skriv \(previous)_\(word)" }
         if let function = MistakenWord.function("\(previous)\(word)") { return function }
-        if MistakenWord.isCount(previous), shape.slot(of: previous) == nil {
+        if MistakenWord.isCount(previous), shape.slot(of: previous) == nil || isList(word) {
           return "skriv count(\(word)) för hur många poster den har"
         }
         return callHint(word) ?? ownerHint(previous, word) ?? "skriv en operator emellan, till exempel and, = eller +"
@@ -41,6 +41,12 @@ extension Parser {
     }
     if isAt(.closeParen) { return "det finns ingen ( som svarar mot )" }
     return nil
+  }
+
+  /// Whether a name stands for a list.
+  private func isList(_ name: String) -> Bool {
+    guard let slot = shape.slot(of: name), case .list = shape.type(ofSlot: slot).unwrapped else { return false }
+    return true
   }
 
   /// How to compare with a value that stands after a word for it: `antal is 3`, `antal inte 4`.

@@ -145,8 +145,9 @@ extension WorkflowReader {
       let isUnset = layout.isUnset(name)
       return output(of: name, in: layout, withCalls: withCalls).filter(isMeant).map { ([name, $0.name], $0, isUnset) }
     case .clocks:
-      guard isMeant(Self.clockState) else { return [] }
-      return clockNodes.keys.sorted().map { ([name, $0, Self.clockState.name], Self.clockState, false) }
+      return clockNodes.keys.sorted().compactMap { clock in
+        clockState(of: clock).flatMap { isMeant($0) ? ([name, clock, $0.name], $0, false) : nil }
+      }
     case .fact, .caseInfo, .item: return []
     }
   }
@@ -164,13 +165,10 @@ extension WorkflowReader {
       }
       return output(of: name, in: layout, withCalls: withCalls).first { $0.name == path[1] }?
         .field(at: path.dropFirst(2))
-    case (.clocks, 3): return path[2] == Self.clockState.name && clockNodes[path[1]] != nil ? Self.clockState : nil
+    case (.clocks, 3): return clockState(of: path[1]).flatMap { path[2] == $0.name ? $0 : nil }
     default: return nil
     }
   }
-
-  /// How far a clock has come, which is a choice of few words.
-  private static let clockState = Field("state", .choice(ClockPhase.allCases.map { Choice($0.rawValue) }))
 
   /// - Parameter facts: What has been shown of the values; nil where that is not counted on.
   private func column(

@@ -131,24 +131,24 @@ extension WorkflowReader {
       misread.insert(node.place.bytes)
     }
     for compared in expression.comparedTexts {
-      if let never = neverSuspended(compared.path, compared.text) {
-        let range = (compared.range.lowerBound + offset)..<(compared.range.upperBound + offset)
-        collector.report(
-          .error("workflow.unknown-option", never.message, at: node.place(ofText: range), hint: never.hint))
-      }
       guard let values = options(of: compared.path, in: layout), !values.contains(compared.text) else { continue }
       let path = compared.path.joined(separator: ".")
       misread.insert(node.place.bytes)
+      let place = node.place(
+        ofText: (compared.range.lowerBound + offset)..<(compared.range.upperBound + offset))
+      if let never = neverSuspended(compared) {
+        collector.report(.error("workflow.unknown-option", never.message, at: place, hint: never.hint))
+        continue
+      }
       collector.report(
         .error(
-          "workflow.unknown-option", "\(path) kan inte vara \(Diagnostic.quote(compared.text))",
-          at: node.place(ofText: (compared.range.lowerBound + offset)..<(compared.range.upperBound + offset)),
+          "workflow.unknown-option", "\(path) kan inte vara \(Diagnostic.quote(compared.text))", at: place,
           hint: [
             clockWarned(compared),
             told.first { $0.code == "feel.quoted-word" && $0.range == compared.range }?.hint
               ?? titled(compared.text, at: compared.path, in: layout)
               ?? Suggestion.hint(for: compared.text, in: values),
-            "\(path) kan vara " + values.filter { neverSuspended(compared.path, $0) == nil }.joined(separator: ", "),
+            "\(path) kan vara " + values.joined(separator: ", "),
           ].compactMap(\.self).joined(separator: "\n")))
     }
   }

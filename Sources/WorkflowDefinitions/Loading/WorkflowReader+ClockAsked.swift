@@ -1,5 +1,6 @@
 import FEEL
 import SourceDiagnostics
+import WorkflowKit
 import YAMLSource
 
 /// What is asked of clocks: their days as if a step had them, and states that they are never in.
@@ -22,17 +23,17 @@ extension WorkflowReader {
         clockNodes[String(clock)] != nil
       else { return nil }
       told.message = "\(use.what) ska vara ett datum, men \(text) är \(text.hasSuffix("state") ? "text" : "ett tal")"
-      told.hint = "menade du clocks.\(clock).last_day?"
+      told.hint = "menade du \(Self.clockPath(String(clock), "last_day"))?"
     case "feel.unknown-name" where text == part && use.type?.unwrapped == .date && clockNodes[part] != nil:
       told.message = "klockan \(Diagnostic.quote(part)) läses med clocks framför"
-      told.hint = "skriv clocks.\(part).last_day"
+      told.hint = "skriv \(Self.clockPath(part, "last_day"))"
     case "feel.unknown-name":
       guard clockNodes[part] != nil,
         let field = after.prefixMatch(of: #/\.([\p{L}_]+)/#)?.output.1,
         Self.clockFields.contains(String(field)) || field == "state"
       else { return nil }
       told.message = "klockan \(Diagnostic.quote(part)) läses med clocks framför"
-      told.hint = "skriv clocks.\(part).\(field)"
+      told.hint = "skriv \(Self.clockPath(part, String(field)))"
     case "feel.unknown-field":
       guard let owner = before.firstMatch(of: #/([\p{L}_][\p{L}\p{N}_.]*)\.$/#)?.output.1 else { return nil }
       let name = owner.split(separator: ".").last.map(String.init) ?? ""
@@ -43,7 +44,7 @@ extension WorkflowReader {
         told.hint = "\(part) finns bara hos klockor, och processen har inga: lägg till en under clocks"
         return told
       }
-      let read = clocks.prefix(4).map { "clocks.\($0).\(part)" }.joined(separator: " eller ")
+      let read = clocks.prefix(4).map { Self.clockPath($0, part) }.joined(separator: " eller ")
       if isClock, everyStep.contains(name) {
         told.message = "här läses steget \(Diagnostic.quote(name)), inte klockan med samma namn"
       }
@@ -52,6 +53,11 @@ extension WorkflowReader {
     default: return nil
     }
     return told
+  }
+
+  /// How a clock's field is read.
+  private static func clockPath(_ clock: String, _ field: String) -> String {
+    ["clocks", clock, field].joined(separator: ".")
   }
 
   /// The clocks that interrupt a step; all of them where none does.
@@ -64,19 +70,27 @@ extension WorkflowReader {
   /// How to ask whether a warning is due, which is no state; nil for other comparisons.
   func clockWarned(_ compared: ComparedText) -> String? {
     guard compared.path.count == 3, compared.path[0] == "clocks", compared.text == "warned" else { return nil }
-    let days = "clocks.\(compared.path[1]).days_left"
+    let days = Self.clockPath(compared.path[1], "days_left")
     return "en varning är inget läge: fråga efter dagarna som är kvar, till exempel \(days) <= 7"
   }
 
+  /// How far a clock may come, a choice of few words; nil where there is no such clock. One without `suspend: true` is
+  /// never stopped.
+  func clockState(of clock: String) -> Field? {
+    clockNodes[clock].map { node in
+      let stops = node["suspend"].map { $0.scalar?.text != "false" } ?? false
+      let phases = ClockPhase.allCases.filter { $0 != .suspended || stops }
+      return Field("state", .choice(phases.map { Choice($0.rawValue) }))
+    }
+  }
+
   /// What is said of a clock that is compared with `suspended` and can never be stopped; nil for others.
-  func neverSuspended(_ path: [String], _ text: String) -> (message: String, hint: String)? {
-    guard path.count == 3, path[0] == "clocks", path[2] == "state",
-      text == ClockPhase.suspended.rawValue, let node = clockNodes[path[1]],
-      node["suspend"].map({ $0.scalar?.text == "false" }) ?? true
+  func neverSuspended(_ compared: ComparedText) -> (message: String, hint: String)? {
+    let path = compared.path
+    guard path.count == 3, path[0] == "clocks", path[2] == "state", compared.text == ClockPhase.suspended.rawValue
     else { return nil }
-    let clock = path[1]
     return (
-      "klockan \"\(clock)\" kan aldrig vara stoppad, för den har inte suspend: true",
+      "klockan \(Diagnostic.quote(path[1])) kan aldrig vara stoppad, för den har inte suspend: true",
       "lägg till suspend: true i klockan om den ska kunna stoppas, annars ta bort jämförelsen"
     )
   }
