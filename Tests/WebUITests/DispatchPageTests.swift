@@ -155,6 +155,33 @@ struct DispatchPageTests {
     }
   }
 
+  @Test("a clock whose answer has gone says so on the case's page")
+  func answered() async throws {
+    let fixture = try await WebFixture(accounts: ["namndsekr1"])
+    let id = try await fixture.openCase()
+    try await fixture.bringToMeeting(id)
+    try await fixture.decide(id)
+    let now = try fixture.session.now.adding(seconds: 35 * 86_400)
+    let rows = try await fixture.session.store.write { tx in
+      try tx.leaseEffects(due: now, worker: "w", until: try now.adding(seconds: 60), limit: 10)
+    }
+    let receipt: Value = ["tid": .string(now.description), "svar": "Klart.", "fil": "brev.pdf", "bilagor": []]
+    for row in rows where row.kind.hasPrefix("expediering.") {
+      let attempt = try #require(EffectAttempt(openIn: row))
+      _ = try await fixture.session.engine.perform(
+        .effectTried(attempt, .succeeded(receipt)), on: id, by: "system", at: now)
+    }
+    try await fixture.browse(later: 35 * 86_400 + 60) { (browser: Browser) async throws -> Void in
+      try await browser.logIn("namndsekr1")
+      let queue = try await browser.get("/expediering")
+      _ = try await browser.post(
+        "/expediering/postat",
+        [("_token", queue.hidden("_token")), ("postat", "2018-03-21"), ("uppgift", queue.hidden("uppgift"))])
+      let page = try await browser.get("/arenden/\(id)").text
+      #expect(page.contains("<strong>stannad, svaret är skickat, sista dag var "))
+    }
+  }
+
   /// Does what the worker does with the letters of a case.
   private func print(_ fixture: WebFixture, _ id: String) async throws {
     let now = try fixture.session.now.adding(seconds: 35 * 86_400)
