@@ -27,6 +27,9 @@ extension Dispatcher {
           form: "stopp",
           title: "Stoppad: \(line.name) (\(line.channel.word)). \(line.stops.joined(separator: " "))",
           due: context.today, prefill: .context(prefill(line)),
+          choices: [
+            "åtgärd": StopForm.choices(line, known: try KnownAddresses(config: config, context: context).all(of: line))
+          ],
           advice: line.isDisputed
             ? ["Raden har nu \(line.addressLine). Dit skickas det om du väljer att skicka som det står."] : []))
     case .toPost:

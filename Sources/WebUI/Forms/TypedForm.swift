@@ -14,6 +14,8 @@ struct TypedForm: Sendable {
   var refusal: String?
   /// What can be done instead.
   var hint: String?
+  /// How it was found that it could not be, for whoever asks why.
+  var reasons: [String] = []
   /// The lists that are to have one row more.
   var growing: Set<String> = []
   /// What the visitor is told, where all went well.
@@ -59,6 +61,7 @@ struct TypedForm: Sendable {
       refusal.pageMessage + (refusal.lagrum.isEmpty ? "" : " (\(refusal.lagrum.joined(separator: ", ")))")
     problems = refusal.pageFields
     hint = refusal.pageHint
+    reasons = refusal.pageReasons
     self.seen = refusal.code == "case.stale" ? seen : nil
   }
 
@@ -105,7 +108,8 @@ struct TypedForm: Sendable {
       "refusal": meanwhile ?? refusal ?? "",
       "has_refusal": refusal != nil,
       "hint": form?.hint ?? "",
-      "has_hint": form?.hint != nil, "notice": notice ?? "", "has_notice": notice != nil,
+      "has_hint": form?.hint != nil, "refusal_reasons": form?.reasons ?? [],
+      "has_refusal_reasons": form?.reasons.isEmpty == false, "notice": notice ?? "", "has_notice": notice != nil,
       "has_problems": !problems.isEmpty,
       "problem_list": problems.map { name, problem -> View in
         [

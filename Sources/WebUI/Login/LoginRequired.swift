@@ -66,7 +66,10 @@ struct LoginRequired: RouterMiddleware {
   private func unsaved(_ form: FormBody, _ text: ErrorText, for visitor: Visitor?) -> Response {
     site.page(
       "osparat", title: text.title,
-      ["message": text.message, "is_in": visitor != nil, "is_out": visitor == nil, "typed": form.typedByName],
+      [
+        "message": text.message, "is_in": visitor != nil, "is_out": visitor == nil,
+        "typed": form.typed(calledAsIn: FieldTitles(site.engine.registry)),
+      ],
       for: visitor, status: text.status)
   }
 }

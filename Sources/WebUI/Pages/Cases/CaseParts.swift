@@ -22,7 +22,7 @@ struct CaseParts {
       "clocks": clocks, "has_clocks": !view.clocks.isEmpty, "documents": documents,
       "document_count": view.documents.count, "has_documents": !view.documents.isEmpty, "decisions": decisions,
       "decision_count": view.decisions.count, "has_decisions": !view.decisions.isEmpty, "dispatches": dispatches,
-      "has_dispatches": !view.dispatches.isEmpty, "events": events,
+      "has_dispatches": !view.dispatches.isEmpty, "is_sending": isSending, "events": events,
       "event_count": view.timeline.count { !$0.isRoutine },
       "parties": parties, "has_parties": !view.parties.isEmpty, "incidents": incidents,
       "notes": notes, "has_notes": !view.notes.isEmpty, "inputs": inputs,
@@ -135,12 +135,19 @@ struct CaseParts {
     }
   }
 
+  /// Whether the program is still to send something, which the page does not show by itself when it has.
+  private var isSending: Bool {
+    view.dispatches.contains {
+      ($0.row.state == .queued || $0.row.state == .running) && !toBePosted.contains($0.row.id)
+    }
+  }
+
   private var dispatches: [View] {
     view.dispatches.map { line in
       [
         "state": toBePosted.contains(line.row.id) ? "väntar på att postas" : Words.state(line.row.state),
         "kind": line.kind, "receiver": line.receiver,
-        "has_receiver": !line.receiver.isEmpty, "error": line.row.lastError ?? "",
+        "has_receiver": !line.receiver.isEmpty, "error": PageWords.plain(line.row.lastError ?? ""),
         "has_error": line.row.lastError != nil,
       ]
     }
