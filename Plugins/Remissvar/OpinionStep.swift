@@ -132,7 +132,7 @@ enum OpinionStep: Step {
   private static func form(_ name: String, _ fields: [Field]) -> Form {
     Form(
       name, title: "Skriv yttrande och tjänsteskrivelse", button: "Spara yttrandet",
-      fields: fields + OpinionAspect.allCases.map(\.field))
+      done: "Förslaget till yttrande är sparat", fields: fields + OpinionAspect.allCases.map(\.field))
   }
 
   static func begin(_ config: Config, in context: StepContext) throws -> Progress<State, Output> {

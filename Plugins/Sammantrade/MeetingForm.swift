@@ -47,10 +47,21 @@ struct MeetingForm: Decodable, Sendable {
     help: "Svara ja bara när du har fått frågan om det.")
 
   private static func form(_ name: String, _ fields: [Field]) -> Form {
-    Form(name, title: "Registrera nämndens beslut", button: "Registrera beslutet", fields: fields)
+    Form(
+      name, title: "Registrera nämndens beslut", button: "Registrera beslutet", done: "Nämndens beslut är registrerat",
+      doneBy: doneBy, fields: fields)
   }
 
   private static let changeFields = [fields[0], ChangeGround.field] + fields.dropFirst()
+
+  /// What is said where nothing was decided.
+  private static let doneBy = [
+    "utfall": [
+      MeetingOutcome.referral.rawValue: "Återremissen är registrerad",
+      MeetingOutcome.postponement.rawValue: "Bordläggningen är registrerad",
+      MeetingOutcome.move.rawValue: "Ärendet är flyttat till ett annat sammanträde",
+    ]
+  ]
 
   private static let fields = [
     Field("utfall", .choice(MeetingOutcome.formChoices), title: "Utfall"),

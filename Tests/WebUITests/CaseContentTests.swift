@@ -42,9 +42,9 @@ struct CaseContentTests {
       let page = try await browser.get("/arenden/\(id)").text
       let link = try #require(page.firstMatch(of: /href="([^"]*\/handlingar\/\d+)\/text">Försättsblad</)?.1)
       let words = try await browser.get("\(link)/text")
-      #expect(words.status == .ok && words.text.contains("<p>Beslutet skickas till</p>"))
+      #expect(words.status == .ok && words.text.contains("<h3>Beslutet skickas till</h3>"))
       #expect(words.text.contains("<nav aria-label=\"Huvudmeny\">"))
-      #expect(words.text.contains("href=\"\(link)\">Hämta som fil</a>"))
+      #expect(words.text.contains("href=\"\(link)\">Hämta som HTML-fil</a>"))
       #expect(try await browser.get(String(link)).headers[.contentType] == "application/octet-stream")
       #expect(!page.contains("webbsida"))
     }

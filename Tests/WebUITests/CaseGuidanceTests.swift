@@ -21,24 +21,26 @@ struct CaseGuidanceTests {
       let other = browser.another()
       try await other.logIn("hl1")
       let page = try await browser.get("/arenden/\(id)")
-      #expect(!page.text.contains("Klart i "))
+      #expect(!page.text.contains(" är fördelat i "))
       let sent = try await browser.post(
         "/arenden/\(id)/uppgift", page.identity + [("_uppgift", page.hidden("_uppgift")), ("handläggare", "hl1")])
       #expect(sent.status == .seeOther)
       // Not to somebody else who looks at the case in between.
-      #expect(!(try await other.get("/arenden/\(id)").text.contains("Klart i ")))
+      #expect(!(try await other.get("/arenden/\(id)").text.contains("class=\"notice done\"")))
       let after = try await browser.get("/arenden/\(id)").text
       #expect(
         after.contains(
-          "role=\"status\">Klart i SOCN/2018:23: Registrera och fördela. Nu väntar ärendet på Handläggare 1: Bedöm remissen."
+          "role=\"status\">Ärendet är fördelat i SOCN/2018:23. Nu väntar ärendet på Handläggare 1: Bedöm remissen."
         ))
-      #expect(!(try await browser.get("/arenden/\(id)").text.contains("Klart i ")))
+      #expect(!(try await browser.get("/arenden/\(id)").text.contains("class=\"notice done\"")))
       // A refused form says nothing of the kind.
       let refused = try await other.act("/arenden/\(id)/gor/anteckna", [("text", "")])
-      #expect(refused.status == .unprocessableContent && !refused.text.contains("Klart i "))
-      #expect(!(try await other.get("/arenden/\(id)").text.contains("Klart i ")))
+      #expect(refused.status == .unprocessableContent && !refused.text.contains("class=\"notice done\""))
+      #expect(!(try await other.get("/arenden/\(id)").text.contains("class=\"notice done\"")))
       #expect(try await other.act("/arenden/\(id)/gor/anteckna", [("text", "Ring.")]).status == .seeOther)
-      #expect(try await other.get("/arenden/\(id)").text.contains("Klart i SOCN/2018:23: Skriv en anteckning.</p>"))
+      #expect(
+        try await other.get("/arenden/\(id)").text.contains(
+          "role=\"status\">Anteckningen är sparad i SOCN/2018:23.</p>"))
     }
   }
 

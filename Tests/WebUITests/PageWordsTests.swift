@@ -98,7 +98,7 @@ struct PageWordsTests {
     #expect(views[0]["problem"] as? String == "rad 2: E-post: @ saknas")
   }
 
-  @Test("what the program writes is read in words, line by line, and runs nothing")
+  @Test("what the program writes is read in words, by headings, lists and lines, and runs nothing")
   func html() {
     let page = """
       <!DOCTYPE html><html><head><title>T</title><style>p{color:red}</style></head><body>
@@ -106,14 +106,20 @@ struct PageWordsTests {
       <dl><div><dt>Ärende</dt><dd>SOCN/2018:23</dd></div></dl>
       <p>Första raden
       andra raden<br>tredje &lt;b&gt; &#246;</p><!-- <p>dolt</p> -->
+      <h2>Förslag</h2>
+      <ol><li>Ett</li>
+        <li>Två</li></ol>
       <table><tr><th>Nr</th><th>Vem</th></tr><tr><td>1</td>
       <td>Akten</td></tr></table><script>alert(1)</script></body></html>
       """
     #expect(
-      HTMLWords.lines(page) == [
-        "Kommunen · Nämnden", "Yttrande & svar", "Ärende: SOCN/2018:23", "Första raden", "andra raden", "tredje <b> ö",
-        "Nr · Vem",
-        "1 · Akten",
+      HTMLWords.blocks(page).map(\.texts) == [
+        ["Kommunen · Nämnden"], ["Yttrande & svar"], ["Ärende: SOCN/2018:23"], ["Första raden"], ["andra raden"],
+        ["tredje <b> ö"], ["Förslag"], ["Ett", "Två"], ["Nr · Vem"], ["1 · Akten"],
       ])
+    let kinds = HTMLWords.blocks(page).map(\.kind)
+    #expect(kinds[1] == .heading && kinds[6] == .subheading && kinds[7] == .list)
+    #expect(kinds.count { $0 == .paragraph } == 7)
+    #expect(HTMLWords.blocks("<p>\u{E001}</p><ul></ul><h2> </h2>").isEmpty)
   }
 }

@@ -11,7 +11,8 @@ extension Dispatcher {
     let output = SkickaOutput(
       lines: state.lines.map {
         SkickaOutput.Line(
-          name: $0.name, channel: $0.channel, state: $0.state, day: $0.day, address: $0.channelAddress)
+          name: $0.name, channel: $0.channel, state: $0.state, day: $0.day, address: $0.channelAddress,
+          protected: $0.protected ? true : nil, sentBy: $0.sentBy)
       }, sent: state.sent, proofNumber: document.number)
     return .done(output, also: actions + [.document(document)])
   }

@@ -63,6 +63,13 @@ struct StopForm: Decodable, Sendable {
 
   static let form = Form(
     "stopp", title: "Bestäm vad som ska göras med det stoppade utskicket", button: "Avgör",
+    done: "Det stoppade utskicket är avgjort",
+    doneBy: [
+      "åtgärd": [
+        "skicka": "Det stoppade utskicket får gå som det står", "ändra": "Adressen är ändrad, och utskicket får gå",
+        "stryk": "Raden är struken, och inget skickas till mottagaren",
+      ]
+    ],
     fields: [
       Field(
         "åtgärd",

@@ -65,13 +65,24 @@ struct TypedForm: Sendable {
     self.seen = refusal.code == "case.stale" ? seen : nil
   }
 
+  /// Says beside the file that it is too large.
+  ///
+  /// - Parameter largest: The largest file that is taken in, in bytes.
+  mutating func refuseFile(largerThan largest: Int) {
+    refusal = "Filen är för stor. Inget är sparat än, men det du skrev är kvar här nedanför."
+    problems[DocumentForm.file] =
+      "får vara högst \(UploadKind.size(largest)): spara den i ett mindre format, till exempel PDF, eller dela den, och "
+      + "välj den sedan igen"
+  }
+
   /// Says beside the file that it is to be chosen anew, where one came with a form that was refused for something else.
   mutating func askForFile(again body: FormBody) {
     guard body.file(DocumentForm.file) != nil, problems[DocumentForm.file] == nil else { return }
     problems[DocumentForm.file] = "välj filen igen: webbläsaren skickar den inte en gång till"
   }
 
-  /// The box above a form that says what went wrong, with a link to each field, and what others have done meanwhile.
+  /// The box above a form that says what went wrong, with a link to each field, and what others have done meanwhile. The
+  /// page opens on it, without script too: it has the focus, or where the form was sent to an anchor, the anchor.
   ///
   /// - Parameters:
   ///   - prefix: What the ids of the fields begin with.
@@ -92,6 +103,7 @@ struct TypedForm: Sendable {
     let refusal = isLeft && !changes.isEmpty ? "Ärendet har ändrats sedan du öppnade sidan." : form?.refusal
     let notice = isLeft ? LeftForm.unsent : form?.notice
     return [
+      "box_id": "", "has_box_id": false,
       "left_form": form?.left ?? "", "has_left_form": form?.left.isEmpty == false,
       "refusal": meanwhile ?? refusal ?? "",
       "has_refusal": refusal != nil,

@@ -99,6 +99,21 @@ struct CaseParts {
     }
   }
 
+  /// What has gone out, as rows of the case's list: no document of its own, but documents of the list on their way.
+  var sent: [View] {
+    view.sent.map { line in
+      let what = line.documents.isEmpty ? "" : ": \(line.documents.joined(separator: "; "))"
+      return [
+        "number": "", "document_title": "Skickat med \(line.way)\(what)", "day": line.day.swedish,
+        "counterpart": line.receiver ?? Self.protected, "secrecy": line.receiver == nil ? "sekretess" : "",
+        "withdrawn": false, "is_kept": false, "is_erased": false,
+      ]
+    }
+  }
+
+  /// What stands instead of a receiver whom the visitor may not see.
+  private static let protected = "Skyddad mottagare"
+
   private var decisions: [View] {
     view.decisions.map { decision in
       let right = [

@@ -44,7 +44,8 @@ struct TaskSubmission {
         .completeTask(task.id, values: values, version: seen), on: id, by: account, at: visitor.now)
       // Of a task that is still there, such as one that has been moved to another meeting, what was typed is done with too.
       try await site.engine.store.write { try $0.putDraft(nil, task: task.id, actor: account) }
-      try await CaseDone(site: site, visitor: visitor).tell(task.stepTitle, in: id, leadsOn: true, task: task.id)
+      try await CaseDone(site: site, visitor: visitor).tell(
+        form.sentence(after: values) ?? "Klart: \(task.stepTitle)", in: id, leadsOn: true, task: task.id)
       return redirect(to: "/arenden/\(id)")
     } catch let refusal as Refusal where refusal.code == "task.gone" {
       return try await gone(id, refusal, body)
