@@ -125,7 +125,7 @@ struct CaseContentTests {
         ])
       #expect(late.status == .conflict && late.text.contains("<h1>Uppgiften är redan gjord</h1>"))
       // By whom, and what is next.
-      #expect(late.text.contains("<p>Registrator 2 gjorde den "))
+      #expect(late.text.contains("<p>Registrator 2 gjorde uppgiften "))
       #expect(late.text.contains("Nu väntar ärendet på Handläggare 1: Bedöm remissen."))
       // By what the forms call them, though nobody knows which form it was.
       #expect(late.text.contains("<dt>E-post</dt>") && late.text.contains("<dt>Antal tjänstgörande ledamöter</dt>"))

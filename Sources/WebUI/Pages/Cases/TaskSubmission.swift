@@ -100,7 +100,7 @@ struct TaskSubmission {
     }
     guard let entry else { return nil }
     let who = entry.actor == visitor.account.id ? "Du" : entry.actorTitle
-    return "\(who) gjorde den \(Words.time(entry.time))."
+    return "\(who) gjorde uppgiften \(Words.time(entry.time))."
   }
 
   private func page(_ id: String, _ form: TypedForm, status: HTTPResponse.Status = .ok) async throws -> Response {
