@@ -92,7 +92,9 @@ struct WaysEverywhereTests {
         - {id: slut, uses: prov.fraga, role: chef, with: {fråga: = hör.text}}
       """
     guard undone.isEmpty else { return }
-    #expect(try load(caller, others: [SourceFile(name: "annan.yaml", text: text.replacing("\"x\" + ", with: ""))]).diagnostics.map(\.message) == [])
+    #expect(
+      try load(caller, others: [SourceFile(name: "annan.yaml", text: text.replacing("\"x\" + ", with: ""))]).diagnostics
+        .map(\.message) == [])
   }
 
   @Test(
