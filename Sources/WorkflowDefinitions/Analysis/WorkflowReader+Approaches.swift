@@ -135,8 +135,8 @@ extension WorkflowReader {
   }
 
   private func approaches(
-    to goal: FateFinder.Place?, in list: FlowList, apart id: String, from starts: [Approach], reading names: Set<String>,
-    remembering remembered: RememberedConditions
+    to goal: FateFinder.Place?, in list: FlowList, apart id: String, from starts: [Approach],
+    reading names: Set<String>, remembering remembered: RememberedConditions
   ) -> [Approach]? {
     guard let assignment, let ways = assignment.ways(in: list) else { return nil }
     var walk = ApproachWalk(list, ways, names: names, apart: id, knownConditions, remembering: remembered)
@@ -161,7 +161,8 @@ extension WorkflowReader {
       }
       found += ways.map { lasting($0, after: exit) }.map {
         Approach(
-          known: $0.known.union([exit.id]), absent: $0.absent.subtracting([exit.id]), answers: $0.answers, ways: $0.ways)
+          known: $0.known.union([exit.id]), absent: $0.absent.subtracting([exit.id]), answers: $0.answers, ways: $0.ways
+        )
       }
     }
     return found

@@ -19,7 +19,8 @@ extension WorkflowReader {
     else { return false }
     return approaches.map { standing($0, in: layout, at: site) }.allSatisfy { approach in
       var cases = cases(
-        answering: approach.answers.filter { isSeen($0, in: layout) }, in: layout.on(approach, to: site), reading: names)
+        answering: approach.answers.filter { isSeen($0, in: layout) }, in: layout.on(approach, to: site), reading: names
+      )
       cases.answer(condition.expression.source, holds: true)
       return !cases.isPossible
     }
@@ -40,7 +41,8 @@ extension WorkflowReader {
     guard expression.hasInnerCondition else { return }
     let names = knownConditions.names(in: expression)
     var cases = AnsweredCases(
-      in: layout.shape, knowing: knowledge(ofSlots: names.compactMap { layout.shape.slot(of: $0) }.sorted(), in: layout))
+      in: layout.shape, knowing: knowledge(ofSlots: names.compactMap { layout.shape.slot(of: $0) }.sorted(), in: layout)
+    )
     for test in cases.neverChosen(in: expression) {
       collector.report(
         .error(

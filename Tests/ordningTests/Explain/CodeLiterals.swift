@@ -1,9 +1,9 @@
 import Foundation
 
 /// The string literals in the sources that have the form of a code, `area.name`.
-struct CodeLiterals {
+struct CodeLiterals: Sendable {
   /// A literal and where it stands.
-  struct Literal {
+  struct Literal: Sendable {
     let text: String
     let place: String
     /// Whether it stands where only a code can: after `code:`, or first in a diagnostic.
@@ -14,8 +14,11 @@ struct CodeLiterals {
   /// Where a code is put together of parts.
   let compositions: [String]
 
+  /// Those of the repository, read once.
+  static let all = Result { try CodeLiterals() }
+
   /// What of the repository is part of the program. The decision models and the measuring programs are not.
-  init() throws {
+  private init() throws {
     var literals: [Literal] = []
     var compositions: [String] = []
     for folder in ["Sources", "Plugins"] {
@@ -27,7 +30,7 @@ struct CodeLiterals {
         if ["DMN/", "feel-tck/", "ordning-bench/"].contains(where: name.hasPrefix) { continue }
         let lines = try String(contentsOf: root.appending(path: name), encoding: .utf8).split(
           separator: "\n", omittingEmptySubsequences: false)
-        for (number, line) in lines.enumerated() {
+        for (number, line) in lines.enumerated() where line.contains("\"") {
           let before = (number > 0 ? lines[number - 1].suffix(40) : "") + " "
           let place = "\(folder)/\(name):\(number + 1)"
           for match in line.matches(of: /"([a-z][a-z0-9]*\.[a-z]+(?:-[a-z]+[0-9]*)*)"/) {

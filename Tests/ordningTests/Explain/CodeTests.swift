@@ -33,7 +33,7 @@ struct CodeTests {
   func explained() throws {
     let codes = Set(ExplanationTests.all.map(\.code))
     let others = try Self.others()
-    for literal in try CodeLiterals().literals where !codes.contains(literal.text) {
+    for literal in try CodeLiterals.all.get().literals where !codes.contains(literal.text) {
       let isOther = !literal.isCode && others.contains(literal.text)
       #expect(
         isOther,
@@ -46,7 +46,7 @@ struct CodeTests {
 
   @Test("Each explanation is of a code that there is")
   func used() throws {
-    var known = Set(try CodeLiterals().literals.map(\.text))
+    var known = Set(try CodeLiterals.all.get().literals.map(\.text))
     known.formUnion(try Self.timeCodes().map { "time." + $0 })
     known.formUnion(["internal", "refused"])
     for explanation in ExplanationTests.all {
@@ -56,7 +56,7 @@ struct CodeTests {
 
   @Test("Those of wrong times are put together in two places only, and each has an explanation")
   func composed() throws {
-    let files = try CodeLiterals().compositions.map { $0.split(separator: ":")[0] }
+    let files = try CodeLiterals.all.get().compositions.map { $0.split(separator: ":")[0] }
     #expect(files == ["Sources/ordning/Failure/Failure.swift", "Sources/ordning/Options/TimeOptions.swift"])
     let codes = try Self.timeCodes()
     #expect(codes.count == 14)
