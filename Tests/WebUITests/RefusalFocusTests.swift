@@ -28,7 +28,7 @@ struct RefusalFocusTests {
       ] {
         let form = try await browser.get(path)
         let refused = try await browser.post(path, ["_token", "_id"].map { ($0, form.hidden($0)) } + fields)
-        #expect(refused.status == .unprocessableContent && refused.text.contains(Self.box), "\(path)")
+        #expect(refused.status == .unprocessableContent && refused.text.contains(Self.box), "\(path): \(refused.status)")
         #expect(link.isEmpty || refused.text.contains("<li><a href=\"#\(link)\">"), "\(path)")
         // One place only has the focus.
         #expect(refused.text.components(separatedBy: " autofocus").count == 2, "\(path)")

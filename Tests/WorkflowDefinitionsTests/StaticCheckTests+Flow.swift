@@ -69,7 +69,7 @@ extension StaticCheckTests {
         + "exits: [{id: u}]\n"),
     StaticCheck(
       "workflow.never-chosen",
-      "facts: {f: '= if antal > ‹3¦9› then \"a\" else if antal > 7 then \"b\" else \"c\"'}\n"),
+      one + "facts: {f: '= if antal > ‹3¦9› then \"a\" else if antal > 7 then \"b\" else \"c\"'}\n"),
     StaticCheck("workflow.hinder", "steps: [{id: a, \(ask), hinder: [{‹¦when: a.antal > 3, ›text: Nej.}]}]\n"),
   ]
 

@@ -68,7 +68,7 @@ struct WaysEverywhereTests {
     arguments: [
       ("if ett != null then ett.val else två.val", []),
       ("if kom > date(\"2030-01-01\") then ett.val else två.val", []),
-      ("if kom > date(\"2029-01-01\") then ett.val else två.val", ["\"ett\"", "\"två\""]),
+      ("if kom > date(\"2029-01-01\") then ett.val else två.val", ["\"ett\""]),
       ("if ett != null then två.val else ett.val", ["\"ett\"", "\"två\""]),
     ])
   func outputs(reads: String, undone: [String]) throws {
@@ -100,11 +100,11 @@ struct WaysEverywhereTests {
   @Test(
     "in other words: a fact for a value, a field of the case that never changes, a list that always has an item",
     arguments: [
-      ("tal: = count(övriga)", "tal > 1", "övriga[2]", true),
-      ("tal: = count(övriga)", "tal > 1", "övriga[3]", false),
+      ("tal: = if övriga = null then 0 else count(övriga)", "tal > 1", "övriga[2]", true),
+      ("tal: = if övriga = null then 0 else count(övriga)", "tal > 1", "övriga[3]", false),
       ("tal: = count(namn) - 1", "count(namn) > 1", "namn[2]", true),
-      ("dag: = kom", "dag > date(\"2030-01-01\")", "ett.val", true),
-      ("dag: = kom", "dag > date(\"2029-01-01\")", "ett.val", false),
+      ("dag: = kom", "not(kom < ärende.öppnat + duration(\"P14D\")) and dag > date(\"2030-01-01\")", "ett.val", true),
+      ("dag: = kom", "not(kom < ärende.öppnat + duration(\"P14D\")) and dag > date(\"2029-01-01\")", "ett.val", false),
       ("kort: = kom < ärende.öppnat + duration(\"P14D\")", "kort", "två.val", true),
       ("kort: = kom < ärende.öppnat + duration(\"P14D\")", "not(kort)", "två.val", false),
       ("kort: = ärende.titel = \"x\"", "kort", "tre.val", false),
@@ -119,8 +119,8 @@ struct WaysEverywhereTests {
           - id: prova
             uses: prov.valj
             next:
-              - {when: kom > date("2030-01-01"), to: ett}
               - {when: 'kom < ärende.öppnat + duration("P14D")', to: två}
+              - {when: kom > date("2030-01-01"), to: ett}
               - {when: 'ärende.titel = "x"', to: tre}
               - {to: slut}
           - {id: ett, uses: prov.valj, next: [{to: slut}]}

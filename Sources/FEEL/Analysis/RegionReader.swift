@@ -48,13 +48,14 @@ struct RegionReader {
         holds: try asked.intersection(x.holds).union(rest.intersection(y.holds)),
         fails: try asked.intersection(x.fails).union(rest.intersection(y.fails)))
     case .call(let label, let arguments) where label.text == "is defined" && arguments.count == 1:
+      if isAbsent(arguments[0].value) { return Outcome(holds: .nothing, fails: .everything) }
       return test(arguments[0].value) { Self.equality(.notEqual, .null, $0) } ?? unknown(syntax)
     case .binary(let op, let first, let second) where op.binding == .comparison:
       let (a, b) = (reckoned(first), reckoned(second))
+      if let first = literal(a), let second = literal(b), let known = Self.written(op, first, second) { return known }
       if let isThere = presence(op, a, b) ?? presence(op, b, a) { return isThere }
       if let chosen = try chosen(a, { Syntax(.binary(op, $0, b), syntax.range) }) { return chosen }
       if let chosen = try chosen(b, { Syntax(.binary(op, a, $0), syntax.range) }) { return chosen }
-      if let first = literal(a), let second = literal(b), let known = Self.written(op, first, second) { return known }
       if let value = literal(b) { return test(a) { Self.comparison(op, value, $0) } ?? unknown(syntax) }
       if let value = literal(a) { return test(b) { Self.comparison(op.mirrored, value, $0) } ?? unknown(syntax) }
       return order(op, a, b) ?? unknown(syntax)

@@ -73,6 +73,11 @@ struct SentSketch: Sendable {
     let mended = changed.count + (files == other.files ? 0 : 1)
     // Of a form with one field, that field is all.
     guard (1...Self.mostMended).contains(mended), names.count == 1 || changed.count < names.count else { return false }
+    // Who mends a form does not empty what it is about: then it is refused for what is missing.
+    let isEmptied = other.fields.contains { name, text in
+      !text.isShort && (fields[name]?.words.isEmpty ?? true)
+    }
+    guard !isEmptied else { return false }
     // What is empty in one of them is like anything: something must tell that they are about the same.
     let isAbout = fields.contains { name, text in
       !text.isShort && (other.fields[name].map { text == $0 || text.isMended($0) } ?? false)

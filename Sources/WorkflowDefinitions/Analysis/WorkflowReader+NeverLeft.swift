@@ -11,7 +11,10 @@ extension WorkflowReader {
     guard let site = layout.site, layout.done != nil, !environment.isStored else { return false }
     let names = knownConditions.names(in: condition.expression)
     // Where all that it asks has surely been done, what is left of it is known without the ways.
-    guard names.contains(where: layout.isUnset), areResults(names, in: layout) else { return false }
+    let unset = names.filter(layout.isUnset)
+    guard !unset.isEmpty, areResults(names, in: layout) else { return false }
+    // Of a step that no way passes that is told.
+    guard assignment?.impossible(unset, at: site)?.isEmpty ?? true else { return false }
     let asked = conditions(beside: names, to: site).filter { areResults($0.value, in: layout) }
     let remembered = RememberedConditions(asked) { [self] in arePossible($0, in: layout, at: site) }
     guard let approaches = approaches(to: site, reading: names, remembering: remembered), !approaches.isEmpty,
