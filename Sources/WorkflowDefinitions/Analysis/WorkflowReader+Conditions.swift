@@ -34,12 +34,25 @@ extension WorkflowReader {
   private func reportNeverHolds(_ condition: PlacedExpression, in layout: ScopeLayout, what: String) {
     // Where it could hold but for the rules about the inputs they are named.
     let isRuled = judge([condition], in: layout, knowing: .results, isRuled: false).fate(of: 0) != .neverHolds
-    let rules = isRuled ? rules(about: [condition], in: layout) : []
+    let rules = isRuled ? deciding(condition, in: layout) : []
     collector.report(
       .error(
         "workflow.never-holds", "\(what), för villkoret kan inte gälla", at: condition.place,
         hint: hint(condition, in: layout),
         notes: rules.map { Diagnostic.Note(message: "nekar sådana uppgifter", place: $0.condition.place) }))
+  }
+
+  /// The rules without any of which a condition could hold: those that play no part are not worth naming.
+  private func deciding(_ condition: PlacedExpression, in layout: ScopeLayout) -> [InputCheck] {
+    var needed = rules(about: [condition], in: layout)
+    for place in needed.indices.reversed() {
+      var fewer = needed
+      fewer.remove(at: place)
+      if judge([condition], in: layout, knowing: .results, refusing: fewer).fate(of: 0) == .neverHolds {
+        needed = fewer
+      }
+    }
+    return needed
   }
 
   /// How a condition that does not hold is mended, with the values that there are.

@@ -49,7 +49,7 @@ package struct JSONSchema: Sendable {
     let part = part(key.form)
     let standard = key.standard.map { "Annars \($0)." }
     let text = [key.help, standard].compactMap(\.self).joined(separator: " ")
-    return (key.mayBeEmpty ? part.orNothing : part).described(text)
+    return part.described(text)
   }
 
   private func part(_ form: KeyForm) -> SchemaPart {
