@@ -28,7 +28,22 @@ struct CauseFirstMessageTests {
         - {id: b, uses: prov.hamta}
       """,
       message: """
-        TODO keys in capital letters
+        prov.yaml:4:5: fel: okänd nyckel "Id"
+           4 |   - Id: a
+             |     ^^
+          nycklar skrivs med små bokstäver: id
+        prov.yaml:5:5: fel: okänd nyckel "Uses"
+           5 |     Uses: prov.valj
+             |     ^^^^
+          nycklar skrivs med små bokstäver: uses
+        prov.yaml:7:10: fel: okänd nyckel "When"
+           7 |       - {When: 'a.val = "nu"', To: b}
+             |          ^^^^
+          nycklar skrivs med små bokstäver: when
+        prov.yaml:7:32: fel: okänd nyckel "To"
+           7 |       - {When: 'a.val = "nu"', To: b}
+             |                                ^^
+          nycklar skrivs med små bokstäver: to
         """),
     MendedSlip(
       "the steps begun anew",
@@ -41,7 +56,13 @@ struct CauseFirstMessageTests {
       ¦›  - {id: b, uses: prov.hamta}
       """,
       message: """
-        TODO the steps begun anew
+        prov.yaml:5:1: fel: nyckeln "steps" står två gånger i samma grupp
+           5 | steps:
+             | ^^^^^
+          ta bort raden om det som står under hör till steps på rad 3, och flytta det dit
+        prov.yaml:3:1: jfr: nyckeln står första gången här
+           3 | steps:
+             | ^^^^^
         """),
     MendedSlip(
       "handlers without their heading",
@@ -59,7 +80,10 @@ struct CauseFirstMessageTests {
         - {message: återkallad, notify: [chef], when: dag > today()}
       """,
       message: """
-        TODO handlers without their heading
+        prov.yaml:9:5: fel: under exits står utgångar, men här står en hanterare
+           9 |   - {clock: k, notify: [chef]}
+             |     ^^^^^^^^^^^^^^^^^^^^^^^^^^
+          skriv rubriken handlers: på en egen rad före rad 9, i kolumn 1
         """),
     MendedSlip(
       "interrupts under the heading of the steps that people start",
@@ -72,7 +96,10 @@ struct CauseFirstMessageTests {
         - {message: återkallad, to: slut}
       """,
       message: """
-        TODO interrupts under the heading of the steps that people start
+        prov.yaml:6:5: fel: under optional står steg, men här står ett avbrott
+           6 |   - {message: återkallad, to: slut}
+             |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          skriv interrupts: i stället för optional:
         """),
     MendedSlip(
       "a step that has got a longer name in one place",
@@ -86,7 +113,17 @@ struct CauseFirstMessageTests {
         - {id: c, uses: prov.fraga, role: chef, with: {fråga: = utred.svar}}
       """,
       message: """
-        TODO a step that has got a longer name in one place
+        prov.yaml:4:66: fel: steget "utred" finns inte
+           4 |   - {id: a, uses: prov.valj, next: [{when: a.klart, to: b}, {to: utred}]}
+             |                                                                  ^^^^^
+          menade du "utredning"?
+        prov.yaml:5:43: jfr: detsamma här
+           5 |   - {id: b, uses: prov.hamta, next: [{to: utred}]}
+             |                                           ^^^^^
+        prov.yaml:7:59: fel: namnet "utred" finns inte
+           7 |   - {id: c, uses: prov.fraga, role: chef, with: {fråga: = utred.svar}}
+             |                                                           ^^^^^
+          menade du "utredning"?
         """),
     MendedSlip(
       "a field that is gone and still checked",
@@ -96,10 +133,16 @@ struct CauseFirstMessageTests {
       inputs: {slag: {type: text, required: true}‹¦, år: {type: integer, required: true}›}
       checks: [{when: år < 1900, field: år, text: För länge sedan.}]
       facts: {jämnt: '= modulo(år, 25) = 0'}
-      steps: [{id: a, uses: prov.valj, next: [{when: jämnt, to: a}, {to: b}]}, {id: b, uses: prov.hamta}]
+      steps: [{id: a, uses: prov.valj, next: [{when: jämnt, to: c}, {to: b}]}, {id: b, uses: prov.hamta}, {id: c, uses: prov.hamta}]
       """,
       message: """
-        TODO a field that is gone and still checked
+        prov.yaml:4:17: fel: namnet "år" finns inte
+           4 | checks: [{when: år < 1900, field: år, text: För länge sedan.}]
+             |                 ^^
+          lägg till fältet år under inputs, eller ta bort det som läser det
+        prov.yaml:5:26: jfr: detsamma här
+           5 | facts: {jämnt: '= modulo(år, 25) = 0'}
+             |                          ^^
         """),
     MendedSlip(
       "a list of steps that one step is to do",
@@ -114,7 +157,10 @@ struct CauseFirstMessageTests {
           with: {fråga: Vad?}
       """,
       message: """
-        TODO a list of steps that one step is to do
+        prov.yaml:5:11: fel: uses tar bara ett namn, men här står en lista
+           5 |     uses: [prov.fraga, prov.hamta]
+             |           ^^^^^^^^^^^^^^^^^^^^^^^^
+          ett steg gör en sak: skriv ett steg för varje, eller använd parallel om de ska göras samtidigt
         """),
     MendedSlip(
       "a choice of several",
@@ -123,10 +169,13 @@ struct CauseFirstMessageTests {
       title: Prov
       inputs: {bilagor: ‹{type: choice, options: [a, b], multiple: true}¦{type: list, of: choice, options: [a, b]}›}
       facts: {saknas: = bilagor = null or count(bilagor) < 2}
-      steps: [{id: a, uses: prov.valj, next: [{when: saknas, to: a}, {to: b}]}, {id: b, uses: prov.hamta}]
+      steps: [{id: a, uses: prov.valj, next: [{when: saknas, to: c}, {to: b}]}, {id: b, uses: prov.hamta}, {id: c, uses: prov.hamta}]
       """,
       message: """
-        TODO a choice of several
+        prov.yaml:3:51: fel: okänd nyckel "multiple" i fältet "bilagor"
+           3 | inputs: {bilagor: {type: choice, options: [a, b], multiple: true}}
+             |                                                   ^^^^^^^^
+          en lista skrivs type: list, of: med posternas typ, till exempel of: text
         """),
   ]
 }

@@ -23,7 +23,14 @@ struct ListMarkMessageTests {
         ‹*¦-› to: a
       """,
       message: """
-        TODO stars for dashes
+        test.yaml:2:3: fel: raden börjar med stjärna (*), som inte är någon listpunkt
+           2 |   * when: klart
+             |   ^
+          skriv ett vanligt bindestreck och ett mellanslag: - when: klart
+        test.yaml:4:3: fel: raden börjar med stjärna (*), som inte är någon listpunkt
+           4 |   * to: a
+             |   ^
+          skriv ett vanligt bindestreck och ett mellanslag: - to: a
         """),
     MendedSlip(
       "a star before a text",
@@ -32,7 +39,10 @@ struct ListMarkMessageTests {
         ‹*¦-› P7D
       """,
       message: """
-        TODO a star before a text
+        test.yaml:2:3: fel: raden börjar med stjärna (*), som inte är någon listpunkt
+           2 |   * P7D
+             |   ^
+          skriv ett bindestreck och ett mellanslag: - P7D
         """),
     MendedSlip(
       "numbered items",
@@ -44,7 +54,14 @@ struct ListMarkMessageTests {
           uses: remiss.granska
       """,
       message: """
-        TODO numbered items
+        test.yaml:2:3: fel: raden börjar med nummer (1.), som inte är någon listpunkt
+           2 |   1. id: registrera
+             |   ^^
+          skriv ett vanligt bindestreck och ett mellanslag: - id: registrera
+        test.yaml:4:3: fel: raden börjar med nummer (2.), som inte är någon listpunkt
+           4 |   2. id: pröva
+             |   ^^
+          skriv ett vanligt bindestreck och ett mellanslag: - id: pröva
         """),
     MendedSlip(
       "a part of the process inside the one above",
@@ -55,7 +72,10 @@ struct ListMarkMessageTests {
       ‹  ¦›  nog: = röster > 3
       """,
       message: """
-        TODO a part of the process inside the one above
+        test.yaml:3:3: fel: facts är en egen del av processen, men står inne i checks
+           3 |   facts:
+             |   ^^^^^^
+          låt raden börja i kolumn 1, som checks på rad 1, och flytta ut raderna under den lika mycket
         """),
     MendedSlip(
       "a bracket too many",
@@ -64,7 +84,10 @@ struct ListMarkMessageTests {
       role: handläggare
       """,
       message: """
-        TODO a bracket too many
+        test.yaml:1:30: fel: här står en } för mycket
+           1 | with: {enhet: a, svarstid: b}}
+             |                              ^
+          ta bort den sist på raden
         """),
     MendedSlip(
       "a number sign in a text between brackets",
@@ -74,7 +97,10 @@ struct ListMarkMessageTests {
       steps: []
       """,
       message: """
-        TODO a number sign in a text between brackets
+        test.yaml:2:38: fel: YAML läser " #" och resten av raden som en kommentar, så parentesen stängs aldrig
+           2 |   - {when: antal < 1, text: Se punkt #4 i listan, field: antal}
+             |                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^
+          sätt enkla citattecken om hela texten: 'Se punkt #4 i listan'
         """),
     MendedSlip(
       "a number sign in a list between brackets",
@@ -83,7 +109,10 @@ struct ListMarkMessageTests {
       title: Sal
       """,
       message: """
-        TODO a number sign in a list between brackets
+        test.yaml:1:15: fel: YAML läser " #" och resten av raden som en kommentar, så parentesen stängs aldrig
+           1 | options: [Sal #1, Sal 2]
+             |               ^^^^^^^^^^
+          sätt enkla citattecken om hela texten
         """),
     MendedSlip(
       "a comment after a bracket that is closed, with a fault below",
@@ -92,7 +121,10 @@ struct ListMarkMessageTests {
       with: {a: b‹, c: {d¦›}
       """,
       message: """
-        TODO a comment after a bracket that is closed, with a fault below
+        test.yaml:2:7: fel: parentesen "{" stängs aldrig
+           2 | with: {a: b, c: {d}
+             |       ^
+          sätt "}" där gruppen slutar, eller citattecken om det är text
         """),
     MendedSlip(
       "the steps begun anew",
@@ -103,7 +135,13 @@ struct ListMarkMessageTests {
       ¦›  - {id: b, uses: prov.hamta}
       """,
       message: """
-        TODO the steps begun anew
+        test.yaml:3:1: fel: nyckeln "steps" står två gånger i samma grupp
+           3 | steps:
+             | ^^^^^
+          ta bort raden om det som står under hör till steps på rad 1, och flytta det dit
+        test.yaml:1:1: jfr: nyckeln står första gången här
+           1 | steps:
+             | ^^^^^
         """),
   ]
 }

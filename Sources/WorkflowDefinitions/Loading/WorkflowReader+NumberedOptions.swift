@@ -13,13 +13,28 @@ extension WorkflowReader {
     let (path, sign, number) = (String(match.output.1), String(match.output.2), String(match.output.3))
     let names = path.split(separator: ".").map(String.init)
     let options = field(at: names, in: layout, withCalls: true)?.type.options?.compactMap(\.text) ?? []
-    guard !options.isEmpty, options.allSatisfy({ Double($0) != nil }) else { return nil }
+    guard !options.isEmpty, options.allSatisfy({ Double($0) != nil }), let limit = Double(number) else { return nil }
+    let fitting = options.filter { Self.holds(Double($0) ?? 0, sign, limit) }.map { "\"\($0)\"" }
+    let test: String? =
+      switch (sign, fitting.count) {
+      case ("!=", _): "skriv \(path) != \"\(number)\""
+      case (_, 0): nil
+      case (_, 1): "skriv \(path) = \(fitting[0])"
+      default: "skriv \(path) in (\(fitting.joined(separator: ", ")))"
+      }
+    let other = names.count == 1 ? "type: integer i fältet i stället för choice" : nil
     var told = problem
-    let isWord = sign == "=" || sign == "!="
-    told.hint =
-      "valen i \(path) är texter: skriv "
-      + (isWord ? "\(path) \(sign) \"\(number)\"" : "number(\(path)) \(sign) \(number)")
-      + (names.count == 1 ? ", eller type: integer i fältet i stället för choice" : "")
+    told.hint = "valen i \(path) är texter: " + [test, other].compactMap(\.self).joined(separator: ", eller ")
     return told
+  }
+
+  private static func holds(_ value: Double, _ sign: String, _ limit: Double) -> Bool {
+    switch sign {
+    case "<": value < limit
+    case "<=": value <= limit
+    case ">": value > limit
+    case ">=": value >= limit
+    default: value == limit
+    }
   }
 }

@@ -24,7 +24,7 @@ extension WorkflowReader {
         let whole = ([title.text] + rest.map(\.name)).joined(separator: ", ")
         report(
           "kommat slutar titeln för valet \(Diagnostic.quote(owner.name)), så resten blir ett eget val",
-          at: entry.key.place, hint: "skriv citattecken om titeln: \(owner.key.place.text): \(Self.singleQuoted(whole))"
+          at: entry.key.place, hint: "sätt citattecken om titeln: \(owner.key.place.text): \(Self.singleQuoted(whole))"
         )
         place += rest.count
       } else {

@@ -18,7 +18,7 @@ package struct EmptyKeys {
     let entries = node.mapping ?? []
     for (place, entry) in entries.enumerated() {
       guard let key = table.key(entry.name) else { continue }
-      if key.passesEmpty, isEmpty(entry.value, key.form) {
+      if key.passesEmpty, entry.value.isUnwritten {
         let next = entries.indices.contains(place + 1) ? entries[place + 1] : nil
         Self.report(entry, before: next, wanting: key.form.oneInSwedish(tables), to: collector)
       } else {
@@ -50,14 +50,6 @@ package struct EmptyKeys {
       .error(
         "yaml.missing-value", "\(entry.name) står utan värde\(comment)", at: place,
         hint: "skriv \(form) efter \(entry.name), eller ta bort \(entry.name) om det inte används"))
-  }
-
-  /// Of any value, one is written as `null`.
-  private func isEmpty(_ node: YAMLNode, _ form: KeyForm) -> Bool {
-    switch form {
-    case .value, .plain: node.isUnwritten
-    default: node.isNull
-    }
   }
 
   private func look(in node: YAMLNode, _ form: KeyForm) {
