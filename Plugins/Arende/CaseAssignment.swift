@@ -15,7 +15,7 @@ struct CaseAssignment: Decodable {
   private static let role = "handläggare"
 
   static let form = Form(
-    "fördela", title: "Fördela ärendet", button: "Fördela",
+    "fördela", title: "Fördela ärendet", button: "Fördela", done: "Ärendet är fördelat",
     fields: [
       Field(
         "handläggare", .account, title: "Handläggare",

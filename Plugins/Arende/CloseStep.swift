@@ -59,7 +59,7 @@ enum CloseStep: Step {
     ],
     forms: [
       Form(
-        "avsluta", title: "Avsluta ärendet", button: "Avsluta ärendet",
+        "avsluta", title: "Avsluta ärendet", button: "Avsluta ärendet", done: "Avslutningen är sparad",
         fields: [
           Field("handlingar_registrerade", .boolean, title: "Alla handlingar är registrerade"),
           Field("utkast_rensade", .boolean, title: "Utkast och arbetsmaterial är rensade"),

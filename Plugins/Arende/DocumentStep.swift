@@ -40,7 +40,7 @@ enum DocumentStep: Step {
     ],
     forms: [
       Form(
-        "handling", title: "Lägg till en handling", button: "Lägg till handlingen",
+        "handling", title: "Lägg till en handling", button: "Lägg till handlingen", done: "Handlingen är tillagd",
         fields: [
           Field("titel", .text, title: "Vad handlingen är"),
           Field(

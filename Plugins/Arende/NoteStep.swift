@@ -21,7 +21,7 @@ enum NoteStep: Step {
     output: [Field("text", .longText, title: "Anteckning")],
     forms: [
       Form(
-        "anteckning", title: "Gör en anteckning", button: "Spara anteckningen",
+        "anteckning", title: "Gör en anteckning", button: "Spara anteckningen", done: "Anteckningen är sparad",
         fields: [Field("text", .longText, title: "Anteckning")])
     ],
     examples: [

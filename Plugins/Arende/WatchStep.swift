@@ -42,12 +42,12 @@ enum WatchStep: Step {
     ],
     forms: [
       Form(
-        "bevakning", title: "Bevaka till en dag", button: "Bevaka",
+        "bevakning", title: "Bevaka till en dag", button: "Bevaka", done: "Bevakningen är inlagd",
         fields: [
           Field("till", .date, title: "Följ upp den"), Field("text", .longText, title: "Vad ska följas upp?"),
         ]),
       Form(
-        "uppföljning", title: "Följ upp bevakningen", button: "Avsluta bevakningen",
+        "uppföljning", title: "Följ upp bevakningen", button: "Avsluta bevakningen", done: "Bevakningen är avslutad",
         fields: [
           Field("klart", .boolean, title: "Det bevakade är klart"),
           Field("anteckning", .longText, title: "Vad gav uppföljningen?", required: false),

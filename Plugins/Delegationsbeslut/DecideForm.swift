@@ -50,12 +50,24 @@ struct DecideForm: Decodable, Sendable {
     Choice("avvisning", "Avvisning"), Choice("avskrivning", "Avskrivning"), Choice("annat", "Annat beslut"),
   ]
 
-  static let form = Form("beslut", title: "Besluta eller lämna över", button: "Underteckna", fields: fields)
+  static let form = Form(
+    "beslut", title: "Besluta eller lämna över", button: "Underteckna", done: "Beslutet är fattat",
+    doneBy: doneBy, fields: fields)
 
   /// The form in which a decision that has been taken is changed.
   static let changeForm = Form(
-    "ändring", title: "Ändra beslutet eller lämna över", button: "Underteckna",
+    "ändring", title: "Ändra beslutet eller lämna över", button: "Underteckna", done: "Beslutet är fattat",
+    doneBy: doneBy,
     fields: [fields[0], ChangeGround.field] + fields.dropFirst())
+
+  /// What is said where nothing was decided.
+  private static let doneBy = [
+    "åtgärd": [
+      Measure.toCommittee.rawValue: "Ärendet är lämnat till utskottet",
+      Measure.toBoard.rawValue: "Ärendet är lämnat till nämnden",
+      Measure.toOther.rawValue: "Ärendet är lämnat till en annan nämnd",
+    ]
+  ]
 
   private static let fields = [
     Field("åtgärd", .choice(measures), title: "Vad du gör"),

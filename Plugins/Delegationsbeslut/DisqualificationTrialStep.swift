@@ -63,6 +63,7 @@ enum DisqualificationTrialStep: Step {
     forms: [
       Form(
         "jävsprövning", title: "Registrera nämndens prövning av jäv", button: "Registrera beslutet",
+        done: "Nämndens prövning är registrerad",
         fields: [
           Field("konto", .account, title: "Vem frågan gäller"),
           Field("jävig", .boolean, title: "Nämnden fann att personen är jävig"),

@@ -58,7 +58,7 @@ enum DisqualifyStep: Step {
     ],
     forms: [
       Form(
-        "jäv", title: "Anmäl jäv", button: "Anmäl",
+        "jäv", title: "Anmäl jäv", button: "Anmäl", done: "Anmälan om jäv är sparad",
         fields: [
           Field("konto", .account, title: "Vem som är jävig", required: false, help: "Tomt: du själv."),
           Field("grund", .choice(grounds), title: "Grund"),

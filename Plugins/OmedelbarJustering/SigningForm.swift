@@ -31,7 +31,8 @@ struct SigningForm: Decodable, Sendable {
   }
 
   static let form = Form(
-    "justering", title: "Justera paragrafen", button: "Registrera justeringen",
+    "justering", title: "Justera paragrafen", button: "Registrera justeringen", done: "Justeringen är registrerad",
+    doneBy: ["åtgärd": ["rätta beslutet": "Beslutet har gått tillbaka för att rättas"]],
     fields: [
       Field(
         "åtgärd", .choice([Choice("justera", "Registrera justeringen"), Choice("rätta beslutet", "Rätta beslutet")]),

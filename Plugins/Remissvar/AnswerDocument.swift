@@ -23,7 +23,8 @@ struct AnswerDocument {
   func drawn(_ text: String) throws -> NewDocument {
     let board = context.organisation.title(ofBody: config.organ)
     let values = Values(
-      namnd: board, dag: context.today.swedishText.long, rubrik: config.titel, mottagare: config.mottagare,
+      namnd: board, dag: context.today.swedishText.long, rubrik: RemissTitle.subject(of: config.titel),
+      mottagare: config.mottagare,
       referens: config.theirNumber?.unlessBlank, yttrande: text,
       beslutat: "\(board) \(config.day.swedishText.long) \(config.paragraf)", paragraf: config.paragraf,
       reservation: !(config.reservations ?? []).isEmpty)

@@ -4,6 +4,25 @@ import WorkflowKit
 enum AnswerExplanations {
   static let all: [Explanation] = [
     Explanation(
+      "remiss.late-justering", "Ordinarie justering hinns inte före svarstiden",
+      "Omedelbar justering föreslås inte, och ordinarie justering kan dröja förbi svarstiden.",
+      why: "Svaret skickas först när paragrafen är justerad.",
+      lagrum: ["KL 5:69"],
+      mend: "Föreslå omedelbar justering, eller säg att svaret får gå efter svarstiden.",
+      .events(
+        step: """
+          id: yttrande
+          uses: remiss.skriv_yttrande
+          role: handläggare
+          with: {titel: Schablonfördelningar, förslag: svara, mottagare: Kommunledningsförvaltningen, svarstid: 2018-03-28, sammanträde: 2018-03-21}
+          """,
+        wrong: """
+          - {do: yttrande, as: hl1, with: {yttrande: Nämnden tillstyrker., ärendebeskrivning: En remiss har kommit in., beslutspunkter: [Yttrandet avges.], omedelbar: false, eget_område: belyst, juridik: inte relevant, ekonomi: belyst, folkhälsa: inte relevant, tillgänglighet: inte relevant, barnrätt: belyst, jämställdhet: inte relevant}}
+          """,
+        right: """
+          - {do: yttrande, as: hl1, with: {yttrande: Nämnden tillstyrker., ärendebeskrivning: En remiss har kommit in., beslutspunkter: [Yttrandet avges.], omedelbar: true, eget_område: belyst, juridik: inte relevant, ekonomi: belyst, folkhälsa: inte relevant, tillgänglighet: inte relevant, barnrätt: belyst, jämställdhet: inte relevant}}
+          """)),
+    Explanation(
       "remiss.no-reason", "Skälet saknas",
       "Nämnden avstår från att yttra sig, eller begär anstånd, utan att säga varför.",
       why: "Den som frågar ska få veta skälet.",

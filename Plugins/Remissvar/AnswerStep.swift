@@ -39,6 +39,7 @@ enum AnswerStep: Step {
     forms: [
       Form(
         "svar", title: "Skriv yttrandet som nämnden beslutade det", button: "Spara yttrandet",
+        done: "Yttrandet är sparat",
         fields: [
           Field(
             "yttrande", .longText, title: "Yttrandet", required: false,

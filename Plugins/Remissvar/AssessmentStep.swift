@@ -53,7 +53,7 @@ enum AssessmentStep: Step {
     ],
     forms: [
       Form(
-        "bedömning", title: "Bedöm remissen", button: "Spara bedömningen",
+        "bedömning", title: "Bedöm remissen", button: "Spara bedömningen", done: "Bedömningen är sparad",
         fields: [
           Field(
             "förslag", .choice(proposals), title: "Hur ska remissen besvaras?",

@@ -33,7 +33,7 @@ enum ConsultationStep: Step {
     ],
     forms: [
       Form(
-        "samrådssvar", title: "Svara på samråd", button: "Lämna svaret",
+        "samrådssvar", title: "Svara på samråd", button: "Lämna svaret", done: "Enhetens svar är lämnat",
         fields: [Field("yttrande", .longText, title: "Enhetens synpunkter")])
     ],
     examples: [

@@ -59,7 +59,8 @@ struct ExtensionRequest {
     let content = try context.render(
       "begaran_om_anstand",
       with: Letter(
-        dag: context.today.swedishText.long, rubrik: config.titel, mottagare: config.mottagare.namn,
+        dag: context.today.swedishText.long, rubrik: RemissTitle.subject(of: config.titel),
+        mottagare: config.mottagare.namn,
         adress: config.mottagare.adress?.unlessBlank, referens: reference, svarstid: config.svarstid.swedishText.long,
         till: config.till.swedishText.long, skal: config.skal))
     return NewDocument(

@@ -84,10 +84,12 @@ enum ExtensionStep: Step {
     forms: [
       Form(
         "skickad", title: "Skicka begäran om anstånd", button: "Begäran är skickad",
+        done: "Begäran om anstånd är antecknad som skickad",
         fields: [Field("skickad", .date, title: "Skickad den")]),
       UncertainRequest.form,
       Form(
-        "besked", title: "För in beskedet om anstånd", button: "Spara beskedet", fields: ExtensionAnswer.fields),
+        "besked", title: "För in beskedet om anstånd", button: "Spara beskedet", done: "Beskedet om anstånd är infört",
+        fields: ExtensionAnswer.fields),
     ],
     messages: [RemissMessages.extensionAnswer.id],
     effects: ["expediering.epost"],

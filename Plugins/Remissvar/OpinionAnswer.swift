@@ -7,12 +7,15 @@ struct OpinionAnswer: Decodable, Sendable {
   let description: String
   let beslutspunkter: [String]
   let omedelbar: Bool
+  /// Whether it is meant that the answer comes too late.
+  let late: Bool?
 
   private enum CodingKeys: String, CodingKey {
     case yttrande
     case description = "ärendebeskrivning"
     case beslutspunkter
     case omedelbar
+    case late = "för_sent"
   }
 
   /// The point that makes a justering omedelbar, as nämnder word it.

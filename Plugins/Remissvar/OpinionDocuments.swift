@@ -29,7 +29,7 @@ struct OpinionDocuments {
       OpinionAspect.allCases.filter { aspects[$0] == state }.map(\.title).inSwedish().unlessBlank
     }
     let values = Values(
-      dag: context.today.swedishText.long, rubrik: config.titel, mottagare: config.mottagare,
+      dag: context.today.swedishText.long, rubrik: RemissTitle.subject(of: config.titel), mottagare: config.mottagare,
       referens: config.theirNumber?.unlessBlank,
       handlaggare: context.organisation.title(ofAccount: context.actor), yttrande: answer.yttrande,
       beskrivning: answer.description, punkter: points, belyst: titles("belyst"),

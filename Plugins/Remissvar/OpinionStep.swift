@@ -1,3 +1,4 @@
+import CivilTime
 import FEEL
 import WorkflowKit
 
@@ -12,6 +13,11 @@ enum OpinionStep: Step {
     let theirNumber: String?
     let kommentar: String?
     let tidigare: String?
+    let svarstid: CivilDate?
+    /// The meeting that the draft is for.
+    let meeting: CivilDate?
+    /// What tells who decides.
+    let facts: Value?
 
     private enum CodingKeys: String, CodingKey {
       case titel
@@ -22,6 +28,9 @@ enum OpinionStep: Step {
       case theirNumber = "avsändarens_dnr"
       case kommentar
       case tidigare
+      case svarstid
+      case meeting = "sammanträde"
+      case facts = "fakta"
     }
   }
 
@@ -66,6 +75,13 @@ enum OpinionStep: Step {
       Field("avsändarens_dnr", .text, title: "Avsändarens beteckning", required: false),
       Field("kommentar", .text, title: "Kommentar från granskning eller återremiss", required: false),
       Field("tidigare", .longText, title: "Det tidigare yttrandet, att skriva om", required: false),
+      Field(
+        "svarstid", .date, title: "Svarstid", required: false,
+        help: "Med den och sammanträde frågar steget innan ordinarie justering gör svaret för sent."),
+      Field("sammanträde", .date, title: "Sammanträdet som förslaget ska tas upp vid", required: false),
+      Field(
+        "fakta", .any, title: "Uppgifter som avgör vem som får besluta", required: false,
+        help: "Det som en delegat beslutar justeras inte."),
     ],
     output: [
       Field("yttrande", .longText, title: "Yttrandet"),
@@ -77,9 +93,8 @@ enum OpinionStep: Step {
       Field("handlingar", .list(.integer), title: "Handlingarna"),
     ],
     forms: [
-      Form(
-        "yttrande", title: "Skriv yttrande och tjänsteskrivelse", button: "Spara yttrandet",
-        fields: OpinionAnswer.fields + OpinionAspect.allCases.map(\.field))
+      form("yttrande", OpinionAnswer.fields),
+      form(Self.hurried, OpinionAnswer.fields + [OrdinaryJustering.field]),
     ],
     examples: [
       StepExample(
@@ -111,6 +126,16 @@ enum OpinionStep: Step {
         ])
     ])
 
+  /// The form where an ordinary justering would make the answer late.
+  private static let hurried = "yttrande_före_svarstiden"
+
+  private static func form(_ name: String, _ fields: [Field]) -> Form {
+    Form(
+      name, title: "Skriv yttrande och tjänsteskrivelse", button: "Spara yttrandet",
+      done: "Förslaget till yttrande är sparat",
+      fields: fields + OpinionAspect.allCases.map(\.field))
+  }
+
   static func begin(_ config: Config, in context: StepContext) throws -> Progress<State, Output> {
     .waiting(State(), for: [try opinion(config, in: context)])
   }
@@ -124,7 +149,8 @@ enum OpinionStep: Step {
   private static func opinion(_ config: Config, in context: StepContext) throws -> Wait {
     let title = config.kommentar?.unlessBlank.map { "Skriv om yttrandet: \($0)" }
     let prefill = OpinionPrefill(config: config, board: try context.board()).values
-    return .task("yttrande", TaskRequest(form: "yttrande", title: title, prefill: prefill))
+    let form = try OrdinaryJustering(config, in: context) == nil ? "yttrande" : hurried
+    return .task("yttrande", TaskRequest(form: form, title: title, prefill: prefill))
   }
 
   static func resume(
@@ -133,6 +159,7 @@ enum OpinionStep: Step {
     let answer: OpinionAnswer = try signal.decode()
     try answer.checkTexts()
     let points = try answer.points()
+    if !answer.omedelbar, answer.late != true { try OrdinaryJustering(config, in: context)?.ask() }
     let opinion = try context.takeDocumentNumber()
     let proposal = try context.takeDocumentNumber()
     let documents = try OpinionDocuments(config: config, context: context, board: try context.board()).drawn(

@@ -31,7 +31,7 @@ enum ReviewStep: Step {
     ],
     forms: [
       Form(
-        "granskning", title: "Granska förslaget", button: "Spara granskningen",
+        "granskning", title: "Granska förslaget", button: "Spara granskningen", done: "Granskningen är sparad",
         fields: [
           Field("utfall", .choice(outcomes), title: "Vad blir det?"),
           Field(

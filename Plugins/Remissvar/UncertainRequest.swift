@@ -20,6 +20,7 @@ struct UncertainRequest: Decodable, Sendable {
 
   static let form = Form(
     "oviss", title: "Ta reda på om begäran om anstånd kom fram", button: "Spara",
+    done: "Det är antecknat hur det gick med begäran om anstånd",
     fields: [
       Field(
         "åtgärd",

@@ -79,9 +79,14 @@ struct WaysOut: Sendable {
     }
   }
 
+  /// Only what has been reviewed can go before the protocol, and only where it is the nämnd that decides.
   private var proposal: String? {
-    "Förslaget först: skicka förvaltningens förslag till yttrande "
-      + (isOver ? "nu" : "senast \(deadline)") + " och protokollet efter sammanträdet."
+    guard authority.level == .nämnd || authority.level == .utskott else { return nil }
+    let when = isOver ? "nu" : "senast \(deadline)"
+    return forecast.isHandedIn
+      ? "Förslaget först: skicka förvaltningens förslag till yttrande \(when) och protokollet efter sammanträdet."
+      : "Förslaget först: när förslaget till yttrande är skrivet, granskat och godkänt kan det skickas"
+        + "\(isOver ? "" : " \(when)"), och protokollet efter sammanträdet."
   }
 
   private var decline: String? {

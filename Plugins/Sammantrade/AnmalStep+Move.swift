@@ -4,8 +4,9 @@ import WorkflowKit
 extension AnmalStep {
   /// The matter waits for another meeting that is still to come, whose manusstopp has not passed.
   static func moved(
-    to day: CivilDate?, _ state: AnmalState, _ config: AnmalConfig, _ body: MeetingBody, _ context: StepContext
+    by form: MeetingForm, _ state: AnmalState, _ config: AnmalConfig, _ body: MeetingBody, _ context: StepContext
   ) throws -> Progress<AnmalState, AnmalOutput> {
+    let day = form.meeting
     let open = open(state, config, body, context)
     let listed = open.prefix(6).map { "\($0.date.swedish) (manusstopp \($0.cutoff.swedish))" }
     let hint =
@@ -29,6 +30,7 @@ extension AnmalStep {
     if let problem = whyNot(meeting, config, context) {
       throw refusal("Ärendet flyttas inte till \(day.swedish): \(problem).", problem)
     }
+    try askBeforeMoving(to: day, form, state, config, context)
     var moved = state
     (moved.meeting, moved.isMoved) = (day, true)
     let note = "Ärendet är flyttat från sammanträdet \(state.meeting.swedish) till \(day.swedish)."

@@ -13,7 +13,7 @@ enum AnmalStep: Step {
       """,
     lagrum: ["KL 4:27", "KL 5:65–66", "KL 6:35", "KL 6:37", "FL 36–39"], config: AnmalConfig.fields,
     output: AnmalOutput.fields,
-    forms: [MeetingForm.form, MeetingForm.changeForm],
+    forms: [MeetingForm.form, MeetingForm.changeForm, MeetingForm.neededForm, MeetingForm.neededChangeForm],
     decides: DecisionFields(type: "beslutstyp", facts: "fakta", party: "egen_part"),
     examples: [example])
 
@@ -48,7 +48,7 @@ enum AnmalStep: Step {
   ) throws -> Progress<AnmalState, AnmalOutput> {
     let form: MeetingForm = try signal.decode()
     let body = try body(config, context)
-    if form.outcome == .move { return try moved(to: form.meeting, state, config, body, context) }
+    if form.outcome == .move { return try moved(by: form, state, config, body, context) }
     let day = form.meeting ?? state.meeting
     if let correction = config.correcting {
       try check(day, correction)
@@ -57,6 +57,7 @@ enum AnmalStep: Step {
       try check(day, isAfter: state, config)
     }
     let (text, reason) = try words(form, config)
+    if form.outcome.decidesTheMatter { try askBeforeOrdinaryJustering(of: day, form, config, context) }
     let number = try config.correcting?.number ?? context.takeNumber(in: body.paragraphSeries(year: day.year))
     let output = AnmalOutput(
       outcome: form.outcome, paragraph: "§ \(number)", number: number, day: day, body: body.id, decision: text,
@@ -130,7 +131,7 @@ enum AnmalStep: Step {
     return .task(
       "beslut",
       TaskRequest(
-        form: config.change?.kind == .change ? MeetingForm.changeForm.name : MeetingForm.form.name,
+        form: form(config).name,
         title: "\(what): \(config.heading)", due: state.meeting,
         prefill: [
           "beslut": .string(config.correcting?.decision ?? config.proposalText),

@@ -13,6 +13,8 @@ struct MeetingForm: Decodable, Sendable {
   let present: Int?
   let givesBack: Bool?
   let ground: ChangeGround?
+  /// Whether it is meant that the decision comes too late.
+  let late: Bool?
 
   enum CodingKeys: String, CodingKey {
     case outcome = "utfall"
@@ -25,15 +27,41 @@ struct MeetingForm: Decodable, Sendable {
     case present = "antal_ledamöter"
     case givesBack = "lämnas_tillbaka"
     case ground = "ändras_enligt"
+    case late = "för_sent"
   }
 
-  static let form = Form(
-    "beslut", title: "Registrera nämndens beslut", button: "Registrera beslutet", fields: fields)
+  static let form = form("beslut", fields)
 
   /// The form where an earlier decision may be changed.
-  static let changeForm = Form(
-    "ändring", title: "Registrera nämndens beslut", button: "Registrera beslutet",
-    fields: [fields[0], ChangeGround.field] + fields.dropFirst())
+  static let changeForm = form("ändring", changeFields)
+
+  /// The form where the decision is needed by a day: what would miss it is asked about.
+  static let neededForm = form("beslut_till_dag", fields + [lateField])
+
+  /// The form where an earlier decision may be changed by a decision that is needed by a day.
+  static let neededChangeForm = form("ändring_till_dag", changeFields + [lateField])
+
+  /// The box that says that the decision may come too late.
+  static let lateField = Field(
+    "för_sent", .boolean, title: "Beslutet får komma för sent", required: false,
+    help: "Svara ja bara när du har fått frågan om det.")
+
+  private static func form(_ name: String, _ fields: [Field]) -> Form {
+    Form(
+      name, title: "Registrera nämndens beslut", button: "Registrera beslutet",
+      done: "Nämndens beslut är registrerat", doneBy: doneBy, fields: fields)
+  }
+
+  private static let changeFields = [fields[0], ChangeGround.field] + fields.dropFirst()
+
+  /// What is said where nothing was decided.
+  private static let doneBy = [
+    "utfall": [
+      MeetingOutcome.referral.rawValue: "Återremissen är registrerad",
+      MeetingOutcome.postponement.rawValue: "Bordläggningen är registrerad",
+      MeetingOutcome.move.rawValue: "Ärendet är flyttat till ett annat sammanträde",
+    ]
+  ]
 
   private static let fields = [
     Field("utfall", .choice(MeetingOutcome.formChoices), title: "Utfall"),
@@ -56,7 +84,7 @@ struct MeetingForm: Decodable, Sendable {
         + "nämnden."),
     Field(
       "antal_ledamöter", .integer, title: "Antal tjänstgörande ledamöter", required: false,
-      help: "Måste fyllas i där det är känt hur många ledamöterna är. Fler än hälften ska ha deltagit (KL 6:27)."),
+      help: "Måste fyllas i när ärendet togs upp. Fler än hälften av ledamöterna ska ha deltagit (KL 6:27)."),
     Field(
       "sammanträde", .date, title: "Sammanträdets dag", required: false,
       help: "Ändra om ärendet togs upp vid ett annat sammanträde, till exempel ett extra, eller flyttas till ett som "

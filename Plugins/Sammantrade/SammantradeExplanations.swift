@@ -26,6 +26,31 @@ enum SammantradeExplanations {
         wrong: "- {day: 2018-03-08, do: sammanträde, as: namndsekr1, with: {utfall: flytt, sammanträde: 2018-03-20}}",
         right: "- {day: 2018-03-08, do: sammanträde, as: namndsekr1, with: {utfall: flytt, sammanträde: 2018-04-25}}")),
     Explanation(
+      "sammantrade.late-move", "Sammanträdet är efter den dag då beslutet behövs",
+      "Ärendet flyttas till ett sammanträde efter den dag då beslutet senast behövs, till exempel svarstiden.",
+      why: "Den som väntar på beslutet får det för sent. Det ska inte hända av misstag.",
+      mend: "Välj en av vägarna i meddelandet, eller säg att beslutet får komma för sent.",
+      .events(
+        step: neededMatter,
+        wrong: "- {day: 2018-03-08, do: sammanträde, as: namndsekr1, with: {utfall: flytt, sammanträde: 2018-04-25}}",
+        right: """
+          - {day: 2018-03-08, do: sammanträde, as: namndsekr1, with: {utfall: flytt, sammanträde: 2018-04-25, för_sent: true}}
+          """)),
+    Explanation(
+      "sammantrade.late-justering", "Ordinarie justering hinns inte",
+      "Paragrafen justeras inte omedelbart, och ordinarie justering kan dröja förbi den dag då beslutet senast behövs.",
+      why: "Inget skickas förrän paragrafen är justerad.",
+      lagrum: ["KL 5:69"],
+      mend: "Svara ja på omedelbar justering om nämnden beslutade det, eller säg att beslutet får komma för sent.",
+      .events(
+        step: neededMatter,
+        wrong: """
+          - {day: 2018-03-21, do: sammanträde, as: namndsekr1, with: {utfall: bifall, omedelbar: false, antal_ledamöter: 11}}
+          """,
+        right: """
+          - {day: 2018-03-21, do: sammanträde, as: namndsekr1, with: {utfall: bifall, omedelbar: true, antal_ledamöter: 11}}
+          """)),
+    Explanation(
       "sammantrade.no-type", "Utfallet har ingen beslutstyp",
       "Processen säger inte vilket slags beslut en avvisning eller en avskrivning är.",
       why: "Att avvisa eller skriva av är ett beslut av ett annat slag än att pröva ansökan.",
@@ -198,5 +223,12 @@ enum SammantradeExplanations {
     uses: sammantrade.anmal
     role: nämndsekreterare
     with: {organ: socialnämnden, rubrik: Remiss, förslag: [Nämnden godkänner förslaget.], beslutstyp: remiss.yttrande}
+    """
+
+  private static let neededMatter = """
+    id: sammanträde
+    uses: sammantrade.anmal
+    role: nämndsekreterare
+    with: {organ: socialnämnden, rubrik: Remiss, förslag: [Nämnden godkänner förslaget.], beslutstyp: remiss.yttrande, behövs: 2018-03-28}
     """
 }

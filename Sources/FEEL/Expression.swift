@@ -132,6 +132,9 @@ public final class Expression: Sendable {
   /// Whether it has a condition that chooses between values.
   public var isConditional: Bool { syntax.isConditional }
 
+  /// Whether such a condition stands inside another.
+  public var hasInnerCondition: Bool { syntax.hasInnerCondition }
+
   /// The name that the whole expression is; nil where it is something else.
   public var name: String? { if case .name(let name) = syntax.form { name } else { nil } }
 
@@ -189,5 +192,11 @@ extension Syntax {
   fileprivate var isConditional: Bool {
     if case .condition = form { return true }
     return form.children.contains(where: \.isConditional)
+  }
+
+  /// Whether `if` stands inside another one.
+  fileprivate var hasInnerCondition: Bool {
+    if case .condition(_, let a, let b) = form, a.isConditional || b.isConditional { return true }
+    return form.children.contains(where: \.hasInnerCondition)
   }
 }

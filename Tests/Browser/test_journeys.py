@@ -71,6 +71,11 @@ def test_who_is_not_the_delegate_is_refused_with_the_reason_and_hands_the_matter
     person.press("Underteckna i SOCN/")
     person.sees("Du kan inte besluta i det här ärendet", "KL 6:37", "Lämna ärendet till Socialnämnden.",
                 "Nästa sammanträde för Socialnämnden är", "Välj Lämna till nämnden i Vad du gör.")
+    # How the order was read is there for whoever asks why, and only then.
+    read = person.tab.locator("[role=alert] details")
+    assert not read.locator("p").first.is_visible(), "the refusal is as long as before"
+    read.locator("summary").click()
+    assert "12.8" in read.inner_text()
     values = form.locator("textarea").evaluate_all("boxes => boxes.map(box => box.value)")
     assert "Tillstånd medges för fem dagar." in values, "what was typed is gone"
     person.choose("Vad du gör", "Lämna till nämnden")
@@ -141,7 +146,7 @@ def test_a_remiss_goes_from_the_post_to_the_answer(world):
     open_task(secretary, "Strategi för öppna data")
     secretary.tab.get_by_label("Bifall till förslaget", exact=True).check()
     secretary.choose("Paragrafen justeras omedelbart", "Ja")
-    secretary.fill("Antal tjänstgörande ledamöter (fylls i där det är känt hur många ledamöterna är)", "11")
+    secretary.fill("Antal tjänstgörande ledamöter (fylls i när ärendet togs upp)", "11")
     secretary.fill("Sammanträdets dag (valfritt)", swedish_today())
     secretary.press("Registrera beslutet i SOCN/")
     secretary.sees("Justera paragrafen")

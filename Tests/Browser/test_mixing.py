@@ -59,5 +59,5 @@ def test_what_somebody_else_has_done_is_not_done_again(world):
     first.press("Fördela i SOCN/")
     first.sees("Väntar på Handläggare 2")
     second.press("Fördela i SOCN/")
-    second.sees("Uppgiften finns inte längre")
+    second.sees("Uppgiften är redan gjord")
     second.has_no_axe_violation()

@@ -38,6 +38,10 @@ struct SearchTests {
         "mål ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton", "målen",
         "mål ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton…"
       ),
+      (
+        "ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton program slut", "programmet",
+        "…tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton program slut"
+      ),
       ("", "mål", ""),
     ])
   func excerpts(_ text: String, _ words: String, _ excerpt: String) throws {
@@ -57,6 +61,25 @@ struct SearchTests {
     }
     let found = try await store.read { try $0.search("tillståndet", reader: .system, limit: 10) }
     #expect(found.map(\.row.id) == ["2", "1"])
+  }
+
+  @Test("a word that ends with m or n is found where it is written with two before an ending, and the other way round")
+  func doubled() async throws {
+    let store = try TemporaryFolder().create()
+    let texts = ["program", "programmet", "programmen", "vän", "vännerna", "man", "planen"]
+    try await store.write { tx in
+      for (number, text) in texts.enumerated() {
+        try tx.put(Given.caseRow("\(number)"))
+        try tx.index(text: "om \(text) här", case: "\(number)", part: "case")
+      }
+    }
+    for (words, expected) in [
+      ("program", ["0", "1", "2"]), ("programmet", ["0", "1", "2"]), ("vännen", ["3", "4"]), ("vän här", ["3", "4"]),
+      ("plan", ["6"]),
+    ] {
+      let found = try await store.read { try $0.search(words, reader: .system, limit: 10) }
+      #expect(Set(found.map(\.row.id)) == Set(expected), "\(words)")
+    }
   }
 
   @Test("of whole words the text that came last comes first, and within the limit no other is looked for")

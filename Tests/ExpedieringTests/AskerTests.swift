@@ -160,6 +160,30 @@ struct AskerTests {
     }
   }
 
+  @Test("The addresses that are known stand among what can be done with a stopped line, and are chosen as they stand")
+  func knownAddresses() throws {
+    let stopped = try correct(begin([line()]), to: asker(Self.new))
+    let choices = try #require(stopped.waits.first?.task?.choices["åtgärd"])
+    #expect(choices.map(\.value) == ["skicka", "till \(Self.new)", "ändra", "stryk"])
+    #expect(
+      choices.map(\.title) == [
+        "Skicka som det står: \(Self.old)", "Skicka till \(Self.new) (ärendet)", "Ändra adressen och skicka",
+        "Stryk raden",
+      ])
+    func decide(_ measure: String, _ more: [(String, Value)] = []) throws -> Progress<SkickaState, SkickaOutput> {
+      let values = Context([("åtgärd", .string(measure)), ("skäl", "Rättad")] + more)
+      let signal = Signal(key: "stopp-1", event: .task(form: "stopp", values: .context(values), by: "sekr1"))
+      return try resume(stopped, signal, asker: asker(Self.new))
+    }
+    let sent = try decide("till \(Self.new)")
+    #expect(sent.actions.effects.map { $0.payload["till"].text } == [Self.new])
+    #expect(sent.actions.notes == ["Expediering, rad 1 (Testnämnden): ändra (\(Self.new)). Skäl: Rättad"])
+    let unknown = try StepTrial.refusal { _ = try decide("till annan@namnden.example") }
+    #expect(unknown.code == "expediering.bad-address" && unknown.fields.keys.contains("åtgärd"))
+    let typed = try StepTrial.refusal { _ = try decide("till \(Self.new)", [("e_post", "x@namnden.example")]) }
+    #expect(typed.code == "expediering.changed-address")
+  }
+
   @Test("A printed letter whose address is corrected is stopped before it is posted")
   func printed() throws {
     let begun = try begin([letter], by: ["brev"])

@@ -39,6 +39,20 @@ struct ForsattsbladStepTests {
       ])
   }
 
+  @Test("Whoever has no address on its channel is refused, unless it is said to be uncertain or the register has it")
+  func noAddress() throws {
+    for (channel, field, word) in [("epost", "e_post", "e-postadress"), ("brev", "adress", "postadress")] {
+      let recipient: Value = ["namn": "Kansliet", "roll": "remittent", "kanal": .string(channel)]
+      let refusal = try StepTrial.refusal { _ = try fill([recipient]) }
+      #expect(refusal.message.hasSuffix("men har ingen \(word)."))
+      #expect(refusal.fields == ["mottagare": "nr 1: \(field): måste fyllas i"])
+    }
+    #expect(
+      try fill([["namn": "Kansliet", "roll": "remittent", "kanal": "epost", "osäker": true]]).output != nil)
+    fake.contacts = [(key: "kansliet", value: ["namn": "Kansliet", "e_post": "kansli@exempel.example"])]
+    #expect(try fill([["namn": "Kansliet", "roll": "remittent", "kanal": "epost"]]).output != nil)
+  }
+
   @Test("The försättsblad becomes a document with every recipient")
   func document() throws {
     fake.documentInfos = [
@@ -49,7 +63,9 @@ struct ForsattsbladStepTests {
         "namn": "Part <1>", "roll": "part", "kanal": "brev", "adress": "Gatan 1", "skyddad": true, "osäker": true,
         "bilagor": [4],
       ],
-      ["namn": "Kansliet", "roll": "remittent", "kanal": "epost", "skickas_av": "Handläggare 1"],
+      [
+        "namn": "Kansliet", "roll": "remittent", "kanal": "epost", "skickas_av": "Handläggare 1", "osäker": true,
+      ],
     ])
     let output = try #require(progress.output)
     #expect(output.recipients.map(\.name) == ["Part <1>", "Kansliet"])

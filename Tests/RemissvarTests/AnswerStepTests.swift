@@ -8,7 +8,7 @@ import WorkflowKit
 struct AnswerStepTests {
   private func config(_ outcome: String, reservations: Value = []) throws -> AnswerStep.Config {
     try decoded([
-      "utfall": .string(outcome), "titel": "Schablonfördelningar", "yttrande": "Nämnden <tillstyrker>.",
+      "utfall": .string(outcome), "titel": "Remiss: Schablonfördelningar", "yttrande": "Nämnden <tillstyrker>.",
       "paragraf": "§ 20", "dag": "2018-03-21", "organ": "socialnämnden", "mottagare": "Kommunledningsförvaltningen",
       "avsändarens_dnr": "KS/2018:69 - 047", "beslut": "Socialnämnden avstyrker.", "reservationer": reservations,
       "protokollsutdrag_nr": 8, "tjänsteskrivelse_nr": 5,
@@ -20,6 +20,15 @@ struct AnswerStepTests {
       AnswerStep.resume(
         AnswerStep.State(), config("ändring"), on: filled("svar", ["yttrande": text]), in: context(on: "2018-03-22")))
   }
+
+  @Test(
+    "A letter that says itself that it is about a remiss does not say it twice",
+    arguments: [
+      ("Remiss: Detaljplan", "Detaljplan"), ("remiss:Detaljplan", "Detaljplan"),
+      ("Svar på remiss: Detaljplan", "Detaljplan"), ("Detaljplan, remiss: två", "Detaljplan, remiss: två"),
+      ("Remissen om planen", "Remissen om planen"), ("Remiss:", "Remiss:"),
+    ])
+  func subject(_ title: String, _ subject: String) { #expect(RemissTitle.subject(of: title) == subject) }
 
   @Test("Bifall makes the yttrande of the proposal, word for word, with who decided it")
   func approval() throws {

@@ -109,4 +109,24 @@ struct AssessmentStepTests {
     #expect(refusal.hint == hint)
     #expect(Array(refusal.fields.keys) == [field])
   }
+
+  @Test("Everything that is wrong is told at once, beside each field")
+  func severalFaults() throws {
+    let refusal = try refusal {
+      _ = try assess([
+        "förslag": "begär anstånd", "anstånd_till": "2018-03-09",
+        "samråd": [
+          ["enhet": "Ekonomienheten", "svarstid": "2018-03-12"], ["enhet": "Stödenheten", "svarstid": "2018-02-14"],
+        ],
+      ])
+    }
+    #expect(refusal.message == "4 saker i bedömningen måste rättas.")
+    #expect(
+      refusal.fields == [
+        "anstånd_till": "måste vara efter svarstiden", "motivering": "måste fyllas i",
+        "samråd": "Ekonomienheten: svarstiden är efter remissens; Stödenheten: svarstiden har redan gått ut",
+      ])
+    #expect(refusal.hint?.split(separator: "\n").count == 4)
+    #expect(refusal.hint?.contains("Det står inte varför mer tid behövs. Skriv skälet.") == true)
+  }
 }

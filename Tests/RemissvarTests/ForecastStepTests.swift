@@ -29,7 +29,7 @@ struct ForecastStepTests {
           "Extra sammanträde: senast fre 9 mars 2018, med omedelbar justering.",
           "Anstånd: begär längre svarstid senast fre 9 mars 2018.",
           "Förvaltningens eget svar: om avsändaren tar emot det.",
-          "Förslaget först: skicka förvaltningens förslag till yttrande senast fre 9 mars 2018 och protokollet efter sammanträdet.",
+          "Förslaget först: när förslaget till yttrande är skrivet, granskat och godkänt kan det skickas senast fre 9 mars 2018, och protokollet efter sammanträdet.",
           "Avstå: meddela den som frågar, med skäl, senast fre 9 mars 2018.",
         ],
       ])
@@ -118,6 +118,8 @@ struct ForecastStepTests {
     #expect(
       output.alternativ.contains(
         "Förvaltningens eget svar: remissen är ställd till förvaltningen, som kan svara själv."))
+    // What the delegate decides goes as it is.
+    #expect(!output.alternativ.contains { $0.hasPrefix("Förslaget först") })
     #expect(readings.asked.map(\.type) == ["remiss.yttrande"])
     #expect(
       readings.asked.map(\.facts) == [
@@ -183,6 +185,10 @@ struct ForecastStepTests {
         == "Nämnden hinner inte besluta före svarstidens slut: ärendet är anmält till sammanträdet ons 21 mars 2018, och "
         + "svarstiden går ut fre 9 mars 2018.")
     #expect(!output.alternativ.contains { $0.hasPrefix("Sammanträdet ons 21 mars") })
+    #expect(
+      output.alternativ.contains(
+        "Förslaget först: skicka förvaltningens förslag till yttrande senast fre 9 mars 2018 och protokollet efter "
+          + "sammanträdet."))
     #expect(
       output.alternativ.contains(
         "Anstånd: begär längre svarstid senast fre 9 mars 2018. Lägg in brevet som en handling, och rätta svarstiden i "

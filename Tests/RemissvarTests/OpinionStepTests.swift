@@ -67,6 +67,56 @@ struct OpinionStepTests {
       ])
   }
 
+  @Test("The proposal to decide has a point for each line, in their order, the one of justering last")
+  func severalPoints() throws {
+    let readings = try FakeReadings()
+    let points: Value = [
+      "Yttrandet avges.", "Paragrafen justeras omedelbart", "", "Ekonomienheten får det för kännedom.",
+    ]
+    let output = try write(answer([("beslutspunkter", points)]), readings: readings).output
+    #expect(
+      output.beslutspunkter == [
+        "Yttrandet avges.", "Ekonomienheten får det för kännedom.", "Paragrafen justeras omedelbart.",
+      ])
+  }
+
+  @Test("Without omedelbar justering the answer would be late: asked about with the days, and only then")
+  func asksAboutJustering() throws {
+    func step(
+      _ changes: [(String, Value)], svarstid: String, level: AuthorityAnswer.Level = .nämnd
+    ) throws -> (form: String, refusal: Refusal?) {
+      let readings = try FakeReadings()
+      readings.answer = AuthorityAnswer(
+        level: level, organ: nil, role: nil, item: nil, revision: nil, explanation: [])
+      let config = try config([("svarstid", .string(svarstid)), ("sammanträde", "2018-03-21")])
+      let context = try context(readings: readings)
+      let form = try task(waiting(OpinionStep.begin(config, in: context)).waits, "yttrande").form
+      do {
+        _ = try OpinionStep.resume(
+          OpinionStep.State(), config, on: filled("yttrande", form: form, answer(changes)), in: context)
+        return (form, nil)
+      } catch let refusal as Refusal { return (form, refusal) }
+    }
+    let refused = try step([("omedelbar", false)], svarstid: "2018-03-28")
+    #expect(refused.form == "yttrande_före_svarstiden")
+    #expect(refused.refusal?.code == "remiss.late-justering")
+    #expect(
+      refused.refusal?.message
+        == "Utan omedelbar justering kan svaret dröja till ons 4 april 2018, 7 dagar efter svarstiden ons 28 mars 2018. "
+        + "Med den kan det gå samma dag som sammanträdet, ons 21 mars 2018.")
+    #expect(refused.refusal.map { Set($0.fields.keys) } == ["omedelbar", "för_sent"])
+    #expect(OpinionStep.descriptor.form(refused.form)?.fields.contains { $0.name == "för_sent" } == true)
+    #expect(try step([("omedelbar", false), ("för_sent", true)], svarstid: "2018-03-28").refusal == nil)
+    #expect(try step([("omedelbar", true)], svarstid: "2018-03-28").refusal == nil)
+    // In time, beyond help, or no justering at all.
+    for (svarstid, level) in [
+      ("2018-04-04", AuthorityAnswer.Level.nämnd), ("2018-03-20", .nämnd), ("2018-03-28", .delegat),
+    ] {
+      let quiet = try step([("omedelbar", false)], svarstid: svarstid, level: level)
+      #expect(quiet.form == "yttrande" && quiet.refusal == nil, "\(svarstid) \(level)")
+    }
+  }
+
   @Test(
     "Another proposal begins with its own words",
     arguments: [

@@ -14,7 +14,7 @@ struct AnmalStepTests {
     "handlingar": [2, 3], "fakta": ["till_fullmäktige": false],
   ]
 
-  private func begin(_ today: String, _ more: Value = [:]) throws -> Progress<AnmalState, AnmalOutput> {
+  func begin(_ today: String, _ more: Value = [:]) throws -> Progress<AnmalState, AnmalOutput> {
     try AnmalStep.begin(try configuration(more), in: try fake.context(today))
   }
 
@@ -24,7 +24,7 @@ struct AnmalStepTests {
     return try StepTrial.config(AnmalStep.self, .context(context))
   }
 
-  private func answer(
+  func answer(
     _ form: Value, on today: String = "2018-03-21", _ more: Value = [:]
   ) throws -> Progress<AnmalState, AnmalOutput> {
     let state = try #require(try begin("2018-03-01", more).state)
@@ -295,22 +295,6 @@ struct AnmalStepTests {
     #expect(progress.output?.day == CivilDate("2018-02-21"))
   }
 
-  @Test("Bifall is the proposal word for word; other words are an ändring")
-  func approvalKeepsWords() throws {
-    let refusal = try StepTrial.refusal { _ = try answer(["utfall": "bifall", "beslut": "Något helt annat."]) }
-    #expect(refusal.message == "Vid bifall är beslutet förslaget, ord för ord.")
-    #expect(refusal.code == "sammantrade.not-the-proposal")
-    #expect(
-      refusal.hint
-        == "Beslutade nämnden något annat: välj ändring. Annars: låt förslaget stå, eller lämna Beslutet tomt.")
-    #expect(refusal.fields == ["beslut": "är inte förslaget"])
-    #expect(fake.series.isEmpty)
-    let spaced: Value = " 1. Socialnämnden godkänner svaret.  2. Paragrafen justeras\nomedelbart. "
-    #expect(
-      try answer(["utfall": "bifall", "beslut": spaced]).output?.decision
-        == "1. Socialnämnden godkänner svaret.\n2. Paragrafen justeras omedelbart.")
-  }
-
   @Test("The documents that the nämnd had before it stand in the output")
   func documents() throws {
     #expect(try answer(["utfall": "återremiss", "skäl": "Belys kostnaderna."]).output?.documents == [2, 3])
@@ -338,7 +322,8 @@ struct AnmalStepTests {
     let progress = try AnmalStep.resume(
       try #require(begun.state), try configuration(more),
       on: try StepTrial.filled(
-        AnmalStep.self, "beslut", "beslut", ["utfall": "flytt", "sammanträde": "2018-04-18"]),
+        AnmalStep.self, "beslut", "beslut_till_dag",
+        ["utfall": "flytt", "sammanträde": "2018-04-18", "för_sent": true]),
       in: try fake.context("2018-03-08"))
     let moved = try #require(progress.waits.first?.task?.advice)
     #expect(moved.first == "Varför ärendet lämnades: Större vikt.")

@@ -21,24 +21,48 @@ struct CaseGuidanceTests {
       let other = browser.another()
       try await other.logIn("hl1")
       let page = try await browser.get("/arenden/\(id)")
-      #expect(!page.text.contains("Klart i "))
+      #expect(!page.text.contains(" är fördelat i "))
       let sent = try await browser.post(
         "/arenden/\(id)/uppgift", page.identity + [("_uppgift", page.hidden("_uppgift")), ("handläggare", "hl1")])
       #expect(sent.status == .seeOther)
       // Not to somebody else who looks at the case in between.
-      #expect(!(try await other.get("/arenden/\(id)").text.contains("Klart i ")))
+      #expect(!(try await other.get("/arenden/\(id)").text.contains("class=\"notice done\"")))
       let after = try await browser.get("/arenden/\(id)").text
       #expect(
         after.contains(
-          "role=\"status\">Klart i SOCN/2018:23: Registrera och fördela. Nu väntar ärendet på Handläggare 1: Bedöm remissen."
+          "role=\"status\">Ärendet är fördelat i SOCN/2018:23. Nu väntar ärendet på Handläggare 1: Bedöm remissen."
         ))
-      #expect(!(try await browser.get("/arenden/\(id)").text.contains("Klart i ")))
+      #expect(!(try await browser.get("/arenden/\(id)").text.contains("class=\"notice done\"")))
       // A refused form says nothing of the kind.
       let refused = try await other.act("/arenden/\(id)/gor/anteckna", [("text", "")])
-      #expect(refused.status == .unprocessableContent && !refused.text.contains("Klart i "))
-      #expect(!(try await other.get("/arenden/\(id)").text.contains("Klart i ")))
+      #expect(refused.status == .unprocessableContent && !refused.text.contains("class=\"notice done\""))
+      #expect(!(try await other.get("/arenden/\(id)").text.contains("class=\"notice done\"")))
       #expect(try await other.act("/arenden/\(id)/gor/anteckna", [("text", "Ring.")]).status == .seeOther)
-      #expect(try await other.get("/arenden/\(id)").text.contains("Klart i SOCN/2018:23: Skriv en anteckning.</p>"))
+      #expect(
+        try await other.get("/arenden/\(id)").text.contains(
+          "role=\"status\">Anteckningen är sparad i SOCN/2018:23.</p>"))
+    }
+  }
+
+  @Test("a row of a list is taken away by a button of its own, and the others stand as they were typed")
+  func rows() async throws {
+    let fixture = try await WebFixture()
+    let id = try await fixture.openCase()
+    try await fixture.complete("registrera", of: id, by: "registrator1", ["handläggare": "hl1"])
+    try await fixture.complete("bedöm", of: id, by: "hl1", ["förslag": "svara"])
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      try await browser.logIn("hl1")
+      let page = try await browser.get("/arenden/\(id)")
+      let typed = [("beslutspunkter.0", "Första punkten"), ("beslutspunkter.1", "Andra punkten")]
+      func send(_ button: (String, String)) async throws -> String {
+        let identity = page.identity + [("_uppgift", page.hidden("_uppgift"))]
+        return try await browser.post("/arenden/\(id)/uppgift", identity + typed + [button]).text
+      }
+      let both = try await send(("_rad", ""))
+      #expect(both.contains("name=\"_bort\" value=\"beslutspunkter.1\" formnovalidate>Ta bort rad 2</button>"))
+      let less = try await send(("_bort", "beslutspunkter.0"))
+      #expect(less.contains("Andra punkten") && !less.contains("Första punkten"))
+      #expect(less.contains("Ta bort rad 1</button>") && !less.contains("Ta bort rad 2</button>"))
     }
   }
 

@@ -19,6 +19,67 @@ struct DelegationItemTests {
     }
   }
 
+  @Test("is found on the draft's page without unfolding anything")
+  func found() async throws {
+    try await edit { browser, name, _ in
+      let page = try await browser.get(DelegationPaths.revision(name)).text
+      let chosen = try #require(page.firstRange(of: "action=\"/delegation/punkt\" class=\"row\""))
+      #expect(page[chosen.upperBound...].contains("<option value=\"12.4\">12.4 "))
+      #expect(page.contains("<details open><summary>Visa alla punkter</summary>"))
+      #expect(page.contains(">Ändra punkt 12.4</a>"))
+      #expect(!(try await browser.get(DelegationPaths.revision(Browser.inForce)).text.contains("Ändra i utkastet")))
+    }
+  }
+
+  @Test("is added to a draft: what is missing is told all at once, and the rest is filled in on its own page")
+  func added() async throws {
+    try await edit { browser, name, _ in
+      let page = try await browser.get(DelegationPaths.newItem(name))
+      func add(_ fields: [(String, String)]) async throws -> Browser.Page {
+        try await browser.post(
+          "/delegation/ny-punkt",
+          [("_token", page.hidden("_token")), ("_namn", name), ("_version", page.hidden("_version"))] + fields)
+      }
+      let refused = try await add([("arende", "<b>Nytt</b>"), ("nr", "12.4")])
+      #expect(refused.status == .unprocessableContent)
+      for box in ["avsnitt", "nr", "delegat", "beslutstyp"] {
+        #expect(refused.text.contains("<a href=\"#\(box)\">") && refused.text.contains("id=\"\(box)-fel\""), "\(box)")
+      }
+      #expect(refused.text.contains("Välj minst en delegat.</p>"))
+      #expect(refused.text.contains("Numret 12.4 finns redan.") && refused.text.contains("&lt;b&gt;Nytt&lt;/b&gt;"))
+      let added = try await add([
+        ("avsnitt", "0"), ("nr", "99.1"), ("arende", "Något nytt"), ("delegat", "HL"),
+        ("beslutstyp", "remiss.yttrande"),
+      ])
+      #expect(added.status == .seeOther && added.headers[.location] == DelegationPaths.item(name, "99.1"))
+      let item = try await browser.get(DelegationPaths.item(name, "99.1")).text
+      #expect(item.contains("Punkt 99.1 är tillagd i utkastet.") && item.contains("Något nytt"))
+      #expect(try await browser.get(DelegationPaths.revision(name)).text.contains("Ändra punkt 99.1"))
+      // It was written in what was read, and another has been written since.
+      #expect(
+        try await add([
+          ("avsnitt", "0"), ("nr", "99.2"), ("arende", "Ä"), ("delegat", "HL"),
+          ("beslutstyp", "remiss.yttrande"),
+        ]).status == .conflict)
+    }
+  }
+
+  @Test("goes with its draft where that is discarded, which has to be meant and is never done to what is laid forward")
+  func discarded() async throws {
+    try await edit { browser, name, item in
+      let unsure = try await browser.revise(.discard, on: name)
+      #expect(unsure.status == .unprocessableContent && unsure.text.contains("Inget har ändrats."))
+      let adopted = try await browser.revise(.discard, on: Browser.inForce, [(RevisionAction.sure, "ja")])
+      #expect(adopted.status == .unprocessableContent && adopted.text.contains("Revisionen är antagen av nämnden."))
+      let gone = try await browser.revise(.discard, on: name, [(RevisionAction.sure, "ja")])
+      #expect(gone.status == .seeOther)
+      let order = try await browser.get(try #require(gone.headers[.location])).text
+      #expect(order.contains("Utkastet är kastat.") && !order.contains(name.replacing("/", with: "%2F")))
+      #expect(try await browser.get(DelegationPaths.revision(name)).status == .notFound)
+      #expect(try await browser.saveItem(item, of: name).status == .notFound)
+    }
+  }
+
   @Test("is saved, and stands in the comparison")
   func saved() async throws {
     try await edit { browser, name, item in

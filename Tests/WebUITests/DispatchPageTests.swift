@@ -46,6 +46,30 @@ struct DispatchPageTests {
     }
   }
 
+  @Test("a stopped line is sent to an address that is known, and the page says that it does not follow by itself")
+  func known() async throws {
+    let (fixture, id) = try await stopped()
+    try await fixture.browse(later: 35 * 86_400) { (browser: Browser) async throws -> Void in
+      try await browser.logIn("namndsekr1")
+      let page = try await browser.get("/arenden/\(id)")
+      #expect(page.text.contains("Skicka som det står: gammal.adress@exempelkommun.example"))
+      let known = "till kommunledning@exempelkommun.example"
+      #expect(page.text.contains("value=\"\(known)\""))
+      let stop = try #require(
+        FormOnPage.all(in: page.text).first { form in
+          form.hidden.contains { $0.0 == "_uppgift" && $0.1.hasSuffix("stopp-1") }
+        })
+      let sent = try await browser.post(
+        "/arenden/\(id)/uppgift",
+        stop.hidden + [("åtgärd", known), ("e_post", ""), ("adress", ""), ("skäl", "Den nya gäller")])
+      #expect(sent.status == .seeOther)
+      let after = try await browser.get("/arenden/\(id)").text
+      #expect(after.contains("Sidan visar inte av sig själv när det har gått: <a href=\"/arenden/\(id)\">"))
+      // The next task ends in a full stop of its own.
+      #expect(after.contains("är en mall, inget namn.</p>") && !after.contains("namn..") && !after.contains("gälla.."))
+    }
+  }
+
   @Test("shows what goes by itself and what could not be sent; to go on without it takes a reason")
   func failed() async throws {
     let fixture = try await WebFixture(accounts: ["namndsekr1"])
@@ -131,18 +155,35 @@ struct DispatchPageTests {
     }
   }
 
-  /// Does what the worker does with the letters of a case.
-  private func print(_ fixture: WebFixture, _ id: String) async throws {
+  @Test("a clock whose answer has gone says so on the case's page")
+  func answered() async throws {
+    let fixture = try await WebFixture(accounts: ["namndsekr1"])
+    let id = try await fixture.openCase()
+    try await fixture.bringToMeeting(id)
+    try await fixture.decide(id)
     let now = try fixture.session.now.adding(seconds: 35 * 86_400)
     let rows = try await fixture.session.store.write { tx in
       try tx.leaseEffects(due: now, worker: "w", until: try now.adding(seconds: 60), limit: 10)
     }
-    let letter = try #require(rows.first { $0.kind == "expediering.brev" })
-    let attempt = try #require(EffectAttempt(openIn: letter))
-    _ = try await fixture.session.engine.perform(
-      .effectTried(
-        attempt,
-        .succeeded(["tid": .string(now.description), "svar": "Klart.", "fil": "brev.pdf", "bilagor": []])), on: id,
-      by: "system", at: now)
+    let receipt: Value = ["tid": .string(now.description), "svar": "Klart.", "fil": "brev.pdf", "bilagor": []]
+    for row in rows where row.kind.hasPrefix("expediering.") {
+      let attempt = try #require(EffectAttempt(openIn: row))
+      _ = try await fixture.session.engine.perform(
+        .effectTried(attempt, .succeeded(receipt)), on: id, by: "system", at: now)
+    }
+    try await fixture.browse(later: 35 * 86_400 + 60) { (browser: Browser) async throws -> Void in
+      try await browser.logIn("namndsekr1")
+      let queue = try await browser.get("/expediering")
+      _ = try await browser.post(
+        "/expediering/postat",
+        [("_token", queue.hidden("_token")), ("postat", "2018-03-21"), ("uppgift", queue.hidden("uppgift"))])
+      let page = try await browser.get("/arenden/\(id)").text
+      #expect(page.contains("<strong>stannad, svaret är skickat, sista dag var "))
+    }
+  }
+
+  /// Does what the worker does with the letters of a case.
+  private func print(_ fixture: WebFixture, _ id: String) async throws {
+    try await fixture.succeed("expediering.brev", file: "brev.pdf", of: id, day: 35)
   }
 }

@@ -178,7 +178,9 @@ struct DocumentTests {
     #expect(readings.allSatisfy { $0.account == "registrator1" })
   }
 
-  @Test("that is too large is told so with the limit and a way back to its form, within the frame of the pages")
+  @Test(
+    "that is too large is refused with all that was typed kept; what is far too large leads back to an empty form"
+  )
   func tooLarge() async throws {
     let fixture = try await WebFixture()
     let id = try await fixture.openCase()
@@ -187,14 +189,25 @@ struct DocumentTests {
       try await browser.logIn("registrator1")
       let path = "/arenden/\(id)/gor/handling"
       let form = try await browser.get(path)
-      let refused = try await browser.upload(
-        path, form.identity + [("titel", "Stor")],
-        file: ("stor.pdf", Self.pdf + [UInt8](repeating: 65, count: 1_600_000)))
-      #expect(refused.status == .contentTooLarge)
-      #expect(refused.text.contains("En fil får vara högst 500 kB."))
-      #expect(refused.text.contains("<a href=\"\(path)\">Tillbaka till formuläret</a>"))
-      #expect(refused.text.contains("<nav aria-label=\"Huvudmeny\">"))
+      let file = (name: "stor.pdf", bytes: Self.pdf + [UInt8](repeating: 65, count: 1_600_000))
+      // A browser sends the file among the fields, where it stands in the form.
+      for (address, sent) in [
+        (path, form.identity + [("titel", "Stor <bild>")]), ("/post-in", form.identity + [("titel", "Stor <bild>")]),
+      ] {
+        let refused = try await browser.upload(address, sent, file: file, then: [("motpart", "Granngården")])
+        #expect(refused.status == .contentTooLarge && refused.text.contains("Filen är för stor. Inget är sparat än"))
+        #expect(refused.text.contains("id=\"f-fil-fel\">får vara högst 500 kB: spara den i ett mindre format"))
+        for typed in ["Stor &lt;bild&gt;", "Granngården"] { #expect(refused.text.contains("value=\"\(typed)\"")) }
+      }
+      let huge = (name: "stor.pdf", bytes: [UInt8](repeating: 65, count: 6_500_000))
+      for (address, file) in [(path, huge), ("/arenden/\(id)/gor/anteckna", file)] {
+        let refused = try await browser.upload(address, form.identity, file: file)
+        #expect(refused.status == .contentTooLarge && refused.text.contains("En fil får vara högst 500 kB."))
+        #expect(refused.text.contains("<a href=\"\(address)\">Öppna formuläret på nytt</a>"))
+        #expect(refused.text.contains("<nav aria-label=\"Huvudmeny\">"))
+      }
     }
+    #expect(try await fixture.session.store.read { try $0.documents(case: id) }.isEmpty)
   }
 
   @Test("kinds are told by what is in the file")

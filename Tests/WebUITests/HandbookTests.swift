@@ -23,6 +23,10 @@ struct HandbookTests {
         #expect(chapter.status == .ok)
         #expect(chapter.text.contains(sign))
       }
+      // The proposal of the example has been laid forward with unclear items, which the handbook must not deny.
+      let walk = try await browser.get("/handbok/namndsekreterare").text
+      #expect(walk.contains("kan vara framlagt med otydliga punkter: ta då tillbaka det till utkast"))
+      #expect(walk.contains("lägger till nya eller kastar hela utkastet"))
       #expect(try await browser.get("/handbok/../stil").status == .notFound)
       #expect(try await browser.get("/handbok/ledamot").status == .notFound)
     }

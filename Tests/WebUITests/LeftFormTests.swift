@@ -116,7 +116,8 @@ struct LeftFormTests {
     for isFromOurPage in [false, true] {
       try await leave(in: id, of: fixture, isEnded: true, isFromOurPage: isFromOurPage) {
         (browser: Browser, refused: Browser.Page) async throws -> Void in
-        #expect(refused.text.contains("Det du skickade är inte sparat."))
+        #expect(
+          refused.text.contains("Du är utloggad, kanske av dig själv i en annan flik. Det du skickade är inte sparat."))
         #expect(refused.text.contains(Self.mine) == isFromOurPage)
         await browser.setFetchSite(nil)
         #expect(try await browser.logIn("hl1").headers[.location] == "/att-gora")

@@ -1,6 +1,7 @@
 import CaseStore
 import CivilTime
 import FEEL
+import Foundation
 import HTTPTypes
 import Testing
 import WorkflowEngine
@@ -163,9 +164,16 @@ struct MeetingPageTests {
       ["utfall": "bifall", "omedelbar": true, "antal_ledamöter": 11])
     let before = try await fixture.session.engine.paragraphs(of: "socialnämnden", at: day)
     #expect(before.map(\.paragraph) == [20] && before.map(\.outcome) == ["bifall"])
-    try await fixture.complete(
-      "justering", of: id, by: "namndsekr1", day: 35,
-      ["åtgärd": "rätta beslutet", "skäl": "Nämnden beslutade med ändring."])
+    try await fixture.browse(later: 35 * 86_400) { (browser: Browser) async throws -> Void in
+      await browser.take(try await fixture.secret(of: "namndsekr1", later: 35 * 86_400))
+      let page = try await browser.get("/arenden/\(id)")
+      let fields = [("åtgärd", "rätta beslutet"), ("skäl", "Nämnden beslutade med ändring.")]
+      let sent = try await browser.post(
+        "/arenden/\(id)/uppgift", page.identity + [("_uppgift", page.hidden("_uppgift"))] + fields)
+      #expect(sent.status == .seeOther)
+      let notice = "role=\"status\">Beslutet har gått tillbaka för att rättas i SOCN/2018:23."
+      #expect(try await browser.get("/arenden/\(id)").text.contains(notice))
+    }
     // What is to be decided again is not decided.
     try await fixture.browse(later: 35 * 86_400) { (browser: Browser) async throws -> Void in
       await browser.take(try await fixture.secret(of: "namndsekr1", later: 35 * 86_400))
@@ -180,6 +188,9 @@ struct MeetingPageTests {
       let page = try await browser.get("/arenden/\(id)").text
       let parts = page.split(separator: "<article class=\"decision\">")
       #expect(parts.map { $0.contains("ersatt av beslutet nedan") } == [false, true, false])
+      // Each in words of its own in the timeline.
+      let told = ["beslutade § 20: bifall", "rättade sitt beslut § 20 före justeringen: ändring"]
+      for text in told { #expect(page.components(separatedBy: "Socialnämnden \(text)").count == 2, "\(text)") }
     }
     let after = try await fixture.session.engine.paragraphs(of: "socialnämnden", at: day)
     #expect(after.map(\.paragraph) == [20] && after.map(\.outcome) == ["ändring"])

@@ -30,6 +30,7 @@ struct NewMeetingTests {
       #expect(done.status == .seeOther)
       let page = try await browser.get(try #require(done.headers[.location])).text
       #expect(page.contains("11 april 2018") && page.contains("Lilla salen"))
+      #expect(page.contains("role=\"status\">Sammanträdet ons 11 april 2018 är tillagt för Socialnämnden.</p>"))
       #expect(try await browser.get("/sammantraden").text.contains("ons 11 april 2018"))
       try await browser.logIn("sysforv1")
       let log = try await browser.get("/administration").text

@@ -28,6 +28,11 @@ struct PageWordsTests {
         "Ge en roll rätten under rights: annul: i organisation.yaml.",
         "Ge en roll rätten i organisationen, som systemförvaltaren ändrar."
       ),
+      ("Beslutstyperna står i beslutstyper.yaml.", "Beslutstyperna står i förteckningen över beslutstyper."),
+      (
+        "Det kom fel svar. Rätta epost i config/installation.yaml (server).",
+        "Det kom fel svar. Rätta e-postens inställningar, som systemförvaltaren ändrar, (server)."
+      ),
       ("rätta gäller_från", "rätta första dagen"),
       // What somebody has typed, a pattern to write by, and what only looks like a day.
       ("\"2026-11-23\" finns inte", "\"2026-11-23\" finns inte"),
@@ -44,6 +49,24 @@ struct PageWordsTests {
     #expect(refusal.pageMessage == "Dagen är mån 23 nov 2026.")
     #expect(refusal.pageFields == ["dag": "efter tis 24 nov 2026"])
     #expect(refusal.pageHint == "Skriv en dag efter tis 24 nov 2026.")
+  }
+
+  @Test("whoever is refused is told what to do, and how it was found only when they ask why")
+  func reasons() throws {
+    var form = TypedForm(name: "beslut")
+    form.refuse(
+      Refusal(
+        "Du kan inte besluta i det här ärendet.", hint: "Lämna ärendet till Socialnämnden.", lagrum: ["KL 6:37"],
+        reasons: ["Ordningen gäller från 2019-07-01.", "Punkt 12.8 är inte bekräftad."]))
+    let view = TypedForm.view(form, of: [], prefix: "")
+    #expect(view["refusal"] as? String == "Du kan inte besluta i det här ärendet. (KL 6:37)")
+    #expect(view["hint"] as? String == "Lämna ärendet till Socialnämnden.")
+    #expect(
+      view["refusal_reasons"] as? [String] == [
+        "Ordningen gäller från mån 1 juli 2019.", "Punkt 12.8 är inte bekräftad.",
+      ])
+    #expect(view["has_refusal_reasons"] as? Bool == true)
+    #expect(TypedForm.view(nil, of: [], prefix: "")["has_refusal_reasons"] as? Bool == false)
   }
 
   @Test("a part of a field is told by its title")
@@ -75,7 +98,7 @@ struct PageWordsTests {
     #expect(views[0]["problem"] as? String == "rad 2: E-post: @ saknas")
   }
 
-  @Test("what the program writes is read in words, line by line, and runs nothing")
+  @Test("what the program writes is read in words, by headings, lists and lines, and runs nothing")
   func html() {
     let page = """
       <!DOCTYPE html><html><head><title>T</title><style>p{color:red}</style></head><body>
@@ -83,14 +106,20 @@ struct PageWordsTests {
       <dl><div><dt>Ärende</dt><dd>SOCN/2018:23</dd></div></dl>
       <p>Första raden
       andra raden<br>tredje &lt;b&gt; &#246;</p><!-- <p>dolt</p> -->
+      <h2>Förslag</h2>
+      <ol><li>Ett</li>
+        <li>Två</li></ol>
       <table><tr><th>Nr</th><th>Vem</th></tr><tr><td>1</td>
       <td>Akten</td></tr></table><script>alert(1)</script></body></html>
       """
     #expect(
-      HTMLWords.lines(page) == [
-        "Kommunen · Nämnden", "Yttrande & svar", "Ärende: SOCN/2018:23", "Första raden", "andra raden", "tredje <b> ö",
-        "Nr · Vem",
-        "1 · Akten",
+      HTMLWords.blocks(page).map(\.texts) == [
+        ["Kommunen · Nämnden"], ["Yttrande & svar"], ["Ärende: SOCN/2018:23"], ["Första raden"], ["andra raden"],
+        ["tredje <b> ö"], ["Förslag"], ["Ett", "Två"], ["Nr · Vem"], ["1 · Akten"],
       ])
+    let kinds = HTMLWords.blocks(page).map(\.kind)
+    #expect(kinds[1] == .heading && kinds[6] == .subheading && kinds[7] == .list)
+    #expect(kinds.count { $0 == .paragraph } == 7)
+    #expect(HTMLWords.blocks("<p>\u{E001}</p><ul></ul><h2> </h2>").isEmpty)
   }
 }

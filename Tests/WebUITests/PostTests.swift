@@ -27,6 +27,7 @@ struct PostTests {
       #expect(nobody.text.contains("Titta på det här."))
       let given = try await browser.handlePost(path, "fordela", [("till", "konto:hl1")])
       #expect(given.headers[.location] == path)
+      #expect(try await browser.get(path).text.contains("role=\"status\">Posten är fördelad till Handläggare 1.</p>"))
       #expect(try await !browser.get("/att-gora").text.contains("sophämtning"))
       // The menu counts what waits for oneself, and the page says how much of the list that is.
       let others = try await browser.get("/post-in").text

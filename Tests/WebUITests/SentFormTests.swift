@@ -90,7 +90,7 @@ struct SentFormTests {
         #expect(asked.status == .conflict && asked.text.contains("<h1>Ska det bli en till?</h1>"))
         #expect(
           asked.text.contains(
-            "Du har redan registrerat ärendet SOCN/2018:23 Svar på remiss: Schablon härifrån i dag kl. "))
+            "Det här liknar ärendet SOCN/2018:23 Svar på remiss: Schablon, som du registrerade i dag kl. "))
         #expect(asked.text.contains("<strong>Vill du registrera ett till?</strong>"))
         #expect(asked.text.contains("href=\"\(place)\">Visa SOCN/2018:23</a>"))
         #expect(asked.text.contains("name=\"titel\" value=\"Schabloner 2018\""))
@@ -121,9 +121,56 @@ struct SentFormTests {
       #expect(try await send("Ringde sökanden i dag om bilagan.").status == .seeOther)
       let asked = try await send("Ringde sökanden i dag om bilagorna.")
       #expect(asked.status == .conflict && asked.text.contains("<strong>Vill du skriva en till?</strong>"))
+      let note = "anteckningen ”Ringde sökanden i dag om bilagan.” i \(Self.title), som du skrev i dag kl. "
+      #expect(asked.text.contains("Det här liknar \(note)") && !asked.text.contains("Välj filen igen"))
       #expect(try await send("Ringde grannen i går kväll.").status == .seeOther)
+      // A slip in few words, and a word more.
+      #expect(try await send("Inget svra").status == .seeOther)
+      for text in ["Inget svar", "Inget svar än"] { #expect(try await send(text).status == .conflict, "\(text)") }
     }
-    #expect(try await fixture.session.engine.view(of: id).notes.count == 2)
+    #expect(try await fixture.session.engine.view(of: id).notes.count == 3)
+  }
+
+  @Test("asks before a document is added that is like one just added, and does not of another from the same sender")
+  func mendedDocument() async throws {
+    let fixture = try await WebFixture()
+    let id = try await fixture.openCase()
+    let path = "/arenden/\(id)/gor/handling"
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      try await browser.logIn("registrator1")
+      func send(_ title: String, direction: String = "in", _ more: String = "") async throws -> Browser.Page {
+        let fields = [("titel", title), ("riktning", direction), ("dag", "2018-02-13"), ("motpart", "Granngården")]
+        return try await browser.upload(
+          path, try await browser.get(path).identity + fields + Self.makes,
+          file: ("brev.pdf", DocumentTests.pdf + Array(more.utf8)))
+      }
+      #expect(try await send("Yttrande från grannen").status == .seeOther)
+      let mended = [
+        try await send("Yttrande från grannarna"), try await send("Yttrande från grannen", direction: "ut"),
+        try await send("Yttrande från grannen", "en annan fil"),
+      ]
+      for asked in mended {
+        #expect(asked.status == .conflict && asked.text.contains("Välj filen igen"))
+        let document = "handlingen ”Yttrande från grannen” i \(Self.title), som du lade till i dag kl. "
+        #expect(asked.text.contains("Det här liknar \(document)"))
+      }
+      // What is empty is like nothing: it is refused for what is missing.
+      #expect(try await send("", direction: "").status == .unprocessableContent)
+      #expect(try await send("Karta").status == .seeOther)
+      #expect(try await send("Ansökan om bygglov").status == .seeOther)
+      // A paper has no file to choose again.
+      func paper(_ title: String) async throws -> Browser.Page {
+        try await browser.upload(
+          path,
+          try await browser.get(path).identity + Self.makes
+            + [("titel", title), ("riktning", "in"), ("dag", "2018-02-13"), ("papper", "Pärm 3")], file: ("", []))
+      }
+      #expect(try await paper("Pärmen").status == .seeOther)
+      let asked = try await paper("Pärmar")
+      #expect(asked.status == .conflict && !asked.text.contains("Välj filen igen"))
+    }
+    let documents = try await fixture.session.store.read { try $0.documents(case: id) }
+    #expect(documents.map(\.title) == ["Yttrande från grannen", "Karta", "Ansökan om bygglov", "Pärmen"])
   }
 
   @Test("takes in no second post")

@@ -53,6 +53,22 @@ extension WebFixture {
     return incident
   }
 
+  /// Does what the worker does with a case's lines of a kind, so many days after the fixture's own.
+  func succeed(_ kind: String, file: String, of id: String, day: Int64) async throws {
+    let now = try session.now.adding(seconds: day * 86_400)
+    let rows = try await session.store.write { tx in
+      try tx.leaseEffects(due: now, worker: "w", until: try now.adding(seconds: 60), limit: 10)
+    }
+    let effects = try await session.store.read { try $0.effects(case: id, state: .running) }
+    let row = try #require((rows + effects).first { $0.kind == kind })
+    let attempt = try #require(EffectAttempt(openIn: row))
+    _ = try await session.engine.perform(
+      .effectTried(
+        attempt,
+        .succeeded(["tid": .string(now.description), "svar": "Klart.", "fil": .string(file), "bilagor": []])), on: id,
+      by: "system", at: now)
+  }
+
   /// Has the nämnd decide, and the paragraph justified at once.
   func decide(_ id: String) async throws {
     try await complete(

@@ -174,17 +174,27 @@ actor Browser {
   }
 
   /// Sends in a form with a file.
-  func upload(_ path: String, _ fields: [(String, String)], file: (name: String, bytes: [UInt8])) async throws -> Page {
+  ///
+  /// - Parameter after: The fields that come after the file.
+  func upload(
+    _ path: String, _ fields: [(String, String)], file: (name: String, bytes: [UInt8]),
+    then after: [(String, String)] = []
+  ) async throws -> Page {
     let mark = "----grans7"
     var body = ByteBuffer()
-    for (name, value) in fields {
-      body.writeString("--\(mark)\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n")
+    func write(_ fields: [(String, String)]) {
+      for (name, value) in fields {
+        body.writeString("--\(mark)\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n")
+      }
     }
+    write(fields)
     body.writeString(
       "--\(mark)\r\nContent-Disposition: form-data; name=\"fil\"; filename=\"\(file.name)\"\r\n"
         + "Content-Type: application/octet-stream\r\n\r\n")
     body.writeBytes(file.bytes)
-    body.writeString("\r\n--\(mark)--\r\n")
+    body.writeString("\r\n")
+    write(after)
+    body.writeString("--\(mark)--\r\n")
     return try await send(path, .post, body: body, type: "multipart/form-data; boundary=\(mark)")
   }
 

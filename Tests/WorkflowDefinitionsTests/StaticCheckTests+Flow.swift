@@ -62,6 +62,14 @@ extension StaticCheckTests {
       "workflow.never-holds",
       "steps: [{id: a, \(ask), hinder: [{when: a.antal < x and x ‹<¦>› a.antal, text: Nej.}]}]\n"
     ).with(input: "x: {type: integer, required: true}"),
+    StaticCheck(
+      "workflow.never-holds",
+      "steps:\n  - {id: a, uses: prov.valj, next: [{when: b.val = \"nu\", to: u}, {to: b}]}\n"
+        + "  - {id: b, uses: prov.valj, next: [{when: b.val = ‹\"nu\"¦\"sen\"›, to: b}, {to: a}]}\n"
+        + "exits: [{id: u}]\n"),
+    StaticCheck(
+      "workflow.never-chosen",
+      "facts: {f: '= if antal > ‹3¦9› then \"a\" else if antal > 7 then \"b\" else \"c\"'}\n"),
     StaticCheck("workflow.hinder", "steps: [{id: a, \(ask), hinder: [{‹¦when: a.antal > 3, ›text: Nej.}]}]\n"),
   ]
 

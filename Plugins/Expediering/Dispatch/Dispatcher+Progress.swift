@@ -11,7 +11,8 @@ extension Dispatcher {
     let output = SkickaOutput(
       lines: state.lines.map {
         SkickaOutput.Line(
-          name: $0.name, channel: $0.channel, state: $0.state, day: $0.day, address: $0.channelAddress)
+          name: $0.name, channel: $0.channel, state: $0.state, day: $0.day, address: $0.channelAddress,
+          protected: $0.protected ? true : nil, sentBy: $0.sentBy)
       }, sent: state.sent, proofNumber: document.number)
     return .done(output, also: actions + [.document(document)])
   }
@@ -26,6 +27,9 @@ extension Dispatcher {
           form: "stopp",
           title: "Stoppad: \(line.name) (\(line.channel.word)). \(line.stops.joined(separator: " "))",
           due: context.today, prefill: .context(prefill(line)),
+          choices: [
+            "åtgärd": StopForm.choices(line, known: try KnownAddresses(config: config, context: context).all(of: line))
+          ],
           advice: line.isDisputed
             ? ["Raden har nu \(line.addressLine). Dit skickas det om du väljer att skicka som det står."] : []))
     case .toPost:

@@ -49,7 +49,21 @@ extension Dispatcher {
       decide(index, "stryk", reason: reason)
       try settle(index, as: .struck, on: context.today)
       return
-    case .send: try checkUnchanged(form, before)
+    case .send: try checkUnchanged(form, before, "men åtgärden är att skicka som det står")
+    case .known(let address):
+      try checkUnchanged(form, before, "men åtgärden är att skicka till en känd adress")
+      let known = try KnownAddresses(config: config, context: context).all(of: before)
+      guard let entry = known.first(where: { $0.line == address }) else {
+        throw Refusal(
+          "\(address) är inte längre någon känd adress till \(before.name).", code: "expediering.bad-address",
+          hint: "Läs in sidan igen, eller välj ändra och fyll i adressen.", fields: ["åtgärd": "välj på nytt"])
+      }
+      if before.channel == .email {
+        state.lines[index].email = entry.text
+      } else {
+        state.lines[index].address = entry.text
+      }
+      state.lines[index].letter = nil
     case .change:
       let channel = form.channel ?? state.lines[index].channel
       state.lines[index].channel = channel
@@ -64,7 +78,7 @@ extension Dispatcher {
         hint: "Välj ändra och fyll i adressen, eller stryk raden.",
         fields: [line.channel == .email ? "e_post" : "adress": fault])
     }
-    if form.measure == .change, line.channel == before.channel, line.addressLine == before.addressLine {
+    if case .change = form.measure, line.channel == before.channel, line.addressLine == before.addressLine {
       let (field, written) = line.channel == .email ? ("e_post", form.email) : ("adress", form.address)
       guard written.flatMap(Text.filled) != nil else {
         throw Refusal(
@@ -76,21 +90,21 @@ extension Dispatcher {
         hint: "Skriv den nya, eller välj att skicka som det står.", fields: [field: "är inte ändrad"])
     }
     try tellAddresses(index)
-    decide(index, form.measure.rawValue + " (\(line.channelAddress ?? ""))", reason: reason)
+    decide(index, form.measure.word + " (\(line.channelAddress ?? ""))", reason: reason)
     try send(index)
   }
 
-  private func checkUnchanged(_ form: StopForm, _ line: DispatchLine) throws {
+  private func checkUnchanged(_ form: StopForm, _ line: DispatchLine, _ but: String) throws {
     let pairs = [("e_post", form.email, line.email), ("adress", form.address, line.address)]
     for (field, new, old) in pairs {
       guard let new = new.flatMap(Text.filled), new != old.flatMap(Text.filled) else { continue }
       throw Refusal(
-        "Adressen är ändrad, men åtgärden är att skicka som det står.", code: "expediering.changed-address",
+        "Adressen är ändrad, \(but).", code: "expediering.changed-address",
         hint: "Välj ändra om den nya adressen ska användas.", fields: [field: "är ändrad"])
     }
     if let channel = form.channel, channel != line.channel {
       throw Refusal(
-        "Kanalen är ändrad, men åtgärden är att skicka som det står.", code: "expediering.changed-address",
+        "Kanalen är ändrad, \(but).", code: "expediering.changed-address",
         hint: "Välj ändra om den nya kanalen ska användas.", fields: ["kanal": "är ändrad"])
     }
   }

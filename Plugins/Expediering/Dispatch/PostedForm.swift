@@ -10,5 +10,6 @@ struct PostedForm: Decodable, Sendable {
   }
 
   static let form = Form(
-    "postat", title: "Bekräfta postat brev", button: "Bekräfta", fields: [Field("postat", .date, title: "Skickat den")])
+    "postat", title: "Bekräfta postat brev", button: "Bekräfta", done: "Brevet är bekräftat som postat",
+    fields: [Field("postat", .date, title: "Skickat den")])
 }

@@ -10,6 +10,10 @@ struct SkickaOutput: Codable, Sendable {
     let state: LineState
     let day: CivilDate?
     let address: String?
+    /// True where the receiver has protected personal data; nil otherwise.
+    let protected: Bool?
+    /// Who has sent it, where that is somebody else.
+    let sentBy: String?
 
     enum CodingKeys: String, CodingKey {
       case name = "namn"
@@ -17,6 +21,8 @@ struct SkickaOutput: Codable, Sendable {
       case state = "läge"
       case day = "dag"
       case address = "adress"
+      case protected = "skyddad"
+      case sentBy = "skickas_av"
     }
   }
 
@@ -38,6 +44,8 @@ struct SkickaOutput: Codable, Sendable {
       Field("läge", .choice(LineState.choices), title: "Läge"),
       Field("dag", .date, title: "Dag", required: false),
       Field("adress", .longText, title: "Adress", required: false),
+      Field("skyddad", .boolean, title: "Skyddade personuppgifter", required: false),
+      Field("skickas_av", .text, title: "Skickat av någon annan", required: false),
     ])
 
   static let fields = [

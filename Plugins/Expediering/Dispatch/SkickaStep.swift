@@ -14,7 +14,7 @@ enum SkickaStep: Step {
       """,
     lagrum: ["FL 33", "KL 5:69", "OSL 21:3"], config: SkickaConfig.fields, output: SkickaOutput.fields,
     forms: [StopForm.form, PostedForm.form, UncertainForm.form],
-    effects: ["expediering.epost", "expediering.brev"], examples: [example])
+    effects: ["expediering.epost", "expediering.brev"], sent: sent, examples: [example])
 
   static func begin(_ config: SkickaConfig, in context: StepContext) throws -> Progress<SkickaState, SkickaOutput> {
     if config.needsSigning ?? true {

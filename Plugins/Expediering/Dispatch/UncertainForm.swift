@@ -17,7 +17,8 @@ struct UncertainForm: Decodable, Sendable {
   }
 
   static let form = Form(
-    "oviss", title: "Ta reda på om det kom fram", button: "Avgör",
+    "oviss", title: "Ta reda på om det kom fram", button: "Avgör", done: "Det ovissa utskicket är avgjort",
+    doneBy: ["åtgärd": ["framme": "Utskicket är bekräftat som framme", "skicka igen": "Utskicket skickas igen"]],
     fields: [
       Field(
         "åtgärd", .choice([Choice("framme", "Det kom fram"), Choice("skicka igen", "Skicka igen")]),

@@ -11,7 +11,7 @@ struct ForsattsbladForm: Decodable, Sendable {
   }
 
   static let form = Form(
-    "försättsblad", title: "Fyll i försättsbladet", button: "Lämna försättsbladet",
+    "försättsblad", title: "Fyll i försättsbladet", button: "Lämna försättsbladet", done: "Försättsbladet är ifyllt",
     fields: [
       Field("gäller", .longText, title: "Vad som skickas"),
       Field(

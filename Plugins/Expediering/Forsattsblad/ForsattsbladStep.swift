@@ -76,6 +76,24 @@ enum ForsattsbladStep: Step {
           "Välj bilagor bland ärendets handlingar.", "nr \(index + 1): bilagor: handling \(number) finns inte")
       }
     }
+    for (index, recipient) in recipients.enumerated() {
+      if try !isReachable(recipient, context) {
+        let (field, what) = recipient.channel == .email ? ("e_post", "e-postadress") : ("adress", "postadress")
+        throw refusal(
+          "Mottagare \(index + 1), \(recipient.name), ska få det med \(recipient.channel.word) men har ingen \(what).",
+          "Fyll i adressen eller välj ett annat sätt. Är den inte känd: svara ja på Adressen är osäker, så stoppas raden "
+            + "tills någon har tagit reda på den.", "nr \(index + 1): \(field): måste fyllas i")
+      }
+    }
+  }
+
+  /// Whether there is an address to send to, in the row or in the register of contacts, or it is said to be uncertain.
+  private static func isReachable(_ recipient: Recipient, _ context: StepContext) throws -> Bool {
+    if recipient.channel == .file || recipient.uncertain == true { return true }
+    let own = recipient.channel == .email ? recipient.email : recipient.address
+    if own.flatMap(Text.filled) != nil { return true }
+    guard recipient.role.mayUseRegister else { return false }
+    return try Contact.named(recipient.name, in: context)?.address(for: recipient.channel) != nil
   }
 
   private static func refusal(_ message: String, _ hint: String, _ field: String) -> Refusal {

@@ -6,6 +6,11 @@ struct KnownAddresses {
   struct Entry: Hashable {
     let text: String
     let source: String
+
+    /// The address on one line.
+    var line: String {
+      text.split(whereSeparator: \.isNewline).compactMap { Text.filled(String($0)) }.joined(separator: ", ")
+    }
   }
 
   let config: SkickaConfig
@@ -16,8 +21,14 @@ struct KnownAddresses {
   /// Whoever has the role of remittent is held against the asker's address, however the name is spelt.
   func others(than line: DispatchLine) throws -> [Entry] {
     guard line.channel != .file, let own = line.channelAddress else { return [] }
-    var seen: Set<String> = [own.folded]
-    return try (registered(line) + known(line)).filter { seen.insert(($0.text).folded).inserted }
+    return try all(of: line).filter { $0.text.folded != own.folded }
+  }
+
+  /// The addresses of a line's recipient that the case and the register know, each once, on the line's channel.
+  func all(of line: DispatchLine) throws -> [Entry] {
+    guard line.channel != .file else { return [] }
+    var seen: Set<String> = []
+    return try (registered(line) + known(line)).filter { seen.insert($0.text.folded).inserted }
   }
 
   private func registered(_ line: DispatchLine) throws -> [Entry] {

@@ -14,7 +14,14 @@ extension CaseRow {
   ///
   /// That the reader may read the case is a question of its own.
   public func shows(_ document: DocumentRow, to reader: Reader) -> Bool {
-    guard document.isSecret, case .keys(let keys) = reader else { return true }
+    !document.isSecret || showsSecrets(to: reader)
+  }
+
+  /// Whether a reader may see what is secret in the case.
+  ///
+  /// That the reader may read the case is a question of its own.
+  public func showsSecrets(to reader: Reader) -> Bool {
+    guard case .keys(let keys) = reader else { return true }
     return !Set(keys).isDisjoint(with: insiders)
   }
 }

@@ -4,6 +4,18 @@ struct SearchWords {
   private struct Typed {
     let words: [String]
     let stems: [String]
+
+    /// The stems, and the same with the last letter doubled or single: *program* and *programmet*, *vän* and *vännen* have
+    /// stems that differ by that, since Swedish writes m and n double between vowels and single at the end of a word.
+    var ways: [[String]] {
+      guard let last = stems.last, let other = Self.other(last) else { return [stems] }
+      return [stems, Array(stems.dropLast()) + [other]]
+    }
+
+    private static func other(_ stem: String) -> String? {
+      guard let end = stem.last, end == "m" || end == "n", stem.count > 2 else { return nil }
+      return stem.hasSuffix("\(end)\(end)") ? String(stem.dropLast()) : stem + "\(end)"
+    }
   }
 
   private let typed: [Typed]
@@ -20,7 +32,7 @@ struct SearchWords {
   ///
   /// Consist of letters and digits within quotes, so nothing that a person types is FTS5's own syntax.
   var expressions: [String] {
-    let whole = typed.map { ["stems : \(Self.phrase($0.stems))"] }
+    let whole = typed.map { $0.ways.map { "stems : \(Self.phrase($0))" } }
     var begun = whole
     if let last = typed.last {
       begun[begun.count - 1].append("stems : \(Self.phrase(last.stems.dropLast() + last.words.suffix(1))) *")
@@ -51,7 +63,7 @@ struct SearchWords {
     let words = SearchableText.words(of: text)
     let stems = Set(words.map(stemmer.stem))
     return typed.contains { typed in
-      typed.stems.contains(where: stems.contains)
+      typed.ways.contains { $0.contains(where: stems.contains) }
         || words.contains { word in
           typed.words.last.map(word.hasPrefix) ?? false || Self.part(typed).map(word.contains) ?? false
         }

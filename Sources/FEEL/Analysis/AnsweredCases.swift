@@ -53,6 +53,34 @@ public struct AnsweredCases {
     return found
   }
 
+  /// The conditions inside the expression whose values are never chosen, since those before them take every case in which
+  /// they hold: the ranges of those conditions in it. One that never holds by itself is left out.
+  public mutating func neverChosen(in expression: Expression) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    findNeverChosen(expression.syntax, left ?? .everything, isInner: false, &found)
+    return found
+  }
+
+  private mutating func findNeverChosen(
+    _ syntax: Syntax, _ cases: Region, isInner: Bool, _ found: inout [Range<Int>]
+  ) {
+    guard case .condition(let test, let a, let b) = syntax.form, let holds = try? reader.outcome(test).holds,
+      let taken = try? cases.intersection(holds), let rest = try? cases.subtracting(holds)
+    else {
+      switch syntax.form {
+      // Names may mean something else in them.
+      case .loop, .quantified, .filter, .function: return
+      default: return syntax.form.eachChild { findNeverChosen($0, cases, isInner: isInner, &found) }
+      }
+    }
+    if isInner, isPossible(cases), isPossible(holds), !isPossible(taken) {
+      found.append(test.range)
+      return findNeverChosen(b, rest, isInner: true, &found)
+    }
+    findNeverChosen(a, taken, isInner: true, &found)
+    findNeverChosen(b, rest, isInner: true, &found)
+  }
+
   private mutating func part(
     of expression: Expression, _ syntax: Syntax, in cases: Region, as role: LeftPart.Role = .value
   ) -> LeftPart {

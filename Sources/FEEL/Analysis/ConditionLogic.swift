@@ -127,7 +127,7 @@ extension KnownConditions {
   }
 
   private func part(_ syntax: Syntax) -> ConditionLogic.Part {
-    let names = syntax.readNames
+    let names = readNames(of: syntax)
     return ConditionLogic.Part(
       text: Printer.text(syntax), names: names.reduce(into: names) { $0.formUnion(read(by: $1)) })
   }

@@ -65,6 +65,13 @@ extension RegionReader {
     return arguments.count == 1 && ["count", "string length"].contains(label.text)
   }
 
+  /// Whether what is counted is a list that always has an item, or a text that always has a character.
+  func isFilled(_ syntax: Syntax) -> Bool {
+    guard case .call(_, let arguments) = syntax.form, let key = arguments.first.flatMap({ Guards.key($0.value) })
+    else { return false }
+    return shape.conditions.isHeld(Guards.filled(key)) || shape.isPresent(Guards.filled(key))
+  }
+
   private static func isAlwaysThere(_ syntax: Syntax) -> Bool {
     guard case .call(let label, let arguments) = syntax.form else { return false }
     return arguments.isEmpty && ["today", "now"].contains(label.text)

@@ -3,9 +3,9 @@ extension RegionReader {
   /// The cases there are, of the names and paths that have been read.
   var world: Region {
     var box = Region.Box()
-    for key in counts {
+    for (key, least) in counts {
       guard let line = lines[key] else { continue }
-      box.bound(key, PointSet(line, hasNull: true, [Interval(lower: .number(0), includesLower: true)]))
+      box.bound(key, PointSet(line, hasNull: true, [Interval(lower: .number(Number(least)), includesLower: true)]))
     }
     for (key, line) in lines {
       guard let values = titles[key].flatMap({ knowledge.values[$0] }) else { continue }

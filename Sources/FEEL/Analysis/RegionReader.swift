@@ -17,8 +17,8 @@ struct RegionReader {
   private(set) var titles: [String: String] = [:]
   /// The lines that their values lie on, by their keys.
   private(set) var lines: [String: Line] = [:]
-  /// The keys of the lines on which nothing lies below 0.
-  private(set) var counts: Set<String> = []
+  /// The least number on the lines of what is counted, by their keys.
+  private(set) var counts: [String: Int] = [:]
   /// What the definitions that have been read come to.
   private var defined: [String: Outcome] = [:]
 
@@ -49,7 +49,8 @@ struct RegionReader {
         fails: try asked.intersection(x.fails).union(rest.intersection(y.fails)))
     case .call(let label, let arguments) where label.text == "is defined" && arguments.count == 1:
       return test(arguments[0].value) { Self.equality(.notEqual, .null, $0) } ?? unknown(syntax)
-    case .binary(let op, let a, let b) where op.binding == .comparison:
+    case .binary(let op, let first, let second) where op.binding == .comparison:
+      let (a, b) = (reckoned(first), reckoned(second))
       if let isThere = presence(op, a, b) ?? presence(op, b, a) { return isThere }
       if let chosen = try chosen(a, { Syntax(.binary(op, $0, b), syntax.range) }) { return chosen }
       if let chosen = try chosen(b, { Syntax(.binary(op, a, $0), syntax.range) }) { return chosen }
@@ -57,14 +58,17 @@ struct RegionReader {
       if let value = literal(b) { return test(a) { Self.comparison(op, value, $0) } ?? unknown(syntax) }
       if let value = literal(a) { return test(b) { Self.comparison(op.mirrored, value, $0) } ?? unknown(syntax) }
       return order(op, a, b) ?? unknown(syntax)
-    case .between(let subject, let lower, let upper):
+    case .between(let named, let lower, let upper):
+      let subject = reckoned(named)
       guard let low = literal(lower), let high = literal(upper) else { return unknown(syntax) }
       return test(subject) { Self.within(low, true, high, true, $0) } ?? unknown(syntax)
-    case .membership(let subject, let tests):
+    case .membership(let named, let tests):
+      let subject = reckoned(named)
       if let chosen = try chosen(subject, { Syntax(.membership($0, tests), syntax.range) }) { return chosen }
       return try membership(subject, tests, syntax)
     case .name(let name) where knowledge.definitions[name] != nil: return try definition(name, syntax)
     case .name, .path, .input:
+      if literal(syntax) != nil { return Outcome(holds: .nothing, fails: .nothing) }
       return test(syntax) { Self.equality(.equal, .boolean(true), $0, nullFails: false) } ?? unknown(syntax)
     default: return unknown(syntax)
     }
@@ -74,6 +78,17 @@ struct RegionReader {
   func choice(behind name: String) -> Expression? {
     guard let choice = knowledge.standing[name], case .condition = choice.syntax.form else { return nil }
     return choice
+  }
+
+  /// What a name stands for that is reckoned without a choice, and others as they are: `dagar_kvar` for `slut - kom`.
+  private func reckoned(_ syntax: Syntax, _ seen: Set<String> = []) -> Syntax {
+    guard !knowledge.standing.isEmpty else { return syntax }
+    return syntax.replacingNames { name in
+      guard !seen.contains(name), knowledge.definitions[name] == nil, choice(behind: name) == nil,
+        let standing = knowledge.standing[name]
+      else { return nil }
+      return reckoned(standing.syntax, seen.union([name]))
+    }
   }
 
   /// What asking of a value comes to that a condition chooses; nil where none does.
@@ -218,7 +233,7 @@ struct RegionReader {
     guard let sets = sets(line) else { return nil }
     titles[key] = title
     lines[key] = line
-    if isCount { counts.insert(key) }
+    if isCount { counts[key] = isFilled(subject) ? 1 : 0 }
     return Outcome(holds: Self.region(key, sets.holds), fails: Self.region(key, sets.fails))
   }
 
@@ -250,6 +265,7 @@ struct RegionReader {
   private func literal(_ syntax: Syntax) -> Value? {
     switch syntax.form {
     case .null: .some(.null)
+    case .name, .path: isAbsent(syntax) ? .null : nil
     case .boolean(let truth): .boolean(truth)
     case .number(let number): .number(number)
     case .string(let text): .string(text)
@@ -259,6 +275,15 @@ struct RegionReader {
     case .call(let label, let arguments) where label.text == "date" && arguments.count == 1:
       if case .string(let text) = arguments[0].value.form { date(text) } else { nil }
     default: nil
+    }
+  }
+
+  /// Whether a name, or what a path begins with, is known to have no value.
+  private func isAbsent(_ syntax: Syntax) -> Bool {
+    switch syntax.form {
+    case .name(let name): shape.absent?.contains(name) ?? false
+    case .path(let base, _): isAbsent(base)
+    default: false
     }
   }
 

@@ -18,7 +18,9 @@ public struct KnownConditions: Sendable {
   var given: Set<String> = []
   /// The names whose values may be changed while a case is under way.
   var amended: Set<String> = []
-  /// The names and functions that the names hang on, each as `Syntax.readNames` has them.
+  /// The fields of such names that never change, by the names.
+  private var fixed: [String: Set<String>] = [:]
+  /// The names and functions that the names hang on, each as `readNames(of:)` has them.
   private var read: [String: Set<String>] = [:]
   /// What the names stand for.
   var definitions: [String: Syntax] = [:]
@@ -40,7 +42,7 @@ public struct KnownConditions: Sendable {
       Guards.present(syntax, when: true, knowing: self), Guards.present(syntax, when: false, knowing: self)
     )
     definitions[name] = syntax
-    let names = syntax.readNames
+    let names = readNames(of: syntax)
     read[name] = names.reduce(into: names) { $0.formUnion(read[$1] ?? []) }
     needs[name] = Guards.present(whereGiven: syntax, knowing: self)
     roots.insert(name)
@@ -61,21 +63,46 @@ public struct KnownConditions: Sendable {
 
   /// The names that an expression reads, as those of `read(by:)`; nothing where it cannot be read.
   public func names(in text: String) -> Set<String> {
-    guard let names = Parser.expression(text, in: .empty, mode: .strict).syntax?.readNames else { return [] }
+    guard let syntax = Parser.expression(text, in: .empty, mode: .strict).syntax else { return [] }
+    let names = readNames(of: syntax)
     return names.reduce(into: names) { $0.formUnion(read[$1] ?? []) }
   }
 
   /// The same of an expression that has been read.
   public func names(in expression: Expression) -> Set<String> {
-    let names = expression.syntax.readNames
+    let names = readNames(of: expression.syntax)
     return names.reduce(into: names) { $0.formUnion(read[$1] ?? []) }
   }
 
   /// Makes known that a name or path always has a value.
   public mutating func give(_ path: [String]) { given.insert(note(path)) }
 
-  /// Makes known that the value of a name may be changed while a case is under way.
-  public mutating func amend(_ name: String) { amended.insert(name) }
+  /// Makes known that the value of a name may be changed while a case is under way, but for some of its fields. It must be
+  /// made known before names are defined.
+  public mutating func amend(_ name: String, exceptIn fields: Set<String> = []) {
+    amended.insert(name)
+    if !fields.isEmpty { fixed[name] = fields }
+  }
+
+  /// The names that an expression reads, and the paths of fields that never change where the rest of the name may.
+  func readNames(of syntax: Syntax) -> Set<String> {
+    guard !fixed.isEmpty else { return syntax.readNames }
+    var found: Set<String> = []
+    addReadNames(of: syntax, to: &found)
+    return found
+  }
+
+  private func addReadNames(of syntax: Syntax, to found: inout Set<String>) {
+    if case .path(let base, let label) = syntax.form, case .name(let name) = base.form,
+      fixed[name]?.contains(label.text) == true
+    {
+      found.insert([name, label.text].joined(separator: "."))
+      return
+    }
+    if case .name(let name) = syntax.form { found.insert(name) }
+    if case .call(let label, _) = syntax.form { found.insert(label.text + "()") }
+    syntax.form.eachChild { addReadNames(of: $0, to: &found) }
+  }
 
   /// Whether the name or path at a key always has a value.
   func isGiven(_ key: String) -> Bool { given.contains(key) }
@@ -87,7 +114,7 @@ public struct KnownConditions: Sendable {
   /// and a number that it compares is not 0.
   public mutating func refuse(_ text: String) {
     guard let syntax = Parser.expression(text, in: .empty, mode: .strict).syntax else { return }
-    let names = syntax.readNames
+    let names = readNames(of: syntax)
     guard names.isDisjoint(with: ["today()", "now()"]) else { return }
     for key in Guards.present(syntax, when: false, knowing: self) {
       let isTold = names.contains { key == Guards.notZero($0) || key.hasPrefix(Guards.filled($0)) }
@@ -132,7 +159,7 @@ public struct KnownConditions: Sendable {
         $0.utf8.first != Guards.calculated.utf8.first || $0.hasSuffix("()")
       }
     }
-    let names = syntax.readNames
+    let names = readNames(of: syntax)
     return (present(when: true), present(when: false), names.reduce(into: names) { $0.formUnion(read[$1] ?? []) })
   }
 

@@ -55,7 +55,7 @@ extension KnownConditions {
   private func isChoice(_ syntax: Syntax) -> Bool { Guards.key(syntax).map { options[parted($0).own] != nil } ?? false }
 
   private func question(_ syntax: Syntax, isOpposite: Bool, isSure: Bool) -> Question? {
-    let names = syntax.readNames
+    let names = readNames(of: syntax)
     let read = names.reduce(into: names) { $0.formUnion(self.read(by: $1)) }
     guard isLasting(read) else { return nil }
     let values = names.filter { !$0.hasSuffix("()") }

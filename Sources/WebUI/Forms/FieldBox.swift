@@ -122,12 +122,15 @@ struct FieldBox {
   private func list(of item: FieldType, _ value: Value, _ path: String, _ inner: FieldWords.Part?) -> View {
     var items = value.list ?? []
     if items.isEmpty || growing.contains(path) { items.append(.null) }
+    let mayRemove = items.contains { !$0.isNull }
     return [
       "is_list": true,
-      "rows": items.enumerated().map { index, element in
-        view(
+      "rows": items.enumerated().map { index, element -> View in
+        var row = view(
           Field("\(index)", item, title: "Rad \(index + 1)", required: false), element, path: "\(path).\(index)",
           problem: inner?.name == "\(index)" ? inner?.problem : nil, isRow: true)
+        (row["may_remove"], row["row_name"]) = (mayRemove, "rad \(index + 1)")
+        return row
       },
     ]
   }

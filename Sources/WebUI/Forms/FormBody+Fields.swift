@@ -18,7 +18,9 @@ extension FormBody {
       let context = values(of: record.fields, under: path + ".")
       return context.isEmpty ? .null : .context(context)
     case .list(let item):
-      let rows = rows(of: path).map { value(of: item, at: "\(path).\($0)") }.filter { !$0.isNull }
+      let removed = text(Self.removal)
+      let rows = rows(of: path).filter { "\(path).\($0)" != removed }.map { value(of: item, at: "\(path).\($0)") }
+        .filter { !$0.isNull }
       return rows.isEmpty ? .null : .list(rows)
     case .boolean:
       switch text(path) {

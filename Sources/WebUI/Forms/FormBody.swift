@@ -13,14 +13,19 @@ struct FormBody: Sendable {
   /// The form of the request that is being answered, once it has been read and its token is right.
   @TaskLocal static var current = FormBody()
 
+  /// The button that takes away a row of a list; its value is the row's path.
+  static let removal = "_bort"
+
   /// More fields than this are no form of ours.
   static let mostFields = 5_000
 
   private(set) var fields: [(name: String, value: String)] = []
+  /// Whether a file that came with it was too large: then the file is not in it, but its texts are.
+  var isCut = false
   private(set) var files: [(name: String, file: File)] = []
 
-  /// Whether it is only to be shown again, as it is filled in: with another row of a list, or after a new login.
-  var isOnlyShown: Bool { has("_rad") || has(LeftForm.mark) }
+  /// Whether it is only to be shown again, as it is filled in: with another row of a list or one less, or after a new login.
+  var isOnlyShown: Bool { has("_rad") || has(Self.removal) || has(LeftForm.mark) }
 
   /// The id of the form that was left behind and has now been shown again or sent in; empty where it is none.
   var leftID: String { has(LeftForm.mark) ? text(LeftForm.mark) : text(LeftForm.source) }

@@ -22,15 +22,33 @@ struct MultipartReader {
 
   /// The fields and files, in order.
   ///
+  /// - Parameter isCut: Whether it is only the beginning: then the part that has no end is left out.
   /// - Throws: `PageFault.notAForm` where it does not hold together.
-  func read() throws -> FormBody {
+  func read(isCut: Bool = false) throws -> FormBody {
     var form = FormBody()
-    guard var end = findMark(from: 0) else { throw PageFault.notAForm }
+    guard let first = findMark(from: 0) else { throw PageFault.notAForm }
+    try read(after: first, into: &form, isCut: isCut)
+    return form
+  }
+
+  /// The fields and files of the end of a form that is only read in parts: what follows its first mark.
+  ///
+  /// - Throws: `PageFault.notAForm` where it does not hold together.
+  func readEnd(into form: inout FormBody) throws {
+    guard let first = findMark(from: 0) else { throw PageFault.notAForm }
+    try read(after: first, into: &form, isCut: false)
+  }
+
+  private func read(after first: Int, into form: inout FormBody, isCut: Bool) throws {
+    var end = first
     while true {
       let start = end + mark.count
       // The last mark ends with two hyphens.
-      if bytes[start...].starts(with: [0x2D, 0x2D]) { return form }
-      guard let next = findMark(from: start) else { throw PageFault.notAForm }
+      if bytes[start...].starts(with: [0x2D, 0x2D]) { return }
+      guard let next = findMark(from: start) else {
+        guard isCut else { throw PageFault.notAForm }
+        return
+      }
       try read(start + 2..<next, into: &form)
       end = next
     }

@@ -7,6 +7,9 @@ extension Refusal {
   /// Why not, as it stands on a page.
   var pageMessage: String { PageWords.plain(message) }
 
+  /// How it was found, as it stands on a page.
+  var pageReasons: [String] { reasons.map { PageWords.plain($0) } }
+
   /// What is wrong with single fields, as it stands on a page.
   var pageFields: [String: String] { fields.mapValues { PageWords.plain($0) } }
 

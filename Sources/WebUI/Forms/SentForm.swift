@@ -44,7 +44,7 @@ struct SentForm {
   /// Does what the form asks for, where that has not been done.
   func once(_ act: () async throws -> Response) async throws -> Response {
     let key = form.text(Self.key)
-    guard !form.isOnlyShown, (8...40).contains(key.count) else { return try await act() }
+    guard !form.isOnlyShown, !form.isCut, (8...40).contains(key.count) else { return try await act() }
     let (digest, sketch) = (digest, SentSketch(form, to: address))
     // What makes something new is made once of each form that is shown, whatever it says; others may be sent anew with
     // other words.
@@ -104,9 +104,7 @@ struct SentForm {
     if isSameForm, isSame, !earlier.place.isEmpty, earlier.time.milliseconds(until: row.time) < Self.doubleClick {
       return redirect(to: earlier.place)
     }
-    let thing = try await site.engine.store.read { [earlier, address, visitor] in
-      try SentThing(sentTo: address, shownAt: earlier.place, for: visitor, in: $0)
-    }
+    let thing = try await SentThing(earlier, sentTo: address, for: visitor, of: site)
     let isDone = !earlier.place.isEmpty
     let typed = form.fields.filter { $0.name != "_token" && $0.name != Self.key && $0.name != Self.again }
     return site.page(
@@ -114,8 +112,10 @@ struct SentForm {
       title: isSame ? "Det här är redan \(isDone ? "sparat" : "skickat")" : "Ska det bli en till?",
       [
         "time": try time(of: earlier), "place": earlier.place, "has_place": isDone, "is_same": isSame,
-        "deed": thing.done, "question": thing.question, "button": thing.button, "link": thing.link,
+        "deed": thing.done, "like": thing.likeness, "question": thing.question, "button": thing.button,
+        "link": thing.link,
         "may_repeat": form.has(Self.makes) && !(isSameForm && isSame), "has_file": !form.files.isEmpty,
+        "had_file": form.file(DocumentForm.file) != nil,
         "has_file_problem": false, "file_problem": "",
         "address": address, "sent": typed.map { ["name": $0.name, "value": $0.value] as View },
       ], for: visitor, status: .conflict)

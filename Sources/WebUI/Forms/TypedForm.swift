@@ -14,6 +14,8 @@ struct TypedForm: Sendable {
   var refusal: String?
   /// What can be done instead.
   var hint: String?
+  /// How it was found that it could not be, for whoever asks why.
+  var reasons: [String] = []
   /// The lists that are to have one row more.
   var growing: Set<String> = []
   /// What the visitor is told, where all went well.
@@ -59,7 +61,18 @@ struct TypedForm: Sendable {
       refusal.pageMessage + (refusal.lagrum.isEmpty ? "" : " (\(refusal.lagrum.joined(separator: ", ")))")
     problems = refusal.pageFields
     hint = refusal.pageHint
+    reasons = refusal.pageReasons
     self.seen = refusal.code == "case.stale" ? seen : nil
+  }
+
+  /// Says beside the file that it is too large.
+  ///
+  /// - Parameter largest: The largest file that is taken in, in bytes.
+  mutating func refuseFile(largerThan largest: Int) {
+    refusal = "Filen är för stor. Inget är sparat än, men det du skrev är kvar här nedanför."
+    problems[DocumentForm.file] =
+      "får vara högst \(UploadKind.size(largest)): spara den i ett mindre format, till exempel PDF, eller dela den, och "
+      + "välj den sedan igen"
   }
 
   /// Says beside the file that it is to be chosen anew, where one came with a form that was refused for something else.
@@ -68,7 +81,8 @@ struct TypedForm: Sendable {
     problems[DocumentForm.file] = "välj filen igen: webbläsaren skickar den inte en gång till"
   }
 
-  /// The box above a form that says what went wrong, with a link to each field, and what others have done meanwhile.
+  /// The box above a form that says what went wrong, with a link to each field, and what others have done meanwhile. The
+  /// page opens on it, without script too: it has the focus, or where the form was sent to an anchor, the anchor.
   ///
   /// - Parameters:
   ///   - prefix: What the ids of the fields begin with.
@@ -89,11 +103,13 @@ struct TypedForm: Sendable {
     let refusal = isLeft && !changes.isEmpty ? "Ärendet har ändrats sedan du öppnade sidan." : form?.refusal
     let notice = isLeft ? LeftForm.unsent : form?.notice
     return [
+      "box_id": "", "has_box_id": false,
       "left_form": form?.left ?? "", "has_left_form": form?.left.isEmpty == false,
       "refusal": meanwhile ?? refusal ?? "",
       "has_refusal": refusal != nil,
       "hint": form?.hint ?? "",
-      "has_hint": form?.hint != nil, "notice": notice ?? "", "has_notice": notice != nil,
+      "has_hint": form?.hint != nil, "refusal_reasons": form?.reasons ?? [],
+      "has_refusal_reasons": form?.reasons.isEmpty == false, "notice": notice ?? "", "has_notice": notice != nil,
       "has_problems": !problems.isEmpty,
       "problem_list": problems.map { name, problem -> View in
         [

@@ -28,12 +28,8 @@ struct KnownForm: Sendable {
 }
 
 extension FormBody {
-  /// What was typed, where nobody knows what the fields are called: by the names that the data have.
-  var typedByName: [View] {
-    typed.map { field in
-      let name = (field.name.split(separator: ".").last { Int($0) == nil }).map(String.init) ?? field.name
-      let words = name.replacing("_", with: " ")
-      return ["typed_name": words.prefix(1).uppercased() + words.dropFirst(), "typed_text": field.value]
-    }
+  /// What was typed, where nobody knows which form it was: by what the installed forms call such fields.
+  func typed(calledAsIn titles: FieldTitles) -> [View] {
+    typed.map { ["typed_name": titles.title(of: $0.name), "typed_text": $0.value] }
   }
 }

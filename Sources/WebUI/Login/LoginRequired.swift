@@ -23,6 +23,7 @@ struct LoginRequired: RouterMiddleware {
       guard request.isFromOurPage, !form.typed.isEmpty else { throw PageFault.foreignForm }
       return unsaved(form, .init(.foreignForm), for: visitor)
     }
+    guard !form.isCut || DocumentForm.isTaken(at: request.uri.path) else { throw PageFault.tooLarge }
     let sent = SentForm(site: site, visitor: visitor, form: form, address: request.uri.string)
     let response = try await FormBody.$current.withValue(form) {
       try await sent.once { [request] in try await next(request, context) }
@@ -65,7 +66,10 @@ struct LoginRequired: RouterMiddleware {
   private func unsaved(_ form: FormBody, _ text: ErrorText, for visitor: Visitor?) -> Response {
     site.page(
       "osparat", title: text.title,
-      ["message": text.message, "is_in": visitor != nil, "is_out": visitor == nil, "typed": form.typedByName],
+      [
+        "message": text.message, "is_in": visitor != nil, "is_out": visitor == nil,
+        "typed": form.typed(calledAsIn: FieldTitles(site.engine.registry)),
+      ],
       for: visitor, status: text.status)
   }
 }

@@ -38,10 +38,13 @@ struct ErrorText {
     case .tooLarge:
       self.init(
         status: .contentTooLarge, title: "Det du skickade är för stort",
-        message: "En fil får vara högst \(UploadKind.size(largest)). Det du skickade är större, och inget är sparat.",
+        message:
+          "En fil får vara högst \(UploadKind.size(largest)). Det du skickade är mycket större. Inget är sparat, "
+          + "och det du skrev gick inte att läsa.",
         hints: [
           "Spara filen i ett mindre format, till exempel PDF, eller dela den. En lång text kan läggas till som fil.",
-          "Gå tillbaka till formuläret och välj en annan fil.",
+          "Öppna sedan formuläret på nytt med länken här nedanför, och fyll i det igen. Frågar webbläsaren om allt ska "
+            + "skickas en gång till: svara nej.",
         ])
     case .forbidden(let message):
       self.init(status: .forbidden, title: "Du får inte göra det", message: message, hints: [])

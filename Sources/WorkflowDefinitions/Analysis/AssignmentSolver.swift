@@ -25,7 +25,8 @@ struct AssignmentSolver {
 
   mutating func solve() {
     solve(flow.main, [0: BitSet()], flow.interrupts)
-    solve(flow.optional, Dictionary(uniqueKeysWithValues: flow.optional.starts.map { ($0, BitSet()) }))
+    solve(
+      flow.optional, Dictionary(uniqueKeysWithValues: flow.optional.starts.map { ($0, BitSet()) }), isBeside: true)
     for handler in flow.handlers {
       guard let done = during(handler.whileIn) else { continue }
       solve(handler.list, [0: done.union(numbers.set(of: handler.shown))], isBeside: true)

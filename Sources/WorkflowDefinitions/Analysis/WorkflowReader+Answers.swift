@@ -45,12 +45,22 @@ extension WorkflowReader {
   }
 
   /// What stands of a way at a place: where the step there may have been under way, what changes meanwhile does not.
-  private func standing(_ approach: Approach, in layout: ScopeLayout, at site: String) -> Approach {
+  func standing(_ approach: Approach, in layout: ScopeLayout, at site: String) -> Approach {
     guard let assignment, assignment.before(site) != layout.done,
       let list = flow?.lists.first(where: { $0.holds(site) }),
       let position = list.position(of: String(site.dropFirst(list.path.count)))
     else { return approach }
-    func kept(_ keys: Set<String>) -> Set<String> { assignment.kept(keys, after: list.steps[position]) }
+    let isBeside = list.path.hasPrefix(StepList.handlersPath) || list.path.hasPrefix(StepList.optionalPath)
+    return lasting(approach, after: list.steps[position], isBeside: isBeside)
+  }
+
+  /// What is still so of what is known on a way once a step has been under way.
+  ///
+  /// - Parameter isBeside: Whether the steps of the process go on meanwhile.
+  func lasting(_ approach: Approach, after step: FlowStep, isBeside: Bool = false) -> Approach {
+    func kept(_ keys: Set<String>) -> Set<String> {
+      assignment?.kept(keys, after: step, isBeside: isBeside) ?? []
+    }
     let answers = approach.answers.filter { answer in
       let keys = Set(names(inCondition: answer.condition).map { $0 + KnownConditions.separator })
       return kept(keys) == keys
@@ -59,7 +69,7 @@ extension WorkflowReader {
   }
 
   /// Whether answers can be given together, as far as can be told; the same are asked about from many places.
-  private func arePossible(_ answers: [WayAnswer], in layout: ScopeLayout, at site: String) -> Bool {
+  func arePossible(_ answers: [WayAnswer], in layout: ScopeLayout, at site: String) -> Bool {
     let list = StepList.split(site).list
     if let known = possibleAnswers[list]?[Set(answers)] { return known }
     guard answeredCases < Self.mostCases else { return true }
@@ -149,7 +159,7 @@ extension WorkflowReader {
 
   /// Whether an answer speaks of the names as they are seen at a place: one from outside a list may speak of others that
   /// are called the same.
-  private func isSeen(_ answer: WayAnswer, in layout: ScopeLayout) -> Bool {
+  func isSeen(_ answer: WayAnswer, in layout: ScopeLayout) -> Bool {
     names(inCondition: answer.condition).allSatisfy { name in
       guard let slot = layout.shape.slot(of: name) else { return true }
       if case .item(0) = layout.sources[slot] { return false }
@@ -166,7 +176,7 @@ extension WorkflowReader {
 
   /// The conditions of ways in the lists round a place, with the names that they hang on: those that lead to it or to steps
   /// that are read, and those that have to do with one that counts. What may change by itself is left out.
-  private func conditions(beside names: Set<String>, to site: String) -> [String: Set<String>] {
+  func conditions(beside names: Set<String>, to site: String) -> [String: Set<String>] {
     guard let flow else { return [:] }
     var left: [String: Set<String>] = [:]
     var found: [String: Set<String>] = [:]

@@ -115,24 +115,56 @@ extension WorkflowReader {
   func approaches(
     to site: String, reading names: Set<String>, remembering remembered: RememberedConditions = RememberedConditions()
   ) -> [Approach]? {
-    guard let flow, let assignment else { return nil }
+    guard let flow, assignment != nil else { return nil }
+    if site == StepList.outputsPath { return approachesToEnd(of: flow, reading: names, remembering: remembered) }
     let isExit = site.hasPrefix(StepList.exitsPath) && !site.dropFirst(StepList.exitsPath.count).contains("/")
     if isExit, !leadsOnlyHere(to: flow.exits, in: flow) { return nil }
     guard let list = isExit ? flow.main : flow.lists.first(where: { $0.holds(site) }), list.isKnown,
-      isExit || !list.path.hasPrefix("!")
+      list.path != StepList.optionalPath
     else { return nil }
     let id = String(site.dropFirst(isExit ? StepList.exitsPath.count : list.path.count))
     let goal: FateFinder.Place? = isExit ? .exit(id) : list.position(of: id).map { .step($0) }
+    // What people start, and what runs beside the steps, may begin with anything done.
     var starts = [Approach(known: [], absent: [], ways: [])]
     if let outer = self.site(of: list) {
-      guard let outside = approaches(to: outer, reading: names, remembering: remembered) else { return nil }
-      starts = outside
+      let outside = approaches(to: outer, reading: names, remembering: remembered)
+      guard outside != nil || list.path.hasPrefix("!") else { return nil }
+      starts = outside ?? starts
     }
-    guard let ways = assignment.ways(in: list) else { return nil }
+    return approaches(to: goal, in: list, apart: id, from: starts, reading: names, remembering: remembered)
+  }
+
+  private func approaches(
+    to goal: FateFinder.Place?, in list: FlowList, apart id: String, from starts: [Approach], reading names: Set<String>,
+    remembering remembered: RememberedConditions
+  ) -> [Approach]? {
+    guard let assignment, let ways = assignment.ways(in: list) else { return nil }
     var walk = ApproachWalk(list, ways, names: names, apart: id, knownConditions, remembering: remembered)
     return walk.approaches(to: goal, from: starts, atMost: Self.mostOnWays) {
       assignment.kept($0, afterStepsOf: list)
     }
+  }
+
+  /// Every way to the end of a process, and to the exits that give what it gives there.
+  private func approachesToEnd(
+    of flow: Flow, reading names: Set<String>, remembering remembered: RememberedConditions
+  ) -> [Approach]? {
+    guard flow.main.isKnown else { return nil }
+    let start = Approach(known: [], absent: [], ways: [])
+    guard
+      var found = approaches(
+        to: .end, in: flow.main, apart: StepList.outputsPath, from: [start], reading: names, remembering: remembered)
+    else { return nil }
+    for exit in flow.exits.steps where exit.node["outputs"] == nil {
+      guard let ways = approaches(to: StepList.exitsPath + exit.id, reading: names, remembering: remembered) else {
+        return nil
+      }
+      found += ways.map { lasting($0, after: exit) }.map {
+        Approach(
+          known: $0.known.union([exit.id]), absent: $0.absent.subtracting([exit.id]), answers: $0.answers, ways: $0.ways)
+      }
+    }
+    return found
   }
 
   /// Whether nothing but the steps of the main list leads to an exit.

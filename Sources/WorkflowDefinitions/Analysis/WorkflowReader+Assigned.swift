@@ -198,10 +198,11 @@ extension WorkflowReader {
     let isExit = list.path.isEmpty && site.hasPrefix(StepList.exitsPath)
     let inner = site.dropFirst(isExit ? StepList.exitsPath.count : list.path.count)
     let id = String(inner.prefix { $0 != "/" })
-    let goal: FateFinder.Place? = isExit ? .exit(id) : list.position(of: id).map { .step($0) }
+    let isEnd = site == StepList.outputsPath
+    let goal: FateFinder.Place? = isExit ? .exit(id) : isEnd ? .end : list.position(of: id).map { .step($0) }
     guard let goal else { return nil }
     var found = finder.story(to: goal, without: list.position(of: step))
-    let isHere = isExit || list.holds(site)
+    let isHere = isExit || isEnd || list.holds(site)
     if case .wrong(let approach)? = verdict, isHere, !approach.known.contains(step) {
       found = finder.story(of: approach.ways, without: list.position(of: step))
     }
@@ -209,7 +210,9 @@ extension WorkflowReader {
     let ending =
       goal == list.position(of: step).map { .step($0) }
       ? "första gången ärendet kommer till \"\(step)\" har det inte gjorts"
-      : "ärendet kommer till \"\(id)\" utan att \"\(step)\" har gjorts"
+      : isEnd
+        ? "processen slutar utan att \"\(step)\" har gjorts"
+        : "ärendet kommer till \"\(id)\" utan att \"\(step)\" har gjorts"
     return teller.tell(story, ending: ending)
   }
 }

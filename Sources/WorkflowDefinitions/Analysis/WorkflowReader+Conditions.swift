@@ -12,6 +12,8 @@ extension WorkflowReader {
     guard !environment.isStored, let condition, !misread.contains(condition.place.bytes) else { return }
     if judge([condition], in: layout, knowing: .results).fate(of: 0) == .neverHolds {
       reportNeverHolds(condition, in: layout, what: what)
+    } else if isNeverLeft(condition, in: layout) {
+      reportNeverLeft(condition, in: layout, what: what)
     } else {
       checkCorrected([condition], in: layout, what: what)
     }
@@ -57,6 +59,17 @@ extension WorkflowReader {
       }
     }
     return needed
+  }
+
+  /// - Parameter what: What never happens then, as a sentence of its own.
+  private func reportNeverLeft(_ condition: PlacedExpression, in layout: ScopeLayout, what: String) {
+    let steps = knownConditions.names(in: condition.expression).filter { layout.isUnset($0) }.sorted()
+    let words = steps.map { Diagnostic.quote($0) }.joined(separator: " och ")
+    collector.report(
+      .error(
+        "workflow.never-holds", "\(what), för på varje väg hit har \(words) gett något annat, eller inte gjorts än",
+        at: condition.place,
+        hint: "ändra villkoret, eller led hit också när \(condition.expression.source)"))
   }
 
   /// How a condition that does not hold is mended, with the values that there are.
@@ -113,7 +126,8 @@ extension WorkflowReader {
     var isRuledOut = false
     for (index, way) in ways.enumerated() {
       switch known.fate(of: index) {
-      case .open: continue
+      case .open:
+        if isNeverLeft(way, in: layout) { reportNeverLeft(way, in: layout, what: "vägen tas aldrig") }
       case .neverHolds:
         // What rules about the inputs leave of one way tells of the others here too.
         let isRuled = isRuled(way, in: layout)

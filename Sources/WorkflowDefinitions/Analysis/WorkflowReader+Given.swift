@@ -45,7 +45,7 @@ extension WorkflowReader {
   /// Whether a way leads to a place; of one that none leads to that is told, and nothing is known of what has been done
   /// there.
   private func isReached(_ site: String?) -> Bool {
-    guard let site, let assignment else { return true }
+    guard let site, let assignment, site != StepList.outputsPath else { return true }
     return assignment.before(site) != nil
   }
 

@@ -17,7 +17,7 @@ extension WorkflowReader {
   /// for steps of several kinds.
   func notePromises(in root: YAMLNode) {
     // Its title, and who has it, change as it goes on.
-    knownConditions.amend("ärende")
+    knownConditions.amend("ärende", exceptIn: Self.lastingOfCase)
     var kinds: [String: String?] = [:]
     var blocks: [(id: String, branches: YAMLNode)] = []
     for node in root.groups {

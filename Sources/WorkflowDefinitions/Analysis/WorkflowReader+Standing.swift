@@ -73,25 +73,22 @@ extension WorkflowReader {
   }
 
   /// The fields of the case itself that never change.
-  private static let lasting: Set<Substring> = ["ärende.dnr", "ärende.nämnd", "ärende.öppnat"]
+  static let lastingOfCase: Set<String> = ["dnr", "nämnd", "öppnat"]
+  /// What their paths begin with.
+  private static let caseFields = "ärende."
 
   private func steps(behind part: ConditionLogic.Part, at site: String, in whole: FlowList) -> StandingSteps? {
-    var names = part.names
-    if names.contains("ärende") {
-      let read = ConditionCases.paths(in: part.text).filter { $0 == "ärende" || $0.hasPrefix("ärende.") }
-      guard !read.isEmpty, read.allSatisfy(Self.lasting.contains) else { return nil }
-      names.remove("ärende")
-      // What facts read of the case is not seen here.
-      guard factNodes.keys.allSatisfy({ !names.contains($0) || !knownConditions.read(by: $0).contains("ärende") })
-      else { return nil }
-      if names.isEmpty { return StandingSteps() }
-    }
+    guard !part.names.contains("ärende") else { return nil }
+    let names = part.names.filter { !$0.hasPrefix(Self.caseFields) }
+    // What hangs on nothing but such fields always says the same.
+    let isFixed = names.allSatisfy { factNodes[$0] != nil || $0.hasSuffix("()") && !Self.changing.contains($0) }
+    if names.count < part.names.count, isFixed { return StandingSteps() }
     return steps(behind: names, at: site, in: whole)
   }
 
   private func mayStand(_ name: String, at site: String, in whole: FlowList) -> Bool {
     if factNodes[name] != nil { return false }
-    if name == "ärende" { return true }
+    if name.hasPrefix(Self.caseFields) { return true }
     return steps(behind: [name], at: site, in: whole).map { $0.changing != [site] } ?? false
   }
 

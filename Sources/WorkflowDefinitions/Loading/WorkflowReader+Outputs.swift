@@ -91,6 +91,10 @@ extension WorkflowReader {
 
   /// The type of what an expression gives where some of the names may have no value.
   private func type(of expression: Expression, in layout: ScopeLayout) -> FEELType {
-    mayLack(expression, in: layout) ? expression.type.orMissing : expression.givenType
+    let type = mayLack(expression, in: layout) ? expression.type.orMissing : expression.givenType
+    guard type.isOptional, layout.done != nil,
+      case .right = verdict(on: expression, in: layout, expecting: nil, isRequired: true)
+    else { return type }
+    return type.unwrapped
   }
 }

@@ -93,6 +93,7 @@ extension WorkflowReader {
     if let expression = compilation.expression, !environment.isStored {
       checkGiven(expression, offset: offset, node, layout, use)
       checkOptions(of: expression, compilation.problems, offset: offset, node, layout)
+      checkChosen(expression, offset: offset, node, layout)
       checkBraces(in: expression, offset: offset, node, layout)
     }
     return compilation.expression.map { PlacedExpression(expression: $0, place: node.place) }

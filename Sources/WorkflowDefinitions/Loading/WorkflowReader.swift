@@ -260,7 +260,7 @@ final class WorkflowReader {
       readHandler($1, number: $0, in: layout)
     }
     let silent = exitNodes.filter { $0["outputs"] == nil }
-    let end = layout.at(assignment?.atEnd(orAt: ids(of: silent).map(\.name)))
+    let end = layout.at(assignment?.atEnd(orAt: ids(of: silent).map(\.name)), site: StepList.outputsPath)
     let outputs = readTemplates(reader.node("outputs"), fields: nil, in: end, what: "outputs")
     if end.done != nil { noteGiven(outputs, in: end) }
     reportHeldMissing()

@@ -6,6 +6,8 @@ public struct StepList: Sendable {
   public static let handlersPath = "!handler/"
   /// The path of the list of optional steps.
   public static let optionalPath = "!optional/"
+  /// The place where a process gives its outputs, which is no step.
+  static let outputsPath = "!outputs"
 
   /// Where it stands: `""`, or the path of its block with a `/` at the end.
   public let path: String

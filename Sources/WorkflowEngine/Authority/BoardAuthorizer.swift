@@ -55,8 +55,8 @@ public struct BoardAuthorizer: Authorizer {
         explanation: answer.explanation + ["\(board.name) beslutade \(meeting.swedish) § \(paragraph)."])
     case .actor:
       throw Refusal(
-        "Du kan inte besluta i det här ärendet. " + answer.explanation.joined(separator: " "),
-        code: "decision.not-delegated", hint: "Lämna ärendet till \(board.name).", lagrum: ["KL 6:37"])
+        "Du kan inte besluta i det här ärendet.", code: "decision.not-delegated",
+        hint: "Lämna ärendet till \(board.name).", lagrum: ["KL 6:37"], reasons: answer.explanation)
     }
   }
 }

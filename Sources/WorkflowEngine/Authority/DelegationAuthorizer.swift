@@ -84,8 +84,7 @@ struct DelegationAuthorizer: Authorizer {
     } catch {
       throw Refusal(
         error.message(toldTo: matter.organisation.title(ofAccount: matter.actor)), code: error.code.rawValue,
-        hint: (error.explanation + [error.hint]).joined(separator: "\n  "),
-        lagrum: error.lagrum)
+        hint: error.hint, lagrum: error.lagrum, reasons: error.explanation)
     }
   }
 

@@ -64,6 +64,7 @@ package enum DelegationStore {
       data["role"] = (authors[name]?.role ?? role).map { .string($0) }
       try append("order.revised", data, to: .order(order.board.value), authors[name]?.account ?? actor, now, tx)
     }
+    try noteDiscarded(in: before, after: manifest, role: role, actor: actor, at: now, to: tx)
     let bytes = manifest.bytes
     let hash = Digest.of(bytes).hex
     var data = Context([("name", .string(DelegationManifest.name)), ("hash", .string(hash))])
@@ -71,6 +72,25 @@ package enum DelegationStore {
     try append("config.loaded", data, to: .config(DelegationManifest.name), actor, now, tx)
     try tx.putConfig(bytes, hash: hash, name: DelegationManifest.name)
     if isFirst { try FollowedOrders.begin(configuration, at: now, to: tx) }
+  }
+
+  /// What is laid in no more: a draft that was discarded. What it said is kept under its hash.
+  private static func noteDiscarded(
+    in before: [String: String], after manifest: DelegationManifest, role: String?, actor: String, at now: Instant,
+    to tx: any StoreTransaction
+  ) throws {
+    for (name, hash) in before.sorted(by: { $0.key < $1.key }) where manifest.hashes[name] == nil {
+      guard let bytes = try tx.definition(hash), let catalogue = before[DelegationManifest.catalogueName] else {
+        continue
+      }
+      let documents = DelegationDocuments(
+        catalogue: try file(DelegationManifest.catalogueName, catalogue, tx),
+        orders: [DelegationDocuments.Order(name: name, file: SourceFile(name: name, bytes: bytes))], isLaidIn: true)
+      guard let board = try LaidDelegation(documents).order(name)?.board.value else { continue }
+      var data = Context([("name", .string(name)), ("discarded", .string(hash))])
+      data["role"] = role.map { .string($0) }
+      try append("order.discarded", data, to: .order(board), actor, now, tx)
+    }
   }
 
   private static func append(

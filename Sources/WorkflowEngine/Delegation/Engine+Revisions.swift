@@ -57,6 +57,33 @@ extension Engine {
     }
   }
 
+  /// Takes away a draft that is not to be: nobody decides by it, and what is in force stands.
+  ///
+  /// - Parameter version: The hash of the draft as it was read.
+  /// - Returns: Whether it was taken away; where it says something else than what was read nothing is.
+  /// - Throws: `Refusal` where the account may not, or it is a proposal or adopted; `StoreError`.
+  package func discard(_ name: String, version: String, by account: String, at now: Instant) async throws -> Bool {
+    let today = try SwedishTime.date(of: now)
+    return try await store.write { tx in
+      let organisation = try self.organisation(tx)
+      guard let before = try self.delegation(tx), let order = before.order(name), order.hash == version else {
+        return false
+      }
+      let author = try OrderAuthor(account, of: order.board.value, in: organisation, on: today)
+      guard order.state == .draft else {
+        throw Refusal(
+          order.state == .proposal ? "Revisionen är framlagd för nämnden." : "Revisionen är antagen av nämnden.",
+          code: "delegation.not-draft",
+          hint: order.state == .proposal
+            ? "Ta först tillbaka förslaget till utkast." : "Det som är antaget tas aldrig bort.", lagrum: ["KL 6:37"])
+      }
+      let after = try LaidDelegation(before.removing(name))
+      try DelegationStore.put(
+        after.documents, after.configuration, actor: account, role: author.role, at: now, to: tx)
+      return true
+    }
+  }
+
   /// A paragraph is written once in a year, in whose order a nämnd numbers them: in one case, or for one revision.
   ///
   /// - Throws: `Refusal` beside the field that says where it stands.

@@ -32,6 +32,13 @@ package struct LaidDelegation: Sendable {
     return try RevisionDocument(found.file, catalogue: configuration.catalogue)
   }
 
+  /// The documents without a revision.
+  func removing(_ name: String) -> DelegationDocuments {
+    var documents = documents
+    documents.orders.removeAll { $0.name == name }
+    return documents
+  }
+
   /// The documents with a revision put in place of the one of its name, or added.
   func putting(_ order: DelegationDocuments.Order) -> DelegationDocuments {
     var documents = documents

@@ -12,7 +12,7 @@ extension CaseView {
       if !isOpen, let wentInTime {
         return "\(lastDue.swedish), svaret gick \(wentInTime ? "i tid" : "för sent")"
       }
-      return "\(isAnswered ? "besvarad" : "är över"), sista dag var \(lastDue.swedish)"
+      return "\(isAnswered ? "stannad, svaret är skickat" : "är över"), sista dag var \(lastDue.swedish)"
     }
     if !isOpen { return due.swedish }
     switch clock.phase {

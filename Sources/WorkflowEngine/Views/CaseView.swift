@@ -41,6 +41,8 @@ public struct CaseView: Sendable {
   public let hidden: Set<Int>
   /// What has been decided in it, in order.
   public let decisions: [DecisionView]
+  /// What has gone out from it, and to whom, in order.
+  public let sent: [SentView]
   /// What has been sent from it or waits to be, in order.
   public let dispatches: [DispatchView]
   /// Everything that has happened in it, in order.

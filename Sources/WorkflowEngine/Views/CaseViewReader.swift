@@ -41,6 +41,7 @@ struct CaseViewReader {
     let authorizer = try engine.authorizer(tx)
     let timeline = try history()
     let documents = try tx.documents(case: row.id)
+    let effects = try tx.effects(case: row.id, state: nil)
     let hidden = Set(documents.filter { !row.shows($0, to: who) }.map(\.number))
     let inputs = state.frames[""]?.inputs.context ?? Context()
     let fields = titles.workflow?.inputs ?? []
@@ -59,7 +60,8 @@ struct CaseViewReader {
           event, types: { authorizer.decisionType($0, on: day) ?? engine.registry.decisionTypes[$0] },
           organisation: organisation)
       },
-      dispatches: try tx.effects(case: row.id, state: nil).map { DispatchView($0, registry: engine.registry) },
+      sent: try sent(effects, documents, in: timeline),
+      dispatches: effects.map { DispatchView($0, registry: engine.registry) },
       timeline: timeline, optional: (titles.workflow?.optional.nodes ?? []).map { ($0.id, $0.title) },
       untaken: state.pending.map { message in
         UntakenMessage(
@@ -114,7 +116,9 @@ struct CaseViewReader {
     guard let node, case .step(let uses, _) = node.kind,
       let form = wait.form.flatMap({ engine.registry.descriptor(uses)?.form($0) })
     else { return nil }
-    return Form(form.name, title: form.title, button: form.button, fields: wait.narrowed(form.fields))
+    return Form(
+      form.name, title: form.title, button: form.button, done: form.done, doneBy: form.doneBy,
+      fields: wait.narrowed(form.fields))
   }
 
   private var position: [PositionView] {

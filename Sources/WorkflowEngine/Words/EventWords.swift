@@ -13,6 +13,8 @@ struct EventWords {
   private let registry: PluginRegistry
   private var paths: [String: String] = [:]
   private var receivers: [String: String] = [:]
+  /// The paragraphs that have been decided, with their organ and meeting.
+  private var decided: Set<[Value]> = []
 
   /// Words for the events of one case.
   init(titles: StepTitles, organisation: Organisation, registry: PluginRegistry) {
@@ -221,11 +223,16 @@ struct EventWords {
     "retry": "nytt försök", "skip": "överhoppat", "cancel": "ärendet makulerat", "receipt": "besked kom",
   ]
 
-  private func decision(_ event: OpenedEvent) -> String {
+  private mutating func decision(_ event: OpenedEvent) -> String {
     let data = event.structural
     let organ = data["organ"].text.map { organisation.title(ofBody: $0) } ?? account(.string(event.actor))
     let paragraph = data["paragraph"].isNull ? "" : " § \(text(data["paragraph"]).drop { $0 == "§" || $0 == " " })"
-    return "\(organ) beslutade\(paragraph): \(text(data["outcome"]))"
+    // The same paragraph once more is the decision recorded anew, before it was signed (`CaseView.isReplaced`).
+    let isNew =
+      data["paragraph"].isNull || decided.insert([data["organ"], data["meeting"], data["paragraph"]]).inserted
+    let what =
+      isNew ? "beslutade\(paragraph)" : "rättade sitt beslut\(paragraph) före justeringen"
+    return "\(organ) \(what): \(text(data["outcome"]))"
   }
 
   // Pieces

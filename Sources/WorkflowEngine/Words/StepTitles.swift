@@ -25,6 +25,15 @@ struct StepTitles: Sendable {
     workflows.lazy.compactMap { $0.node(path) }.first?.title ?? StepList.split(path).id
   }
 
+  /// The type of the step at a path, in the case's own process first; nil for a block, or where there is none.
+  func type(of path: String) -> String? { Self.type(of: workflows.lazy.compactMap { $0.node(path) }.first) }
+
+  /// The type of a step; nil for a block.
+  static func type(of node: StepNode?) -> String? {
+    guard let node, case .step(let uses, _) = node.kind else { return nil }
+    return uses
+  }
+
   /// What a clock is called.
   func clock(_ id: String) -> String {
     workflows.lazy.flatMap(\.clocks).first { $0.id == id }?.title ?? id

@@ -15,7 +15,7 @@ extension MeetingBody {
     guard present <= members else {
       throw Refusal(
         "\(name) har \(members) ledamöter. \(present) kan inte ha deltagit.", code: "decision.too-many-present",
-        hint: "Rätta antalet: bara tjänstgörande ledamöter räknas. Är antalet ledamöter ett annat: rätta members i "
+        hint: "Rätta antalet: bara tjänstgörande ledamöter räknas. Är antalet ledamöter ett annat: rätta det i "
           + "organisation.yaml.", fields: ["antal_ledamöter": "får vara högst \(members)"], lagrum: ["KL 6:27"])
     }
     guard present * 2 > members else {

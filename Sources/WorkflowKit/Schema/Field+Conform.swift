@@ -37,7 +37,10 @@ extension FieldType {
       }
       return .success(.list(conformed))
     case (.record(let record), .context(let context)):
-      let (conformed, problems) = record.fields.conform(context)
+      var (conformed, problems) = record.fields.conform(context)
+      if record == .party, let fault = conformed["nummer"]?.text.flatMap(PartyNumber.fault) {
+        problems["nummer"] = fault
+      }
       if let (field, problem) = problems.min(by: { $0.key < $1.key }) {
         return .failure(FieldProblem("\(field): \(problem)"))
       }

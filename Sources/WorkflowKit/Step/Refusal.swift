@@ -10,17 +10,20 @@ public struct Refusal: Error, Sendable, Hashable, CustomStringConvertible {
   public var fields: [String: String]
   /// The rule that says no, such as `KL 6:38`.
   public var lagrum: [String]
+  /// How it was found, one sentence each: what a person may want to read who asks why.
+  public var reasons: [String]
 
   /// A refusal.
   public init(
     _ message: String, code: String = "refused", hint: String? = nil, fields: [String: String] = [:],
-    lagrum: [String] = []
+    lagrum: [String] = [], reasons: [String] = []
   ) {
     self.code = code
     self.message = message
     self.hint = hint
     self.fields = fields
     self.lagrum = lagrum
+    self.reasons = reasons
   }
 
   /// The text as people read it.
@@ -28,7 +31,7 @@ public struct Refusal: Error, Sendable, Hashable, CustomStringConvertible {
     var text = message
     if !lagrum.isEmpty { text += " (\(lagrum.joined(separator: ", ")))" }
     for (field, problem) in fields.sorted(by: { $0.key < $1.key }) { text += "\n  \(field): \(problem)" }
-    if let hint { text += "\n  \(hint)" }
+    for line in reasons + [hint].compactMap(\.self) { text += "\n  \(line)" }
     return text
   }
 }

@@ -1,3 +1,5 @@
+public import FEEL
+
 /// What a step is called, takes, gives and asks of people.
 public struct StepDescriptor: Sendable {
   /// The name that processes use, `plugin.verb` in ASCII, such as `remiss.bedom`.
@@ -32,6 +34,9 @@ public struct StepDescriptor: Sendable {
   public let closes: Bool
   /// Whether its tasks are for whoever starts it, so that it needs no role where people start it themselves.
   public let isForStarter: Bool
+  /// What it has sent out, read from its state while it is under way and from its output when it is done; nil where it
+  /// sends nothing but by its effects.
+  public let sent: (@Sendable (Value) -> [SentLine])?
   /// Worked examples, run as tests.
   public let examples: [StepExample]
 
@@ -40,7 +45,8 @@ public struct StepDescriptor: Sendable {
     id: String, version: Int = 1, title: String, summary: String, lagrum: [String] = [], config: [Field] = [],
     output: [Field] = [], forms: [Form] = [], messages: [String] = [], effects: [String] = [],
     decides: DecisionFields? = nil, asks: DecisionFields? = nil, handsOver: String? = nil,
-    closes: Bool = false, isForStarter: Bool = false, examples: [StepExample] = []
+    closes: Bool = false, isForStarter: Bool = false, sent: (@Sendable (Value) -> [SentLine])? = nil,
+    examples: [StepExample] = []
   ) {
     self.id = id
     self.version = version
@@ -57,6 +63,7 @@ public struct StepDescriptor: Sendable {
     self.handsOver = handsOver
     self.closes = closes
     self.isForStarter = isForStarter
+    self.sent = sent
     self.examples = examples
   }
 

@@ -56,7 +56,7 @@ struct ExampleRemisser {
   ) throws -> ExampleStory {
     try begun(title, reference, opened: days, deadline)
       .then(calendar.back(days - 2), "hl1", "bedöm", ["förslag": "svara"])
-      .then(calendar.back(days / 2), "hl1", "utkast", Self.draft(title, omedelbar: false))
+      .then(calendar.back(days / 2), "hl1", "utkast", Self.draft(title, omedelbar: true))
   }
 
   /// Waits for the meeting ahead.

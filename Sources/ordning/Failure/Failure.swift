@@ -23,7 +23,10 @@ struct Failure {
   init(_ error: any Error) {
     switch error {
     case let refusal as Refusal:
-      self.init(code: refusal.code, message: refusal.message, hint: refusal.hint, text: refusal.description)
+      let lines = refusal.reasons + [refusal.hint].compactMap(\.self)
+      self.init(
+        code: refusal.code, message: refusal.message, hint: lines.isEmpty ? nil : lines.joined(separator: "\n  "),
+        text: refusal.description)
       fields = refusal.fields
     case let error as DiagnosticError:
       let count = DiagnosticRenderer.count(error.diagnostics)

@@ -35,6 +35,26 @@ struct EditTests {
     #expect(try draft.setting(.lagrum, of: "4.1 (1)", to: []).text == draft.text)
   }
 
+  @Test("An item is added last in its section, and nothing else is touched")
+  func adding() throws {
+    let draft = try DraftDocument.document()
+    let item = RevisionDocument.NewItem(
+      number: "5.10", matter: "Avskrivning av en avgift", delegates: ["HL"], types: ["prov.avgift"])
+    let added = try draft.adding(item, toSection: 1)
+    #expect(added.order.items.map(\.reference) == ["4.1 (1)", "4.1 (2)", "4.2", "5.1", "5.10"])
+    #expect(!added.changes(from: draft).split(separator: "\n").contains { $0.hasPrefix("-") })
+    let last = try #require(added.order.items.last)
+    #expect(last.matter.value == "Avskrivning av en avgift" && last.covers.count == 1 && last.doubt == nil)
+    #expect(last.delegates.map(\.value.abbreviation) == ["HL"])
+    let two = RevisionDocument.NewItem(number: "5.2", matter: "A", delegates: ["HL", "PU"], types: ["prov.avgift"])
+    #expect(try draft.adding(two, toSection: 0).order.items.first { $0.number.value == "5.2" }?.delegates.count == 2)
+    let unknown = RevisionDocument.NewItem(number: "5.2", matter: "A", delegates: ["XX"], types: ["prov.avgift"])
+    #expect(problem { try draft.adding(unknown, toSection: 1) }.contains("delegaten \"XX\" finns inte"))
+    #expect(throws: DiagnosticError.self) { try draft.adding(item, toSection: 2) }
+    let proposal = try DraftDocument.document(DraftDocument.text(state: "läge: förslag"))
+    #expect(problem { try proposal.adding(item, toSection: 1) }.contains("bara ett utkast kan ändras"))
+  }
+
   @Test("A changed reading must be confirmed again")
   func confirmation() throws {
     let draft = try DraftDocument.document()

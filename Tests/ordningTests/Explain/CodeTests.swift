@@ -21,7 +21,7 @@ struct CodeTests {
       "organisation.yaml", "kontakter.yaml", "installation.yaml", "beslutstyper.yaml", "taxor.yaml", "ordning.sqlite",
       "tackning.html", "utkast.yaml", "stil.css", "ordning.js",
       // Events of the configuration, which belong to no case, and of the stores' own conformance tests.
-      "config.loaded", "register.changed", "order.revised", "orders.followed",
+      "config.loaded", "register.changed", "order.revised", "order.discarded", "orders.followed",
       // Queues, loggers and the effect that hands a message to a case.
       "ordning.worker", "ordning.signals", "ordning.watch", "ordning.message", "ordning.web",
       // Columns, a piece of configuration, and what an e-mail address looks like in a template.

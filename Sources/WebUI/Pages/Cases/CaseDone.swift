@@ -10,7 +10,7 @@ struct CaseDone {
   /// Lets the next page tell that something has been done in a case.
   ///
   /// - Parameters:
-  ///   - what: What was done, as it is called on the page.
+  ///   - what: What was done: a sentence that the case's number ends, without a full stop.
   ///   - leadsOn: Whether what the case waits for now is told too.
   ///   - task: The task whose form was sent; where it is still there nothing has been finished by it.
   /// - Throws: `StoreError`.
@@ -20,30 +20,30 @@ struct CaseDone {
       look = try await site.engine.look(at: id, as: visitor.reader, by: visitor.account.id, now: visitor.now)
     } catch is Refusal {
       // Whoever has handed on a secret case may not read it any more.
-      return site.notices.put("Klart: \(what).", for: visitor)
+      return site.notices.put("\(what).", for: visitor)
     }
     if let left = look.view.tasks.first(where: { $0.row.id == task }) {
-      let words = left.row.words(beside: look.view.row.title)
-      return site.notices.put("Sparat i \(look.view.row.dnr). Uppgiften står kvar: \(words).", for: visitor)
+      let words = left.row.sentence(beside: look.view.row.title)
+      return site.notices.put("Sparat i \(look.view.row.dnr). Uppgiften står kvar: \(words)", for: visitor)
     }
     let next = leadsOn ? " " + Self.next(in: CaseReading(look: look), for: visitor) : ""
-    site.notices.put("Klart i \(look.view.row.dnr): \(what).\(next)", for: visitor)
+    site.notices.put("\(what) i \(look.view.row.dnr).\(next)", for: visitor)
   }
 
   /// Such as `Nu väntar ärendet på enhetschef: Granska förslaget.`
-  private static func next(in reading: CaseReading, for visitor: Visitor) -> String {
+  static func next(in reading: CaseReading, for visitor: Visitor) -> String {
     let (view, organisation) = (reading.view, visitor.organisation)
     let parts = CaseParts(reading: reading, visitor: visitor)
     guard let task = parts.order(view.tasks.filter { !$0.isBeside }).first ?? view.tasks.first else {
       return parts.waiting
     }
-    let title = task.row.words(beside: view.row.title)
+    let title = task.row.sentence(beside: view.row.title)
     if organisation.mayDo(task.row, visitor.account.id, on: visitor.today) {
-      return "Nästa uppgift kan du göra: \(title)."
+      return "Nästa uppgift kan du göra: \(title)"
     }
     let whose =
       organisation.assignee(of: task.row, on: visitor.today).map { organisation.title(ofAccount: $0) }
       ?? organisation.title(ofRole: task.role).lowercased()
-    return "Nu väntar ärendet på \(whose): \(title)."
+    return "Nu väntar ärendet på \(whose): \(title)"
   }
 }

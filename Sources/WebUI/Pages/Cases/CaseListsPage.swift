@@ -38,7 +38,9 @@ struct CaseListsPage {
     page["kinds"] = [
       (DocumentRow.Direction.incoming, "In", "Från"), (.outgoing, "Ut", "Till"), (.drawnUp, "Upprättade", "Motpart"),
     ].map { direction, title, counterpart -> View in
-      let rows = rows.filter { $0["direction"] as? String == direction.rawValue }
+      let rows =
+        rows.filter { $0["direction"] as? String == direction.rawValue }
+        + (direction == .outgoing ? CaseParts(reading: reading, visitor: visitor).sent : [])
       return [
         "kind": title, "kind_id": "handlingar-\(title.lowercased())", "counterpart_title": counterpart, "rows": rows,
         "has_rows": !rows.isEmpty, "count": rows.count,
@@ -58,7 +60,8 @@ struct CaseListsPage {
     page.merge(notice)
     page.merge([
       "facts": parts.facts, "status": Words.status(reading.view.row.status), "documents": parts.documents,
-      "has_documents": !reading.view.documents.isEmpty, "events": Array(parts.events.reversed()),
+      "has_documents": !reading.view.documents.isEmpty, "sent": parts.sent, "has_sent": !parts.sent.isEmpty,
+      "events": Array(parts.events.reversed()),
       "printed": visitor.today.swedish,
     ])
     return site.page("dagboksblad", title: "Dagboksblad, \(reading.view.row.dnr)", page, for: visitor, at: "/arenden")

@@ -22,7 +22,7 @@ struct CaseParts {
       "clocks": clocks, "has_clocks": !view.clocks.isEmpty, "documents": documents,
       "document_count": view.documents.count, "has_documents": !view.documents.isEmpty, "decisions": decisions,
       "decision_count": view.decisions.count, "has_decisions": !view.decisions.isEmpty, "dispatches": dispatches,
-      "has_dispatches": !view.dispatches.isEmpty, "events": events,
+      "has_dispatches": !view.dispatches.isEmpty, "is_sending": isSending, "events": events,
       "event_count": view.timeline.count { !$0.isRoutine },
       "parties": parties, "has_parties": !view.parties.isEmpty, "incidents": incidents,
       "notes": notes, "has_notes": !view.notes.isEmpty, "inputs": inputs,
@@ -99,6 +99,21 @@ struct CaseParts {
     }
   }
 
+  /// What has gone out, as rows of the case's list: no document of its own, but documents of the list on their way.
+  var sent: [View] {
+    view.sent.map { line in
+      let what = line.documents.isEmpty ? "" : ": \(line.documents.joined(separator: "; "))"
+      return [
+        "number": "", "document_title": "Skickat med \(line.way)\(what)", "day": line.day.swedish,
+        "counterpart": line.receiver ?? Self.protected, "secrecy": line.receiver == nil ? "sekretess" : "",
+        "withdrawn": false, "is_kept": false, "is_erased": false,
+      ]
+    }
+  }
+
+  /// What stands instead of a receiver whom the visitor may not see.
+  private static let protected = "Skyddad mottagare"
+
   private var decisions: [View] {
     view.decisions.map { decision in
       let right = [
@@ -120,12 +135,19 @@ struct CaseParts {
     }
   }
 
+  /// Whether the program is still to send something, which the page does not show by itself when it has.
+  private var isSending: Bool {
+    view.dispatches.contains {
+      ($0.row.state == .queued || $0.row.state == .running) && !toBePosted.contains($0.row.id)
+    }
+  }
+
   private var dispatches: [View] {
     view.dispatches.map { line in
       [
         "state": toBePosted.contains(line.row.id) ? "väntar på att postas" : Words.state(line.row.state),
         "kind": line.kind, "receiver": line.receiver,
-        "has_receiver": !line.receiver.isEmpty, "error": line.row.lastError ?? "",
+        "has_receiver": !line.receiver.isEmpty, "error": PageWords.plain(line.row.lastError ?? ""),
         "has_error": line.row.lastError != nil,
       ]
     }

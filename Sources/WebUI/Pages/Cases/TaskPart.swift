@@ -42,6 +42,8 @@ struct TaskPart {
     part.merge(
       TypedForm.view(
         form, of: task.fields, prefix: prefix, timeline: view.timeline, account: visitor.account.id))
+    // The form is sent to its task's anchor, among others that a case may have.
+    (part["box_id"], part["has_box_id"]) = (part["anchor"], true)
     return part
   }
 

@@ -44,7 +44,8 @@ struct TaskSubmission {
         .completeTask(task.id, values: values, version: seen), on: id, by: account, at: visitor.now)
       // Of a task that is still there, such as one that has been moved to another meeting, what was typed is done with too.
       try await site.engine.store.write { try $0.putDraft(nil, task: task.id, actor: account) }
-      try await CaseDone(site: site, visitor: visitor).tell(task.stepTitle, in: id, leadsOn: true, task: task.id)
+      try await CaseDone(site: site, visitor: visitor).tell(
+        form.sentence(after: values) ?? "Klart: \(task.stepTitle)", in: id, leadsOn: true, task: task.id)
       return redirect(to: "/arenden/\(id)")
     } catch let refusal as Refusal where refusal.code == "task.gone" {
       return try await gone(id, refusal, body)
@@ -75,15 +76,31 @@ struct TaskSubmission {
   private func gone(_ id: String, _ refusal: Refusal, _ body: FormBody) async throws -> Response {
     let reading = try await CaseReading(id, for: visitor, of: site)
     var page = reading.heading(for: visitor)
-    let typed = body.typedByName
+    let typed = body.typed(calledAsIn: FieldTitles(site.engine.registry))
+    let done = Self.done(body.text("_uppgift"), in: reading.view.timeline, visitor)
     let changes = Int(body.text("_version")).map { TypedForm.changes(in: reading.view.timeline, since: $0) } ?? []
+    let heading = done == nil ? "Uppgiften finns inte längre" : "Uppgiften är redan gjord"
     page.merge([
-      "message": refusal.pageMessage, "has_typed": !typed.isEmpty, "typed": typed, "has_changes": !changes.isEmpty,
+      "heading": heading, "message": done ?? refusal.pageMessage,
+      "next": CaseDone.next(in: reading, for: visitor), "has_typed": !typed.isEmpty, "typed": typed,
+      "has_changes": !changes.isEmpty,
       "changes": changes.map { TypedForm.view(of: $0) },
     ])
     return site.page(
-      "uppgift-borta", title: "Uppgiften finns inte längre", page, for: visitor, at: "/arenden",
+      "uppgift-borta", title: heading, page, for: visitor, at: "/arenden",
       status: refusal.status)
+  }
+
+  /// Who has done a task and when; nil where nobody has.
+  private static func done(_ name: String, in timeline: [HistoryEntry], _ visitor: Visitor) -> String? {
+    guard let task = TaskID(name) else { return nil }
+    let entry = timeline.last {
+      $0.type == "task.completed" && $0.structural["instance"].text == task.instance
+        && $0.structural["key"].text == task.key
+    }
+    guard let entry else { return nil }
+    let who = entry.actor == visitor.account.id ? "Du" : entry.actorTitle
+    return "\(who) gjorde uppgiften \(Words.time(entry.time))."
   }
 
   private func page(_ id: String, _ form: TypedForm, status: HTTPResponse.Status = .ok) async throws -> Response {

@@ -37,6 +37,13 @@ struct DelegationPages: PageGroup {
     routes.post("/delegation/punkt") { _, context in
       try await ItemPage(site: site, visitor: context.requireVisitor()).save()
     }
+    routes.get("/delegation/ny-punkt") { request, context in
+      let name = try AddressQuery.fields(request).text("namn")
+      return try await NewItemPage(site: site, visitor: context.requireVisitor()).show(name)
+    }
+    routes.post("/delegation/ny-punkt") { _, context in
+      try await NewItemPage(site: site, visitor: context.requireVisitor()).save()
+    }
     for action in RevisionAction.allCases {
       // A form that was refused stands at its own address.
       routes.get("/delegation/\(action.rawValue)") { _, _ in redirect(to: "/delegation#revisioner") }
@@ -51,6 +58,9 @@ struct DelegationPages: PageGroup {
     guard place.first == "delegation", place.count == 2 else { return nil }
     if place[1] == "punkt" {
       return try await ItemPage(site: site, visitor: visitor).known(form.body)
+    }
+    if place[1] == "ny-punkt" {
+      return try await NewItemPage(site: site, visitor: visitor).known(form.body)
     }
     guard let action = RevisionAction(rawValue: place[1]) else { return nil }
     return try await RevisionSubmission(site: site, visitor: visitor).known(action, form.body)

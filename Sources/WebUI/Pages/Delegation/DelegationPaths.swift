@@ -6,6 +6,8 @@ enum DelegationPaths {
     "/delegation/punkt?" + AddressQuery.text([("namn", name), ("nr", reference)])
   }
 
+  static func newItem(_ name: String) -> String { "/delegation/ny-punkt?" + AddressQuery.text([("namn", name)]) }
+
   static func file(_ name: String) -> String { "/delegation/fil?" + AddressQuery.text([("namn", name)]) }
 
   static func effects(_ name: String) -> String { "/delegation/verkan?" + AddressQuery.text([("namn", name)]) }

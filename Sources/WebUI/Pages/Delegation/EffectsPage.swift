@@ -29,7 +29,7 @@ struct EffectsPage {
     view["types"] = (effects?.types ?? []).map { change -> View in
       [
         "title": change.title, "when": change.when?.swedish ?? "", "has_when": change.when != nil,
-        "before": change.before.swedish, "after": change.after.swedish,
+        "before": Self.words(change.before, desk.board), "after": Self.words(change.after, desk.board),
       ]
     }
     view["has_types"] = effects?.types.isEmpty == false
@@ -38,7 +38,7 @@ struct EffectsPage {
     for (key, changes) in [("open", effects?.open), ("decided", effects?.lastYear)] {
       view["\(key)_known"] = changes != nil
       view["has_\(key)"] = changes?.isEmpty == false
-      view["\(key)_cases"] = (changes ?? []).map { Self.row($0) }
+      view["\(key)_cases"] = (changes ?? []).map { Self.row($0, desk.board) }
     }
     let untried = effects?.untried ?? []
     view["untried"] = untried.map { "\($0.reference): \($0.reason)" }
@@ -47,11 +47,27 @@ struct EffectsPage {
       "delegation-verkan", title: "Vad revisionen ändrar", view, for: visitor, at: "/delegation")
   }
 
-  private static func row(_ change: MatterChange) -> View {
+  /// Who decides, as it is on the day, and what an item that is still unclear would change.
+  static func words(_ answer: ComparedAnswer, _ board: Board) -> String {
+    let titles = answer.titles.joined(separator: " eller ")
+    guard let unconfirmed = answer.unconfirmed else {
+      guard let item = answer.item else {
+        return answer.level == .board ? "\(titles): ingen punkt ger någon annan rätten" : titles
+      }
+      return "\(titles) enligt punkt \(item)"
+    }
+    return "\(board.name), tills punkt \(unconfirmed) är bekräftad; sedan \(titles.lowercasedFirst)"
+  }
+
+  private static func row(_ change: MatterChange, _ board: Board) -> View {
     [
       "reference": change.reference, "title": change.title, "decided": change.decided?.swedish ?? "",
       "decider": change.decider ?? "",
-      "before": change.before.swedish, "after": change.after.swedish,
+      "before": words(change.before, board), "after": words(change.after, board),
     ]
   }
+}
+
+extension String {
+  fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

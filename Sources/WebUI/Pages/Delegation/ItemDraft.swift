@@ -61,7 +61,7 @@ struct ItemDraft: Sendable {
   }
 
   /// What is missing, by box.
-  private var missing: [String: String] {
+  var missing: [String: String] {
     var missing: [String: String] = [:]
     if number.isEmpty { missing["nr"] = "Skriv punktens nummer, till exempel 12.4." }
     if matter.isEmpty { missing["arende"] = "Skriv vad punkten handlar om." }

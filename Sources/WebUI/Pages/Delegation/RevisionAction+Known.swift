@@ -8,7 +8,7 @@ extension RevisionAction {
   ///   - canBeShown: Whether the revision's page has the form of an adoption now.
   func known(_ form: FormBody, on board: String, canBeShown: Bool) -> KnownForm? {
     switch self {
-    case .draft, .propose, .withdraw: nil
+    case .draft, .propose, .withdraw, .discard: nil
     case .confirm:
       form.texts(Self.ticked).isEmpty
         ? nil

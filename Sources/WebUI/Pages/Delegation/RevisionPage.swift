@@ -40,6 +40,10 @@ struct RevisionPage {
     view["is_open"] = isOpen
     view["may_confirm"] = mayChange && order.state == .draft
     view["may_confirm_later"] = mayChange && order.state == .proposal
+    view["new_item_path"] = DelegationPaths.newItem(name)
+    view["item_choices"] = order.items.map { item -> View in
+      ["reference": item.reference, "matter": Self.short(item.matter.value)]
+    }
     view["has_comparison"] = comparison != nil
     view["before_heading"] = PageWords.plain(replaced?.order.heading ?? "")
     view["changed_sections"] = comparison?.sections ?? []
@@ -151,6 +155,11 @@ struct RevisionPage {
       "adopt_from": form?.text("fran") ?? "", "left_form": form?.leftID ?? "",
       "has_left_form": form?.leftID.isEmpty == false,
     ]
+  }
+
+  /// A matter so short that it fits in a list to choose from.
+  private static func short(_ matter: String) -> String {
+    matter.count <= 60 ? matter : matter.prefix(60).split(separator: " ").dropLast().joined(separator: " ") + " …"
   }
 
   static func words(_ state: RevisionState) -> String {

@@ -24,12 +24,18 @@ struct RevisionSubmission {
     let target = action == .draft ? desk.draftName(of: name) : name
     let by = visitor.account.title
     do {
+      if action == .discard {
+        try await discard(name, form)
+        return redirect(to: "/delegation?\(AddressQuery.text([("namnd", desk.board.id)]))#revisioner")
+      }
       try await site.engine.layIn(by: visitor.account.id, at: visitor.now) { delegation, organisation, today in
         guard let document = try delegation.document(name) else { throw PageFault.missing }
         guard document.order.hash == form.text("_version") else { throw RevisionFault.stale }
         let changed =
           switch action {
           case .draft: try document.drafting(named: target)
+          // Taken away above.
+          case .discard: document
           case .confirm: try Self.confirming(document, form, by: by, on: today)
           case .propose: try document.proposing()
           case .withdraw: try document.withdrawing()
@@ -45,6 +51,18 @@ struct RevisionSubmission {
     }
     site.notices.put(action.done(form), for: visitor)
     return redirect(to: DelegationPaths.revision(target))
+  }
+
+  /// Takes the draft away, where it is said that it is meant.
+  private func discard(_ name: String, _ form: FormBody) async throws {
+    guard form.text(RevisionAction.sure) == "ja" else {
+      throw RevisionFault(messages: ["Kryssa för att utkastet ska kastas, om det är så."])
+    }
+    let (version, account) = (form.text("_version"), visitor.account.id)
+    guard try await site.engine.discard(name, version: version, by: account, at: visitor.now) else {
+      throw RevisionFault.stale
+    }
+    site.notices.put(RevisionAction.discard.done(form), for: visitor)
   }
 
   /// The form as it was left behind; nil where nothing is filled in.

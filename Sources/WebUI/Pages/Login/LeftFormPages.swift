@@ -23,7 +23,7 @@ struct LeftFormPages: PageGroup {
     guard !forms.isEmpty else { return redirect(to: "/att-gora") }
     var views: [View] = []
     for form in forms {
-      views.append(view(form, try await WebPages.known(form, for: visitor, of: site), visitor))
+      views.append(view(form, try await WebPages.known(form, for: visitor, of: site), visitor, site))
     }
     return site.page(
       "kvar", title: "Det du skrev finns kvar",
@@ -33,14 +33,15 @@ struct LeftFormPages: PageGroup {
       ], for: visitor)
   }
 
-  private func view(_ form: LeftForm, _ known: KnownForm?, _ visitor: Visitor) -> View {
+  private func view(_ form: LeftForm, _ known: KnownForm?, _ visitor: Visitor, _ site: Site) -> View {
     [
       "left_id": form.id, "left_path": form.path, "left_title": known?.title ?? "Ett formulär",
       "left_time": Words.time(form.time), "can_be_shown": known?.canBeShown == true, "had_file": form.hadFile,
       "hidden": form.body.fields.map { field -> View in
         ["hidden_name": field.name, "hidden_value": field.value]
       },
-      "typed": known?.typed(form.body, in: visitor.organisation) ?? form.body.typedByName,
+      "typed": known?.typed(form.body, in: visitor.organisation)
+        ?? form.body.typed(calledAsIn: FieldTitles(site.engine.registry)),
     ]
   }
 }

@@ -60,6 +60,7 @@ struct NewMeetingPage {
     do {
       let meeting = try meeting(shown.values)
       try await site.engine.addMeeting(meeting, to: body.id, by: visitor.account.id, at: visitor.now)
+      site.notices.put("Sammanträdet \(meeting.date.swedish) är tillagt för \(body.name).", for: visitor)
       return redirect(to: MeetingPages.path(of: meeting, of: body.id))
     } catch let refusal as Refusal {
       shown.refuse(refusal)

@@ -41,6 +41,19 @@ enum PostForm: String, CaseIterable {
     }
   }
 
+  /// What is said when it has been done with an item as it then is; with post that is put into a case the case's page
+  /// says so.
+  func done(with item: PostItem, _ values: Context, in organisation: Organisation) -> String {
+    switch self {
+    case .file: "Posten är lagd i ärendet."
+    case .distribute: "Posten är fördelad till \(PostWords(organisation: organisation).holder(of: item))."
+    case .move: "Posten är lämnad till \(organisation.title(ofBody: item.unit))."
+    case .passOn: "Posten är antecknad som skickad vidare till \(values["mottagare"]?.text ?? "")."
+    case .settle: "Posten är avslutad utan ärende."
+    case .weed: "Posten är gallrad."
+    }
+  }
+
   var intro: String {
     switch self {
     case .file: "Handlingen får nästa nummer i ärendets lista."

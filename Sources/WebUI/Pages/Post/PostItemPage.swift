@@ -90,11 +90,11 @@ struct PostItemPage {
       case .handle(let command):
         try await site.engine.handle(command, of: item.id, seen: seen, by: account, at: now)
         // Whoever handed it over to another nämnd may not read it any more.
-        site.notices.put("Klart: \(form.title).", for: visitor)
+        try await tell(form, shown.values)
         if case .move = command { return redirect(to: "/post-in") }
       case .weed(let reason):
         try await site.engine.weed(post: item.id, reason: reason, seen: seen, by: account, at: now)
-        site.notices.put("Klart: \(form.title).", for: visitor)
+        try await tell(form, shown.values)
       }
       return redirect(to: item.path)
     } catch let refusal as Refusal {
@@ -102,6 +102,12 @@ struct PostItemPage {
       if refusal.code == "case.stale" { shown.refusal = changed(since: seen) ?? shown.refusal }
       return try show(form: shown, status: refusal.status)
     }
+  }
+
+  /// Lets the next page tell what has been done with it.
+  private func tell(_ form: PostForm, _ values: Context) async throws {
+    let now = try await site.engine.store.read { [id = item.id] in try PostBox($0).history(of: id).last?.item }
+    site.notices.put(form.done(with: now ?? item, values, in: visitor.organisation), for: visitor)
   }
 
   /// A form of the post that was left behind.

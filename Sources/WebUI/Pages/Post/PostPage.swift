@@ -55,6 +55,10 @@ struct PostPage {
       shown.show(body)
       return try await show(form: shown)
     }
+    if body.isCut {
+      shown.refuseFile(largerThan: site.settings.largestUpload)
+      return try await show(form: shown, status: .contentTooLarge)
+    }
     do {
       let unit = values["nämnd"]?.text ?? boards.first?.id ?? ""
       let (document, row) = try await sent(values, body)

@@ -8,4 +8,10 @@ extension WorkItemRow {
     else { return title }
     return String(title[..<colon.lowerBound])
   }
+
+  /// The same as the end of a sentence: with one full stop, also where it ends with one of its own.
+  func sentence(beside caseTitle: String) -> String {
+    let words = words(beside: caseTitle)
+    return words.hasSuffix(".") || words.hasSuffix("?") ? words : words + "."
+  }
 }

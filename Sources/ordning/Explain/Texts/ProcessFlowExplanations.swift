@@ -59,9 +59,34 @@ extension ExplanationArea {
           exits: [{id: slut}]
           """)),
     Explanation(
+      "workflow.never-chosen", "Ett värde väljs aldrig",
+      """
+      Inne i ett if står ett villkor till, men de framför tar varje fall där det gäller.
+      """,
+      why: "Det som skulle ha gällt i de fallen gäller aldrig, så ett ärende kan hamna hos fel beslutande.",
+      mend: "Låt det snävaste villkoret stå först.",
+      .process(
+        wrong: """
+          inputs:
+            belopp: {type: number, title: Belopp, required: true}
+          facts:
+            nivå: '= if belopp > 25000 then "chef" else if belopp > 100000 then "nämnd" else "handläggare"'
+          steps:
+            - {id: anteckna, uses: arende.anteckna, role: handläggare}
+          """,
+        right: """
+          inputs:
+            belopp: {type: number, title: Belopp, required: true}
+          facts:
+            nivå: '= if belopp > 100000 then "nämnd" else if belopp > 25000 then "chef" else "handläggare"'
+          steps:
+            - {id: anteckna, uses: arende.anteckna, role: handläggare}
+          """)),
+    Explanation(
       "workflow.never-holds", "Villkoret kan inte gälla",
       """
-      Inget av de värden som finns gör villkoret sant, eller inget av dem som kan finnas där efter vägarna dit.
+      Inget av de värden som finns gör villkoret sant, eller inget av dem som kan finnas där efter vägarna dit. På varje väg
+      kan det också vara så att steget inte har gjorts än eller har gett något annat.
       """,
       why: "Det som hänger på villkoret skulle aldrig ske.",
       mend: "Ändra villkoret eller ta bort raden.",

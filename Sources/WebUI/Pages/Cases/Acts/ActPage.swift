@@ -49,13 +49,18 @@ struct ActPage {
       shown.show(body)
       return try await show(id, name, of: subject, form: shown)
     }
+    if body.isCut {
+      guard act.takesFile else { throw PageFault.tooLarge }
+      shown.refuseFile(largerThan: site.settings.largestUpload)
+      return try await show(id, name, of: subject, form: shown, status: .contentTooLarge)
+    }
     let seen = Int(body.text("_version"))
     guard seen != nil || !act.mindsChanges else { throw PageFault.notAForm }
     do {
       let sent = CaseAct.Sent(values: values, file: body.file(DocumentForm.file), id: body.text("_id"))
       _ = try await site.engine.perform(
         try act.command(sent), on: id, by: visitor.account.id, at: visitor.now, seen: act.mindsChanges ? seen : nil)
-      try await CaseDone(site: site, visitor: visitor).tell(act.title, in: id, leadsOn: act.leadsOn)
+      try await CaseDone(site: site, visitor: visitor).tell(act.done(values), in: id, leadsOn: act.leadsOn)
       return redirect(to: "/arenden/\(id)")
     } catch var refusal as Refusal {
       refusal.fields = Dictionary(

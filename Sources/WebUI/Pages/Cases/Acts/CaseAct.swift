@@ -34,6 +34,8 @@ struct CaseAct: Sendable {
   var makesNew = false
   /// Whether the case may wait for something else when it is done.
   var leadsOn = false
+  /// What is said when it is done, of what was filled in: a sentence that the case's number ends, without a full stop.
+  var done: @Sendable (Context) -> String
   /// What the button says.
   let button: String
   /// Why the visitor may not do it now; nil where they may.

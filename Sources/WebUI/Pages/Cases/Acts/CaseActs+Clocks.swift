@@ -25,7 +25,8 @@ extension CaseActs {
     return CaseAct(
       name: "stoppa-klocka", subject: id, title: "Stoppa klockan \(definition.title)",
       intro: ["Klockan står stilla tills någon låter den löpa igen. Dagarna däremellan läggs till."],
-      fields: [CaseAct.reason], button: "Stoppa klockan",
+      fields: [CaseAct.reason],
+      done: { [title = definition.title] _ in "Klockan \(title) är stoppad" }, button: "Stoppa klockan",
       closed: closed(by: .suspend) ?? (clock.phase == .running ? nil : "Klockan löper inte.")
     ) { .changeClock(id, .suspend, reason: $0.values["skäl"]?.text ?? "") }
   }
@@ -34,7 +35,8 @@ extension CaseActs {
     guard let (definition, clock) = clock(id), definition.maySuspend else { return nil }
     return CaseAct(
       name: "starta-klocka", subject: id, title: "Låt klockan \(definition.title) löpa igen",
-      fields: [CaseAct.reason], button: "Starta klockan",
+      fields: [CaseAct.reason],
+      done: { [title = definition.title] _ in "Klockan \(title) löper igen" }, button: "Starta klockan",
       closed: closed(by: .suspend) ?? (clock.phase == .suspended ? nil : "Klockan är inte stoppad.")
     ) { .changeClock(id, .resume, reason: $0.values["skäl"]?.text ?? "") }
   }
@@ -54,7 +56,7 @@ extension CaseActs {
         Field(
           "enhet", .choice([Choice("D", "Dagar"), Choice("W", "Veckor"), Choice("M", "Månader")]), title: "Enhet"),
       ] + needs.map { Field($0, .longText, title: $0.capitalizedFirst) } + [CaseAct.reason],
-      button: "Förläng klockan",
+      done: { [title = definition.title] _ in "Klockan \(title) är förlängd" }, button: "Förläng klockan",
       closed: closed(by: .extend) ?? lengtheningSign(clock)
     ) { sent in
       guard let count = sent.values["antal"]?.text.flatMap({ Int($0) }), (1...9999).contains(count),

@@ -11,7 +11,7 @@ extension CaseActs {
       name: "handling", title: "Lägg till en handling", intro: [UploadKind.rule],
       fields: DocumentForm.fields, values: DocumentForm.start(on: today), takesFile: true, mindsChanges: false,
       makesNew: true,
-      button: "Lägg till handlingen"
+      done: { _ in "Handlingen är tillagd" }, button: "Lägg till handlingen"
     ) {
       .addDocument(
         try DocumentForm.document(from: $0.values, file: $0.file, today: today, isPlacedOpen: isOpen))

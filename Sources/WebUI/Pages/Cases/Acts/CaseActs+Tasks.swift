@@ -17,7 +17,7 @@ extension CaseActs {
     return CaseAct(
       name: "ta", subject: id, title: "Ta uppgiften",
       intro: [task.title, "Uppgiften blir din, och försvinner från de andras lediga uppgifter."], mindsChanges: false,
-      button: "Ta uppgiften", closed: why
+      done: { [title = task.stepTitle] _ in "Du har tagit uppgiften \(title)" }, button: "Ta uppgiften", closed: why
     ) { _ in .claimTask(id) }
   }
 
@@ -29,7 +29,8 @@ extension CaseActs {
       intro: [
         "Uppgiften blir ogjord igen, och det som den ledde till tas tillbaka. Ingen annan har hunnit göra något."
       ],
-      fields: [Field("skäl", .longText, title: "Varför", required: false)], leadsOn: true, button: "Ångra"
+      fields: [Field("skäl", .longText, title: "Varför", required: false)], leadsOn: true,
+      done: { _ in "Uppgiften \(title) är ångrad" }, button: "Ångra"
     ) { .undoTask(task, reason: $0.values["skäl"]?.text ?? "") }
   }
 
@@ -44,7 +45,10 @@ extension CaseActs {
       intro: [task.title, whose ?? "Ingen har tagit uppgiften än."],
       fields: [
         Field("till", .choice(holders.map { Choice($0.id, $0.title) }), title: "Ge den till"), CaseAct.reason,
-      ], leadsOn: true, button: "Omfördela",
+      ], leadsOn: true,
+      done: { [title = task.stepTitle] values in
+        "Uppgiften \(title) är given till \(organisation.title(ofAccount: values["till"]?.text ?? ""))"
+      }, button: "Omfördela",
       closed: closed(by: .reassign) ?? (holders.isEmpty ? "Ingen annan har rollen." : nil)
     ) { .reassignTask(id, to: $0.values["till"]?.text ?? "", reason: $0.values["skäl"]?.text ?? "") }
   }

@@ -45,7 +45,8 @@ struct CaseActs {
     CaseAct(
       name: "anteckna", title: "Skriv en anteckning",
       intro: ["Anteckningen sparas i ärendet med ditt namn och tiden, och kan inte ändras efteråt (FL 27 §)."],
-      fields: [Field("text", .longText, title: "Anteckning")], makesNew: true, button: "Spara anteckningen"
+      fields: [Field("text", .longText, title: "Anteckning")], makesNew: true,
+      done: { _ in "Anteckningen är sparad" }, button: "Spara anteckningen"
     ) { .addNote($0.values["text"]?.text ?? "") }
   }
 
@@ -53,7 +54,7 @@ struct CaseActs {
     CaseAct(
       name: "makulera", title: "Makulera ärendet",
       intro: ["Det som har öppnats av misstag makuleras. Numret behålls, och det går inte att ångra."],
-      fields: [CaseAct.reason], button: "Makulera",
+      fields: [CaseAct.reason], done: { _ in "Makuleringen är gjord" }, button: "Makulera",
       closed: closed(by: .annul) ?? (view.decisions.isEmpty ? nil : "Ett ärende med beslut kan inte makuleras.")
     ) { .annul(reason: $0.values["skäl"]?.text ?? "") }
   }
@@ -67,7 +68,8 @@ struct CaseActs {
       name: "ratta", subject: name, title: "Rätta uppgiften \(field.title)",
       intro: ["Nu står det: \(before)", "Det som bygger på uppgiften räknas om, till exempel klockor."],
       fields: [value, CaseAct.reason],
-      values: Context([("värde", view.inputs[name] ?? .null)]), aliases: [name: "värde"], button: "Rätta",
+      values: Context([("värde", view.inputs[name] ?? .null)]), aliases: [name: "värde"],
+      done: { [title = field.title] _ in "Uppgiften \(title) är rättad" }, button: "Rätta",
       closed: closed(by: .correct)
     ) { .correct(field: name, to: $0.values["värde"] ?? .null, reason: $0.values["skäl"]?.text ?? "") }
   }
@@ -86,7 +88,7 @@ struct CaseActs {
               Choice(way.how.rawValue, way.title + (way.sign.map { " (\($0))" } ?? ""))
             } + [Choice(IncidentResolution.cancel.rawValue, "Makulera ärendet")]), title: "Vad ska göras?"),
         Field("skäl", .longText, title: ways.reasonTitle, required: false, help: ways.reasonHelp),
-      ], button: "Lös stoppet"
+      ], done: { _ in "Stoppet är löst" }, button: "Lös stoppet"
     ) { sent in
       guard let how = sent.values["hur"]?.text.flatMap({ IncidentResolution(rawValue: $0) }) else {
         throw Refusal("Välj vad som ska göras.", fields: ["hur": "måste väljas"])
@@ -102,7 +104,8 @@ struct CaseActs {
     return CaseAct(
       name: "besked", subject: type, title: "För in: \(message.title)",
       intro: ["Skriv in det som har kommit. Handlingen läggs till för sig, med Lägg till en handling."],
-      fields: message.fields, makesNew: true, leadsOn: true, button: "För in beskedet",
+      fields: message.fields, makesNew: true, leadsOn: true,
+      done: { [title = message.title] _ in "Beskedet \(title) är infört" }, button: "För in beskedet",
       closed: closed(by: message.right)
         ?? (reading.choices.isIdle(message)
           ? "Ingen i ärendet väntar på det beskedet nu. Har det kommit ändå: lägg till det som en handling." : nil)
@@ -118,7 +121,8 @@ struct CaseActs {
     if why == nil, !step.isOpen { why = "Det går inte att starta så långt som ärendet har kommit nu." }
     return CaseAct(
       name: "starta", subject: id, title: step.title,
-      intro: ["Steget blir en uppgift på ärendets sida, där du fyller i resten."], leadsOn: true, button: "Starta",
+      intro: ["Steget blir en uppgift på ärendets sida, där du fyller i resten."], leadsOn: true,
+      done: { [title = step.title] _ in "Steget \(title) är startat" }, button: "Starta",
       closed: why
     ) { _ in .startOptional(id) }
   }
@@ -131,7 +135,8 @@ struct CaseActs {
     return CaseAct(
       name: "avbryt", subject: id, title: "Avbryt: \(step.title)",
       intro: ["Steget är startat, och ingen har gjort något i det än. Avbryt det om det startades av misstag."],
-      fields: [CaseAct.reason], button: "Avbryt", closed: closedCase ?? why
+      fields: [CaseAct.reason], done: { [title = step.title] _ in "Steget \(title) är avbrutet" }, button: "Avbryt",
+      closed: closedCase ?? why
     ) { .stopOptional(id, reason: $0.values["skäl"]?.text ?? "") }
   }
 

@@ -10,6 +10,11 @@ enum DocumentForm {
   /// The field that says where a paper stands that has no file.
   static let paper = "papper"
 
+  /// Whether a form with a file is taken at an address: one whose file is too large is shown there again.
+  static func isTaken(at path: String) -> Bool {
+    path == "/post-in" || path.hasPrefix("/arenden/") && path.hasSuffix("/gor/handling")
+  }
+
   /// The field of what a secret document is called for those who may not read it.
   static let publicTitle = Field(
     IncomingDocument.publicTitleField, .text, title: "Offentlig titel", required: false,

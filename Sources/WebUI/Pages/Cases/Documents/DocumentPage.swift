@@ -35,7 +35,13 @@ struct DocumentPage {
         "document_title": document.title, "number": document.number, "day": document.day.swedish,
         "secrecy": document.secrecy, "has_secrecy": document.isSecret,
         "file_path": "\(path)/handlingar/\(document.number)",
-        "lines": HTMLWords.lines(String(decoding: bytes, as: UTF8.self)),
+        "blocks": HTMLWords.blocks(String(decoding: bytes, as: UTF8.self)).map { block -> View in
+          [
+            "text": block.texts.first ?? "", "items": block.texts, "is_heading": block.kind == .heading,
+            "is_subheading": block.kind == .subheading, "is_list": block.kind == .list,
+            "is_paragraph": block.kind == .paragraph,
+          ]
+        },
       ], for: visitor, at: "/arenden")
   }
 
