@@ -10,7 +10,7 @@ extension SyntaxProblem {
     let opener = failure.context.contains("flow") ? failure.contextByte.map { SourceLine(file, at: $0).number } : nil
     let first = max(1, min(opener ?? line.number, line.number - Self.near))
     return (first...line.number).reversed().lazy.map { SourceLine(file, number: $0) }
-      .filter { !beginsInText($0) }.compactMap { self.cutByComment($0) }.first
+      .filter { !$0.isBlankOrComment && !beginsInText($0) }.compactMap { self.cutByComment($0) }.first
   }
 
   private func cutByComment(_ row: SourceLine) -> Diagnostic? {
