@@ -4,11 +4,13 @@ import SourceDiagnostics
 extension SyntaxProblem {
   /// How many lines above are looked at where no bracket is known to be open.
   private static let near = 2
+  /// How many are looked at where one is.
+  private static let far = 50
 
   /// A ` #` in a text between brackets that takes the closing bracket with it.
   var cutByComment: Diagnostic? {
     let opener = failure.context.contains("flow") ? failure.contextByte.map { SourceLine(file, at: $0).number } : nil
-    let first = max(1, min(opener ?? line.number, line.number - Self.near))
+    let first = max(1, line.number - Self.far, min(opener ?? line.number, line.number - Self.near))
     return (first...line.number).reversed().lazy.map { SourceLine(file, number: $0) }
       .filter { !$0.isBlankOrComment && !beginsInText($0) }.compactMap { self.cutByComment($0) }.first
   }
