@@ -28,6 +28,13 @@ enum KeyProblem {
 
   static func duplicate(_ name: String, _ node: YAMLNode, first: YAMLNode) -> Diagnostic {
     let isFile = ["workflow", "scenario"].contains(name) && first.place.column == 1 && node.place.column == 1
+    let isPart = SyntaxProblem.partsOfProcess.union(SyntaxProblem.sharedParts).contains(name)
+    if isPart, first.place.column == 1, node.place.column == 1, node.aliasPlace == nil {
+      return .error(
+        "yaml.duplicate-key", "nyckeln \(Diagnostic.quote(name)) står två gånger i samma grupp", at: node.place,
+        hint: "ta bort raden om det som står under hör till \(name) på rad \(first.place.line), och flytta det dit",
+        notes: [.init(message: "nyckeln står första gången här", place: first.place)])
+    }
     return .error(
       "yaml.duplicate-key", "nyckeln \(Diagnostic.quote(name)) står två gånger i samma grupp",
       at: node.aliasPlace ?? node.place,

@@ -47,6 +47,12 @@ extension SyntaxProblem {
     return "är det \(name) som står fel, dra in rad \(number) till kolumn \(column)"
   }
 
+  /// The nearest key above that stands further out than the line where libyaml stopped.
+  var ownerOfLine: (name: String, column: Int, line: Int)? {
+    let own = line.indent + 1
+    return keysAbove(line, downTo: 1).first { $0.column < own }.map { ($0.name, $0.column, $0.line) }
+  }
+
   /// Whether the value of its key stands on the lines that follow.
   private var hasLinesBelow: Bool {
     guard line.byte(before: line.rest(from: line.firstCharacter).upperBound) == UInt8(ascii: ":") else { return false }

@@ -22,9 +22,15 @@ extension SyntaxProblem {
   }
 
   private func otherDash(_ line: SourceLine) -> OtherDash? {
-    // They are no characters of ASCII.
-    guard let first = byte(at: line.firstCharacter), first >= 0x80 else { return nil }
-    return OtherDash(beginning: file.text(in: line.firstCharacter..<line.bytes.upperBound))
+    guard let first = byte(at: line.firstCharacter) else { return nil }
+    let text = file.text(in: line.firstCharacter..<line.bytes.upperBound)
+    guard let dash = OtherDash(beginning: text) else { return nil }
+    // What is in ASCII may as well begin a line of a text.
+    guard first >= 0x80 || text.prefixMatch(of: #/(?:\*|[0-9]+[.)])\s+(?:\{|\p{L}[\p{L}\p{N}_]*:(?:\s|$))/#) != nil
+    else {
+      return nil
+    }
+    return dash
   }
 
   /// A dash without the space that makes it one of a list item: `-{to: b}`, `-id: a`.

@@ -52,6 +52,12 @@ extension SyntaxProblem {
 
   private var badAnchor: Diagnostic {
     let start = failure.contextByte ?? failure.byte
+    let row = SourceLine(file, at: start)
+    if byte(at: start) == UInt8(ascii: "*"), start == row.firstCharacter, byte(at: start + 1) == UInt8(ascii: " ") {
+      return .error(
+        "yaml.other-dash", "raden börjar med stjärna (*), som inte är någon listpunkt", at: character(at: start),
+        hint: "skriv ett bindestreck och ett mellanslag: - \(file.text(in: row.rest(from: start + 2)).prefix(60))")
+    }
     return .error(
       "yaml.bad-anchor",
       "efter \(Diagnostic.quote(character(at: start).text)) väntades ett namn med tecknen a–z och 0–9",

@@ -156,6 +156,13 @@ extension SyntaxProblem {
         hint: goesOn && byte(at: value) == before ? quoted : "ett citattecken inne i texten skrivs \(inner)")
     case UInt8(ascii: "]"), UInt8(ascii: "}"):
       let isComma = place.text == ","
+      if let last = place.text.first, place.text.allSatisfy({ "}]".contains($0) }) {
+        let count = place.text.count
+        return .error(
+          "yaml.text-after-bracket",
+          count == 1 ? "här står en \(last) för mycket" : "här står \(place.text), som inte sluter något", at: place,
+          hint: "ta bort \(count == 1 ? "den" : "dem") sist på raden")
+      }
       return .error(
         "yaml.text-after-bracket", "text efter den avslutande parentesen", at: place,
         hint: isComma ? "ta bort kommat; är det en rad i en lista, skriv \"- \" först på raden" : quoted)
@@ -217,7 +224,7 @@ extension SyntaxProblem {
         hint: "rätta indraget; en fil är antingen en lista eller nycklar med värden")
     }
     let notes = [Diagnostic.Note(message: "det som raden ska höra ihop med börjar här", place: rest(from: context))]
-    if let problem = closeDash ?? undashedRows { return problem }
+    if let problem = closeDash ?? undashedRows ?? partOfFile(in: context) { return problem }
     let isDash = byte == UInt8(ascii: "-")
     if line.firstCharacter - line.bytes.lowerBound == file.position(atByte: context).column - 1 {
       return isDash

@@ -22,6 +22,7 @@ struct SyntaxProblem {
   var diagnostics: [Diagnostic] {
     if let hardSpace { return [hardSpace] }
     if let unmerged { return [unmerged] }
+    if let cutByComment { return [cutByComment] }
     if case let dashes = otherDashes, !dashes.isEmpty { return dashes }
     switch failure.problem {
     case "found character that cannot start any token": return unstartable

@@ -57,6 +57,9 @@ extension YAMLNode {
     }
   }
 
+  /// Whether nothing stands there, not even `null`.
+  package var isUnwritten: Bool { isNull && scalar?.text.isEmpty == true }
+
   /// What stands on its first line, without a comment.
   package var firstLine: String {
     file.text(in: SourceLine(file, at: bytes.lowerBound).rest(from: bytes.lowerBound))

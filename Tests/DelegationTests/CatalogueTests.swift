@@ -16,6 +16,35 @@ struct CatalogueTests {
     return rendered(DecisionCatalogueFile.read(SourceFile(name: "beslutstyper.yaml", text: text)).1)
   }
 
+  @Test("a key without a value is told, but not in what is laid in already")
+  func empty() {
+    let text = """
+      lagar:
+        - {sfs: "2010:1622", namn: alkohollagen}
+      beslutstyper:
+        - nyckel: a.b
+          titel: A
+          slag: beslut
+          överklagas: {hur: laglighetsprövning}
+          kopia:
+          delegeras_inte:
+      #      - {skäl: S}
+      """
+    let file = SourceFile(name: "beslutstyper.yaml", text: text)
+    #expect(
+      rendered(DecisionCatalogueFile.read(file).1) == """
+        beslutstyper.yaml:8:5: fel: kopia står utan värde
+           8 |     kopia:
+             |     ^^^^^
+          skriv värdet efter kopia, eller ta bort kopia om det inte används
+        beslutstyper.yaml:9:5: fel: delegeras_inte står utan värde; raderna under börjar med # och läses inte
+           9 |     delegeras_inte:
+             |     ^^^^^^^^^^^^^^
+          skriv värdet efter delegeras_inte, eller ta bort delegeras_inte om det inte används
+        """)
+    #expect(rendered(DecisionCatalogueFile.read(file, isLaidIn: true).1) == "")
+  }
+
   @Test("the shipped one has what the law knows and the table lacks")
   func shipped() throws {
     let catalogue = try Herrljunga.get().catalogue

@@ -12,7 +12,7 @@ let boards: Set<String> = ["socialnämnden", "byggnadsnämnden"]
 /// What the catalogue says of the decisions.
 let decisionTypes = [
   "prov.beslut": KnownDecision(
-    appeal: .legality,
+    title: "Beslut om prov", appeal: .legality,
     facts: [
       Field("antal_dagar", .integer, required: false),
       Field("krets", .choice([Choice("alla"), Choice("slutna")]), required: false),

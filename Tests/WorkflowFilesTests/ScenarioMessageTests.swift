@@ -105,4 +105,19 @@ struct ScenarioMessageTests {
         "closed | okänd nyckel \"closed\" i expect | skriv status: closed",
       ])
   }
+
+  @Test("a key without a value is told with what it wants")
+  func empty() async throws {
+    #expect(
+      try await told("with: {text: Klart.}", "with: {text: Klart.}, day: , expect: {status: }, refused: ") == [
+        "day | day står utan värde | skriv ett datum (ÅÅÅÅ-MM-DD) efter day, eller ta bort day om det inte används",
+        "status | status står utan värde | skriv en text efter status, eller ta bort status om det inte används",
+        "refused | refused står utan värde | "
+          + "skriv en text, eller en lista av texter efter refused, eller ta bort refused om det inte används",
+      ])
+    #expect(
+      try await told("story:", "after:\nstory:") == [
+        "after | after står utan värde | skriv en lista av texter efter after, eller ta bort after om det inte används"
+      ])
+  }
 }

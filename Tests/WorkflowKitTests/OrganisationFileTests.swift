@@ -285,4 +285,18 @@ struct OrganisationFileTests {
         """)
     #expect(OrganisationFile.read(SourceFile(name: "organisation.yaml", text: "a: [")).0 == nil)
   }
+
+  @Test("a key without a value is told with what it wants, but not in what is laid in already")
+  func emptyKeys() {
+    let text = Self.sound.replacing("chief: ordförande", with: "chief:")
+    let file = SourceFile(name: "organisation.yaml", text: text)
+    #expect(
+      rendered(OrganisationFile.read(file).1) == """
+        organisation.yaml:14:5: fel: chief står utan värde
+          14 |     chief:
+             |     ^^^^^
+          skriv namnet (roll i filen) efter chief, eller ta bort chief om det inte används
+        """)
+    #expect(rendered(OrganisationFile.read(file, isLaidIn: true).1) == "")
+  }
 }

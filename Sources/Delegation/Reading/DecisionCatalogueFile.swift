@@ -1,4 +1,5 @@
 public import SourceDiagnostics
+import WorkflowKit
 import YAMLSource
 
 /// Reads `beslutstyper.yaml`.
@@ -25,6 +26,7 @@ public enum DecisionCatalogueFile {
     var types = CatalogueEntryReader(
       acts: Set(acts.map(\.sfs.value)), isLaidIn: isLaidIn, collector: collector)
     let entries = typeNodes.compactMap { types.read($0) }
+    if !isLaidIn { reportEmpty(in: root, collector) }
     unique(entries.map { ($0.key, $0.key.place) }, "beslutstypen", collector)
     let keys = Set(entries.map(\.key.value))
     for revocation in types.revocations where !keys.contains(revocation.value) {
@@ -38,6 +40,13 @@ public enum DecisionCatalogueFile {
     // What several entries take by an alias is wrong once.
     guard !collector.hasErrors else { return (nil, collector.unique) }
     return (DecisionCatalogue(acts: acts.map(\.act), entries: entries.map(\.entry)), collector.diagnostics)
+  }
+
+  /// Reports keys without a value, which would count as left out.
+  private static func reportEmpty(in root: YAMLNode, _ collector: DiagnosticCollector) {
+    for entry in root.groups.flatMap({ $0.mapping ?? [] }) where entry.value.isUnwritten {
+      EmptyKeys.report(entry, to: collector)
+    }
   }
 
   private static func act(

@@ -14,9 +14,10 @@ extension Compiler {
 
   private mutating func logic(_ op: Operator, _ left: Syntax, _ right: Syntax) -> Typed {
     if let alone = alternatives(op, left, right) {
+      let test = "\(quote(alone.subject)) in (\(alone.values.map { quote($0) }.joined(separator: ", ")))"
       return refused(
-        "feel.not-boolean", "efter or väntades ett villkor men här står bara \(quote(right))", right.range,
-        hint: "skriv \(quote(alone.subject)) in (\(alone.values.map { quote($0) }.joined(separator: ", ")))")
+        "feel.not-boolean", "efter \(op.rawValue) väntades ett villkor men här står bara \(quote(right))", right.range,
+        hint: alone.isNot ? "skriv not(\(test))" : "skriv \(test)")
     }
     let told = problems.count
     let a = judge(left)
@@ -47,15 +48,18 @@ extension Compiler {
       })
   }
 
-  /// The values that something is compared with where only the first comparison is written out: `x = "a" or "b"`.
+  /// The values that something is compared with where only the first comparison is written out: `x = "a" or "b"`, also
+  /// with `and`, which people write for the same.
   private func alternatives(
     _ op: Operator, _ left: Syntax, _ right: Syntax
-  ) -> (subject: Syntax, values: [Syntax])? {
-    guard op == .or, mode == .strict, right.isAlternative else { return nil }
+  ) -> (subject: Syntax, values: [Syntax], isNot: Bool)? {
+    guard mode == .strict, right.isAlternative else { return nil }
     switch left.form {
-    case .binary(.equal, let subject, let value) where value.isAlternative: return (subject, [value, right])
-    case .binary(.or, let first, let second):
-      return alternatives(.or, first, second).map { ($0.subject, $0.values + [right]) }
+    case .binary(.equal, let subject, let value) where value.isAlternative: return (subject, [value, right], false)
+    case .binary(.notEqual, let subject, let value) where op == .and && value.isAlternative:
+      return (subject, [value, right], true)
+    case .binary(op, let first, let second):
+      return alternatives(op, first, second).map { ($0.subject, $0.values + [right], $0.isNot) }
     default: return nil
     }
   }

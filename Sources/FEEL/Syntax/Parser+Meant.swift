@@ -27,6 +27,7 @@ extension Parser {
     }
     if let joined = joinHint ?? listHint ?? comparisonHint { return joined }
     if index > 0, case .number(let whole) = tokens[index - 1].kind, case .number(let part) = current.kind {
+      if let list = numbersInList { return list }
       var decimals = ""
       if peek(1).kind == .mark(.comma), case .number(let digits) = peek(2).kind { decimals = ".\(digits)" }
       return "skriv talet utan mellanslag\(decimals.isEmpty ? "" : " och med punkt"): \(whole)\(part)\(decimals)"
@@ -105,7 +106,9 @@ extension Parser {
   /// How to read a field that stands after its owner without a dot: `sökandes namn`.
   private func ownerHint(_ owner: String, _ field: String) -> String? {
     let path = path(endingAt: index - 1)
-    let names = owner.hasSuffix("s") ? [path, String(path.dropLast())] : [path]
+    // The genitive of a word, in its indefinite form and in its definite one: sökandes, elevens.
+    let endings = ["s", "ens", "ns", "ets", "ts"].filter { owner.hasSuffix($0) && owner.count > $0.count }
+    let names = [path] + endings.map { String(path.dropLast($0.count)) }
     return names.first { name in
       if case .context(let fields, _)? = type(of: name)?.unwrapped { fields[field] != nil } else { false }
     }.map { "menade du \($0).\(field)?" }
@@ -132,6 +135,24 @@ extension Parser {
     let values = tokens[(index - 1)..<last].filter { $0.kind != .mark(.comma) }
     let subject = isEqual ? compared(before: index - 2) + " " : ""
     return "skriv \(subject)in (\(values.map(quote).joined(separator: ", ")))"
+  }
+
+  /// How to write the numbers after `in (` or in a list that have no commas between them: `år in (25 50 75)`.
+  private var numbersInList: String? {
+    var first = index - 1
+    while first > 0, case .number = tokens[first - 1].kind { first -= 1 }
+    var last = index
+    while tokens.indices.contains(last + 1), case .number = tokens[last + 1].kind { last += 1 }
+    guard first > 0, tokens.indices.contains(last + 1) else { return nil }
+    let numbers = tokens[first...last].map(quote).joined(separator: ", ")
+    switch (tokens[first - 1].kind, tokens[last + 1].kind) {
+    case (.mark(.openParen), .mark(.closeParen)) where first > 1 && tokens[first - 2].kind == .word("in"):
+      return "skriv komma mellan talen: in (\(numbers))"
+    // Two may as well be one number with a space in it.
+    case (.mark(.openBracket), .mark(.closeBracket)) where last > first + 1:
+      return "skriv komma mellan talen: [\(numbers)]"
+    default: return nil
+    }
   }
 
   /// How to write a comparison after `and` or `or` that lacks what is compared: `antal < 1 or > 30`.

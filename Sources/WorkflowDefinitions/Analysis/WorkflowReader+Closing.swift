@@ -44,7 +44,9 @@ extension WorkflowReader {
               message: "\(Diagnostic.quote(step.id)) avslutar ärendet bara ibland", place: step.node["id"]?.place)
           }))
     }
-    for position in closing { checkAfter(flow.main.steps[position], finder.edges[position], flow.main) }
+    for position in closing {
+      checkAfter(flow.main.steps[position], finder.edges[position], flow.main, closing, hasExits: root["exits"] != nil)
+    }
   }
 
   /// Whether a process is one that cases are opened in, and not a part of others.
@@ -141,9 +143,27 @@ extension WorkflowReader {
     return found
   }
 
-  private func checkAfter(_ step: FlowStep, _ edges: [FateFinder.Edge], _ list: FlowList) {
+  /// Reports two steps in a row that both close the case: the second is an exit whose heading is missing.
+  private func reportTwoEnds(_ step: FlowStep, _ next: FlowStep) {
+    let (first, second) = (Diagnostic.quote(step.id), Diagnostic.quote(next.id))
+    collector.report(
+      .error(
+        "workflow.after-closing", "\(first) avslutar ärendet, men efter det följer \(second), som också avslutar det",
+        at: next.node["id"]?.place,
+        hint:
+          "är \(second) en utgång, skriv rubriken exits: på en egen rad före rad \(next.node.place.line), i kolumn 1",
+        notes: [Diagnostic.Note(message: "här avslutas ärendet redan", place: step.node["id"]?.place)]))
+  }
+
+  private func checkAfter(
+    _ step: FlowStep, _ edges: [FateFinder.Edge], _ list: FlowList, _ closing: [Int], hasExits: Bool
+  ) {
     for edge in edges where edge.isAnswer {
       guard case .step(let next) = edge.place, list.steps[next].id != step.id else { continue }
+      if !hasExits, step.node["next"] == nil, closing.contains(next) {
+        reportTwoEnds(step, list.steps[next])
+        continue
+      }
       collector.report(
         .warning(
           "workflow.after-closing",

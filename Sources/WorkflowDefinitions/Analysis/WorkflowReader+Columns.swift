@@ -10,11 +10,12 @@ extension WorkflowReader {
   ///   - knowing: What of the ways there is counted on.
   ///   - isRuled: Whether only inputs count that the rules about them let through.
   func judge(
-    _ conditions: [PlacedExpression], in layout: ScopeLayout, knowing: WayKnowledge = .nothing, isRuled: Bool = true
+    _ conditions: [PlacedExpression], in layout: ScopeLayout, knowing: WayKnowledge = .nothing, isRuled: Bool = true,
+    refusing own: [InputCheck]? = nil
   ) -> ConditionJudge {
     let slots = slots(readBy: conditions, layout)
     let columns = columns(ofSlots: slots, in: layout, knowing: knowing)
-    let rules = isRuled ? rules(aboutSlots: slots, in: layout) : []
+    let rules = own ?? (isRuled ? rules(aboutSlots: slots, in: layout) : [])
     if let cases = cases(of: conditions, columns, in: layout, refusing: rules) { return .counted(cases) }
     return .compared(comparison(of: conditions, slots, columns, in: layout, knowing: knowing, refusing: rules))
   }

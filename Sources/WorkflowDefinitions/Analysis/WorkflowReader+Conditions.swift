@@ -35,13 +35,30 @@ extension WorkflowReader {
 
   private func reportNeverHolds(_ condition: PlacedExpression, in layout: ScopeLayout, what: String) {
     // Where it could hold but for the rules about the inputs they are named.
-    let isRuled = judge([condition], in: layout, knowing: .results, isRuled: false).fate(of: 0) != .neverHolds
-    let rules = isRuled ? rules(about: [condition], in: layout) : []
+    let rules = isRuled(condition, in: layout) ? deciding(condition, in: layout) : []
     collector.report(
       .error(
         "workflow.never-holds", "\(what), för villkoret kan inte gälla", at: condition.place,
         hint: hint(condition, in: layout),
         notes: rules.map { Diagnostic.Note(message: "nekar sådana uppgifter", place: $0.condition.place) }))
+  }
+
+  /// Whether a condition that never holds could hold but for the rules about the inputs.
+  private func isRuled(_ condition: PlacedExpression, in layout: ScopeLayout) -> Bool {
+    judge([condition], in: layout, knowing: .results, isRuled: false).fate(of: 0) != .neverHolds
+  }
+
+  /// The rules without any of which a condition could hold: those that play no part are not worth naming.
+  private func deciding(_ condition: PlacedExpression, in layout: ScopeLayout) -> [InputCheck] {
+    var needed = rules(about: [condition], in: layout)
+    for place in needed.indices.reversed() {
+      var fewer = needed
+      fewer.remove(at: place)
+      if judge([condition], in: layout, knowing: .results, refusing: fewer).fate(of: 0) == .neverHolds {
+        needed = fewer
+      }
+    }
+    return needed
   }
 
   /// - Parameter what: What never happens then, as a sentence of its own.
@@ -106,11 +123,16 @@ extension WorkflowReader {
       }
     }
     checkCorrected(ways, in: layout, what: "vägen tas aldrig")
+    var isRuledOut = false
     for (index, way) in ways.enumerated() {
       switch known.fate(of: index) {
       case .open:
         if isNeverLeft(way, in: layout) { reportNeverLeft(way, in: layout, what: "vägen tas aldrig") }
-      case .neverHolds: reportNeverHolds(way, in: layout, what: "vägen tas aldrig")
+      case .neverHolds:
+        // What rules about the inputs leave of one way tells of the others here too.
+        let isRuled = isRuled(way, in: layout)
+        if !(isRuled && isRuledOut) { reportNeverHolds(way, in: layout, what: "vägen tas aldrig") }
+        isRuledOut = isRuledOut || isRuled
       case .shadowed(let earlier):
         // The same condition twice is told of in its own words.
         guard !ways[..<index].contains(where: { $0.expression.canonicalText == way.expression.canonicalText }) else {

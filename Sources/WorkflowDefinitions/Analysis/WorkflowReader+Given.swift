@@ -19,9 +19,10 @@ extension WorkflowReader {
     let range = expression.missingBranch ?? 0..<expression.source.utf8.count
     let text = String(decoding: Array(expression.source.utf8)[range], as: UTF8.self)
     if reportUndone(expression, besides: text, offset: offset, node, layout, use, verdict) { return }
-    let way = use.what != "key" && isName(text) ? wayLacking(text, in: layout, verdict) : nil
+    let own = ownResult(text, in: layout)
+    let way = own == nil && use.what != "key" && isName(text) ? wayLacking(text, in: layout, verdict) : nil
     let inputs = use.what == "key" ? [] : optionalInputs(behind: text, in: layout)
-    let mended = mend(expression, text, use, layout, hasWay: way != nil)
+    let mended = own ?? mend(expression, text, use, layout, hasWay: way != nil)
     reportMissing(
       .error(
         "workflow.maybe-null", "\(use.what) måste ha ett värde, men \(lack(of: expression, text))",
@@ -29,6 +30,16 @@ extension WorkflowReader {
         hint: quoting(requiring(inputs, or: mended), in: node, offset: offset),
         notes: notes(onOptional: inputs) + [way].compactMap(\.self)),
       of: names(readBy: expression, in: layout), lacking: inputs)
+  }
+
+  /// What is said of what a step itself gives, and reads before it is done; nil for other paths.
+  func ownResult(_ path: String, in layout: ScopeLayout) -> String? {
+    guard let own = layout.site?.split(separator: "/").last.map(String.init), path.hasPrefix("\(own)."), isName(path),
+      layout.steps.contains(own)
+    else { return nil }
+    return
+      "det är vad \(Diagnostic.quote(own)) självt ger, först när det är gjort: läs ett fält under inputs eller ett "
+      + "steg som görs före"
   }
 
   /// Whether a way leads to a place; of one that none leads to that is told, and nothing is known of what has been done

@@ -14,7 +14,8 @@ extension WorkflowReader {
     if let (block, node) = item(name) {
       return .error(
         "workflow.out-of-scope", "\"\(name)\" är en post i \"\(block)\" och finns bara i stegen där", at: place,
-        hint: "läs listan \(block) i stället, till exempel \(block)[1].\(name)",
+        hint: listMeant(by: name, in: layout)
+          ?? "läs listan \(block) i stället, till exempel \(block)[1].\(name)",
         notes: [Diagnostic.Note(message: "här går \"\(block)\" igenom posterna", place: node.place)])
     }
     // A step that has got another name is more likely meant than what another process has.
@@ -103,12 +104,18 @@ extension WorkflowReader {
   private func hint(for name: String, inBranch path: String, _ list: FlowList, at place: SourcePlace) -> String {
     for step in flow?.lists.flatMap(\.steps) ?? [] {
       guard case .branches(let branches, let needed) = step.work,
-        branches.contains(where: { $0.list.path == list.path }), !step.node.place.bytes.overlaps(place.bytes)
+        branches.contains(where: { $0.list.path == list.path }), isAfter(step.node, place)
       else { continue }
       let read = "skriv \(path).\(name), efter grenens namn"
       return needed == branches.count ? read : "\(read), och före det \(path) != null and …"
     }
     return "gör steget före grenarna om andra grenar ska läsa det"
+  }
+
+  /// Whether a place is read when a step with branches has been done: outside of it, or where its ways on are chosen.
+  private func isAfter(_ step: YAMLNode, _ place: SourcePlace) -> Bool {
+    !step.place.bytes.overlaps(place.bytes)
+      || ["next", "hinder", "outputs"].contains { step[$0]?.bytes.overlaps(place.bytes) == true }
   }
 
   private func isForEach(_ list: FlowList) -> Bool {
@@ -117,6 +124,15 @@ extension WorkflowReader {
         if case .items(let inner, _) = step.work { inner.path == list.path } else { false }
       }
     } ?? false
+  }
+
+  /// The list that can be read there whose name is that of its items but for an ending, as a question: `verksamheter` for
+  /// `verksamhet`.
+  private func listMeant(by name: String, in layout: ScopeLayout) -> String? {
+    let lists = layout.shape.names.compactMap { entry -> String? in
+      if case .list = entry.type.unwrapped { entry.name } else { nil }
+    }
+    return Suggestion.closest(to: name, in: lists).map { "menade du listan \(Diagnostic.quote($0))?" }
   }
 
   /// The `for_each` whose items bear a name.

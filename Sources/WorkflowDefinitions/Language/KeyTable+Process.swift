@@ -63,7 +63,7 @@ extension KeyTable {
       Key("default", .plain, "Värdet när inget fylls i. Det kan inte vara ett uttryck."),
       Key(
         "options", .either(.names(.text), .list(.text)),
-        "Valen för type: choice: värden med titlar, eller en lista av värden.", mayBeEmpty: false),
+        "Valen för type: choice: värden med titlar, eller en lista av värden.", passesEmpty: false),
       Key("of", .reference(.itemType), "Vad posterna är för type: list."),
     ],
     mistaken: Dictionary(
@@ -82,7 +82,7 @@ extension KeyTable {
         "when", .expression("true eller false"), "Villkoret då indata nekas. Det läser bara fälten under inputs.",
         required: true),
       Key("text", .text, "Varför, i en mening till den som fyller i.", required: true),
-      Key("field", .named("fält under inputs"), "Fältet som ska rättas.", mayBeEmpty: true),
+      Key("field", .named("fält under inputs"), "Fältet som ska rättas.", passesEmpty: true),
       Key("hint", .text, "Hur det rättas."),
       Key("lagrum", .texts, "Bestämmelsen som regeln vilar på."),
     ],
@@ -100,7 +100,7 @@ extension KeyTable {
       Key("lagrum", .text, "Bestämmelsen som den vilar på."),
       Key("until", .expression("ett datum eller null"), "Sista dagen."),
       Key("starts", .expression("ett datum eller null"), "Dagen då tiden börjar löpa."),
-      Key("lasts", .period, "Hur lång tiden är, från starts.", mayBeEmpty: false),
+      Key("lasts", .period, "Hur lång tiden är, från starts.", passesEmpty: false),
       Key(
         "roll", .word([Choice("lagstadgad tid", "Till nästa vardag, enligt lag (1930:173).")]),
         "Vart en sista dag på en lördag, söndag eller helgdag flyttas.", standard: "flyttas den inte"),

@@ -15,11 +15,11 @@ extension KeyTable {
       Key("call", .named("annan process"), "Processen som körs inuti den här."),
       Key(
         "parallel", .several(.some(.table("step"))), "Grenar som pågår samtidigt, var och en med egna steg.",
-        mayBeEmpty: false),
+        passesEmpty: false),
       Key("for_each", .table("for_each"), "Att stegen under steps görs för varje post i en lista."),
       Key("with", .names(.value), "Värdena som steget eller den anropade processen får."),
       Key("steps", .some(.table("step")), "Stegen för varje post i for_each."),
-      Key("join", joinForm, "När parallel är klart.", standard: "all", mayBeEmpty: false),
+      Key("join", joinForm, "När parallel är klart.", standard: "all", passesEmpty: false),
       Key("role", .reference(.role), "Vem som gör stegets uppgifter. Måste finnas när steget har formulär."),
       Key("deadline", .expression("ett datum eller null"), "Sista dag för stegets uppgifter."),
       Key("guidance", .table("guidance"), "Vägledning som visas för den som gör uppgiften."),
@@ -127,7 +127,7 @@ extension KeyTable {
       Key("each", .name, "Vad posten heter i stegen.", required: true),
       Key("in", .expression("en lista"), "Listan som gås igenom.", required: true),
       Key("key", .expression("en text eller ett tal"), "Det som skiljer posterna åt.", required: true),
-      Key("join", joinForm, "När slingan är klar.", standard: "all", mayBeEmpty: false),
+      Key("join", joinForm, "När slingan är klar.", standard: "all", passesEmpty: false),
     ])
 
   private static let joinForm = KeyForm.either(

@@ -10,7 +10,7 @@ extension KeyTable {
       .word([
         Choice("started", "Klockan har börjat gå."), Choice("warned", "En varning är inne."),
         Choice("expired", "Sista dagen har gått."),
-      ]), "Vad klockan ska ha kommit till.", standard: "expired", mayBeEmpty: false),
+      ]), "Vad klockan ska ha kommit till.", standard: "expired", passesEmpty: false),
     Key("effect", .named("steg i processens lista"), "Steget vars utskick har misslyckats för gott."),
     Key("when", .expression("true eller false"), "Villkoret som också ska gälla.", standard: "gäller det alltid"),
   ]
@@ -22,6 +22,10 @@ extension KeyTable {
   private static let mistakenTriggers = [
     "meddelande": MistakenKey(for: "message"), "klocka": MistakenKey(for: "clock"), "if": MistakenKey(for: "when"),
     "om": MistakenKey(for: "when"), "condition": MistakenKey(for: "when"),
+    "warn": MistakenKey(
+      hint:
+        "när en klocka varnar står i klockan: flytta dit warn, som en lista (warn: [P14D]), och skriv state: warned här"
+    ),
   ]
 
   private static let during = Key(

@@ -44,7 +44,7 @@ public struct WorkflowEnvironment: Sendable {
     self.roles = roles
     self.boards = boards
     self.holders = holders
-    self.decisionTypes = registry.decisionTypes.mapValues { KnownDecision(appeal: $0.appeal) }
+    self.decisionTypes = registry.decisionTypes.mapValues { KnownDecision(title: $0.title, appeal: $0.appeal) }
       .merging(decisionTypes) { $1 }
     self.fees = fees
     self.signatures = signatures

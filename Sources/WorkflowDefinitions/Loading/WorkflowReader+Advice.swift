@@ -14,7 +14,8 @@ extension WorkflowReader {
   ) -> FEELProblem {
     var problem = inside(problem, text, in: layout)
     if let told = unquotedFee(problem, text) ?? stepAsked(problem, text, in: layout)
-      ?? clockAsked(problem, text, use, in: layout) ?? itemOfField(problem, text) ?? messageRead(problem, text)
+      ?? clockAsked(problem, text, use, in: layout) ?? optionCompared(problem, text, in: layout) ?? itemOfField(
+        problem, text) ?? messageRead(problem, text)
     {
       return told
     }
@@ -50,9 +51,14 @@ extension WorkflowReader {
       problem.hint = decisionType(problem, text)
     case "feel.unknown-name" where answer(problem, text, in: layout) != nil:
       problem.hint = answer(problem, text, in: layout)
+    case "feel.unknown-name"
+    where checkedNames.contains(String(decoding: Array(text.utf8)[problem.range], as: UTF8.self))
+      && problem.hint?.hasPrefix("menade du") != true:
+      let name = String(decoding: Array(text.utf8)[problem.range], as: UTF8.self)
+      problem.hint = "lägg till fältet \(name) under inputs, eller ta bort det som läser det"
     case "feel.unknown-name" where isLeftOut(problem, text):
       let name = String(decoding: Array(text.utf8)[problem.range], as: UTF8.self)
-      let meant = renamed(name, among: layout.names).isEmpty ? nil : problem.hint
+      let meant = renamed(name, among: layout.names).isEmpty ? halfRenamed(name, among: layout.names) : problem.hint
       problem.hint = meant ?? "lägg till steget igen, eller ta bort det som läser det"
     case "feel.unknown-name" where isLength(problem, text) && use.type?.unwrapped == .date:
       problem.hint = counted(problem.hint?.dropFirst("skriv ".count).description ?? "", use, in: layout)

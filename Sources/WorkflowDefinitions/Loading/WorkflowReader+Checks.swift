@@ -60,7 +60,12 @@ extension WorkflowReader {
     let hint: String? = reader.optional("hint")
     let lagrum = reader.texts("lagrum")
     reader.finish()
-    if let field, let place = node["field"]?.place, !inputs.contains(where: { $0.name == field }) {
+    // Of a field that the condition reads too, there it is told.
+    let isRead =
+      field.map { name in ConditionCases.paths(in: whenNode?.expressionText ?? "").contains { $0 == name } } ?? false
+    if let field, let place = node["field"]?.place, !inputs.contains(where: { $0.name == field }),
+      environment.isStored || !isRead || when != nil
+    {
       reportUnknownField(field, at: place, inputs)
     }
     guard let when, let text, readsInputs(when, in: layout) else { return nil }

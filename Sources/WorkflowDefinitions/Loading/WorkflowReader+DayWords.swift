@@ -22,7 +22,8 @@ extension WorkflowReader {
     guard !environment.isStored, problem.code == "input.date", let text = problem.place?.text else { return nil }
     let use = ExpressionUse(what: "värdet", type: .date, whole: .date, isRequired: true)
     let words = text.split(separator: " ").map(String.init)
-    guard let hint = dayHint(words, use, in: layout) ?? (words == ["idag"] ? "skriv = today()" : nil) else {
+    let length = Period(text).map { _ in counted("duration(\"\(text)\")", use, in: layout) }
+    guard let hint = length ?? dayHint(words, use, in: layout) ?? (words == ["idag"] ? "skriv = today()" : nil) else {
       return nil
     }
     return Diagnostic(

@@ -16,7 +16,11 @@ extension WorkflowReader {
       let reader = MappingReader(
         node, .field, what: "fältet \"\(name)\"", writing: writing, reporting: collector)
     else { return Field(name, .any) }
-    let type = fieldType(reader, name) ?? .any
+    var type = fieldType(reader, name) ?? .any
+    // One that is said to hold several was meant as a list.
+    if Self.manyWords.contains(where: { node[$0] != nil && node[$0]?.scalar?.text != "false" }), type.item == type {
+      type = .list(type)
+    }
     let title: String? = reader.optional("title")
     // What cannot be read was hardly written to say no.
     let isUnread = reader.node("required").map { !$0.isNull } ?? false
@@ -123,6 +127,7 @@ extension WorkflowReader {
   /// - Parameter rest: The options that have been cut off from a text.
   private func choices(_ node: YAMLNode, and rest: [String]) -> [Choice] {
     if let entries = node.mapping {
+      if !environment.isStored { reportTitleless(node) }
       return entries.compactMap { entry in
         let title = entry.value.isNull ? entry.name : String.decode(entry.value, reporting: collector)
         return title.map { Choice(entry.name, $0) }
@@ -148,6 +153,9 @@ extension WorkflowReader {
     }
     return items.compactMap { text($0).map { Choice($0) } }
   }
+
+  /// The keys by which people say that a field holds several values.
+  private static let manyWords = ["list", "lista", "many", "multiple", "flera"]
 
   private static let today: Set<String> = ["idag", "i dag", "dagens datum", "nu", "today", "today()", "now"]
 

@@ -32,7 +32,8 @@ extension WorkflowReader {
     let missing = fault.missing.flatMap { path in lacking(placed.expression, at: path, in: node) }
     let way = missing.flatMap { isName($0.place.text) ? wayLacking($0.place.text, in: layout, verdict) : nil }
     let inputs = missing.map { optionalInputs(behind: $0.place.text, in: layout) } ?? []
-    let hint = requiring(inputs, or: missing?.hint ?? fault.hint)
+    let hint = requiring(
+      inputs, or: missing?.hint ?? fieldsMeant(by: placed.expression, as: fault.wanted, in: layout) ?? fault.hint)
     let problem = Diagnostic.error(
       fault.code, fault.message + (missing.map { ", men \($0.words)" } ?? fault.rest),
       at: missing?.place ?? placed.place, hint: quoting(hint, in: node, offset: 2),
@@ -122,6 +123,8 @@ extension WorkflowReader {
     let hint: String
     /// The fields that lead to a value that may be missing; nil for other faults.
     var missing: [String]?
+    /// What was wanted where a group of values is given.
+    var wanted: FEELType?
   }
 
   /// The longest part of an expression that a hint repeats.
@@ -215,7 +218,23 @@ extension WorkflowReader {
     return InnerFault(
       code: "feel.type", message: "\(what()) ska vara \(wanted.feel.kind), men är \(given.kind)",
       hint: writing(wanted)
-        ?? "ge ett värde av det slaget, eller gör om det, till exempel med string(…) eller date(…)")
+        ?? "ge ett värde av det slaget, eller gör om det, till exempel med string(…) eller date(…)",
+      wanted: wanted.feel)
+  }
+
+  /// The fields to read of the groups that stand whole in an expression where one of their values is wanted.
+  private func fieldsMeant(by expression: Expression, as wanted: FEELType?, in layout: ScopeLayout) -> String? {
+    guard let wanted, wanted.unwrapped != .any else { return nil }
+    var fields: [String] = []
+    for path in ConditionCases.paths(in: expression.source).map(String.init) where !path.contains(".") {
+      guard let slot = layout.shape.slot(of: path),
+        case .context(let inner, _) = layout.shape.type(ofSlot: slot).unwrapped
+      else { continue }
+      let fitting = inner.filter { $0.value.unwrapped != .any && wanted.accepts($0.value.unwrapped) }.keys.sorted()
+      for field in fitting where !fields.contains("\(path).\(field)") { fields.append("\(path).\(field)") }
+    }
+    guard !fields.isEmpty else { return nil }
+    return "läs ett fält i stället för hela steget: \(fields.prefix(8).joined(separator: ", "))"
   }
 
   /// How a group of values is written; nil for other types.

@@ -55,7 +55,8 @@ extension WorkflowReader {
       check(
         name, among: environment.decisionTypes.keys, "workflow.unknown-decision-type",
         "beslutstypen \(Diagnostic.quote(name)) finns inte", at: place, all: "beslutstyperna är",
-        none: "ingen installerad insticksmodul har några beslutstyper", home: "beslutstyper.yaml")
+        none: "ingen installerad insticksmodul har några beslutstyper", home: "beslutstyper.yaml",
+        meant: decisionTitled(name))
       checkTrack(of: name, at: place)
     case .board: checkBoard(name, at: place)
     case .role: checkRole(name, at: place)
@@ -63,6 +64,13 @@ extension WorkflowReader {
       amendedInputs.insert(name)
       checkInput(name, type, at: place)
     }
+  }
+
+  /// The decision types with a title, as a question; nil where none has it.
+  private func decisionTitled(_ title: String) -> String? {
+    let found = environment.decisionTypes.filter { $0.value.title?.lowercased() == title.lowercased() }.keys.sorted()
+    return found.isEmpty
+      ? nil : "det är beslutstypens titel: skriv \(found.prefix(Self.mostNames).joined(separator: " eller "))"
   }
 
   private func checkBoard(_ name: String, at place: SourcePlace) {
@@ -130,15 +138,16 @@ extension WorkflowReader {
   ///   - all: What stands before all the names in the hint.
   ///   - none: The hint where there are none.
   ///   - home: Where all of them can be read.
+  ///   - meant: The hint that goes before all others.
   private func check(
     _ name: String, among known: some Collection<String>, _ code: String, _ message: @autoclosure () -> String,
-    at place: SourcePlace, all: String, none: String, home: String
+    at place: SourcePlace, all: String, none: String, home: String, meant: String? = nil
   ) {
     // Swift takes the same letters for equal, however they are stored.
     guard !known.contains(name) else { return checkComposed(name, at: place) }
     let names = known.sorted()
     let list = names.isEmpty ? none : "\(all) \(listed(names, in: home))"
-    let hint = beginning(with: name, in: names) ?? Suggestion.hint(for: name, in: names) ?? list
+    let hint = meant ?? beginning(with: name, in: names) ?? Suggestion.hint(for: name, in: names) ?? list
     collector.report(.error(code, message(), at: place, hint: hint))
   }
 

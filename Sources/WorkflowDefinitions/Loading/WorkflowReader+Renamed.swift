@@ -14,6 +14,16 @@ extension WorkflowReader {
     return inputPlaces[meant].map { [Diagnostic.Note(message: "här heter fältet \"\(meant)\"", place: $0)] } ?? []
   }
 
+  /// The step that an unknown name most likely meant before it got a longer name, or a shorter one, as a question: one that
+  /// nothing else in the file speaks of.
+  func halfRenamed(_ name: String, among names: some Sequence<String>) -> String? {
+    guard name.count > 2 else { return nil }
+    let found = names.filter { other in
+      other != name && other.count > 2 && (other.hasPrefix(name) || name.hasPrefix(other)) && count(of: other) == 1
+    }
+    return found.count == 1 ? "menade du \(Diagnostic.quote(found[0]))?" : nil
+  }
+
   /// How many times a name stands in the file as a word of its own.
   private func count(of name: String) -> Int {
     ConditionCases.paths(in: String(decoding: file.bytes, as: UTF8.self)).count { path in

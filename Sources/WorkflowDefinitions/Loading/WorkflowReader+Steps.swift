@@ -322,12 +322,20 @@ extension WorkflowReader {
     collector.report(
       .error(
         "workflow.unknown-step", "steget \"\(name)\" finns inte", at: place,
-        hint: Suggestion.hint(for: name, in: names) ?? separate(name, among: names)
+        hint: branchHolder(name, among: names) ?? Suggestion.hint(for: name, in: names) ?? separate(name, among: names)
           ?? (environment.roles?.contains(name) == true
             ? "\(name) är en roll; här ska ett steg nämnas: " : "stegen är ")
             + names.sorted().joined(separator: ", "),
         notes: renamed(name, among: names)))
     return nil
+  }
+
+  /// The step that has a branch of that name, which is what can be named.
+  private func branchHolder(_ name: String, among names: Set<String>) -> String? {
+    let holder = (flow?.lists ?? []).flatMap(\.steps).first { step in
+      names.contains(step.id) && step.node["parallel"]?.mapping?.contains { $0.name == name } == true
+    }
+    return holder.map { "\(Diagnostic.quote(name)) är en gren i steget \($0.id): skriv \($0.id)" }
   }
 
   /// How several names that stand as one are written: `a och b`.

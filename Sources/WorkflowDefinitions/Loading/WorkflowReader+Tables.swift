@@ -54,6 +54,8 @@ extension WorkflowReader {
   private func checkUnused(_ node: YAMLNode) {
     let isBlock = ["parallel", "for_each", "call"].contains { node[$0] != nil }
     guard forms(of: node) == 0, isBlock || node["uses"] != nil else { return }
+    // What a step does that is to do several things is not known.
+    if node["uses"]?.sequence != nil { return }
     // Of a step that is called as a process that is told.
     if let call = node["call"]?.scalar?.text, environment.registry.descriptor(call) != nil { return }
     for (key, isText) in [("role", true), ("deadline", true), ("guidance", false), ("distinct_from", false)] {

@@ -80,7 +80,9 @@ extension WorkflowReader {
     if exitIDs.contains(name) { return .exit(name) }
     if meansRefusedName(name) { return nil }
     let elsewhere = everyStep.contains(name)
-    let meant = Suggestion.hint(for: name, in: siblings + exitIDs) ?? titled(name, among: siblings)
+    let meant =
+      Suggestion.hint(for: name, in: siblings + exitIDs) ?? titled(name, among: siblings)
+      ?? halfRenamed(name, among: siblings)
     let isOfTwice = twice.contains { meant?.contains(Diagnostic.quote($0.name)) == true }
     if !elsewhere, meant == nil || isOfTwice, isHeldBack(name, at: place) { return nil }
     collector.report(

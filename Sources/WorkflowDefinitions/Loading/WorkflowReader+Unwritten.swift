@@ -97,8 +97,3 @@ extension WorkflowReader {
     return readable(for: use, in: layout).contains(field.name)
   }
 }
-
-extension YAMLNode {
-  /// Whether nothing stands there, not even `null`.
-  var isUnwritten: Bool { isNull && scalar?.text.isEmpty == true }
-}

@@ -75,6 +75,8 @@ final class WorkflowReader {
   var givenTexts: [String: Set<String>?] = [:]
   /// The inputs that the rules about them read.
   var checkedInputs: Set<String> = []
+  /// The fields that those name as the ones to mend.
+  var checkedNames: Set<String> = []
   /// Those of them that say the same on every day.
   var lastingRules: [InputCheck] = []
   /// Where they stand, by name.
@@ -159,10 +161,15 @@ final class WorkflowReader {
   /// - Parameter signature: What has been read of the process before.
   func read(_ root: YAMLNode, _ signature: WorkflowSignature) -> Workflow? {
     guard let reader = MappingReader(root, .process, what: "processen", reporting: collector) else { return nil }
+    // What stands under a part that is there twice has not been read.
+    if !environment.isStored, repeatedKeys.contains(where: { $0.column == 1 && Self.sections.contains($0.text) }) {
+      return nil
+    }
+    if !environment.isStored, reportCapitals(root) { return nil }
     // With a misspelt section every name in it is unknown.
     if !environment.isStored, reader.reportMisspelt(Self.sections) { return nil }
     if !environment.isStored, reportWrongKind(root, signature) { return nil }
-    if !environment.isStored, reportSplit(root) { return nil }
+    if !environment.isStored, reportSplit(root) || reportHeadless(root) { return nil }
     let id: String? = reader.required("workflow")
     if let id {
       checkComposed(id, at: root["workflow"]?.place)
@@ -200,6 +207,7 @@ final class WorkflowReader {
     calls = signature.calls
     noteInputs()
     notePromises(in: root)
+    checkedNames = Set(checkNodes.compactMap { $0["field"]?.scalar?.text })
     for node in checkNodes { if let text = node["when"]?.expressionText { knownConditions.refuse(text) } }
     for (name, node) in factEntries { if let text = node.expressionText { knownConditions.define(name, as: text) } }
     let flow = flow(of: root)
@@ -258,6 +266,7 @@ final class WorkflowReader {
     reportHeldMissing()
     if !environment.isStored {
       checkWritten(root, .process)
+      EmptyKeys(KeyTable.processTables, reporting: collector).report(in: root, .process)
       checkSoundness(flow, clocks: clocks)
       checkFires(root, flow, clocks: clocks)
       checkLastWays(flow)
@@ -309,13 +318,29 @@ final class WorkflowReader {
       return CaseCaption(title: nil, publicTitle: nil, party: nil, secret: nil, planCode: nil)
     }
     func part(_ key: String, _ type: FEELType) -> PlacedExpression? {
-      reader.node(key).flatMap { expression(in: $0, layout: layout, expecting: type, what: key) }
+      reader.node(key).flatMap {
+        if key == "secret", reportProvision($0) { return nil }
+        return expression(in: $0, layout: layout, expecting: type, what: key)
+      }
     }
     let caption = CaseCaption(
       title: part("title", .string), publicTitle: part("public_title", .string), party: part("party", .string),
       secret: part("secret", .boolean), planCode: part("plan_code", .optional(.string)))
     reader.finish()
     return caption
+  }
+
+  /// Whether a provision stands where it must stand whether the case is secret; that is reported.
+  private func reportProvision(_ node: YAMLNode) -> Bool {
+    guard !environment.isStored, let text = node.scalar?.text,
+      let provision = text.wholeMatch(of: #/(?:= )?"?([A-ZÅÄÖ]{2,} ?(?:[0-9]+ ?(?::|kap).*)?)"?/#)?.output.1
+    else { return false }
+    collector.report(
+      .error(
+        "feel.not-boolean", "secret ska vara true eller false, men här står en bestämmelse", at: node.place,
+        hint: "skriv secret: true, och bestämmelsen i steget där sekretessen prövas: "
+          + "guidance: {text: …, lagrum: ['\(provision)']}"))
+    return true
   }
 
   /// Whether a key of a mapping, or of what is in it, stands twice.

@@ -49,7 +49,8 @@ package struct JSONSchema: Sendable {
     let part = part(key.form)
     let standard = key.standard.map { "Annars \($0)." }
     let text = [key.help, standard].compactMap(\.self).joined(separator: " ")
-    return (key.mayBeEmpty ? part.orNothing : part).described(text)
+    // To a schema nothing at all is null, which may be written.
+    return (key.passesEmpty ? part.orNothing : part).described(text)
   }
 
   private func part(_ form: KeyForm) -> SchemaPart {

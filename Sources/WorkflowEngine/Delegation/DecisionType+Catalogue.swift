@@ -26,7 +26,7 @@ extension DecisionCatalogue {
     return Dictionary(
       entries.map { entry in
         let known = KnownDecision(
-          appeal: AppealTrack(entry.appeal), facts: entry.facts.map(Field.init),
+          title: entry.title, appeal: AppealTrack(entry.appeal), facts: entry.facts.map(Field.init),
           decisive: decisive[entry.number] ?? [])
         return (entry.key, known)
       }, uniquingKeysWith: { first, _ in first })

@@ -11,21 +11,21 @@ package struct Key: Sendable, Hashable {
   /// What holds where it is left out, in Swedish as it reads after "annars": `false`, `flyttas den inte`; nil where then
   /// nothing does.
   package let standard: String?
-  /// Whether the key with nothing after it is the same as no key.
-  package let mayBeEmpty: Bool
+  /// Whether the reader takes the key with nothing after it for no key, so that `EmptyKeys` has to tell of it.
+  package let passesEmpty: Bool
 
   /// A key.
   ///
-  /// - Parameter mayBeEmpty: By the form where nil: an empty list or text counts as none, an empty expression does not.
+  /// - Parameter passesEmpty: By the form where nil: readers pass over an empty list or text, and tell of an empty expression.
   package init(
     _ name: String, _ form: KeyForm, _ help: String, required: Bool = false, standard: String? = nil,
-    mayBeEmpty: Bool? = nil
+    passesEmpty: Bool? = nil
   ) {
     self.name = name
     self.form = form
     self.help = help
     self.required = required
     self.standard = standard
-    self.mayBeEmpty = mayBeEmpty ?? (!required && form.mayBeEmpty)
+    self.passesEmpty = passesEmpty ?? (!required && form.passesEmpty)
   }
 }

@@ -75,6 +75,18 @@ package indirect enum KeyForm: Sendable, Hashable {
     }
   }
 
+  /// One of it, in Swedish, as it reads after "skriv".
+  func oneInSwedish(_ tables: [KeyTable]) -> String {
+    switch self {
+    case .text, .period, .list, .some: "en " + swedish(tables)
+    case .name, .integer, .count, .date, .value, .plain, .expression: "ett " + swedish(tables)
+    case .word(let words): words.map(\.value).joined(separator: ", ")
+    case .named: "namnet (" + swedish(tables) + ")"
+    case .either(let first, let second): first.oneInSwedish(tables) + ", eller " + second.oneInSwedish(tables)
+    case .boolean, .reference, .table, .names, .several: swedish(tables)
+    }
+  }
+
   /// Several of it, in Swedish.
   private func plural(_ tables: [KeyTable]) -> String {
     switch self {
@@ -99,10 +111,11 @@ package indirect enum KeyForm: Sendable, Hashable {
     }
   }
 
-  var mayBeEmpty: Bool {
+  /// Whether readers pass over it where it is empty.
+  var passesEmpty: Bool {
     switch self {
     case .text, .integer, .boolean, .date, .period, .word, .value, .plain, .list, .names: true
-    case .either(let first, let second): first.mayBeEmpty && second.mayBeEmpty
+    case .either(let first, let second): first.passesEmpty && second.passesEmpty
     case .some, .several, .name, .count, .expression, .named, .reference, .table: false
     }
   }

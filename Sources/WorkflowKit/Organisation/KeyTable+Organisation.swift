@@ -16,7 +16,7 @@ extension KeyTable {
       Key("roles", .list(.table("role")), "Rollerna.", required: true),
       Key("boards", .list(.table("board")), "Nämnderna.", required: true),
       Key("accounts", .list(.table("account")), "Kontona, som är funktioner och inte personer.", required: true),
-      Key("absences", .list(.table("absence")), "Vem som är borta när, och vem som ersätter.", mayBeEmpty: false),
+      Key("absences", .list(.table("absence")), "Vem som är borta när, och vem som ersätter.", passesEmpty: false),
     ])
 
   /// A role.
@@ -40,21 +40,21 @@ extension KeyTable {
         "reference_format", .text, "Beteckningens form i brev, med {dnr} och {diarieplan}.", standard: "ärendenumret"),
       Key(
         "series", .list(.table("series")), "Numren som står på tur när systemet tas i bruk.",
-        standard: "börjar varje år på 1", mayBeEmpty: false),
+        standard: "börjar varje år på 1", passesEmpty: false),
       Key(
         "chair_decides_urgent", .boolean, "Om ordföranden får besluta i brådskande ärenden (KL 6:39).",
         standard: "false"),
       Key(
         "chair", .named("roll i filen"),
         "Ordförandens roll, eller en annan ledamots som har fått uppdraget att besluta i brådskande ärenden (KL 6:39).",
-        mayBeEmpty: true),
+        passesEmpty: true),
       Key(
         "chair_stand_ins", .list(.named("konto i filen")),
         "Ledamöterna som nämnden har utsett att besluta i brådskande ärenden när ingen med rollen i chair kan (KL 6:39).",
         standard: "inga"),
       Key(
         "chief", .named("roll i filen"),
-        "Förvaltningschefens roll, den enda som får ge sin beslutanderätt vidare (KL 7:6).", mayBeEmpty: true),
+        "Förvaltningschefens roll, den enda som får ge sin beslutanderätt vidare (KL 7:6).", passesEmpty: true),
       Key(
         "members", .integer, "Antalet ledamöter; fler än hälften måste vara närvarande vid beslut (KL 6:27)."),
       Key(
@@ -63,7 +63,7 @@ extension KeyTable {
       Key(
         "subdelegations", .list(.table("subdelegation")), "Det som förvaltningschefen har gett vidare (KL 7:6).",
         standard: "inget"),
-      Key("committees", .list(.table("committee")), "Utskotten.", standard: "inga", mayBeEmpty: false),
+      Key("committees", .list(.table("committee")), "Utskotten.", standard: "inga", passesEmpty: false),
       Key(
         "rights", .table("rights"), "Vem som får göra det som inte är en uppgift i en process.", required: true),
       Key("meetings", .list(.table("meeting")), "Sammanträdena.", required: true),
@@ -101,7 +101,7 @@ extension KeyTable {
       Key("name", .text, "Utskottets namn.", required: true),
       Key("members", .integer, "Antalet ledamöter; fler än hälften måste vara närvarande vid beslut (KL 6:27)."),
       Key(
-        "meetings", .list(.table("meeting")), "Utskottets sammanträden.", standard: "inga", mayBeEmpty: false),
+        "meetings", .list(.table("meeting")), "Utskottets sammanträden.", standard: "inga", passesEmpty: false),
     ])
 
   /// An agreement by which another municipality's employees may decide.
@@ -157,6 +157,6 @@ extension KeyTable {
       Key(
         "substitute", .named("konto i filen"),
         "Kontot som tar över uppgifterna. Beslutar bara om delegationsordningen anger en ersättare.", standard: "ingen",
-        mayBeEmpty: true),
+        passesEmpty: true),
     ])
 }

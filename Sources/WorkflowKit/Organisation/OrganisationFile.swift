@@ -31,6 +31,7 @@ public enum OrganisationFile {
     boards.forEach { checkElected($0.node, names, accounts.map(\.value)) }
     unique(accounts.map { ($0.value.id, $0.node) }, "kontot", collector)
     checkNumbers(boards, collector)
+    if !isLaidIn { EmptyKeys(KeyTable.organisationTables, reporting: collector).report(in: root, .organisation) }
     if let tenant, !isSlug(tenant) {
       collector.report(
         .error(

@@ -14,7 +14,7 @@ extension KeyTable {
       Key("board", .text, "Nämnden som ärendet hör till.", standard: "organisationens första"),
       Key("start", .date, "Dagen då ärendet öppnas.", required: true),
       Key("as", .text, "Kontot som öppnar det, och som handlar när inget annat sägs.", required: true),
-      Key("input", .names(.plain), "Det som fylls i när ärendet öppnas.", mayBeEmpty: false),
+      Key("input", .names(.plain), "Det som fylls i när ärendet öppnas.", passesEmpty: false),
       Key("input_from", .text, "Filen med det som fylls i, bredvid scenariot."),
       Key(
         "organisation_from", .text, "Filen med organisationen, bredvid scenariot.",
@@ -26,7 +26,7 @@ extension KeyTable {
         "after", .list(.text),
         "Filerna med scenarier som spelas först, i ordning och i samma datamapp, bredvid scenariot."),
       Key("refused", .texts, "Delar av skälet, när ärendet ska nekas redan när det öppnas."),
-      Key("story", .list(.table("entry")), "Vad som händer, i ordning.", mayBeEmpty: false),
+      Key("story", .list(.table("entry")), "Vad som händer, i ordning.", passesEmpty: false),
     ], rules: [.some(["input", "input_from"]), .one(["story", "refused"])])
 
   /// What may be said of every entry of a story.
@@ -63,8 +63,8 @@ extension KeyTable {
     act("stop", "Avbryta ett steg", Key("stop", .text, "Steget under optional, startat av misstag.", required: true)),
     act(
       "correct", "Rätta en uppgift", Key("correct", .text, "Fältet under inputs.", required: true),
-      Key("value", .plain, "Det rätta värdet.", required: true, mayBeEmpty: true)),
-    act("annul", "Makulera", Key("annul", .text, "Skälet.", required: true, mayBeEmpty: true)),
+      Key("value", .plain, "Det rätta värdet.", required: true, passesEmpty: true)),
+    act("annul", "Makulera", Key("annul", .text, "Skälet.", required: true, passesEmpty: true)),
     act("note", "Skriva en anteckning", Key("note", .text, "Texten.", required: true)),
     act(
       "incident", "Lösa ett stopp",

@@ -62,6 +62,9 @@ public enum ScenarioReader {
     }
     reader.finish()
     let entries = (story ?? []).compactMap { entry($0, collector) }
+    let empty = EmptyKeys(KeyTable.scenarioTables.filter { $0 != .entry }, reporting: collector)
+    empty.report(in: root, .scenario)
+    for node in story ?? [] { empty.report(in: node, KeyTable.entry { node[$0] != nil }) }
     guard !collector.hasErrors, let title, let workflow, let start, let actor, let input else {
       return (nil, collector.diagnostics)
     }

@@ -36,13 +36,13 @@ struct EditPlace {
     isItem = site.parent?.sequence != nil
     self.column = column
     missingMark = span.hasMark || isItem ? "" : ":"
-    let start = node.isUnwritten ? span.valueStart : node.bytes.lowerBound
-    let end = node.isUnwritten ? start : node.bytes.upperBound
+    let start = node.hasNoText ? span.valueStart : node.bytes.lowerBound
+    let end = node.hasNoText ? start : node.bytes.upperBound
     isOnLine = !text.bytes[min(span.valueStart, start)..<start].contains(where: EditText.isBreak)
     firstLineEnd = text.lineEnd(at: span.valueStart)
     let style = node.scalar?.style
     let isBlockText = style == .literal || style == .folded
-    compactColumn = isItem && isOnLine && !node.isUnwritten ? text.column(at: start) : nil
+    compactColumn = isItem && isOnLine && !node.hasNoText ? text.column(at: start) : nil
     valueStart = span.valueStart
 
     if isBlockText {

@@ -73,9 +73,9 @@ struct ItemLayout {
       if colon < text.bytes.count, text.bytes[colon] == UInt8(ascii: ":") { (mark, hasMark) = (colon + 1, true) }
     }
     let valueStart = text.propertiesEnd(from: mark, before: value.extent.lowerBound)
-    var end = max(mark, value.isUnwritten ? valueStart : Self.trimmedEnd(of: value, from: valueStart, in: text))
+    var end = max(mark, value.hasNoText ? valueStart : Self.trimmedEnd(of: value, from: valueStart, in: text))
     // Within brackets a colon is one only with a blank after it.
-    if container.isBracketed, hasMark, value.isUnwritten, end < text.bytes.count, EditText.isBlank(text.bytes[end]) {
+    if container.isBracketed, hasMark, value.hasNoText, end < text.bytes.count, EditText.isBlank(text.bytes[end]) {
       end += 1
     }
     return ItemSpan(own: start..<end, valueStart: valueStart, hasMark: hasMark)

@@ -9,7 +9,7 @@ extension YAMLNode {
   }
 
   /// Whether nothing is written for it, save perhaps an anchor and a tag.
-  var isUnwritten: Bool { bytes.isEmpty && aliasPlace == nil }
+  var hasNoText: Bool { bytes.isEmpty && aliasPlace == nil }
 
   /// The number of values or keys in it.
   var childCount: Int { sequence?.count ?? mapping?.count ?? 0 }

@@ -398,7 +398,8 @@ extension ExplanationArea {
     Explanation(
       "workflow.after-closing", "Processen går vidare sedan ärendet har avslutats",
       """
-      Efter ett steg som avslutar ärendet, som arende.avsluta, leder en väg till ett annat steg. Det är en varning.
+      Efter ett steg som avslutar ärendet, som arende.avsluta, leder en väg till ett annat steg. Det är en varning, och \
+      ett fel när nästa steg i listan också avslutar ärendet och processen inte har några utgångar.
       """,
       why: """
         Den som avslutar ärendet intygar att handlingarna är registrerade och utkasten rensade. Det som sedan görs har \

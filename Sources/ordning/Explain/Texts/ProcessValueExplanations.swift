@@ -6,8 +6,8 @@ extension ExplanationArea {
     Explanation(
       "workflow.no-value", "Ett namn står utan värde",
       """
-      Under with, fakta eller outputs står ett namn utan något värde, eller med likhetstecken i stället för kolon. Som en \
-      varning: en uppgift som det beror på vem som beslutar är densamma i alla ärenden, fast ett värde med det namnet går \
+      Under with, fakta eller outputs står ett namn utan något värde, eller med likhetstecken i stället för kolon, eller \
+      under options ett val utan titel, till exempel för att ett komma i titeln före har slutat den. Som en varning: en uppgift som det beror på vem som beslutar är densamma i alla ärenden, fast ett värde med det namnet går \
       att läsa där.
       """,
       why: """

@@ -91,7 +91,10 @@ extension ExplanationArea {
           """)),
     Explanation(
       "yaml.missing-value", "Värdet saknas",
-      "Ett värde väntades, men där står ett komma, eller ingenting.",
+      """
+      Ett värde väntades, men där står ett komma, eller ingenting. Så är det också när en nyckel står kvar sedan raderna \
+      under den har tagits bort eller blivit kommentarer.
+      """,
       why: "Ett tomt värde kan betyda att något glömdes, och programmet fyller inte i åt någon.",
       mend: "Skriv värdet, eller ta bort nyckeln eller kommat.",
       .yaml(

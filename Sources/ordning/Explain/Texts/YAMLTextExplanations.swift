@@ -57,7 +57,7 @@ extension ExplanationArea {
         right: "val: [\"ja\", nej]")),
     Explanation(
       "yaml.other-dash", "Listpunkt med ett annat streck",
-      "En rad i en lista börjar med ett tankstreck eller en punkt i stället för ett vanligt bindestreck.",
+      "En rad i en lista börjar med tankstreck, punkt, stjärna eller nummer i stället för ett vanligt bindestreck.",
       why: """
         YAML känner igen en listpunkt på ett bindestreck följt av mellanslag. Ordbehandlingsprogram byter gärna ut det \
         mot ett längre streck.
@@ -165,11 +165,11 @@ extension ExplanationArea {
         right: "when: '\"svara\" = bedöm.förslag'")),
     Explanation(
       "yaml.text-after-bracket", "Text efter en avslutad parentes",
-      "Värdet börjar med [ eller {, och efter ] eller } står mer text.",
+      "Värdet börjar med [ eller {, och efter ] eller } står mer text, eller en parentes till.",
       why: """
         Börjar ett värde så läser YAML det som en lista eller en grupp av nycklar, och då slutar det med parentesen.
         """,
-      mend: "Sätt enkla citattecken om hela värdet.",
+      mend: "Sätt enkla citattecken om hela värdet. Är det en parentes för mycket, ta bort den.",
       .yaml(
         wrong: "when: [1, 2] = antal",
         right: "when: '[1, 2] = antal'")),
