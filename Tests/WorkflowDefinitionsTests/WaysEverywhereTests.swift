@@ -114,7 +114,7 @@ struct WaysEverywhereTests {
   func words(fact: String, asked: String, reads: String, isRight: Bool) throws {
     let text =
       Self.head + """
-        facts: {\(fact.replacing("= ", with: "'= ") + "'")}
+        facts: {\(fact.replacing(": = ", with: ": '= "))'}
         steps:
           - id: prova
             uses: prov.valj
