@@ -137,7 +137,7 @@ struct SkickaStepTests {
     let progress = try begin([person])
     let page = try #require(progress.actions.documents.first)
     #expect(page.title == "Följebrev till Part 1")
-    #expect(page.direction == .outgoing)
+    #expect(page.direction == .drawnUp)
     let html = String(decoding: page.content, as: UTF8.self)
     for text in [">Part 1\nGatan 1\n123 45 Orten<", "<li>Protokollsutdrag § 20</li>"] {
       #expect(html.contains(text), "\(text)")

@@ -199,6 +199,9 @@ struct DocumentTests {
         #expect(refused.text.contains("id=\"f-fil-fel\">får vara högst 500 kB: spara den i ett mindre format"))
         for typed in ["Stor &lt;bild&gt;", "Granngården"] { #expect(refused.text.contains("value=\"\(typed)\"")) }
       }
+      let opening = try await browser.upload(
+        "/nytt-arende/remissvar", [("_token", form.hidden("_token")), ("titel", "Stor <bild>")], file: file)
+      #expect(opening.status == .contentTooLarge && opening.text.contains("value=\"Stor &lt;bild&gt;\""))
       let huge = (name: "stor.pdf", bytes: [UInt8](repeating: 65, count: 6_500_000))
       for (address, file) in [(path, huge), ("/arenden/\(id)/gor/anteckna", file)] {
         let refused = try await browser.upload(address, form.identity, file: file)

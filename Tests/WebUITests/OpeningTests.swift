@@ -1,4 +1,5 @@
 import CaseStore
+import CivilTime
 import FEEL
 import HTTPTypes
 import Testing
@@ -29,6 +30,28 @@ struct OpeningTests {
       let page = try await browser.get(try #require(done.headers[.location]))
       #expect(page.text.contains("Svar på remiss: Ny &lt;lag&gt;") && page.text.contains(">Remiss</a>"))
       #expect(page.text.contains("tis 13 feb 2018"))
+    }
+  }
+
+  @Test("the day and the sender that the process asks for are those of the handling too, where nothing else is said")
+  func sameAsTheCase() async throws {
+    let fixture = try await WebFixture()
+    try await fixture.browse { (browser: Browser) async throws -> Void in
+      try await browser.logIn("registrator1")
+      for (typed, expected) in [
+        ([], ("2018-02-13", "Länsstyrelsen")),
+        ([("handling:dag", "2018-02-12"), ("handling:motpart", "Grannen")], ("2018-02-12", "Grannen")),
+      ] {
+        let form = try await browser.get("/nytt-arende/remissvar")
+        #expect(form.text.contains("Tomt: samma som "))
+        let done = try await browser.upload(
+          "/nytt-arende/remissvar",
+          [("_token", form.hidden("_token")), ("handling:titel", "Remiss")] + Self.inputs + typed,
+          file: ("remiss.pdf", DocumentTests.pdf))
+        let id = try #require(done.headers[.location]?.split(separator: "/").last.map(String.init))
+        let document = try #require(try await fixture.session.store.read { try $0.documents(case: id) }.first)
+        #expect((document.day.description, document.counterpart) == expected)
+      }
     }
   }
 

@@ -55,6 +55,37 @@ struct WaysInsideTests {
     ])
   func notDone(reads: String) throws { #expect(try !load(Self.process(reads: reads)).diagnostics.isEmpty) }
 
+  @Test(
+    "so is what a step tells that is done on one way only, where that has been done",
+    arguments: [
+      (
+        "string join(for i in l[två != null] return if i.två.val = \"nu\" then \"x\" + i.tre.val else \"y\", \", \")",
+        true
+      ),
+      ("string join(for i in l[två != null] return if i.tre != null then \"x\" else i.två.skäl, \", \")", true),
+      ("if l[1].två.val = \"nu\" then \"x\" + l[1].tre.val else \"x\"", true),
+      ("if l[1].två.val = \"sen\" then \"x\" + l[1].tre.val else \"x\"", false),
+      ("if l[1].ett.val = \"nu\" then \"x\" + l[1].tre.val else \"x\"", false),
+    ])
+  func within(reads: String, isRight: Bool) throws {
+    let text = """
+      workflow: prov
+      title: Prov
+      inputs: {namn: {type: list, of: text, required: true}}
+      steps:
+        - id: l
+          for_each: {each: e, in: = namn, key: = e}
+          steps:
+            - {id: ett, uses: prov.valj, next: [{when: ett.val = "nu", to: fyra}, {to: två}]}
+            - {id: två, uses: prov.valj, next: [{when: två.val = "nu", to: tre}, {to: fyra}]}
+            - {id: tre, uses: prov.valj}
+            - {id: fyra, uses: prov.valj}
+        - {id: slut, uses: prov.fraga, role: chef, with: {fråga: '= \(reads)'}}
+      """
+    let told = try load(text).diagnostics.filter { $0.severity == .error }
+    #expect(told.isEmpty == isRight, "\(told.map(\.message))")
+  }
+
   @Test("what was chosen before a round says nothing of what is chosen after it")
   func rounds() throws {
     // At the end the choice is never "nu", and what it was before is not known.

@@ -82,7 +82,7 @@ struct Dispatcher {
       address: AddressBlock.lines(line.channelAddress ?? "", below: line.name), subject: state.subject,
       attachments: line.attachments.map(\.title))
     let document = NewDocument(
-      number: try context.takeDocumentNumber(), title: "Följebrev till \(line.name)", direction: .outgoing,
+      number: try context.takeDocumentNumber(), title: "Följebrev till \(line.name)", direction: .drawnUp,
       day: context.today, counterpart: line.name, secrecy: line.protected ? Secrecy.protectedPerson : "",
       publicTitle: line.protected ? "Följebrev" : "", content: try context.render("brev", with: page))
     actions.append(.document(document))

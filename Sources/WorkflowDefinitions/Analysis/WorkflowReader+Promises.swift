@@ -94,20 +94,23 @@ extension WorkflowReader {
       assignment.kept($0, afterStepsOf: list)
     }
     guard let ends, !ends.isEmpty else { return [] }
-    let choices = list.steps.filter { sure.contains($0.id) }.flatMap { step in
+    let choices = list.steps.flatMap { step in
       step.output.compactMap { field in field.type.options.map { (path: [step.id, field.name], options: $0) } }
     }
     return unsure.compactMap { step in
-      let found = choices.map { path, options in
+      let found = choices.filter { $0.path[0] != step }.map { path, options in
         let values = options.filter { value in
           ends.allSatisfy { end in
-            end.known.contains(step)
+            // Where the step that chooses has not been done either, nothing is chosen.
+            end.known.contains(step) || end.absent.contains(path[0])
               || knownConditions.left([value], of: path, by: end.known.contains).isEmpty
           }
         }
         return (step: step, choice: path, values: values)
       }
-      return found.filter { !$0.values.isEmpty }.max { $0.values.count < $1.values.count }
+      let told = found.filter { !$0.values.isEmpty }
+      let byAll = told.filter { sure.contains($0.choice[0]) }
+      return (byAll.isEmpty ? told : byAll).max { $0.values.count < $1.values.count }
     }
   }
 }

@@ -43,9 +43,27 @@ struct NewCasePage {
     Field(Self.board, .choice(boards.map { Choice($0.id, $0.name) }), title: "Nämnd")
   }
 
-  /// The fields of the document that came; they have names of their own, since a process may have the same.
-  private static let documentFields = DocumentForm.opening.map {
-    Field(documentPrefix + $0.name, $0.type, title: $0.title, required: false, help: $0.help)
+  /// The fields of the document that came; they have names of their own, since a process may have the same. What the
+  /// process asks for too, the day it came and whom it is from, is the same where it is left empty.
+  private static func documentFields(besides workflow: Workflow) -> [Field] {
+    DocumentForm.opening.map { field in
+      let same: Field? =
+        switch field.name {
+        case "dag": workflow.arrivalField
+        case "motpart": sender(in: workflow)
+        default: nil
+        }
+      let help = [field.help, same.map { "Tomt: samma som \($0.title)." }].compactMap(\.self).joined(separator: " ")
+      return Field(
+        documentPrefix + field.name, field.type, title: field.title, required: false, help: help.isEmpty ? nil : help)
+    }
+  }
+
+  /// Whom the case comes from: the first party that its process asks for.
+  private static func sender(in workflow: Workflow) -> Field? {
+    workflow.inputs.first { field in
+      if case .record(let record) = field.type { record.id == RecordType.party.id } else { false }
+    }
   }
 
   func show(
@@ -67,7 +85,7 @@ struct NewCasePage {
       "is_closed": isClosed(workflow),
       "secrecy_line": secrecyLine(in: workflow) ?? "", "has_secrecy_line": secrecyLine(in: workflow) != nil,
       "fields": box.views(workflow.inputs, values),
-      "document_fields": box.views(Self.documentFields, values), "rule": UploadKind.rule,
+      "document_fields": box.views(Self.documentFields(besides: workflow), values), "rule": UploadKind.rule,
       "file_problem": form?.problems[DocumentForm.file] ?? "",
       "has_file_problem": form?.problems[DocumentForm.file] != nil,
     ]
@@ -79,13 +97,10 @@ struct NewCasePage {
   /// What is filled in from the start: of the post that the case is opened with, also whom it came from, what it is and
   /// when it came.
   private func start(of workflow: Workflow, in board: Board) -> Context {
-    var start = Context([
-      (Self.board, .string(post?.item.unit ?? board.id)), (Self.documentPrefix + "dag", .date(visitor.today)),
-    ])
-    let sender = workflow.inputs.first { field in
-      if case .record(let record) = field.type { record.id == RecordType.party.id } else { false }
-    }
-    if let sender, let from = post?.item.counterpart, !from.isBlank {
+    var start = Context([(Self.board, .string(post?.item.unit ?? board.id))])
+    // Where the process asks when it came that is said once.
+    if workflow.arrivalField == nil { start[Self.documentPrefix + "dag"] = .date(visitor.today) }
+    if let sender = Self.sender(in: workflow), let from = post?.item.counterpart, !from.isBlank {
       start[sender.name] = .context(Context([("namn", .string(from))]))
     }
     if let item = post?.item {
@@ -126,7 +141,8 @@ struct NewCasePage {
 
   /// Everything that is filled in, in the order of the page.
   private func fields(of workflow: Workflow) -> [Field] {
-    [board] + workflow.inputs + [Field(DocumentForm.file, .text, title: "Fil")] + Self.documentFields
+    [board] + workflow.inputs + [Field(DocumentForm.file, .text, title: "Fil")]
+      + Self.documentFields(besides: workflow)
   }
 
   func take(_ process: String) async throws -> Response {
@@ -134,10 +150,16 @@ struct NewCasePage {
     let body = FormBody.current
     let inputs = body.values(of: workflow.inputs)
     var shown = TypedForm(name: process, values: inputs)
-    for (name, value) in body.values(of: [board] + Self.documentFields) { shown.values[name] = value }
+    for (name, value) in body.values(of: [board] + Self.documentFields(besides: workflow)) {
+      shown.values[name] = value
+    }
     if body.isOnlyShown {
       shown.show(body)
       return try show(process, form: shown)
+    }
+    if body.isCut {
+      shown.refuseFile(largerThan: site.settings.largestUpload)
+      return try show(process, form: shown, status: .contentTooLarge)
     }
     do {
       let document = try post == nil ? document(body, besides: inputs, of: workflow) : nil
@@ -168,8 +190,13 @@ struct NewCasePage {
     let file = body.file(DocumentForm.file)
     guard file != nil || !body.text(Self.documentPrefix + DocumentForm.paper).isBlank else { return nil }
     var values = Context([("riktning", "in")])
-    for (name, value) in body.values(of: Self.documentFields) {
+    for (name, value) in body.values(of: Self.documentFields(besides: workflow)) {
       values[String(name.dropFirst(Self.documentPrefix.count))] = value
+    }
+    func given(_ name: String) -> Bool { values[name].map { !$0.isNull && !($0.text?.isBlank ?? false) } ?? false }
+    if !given("dag"), let day = workflow.arrivalField.flatMap({ inputs[$0.name] }) { values["dag"] = day }
+    if !given("motpart"), let from = Self.sender(in: workflow).flatMap({ inputs[$0.name] })?["namn"].text {
+      values["motpart"] = .string(from)
     }
     let mark = workflow.secrecyField.flatMap { inputs[$0.name] } ?? Value.null
     let isSecret = mark.boolean ?? mark.text.map { !$0.isBlank } ?? false

@@ -12,7 +12,8 @@ enum DocumentForm {
 
   /// Whether a form with a file is taken at an address: one whose file is too large is shown there again.
   static func isTaken(at path: String) -> Bool {
-    path == "/post-in" || path.hasPrefix("/arenden/") && path.hasSuffix("/gor/handling")
+    path == "/post-in" || path.hasPrefix("/nytt-arende/")
+      || path.hasPrefix("/arenden/") && path.hasSuffix("/gor/handling")
   }
 
   /// The field of what a secret document is called for those who may not read it.
